@@ -1,0 +1,23 @@
+import { isometric, type Recording } from './isometric.ts';
+
+/** No hold lasts longer: at 1 % of maximum the model tires out within this. Assumption, to bound the loop. */
+const boundSeconds = 2 ** 18;
+
+/**
+ * Holds a share of the rested maximum until the muscle can no longer give it.
+ *
+ * @param target share of the rested maximum, above 0, at most 1
+ * @param samplesPerFrame keep one frame for so many samples of 0.1 s
+ * @throws RangeError for a target outside 0 to 1
+ * Source: Potvin and Fuglevand 2017 (as coded).
+ * @example hold(0.5, 10).limitSeconds // 95.5
+ */
+export function hold(target: number, samplesPerFrame = 1): Recording {
+  if (!(target > 0 && target <= 1)) throw new RangeError(`invalid target: ${target}`);
+  return isometric({
+    demandAt: () => ({ force: target }),
+    stopAtLimit: true,
+    mostSeconds: boundSeconds,
+    samplesPerFrame,
+  });
+}

@@ -1,0 +1,74 @@
+import { fusion } from './fusion.ts';
+import { parameters } from './parameters.ts';
+
+/** A rested pool of motor units. Arrays have one entry a unit, weakest first. */
+export interface Pool {
+  readonly size: number;
+  /** Fused force, in the fused force of unit 1. */
+  readonly forceByUnit: Float64Array;
+  /** Excitation that wakes the unit, excitation units. */
+  readonly thresholdByUnit: Float64Array;
+  readonly peakRateHzByUnit: Float64Array;
+  /** Share of its fused force that the unit gives at its peak rate, 0 to 1. */
+  readonly peakFusionByUnit: Float64Array;
+  /** Contraction time, s. */
+  readonly contractionByUnit: Float64Array;
+  /** Force lost each second at full fusion, in the fused force of unit 1. */
+  readonly fatigabilityByUnit: Float64Array;
+  /** Share of the size of adaptation that falls to the unit, 0 to 1. */
+  readonly adaptationByUnit: Float64Array;
+  /** The most excitation there is: the last unit at its fastest, excitation units. */
+  readonly fullExcitation: number;
+  /** Force of the whole rested pool at full excitation, in the fused force of unit 1: 100 % of maximum. */
+  readonly fullForce: number;
+}
+
+const value = <K extends keyof typeof parameters>(name: K) => parameters[name].value;
+
+/** The range raised to where the unit stands in the pool: exactly 1 for the first, exactly the range for the last. */
+function spread(range: number, unit: number, size: number): number {
+  return unit === size - 1 ? range : range ** (unit / (size - 1));
+}
+
+/**
+ * The rested pool of Potvin and Fuglevand 2017 (as coded): force, threshold, peak rate, contraction time,
+ * fatigability and adaptation of each of 120 motor units.
+ *
+ * @example restedPool().thresholdByUnit[119] // 50
+ */
+export function restedPool(): Pool {
+  const size = value('motorUnits');
+  const perUnit = (of: (unit: number) => number) =>
+    Float64Array.from({ length: size }, (_, unit) => of(unit));
+  const thresholdRange = value('thresholdRange');
+  const forceByUnit = perUnit((unit) => spread(value('forceRange'), unit, size));
+  const thresholdByUnit = perUnit((unit) => spread(thresholdRange, unit, size));
+  const adaptationByUnit = thresholdByUnit.map((threshold) => (threshold - 1) / (thresholdRange - 1));
+  const peakRateHzByUnit = adaptationByUnit.map(
+    (share) => value('peakRateFirst') - (value('peakRateFirst') - value('peakRateLast')) * share,
+  );
+  const contractionByUnit = perUnit(
+    (unit) => value('contractionTimeFirst') / spread(value('contractionTimeRange'), unit, size),
+  );
+  const fatigabilityByUnit = forceByUnit.map(
+    (force, unit) =>
+      (value('fatigabilityLast') / value('fatigabilityRange')) *
+      spread(value('fatigabilityRange'), unit, size) *
+      force,
+  );
+  const fullExcitation = thresholdRange + (value('peakRateLast') - value('leastRate')) / value('rateGain');
+  const peakFusionByUnit = perUnit((unit) => fusion(contractionByUnit[unit]! * peakRateHzByUnit[unit]!));
+  const fullForce = forceByUnit.reduce((sum, force, unit) => sum + peakFusionByUnit[unit]! * force, 0);
+  return {
+    size,
+    forceByUnit,
+    thresholdByUnit,
+    peakRateHzByUnit,
+    peakFusionByUnit,
+    contractionByUnit,
+    fatigabilityByUnit,
+    adaptationByUnit,
+    fullExcitation,
+    fullForce,
+  };
+}
