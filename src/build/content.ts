@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { claim } from '../evidence/claim.ts';
+import { checkJoins, unusedStudies } from '../evidence/joins.ts';
+import { type Problem, printProblem, type SourceFile } from '../evidence/problem.ts';
+import { readRecords } from '../evidence/records.ts';
+import { study } from '../evidence/study.ts';
+import { term } from '../evidence/term.ts';
+import { checkLesson } from '../prose/check.ts';
+import { preset } from '../scenario/preset.ts';
+
+/** The files of one folder of content, with paths from the root. */
+function filesOf(root: string, collection: string, ending: RegExp): SourceFile[] {
+  const folder = join('content', collection);
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true })
+    .map(String)
+    .filter((name) => ending.test(name))
+    .sort()
+    .map((name) => ({ path: join(folder, name), text: readFileSync(join(root, folder, name), 'utf8') }));
+}
+
+const yaml = /\.ya?ml$/;
+
+/** Reads all content below a root and says what is wrong with it, and which studies no claim uses yet. */
+export function checkContent(root: string): {
+  problems: Problem[];
+  unused: string[];
+  counts: Record<string, number>;
+} {
+  const studies = readRecords(filesOf(root, 'studies', yaml), study);
+  const claims = readRecords(filesOf(root, 'claims', yaml), claim);
+  const terms = readRecords(filesOf(root, 'glossary', yaml), term);
+  const presets = readRecords(filesOf(root, 'scenarios', yaml), preset);
+  const lessons = filesOf(root, 'lessons', /\.mdx$/);
+  const evidence = { studies: studies.entries, claims: claims.entries, terms: terms.entries };
+  const find = <T extends { id: string }>({ entries }: { entries: { data: T }[] }, id: string) =>
+    entries.find(({ data }) => data.id === id)?.data;
+  const known = {
+    study: (id: string) => find(studies, id),
+    preset: (id: string) => find(presets, id),
+    claim: (id: string) => find(claims, id) !== undefined,
+    term: (id: string) => find(terms, id) !== undefined,
+  };
+  return {
+    problems: [
+      ...[studies, claims, terms, presets].flatMap(({ problems }) => problems),
+      ...checkJoins(evidence),
+      ...lessons.flatMap((file) => checkLesson(file, known)),
+    ],
+    unused: unusedStudies(evidence),
+    counts: {
+      studies: studies.entries.length,
+      claims: claims.entries.length,
+      terms: terms.entries.length,
+      scenarios: presets.entries.length,
+      lessons: lessons.length,
+    },
+  };
+}
+
+/**
+ * Checks all content and tells what it found.
+ *
+ * @throws Error that lists every problem with its file, line and field
+ */
+export function assertContent(root: string, tell: (line: string) => void): void {
+  const { problems, unused, counts } = checkContent(root);
+  if (problems.length > 0)
+    throw new Error(`${problems.length} problems in the content:\n${problems.map(printProblem).join('\n')}`);
+  tell(
+    Object.entries(counts)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', '),
+  );
+  if (unused.length > 0) tell(`no claim uses yet: ${unused.join(', ')}`);
+}

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { claim } from './evidence/claim.ts';
+import { lesson } from './evidence/lesson.ts';
+import { study } from './evidence/study.ts';
+import { term } from './evidence/term.ts';
+import { preset } from './scenario/preset.ts';
+
+const records = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.{yaml,yml}' });
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '*.mdx' }),
+    schema: lesson,
+  }),
+  claims: defineCollection({ loader: records('claims'), schema: claim }),
+  studies: defineCollection({ loader: records('studies'), schema: study }),
+  glossary: defineCollection({ loader: records('glossary'), schema: term }),
+  scenarios: defineCollection({ loader: records('scenarios'), schema: preset }),
+};

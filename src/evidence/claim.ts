@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { studyId } from './study.ts';
+
+const slug = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens, such as "failure-is-max-effort"');
+
+/** The four verdicts, strongest first, with what each one says to a reader. */
+export const verdicts = {
+  supported: 'The evidence we found agrees with it.',
+  'mostly supported': 'The evidence agrees with the core of it, with a limit that matters.',
+  contested: 'Good evidence points both ways, or the answer depends on what the words mean.',
+  'unsupported as worded': 'As it stands the evidence does not carry it. A better wording is given.',
+} as const;
+export type Verdict = keyof typeof verdicts;
+
+/** Certainty in the verdict, after the four words of GRADE: one reader’s judgement, not a formal table. */
+export const certainties = {
+  high: 4,
+  moderate: 3,
+  low: 2,
+  'very low': 1,
+  'not gradable': 0,
+} as const;
+export type Certainty = keyof typeof certainties;
+
+export const stances = {
+  supports: 'Supports it',
+  qualifies: 'Qualifies it',
+  contradicts: 'Speaks against it',
+} as const;
+export type Stance = keyof typeof stances;
+
+const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
+
+export const claim = z.strictObject({
+  id: slug,
+  /** A short heading, without full stop. */
+  title: z.string().min(8).max(90),
+  /** The claim as a fair reader of the article would state it, in our words. */
+  statement: z.string().min(20),
+  /** "article": the article makes it. "beyond": it goes further than the article. */
+  origin: z.enum(['article', 'beyond']),
+  verdict: z.enum(keys(verdicts)),
+  certainty: z.enum(keys(certainties)),
+  /** Why the verdict and the certainty are what they are. */
+  because: z.string().min(20),
+  /** A wording that the evidence can carry. */
+  wording: z.string().min(20),
+  evidence: z
+    .array(
+      z.strictObject({
+        study: studyId,
+        /** The finding in that study on which this entry rests. */
+        finding: z.string().optional(),
+        stance: z.enum(keys(stances)),
+        /** What this study says about this claim, in a sentence, without its numbers. */
+        note: z.string().min(10),
+      }),
+    )
+    .min(1, 'a claim needs at least one study; add one, or take the claim out'),
+  /** What evidence would move the verdict. */
+  wouldChange: z.string().min(20),
+  history: z.array(z.strictObject({ date: z.iso.date(), change: z.string().min(5) })).min(1),
+});
+export type Claim = z.infer<typeof claim>;

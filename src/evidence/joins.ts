@@ -1,0 +1,80 @@
+import type { Claim } from './claim.ts';
+import type { Problem } from './problem.ts';
+import type { Entry } from './records.ts';
+import type { Study } from './study.ts';
+import type { Term } from './term.ts';
+
+export interface EvidenceEntries {
+  readonly studies: readonly Entry<Study>[];
+  readonly claims: readonly Entry<Claim>[];
+  readonly terms: readonly Entry<Term>[];
+}
+
+type StudyById = ReadonlyMap<string, Study>;
+
+const missingStudy = (id: string) =>
+  `there is no study ${id}; correct the id, or add content/studies/${id}.yaml`;
+
+function checkClaim({ path, data, lineOf }: Entry<Claim>, studies: StudyById): Problem[] {
+  return data.evidence.flatMap(({ study, finding }, index) => {
+    const at = (key: string, message: string): Problem[] => [
+      {
+        path,
+        line: lineOf(['evidence', index, key]),
+        field: `evidence.${index}.${key}`,
+        message: `claim ${data.id}: ${message}`,
+      },
+    ];
+    const findings = studies.get(study)?.findings.map(({ id }) => id);
+    if (findings === undefined) return at('study', missingStudy(study));
+    if (finding === undefined || findings.includes(finding)) return [];
+    return at('finding', `study ${study} has no finding ${finding}; it has ${findings.join(', ') || 'none'}`);
+  });
+}
+
+function checkTerm({ path, data, lineOf }: Entry<Term>, studies: StudyById): Problem[] {
+  return data.sources.flatMap((study, index) =>
+    studies.has(study)
+      ? []
+      : [
+          {
+            path,
+            line: lineOf(['sources', index]),
+            field: `sources.${index}`,
+            message: `term ${data.id}: ${missingStudy(study)}`,
+          },
+        ],
+  );
+}
+
+function checkFindings({ path, data, lineOf }: Entry<Study>): Problem[] {
+  const ids = data.findings.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            path,
+            line: lineOf(['findings', index, 'id']),
+            field: `findings.${index}.id`,
+            message: `two findings are called ${id}; rename one`,
+          },
+        ],
+  );
+}
+
+/** What claims and terms say of studies and findings must be there. Missing studies are named with who needs them. */
+export function checkJoins({ studies, claims, terms }: EvidenceEntries): Problem[] {
+  const byId: StudyById = new Map(studies.map(({ data }) => [data.id, data]));
+  return [
+    ...claims.flatMap((entry) => checkClaim(entry, byId)),
+    ...terms.flatMap((entry) => checkTerm(entry, byId)),
+    ...studies.flatMap(checkFindings),
+  ];
+}
+
+/** Studies that no claim uses yet: told, not refused. */
+export function unusedStudies({ studies, claims }: EvidenceEntries): string[] {
+  const used = new Set(claims.flatMap(({ data }) => data.evidence.map(({ study }) => study)));
+  return studies.map(({ data }) => data.id).filter((id) => !used.has(id));
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What stands above a lesson’s text. */
+export const lesson = z.strictObject({
+  /** The question the lesson answers. */
+  title: z.string().min(10).max(70),
+  /** The answer, in one sentence. */
+  answer: z.string().min(20).max(240),
+  /** How sure one may be of it, and why. */
+  certainty: z.string().min(20),
+  /** For search results and the previews of links. */
+  description: z.string().min(55).max(160),
+  order: z.number().int().positive(),
+  published: z.coerce.date(),
+});
+export type Lesson = z.infer<typeof lesson>;

@@ -1,0 +1,44 @@
+import { printed } from '../typography/number.ts';
+import type { Finding } from './study.ts';
+import { type Unit, units } from './units.ts';
+
+const narrowSpace = '\u202f';
+
+export const printWithUnit = (value: number, unit: Unit): string =>
+  `${printed(value)}${value === 1 ? units[unit].one : units[unit].after}`;
+
+/** How much of a finding is printed. */
+export const forms = ['full', 'value', 'bare', 'comparison'] as const;
+export type Form = (typeof forms)[number];
+
+/** The interval or spread of a finding, in brackets where it is an interval. */
+function uncertainty({ low, high, interval }: Finding): string {
+  if (low === undefined || high === undefined) return '';
+  return ` (${interval} ${printed(low)} to ${printed(high)})`;
+}
+
+const spread = (value: number, plusMinus: number | undefined) =>
+  plusMinus === undefined
+    ? printed(value)
+    : `${printed(value)}${narrowSpace}±${narrowSpace}${printed(plusMinus)}`;
+
+/**
+ * A finding as text.
+ *
+ * @throws Error where the finding has no value, or no comparison and that is asked for
+ * @example printFinding({ id: 'x', text: '…', value: -0.4, unit: 'SMD' }) // '−0.4 SMD'
+ */
+export function printFinding(finding: Finding, form: Form = 'full'): string {
+  const { value, unit, comparison } = finding;
+  if (value === 'not-reported' || unit === undefined)
+    throw new Error(`finding without a value: ${finding.id}; say it in words, or cite another finding`);
+  const after = (of: number) => (of === 1 ? units[unit].one : units[unit].after);
+  if (form === 'bare') return printed(value);
+  if (form === 'value') return printWithUnit(value, unit);
+  if (form === 'comparison') {
+    if (comparison === undefined)
+      throw new Error(`finding without a comparison: ${finding.id}; add one to the study`);
+    return `${spread(comparison.value, comparison.plusMinus)}${after(comparison.value)}`;
+  }
+  return `${spread(value, finding.plusMinus)}${after(value)}${uncertainty(finding)}`;
+}

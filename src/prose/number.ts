@@ -1,0 +1,70 @@
+import { type Form, forms, printFinding } from '../evidence/print.ts';
+import type { Study } from '../evidence/study.ts';
+import { parameters } from '../model/parameters.ts';
+import { type Preset, scenarioOf } from '../scenario/preset.ts';
+import { type Readout, readout } from '../scenario/readouts.ts';
+import { duration, printed } from '../typography/number.ts';
+
+/** Where numbers in prose come from. */
+export interface Sources {
+  study(id: string): Study | undefined;
+  preset(id: string): Preset | undefined;
+}
+
+/** A number for prose: as printed, where it comes from, and which study must be cited beside it. */
+export interface BoundNumber {
+  readonly text: string;
+  readonly href: string;
+  readonly from: string;
+  readonly study?: string;
+}
+
+const printReadout: Record<Readout['unit'], (value: number) => string> = {
+  s: duration,
+  '%': (value) => `${printed(value, 0)}\u00a0%`,
+  units: (value) => printed(value),
+  'of 10': (value) => printed(value, 1),
+};
+
+function ofStudy(study: Study, name: string, form: Form): BoundNumber {
+  const href = `/references/${study.id}/`;
+  if (name === 'sample') {
+    const { size } = study.sample;
+    if (typeof size !== 'number') throw new Error(`the sample of ${study.id} is ${size}; say it in words`);
+    return { text: printed(size), href, from: 'the sample of this study', study: study.id };
+  }
+  const finding = study.findings.find(({ id }) => id === name);
+  if (finding === undefined)
+    throw new Error(
+      `study ${study.id} has no finding ${name}; it has sample, ${study.findings.map(({ id }) => id).join(', ')}`,
+    );
+  return { text: printFinding(finding, form), href: `${href}#${name}`, from: finding.text, study: study.id };
+}
+
+/**
+ * Resolves the address of a number: `study.finding`, `study.sample`, `preset.readout` or `model.parameter`.
+ *
+ * @throws Error that says which part of the address is unknown and what there is
+ */
+export function boundNumber(address: string, sources: Sources, form: string = 'full'): BoundNumber {
+  if (!forms.includes(form as Form)) throw new Error(`unknown form: as="${form}"; use ${forms.join(', ')}`);
+  const [owner = '', name = ''] = address.split('.');
+  if (owner === 'model') {
+    if (!(name in parameters)) throw new Error(`unknown parameter: ${name}; see src/model/parameters.ts`);
+    const { value, label } = parameters[name as keyof typeof parameters];
+    return { text: printed(value), href: '/figures/pool/#numbers', from: `${label}, in the simulation` };
+  }
+  const study = sources.study(owner);
+  if (study !== undefined) return ofStudy(study, name, form as Form);
+  const preset = sources.preset(owner);
+  if (preset === undefined)
+    throw new Error(
+      `number not found: ${address}; write study.finding, study.sample, preset.readout or model.parameter`,
+    );
+  const { value, unit } = readout(preset.figure, scenarioOf(preset), name);
+  return {
+    text: printReadout[unit](value),
+    href: `/figures/${preset.figure}/?${new URLSearchParams(Object.entries(preset.values).map(([key, of]) => [key, String(of)]))}`,
+    from: `a run of the simulation: ${preset.title}`,
+  };
+}

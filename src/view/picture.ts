@@ -1,0 +1,28 @@
+/** The sizes a figure is drawn for, in units of its own picture (CSS pixels at full width). Drawn, not scaled. */
+export const sizes = { narrow: 360, wide: 720 } as const;
+export type Size = keyof typeof sizes;
+
+/** A named look. Colours and weights are given to names in one place, `styles/figure.css`. */
+export type Style = string;
+
+export type Mark =
+  | { kind: 'path'; style: Style; d: string }
+  | { kind: 'dots'; style: Style; dots: readonly Dot[] }
+  | { kind: 'rule'; style: Style; from: Point; to: Point }
+  | { kind: 'text'; style: Style; at: Point; text: string; anchor?: 'start' | 'middle' | 'end' };
+
+export type Point = readonly [x: number, y: number];
+export type Dot = readonly [x: number, y: number, radius: number];
+
+/**
+ * A drawing as plain data. `still` stays as long as the question does; `moving` is drawn anew for each moment.
+ * A page, a feed, a card and a download all show the same picture.
+ */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** A name for those who hear the picture. */
+  readonly title: string;
+  readonly still: readonly Mark[];
+  readonly moving: readonly Mark[];
+}

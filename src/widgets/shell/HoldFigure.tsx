@@ -1,0 +1,6 @@
+import { hold } from '../hold/hold.ts';
+import { FigureShell, type IslandProps } from './FigureShell.tsx';
+
+export default function HoldFigure(props: IslandProps) {
+  return <FigureShell widget={hold} {...props} />;
+}

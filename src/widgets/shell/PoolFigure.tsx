@@ -1,0 +1,6 @@
+import { pool } from '../pool/pool.ts';
+import { FigureShell, type IslandProps } from './FigureShell.tsx';
+
+export default function PoolFigure(props: IslandProps) {
+  return <FigureShell widget={pool} {...props} />;
+}

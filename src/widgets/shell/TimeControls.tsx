@@ -1,0 +1,48 @@
+import { duration, printed } from '../../typography/number.ts';
+import type { Moment } from '../widget.ts';
+import type { Playback } from './usePlayback.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly moments: readonly Moment[];
+  readonly playback: Playback;
+}
+
+/** Play, step, and a slider through time. A figure of one moment has none of it. */
+export function TimeControls({ figure, moments, playback }: Props) {
+  const first = moments[0]!.seconds;
+  const end = moments[moments.length - 1]!.seconds;
+  if (end <= first) return null;
+  const { seconds, playing, speed, toggle, seek, step } = playback;
+  const next = moments.find((moment) => moment.seconds > seconds + 1e-6) ?? moments[0]!;
+  const id = `${figure}-time`;
+  return (
+    <div className="time-controls">
+      <button type="button" className="primary" onClick={toggle}>
+        {playing ? 'Pause' : 'Play'}
+      </button>
+      <button type="button" onClick={step}>
+        Step to {next.label}
+      </button>
+      <div className="control">
+        <label htmlFor={id}>
+          Time <output htmlFor={id}>{duration(seconds)}</output>
+          <span className="control-hint">
+            {speed > 1 ? `plays ${printed(speed, 0)} times faster than life` : 'plays in real time'}
+          </span>
+        </label>
+        <input
+          id={id}
+          type="range"
+          min={first}
+          max={end}
+          step={0.1}
+          value={seconds}
+          aria-valuetext={duration(seconds)}
+          style={{ '--filled': `${((seconds - first) / (end - first)) * 100}%` } as React.CSSProperties}
+          onChange={(event) => seek(Number(event.currentTarget.value))}
+        />
+      </div>
+    </div>
+  );
+}

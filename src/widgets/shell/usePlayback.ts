@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Moment } from '../widget.ts';
+import { onTick } from './clock.ts';
+
+/** A run plays within this time, or in real time if it is shorter. */
+const screenSeconds = 8;
+/** Where motion is unwelcome, playing goes from moment to moment at this pace. */
+const stepSeconds = 1.5;
+/** Words change at most so often while playing, for those who hear them. */
+const wordsSeconds = 1;
+
+const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export interface Playback {
+  readonly seconds: number;
+  readonly playing: boolean;
+  /** How many times faster than life it plays. */
+  readonly speed: number;
+  toggle(): void;
+  seek(seconds: number): void;
+  /** To the next moment worth stopping at; from the last one back to the first. */
+  step(): void;
+}
+
+/**
+ * Where in its run a figure stands. While it plays, `paint` is called for each frame and React is left alone; the
+ * state is brought up to date once a second and when it stops.
+ */
+export function usePlayback(
+  moments: readonly Moment[],
+  onscreen: boolean,
+  paint: (seconds: number) => void,
+): Playback {
+  const first = moments[0]!.seconds;
+  const end = moments[moments.length - 1]!.seconds;
+  const [seconds, setSeconds] = useState(end);
+  const [playing, setPlaying] = useState(false);
+  const now = useRef(end);
+  const speed = Math.max(1, end / screenSeconds);
+
+  const seek = useCallback((to: number) => {
+    now.current = to;
+    setSeconds(to);
+  }, []);
+
+  // A new question shows its rest picture.
+  const [asked, setAsked] = useState(moments);
+  if (asked !== moments) {
+    setAsked(moments);
+    setSeconds(end);
+    setPlaying(false);
+  }
+  useEffect(() => {
+    now.current = seconds;
+  }, [seconds]);
+
+  useEffect(() => {
+    if (!playing || !onscreen) return;
+    let sinceWords = 0;
+    let sinceStep = 0;
+    return onTick((elapsed) => {
+      sinceWords += elapsed;
+      sinceStep += elapsed;
+      if (calm()) {
+        if (sinceStep < stepSeconds) return;
+        sinceStep = 0;
+        now.current = moments.find((moment) => moment.seconds > now.current)?.seconds ?? end;
+        setSeconds(now.current);
+      } else {
+        // A tab that was away must not leap.
+        now.current = Math.min(end, now.current + Math.min(elapsed, 0.1) * speed);
+        paint(now.current);
+      }
+      if (now.current >= end) setPlaying(false);
+      if (now.current >= end || sinceWords >= wordsSeconds) {
+        sinceWords = 0;
+        setSeconds(now.current);
+      }
+    });
+  }, [playing, onscreen, moments, end, speed, paint]);
+
+  return {
+    seconds,
+    playing,
+    speed,
+    seek,
+    toggle: () => {
+      if (playing) seek(now.current);
+      else if (now.current >= end) seek(first);
+      setPlaying(!playing);
+    },
+    step: () => {
+      setPlaying(false);
+      seek(moments.find((moment) => moment.seconds > now.current + 1e-6)?.seconds ?? first);
+    },
+  };
+}

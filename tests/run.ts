@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The one command behind `npm test`: every check in turn, then one line that adds them all up. */
+type Count = { passed: number; failed: number; skipped: number };
+type Check = {
+  name: string;
+  /** A command of node_modules/.bin and its arguments. */
+  command: [string, ...string[]];
+  /** Where it leaves its count; without one, the command itself counts as one check. */
+  report?: { file: string; read: (report: never) => Count };
+  /** Shown only when it fails: a page by page account of a good build helps nobody. */
+  quiet?: true;
+  /** Not run unless that one passed. */
+  needs?: string;
+};
+
+type UnitReport = Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>;
+type SiteReport = { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'node_modules/.cache/reports');
+const unitReport = join(reports, 'units.json');
+
+const checks: Check[] = [
+  { name: 'types', command: ['astro', 'check'] },
+  { name: 'lint', command: ['biome', 'ci', '.'] },
+  {
+    name: 'units',
+    command: [
+      'vitest',
+      'run',
+      '-c',
+      'tests/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+    report: {
+      file: unitReport,
+      read: ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }: UnitReport) => ({
+        passed: numPassedTests,
+        failed: numFailedTests,
+        skipped: numPendingTests + numTodoTests,
+      }),
+    },
+  },
+  { name: 'build', command: ['astro', 'build'], quiet: true },
+  {
+    name: 'site',
+    command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts'],
+    report: {
+      file: join(reports, 'site.json'),
+      read: ({ stats }: SiteReport) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      }),
+    },
+    needs: 'build',
+  },
+];
+
+/** A check that hangs fails; it does not keep anybody waiting for ever. */
+const limitMilliseconds = 15 * 60_000;
+
+/** The commands are scripts, so this very Node runs them, whatever Node the shell would find. */
+function run([script, ...args]: Check['command'], quiet: boolean): Promise<boolean> {
+  const file = join(root, 'node_modules/.bin', script);
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    timeout: limitMilliseconds,
+  });
+  const held: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => held.push(part));
+  child.stderr?.on('data', (part: Buffer) => held.push(part));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => {
+      if (code !== 0) process.stdout.write(Buffer.concat(held));
+      resolve(code === 0);
+    });
+  });
+}
+
+const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/** A command that fails although all its tests passed, or that leaves no report, counts as one failure more. */
+function countOf({ report }: Check, ok: boolean): Count {
+  if (!report) return one(ok);
+  try {
+    const count = report.read(JSON.parse(readFileSync(report.file, 'utf8')) as never);
+    return { ...count, failed: count.failed || (ok ? 0 : 1) };
+  } catch {
+    return one(false);
+  }
+}
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const passed = new Set<string>();
+
+rmSync(reports, { recursive: true, force: true });
+for (const check of checks) {
+  console.log(`\n== ${check.name}: ${check.command.slice(0, 2).join(' ')}`);
+  const blocked = check.needs !== undefined && !passed.has(check.needs);
+  if (blocked) console.log(`not run: there is no ${check.needs}`);
+  const ok = !blocked && (await run(check.command, check.quiet ?? false));
+  if (ok) passed.add(check.name);
+  const count = blocked ? one(false) : countOf(check, ok);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** `wcag22aa` must be named, or the size of targets goes unchecked. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** axe finds a playwright-core of its own, whose types are not ours; the object is the same. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+const schemes = ['light', 'dark'] as const;
+
+/** Contrast differs between schemes, so both are looked at; stillness keeps axe from judging half a fade. */
+export async function expectAccessible(page: Page, address: string) {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const query = `(prefers-color-scheme: ${colorScheme})`;
+    expect(
+      await page.evaluate((text) => matchMedia(text).matches, query),
+      `the browser is ${colorScheme}`,
+    ).toBe(true);
+    const { violations } = await new AxeBuilder({ page: page as AxePage }).withTags(rules).analyze();
+    const told = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
+    );
+    expect.soft(told, `axe finds nothing wrong with ${address} in ${colorScheme}`).toEqual([]);
+  }
+}

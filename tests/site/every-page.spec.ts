@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './access.ts';
+import { type Page as Built, notFoundPage, otherPages, sampleOfStudyPages, studyPages } from './pages.ts';
+import { expectQuiet, readThrough, watch } from './watch.ts';
+
+/** One load per page carries many checks; each failure is a sentence of its own that names its page. */
+const widths = [320, 360, 1440];
+
+const hostOf = (baseURL: string | undefined) => new URL(baseURL ?? '').host;
+
+test('the site has pages to test', () => {
+  expect(otherPages.length).toBeGreaterThan(1);
+});
+
+for (const built of otherPages) {
+  test(`${named(built)} is quiet, complete, fits every width and is accessible`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints = watch(page, hostOf(baseURL));
+    await readThrough(page, built);
+    await expectComplete(page, built.address);
+    await expectFits(page, built.address);
+    expectQuiet(built.address, complaints);
+    await expectAccessible(page, built.address);
+  });
+}
+
+for (const built of studyPages) {
+  test(`${built.address} is quiet`, async ({ page, baseURL }) => {
+    const complaints = watch(page, hostOf(baseURL));
+    await readThrough(page, built);
+    expectQuiet(built.address, complaints);
+  });
+}
+
+for (const built of sampleOfStudyPages) {
+  test(`${built.address}, one of six study pages, is complete, fits and is accessible`, async ({ page }) => {
+    await readThrough(page, built);
+    await expectComplete(page, built.address);
+    await expectFits(page, built.address);
+    await expectAccessible(page, built.address);
+  });
+}
+
+function named(built: Built) {
+  return built === notFoundPage ? 'an address that does not exist' : built.address;
+}
+
+async function expectComplete(page: Page, address: string) {
+  await expect.soft(page.locator('h1'), `${address} has one h1`).toHaveCount(1);
+  await expect
+    .soft(page.locator('html'), `${address} names its language`)
+    .toHaveAttribute('lang', /^[a-z]{2}/);
+  expect.soft((await page.title()).trim(), `${address} has a title`).not.toBe('');
+  const description = page.locator('head meta[name="description"]');
+  await expect.soft(description, `${address} has a description`).toHaveAttribute('content', /\S/);
+}
+
+async function expectFits(page: Page, address: string) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const sticking = await page.evaluate(stickingOut);
+    expect.soft(sticking, `${address} does not scroll sideways at ${width} px`).toEqual([]);
+  }
+}
+
+/** Empty when the page fits; otherwise how wide it is, and the first elements that reach beyond the window. */
+function stickingOut(): string[] {
+  const { scrollWidth } = document.scrollingElement ?? document.documentElement;
+  if (scrollWidth <= innerWidth) return [];
+  const beyond = [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+    .slice(0, 5)
+    .map(({ tagName, id, classList }) => [tagName.toLowerCase(), id && `#${id}`, ...classList].join(' '));
+  return [`${scrollWidth} px wide`, ...beyond];
+}

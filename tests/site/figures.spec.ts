@@ -1,0 +1,136 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { pagesBelow } from './pages.ts';
+import { shapesInHtml, shapesOf } from './shapes.ts';
+
+/** The contract of a live figure, held to every page below /figures/. */
+const figures = pagesBelow('/figures/');
+
+/** How each kind of native input is changed from the keyboard, kindest to the reader first. */
+const kinds = [
+  { selector: 'input[type=range][name]', key: 'ArrowRight', otherKey: 'ArrowLeft' },
+  { selector: 'select[name]', key: 'ArrowDown', otherKey: 'ArrowUp' },
+  { selector: 'input[type=number][name]', key: 'ArrowUp', otherKey: 'ArrowDown' },
+  { selector: 'input[type=radio][name]:checked', key: 'ArrowDown', otherKey: 'ArrowUp' },
+  { selector: 'input[type=checkbox][name]', key: 'Space', otherKey: 'Space' },
+] as const;
+
+/** Far out of any range, and not a number at all. */
+const unusable = ['99999', 'abc'];
+
+test('there are figures to test', () => {
+  expect(figures.length).toBeGreaterThan(0);
+});
+
+for (const { address, html } of figures) {
+  test.describe(address, () => {
+    test('a reader with only a keyboard can change it, hears of it, and can share it', async ({ page }) => {
+      const figure = await openLive(page, address);
+      const { control, name, press } = await firstControl(figure);
+      const before = await state(figure, name);
+      const said = (await status(figure).textContent()) ?? '';
+      await tabTo(page, control);
+      for (let i = 0; i < 5; i++) await press();
+      expect(await state(figure, name), 'the key changes the value').not.toBe(before);
+      await expect(status(figure), 'the summary tells of the change').not.toHaveText(said);
+      await expect.poll(() => query(page, name), 'the address holds the value').not.toBeNull();
+
+      const after = await state(figure, name);
+      await page.reload();
+      await live(figure);
+      await expect.poll(() => state(figure, name), 'loading the page again keeps the value').toBe(after);
+    });
+
+    test('Back leads to the state before', async ({ page }) => {
+      const figure = await openLive(page, address);
+      const { control, name, press } = await firstControl(figure);
+      const before = await state(figure, name);
+      await tabTo(page, control);
+      await press();
+      await expect.poll(() => query(page, name), 'the address holds the value').not.toBeNull();
+      await page.goBack();
+      await expect.poll(() => query(page, name), 'the address is the one before').toBeNull();
+      await expect.poll(() => state(figure, name), 'the value is the one before').toBe(before);
+    });
+
+    for (const value of unusable) {
+      test(`an address asking for ${value} still shows a figure, and says what it did`, async ({ page }) => {
+        const errors: string[] = [];
+        page.on('pageerror', ({ message }) => errors.push(message));
+        const { name } = await firstControl(await openLive(page, address));
+        const figure = await openLive(page, `${address}?${name}=${value}`);
+        const notes = figure.locator('[data-notes]').filter({ hasText: /\S/ }).first();
+        await expect(notes, 'a note says what became of the value').toBeVisible();
+        await expect(status(figure), 'the summary is there').toHaveText(/\S/);
+        expect((await shapesOf(wide(figure))).length, 'the picture is there').toBeGreaterThan(0);
+        expect(errors, 'nothing is thrown').toEqual([]);
+      });
+    }
+
+    test('the picture in the page as served is the picture of the live figure at rest', async ({ page }) => {
+      const figure = await openLive(page, address);
+      const served = await shapesInHtml(page, html());
+      expect(served.length, 'the served picture has shapes').toBeGreaterThan(0);
+      expect(await shapesOf(wide(figure))).toEqual(served);
+    });
+  });
+}
+
+const status = (figure: Locator) => figure.getByRole('status').first();
+const wide = (figure: Locator) => figure.locator('[data-picture="wide"]').first();
+const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+async function openLive(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  const figure = page.locator('figure[data-figure]').first();
+  await live(figure);
+  return figure;
+}
+
+async function live(figure: Locator) {
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true');
+}
+
+/** The first control of the kind that comes first in the table, and how to move it off where it stands. */
+async function firstControl(figure: Locator) {
+  for (const { selector, key, otherKey } of kinds) {
+    const control = figure.locator(selector).first();
+    if ((await control.count()) === 0) continue;
+    const name = (await control.getAttribute('name')) ?? '';
+    const atEnd = await control.evaluate(isAtEnd);
+    const press = () => figure.page().keyboard.press(atEnd ? otherKey : key);
+    return { control, name, press };
+  }
+  throw new Error('the figure has no native input with a name');
+}
+
+function isAtEnd(control: Element): boolean {
+  if (control instanceof HTMLSelectElement) return control.selectedIndex === control.options.length - 1;
+  return (
+    control instanceof HTMLInputElement && control.max !== '' && Number(control.value) >= Number(control.max)
+  );
+}
+
+/** What all controls of one name hold together: one value, the checked radio, the ticked boxes. */
+const state = (figure: Locator, name: string) =>
+  figure.locator(`[name="${name}"]`).evaluateAll((controls) =>
+    controls
+      .map((control) => {
+        if (control instanceof HTMLSelectElement) return control.value;
+        if (!(control instanceof HTMLInputElement)) return '';
+        const box = control.type === 'checkbox' || control.type === 'radio';
+        return !box || control.checked ? control.value : '';
+      })
+      .join('|'),
+  );
+
+/** Tab from the top of the page, as a reader would; more stops than this is a fault in itself. */
+async function tabTo(page: Page, control: Locator) {
+  const isThere = () => control.evaluate((element) => element === document.activeElement);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  for (let stops = 0; stops < 80; stops++) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not reach the control within 80 stops');
+}

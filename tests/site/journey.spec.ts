@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { verdicts } from '../../src/evidence/claim.ts';
+
+/** One reader on a phone, from the question to the paper behind the answer. */
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+const anyVerdict = new RegExp(Object.keys(verdicts).join('|'), 'i');
+
+/** The time limit of a hold at half of maximum, as the model gives it; the space may be one that does not break. */
+const timeToFailure = /95\.5\s?s/;
+
+test('a reader on a phone plays a hold to failure and follows a claim down to its paper', async ({
+  page,
+}) => {
+  await page.goto('/lessons/what-is-failure/');
+
+  await test.step('a hold at 50 % of maximum ends after 95.5 s', async () => {
+    const hold = page.locator('figure[data-figure="hold"]').first();
+    await hold.scrollIntoViewIfNeeded();
+    await expect(hold).toHaveAttribute('data-live', 'true');
+    await hold.locator('input[name="target"]').first().fill('50');
+    const end = hold.getByRole('button', { name: /\bend\b|failure/i });
+    const play = hold.getByRole('button', { name: /play/i });
+    await ((await end.count()) > 0 ? end : play).first().tap();
+    await expect(hold.getByRole('status').first()).toContainText(timeToFailure, { timeout: 30_000 });
+  });
+
+  await test.step('a claim in the lesson leads to its verdict', async () => {
+    await page.locator('main a[href^="/claims/"]:not([href="/claims/"])').first().tap();
+    await page.waitForURL(/\/claims\/[^/]+\/(#.*)?$/);
+    await expect(page.locator('main').getByText(anyVerdict).first()).toBeVisible();
+  });
+
+  await test.step('a study in the claim leads to the paper', async () => {
+    await page.locator('main a[href^="/references/"]:not([href="/references/"])').first().tap();
+    await page.waitForURL(/\/references\/[^/]+\/(#.*)?$/);
+    await expect(page.locator('main a[href^="https://doi.org/10."]').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The addresses of the built site, read from the files themselves: a page that is built is a page that is tested. */
+export type Page = { address: string; status: 200 | 404; html: () => string };
+
+const { SITE_DIST } = process.env;
+
+/** The folder under test, ending in a separator. `SITE_DIST` points the whole rig at another one. */
+export const dist = resolve(SITE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))) + sep;
+
+/** A static host answers an address it does not know with 404.html; so that is how the page is asked for. */
+const unknownAddress = '/no-such-page/';
+
+const read = (file: string) => () => readFileSync(join(dist, file), 'utf8');
+
+function builtFiles(): string[] {
+  if (!existsSync(dist)) throw new Error(`There is no built site in ${dist}. Run: npm run build`);
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** Every file of the built site, by its path below `dist`. */
+export const files = builtFiles();
+
+export const pages: Page[] = files
+  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, status: 200, html: read(file) }));
+
+export const notFoundPage: Page = { address: unknownAddress, status: 404, html: read('404.html') };
+
+/** The pages right below an address: `pagesBelow('/lessons/')` are the lessons, without their index. */
+export const pagesBelow = (start: string) =>
+  pages.filter(({ address }) => address.startsWith(start) && /^[^/]+\/$/.test(address.slice(start.length)));
+
+/** More than a hundred pages of one make. What can differ between them is checked on all, the rest on a few. */
+export const studyPages = pagesBelow('/references/');
+
+/** Six spread evenly over the alphabet, so that the choice stays fixed while studies come and go. */
+export const sampleOfStudyPages = spread(studyPages, 6);
+
+export const otherPages = [...pages.filter((page) => !studyPages.includes(page)), notFoundPage];
+
+function spread<T>(list: T[], count: number): T[] {
+  if (list.length <= count) return list;
+  return Array.from(
+    { length: count },
+    (_, i) => list[Math.round((i * (list.length - 1)) / (count - 1))] as T,
+  );
+}

@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { dist } from './pages.ts';
+
+/**
+ * Serves the built site as a static host would: an address that ends in a slash is its index.html, anything
+ * unknown is 404.html with status 404. Nothing is rewritten or redirected, so a wrong address shows up as one.
+ */
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.jpg': 'image/jpeg',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+};
+
+/** Nobody has asked for anything for this long: the run that started it is gone. */
+const idleMilliseconds = 10 * 60_000;
+
+const { SITE_PORT } = process.env;
+
+const server = createServer(async (request, response) => {
+  idle.refresh();
+  const asked = fileOf(request.url ?? '/');
+  const found = asked !== undefined && (await isFile(asked));
+  const file = found ? asked : join(dist, '404.html');
+  const body = await readFile(file).catch(() => Buffer.from('not found'));
+  response.writeHead(found ? 200 : 404, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+});
+const idle = setTimeout(() => process.exit(0), idleMilliseconds);
+
+server.listen(Number(SITE_PORT ?? 0), '127.0.0.1', () => {
+  const address = server.address();
+  if (address && typeof address === 'object') console.log(`serving on 127.0.0.1:${address.port}`);
+});
+
+/** The file an address stands for, or nothing if the address cannot be read or leaves the folder. */
+function fileOf(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
+    const file = normalize(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(dist) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFile = (file: string) =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );

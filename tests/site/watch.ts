@@ -1,0 +1,61 @@
+import { expect, type Page } from '@playwright/test';
+import type { Page as Built } from './pages.ts';
+
+/** What a browser complains about while it shows a page, sorted by kind. */
+type Complaints = { console: string[]; errors: string[]; failed: string[]; foreign: string[] };
+
+/** Playwright itself says this when it blocks a service worker, which these tests ask it to do. */
+const ownWords = 'Service Worker registration blocked by Playwright';
+
+/** Begins to listen. Call before the page is opened. */
+export function watch(page: Page, host: string): Complaints {
+  const found: Complaints = { console: [], errors: [], failed: [], foreign: [] };
+  /** The document itself may answer 404: that page has a test of its own. */
+  const isDocument = (url: string) => url === page.url();
+
+  page.on('console', (message) => {
+    const { url } = message.location();
+    const expected = message.text() === ownWords || (isDocument(url) && /status of 404/.test(message.text()));
+    if (!expected && ['error', 'warning'].includes(message.type())) found.console.push(message.text());
+  });
+  page.on('pageerror', (error) => found.errors.push(error.message));
+  page.on('requestfailed', (request) =>
+    found.failed.push(`${request.url()} ${request.failure()?.errorText ?? 'failed'}`),
+  );
+  page.on('response', (response) => {
+    const expected = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
+    if (response.status() >= 400 && !expected) found.failed.push(`${response.url()} ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) found.foreign.push(request.url());
+  });
+  return found;
+}
+
+/** Opens a built page, goes once down it so that everything that waits to be seen comes alive, and returns. */
+export async function readThrough(page: Page, { address, status }: Built) {
+  const response = await page.goto(address);
+  expect(response?.status(), `${address} answers with ${status}`).toBe(status);
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.waitForLoadState('networkidle');
+  await expect.soft(sleepingIslands(page), `every live part of ${address} comes alive`).toHaveCount(0);
+}
+
+/** Astro takes the `ssr` mark off an island once it is live. One inside closed details has not been seen yet. */
+const sleepingIslands = (page: Page) => page.locator('astro-island[ssr]:not(details:not([open]) *)');
+
+export function expectQuiet(address: string, { console, errors, failed, foreign }: Complaints) {
+  expect.soft(console, `${address} writes no error or warning to the console`).toEqual([]);
+  expect.soft(errors, `${address} throws nothing`).toEqual([]);
+  expect.soft(failed, `everything ${address} asks for arrives`).toEqual([]);
+  expect.soft(foreign, `${address} asks no other host for anything`).toEqual([]);
+}
