@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['tests/site/**'],
     environment: 'node',
     globals: false,
+    // A bound against hanging, not a measure of speed: laws with many runs take their time.
+    testTimeout: 300_000,
   },
 });

@@ -33,10 +33,17 @@ export function checkContent(root: string): {
   const terms = readRecords(filesOf(root, 'glossary', yaml), term);
   const presets = readRecords(filesOf(root, 'scenarios', yaml), preset);
   const lessons = filesOf(root, 'lessons', /\.mdx$/);
-  const evidence = { studies: studies.entries, claims: claims.entries, terms: terms.entries };
-  const find = <T extends { id: string }>({ entries }: { entries: { data: T }[] }, id: string) =>
+  const evidence = {
+    studies: studies.entries,
+    brokenStudies: studies.broken,
+    claims: claims.entries,
+    terms: terms.entries,
+  };
+  const find = <T extends { id: string }>({ entries }: { entries: readonly { data: T }[] }, id: string) =>
     entries.find(({ data }) => data.id === id)?.data;
+  const broken = new Set([studies, claims, terms, presets].flatMap((records) => [...records.broken]));
   const known = {
+    broken: (id: string) => broken.has(id),
     study: (id: string) => find(studies, id),
     preset: (id: string) => find(presets, id),
     claim: (id: string) => find(claims, id) !== undefined,
@@ -67,7 +74,9 @@ export function checkContent(root: string): {
 export function assertContent(root: string, tell: (line: string) => void): void {
   const { problems, unused, counts } = checkContent(root);
   if (problems.length > 0)
-    throw new Error(`${problems.length} problems in the content:\n${problems.map(printProblem).join('\n')}`);
+    throw new Error(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${problems.map(printProblem).join('\n')}`,
+    );
   tell(
     Object.entries(counts)
       .map(([name, count]) => `${count} ${name}`)

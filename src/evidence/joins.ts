@@ -6,11 +6,14 @@ import type { Term } from './term.ts';
 
 export interface EvidenceEntries {
   readonly studies: readonly Entry<Study>[];
+  /** Studies that are there but do not fit their schema. */
+  readonly brokenStudies?: ReadonlySet<string>;
   readonly claims: readonly Entry<Claim>[];
   readonly terms: readonly Entry<Term>[];
 }
 
-type StudyById = ReadonlyMap<string, Study>;
+/** What is known of a study: its findings, or that its record is broken. */
+type StudyById = ReadonlyMap<string, Study | 'broken'>;
 
 const missingStudy = (id: string) =>
   `there is no study ${id}; correct the id, or add content/studies/${id}.yaml`;
@@ -25,9 +28,11 @@ function checkClaim({ path, data, lineOf }: Entry<Claim>, studies: StudyById): P
         message: `claim ${data.id}: ${message}`,
       },
     ];
-    const findings = studies.get(study)?.findings.map(({ id }) => id);
-    if (findings === undefined) return at('study', missingStudy(study));
-    if (finding === undefined || findings.includes(finding)) return [];
+    const found = studies.get(study);
+    if (found === undefined) return at('study', missingStudy(study));
+    if (found === 'broken' || finding === undefined) return [];
+    const findings = found.findings.map(({ id }) => id);
+    if (findings.includes(finding)) return [];
     return at('finding', `study ${study} has no finding ${finding}; it has ${findings.join(', ') || 'none'}`);
   });
 }
@@ -64,8 +69,11 @@ function checkFindings({ path, data, lineOf }: Entry<Study>): Problem[] {
 }
 
 /** What claims and terms say of studies and findings must be there. Missing studies are named with who needs them. */
-export function checkJoins({ studies, claims, terms }: EvidenceEntries): Problem[] {
-  const byId: StudyById = new Map(studies.map(({ data }) => [data.id, data]));
+export function checkJoins({ studies, brokenStudies, claims, terms }: EvidenceEntries): Problem[] {
+  const byId: StudyById = new Map<string, Study | 'broken'>([
+    ...studies.map(({ data }) => [data.id, data] as const),
+    ...[...(brokenStudies ?? [])].map((id) => [id, 'broken'] as const),
+  ]);
   return [
     ...claims.flatMap((entry) => checkClaim(entry, byId)),
     ...terms.flatMap((entry) => checkTerm(entry, byId)),

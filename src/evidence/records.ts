@@ -11,6 +11,13 @@ export interface Entry<T> {
   lineOf(field: readonly PropertyKey[]): number;
 }
 
+export interface Records<T> {
+  readonly entries: readonly Entry<T>[];
+  /** Ids of records that are there but do not fit: whoever refers to one need not be told as well. */
+  readonly broken: ReadonlySet<string>;
+  readonly problems: Problem[];
+}
+
 function lineFinder(document: Document, counter: LineCounter) {
   return (field: readonly PropertyKey[]): number => {
     for (let depth = field.length; depth > 0; depth--) {
@@ -69,9 +76,10 @@ function checkIds(files: readonly Parsed[]): Problem[] {
 export function readRecords<T extends { id: string }>(
   files: readonly SourceFile[],
   schema: z.ZodType<T>,
-): { entries: Entry<T>[]; problems: Problem[] } {
+): Records<T> {
   const parsed = files.map(parse);
   const entries: Entry<T>[] = [];
+  const broken = new Set<string>();
   const problems = checkIds(parsed);
   for (const { path, raw, problem, lineOf } of parsed) {
     if (problem !== undefined) {
@@ -80,8 +88,9 @@ export function readRecords<T extends { id: string }>(
     }
     const result = schema.safeParse(raw);
     if (result.success) entries.push({ path, data: result.data, lineOf });
+    else broken.add(String(idOf(raw)));
     for (const { path: field, message } of result.error?.issues ?? [])
       problems.push({ path, line: lineOf(field), field: field.join('.'), message });
   }
-  return { entries, problems };
+  return { entries, broken, problems };
 }

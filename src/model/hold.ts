@@ -1,7 +1,5 @@
 import { isometric, type Recording } from './isometric.ts';
-
-/** No hold lasts longer: at 1 % of maximum the model tires out within this. Assumption, to bound the loop. */
-const boundSeconds = 2 ** 18;
+import { parameters } from './parameters.ts';
 
 /**
  * Holds a share of the rested maximum until the muscle can no longer give it.
@@ -17,7 +15,7 @@ export function hold(target: number, samplesPerFrame = 1): Recording {
   return isometric({
     demandAt: () => ({ force: target }),
     stopAtLimit: true,
-    mostSeconds: boundSeconds,
+    mostSeconds: parameters.longestRun.value,
     samplesPerFrame,
   });
 }

@@ -170,4 +170,11 @@ export const parameters = {
     unit: '1',
     source: published(),
   },
+  longestRun: {
+    label: 'longest run of the simulation',
+    symbol: 't max',
+    value: 86400,
+    unit: 's',
+    source: { assumption: 'a day; it only keeps a very light hold from running for ever' },
+  },
 } as const satisfies Record<string, Parameter>;

@@ -36,12 +36,17 @@ export function restedEffort(force: number): RestedEffort {
   };
 }
 
+/** Force of the rested pool at an excitation (0 to 67 units), as a share of its maximum. */
+export function restedForce(excitation: number): number {
+  const muscle = restedMuscle(restedPool());
+  return forceAt(muscle, excitation) / muscle.pool.fullForce;
+}
+
 /** Force of the rested pool, as a share of its maximum, from no excitation to all of it in equal steps. */
 export function restedCurve(points: number): { excitation: number; force: number }[] {
-  const muscle = restedMuscle(restedPool());
-  const { fullExcitation, fullForce } = muscle.pool;
+  const { fullExcitation } = restedPool();
   return Array.from({ length: points }, (_, index) => {
     const excitation = (fullExcitation * index) / (points - 1);
-    return { excitation, force: forceAt(muscle, excitation) / fullForce };
+    return { excitation, force: restedForce(excitation) };
   });
 }

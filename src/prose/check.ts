@@ -8,40 +8,58 @@ import { type Tag, tagsIn } from './tags.ts';
 export interface Known extends Sources {
   claim(id: string): boolean;
   term(id: string): boolean;
+  /** A record is there but does not fit its schema: told where it stands, and not again here. */
+  broken?(id: string): boolean;
 }
 
-type Check = (tag: Tag, known: Known) => string | undefined;
-
-const needs = (
-  tag: Tag,
-  attribute: string,
-  found: (id: string) => boolean,
-  what: string,
-): string | undefined => {
-  const id = tag.attributes[attribute];
-  if (id === undefined) return `<${tag.name}> needs ${attribute}="…" as plain text`;
-  return found(id) ? undefined : `there is no ${what} ${id}; correct the id, or add its file`;
+/** Components that refer to records: by which attribute, to what, and whether it is there. */
+const references: Record<
+  string,
+  { attribute: string; what: string; there: (id: string, known: Known) => boolean }
+> = {
+  Claim: { attribute: 'id', what: 'claim', there: (id, known) => known.claim(id) },
+  Term: { attribute: 'id', what: 'term', there: (id, known) => known.term(id) },
+  Figure: { attribute: 'scenario', what: 'scenario', there: (id, known) => known.preset(id) !== undefined },
+  Cite: { attribute: 'study', what: 'study', there: (id, known) => known.study(id) !== undefined },
 };
 
-/** What each component must be given. A component that is not in this table cannot stand in a lesson. */
-const checks: Record<string, Check> = {
-  Claim: (tag, known) => needs(tag, 'id', (id) => known.claim(id), 'claim'),
-  Term: (tag, known) => needs(tag, 'id', (id) => known.term(id), 'term'),
-  Figure: (tag, known) => needs(tag, 'scenario', (id) => known.preset(id) !== undefined, 'scenario'),
-  Cite: (tag, known) =>
-    needs(tag, 'study', (list) => studiesOf(list).every((id) => known.study(id) !== undefined), 'study'),
-  Number: (tag, known) => {
-    try {
-      boundNumber(tag.attributes.of ?? '', known, tag.attributes.as);
-      return undefined;
-    } catch (error) {
-      return (error as Error).message;
-    }
-  },
-  Predict: (tag) => needs(tag, 'question', (text) => text.length > 0, 'question'),
-  Check: () => undefined,
-  Question: (tag) => needs(tag, 'ask', (text) => text.length > 0, 'question'),
+/** Components that need only words, or nothing. */
+const wordings: Record<string, string | undefined> = {
+  Predict: 'question',
+  Question: 'ask',
+  Check: undefined,
 };
+
+const components = [...Object.keys(references), 'Number', ...Object.keys(wordings)];
+
+const missing = (tag: Tag, attribute: string) => `<${tag.name}> needs ${attribute}="…" as plain text`;
+
+function checkReference(tag: Tag, known: Known): string | undefined {
+  const { attribute, what, there } = references[tag.name]!;
+  const ids = tag.attributes[attribute];
+  if (ids === undefined) return missing(tag, attribute);
+  const lost = studiesOf(ids).find((id) => !there(id, known) && !known.broken?.(id));
+  return lost === undefined ? undefined : `there is no ${what} ${lost}; correct the id, or add its file`;
+}
+
+function checkNumber({ attributes }: Tag, known: Known): string | undefined {
+  const address = attributes.of ?? '';
+  if (known.broken?.(address.split('.')[0]!)) return undefined;
+  try {
+    boundNumber(address, known, attributes.as);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function checkTag(tag: Tag, known: Known): string | undefined {
+  if (tag.name in references) return checkReference(tag, known);
+  if (tag.name === 'Number') return checkNumber(tag, known);
+  if (!(tag.name in wordings)) return `there is no component <${tag.name}>; use ${components.join(', ')}`;
+  const attribute = wordings[tag.name];
+  return attribute !== undefined && !tag.attributes[attribute] ? missing(tag, attribute) : undefined;
+}
 
 /** Each number of a study must have its citation in the same paragraph. */
 function uncited(file: SourceFile, known: Known): Problem[] {
@@ -72,11 +90,7 @@ function uncited(file: SourceFile, known: Known): Problem[] {
 /** Everything that can be wrong in the text of a lesson. */
 export function checkLesson(file: SourceFile, known: Known): Problem[] {
   const tagProblems = tagsIn(file.text).flatMap((tag) => {
-    const check = checks[tag.name];
-    const message =
-      check === undefined
-        ? `there is no component <${tag.name}>; use ${Object.keys(checks).join(', ')}`
-        : check(tag, known);
+    const message = checkTag(tag, known);
     return message === undefined ? [] : [{ path: file.path, line: tag.line, message }];
   });
   return [...tagProblems, ...uncited(file, known), ...typedNumbers(file)].sort((a, b) => a.line - b.line);

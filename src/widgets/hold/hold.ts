@@ -26,9 +26,9 @@ export const hold: Widget<Recording> = {
     moments.push({ seconds: end, label: 'the end' });
     return moments.sort((a, b) => a.seconds - b.seconds);
   },
-  frame: { narrow: { width: 360, height: 572 }, wide: { width: 720, height: 612 } },
+  frame: { narrow: { width: 360, height: 606 }, wide: { width: 720, height: 660 } },
   still: (recording, size, scenario) => [
-    ...poolStill(poolPanels[size], size),
+    ...poolStill(poolPanels[size]),
     ...timelineStill(recording, size),
     ...publishedStill(recording, scenario.target! / 100, size),
   ],

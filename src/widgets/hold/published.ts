@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import { scaleLog } from 'd3-scale';
 import { allJoints, enduranceByJoint, publishedEndurance } from '../../model/endurance.ts';
 import type { Recording } from '../../model/isometric.ts';
@@ -6,8 +5,8 @@ import { duration } from '../../typography/number.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 
 const layouts = {
-  narrow: { left: 16, right: 334, top: 494 },
-  wide: { left: 44, right: 684, top: 534 },
+  narrow: { left: 14, right: 338, top: 508 },
+  wide: { left: 30, right: 684, top: 560 },
 } as const satisfies Record<Size, unknown>;
 
 const ticks = [
@@ -18,47 +17,53 @@ const ticks = [
   [3600, '1 h'],
 ] as const;
 
+const titles: Record<Size, string> = {
+  narrow: 'How long people hold it, by joint',
+  wide: 'How long people hold this force, by joint (pooled measurements)',
+};
+
 /** Where this run lands among published endurance times: a curve for each part of the body, and all together. */
-export function publishedStill(recording: Recording, target: number, size: Size): Mark[] {
+export function publishedStill({ limitSeconds }: Recording, target: number, size: Size): Mark[] {
   const { left, right, top } = layouts[size];
   const x = scaleLog([0.8, 7200], [left, right]).clamp(true);
-  const line = top + 34;
-  const times = enduranceByJoint.map((curve) => ({
-    joint: curve.joint,
-    at: x(publishedEndurance(curve, target)),
-  }));
-  const [low, high] = extent(times, ({ at }) => at) as [number, number];
-  const end = (at: number) => times.find((time) => time.at === at)!.joint;
-  const model = recording.limitSeconds;
+  const line = top + 52;
+  const times = enduranceByJoint
+    .map((curve) => ({ joint: curve.joint, at: x(publishedEndurance(curve, target)) }))
+    .sort((a, b) => a.at - b.at);
+  const shortest = times[0]!;
+  const longest = times[times.length - 1]!;
+  const together = publishedEndurance(allJoints, target);
+  /** A label centred on a moment, kept inside the panel. */
+  const centred = (seconds: number, y: number, style: string, text: string): Mark => {
+    const at = x(seconds);
+    const reach = 4 * text.length;
+    const anchor = at - reach < left ? 'start' : at + reach > right ? 'end' : 'middle';
+    return { kind: 'text', style, at: [at, y], text, anchor };
+  };
   return [
-    {
-      kind: 'text',
-      style: 'panel-title',
-      at: [left, top],
-      text:
-        size === 'wide'
-          ? 'How long people hold this force, by joint (pooled measurements), and this model'
-          : 'How long people hold it, by joint, and this model',
-    },
+    { kind: 'text', style: 'panel-title', at: [left, top], text: titles[size] },
     { kind: 'rule', style: 'axis', from: [left, line], to: [right, line] },
     ...ticks.flatMap(([seconds, text]): Mark[] => [
       { kind: 'rule', style: 'axis', from: [x(seconds), line], to: [x(seconds), line + 4] },
       { kind: 'text', style: 'tick', at: [x(seconds), line + 18], text, anchor: 'middle' },
     ]),
-    { kind: 'rule', style: 'people-range', from: [low, line], to: [high, line] },
+    { kind: 'rule', style: 'people-range', from: [shortest.at, line], to: [longest.at, line] },
     { kind: 'dots', style: 'people', dots: times.map(({ at }) => [at, line, 3] as const) },
-    { kind: 'dots', style: 'people-all', dots: [[x(publishedEndurance(allJoints, target)), line, 5]] },
-    { kind: 'text', style: 'people-label', at: [low - 6, line - 8], text: end(low), anchor: 'end' },
-    { kind: 'text', style: 'people-label', at: [high + 6, line - 8], text: end(high) },
-    ...(model === undefined ? [] : modelMark(x(model), line, duration(model), size)),
-  ];
-}
-
-function modelMark(x: number, line: number, time: string, size: Size): Mark[] {
-  const anchor = x < 60 ? 'start' : x > (size === 'wide' ? 620 : 280) ? 'end' : 'middle';
-  return [
-    { kind: 'path', style: 'model', d: `M${x.toFixed(1)} ${line}m-5 -9h10l-5 9z` },
-    { kind: 'text', style: 'model-label', at: [x, line + 38], text: `this model: ${time}`, anchor },
-    { kind: 'rule', style: 'lead', from: [x, line + 2], to: [x, line + 26] },
+    { kind: 'dots', style: 'people-all', dots: [[x(together), line, 5]] },
+    {
+      kind: 'text',
+      style: 'people-label',
+      at: [shortest.at - 8, line - 8],
+      text: shortest.joint,
+      anchor: 'end',
+    },
+    { kind: 'text', style: 'people-label', at: [longest.at + 8, line - 8], text: longest.joint },
+    centred(together, line + 37, 'people-label', `all joints together: ${duration(together)}`),
+    ...(limitSeconds === undefined
+      ? []
+      : ([
+          { kind: 'path', style: 'model', d: `M${x(limitSeconds).toFixed(1)} ${line - 7}m-5 -9h10l-5 9z` },
+          centred(limitSeconds, line - 22, 'model-label', `this model: ${duration(limitSeconds)}`),
+        ] as const)),
   ];
 }

@@ -7,8 +7,8 @@ import { effortOf } from '../../view/poolPanel.ts';
 import { allRecruited, lastFrame } from './frameAt.ts';
 
 const layouts = {
-  narrow: { left: 34, right: 334, top: 282, bottom: 436 },
-  wide: { left: 44, right: 684, top: 302, bottom: 472 },
+  narrow: { left: 34, right: 338, top: 290, bottom: 440 },
+  wide: { left: 30, right: 684, top: 318, bottom: 488 },
 } as const satisfies Record<Size, unknown>;
 
 /** The three lines: what they are called, and their height in per cent of the most. */
@@ -84,7 +84,7 @@ function turningPoint(recording: Recording, size: Size): Mark[] {
   if (frame === undefined || frame.seconds < end / 5) return [];
   const at = [x(frame.seconds), y(lines.effort(frame))] as const;
   return [
-    { kind: 'rule', style: 'lead', from: at, to: [at[0], layout.bottom] },
+    { kind: 'rule', style: 'lead', from: [at[0], layout.bottom - 36], to: [at[0], layout.bottom] },
     { kind: 'dots', style: 'effort-point', dots: [[...at, 3.2]] },
     {
       kind: 'text',
@@ -160,13 +160,19 @@ export function timelineMoving(recording: Recording, frame: Frame, size: Size): 
         dots: [[now, y(lines[name](frame)), ended ? 5 : 4]],
       }),
     ),
-    ...(ended ? endLabel(frame, now, y(lines.demand(frame)), size) : []),
+    ...(ended ? endLabel(frame, now, y(lines.demand(frame))) : []),
   ];
 }
 
-function endLabel(frame: Frame, x: number, y: number, size: Size): Mark[] {
+function endLabel(frame: Frame, x: number, y: number): Mark[] {
   const low = frame.demand < 0.25;
-  const text =
-    size === 'wide' ? `it ends here: ${duration(frame.seconds)}` : `ends: ${duration(frame.seconds)}`;
-  return [{ kind: 'text', style: 'end-label', at: [x - 10, low ? y - 12 : y + 20], text, anchor: 'end' }];
+  return [
+    {
+      kind: 'text',
+      style: 'end-label',
+      at: [x - 10, low ? y - 12 : y + 20],
+      text: `it ends at ${duration(frame.seconds)}`,
+      anchor: 'end',
+    },
+  ];
 }

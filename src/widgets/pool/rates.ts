@@ -1,0 +1,27 @@
+import { restedPool } from '../../model/pool.ts';
+import type { RestedEffort } from '../../model/rested.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import type { PoolPanel } from '../../view/poolPanel.ts';
+import { type Band, bandScale, bandStill } from './panel.ts';
+
+const { thresholdByUnit } = restedPool();
+const bands: Record<Size, Band> = { narrow: { top: 286, bottom: 362 }, wide: { top: 318, bottom: 402 } };
+const titles: Record<Size, string> = {
+  narrow: 'How fast each fires, impulses a second',
+  wide: 'How fast each working unit fires, impulses a second',
+};
+const mostHz = 40;
+
+export const ratesStill = (panel: PoolPanel): Mark[] =>
+  bandStill(panel, bands[panel.size], mostHz, titles[panel.size]);
+
+/** One point a working unit: weak units, recruited early, fire faster than strong ones. */
+export function ratesMoving({ size, x }: PoolPanel, { recruited, rateHzByUnit }: RestedEffort): Mark[] {
+  const y = bandScale(bands[size], mostHz);
+  const radius = size === 'wide' ? 2.2 : 1.8;
+  const dots = Array.from(
+    { length: recruited },
+    (_, unit) => [x(thresholdByUnit[unit]!), y(rateHzByUnit[unit]!), radius] as const,
+  );
+  return [{ kind: 'dots', style: 'rate', dots }];
+}

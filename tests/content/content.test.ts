@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assertContent, checkContent } from '../../src/build/content.ts';
+import { readRecords } from '../../src/evidence/records.ts';
+import { study } from '../../src/evidence/study.ts';
+import { allJoints, enduranceByJoint } from '../../src/model/endurance.ts';
+import { type Parameter, parameters } from '../../src/model/parameters.ts';
+
+const root = join(import.meta.dirname, '../..');
+const copy = mkdtempSync(join(tmpdir(), 'beyond-failure-'));
+
+beforeAll(() => cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true }));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** Spoils a copy of the content, looks at what the check says, and mends it again. */
+function spoiled<T>(path: string, spoil: (text: string) => string | undefined, look: () => T): T {
+  const file = join(copy, path);
+  const text = readFileSync(file, 'utf8');
+  const bad = spoil(text);
+  if (bad === undefined) rmSync(file);
+  else writeFileSync(file, bad);
+  try {
+    return look();
+  } finally {
+    writeFileSync(file, text);
+  }
+}
+const problemsOf = () => checkContent(copy).problems;
+
+describe('the content of this site', () => {
+  const { problems, counts } = checkContent(root);
+
+  test('has no problem', () => expect(problems).toEqual([]));
+
+  test('holds every study, claim and term', () => {
+    expect(counts).toMatchObject({ claims: 26, terms: 34 });
+    expect(counts.studies).toBeGreaterThanOrEqual(135);
+  });
+
+  test('tells which studies no claim uses', () => {
+    const lines: string[] = [];
+    assertContent(root, (line) => lines.push(line));
+    expect(lines.at(-1)).toMatch(/^no claim uses yet: .*freylaw2010endurance/);
+  });
+});
+
+describe('spoiled content', () => {
+  test('a deleted study is named with every claim that needs it', () => {
+    const messages = spoiled('content/studies/sundstrup2012emg.yaml', () => undefined, problemsOf);
+    const needing = ['limit-ends-set', 'recruitment-limit', 'all-units-at-failure'];
+    for (const claim of needing)
+      expect(messages).toContainEqual(
+        expect.objectContaining({
+          path: `content/claims/${claim}.yaml`,
+          message: `claim ${claim}: there is no study sundstrup2012emg; correct the id, or add content/studies/sundstrup2012emg.yaml`,
+        }),
+      );
+  });
+
+  test('a preset outside its figure is refused', () => {
+    const [first] = spoiled(
+      'content/scenarios/hold-50.yaml',
+      (text) => text.replace('target: 50', 'target: 500'),
+      problemsOf,
+    );
+    expect(first).toMatchObject({
+      path: 'content/scenarios/hold-50.yaml',
+      line: 5,
+      field: 'values.target',
+      message: '500 is outside 10 to 100; choose a value inside',
+    });
+  });
+
+  test('stops a real build before it begins, with file, line, field and what to do', () => {
+    for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json'])
+      cpSync(join(root, name), join(copy, name));
+    for (const name of ['src', 'public', 'node_modules']) symlinkSync(join(root, name), join(copy, name));
+    const { status, stderr, stdout } = spoiled(
+      'content/studies/marcora2010mind.yaml',
+      (text) => text.replace('    unit: W\n', ''),
+      () =>
+        spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+          cwd: copy,
+          encoding: 'utf8',
+          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+        }),
+    );
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('1 problem in the content');
+    expect(stdout + stderr).toContain(
+      'content/studies/marcora2010mind.yaml:33 findings.0.unit: a finding with a value needs a unit; add one from src/evidence/units.ts',
+    );
+  });
+});
+
+describe('the numbers of the model', () => {
+  const file = (id: string) => ({
+    path: `content/studies/${id}.yaml`,
+    text: readFileSync(join(root, `content/studies/${id}.yaml`), 'utf8'),
+  });
+  const load = (id: string) => readRecords([file(id)], study).entries[0]!.data;
+
+  test.each(Object.entries(parameters) as [string, Parameter][])(
+    '%s names a study that is there, or an assumption',
+    (_, { source }) => {
+      if ('study' in source) expect(load(source.study).id).toBe(source.study);
+      else expect(source.assumption.length).toBeGreaterThan(10);
+    },
+  );
+
+  test.each([allJoints, ...enduranceByJoint])(
+    'the published curve of $joint is the finding it names',
+    ({ study: id, findings, seconds, exponent }) => {
+      const found = findings.map((name) => load(id).findings.find((row) => row.id === name)!);
+      expect(found.map(({ value, unit }) => [value, unit])).toEqual([
+        [seconds, 's'],
+        [exponent, 'exponent'],
+      ]);
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { doiLink, howRead, short, toCsl, vancouver } from '../../src/evidence/reference.ts';
+import { type Study, study } from '../../src/evidence/study.ts';
+import { goodStudy } from './files.ts';
+
+const made = (more: Partial<Study> = {}): Study => ({ ...study.parse(parse(goodStudy)), ...more });
+const vancouverOf = (one: Study) => vancouver([one]).get(one.id);
+
+describe('a reference', () => {
+  test('is in the Vancouver style', () => {
+    expect(vancouverOf(made({ volume: '12', issue: '3', page: '100-109' }))).toBe(
+      'Smith A. How long people hold a weight. Journal of Holds. 2020;12(3):100–9.',
+    );
+  });
+
+  test('says what was not seen and invents nothing', () => {
+    const bare = made({
+      issued: 'not-seen',
+      DOI: 'not-seen',
+      'container-title': 'not-seen',
+      author: 'not-seen',
+    });
+    expect(toCsl(bare)).not.toHaveProperty('issued');
+    expect(toCsl(bare)).not.toHaveProperty('DOI');
+    expect(vancouverOf(bare)).toContain('[journal not seen]');
+    expect(short(bare)).toBe('Authors not seen, year not seen');
+    expect(doiLink(bare)).toBeUndefined();
+  });
+
+  test('names one or two authors, and more by the first', () => {
+    const [smith, jones, brown] = ['Smith', 'Jones', 'Brown'].map((family) => ({ family }));
+    expect(short(made({ author: [smith!, jones!] }))).toBe('Smith and Jones 2020');
+    expect(short(made({ author: [smith!, jones!, brown!] }))).toBe('Smith and others 2020');
+    expect(short(made({ author: [smith!], moreAuthors: true }))).toBe('Smith and others 2020');
+  });
+
+  test('leads to its DOI and says how it was read', () => {
+    expect(doiLink(made())).toBe('https://doi.org/10.1234/holds.1');
+    expect(howRead(made())).toBe('experiment within one or a few sessions; abstract read');
+  });
+});

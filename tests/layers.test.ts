@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The house: what each folder of src may import, of the project and from outside. Arrows point one way.
+ * This list is the readable statement of the rule; src/README.md explains it.
+ */
+const layers: Record<string, { own: string[]; outside: RegExp }> = {
+  model: { own: [], outside: /^$/ },
+  typography: { own: [], outside: /^$/ },
+  scenario: { own: ['model'], outside: /^zod$/ },
+  evidence: { own: ['typography'], outside: /^(zod|yaml|@citation-js\/.*|node:path)$/ },
+  prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^$/ },
+  view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
+  'widgets/shell': { own: ['model', 'scenario', 'view', 'typography', 'widgets'], outside: /^react$/ },
+  widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
+  build: { own: ['evidence', 'prose', 'scenario'], outside: /^(astro|node:.*)$/ },
+  components: {
+    own: ['model', 'scenario', 'view', 'widgets', 'widgets/shell', 'evidence', 'prose', 'typography'],
+    outside: /^astro:.*$/,
+  },
+  layouts: { own: ['components', 'styles'], outside: /^astro:.*$/ },
+  pages: {
+    own: ['components', 'layouts', 'scenario', 'evidence', 'prose', 'widgets'],
+    outside: /^astro:.*$/,
+  },
+};
+
+const src = join(import.meta.dirname, '../src');
+const files = globSync('**/*.{ts,tsx,astro}', { cwd: src });
+const layerOf = (path: string) =>
+  Object.keys(layers)
+    .sort((a, b) => b.length - a.length)
+    .find((layer) => path.startsWith(`${layer}/`));
+
+const imports = (path: string) =>
+  [
+    ...readFileSync(join(src, path), 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g,
+    ),
+  ].map(([, from]) => from!);
+
+describe('every import keeps to the house', () => {
+  test.each(files.filter((path) => layerOf(path) !== undefined))('%s', (path) => {
+    const layer = layerOf(path)!;
+    const { own, outside } = layers[layer]!;
+    for (const from of imports(path)) {
+      if (!from.startsWith('.')) {
+        expect(from, `${path} imports ${from}`).toMatch(outside);
+        continue;
+      }
+      const target = relative(src, join(src, dirname(path), from));
+      const to = layerOf(target) ?? dirname(target);
+      expect([layer, ...own], `${path} imports ${from}`).toContain(to);
+    }
+  });
+
+  test('only known files stand outside the folders', () => {
+    expect(files.filter((path) => layerOf(path) === undefined).sort()).toEqual([
+      'content.config.ts',
+      'env.d.ts',
+    ]);
+  });
+});
+
+describe('the pure folders', () => {
+  test.each(files.filter((path) => /^(model|scenario|view|widgets\/(?!shell))/.test(path)))(
+    '%s knows no page, no clock and no chance',
+    (path) => {
+      const text = readFileSync(join(src, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      expect(text).not.toMatch(/\b(document|window|navigator|performance|Date|setTimeout|Math\.random)\b/);
+    },
+  );
+
+  test.each(files.filter((path) => path.startsWith('model/') && !/parameters|endurance/.test(path)))(
+    '%s holds no number but 0, 1 and 2',
+    (path) => {
+      const text = readFileSync(join(src, path), 'utf8').replace(
+        /\/\*[\s\S]*?\*\/|\/\/.*|'[^']*'|`[^`]*`/g,
+        '',
+      );
+      expect(
+        [...text.matchAll(/(?<![\w.])\d[\d.]*/g)].map(([number]) => number).filter((n) => !/^[012]$/.test(n)),
+      ).toEqual([]);
+    },
+  );
+});

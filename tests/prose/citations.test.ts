@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { citedStudies, numbered, statedClaims } from '../../src/prose/citations.ts';
+
+const text = `One.<Cite study="b1 a1" /> Two.<Cite study="a1 c1" /> <Claim id="x">Three</Claim>
+<Number of="d1.power" /> <Claim id="x">again</Claim>`;
+
+describe('citations', () => {
+  test('are numbered in order of first appearance', () => {
+    expect(citedStudies(text)).toEqual(['b1', 'a1', 'c1']);
+    expect([...numbered(citedStudies(text))]).toEqual([
+      ['b1', 1],
+      ['a1', 2],
+      ['c1', 3],
+    ]);
+  });
+
+  test('claims are listed once', () => {
+    expect(statedClaims(text)).toEqual(['x']);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { hold } from '../../src/widgets/hold/hold.ts';
+
+const at = (target: number) => hold.run({ target });
+
+describe('the words of a hold', () => {
+  test('name the published moment of failure at half of maximum', () => {
+    expect(hold.describe(at(50), 95.5, { target: 50 })).toBe(
+      'The hold ends at 95.5\u00a0s. All 120 motor units are working and the drive is at its most, yet the muscle can no longer give 50\u00a0% of its maximum. The fibres still have 69\u00a0% of their fresh strength.',
+    );
+  });
+
+  test('say on the way how many units work and what could be given', () => {
+    expect(hold.describe(at(50), 0.1, { target: 50 })).toBe(
+      'At 0.1\u00a0s, 109 of 120 motor units are working and effort is 5.3 of 10. The muscle could give 100\u00a0% of its maximum and is asked for 50\u00a0%.',
+    );
+  });
+});
+
+describe('the moments of a hold', () => {
+  test('are the start, half way, the last unit, the end', () => {
+    expect(hold.moments(at(50)).map(({ label }) => label)).toEqual([
+      'the start',
+      'half way',
+      'the last unit joins',
+      'the end',
+    ]);
+  });
+
+  test('leave out the last unit where all work from the start', () => {
+    expect(hold.moments(at(90)).map(({ label }) => label)).toEqual(['the start', 'half way', 'the end']);
+  });
+});
