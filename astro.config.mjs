@@ -5,18 +5,18 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/build/checkedContent.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = process.env.SITE_URL ?? 'https://beyond-failure.example';
 
-const local = (family, cssVariable, fallback, file, styles = ['normal']) => ({
+const local = (name, cssVariable, fallback, files) => ({
   provider: fontProviders.local(),
-  name: family,
+  name,
   cssVariable,
   fallbacks: [fallback],
   options: {
-    variants: styles.map((style) => ({
-      weight: '200 900',
+    variants: Object.entries(files).map(([style, file]) => ({
+      weight: '400 700',
       style,
-      src: [`@fontsource-variable/${file}-${style}.woff2`],
+      src: [`./src/fonts/${file}.woff2`],
     })),
   },
 });
@@ -30,12 +30,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [checkedContent(), mdx(), react(), sitemap()],
   fonts: [
-    local('Literata', '--font-literata', 'serif', 'literata/files/literata-latin-wght', ['normal', 'italic']),
-    local(
-      'Atkinson Hyperlegible Next',
-      '--font-atkinson',
-      'sans-serif',
-      'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght',
-    ),
+    local('Literata', '--font-literata', 'serif', { normal: 'literata', italic: 'literata-italic' }),
+    local('Atkinson Hyperlegible Next', '--font-atkinson', 'sans-serif', { normal: 'atkinson' }),
   ],
 });

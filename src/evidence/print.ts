@@ -11,10 +11,14 @@ export const printWithUnit = (value: number, unit: Unit): string =>
 export const forms = ['full', 'value', 'bare', 'comparison'] as const;
 export type Form = (typeof forms)[number];
 
-/** The interval or spread of a finding, in brackets where it is an interval. */
-function uncertainty({ low, high, interval }: Finding): string {
-  if (low === undefined || high === undefined) return '';
-  return ` (${interval} ${printed(low)} to ${printed(high)})`;
+const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
+
+/** An estimate with its interval, all to the same number of decimals. */
+function withInterval(finding: Finding, unit: string): string {
+  const { value, low, high, interval } = finding;
+  if (typeof value !== 'number' || low === undefined || high === undefined) return '';
+  const decimals = Math.max(...[value, low, high].map(decimalsOf));
+  return `${printed(value, decimals)}${unit} (${interval} ${printed(low, decimals)} to ${printed(high, decimals)})`;
 }
 
 const spread = (value: number, plusMinus: number | undefined) =>
@@ -40,5 +44,5 @@ export function printFinding(finding: Finding, form: Form = 'full'): string {
       throw new Error(`finding without a comparison: ${finding.id}; add one to the study`);
     return `${spread(comparison.value, comparison.plusMinus)}${after(comparison.value)}`;
   }
-  return `${spread(value, finding.plusMinus)}${after(value)}${uncertainty(finding)}`;
+  return withInterval(finding, after(value)) || `${spread(value, finding.plusMinus)}${after(value)}`;
 }

@@ -64,7 +64,7 @@ function axis({ layout, x, size }: PoolPanel): Mark[] {
   ];
 }
 
-/** What does not move: every unit’s outline, the axis of effort, the wall, and the room before it. */
+/** What does not move: the axis of effort, the wall, and the room before it. */
 export function poolStill(panel: PoolPanel): Mark[] {
   const { layout, x, dots, size } = panel;
   const { top, bottom, right, wall } = layout;
@@ -72,7 +72,6 @@ export function poolStill(panel: PoolPanel): Mark[] {
   const { room } = words[size];
   const middle = (lastX + lastRadius + x(pool.fullExcitation)) / 2;
   return [
-    { kind: 'dots', style: 'unit-idle', dots },
     ...axis(panel),
     ...room.map(
       (text, line): Mark => ({
@@ -109,6 +108,7 @@ export function poolMoving(
     byTone[toneOf(unit)]!.push([dx, dy, radius * Math.sqrt(strengthByUnit?.[unit] ?? 1)]);
   const pastMiddle = now > (layout.left + layout.right) / 2;
   return [
+    { kind: 'dots', style: 'unit-idle', dots: dots.slice(recruited) },
     ...(strengthByUnit === undefined ? [] : [{ kind: 'dots', style: 'unit-spent', dots: working } as const]),
     ...byTone.map((tone, index): Mark => ({ kind: 'dots', style: `unit-${index}`, dots: tone })).slice(1),
     { kind: 'rule', style: 'drive', from: [now, layout.top - 4], to: [now, layout.bottom + 4] },

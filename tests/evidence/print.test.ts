@@ -20,7 +20,7 @@ describe('a finding in print', () => {
   test('carries its interval, with true minus signs', () => {
     expect(
       printFinding(finding({ value: -0.41, unit: 'SMD', low: -0.7, high: -0.12, interval: '95 % CI' })),
-    ).toBe('−0.41 SMD (95 % CI −0.7 to −0.12)');
+    ).toBe('−0.41 SMD (95 % CI −0.70 to −0.12)');
   });
 
   test('prints what it is compared with on request', () => {

@@ -19,14 +19,19 @@ test('a reader on a phone plays a hold to failure and follows a claim down to it
     await hold.scrollIntoViewIfNeeded();
     await expect(hold).toHaveAttribute('data-live', 'true');
     await hold.locator('input[name="target"]').first().fill('50');
-    const end = hold.getByRole('button', { name: /\bend\b|failure/i });
-    const play = hold.getByRole('button', { name: /play/i });
-    await ((await end.count()) > 0 ? end : play).first().tap();
-    await expect(hold.getByRole('status').first()).toContainText(timeToFailure, { timeout: 30_000 });
+    const told = hold.getByRole('status').first();
+    await hold.getByRole('button', { name: 'Play' }).tap();
+    await expect(told, 'it plays from the start').toContainText(/^At \d/);
+    await expect(told, 'to the moment of failure').toContainText(timeToFailure, { timeout: 60_000 });
   });
 
   await test.step('a claim in the lesson leads to its verdict', async () => {
-    await page.locator('main a[href^="/claims/"]:not([href="/claims/"])').first().tap();
+    const mark = page.locator('.note-mark').first();
+    const note = page.locator('.note').first();
+    await expect(note, 'the note is folded away').toBeHidden();
+    await mark.tap();
+    await expect(note, 'it opens in place, under the sentence').toBeVisible();
+    await note.getByRole('link').tap();
     await page.waitForURL(/\/claims\/[^/]+\/(#.*)?$/);
     await expect(page.locator('main').getByText(anyVerdict).first()).toBeVisible();
   });

@@ -35,6 +35,8 @@ test('there are links to follow', () => {
 test('every link inside the site leads to something that exists', () => {
   const dead = links.filter((link) => {
     const url = inside(link);
+    // A place on the same page is the matter of the next test; the 404 page has no address of its own to look up.
+    if (link.value.startsWith('#')) return false;
     return url && !(known.has(fileOf(url)) && fileOf(url).includes('.'));
   });
   expect([...new Set(dead.map(say))]).toEqual([]);

@@ -21,7 +21,7 @@ type LineName = keyof typeof lines;
 const names = Object.keys(lines) as LineName[];
 
 /** Lines finer than this show no difference. */
-const mostPoints = 160;
+const mostPoints = 96;
 
 export function timelineScales(recording: Recording, size: Size) {
   const layout = layouts[size];
@@ -32,9 +32,20 @@ export function timelineScales(recording: Recording, size: Size) {
   };
 }
 
-function thinned(frames: readonly Frame[]): readonly Frame[] {
+/** The frames a line is drawn through: the same ones at every moment, so that a line does not quiver as it grows. */
+function thinned({ frames }: Recording): readonly Frame[] {
   const stride = Math.ceil(frames.length / mostPoints);
   return frames.filter((_, index) => index % stride === 0 || index === frames.length - 1);
+}
+
+/** Leaves out what lies on a level stretch. */
+function bends(frames: readonly Frame[], height: (frame: Frame) => number): readonly Frame[] {
+  return frames.filter((frame, index) => {
+    const before = frames[index - 1];
+    const after = frames[index + 1];
+    const level = (other: Frame | undefined) => other !== undefined && height(other) === height(frame);
+    return !(level(before) && level(after));
+  });
 }
 
 function drawn(recording: Recording, frames: readonly Frame[], name: LineName, size: Size): string {
@@ -43,7 +54,7 @@ function drawn(recording: Recording, frames: readonly Frame[], name: LineName, s
     (frame) => x(frame.seconds),
     (frame) => y(lines[name](frame)),
   ).digits(1);
-  return path(frames) ?? '';
+  return path(bends(frames, lines[name])) ?? '';
 }
 
 /** Labels stand at the beginning of their line, kept apart, the higher line’s label above it. */
@@ -106,7 +117,7 @@ function turningPoint(recording: Recording, size: Size): Mark[] {
 /** Axes, the whole run faint, names of the lines, the moment the last unit joins. */
 export function timelineStill(recording: Recording, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
-  const frames = thinned(recording.frames);
+  const frames = thinned(recording);
   const ticks = x.ticks(size === 'wide' ? 6 : 4);
   return [
     ...[0, 50, 100].flatMap((tick): Mark[] => [
@@ -147,7 +158,7 @@ export function timelineStill(recording: Recording, size: Size): Mark[] {
 /** The run up to a moment, and where each line stands. */
 export function timelineMoving(recording: Recording, frame: Frame, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
-  const past = [...thinned(recording.frames.filter(({ seconds }) => seconds < frame.seconds)), frame];
+  const past = [...thinned(recording).filter(({ seconds }) => seconds < frame.seconds), frame];
   const now = x(frame.seconds);
   const ended = frame === lastFrame(recording) && recording.limitSeconds !== undefined;
   return [

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { defaults } from '../../scenario/field.ts';
 import { readQuery, writeQuery } from '../../scenario/query.ts';
 import type { Size } from '../../view/picture.ts';
@@ -60,11 +60,11 @@ export function FigureShell<Recording>({ widget, start = '', inAddress = false }
     return () => element?.removeEventListener('change', commit);
   }, [commit]);
 
-  const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  // Says to style sheets and tests that the controls work from here on.
+  useEffect(() => root.current?.closest('figure')?.setAttribute('data-live', 'true'), []);
 
   return (
-    <div ref={root} className="figure-live" data-live={live ? 'true' : undefined}>
+    <div ref={root} className="figure-live">
       <p className="figure-summary" role="status" data-summary>
         {widget.describe(recording, seconds, scenario)}
       </p>
