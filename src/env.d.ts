@@ -11,3 +11,13 @@ declare module '@citation-js/core' {
   export const plugins: { output: unknown };
 }
 declare module '@citation-js/plugin-csl';
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, { min: number; max: number; default: number }>;
+    },
+  ): Promise<Buffer>;
+}
