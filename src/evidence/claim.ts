@@ -41,6 +41,8 @@ export const claim = z.strictObject({
   statement: z.string().min(20),
   /** "article": the article makes it. "beyond": it goes further than the article. */
   origin: z.enum(['article', 'beyond']),
+  /** Its place in the article’s argument; those that go further come after. */
+  order: z.number().int().positive(),
   verdict: z.enum(keys(verdicts)),
   certainty: z.enum(keys(certainties)),
   /** Why the verdict and the certainty are what they are. */

@@ -29,6 +29,14 @@ export const readLevels = {
   'second-hand': 'second-hand: read through someone else’s account',
   'bibliography only': 'only its bibliographic record seen',
 } as const;
+
+/** The same, of several studies: "111 as abstracts". */
+export const readTogether: Record<ReadLevel, string> = {
+  'full text': 'in full',
+  abstract: 'as abstracts',
+  'second-hand': 'at second hand',
+  'bibliography only': 'only as bibliographic records',
+};
 export type ReadLevel = keyof typeof readLevels;
 const readLevel = z.enum(Object.keys(readLevels) as [ReadLevel, ...ReadLevel[]]);
 

@@ -34,6 +34,7 @@ export const goodClaim = `id: holds-end
 title: Every hold comes to an end
 statement: The article says that every hold comes to an end.
 origin: article
+order: 1
 verdict: supported
 certainty: low
 because: One small experiment found it, and nothing speaks against it.

@@ -25,7 +25,7 @@ describe('what records say of each other', () => {
     expect(checkJoins(evidence({ claim: goodClaim.replace('smith2020hold', 'jones1999hold') }))).toEqual([
       {
         path: 'content/claims/holds-end.yaml',
-        line: 10,
+        line: 11,
         field: 'evidence.0.study',
         message:
           'claim holds-end: there is no study jones1999hold; correct the id, or add content/studies/jones1999hold.yaml',
@@ -71,7 +71,7 @@ describe('what records say of each other', () => {
     expect(problems).toEqual([
       {
         path: 'content/claims/holds-end.yaml',
-        line: 9,
+        line: 10,
         field: 'evidence',
         message: 'a claim needs at least one study; add one, or take the claim out',
       },

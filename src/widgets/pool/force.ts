@@ -44,16 +44,12 @@ export function forceStill(panel: PoolPanel): Mark[] {
     ...milestones.flatMap(({ excitation, force, text }): Mark[] => {
       const at = [x(excitation), y(100 * force)] as const;
       const late = force > 0.5;
+      // The early label hangs high, over the curve; the late one stands beside its point.
+      const label = late ? ([at[0] - 9, at[1] - 5] as const) : ([at[0] - 4, y(62)] as const);
       return [
         { kind: 'dots', style: 'milestone', dots: [[...at, 3]] },
-        {
-          kind: 'text',
-          style: 'aside',
-          at: late ? [at[0] - 9, at[1] - 5] : [at[0] - 4, at[1] - 24],
-          text,
-          anchor: late ? 'end' : 'start',
-        },
-        ...(late ? [] : [{ kind: 'rule', style: 'lead', from: at, to: [at[0], at[1] - 20] } as const]),
+        { kind: 'text', style: 'aside', at: label, text, anchor: late ? 'end' : 'start' },
+        ...(late ? [] : [{ kind: 'rule', style: 'lead', from: at, to: [at[0], y(60)] } as const]),
       ];
     }),
   ];
