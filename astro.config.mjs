@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { checkedContent } from './src/build/checkedContent.ts';
+import { checkedContent } from './src/authoring/checkedContent.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
 const site = process.env.SITE_URL ?? 'https://beyond-failure.example';

@@ -15,7 +15,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   'widgets/shell': { own: ['model', 'scenario', 'view', 'typography', 'widgets'], outside: /^react$/ },
   widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
-  build: { own: ['evidence', 'prose', 'scenario'], outside: /^(astro|subset-font|node:.*)$/ },
+  authoring: { own: ['evidence', 'prose', 'scenario'], outside: /^(astro|subset-font|node:.*)$/ },
   components: {
     own: ['model', 'scenario', 'view', 'widgets', 'widgets/shell', 'evidence', 'prose', 'typography'],
     outside: /^astro:.*$/,

@@ -62,7 +62,7 @@ export function forceMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const past = curve.filter(({ excitation }) => excitation < effort.excitation);
   const pastMiddle = now > (layout.left + layout.right) / 2;
   return [
-    { kind: 'rule', style: 'now', from: [now, layout.bottom + 4], to: [now, bands[size].bottom] },
+    { kind: 'rule', style: 'now', from: [now, bands[size].top], to: [now, bands[size].bottom] },
     { kind: 'path', style: 'capacity', d: path(panel, [...past, effort]) },
     { kind: 'rule', style: 'demand', from: [layout.left, height], to: [now, height] },
     { kind: 'dots', style: 'demand-point', dots: [[now, height, 5]] },

@@ -16,12 +16,17 @@ export const ratesStill = (panel: PoolPanel): Mark[] =>
   bandStill(panel, bands[panel.size], mostHz, titles[panel.size]);
 
 /** One point a working unit: weak units, recruited early, fire faster than strong ones. */
-export function ratesMoving({ size, x }: PoolPanel, { recruited, rateHzByUnit }: RestedEffort): Mark[] {
+export function ratesMoving({ size, x }: PoolPanel, effort: RestedEffort): Mark[] {
+  const { recruited, rateHzByUnit, excitation } = effort;
+  const now = x(excitation);
   const y = bandScale(bands[size], mostHz);
   const radius = size === 'wide' ? 2.2 : 1.8;
   const dots = Array.from(
     { length: recruited },
     (_, unit) => [x(thresholdByUnit[unit]!), y(rateHzByUnit[unit]!), radius] as const,
   );
-  return [{ kind: 'dots', style: 'rate', dots }];
+  return [
+    { kind: 'rule', style: 'now', from: [now, bands[size].top], to: [now, bands[size].bottom] },
+    { kind: 'dots', style: 'rate', dots },
+  ];
 }

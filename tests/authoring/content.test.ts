@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assertContent, checkContent } from '../../src/build/content.ts';
+import { assertContent, checkContent } from '../../src/authoring/content.ts';
 import { readRecords } from '../../src/evidence/records.ts';
 import { study } from '../../src/evidence/study.ts';
 import { allJoints, enduranceByJoint } from '../../src/model/endurance.ts';

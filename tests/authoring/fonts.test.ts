@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cutFont, fonts } from '../../src/build/fonts.ts';
+import { cutFont, fonts } from '../../src/authoring/fonts.ts';
 
 describe('the fonts', () => {
   test.each(fonts)('$file is what the script cuts', async ({ file, from }) => {
