@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { calibration } from './evidence/calibration.ts';
 import { claim } from './evidence/claim.ts';
 import { lesson } from './evidence/lesson.ts';
 import { study } from './evidence/study.ts';
@@ -16,5 +17,7 @@ export const collections = {
   claims: defineCollection({ loader: records('claims'), schema: claim }),
   studies: defineCollection({ loader: records('studies'), schema: study }),
   glossary: defineCollection({ loader: records('glossary'), schema: term }),
+  /** Published values that the model of sets is fitted to or held against. */
+  calibration: defineCollection({ loader: records('calibration'), schema: calibration }),
   scenarios: defineCollection({ loader: records('scenarios'), schema: preset }),
 };

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calibration } from '../evidence/calibration.ts';
 import { claim } from '../evidence/claim.ts';
-import { checkJoins, unusedStudies } from '../evidence/joins.ts';
+import { checkCalibrations, checkJoins, unusedStudies } from '../evidence/joins.ts';
 import { type Problem, printProblem, type SourceFile } from '../evidence/problem.ts';
 import { readRecords } from '../evidence/records.ts';
 import { study } from '../evidence/study.ts';
@@ -32,6 +33,7 @@ export function checkContent(root: string): {
   const claims = readRecords(filesOf(root, 'claims', yaml), claim);
   const terms = readRecords(filesOf(root, 'glossary', yaml), term);
   const presets = readRecords(filesOf(root, 'scenarios', yaml), preset);
+  const calibrations = readRecords(filesOf(root, 'calibration', yaml), calibration);
   const lessons = filesOf(root, 'lessons', /\.mdx$/);
   const evidence = {
     studies: studies.entries,
@@ -51,7 +53,8 @@ export function checkContent(root: string): {
   };
   return {
     problems: [
-      ...[studies, claims, terms, presets].flatMap(({ problems }) => problems),
+      ...[studies, claims, terms, presets, calibrations].flatMap(({ problems }) => problems),
+      ...checkCalibrations(calibrations.entries, known.study),
       ...checkJoins(evidence),
       ...lessons.flatMap((file) => checkLesson(file, known)),
     ],
@@ -61,6 +64,7 @@ export function checkContent(root: string): {
       claims: claims.entries.length,
       terms: terms.entries.length,
       scenarios: presets.entries.length,
+      calibrations: calibrations.entries.length,
       lessons: lessons.length,
     },
   };

@@ -13,6 +13,7 @@ export const library = {
   claims: await byId('claims'),
   glossary: await byId('glossary'),
   scenarios: await byId('scenarios'),
+  calibration: await byId('calibration'),
 };
 
 /** The lessons, in the order in which one reads them. */

@@ -1,3 +1,4 @@
+import type { Calibration } from './calibration.ts';
 import type { Claim } from './claim.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './records.ts';
@@ -79,6 +80,18 @@ export function checkJoins({ studies, brokenStudies, claims, terms }: EvidenceEn
     ...terms.flatMap((entry) => checkTerm(entry, byId)),
     ...studies.flatMap(checkFindings),
   ];
+}
+
+/** A calibration record that names a study must find it. */
+export function checkCalibrations(
+  entries: readonly Entry<Calibration>[],
+  study: (id: string) => Study | undefined,
+): Problem[] {
+  return entries.flatMap(({ path, data, lineOf }) =>
+    data.study === undefined || study(data.study) !== undefined
+      ? []
+      : [{ path, line: lineOf(['study']), field: 'study', message: missingStudy(data.study) }],
+  );
 }
 
 /** Studies that no claim uses yet: told, not refused. */

@@ -1,44 +1,50 @@
-import { forceAt, type Muscle } from './muscle.ts';
 import { parameters } from './parameters.ts';
+import { accept, type Trials, tryAt } from './trial.ts';
 
 const stepsPerUnit = parameters.excitationSteps.value;
+
+/** Far more than a sum over the units can be off by, and far less than a step of the grid is worth. */
+const roundingAllowance = Math.sqrt(Number.EPSILON);
 
 /** The excitation after so many steps of the grid, excitation units. */
 export const excitationOf = (steps: number): number => steps / stepsPerUnit;
 
-/** The nearest step of the grid, at least the first. */
-export const stepsOf = (excitation: number): number => Math.max(1, Math.round(excitation * stepsPerUnit));
+/** Whether so many steps give the force; if so, they are the best so far. */
+function enough(trials: Trials, steps: number, force: number): boolean {
+  const given = tryAt(trials, excitationOf(steps), excitationOf(steps - 1)) >= force;
+  if (given) accept(trials);
+  return given;
+}
+
+/** Whether one step of the grid less than the best would certainly not do, whatever the rounding of sums. */
+function isLeast({ best }: Trials, force: number): boolean {
+  return best.force - best.leastLoss < force * (1 - roundingAllowance);
+}
 
 /**
  * The least excitation on the grid at which the muscle gives a force; the most there is where none suffices.
  * Force never falls as excitation rises, so widening steps from a guess, then halving, finds the same point
- * as a scan of the whole grid.
+ * as a scan of the whole grid. `trials.best` is left as the trial of the answer.
  *
  * @param force in the fused force of rested unit 1
  * @param guess where to begin, in grid steps; any value gives the same answer, a near one sooner
  * @returns grid steps, 1 to 6700
  */
-export function excitationFor(muscle: Muscle, force: number, guess: number): number {
-  const most = Math.round(muscle.pool.fullExcitation * stepsPerUnit);
-  const enough = (steps: number) => forceAt(muscle, excitationOf(steps)) >= force;
+export function excitationFor(trials: Trials, force: number, guess: number): number {
+  const most = Math.round(trials.muscle.pool.fullExcitation * stepsPerUnit);
   let low = 0;
   let high = Math.min(most, Math.max(1, guess));
-  let reach = 1;
-  while (high < most && !enough(high)) {
+  for (let reach = 1; !enough(trials, high, force); reach *= 2) {
+    if (high === most) {
+      accept(trials);
+      return most;
+    }
     low = high;
     high = Math.min(most, high + reach);
-    reach *= 2;
   }
-  reach = 1;
-  while (low === 0 && high > 1) {
-    const lower = Math.max(1, high - reach);
-    if (enough(lower)) high = lower;
-    else low = lower;
-    reach *= 2;
-  }
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (enough(middle)) high = middle;
+  for (let reach = 1; high - low > 1 && !isLeast(trials, force); reach *= 2) {
+    const middle = low === 0 ? Math.max(1, high - reach) : Math.floor((low + high) / 2);
+    if (enough(trials, middle, force)) high = middle;
     else low = middle;
   }
   return high;

@@ -20,3 +20,21 @@ export function fusion(normalisedRate: number): number {
     ? normalisedRate * slope
     : 1 - Math.exp(-steepness * normalisedRate * normalisedRate * normalisedRate);
 }
+
+/**
+ * At least how much of its fusion a motor unit loses when its normalised rate falls by a small step.
+ * In words: on the straight part, slope times step. On the curve e^(−2·before³) − e^(−2·now³) is at least
+ * e^(−2·now³) · 2 · (now³ − before³), and that at least e^(−2·now³) · 2 · 3 · before² · step. No exponential is needed,
+ * for 1 − fusion is it.
+ *
+ * @param normalisedRate the rate now; no unit
+ * @param fused its fusion, 0 to 1
+ * @param step 0 or more; no unit
+ * @returns a bound from below, close for small steps; 0 where the step crosses the knee
+ * @example leastFusionLoss(1, fusion(1), 0) // 0
+ */
+export function leastFusionLoss(normalisedRate: number, fused: number, step: number): number {
+  if (normalisedRate <= knee) return slope * step;
+  const before = normalisedRate - step;
+  return before <= knee ? 0 : (1 - fused) * steepness * power * before * before * step;
+}

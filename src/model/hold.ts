@@ -1,5 +1,6 @@
 import { isometric, type Recording } from './isometric.ts';
 import { parameters } from './parameters.ts';
+import type { Variant } from './variant.ts';
 
 /**
  * Holds a share of the rested maximum until the muscle can no longer give it.
@@ -10,12 +11,14 @@ import { parameters } from './parameters.ts';
  * Source: Potvin and Fuglevand 2017 (as coded).
  * @example hold(0.5, 10).limitSeconds // 95.5
  */
-export function hold(target: number, samplesPerFrame = 1): Recording {
+export function hold(target: number, samplesPerFrame = 1, variant: Variant = {}): Recording {
   if (!(target > 0 && target <= 1)) throw new RangeError(`invalid target: ${target}`);
   return isometric({
-    demandAt: () => ({ force: target }),
+    demandAt: () => target,
+    asks: 'force',
     stopAtLimit: true,
     mostSeconds: parameters.longestRun.value,
     samplesPerFrame,
+    variant,
   });
 }

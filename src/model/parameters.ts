@@ -7,10 +7,14 @@ export type ParameterUnit =
   | 's'
   | '1/s'
   | '1'
-  | 'excitation units';
+  | 'm'
+  | 'm/s'
+  | 'repetitions'
+  | 'rating points'
+  | '% of the set per rating point';
 
-/** Where a value comes from: a study, its author's code, or our own assumption. Shown to readers either way. */
-export type Source = { study: string; how: string } | { assumption: string };
+/** Where a value comes from: a study or its authors’ code, a fit to published values, or our own assumption. */
+export type Source = { study: string; how: string } | { fitted: string } | { assumption: string };
 
 export interface Parameter {
   /** What a reader would call it. */

@@ -3,6 +3,11 @@ import { parameters } from './parameters.ts';
 const leastHz = parameters.leastRate.value;
 const gain = parameters.rateGain.value;
 
+/** Firing rate that an excitation at or above a unit's threshold would ask of it if it had no peak, Hz. */
+export function risingRateHz(excitation: number, threshold: number): number {
+  return gain * (excitation - threshold) + leastHz;
+}
+
 /**
  * Firing rate that an excitation asks of one motor unit, before adaptation.
  * In words: silent below its threshold, 8 Hz at it, then 1 Hz faster for each unit of excitation, up to its peak.
@@ -16,5 +21,5 @@ const gain = parameters.rateGain.value;
  */
 export function firingRateHz(excitation: number, threshold: number, peakHz: number): number {
   if (excitation < threshold) return 0;
-  return Math.min(gain * (excitation - threshold) + leastHz, peakHz);
+  return Math.min(risingRateHz(excitation, threshold), peakHz);
 }

@@ -1,7 +1,9 @@
 import { excitationFor, excitationOf } from './excitation.ts';
-import { forceAt, recruitedAt, restedMuscle } from './muscle.ts';
+import { forceAt, recruitedAt } from './force.ts';
+import { restedMuscle } from './muscle.ts';
 import { restedPool } from './pool.ts';
 import { firingRateHz } from './rate.ts';
+import { trialsOf } from './trial.ts';
 
 /** A rested pool asked for a force. */
 export interface RestedEffort {
@@ -25,7 +27,8 @@ export function restedEffort(force: number): RestedEffort {
   if (!(force >= 0 && force <= 1)) throw new RangeError(`invalid force: ${force}`);
   const muscle = restedMuscle(restedPool());
   const { pool } = muscle;
-  const excitation = force === 0 ? 0 : excitationOf(excitationFor(muscle, force * pool.fullForce, 1));
+  const excitation =
+    force === 0 ? 0 : excitationOf(excitationFor(trialsOf(muscle), force * pool.fullForce, 1));
   return {
     excitation,
     force: forceAt(muscle, excitation) / pool.fullForce,

@@ -8,6 +8,7 @@ import { readRecords } from '../../src/evidence/records.ts';
 import { study } from '../../src/evidence/study.ts';
 import { allJoints, enduranceByJoint } from '../../src/model/endurance.ts';
 import { type Parameter, parameters } from '../../src/model/parameters.ts';
+import { setParameters } from '../../src/model/set/parameters.ts';
 
 const root = join(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'beyond-failure-'));
@@ -103,11 +104,11 @@ describe('the numbers of the model', () => {
   });
   const load = (id: string) => readRecords([file(id)], study).entries[0]!.data;
 
-  test.each(Object.entries(parameters) as [string, Parameter][])(
+  test.each(Object.entries({ ...parameters, ...setParameters }) as [string, Parameter][])(
     '%s names a study that is there, or an assumption',
     (_, { source }) => {
       if ('study' in source) expect(load(source.study).id).toBe(source.study);
-      else expect(source.assumption.length).toBeGreaterThan(10);
+      else expect(('fitted' in source ? source.fitted : source.assumption).length).toBeGreaterThan(10);
     },
   );
 

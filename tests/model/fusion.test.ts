@@ -1,6 +1,6 @@
 import { assert, double, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fusion } from '../../src/model/fusion.ts';
+import { fusion, leastFusionLoss } from '../../src/model/fusion.ts';
 import { runs } from '../fuzz.ts';
 
 describe('fusion', () => {
@@ -19,6 +19,21 @@ describe('fusion', () => {
         expect(fusion(low)).toBeGreaterThanOrEqual(0);
         expect(fusion(high)).toBeLessThanOrEqual(1);
       }),
+      { numRuns: runs },
+    );
+  });
+
+  test('loses at least the stated least when the rate falls by a small step', () => {
+    assert(
+      property(
+        double({ min: 0, max: 5, noNaN: true }),
+        double({ min: 0, max: 0.01, noNaN: true }),
+        (rate, step) => {
+          const lower = Math.max(0, rate - step);
+          const loss = fusion(rate) - fusion(lower);
+          expect(leastFusionLoss(rate, fusion(rate), rate - lower)).toBeLessThanOrEqual(loss + 1e-15);
+        },
+      ),
       { numRuns: runs },
     );
   });

@@ -1,0 +1,53 @@
+import type { Lifter } from '../../model/set/lifters.ts';
+
+/** The spread of people: of fatigability as a share of the mean, of a measured maximum as a share of it. */
+export interface Spread {
+  readonly fatigability: number;
+  readonly maximum: number;
+}
+
+/**
+ * Takes the spread of repetitions apart into what grows with their number, fatigability, and what does not, the error
+ * of the measured maximum: sd² = (slope · maximum)² + (fatigability · mean)². Least squares over the table, where slope
+ * is the repetitions gained for a whole maximum less load, through the origin.
+ */
+export function spreadOf(table: readonly { load: number; mean: number; sd: number }[]): Spread {
+  const sum = (of: (row: (typeof table)[number]) => number) => table.reduce((all, row) => all + of(row), 0);
+  const slope = sum(({ load, mean }) => (1 - load) * mean) / sum(({ load }) => (1 - load) ** 2);
+  const count = table.length;
+  const [x, y] = [sum(({ mean }) => mean ** 2), sum(({ sd }) => sd ** 2)];
+  const [xx, xy] = [sum(({ mean }) => mean ** 4), sum(({ mean, sd }) => mean ** 2 * sd ** 2)];
+  const squared = (count * xy - x * y) / (count * xx - x * x);
+  const constant = (y - squared * x) / count;
+  return { fatigability: Math.sqrt(squared), maximum: Math.sqrt(constant) / slope };
+}
+
+/** Standard normal quantile by halving its distribution function (Abramowitz and Stegun 26.2.17, error below 1e-7). */
+function normalQuantile(share: number): number {
+  const below = (z: number): number => {
+    if (z < 0) return 1 - below(-z);
+    const t = 1 / (1 + 0.2316419 * z);
+    const series =
+      t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+    return 1 - (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
+  };
+  let low = -6;
+  let high = 6;
+  while (high - low > 1e-9) {
+    const middle = (low + high) / 2;
+    if (below(middle) < share) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const goldenShare = (Math.sqrt(5) - 1) / 2;
+
+/** A small crowd that stands evenly for a large one: a lattice instead of chance, the same each time. */
+export function evenCrowd(count: number, { fatigability, maximum }: Spread): Lifter[] {
+  const logSpread = Math.sqrt(Math.log(1 + fatigability ** 2));
+  return Array.from({ length: count }, (_, index) => ({
+    fatigability: Math.exp(logSpread * normalQuantile((index + 0.5) / count)),
+    loadFactor: 1 + maximum * normalQuantile(((index + 0.5) * goldenShare) % 1),
+  }));
+}

@@ -1,0 +1,11 @@
+import type { Fitted } from './fit.ts';
+
+/** The text of `src/model/set/fitted.ts` for fitted values. */
+export const fittedSource = (
+  values: Fitted,
+): string => `/** Written by \`npm run fit\` from \`content/calibration\`; do not edit. Units: see parameters.ts beside this file. */
+export const fitted = {
+${Object.entries(values)
+  .map(([name, value]) => `  ${name}: ${value},\n`)
+  .join('')}} as const;
+`;

@@ -1,0 +1,29 @@
+import { BadInput } from './badInput.ts';
+import { engine } from './engine.ts';
+import { taskHelp, wholeHelp } from './help.ts';
+import { parse, type Request } from './parse.ts';
+import { tasks } from './tasks.ts';
+
+/** What the command says and with which code it ends. */
+export interface Answer {
+  readonly output: string;
+  readonly error: string;
+  readonly code: 0 | 2;
+}
+
+function run(request: Request): string {
+  if ('help' in request) return request.help === undefined ? wholeHelp() : taskHelp(request.help);
+  const { task, ...results } = tasks[request.name]!.run(request.values);
+  return `${JSON.stringify({ task, engine, ...results }, null, 2)}\n`;
+}
+
+/** The whole command, but for reading arguments from a process and writing to it. */
+export function answer(args: readonly string[]): Answer {
+  if (args.length === 0) return { output: '', error: wholeHelp(), code: 2 };
+  try {
+    return { output: run(parse(args)), error: '', code: 0 };
+  } catch (error) {
+    if (error instanceof BadInput) return { output: '', error: `${error.message}\n`, code: 2 };
+    throw error;
+  }
+}

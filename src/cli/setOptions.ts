@@ -1,0 +1,91 @@
+import { type ExerciseName, exercises } from '../model/set/exercises.ts';
+import { setParameters, usualTempo } from '../model/set/parameters.ts';
+import { choice, list, number, tuple, where } from './kinds.ts';
+import { optional, required, usual, type Values } from './options.ts';
+
+const load = number('percent', { least: 20, most: 110, unit: '% of the one-repetition maximum' });
+const rest = number('seconds', { least: 0, most: 3600, unit: 's' });
+const repetitions = (least: number) =>
+  number('repetitions', {
+    least,
+    most: setParameters.mostRepetitions.value,
+    unit: 'repetitions',
+    stepsInOne: 1,
+  });
+const pause = (at: string) => number(at, { least: 0, most: 10, unit: 's' });
+
+/** More than anyone does, and few enough to end soon. */
+const mostSets = 50;
+const mostDrops = 10;
+/** Bouts of all lifters together; at a light load a bout takes tens of milliseconds. */
+export const mostBouts = 100_000;
+/** Seconds between the loads of a drop set. Not a plain default, for without a drop it means nothing. */
+export const usualTransition = 8;
+/** The generator of chance has 32 bits; a greater seed would only repeat a smaller one. */
+const mostSeed = 2 ** 32 - 1;
+
+export const setOptions = {
+  load: required(load, 'Load on the bar'),
+  exercise: usual(
+    choice(Object.keys(exercises) as ExerciseName[]),
+    'Which movement: where it is hardest, and how fast it tires',
+    'general',
+  ),
+  sets: usual(
+    number('sets', { least: 1, most: mostSets, unit: 'sets', stepsInOne: 1 }),
+    'How many sets',
+    '1',
+  ),
+  rest: usual(rest, 'Rest between sets', '120'),
+  cap: optional(repetitions(1), 'Stop after so many repetitions; in a drop set, at each load'),
+  reserve: optional(repetitions(0), 'Stop with so many repetitions in reserve; in a drop set, at each load'),
+  drop: optional(list(load, mostDrops), 'Loads to go on with, in order, after the first: a drop set'),
+  transition: optional(
+    rest,
+    'Time between the loads of a drop set; only with --drop',
+    `default ${usualTransition}`,
+  ),
+  range: usual(
+    where(
+      tuple([
+        number('low', { least: 0, most: 1, unit: 'bottom is 0' }),
+        number('high', { least: 0, most: 1, unit: 'top is 1' }),
+      ]),
+      ([low, high]) => low < high,
+      'low below high',
+    ),
+    'Part of the movement that is used',
+    '0,1',
+  ),
+  tempo: usual(
+    tuple([
+      number('lift', { least: 0.5, most: 10, unit: 's' }),
+      pause('top'),
+      number('lower', { least: 0.3, most: 10, unit: 's' }),
+      pause('bottom'),
+    ]),
+    'Intended time for lifting, the pause at the top, lowering and the pause at the bottom, over the whole range',
+    usualTempo.join(','),
+  ),
+  tolerance: usual(
+    number('share', { least: 0.3, most: 1, unit: 'share of full drive' }),
+    'The most effort that is borne',
+    '1',
+  ),
+  rule: usual(
+    choice(['quit', 'clamp']),
+    'At that effort the lifter quits, or goes on with no more drive than that',
+    'clamp',
+  ),
+  lifters: optional(
+    number('count', { least: 1, most: mostBouts, unit: 'lifters', stepsInOne: 1 }),
+    'Let so many different lifters do it, and sum them up',
+    'default one typical lifter',
+  ),
+  seed: usual(
+    number('seed', { least: 0, most: mostSeed, stepsInOne: 1 }),
+    'Which lifters; without --lifters it changes nothing. The same seed draws the same ones',
+    '1',
+  ),
+};
+export type SetValues = Values<typeof setOptions>;

@@ -1,0 +1,222 @@
+import { drive } from './drive.ts';
+import { demandAt, type Exercise } from './exercises.ts';
+import { type Fibres, fullExcitation, settle, work } from './fibres.ts';
+import { setParameters } from './parameters.ts';
+
+const step = setParameters.step.value;
+const wholeStroke = setParameters.stroke.value;
+const fastest = setParameters.fastestSpeed.value;
+const lowering = setParameters.lowering.value;
+const stallSpeed = setParameters.stallSpeed.value;
+const stallSeconds = setParameters.stallSeconds.value;
+const holdLow = setParameters.holdLow.value;
+const holdHigh = setParameters.holdHigh.value;
+const effortTime = setParameters.effortTime.value;
+/** Share of the force of a still muscle that is left at the speed of a maximal repetition. */
+const maximalShare = 1 - setParameters.maximumSpeed.value / fastest;
+
+/** Seconds for lifting, for the pause at the top, for lowering, and for the pause at the bottom. */
+export type Tempo = readonly [lift: number, top: number, lower: number, bottom: number];
+
+/** One bout of repetitions at one load. */
+export interface BoutPlan {
+  readonly exercise: Exercise;
+  /** Demand at the hardest point for each unit of load: what makes a load of 1 the heaviest single repetition. */
+  readonly scale: number;
+  /** Load as a share of the one-repetition maximum. */
+  readonly load: number;
+  /** Part of the range that is used: 0 is the bottom, 1 the top. */
+  readonly range: readonly [low: number, high: number];
+  readonly tempo: Tempo;
+  /** Stop after so many repetitions. */
+  readonly cap: number;
+  /** The most effort that is borne, 0 to 1, as a share of full drive. */
+  readonly tolerance: number;
+  /** What happens there: the lifter quits, or goes on with no more drive than that. */
+  readonly rule: 'quit' | 'clamp';
+}
+
+/** Why a bout ended: the bar stalled, the effort was more than is borne, or the repetitions were done. */
+export type BoutEnd = 'capacity' | 'effort' | 'cap';
+
+/** What is to be seen at a step. Told to whoever watches, never kept. */
+export interface BoutStep {
+  readonly seconds: number;
+  readonly repetition: number;
+  readonly phase: 'lift' | 'top' | 'lower' | 'bottom';
+  readonly position: number;
+  /** Force asked for at the intended speed, and force given, as shares of the fresh maximum. */
+  readonly demand: number;
+  readonly force: number;
+  /** Metres a second; 0 in a pause, below 0 when lowering. */
+  readonly speed: number;
+  readonly excitation: number;
+  /** Momentary effort, 0 to 1. */
+  readonly effort: number;
+}
+export type Watch = (step: BoutStep, fibres: Fibres) => void;
+
+export interface Bout {
+  readonly repetitions: number;
+  readonly endedBy: BoutEnd;
+  readonly seconds: number;
+  /** Mean speed of each whole repetition, m/s. */
+  readonly speeds: readonly number[];
+  /** The greatest momentary effort, 0 to 1. */
+  readonly effort: number;
+  /** How far the last, unfinished repetition came, 0 to 1; 0 where the last one was finished. */
+  readonly unfinished: number;
+}
+
+/** The load of a bout as force: demand at the hardest point of the range, as a share of the fresh maximum, held still. */
+const still = ({ load, scale }: BoutPlan) => load * scale * maximalShare;
+
+/** What runs through a bout. */
+interface Course {
+  readonly fibres: Fibres;
+  readonly plan: BoutPlan;
+  readonly most: number;
+  readonly watch: Watch | undefined;
+  seconds: number;
+  repetition: number;
+  effort: number;
+  peakEffort: number;
+  quit: boolean;
+}
+
+/** One step of work against a demand. Returns the force given. */
+function push(
+  course: Course,
+  demand: number,
+  phase: BoutStep['phase'],
+  position: number,
+  speedOf: (force: number) => number,
+): number {
+  const { fibres, most, plan } = course;
+  settle(fibres);
+  const force = drive(fibres, demand, most);
+  course.effort += (fibres.excitation / fullExcitation - course.effort) * (step / effortTime);
+  if (course.effort > course.peakEffort) course.peakEffort = course.effort;
+  if (plan.rule === 'quit' && plan.tolerance < 1 && course.effort >= plan.tolerance) course.quit = true;
+  if (course.watch !== undefined)
+    course.watch(
+      {
+        seconds: course.seconds,
+        repetition: course.repetition,
+        phase,
+        position,
+        demand,
+        force,
+        speed: speedOf(force),
+        excitation: fibres.excitation,
+        effort: course.effort,
+      },
+      fibres,
+    );
+  work(fibres, force, step);
+  course.seconds += step;
+  return force;
+}
+
+function pause(course: Course, seconds: number, phase: 'top' | 'bottom'): void {
+  const { plan } = course;
+  const [low, high] = plan.range;
+  const position = phase === 'top' ? high : low;
+  const share = phase === 'top' ? holdHigh : holdLow;
+  const demand = share * still(plan) * demandAt(plan.exercise, position);
+  for (let left = Math.round(seconds / step); left > 0 && !course.quit; left--)
+    push(course, demand, phase, position, () => 0);
+}
+
+function lower(course: Course): void {
+  const { plan } = course;
+  const [low, high] = plan.range;
+  const seconds = plan.tempo[2] * (high - low);
+  const steps = Math.max(1, Math.round(seconds / step));
+  const speed = (-wholeStroke * (high - low)) / (steps * step);
+  for (let done = 0; done < steps && !course.quit; done++) {
+    const position = high - ((high - low) * (done + 1 / 2)) / steps;
+    push(
+      course,
+      (still(plan) * demandAt(plan.exercise, position)) / lowering,
+      'lower',
+      position,
+      () => speed,
+    );
+  }
+}
+
+/** Lifts once. Returns how far it came, 0 to 1: 1 is a whole repetition. */
+function lift(course: Course): number {
+  const { plan } = course;
+  const [low, high] = plan.range;
+  const intended = wholeStroke / plan.tempo[0];
+  // Whoever lifts slowly on purpose has not stalled.
+  const stallsBelow = Math.min(stallSpeed, intended / 2);
+  let position = low;
+  let stalled = 0;
+  while (position < high && !course.quit) {
+    const load = still(plan) * demandAt(plan.exercise, position);
+    const demand = load / (1 - intended / fastest);
+    const speedOf = (force: number) =>
+      force < demand ? Math.min(intended, Math.max(0, fastest * (1 - load / force))) : intended;
+    const speed = speedOf(push(course, demand, 'lift', position, speedOf));
+    stalled = speed < stallsBelow ? stalled + step : 0;
+    if (stalled > stallSeconds) break;
+    position += (speed * step) / wholeStroke;
+  }
+  return position < high ? (position - low) / (high - low) : 1;
+}
+
+/**
+ * Repetitions at one load, until the bar stalls, the effort is more than is borne, or the repetitions are done.
+ * Changes the fibres: they are as tired afterwards as the bout has made them.
+ *
+ * In words: at each step find the drive that lifts at the intended speed; where full drive does not suffice, the bar
+ * slows until force and load agree; slower than 0.05 m/s for more than a second is a stall.
+ * Source: our own layer over Potvin and Fuglevand 2017; see parameters.ts beside this file.
+ * Limits: one muscle stands for the movement, no inertia, demand curves assumed.
+ */
+export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout {
+  const course: Course = {
+    fibres,
+    plan,
+    most: fullExcitation * (plan.rule === 'clamp' ? plan.tolerance : 1),
+    watch,
+    seconds: 0,
+    repetition: 1,
+    effort: 0,
+    peakEffort: 0,
+    quit: false,
+  };
+  const speeds: number[] = [];
+  let unfinished = 0;
+  const [, pauseHigh, , pauseLow] = plan.tempo;
+  if (plan.exercise.startsAtTop && plan.cap > 0) lower(course);
+  while (speeds.length < plan.cap && !course.quit) {
+    pause(course, pauseLow, 'bottom');
+    const began = course.seconds;
+    const came = course.quit ? 0 : lift(course);
+    if (came < 1) {
+      unfinished = came;
+      break;
+    }
+    speeds.push((wholeStroke * (plan.range[1] - plan.range[0])) / (course.seconds - began));
+    course.repetition++;
+    if (speeds.length === plan.cap) break;
+    pause(course, pauseHigh, 'top');
+    lower(course);
+  }
+  settle(fibres);
+  return {
+    repetitions: speeds.length,
+    endedBy: speeds.length >= plan.cap && !course.quit ? 'cap' : endOf(course),
+    seconds: course.seconds,
+    speeds,
+    effort: course.peakEffort,
+    unfinished,
+  };
+}
+
+/** A clamped lifter stalls with drive to spare: the effort ended it, not the muscle. */
+const endOf = ({ quit, most }: Course): BoutEnd => (quit || most < fullExcitation ? 'effort' : 'capacity');

@@ -1,0 +1,184 @@
+import { parameters } from '../parameters.ts';
+import { restedPool } from '../pool.ts';
+import { fitted } from './fitted.ts';
+import { fusionBySteps, perRate } from './fusionTable.ts';
+import { setParameters } from './parameters.ts';
+
+const pool = restedPool();
+const { size, thresholdByUnit, peakRateHzByUnit, adaptationByUnit, fullForce } = pool;
+/** Fused force of a rested unit, as a share of the fresh maximum of the pool. */
+const freshByUnit = pool.forceByUnit.map((force) => force / fullForce);
+/** Contraction time of a rested unit, in steps of the fusion table for one Hz. */
+const stepsPerHzByUnit = pool.contractionByUnit.map((seconds) => seconds * perRate);
+
+const leastHz = parameters.leastRate.value;
+const gain = parameters.rateGain.value;
+const slowing = parameters.slowing.value;
+const adaptationSeconds = parameters.adaptationTime.value;
+const offsetHz = parameters.adaptationOffset.value - leastHz;
+const adaptationSize = parameters.adaptationSize.value;
+const timeSlow = setParameters.timeSlow.value;
+
+/** The most excitation there is, excitation units. */
+export const fullExcitation = pool.fullExcitation;
+
+/** The fitted values of the layer. A fit tries others; everything else uses those that were found. */
+export type Traits = {
+  readonly [K in Exclude<
+    keyof typeof fitted,
+    'benchFatigability' | 'spreadFatigability' | 'spreadMaximum'
+  >]: number;
+};
+export const usualTraits: Traits = fitted;
+
+/** The fibres of a muscle that works and recovers. Loss is 0 in a fresh unit and 1 in one that has no force left. */
+export interface Fibres {
+  readonly traits: Traits;
+  /** Loss that recovers fast, at a middle pace, slowly. */
+  readonly fastByUnit: Float64Array;
+  readonly middleByUnit: Float64Array;
+  readonly slowByUnit: Float64Array;
+  /** How much a unit has worked of late, 0 to 1: the memory of adaptation. */
+  readonly activityByUnit: Float64Array;
+  /** Loss at full fusion in a second. */
+  readonly fatigabilityByUnit: Float64Array;
+  /** Derived from the above by `settle`: fused force as a share of the fresh maximum of the pool. */
+  readonly forceByUnit: Float64Array;
+  readonly stepsPerHzByUnit: Float64Array;
+  readonly adaptedByUnit: Float64Array;
+  /** Fusion at the excitation last asked about, for the units that it recruits. */
+  readonly fusionByUnit: Float64Array;
+  recruited: number;
+  /** Excitation of the step before, and how force rises with it there: where the next search begins. */
+  excitation: number;
+  slope: number;
+}
+
+/**
+ * Fresh fibres.
+ * @param fatigability against the typical muscle in the general exercise; 1 is typical
+ */
+export function freshFibres(fatigability: number, traits: Traits = usualTraits): Fibres {
+  const last = parameters.fatigabilityLast.value * traits.fatigability * fatigability;
+  const range = parameters.fatigabilityRange.value ** traits.typeRange;
+  const zeros = () => new Float64Array(size);
+  const fibres: Fibres = {
+    traits,
+    fastByUnit: zeros(),
+    middleByUnit: zeros(),
+    slowByUnit: zeros(),
+    activityByUnit: zeros(),
+    fatigabilityByUnit: Float64Array.from(
+      { length: size },
+      (_, unit) => last * range ** (unit / (size - 1) - 1),
+    ),
+    forceByUnit: zeros(),
+    stepsPerHzByUnit: zeros(),
+    adaptedByUnit: zeros(),
+    fusionByUnit: zeros(),
+    recruited: 0,
+    excitation: fullExcitation / 2,
+    slope: 1 / fullExcitation,
+  };
+  settle(fibres);
+  return fibres;
+}
+
+/** A copy that goes its own way. */
+export function copyFibres(fibres: Fibres): Fibres {
+  const copy = { ...fibres };
+  for (const [key, value] of Object.entries(fibres))
+    if (value instanceof Float64Array) (copy as Record<string, unknown>)[key] = value.slice();
+  return copy;
+}
+
+/** Brings force, contraction time and adaptation up to date with what has been lost. */
+export function settle(fibres: Fibres): void {
+  const { fastByUnit, middleByUnit, slowByUnit, activityByUnit } = fibres;
+  const adaptation = adaptationSize * fibres.traits.adaptationShare;
+  for (let unit = 0; unit < size; unit++) {
+    const loss = fastByUnit[unit]! + middleByUnit[unit]! + slowByUnit[unit]!;
+    const strength = loss >= 1 ? 0 : 1 - loss * loss;
+    fibres.forceByUnit[unit] = strength * freshByUnit[unit]!;
+    fibres.stepsPerHzByUnit[unit] = stepsPerHzByUnit[unit]! * (1 + slowing * (1 - strength));
+    fibres.adaptedByUnit[unit] = adaptation * adaptationByUnit[unit]! * activityByUnit[unit]!;
+  }
+}
+
+/** Force at an excitation, as a share of the fresh maximum. Leaves the fusion of each recruited unit behind. */
+export function forceAt(fibres: Fibres, excitation: number): number {
+  const { forceByUnit, adaptedByUnit, fusionByUnit } = fibres;
+  let force = 0;
+  let unit = 0;
+  for (; unit < size; unit++) {
+    const above = excitation - thresholdByUnit[unit]!;
+    if (above < 0) break;
+    let rate = gain * above + leastHz;
+    if (rate > peakRateHzByUnit[unit]!) rate = peakRateHzByUnit[unit]!;
+    rate -= (rate + offsetHz) * adaptedByUnit[unit]!;
+    const fused = fusionBySteps(fibres.stepsPerHzByUnit[unit]! * rate);
+    fusionByUnit[unit] = fused;
+    force += fused * forceByUnit[unit]!;
+  }
+  fibres.recruited = unit;
+  return force;
+}
+
+/** Firing rate of a unit at the excitation last answered, after adaptation, Hz. */
+export function firingRateOf(fibres: Fibres, unit: number): number {
+  const above = fibres.excitation - thresholdByUnit[unit]!;
+  if (above < 0) return 0;
+  const rate = Math.min(gain * above + leastHz, peakRateHzByUnit[unit]!);
+  return rate - (rate + offsetHz) * fibres.adaptedByUnit[unit]!;
+}
+
+/**
+ * One step of work at the excitation last asked about.
+ * @param force given, as a share of the fresh maximum: it presses on the vessels, so that little recovers
+ * @param seconds length of the step
+ */
+export function work(fibres: Fibres, force: number, seconds: number): void {
+  const { fastByUnit, middleByUnit, slowByUnit, activityByUnit, fatigabilityByUnit, fusionByUnit } = fibres;
+  const { shareFast, shareMiddle, timeFast, timeMiddle, occlusion } = fibres.traits;
+  const shareSlow = 1 - shareFast - shareMiddle;
+  const perfused = (force < occlusion ? 1 - force / occlusion : 0) * seconds;
+  const fast = perfused / timeFast;
+  const middle = perfused / timeMiddle;
+  const slow = perfused / timeSlow;
+  const adapting = seconds / adaptationSeconds;
+  for (let unit = 0; unit < size; unit++) {
+    const working = unit < fibres.recruited;
+    const loss = fastByUnit[unit]! + middleByUnit[unit]! + slowByUnit[unit]!;
+    const more = working && loss < 1 ? fatigabilityByUnit[unit]! * fusionByUnit[unit]! * seconds : 0;
+    fastByUnit[unit]! += shareFast * more - fast * fastByUnit[unit]!;
+    middleByUnit[unit]! += shareMiddle * more - middle * middleByUnit[unit]!;
+    slowByUnit[unit]! += shareSlow * more - slow * slowByUnit[unit]!;
+    activityByUnit[unit]! += ((working ? 1 : 0) - activityByUnit[unit]!) * adapting;
+  }
+}
+
+/** Lets fibres recover at rest, in closed form, so that a rest may be split as one likes. */
+export function rest(fibres: Fibres, seconds: number): void {
+  const decays: [Float64Array, number][] = [
+    [fibres.fastByUnit, fibres.traits.timeFast],
+    [fibres.middleByUnit, fibres.traits.timeMiddle],
+    [fibres.slowByUnit, timeSlow],
+    [fibres.activityByUnit, adaptationSeconds],
+  ];
+  for (const [byUnit, time] of decays) {
+    const left = Math.exp(-seconds / time);
+    for (let unit = 0; unit < size; unit++) byUnit[unit]! *= left;
+  }
+  fibres.recruited = 0;
+  settle(fibres);
+}
+
+/** The force that full drive would give now, as a share of the fresh maximum. Leaves the fibres as they are. */
+export function capacity(fibres: Fibres): number {
+  const recruited = fibres.recruited;
+  const kept = fibres.fusionByUnit.slice();
+  const force = forceAt(fibres, fullExcitation);
+  fibres.fusionByUnit.set(kept);
+  fibres.recruited = recruited;
+  return force;
+}

@@ -1,0 +1,216 @@
+import type { Parameter } from '../parameters.ts';
+import { fitted } from './fitted.ts';
+
+const toTable = 'fitted to repetitions at 60 to 95 % of the one-repetition maximum';
+const toRests = 'fitted to repetitions in later sets after rests of one to five minutes';
+const told = (study: string, how: string) => ({ study, how });
+
+/** Every number of the layer that turns the motor-unit model into sets of repetitions. */
+export const setParameters = {
+  fatigability: {
+    label: 'fatigability in moving work against the published hold',
+    symbol: 'k',
+    value: fitted.fatigability,
+    unit: 'times',
+    source: { fitted: toTable },
+  },
+  typeRange: {
+    label: 'power to which the published range of fatigability is raised',
+    symbol: 'γ',
+    value: fitted.typeRange,
+    unit: '1',
+    source: { fitted: toTable },
+  },
+  lossPower: {
+    label: 'power with which loss turns into lost force',
+    symbol: 'h',
+    value: 2,
+    unit: '1',
+    source: { assumption: 'a fit left it at 1.99, so it is set to 2 and no longer fitted' },
+  },
+  adaptationShare: {
+    label: 'share of the published fall in firing rate',
+    symbol: 'α',
+    value: fitted.adaptationShare,
+    unit: '1',
+    source: { fitted: toTable },
+  },
+  shareFast: {
+    label: 'share of loss that recovers fast',
+    symbol: 'w f',
+    value: fitted.shareFast,
+    unit: '1',
+    source: { fitted: toRests },
+  },
+  shareMiddle: {
+    label: 'share of loss that recovers at a middle pace; the rest is slow',
+    symbol: 'w m',
+    value: fitted.shareMiddle,
+    unit: '1',
+    source: { fitted: toRests },
+  },
+  timeFast: {
+    label: 'time constant of fast recovery',
+    symbol: 'τ f',
+    value: fitted.timeFast,
+    unit: 's',
+    source: { fitted: toRests },
+  },
+  timeMiddle: {
+    label: 'time constant of recovery at a middle pace',
+    symbol: 'τ m',
+    value: fitted.timeMiddle,
+    unit: 's',
+    source: { fitted: toRests },
+  },
+  timeSlow: {
+    label: 'time constant of slow recovery',
+    symbol: 'τ s',
+    value: 1800,
+    unit: 's',
+    source: { assumption: 'half an hour; too slow for the rests it was held against' },
+  },
+  occlusion: {
+    label: 'force, as a share of the fresh maximum, above which nothing recovers',
+    symbol: 'u 0',
+    value: fitted.occlusion,
+    unit: '1',
+    source: { fitted: toRests },
+  },
+  isometric: {
+    label: 'fatigability of a still hold against moving work',
+    symbol: 'k s',
+    value: fitted.isometric,
+    unit: 'times',
+    source: { fitted: 'fitted to pooled endurance times of still holds from 20 to 90 % of maximum' },
+  },
+  fastestSpeed: {
+    label: 'speed at which no force is left, mean over a stroke',
+    symbol: 'v 0',
+    value: 1.67,
+    unit: 'm/s',
+    source: { assumption: 'set so that the heaviest single bench press moves about as fast as published' },
+  },
+  maximumSpeed: {
+    label: 'speed at which the one-repetition maximum passes its hardest point',
+    symbol: 'v 1',
+    value: 0.08,
+    unit: 'm/s',
+    source: { assumption: 'half of the published mean speed of a maximal bench press' },
+  },
+  stroke: {
+    label: 'way of the bar over the whole range',
+    symbol: 'L',
+    value: 0.45,
+    unit: 'm',
+    source: { assumption: 'a bench press' },
+  },
+  lowering: {
+    label: 'force that a muscle can lower against what it can lift',
+    symbol: 'e',
+    value: 1.25,
+    unit: 'times',
+    source: { assumption: 'one published comparison, known at second hand' },
+  },
+  stallSpeed: {
+    label: 'speed below which the bar counts as stalled',
+    symbol: 'v s',
+    value: 0.05,
+    unit: 'm/s',
+    source: { assumption: 'a third of the published mean speed of a maximal bench press' },
+  },
+  stallSeconds: {
+    label: 'time for which a stalled bar is fought',
+    symbol: 't s',
+    value: 1,
+    unit: 's',
+    source: { assumption: 'chosen' },
+  },
+  holdLow: {
+    label: 'share of the demand that a pause at the bottom costs',
+    symbol: 'b low',
+    value: 0.9,
+    unit: '1',
+    source: { assumption: 'chosen' },
+  },
+  holdHigh: {
+    label: 'share of the demand that a pause at the top costs',
+    symbol: 'b top',
+    value: 0.6,
+    unit: '1',
+    source: { assumption: 'chosen' },
+  },
+  step: {
+    label: 'step of the simulation of sets',
+    symbol: 'Δt',
+    value: 0.05,
+    unit: 's',
+    source: { assumption: 'twice as long a step changes a count by one repetition at most' },
+  },
+  effortTime: {
+    label: 'time over which drive is felt as effort',
+    symbol: 'τ ε',
+    value: 0.5,
+    unit: 's',
+    source: { assumption: 'chosen; it only smooths' },
+  },
+  topRating: {
+    label: 'top of the scale of rated exertion',
+    symbol: 'Q max',
+    value: 10,
+    unit: 'rating points',
+    source: told('emanuel2021loads', 'abstract read'),
+  },
+  mostRepetitions: {
+    label: 'repetitions after which any set is stopped',
+    symbol: 'n max',
+    value: 400,
+    unit: 'repetitions',
+    source: { assumption: 'it only keeps a very light set from running for ever' },
+  },
+  ratingSlope: {
+    label: 'share of a set, as a percentage, for each point of rated exertion',
+    symbol: 'q',
+    value: 11,
+    unit: '% of the set per rating point',
+    source: told('emanuel2021loads', 'abstract read'),
+  },
+  reserveBias: {
+    label: 'repetitions by which lifters guess their reserve too low',
+    symbol: 'β',
+    value: 0.95,
+    unit: 'repetitions',
+    source: told('halperin2022accuracy', 'read at second hand'),
+  },
+  reserveBiasFrom: {
+    label: 'repetitions beyond which the guess gets worse',
+    symbol: 'n β',
+    value: 12,
+    unit: 'repetitions',
+    source: told('halperin2022accuracy', 'read at second hand'),
+  },
+  reserveBiasGrowth: {
+    label: 'further repetitions guessed too low for each one beyond that',
+    symbol: 'β′',
+    value: 0.47,
+    unit: '1',
+    source: told('halperin2022accuracy', 'read at second hand'),
+  },
+  spreadFatigability: {
+    label: 'spread of fatigability between people, as a share of the mean',
+    symbol: 'cv',
+    value: fitted.spreadFatigability,
+    unit: '1',
+    source: { fitted: 'derived from the spread of repetitions at seven loads' },
+  },
+  spreadMaximum: {
+    label: 'error of a measured one-repetition maximum, as a share of it',
+    symbol: 'σ W',
+    value: fitted.spreadMaximum,
+    unit: '1',
+    source: { fitted: 'derived from the spread of repetitions at seven loads' },
+  },
+} as const satisfies Record<string, Parameter>;
+
+/** Seconds for lifting, the pause at the top, lowering, and the pause at the bottom. Assumption: chosen. */
+export const usualTempo = [1.5, 0.3, 1.5, 0] as const;

@@ -1,0 +1,122 @@
+import { type Bout, type BoutPlan, performBout, type Tempo, type Watch } from './bout.ts';
+import { reportedRating, reportedReserve } from './effort.ts';
+import { type ExerciseName, exercises } from './exercises.ts';
+import { capacity, copyFibres, type Fibres, freshFibres, rest, type Traits, usualTraits } from './fibres.ts';
+import { type Lifter, typicalLifter } from './lifters.ts';
+import { scaleOf } from './maximum.ts';
+import { setParameters, usualTempo } from './parameters.ts';
+
+/** One bout of a session: a set, a drop, or a part of a rest-pause set. */
+export interface BoutRequest {
+  /** Load as a share of the one-repetition maximum. */
+  readonly load: number;
+  /** Rest before it, s. */
+  readonly rest?: number;
+  readonly range?: readonly [low: number, high: number];
+  readonly tempo?: Tempo;
+  /** Stop after so many repetitions. */
+  readonly cap?: number;
+  /** Stop with so many repetitions in reserve. */
+  readonly reserve?: number;
+}
+
+/** What a lifter does in one go. */
+export interface SessionPlan {
+  readonly exercise: ExerciseName;
+  readonly bouts: readonly BoutRequest[];
+  /** The most effort that is borne, 0 to 1. */
+  readonly tolerance?: number;
+  readonly rule?: BoutPlan['rule'];
+}
+
+/** How a bout went, and what it left. */
+export interface BoutOutcome extends Omit<Bout, 'endedBy'> {
+  readonly endedBy: Bout['endedBy'] | 'reserve';
+  /** Repetitions that full drive could still have given. */
+  readonly reserve: number;
+  /** What lifters say of it: rating of exertion, 0 to 10, and repetitions in reserve. */
+  readonly reportedRating: number;
+  readonly reportedReserve: number;
+  /** Force of full drive right after it, as a share of the fresh maximum. */
+  readonly capacity: number;
+}
+
+const most = setParameters.mostRepetitions.value;
+
+/** The fibres that a lifter brings to an exercise. */
+export const fibresOf = (exercise: ExerciseName, lifter: Lifter, traits: Traits = usualTraits): Fibres =>
+  freshFibres(exercises[exercise].fatigability * lifter.fatigability, traits);
+
+function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Traits): BoutPlan {
+  const exercise = exercises[plan.exercise];
+  return {
+    exercise,
+    scale: scaleOf(exercise, traits),
+    load: bout.load * lifter.loadFactor,
+    range: bout.range ?? [0, 1],
+    tempo: bout.tempo ?? usualTempo,
+    cap: Math.min(most, bout.cap ?? most),
+    tolerance: plan.tolerance ?? 1,
+    rule: plan.rule ?? 'clamp',
+  };
+}
+
+/** What the same fibres could do with full drive and no end in sight: the shadow that reserve is measured against. */
+const possibleFrom = (fibres: Fibres, plan: BoutPlan): number =>
+  performBout(copyFibres(fibres), { ...plan, cap: most, tolerance: 1, rule: 'clamp' }).repetitions;
+
+/**
+ * One bout in a session. Rests first, then works; the fibres are as it leaves them.
+ * @param watch is told each step
+ */
+export function performRequest(
+  fibres: Fibres,
+  session: SessionPlan,
+  request: BoutRequest,
+  lifter: Lifter = typicalLifter,
+  watch?: Watch,
+): BoutOutcome {
+  if (request.rest !== undefined && request.rest > 0) rest(fibres, request.rest);
+  const plan = planOf(session, request, lifter, fibres.traits);
+  const before = copyFibres(fibres);
+  const withReserve = request.reserve !== undefined && request.reserve > 0;
+  const cap = withReserve
+    ? Math.min(plan.cap, Math.max(0, possibleFrom(before, plan) - request.reserve!))
+    : plan.cap;
+  const bout = performBout(fibres, { ...plan, cap }, watch);
+  const possible =
+    bout.endedBy === 'capacity' ? bout.repetitions : Math.max(bout.repetitions, possibleFrom(before, plan));
+  const reserve = possible - bout.repetitions;
+  return {
+    ...bout,
+    endedBy: bout.endedBy === 'cap' && withReserve && cap < plan.cap ? 'reserve' : bout.endedBy,
+    reserve,
+    reportedRating: reportedRating(bout.repetitions, possible),
+    reportedReserve: reportedReserve(reserve, possible),
+    capacity: capacity(fibres),
+  };
+}
+
+/**
+ * A whole session: sets with rests, a drop set, partial repetitions, rest-pause, all as bouts in turn.
+ * @throws RangeError where a load is not above 0, a range is empty, or a tolerance is not within 0 to 1
+ */
+export function performSession(
+  plan: SessionPlan,
+  lifter: Lifter = typicalLifter,
+  traits: Traits = usualTraits,
+): BoutOutcome[] {
+  checkPlan(plan);
+  const fibres = fibresOf(plan.exercise, lifter, traits);
+  return plan.bouts.map((request) => performRequest(fibres, plan, request, lifter));
+}
+
+function checkPlan({ bouts, tolerance = 1 }: SessionPlan): void {
+  if (!(tolerance > 0 && tolerance <= 1)) throw new RangeError(`invalid tolerance: ${tolerance}`);
+  for (const { load, range = [0, 1], rest: pause = 0 } of bouts) {
+    if (!(load > 0 && Number.isFinite(load))) throw new RangeError(`invalid load: ${load}`);
+    if (!(range[0] >= 0 && range[0] < range[1] && range[1] <= 1))
+      throw new RangeError(`invalid range: ${range}`);
+    if (!(pause >= 0 && Number.isFinite(pause))) throw new RangeError(`invalid rest: ${pause}`);
+  }
+}

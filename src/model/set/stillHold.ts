@@ -1,0 +1,26 @@
+import { parameters } from '../parameters.ts';
+import { drive } from './drive.ts';
+import { freshFibres, settle, type Traits, usualTraits, work } from './fibres.ts';
+
+const step = 1 / parameters.samplesPerSecond.value;
+
+/**
+ * How long the fibres of the set layer hold still at a share of their maximum: a check on the layer, not the published
+ * model, which `hold` runs.
+ *
+ * @param force share of the fresh maximum, above 0, at most 1
+ * @returns s
+ * @throws RangeError for a force outside that
+ */
+export function stillHold(force: number, traits: Traits = usualTraits): number {
+  if (!(force > 0 && force <= 1)) throw new RangeError(`invalid force: ${force}`);
+  const fibres = freshFibres(traits.isometric, traits);
+  let steps = 0;
+  const most = parameters.longestRun.value / step;
+  for (; steps < most; steps++) {
+    settle(fibres);
+    if (drive(fibres, force) < force) break;
+    work(fibres, force, step);
+  }
+  return steps * step;
+}

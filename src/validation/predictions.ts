@@ -1,0 +1,147 @@
+import { hold } from '../model/hold.ts';
+import { restedPool } from '../model/pool.ts';
+import { restedEffort } from '../model/rested.ts';
+import { wholeCrowd } from '../model/set/crowd.ts';
+import { reportedRating } from '../model/set/effort.ts';
+import { electricalActivity } from '../model/set/emg.ts';
+import type { ExerciseName } from '../model/set/exercises.ts';
+import { capacity, rest } from '../model/set/fibres.ts';
+import { typicalLifter } from '../model/set/lifters.ts';
+import { setParameters } from '../model/set/parameters.ts';
+import { type BoutRequest, fibresOf, performRequest, performSession } from '../model/set/session.ts';
+import { stillHold } from '../model/set/stillHold.ts';
+import type { Summary } from '../model/set/summary.ts';
+import { evenCounts, loadFor, maximumAt, setsToFailure, usual } from './sets.ts';
+
+/** How many virtual lifters stand for people, and which ones. */
+export const crowdSize = 200;
+const seed = 1;
+
+/** Only the last frame of a hold is wanted. */
+const noFrames = 1e9;
+/** Up, top, down, bottom, s: as fast as the bar will go. */
+const asFastAsPossible = [0.3, 0.3, 1.5, 0] as const;
+const quarters = [0.25, 0.5, 0.75];
+
+/** A function that runs once for each question. */
+function remembered<A extends readonly unknown[], T>(run: (...question: A) => T): (...question: A) => T {
+  const known = new Map<string, T>();
+  return (...question) => {
+    const key = JSON.stringify(question);
+    if (!known.has(key)) known.set(key, run(...question));
+    return known.get(key)!;
+  };
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The index of electrical activity, averaged over each lift of a set to failure. */
+function activityByLift(load: number): number[] {
+  const byRepetition = new Map<number, number[]>();
+  const watch = ({ phase, repetition }: { phase: string; repetition: number }, activity: number) => {
+    if (phase !== 'lift') return;
+    byRepetition.set(repetition, [...(byRepetition.get(repetition) ?? []), activity]);
+  };
+  const fibres = fibresOf('general', typicalLifter);
+  performRequest(fibres, { exercise: 'general', bouts: [] }, { load }, typicalLifter, (step, now) =>
+    watch(step, electricalActivity(now)),
+  );
+  return [...byRepetition.values()].map(mean);
+}
+
+/** Speed at a quarter, half and three quarters of a set done as fast as possible, in per cent of the first repetition. */
+function speedsAtQuarters(load: number): number[] {
+  const [bout] = performSession({ exercise: 'bench', bouts: [{ load, tempo: asFastAsPossible }] });
+  const { speeds } = bout!;
+  return quarters.map((share) => (100 * speeds[Math.round(share * (speeds.length - 1))]!) / speeds[0]!);
+}
+
+/**
+ * What the model says to each question that a check or a picture asks. Every answer is worked out once and kept,
+ * so that a page and its table share one crowd.
+ */
+export function predictions() {
+  const laterShares = remembered((load: number, pause: number, sets: number): number[] => {
+    const made = evenCounts(setsToFailure(usual('bench'), typicalLifter, load, sets, pause));
+    return made.slice(1).map((count) => count / made[0]!);
+  });
+  const activity = remembered((load: number) => {
+    const lifts = activityByLift(load);
+    const [first, last] = [lifts[0]!, lifts[lifts.length - 1]!];
+    return { first, rise: 100 * (last / first - 1) };
+  });
+  const heaviestFor = remembered((repetitions: number) =>
+    loadFor(usual('bench'), typicalLifter, repetitions),
+  );
+  const speeds = remembered(speedsAtQuarters);
+  return {
+    /** How long the published model holds a share of its maximum, s. */
+    publishedHold: remembered((force: number): number => hold(force, noFrames).limitSeconds!),
+    /** How long the fibres of the set layer do, s. */
+    fibresHold: remembered((force: number): number => stillHold(force)),
+    /** Repetitions to failure over a crowd. */
+    crowd: remembered(
+      (exercise: ExerciseName, load: number): Summary =>
+        wholeCrowd({ session: { exercise, bouts: [{ load }] }, lifters: crowdSize, seed }).bouts[0]!
+          .repetitions,
+    ),
+    /** All repetitions of four sets of the bench press with the load for eight. */
+    totalWithEight: remembered((pause: number): number =>
+      evenCounts(setsToFailure(usual('bench'), typicalLifter, heaviestFor(8), 4, pause)).reduce(
+        (sum, count) => sum + count,
+        0,
+      ),
+    ),
+    /** Repetitions of the sets after the first as shares of the first, in the bench press. */
+    laterShares,
+    /** Rating of a fresh, short hold, if rated effort is drive: 0 to 10. */
+    driveRating: remembered(
+      (force: number): number =>
+        (setParameters.topRating.value * restedEffort(force).excitation) / restedPool().fullExcitation,
+    ),
+    /** Rating points that the second half of a set adds. */
+    pointsOfSecondHalf: (possible: number): number =>
+      reportedRating(possible, possible) - reportedRating(possible / 2, possible),
+    /** Mean speed of the heaviest single bench press, m/s. */
+    maximumSpeed: remembered(
+      () => performSession({ exercise: 'bench', bouts: [{ load: 1 }] })[0]!.speeds[0]!,
+    ),
+    /** Greatest gap between loads in speed over a set, in points of the first repetition’s. */
+    speedGap: (loads: readonly number[]): number =>
+      Math.max(
+        ...quarters.map((_, quarter) => {
+          const at = loads.map((load) => speeds(load)[quarter]!);
+          return Math.max(...at) - Math.min(...at);
+        }),
+      ),
+    /** Heaviest single bench press with so many seconds of lowering, as a share of the usual maximum. */
+    maximumLowering: remembered((seconds: number): number =>
+      maximumAt(usual('bench'), [1.5, 0.3, seconds, 0]),
+    ),
+    /** Repetitions of the leg press at a lighter load, so many seconds after failure at a heavier one. */
+    afterDrop: remembered(
+      (from: number, to: number, seconds: number): number =>
+        performSession({ exercise: 'leg-press', bouts: [{ load: from }, { load: to, rest: seconds }] })[1]!
+          .repetitions,
+    ),
+    /** How long a drop set takes, s, with a pause between loads. */
+    dropSeconds: remembered((exercise: ExerciseName, loads: readonly number[], pause: number): number => {
+      const bouts: BoutRequest[] = loads.map((load, drop) => ({ load, rest: drop === 0 ? 0 : pause }));
+      return performSession({ exercise, bouts }).reduce(
+        (sum, { seconds }) => sum + seconds,
+        pause * (loads.length - 1),
+      );
+    }),
+    heaviestFor,
+    /** Force of full drive so many seconds after a set of bench presses to failure, as a share of the fresh maximum. */
+    forceAfter: remembered((load: number, seconds: number): number => {
+      const fibres = fibresOf('bench', typicalLifter);
+      performRequest(fibres, { exercise: 'bench', bouts: [] }, { load });
+      rest(fibres, seconds);
+      return capacity(fibres);
+    }),
+    /** The index of electrical activity over a set to failure: at the first lift, and its rise to the last in per cent. */
+    activity,
+  };
+}
+export type Predictions = ReturnType<typeof predictions>;

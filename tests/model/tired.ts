@@ -1,0 +1,20 @@
+import { tire } from '../../src/model/fatigue.ts';
+import { adapt, recruit, restedMuscle } from '../../src/model/muscle.ts';
+import { restedPool } from '../../src/model/pool.ts';
+import { accept, forget, trialsOf, tryAt } from '../../src/model/trial.ts';
+
+/** A muscle that worked at one excitation for a number of samples, ready to be tried. */
+export function tired(samples: number, excitation: number) {
+  const trials = trialsOf(restedMuscle(restedPool()));
+  for (let sample = 1; sample <= samples; sample++) {
+    adapt(trials.muscle, sample);
+    forget(trials);
+    tryAt(trials, excitation);
+    accept(trials);
+    recruit(trials.muscle, trials.best.recruited, sample);
+    tire(trials);
+  }
+  adapt(trials.muscle, samples + 1);
+  forget(trials);
+  return trials;
+}

@@ -1,0 +1,58 @@
+import { array, assert, double, integer, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excitationOf } from '../../src/model/excitation.ts';
+import { forceAt, recruitedAt } from '../../src/model/force.ts';
+import { tryAt } from '../../src/model/trial.ts';
+import { runs } from '../fuzz.ts';
+import { tired } from './tired.ts';
+
+const many = { numRuns: Math.min(runs, 200) };
+const samples = integer({ min: 0, max: 3000 });
+const excitation = double({ min: 0, max: 67, noNaN: true });
+const steps = integer({ min: 1, max: 6700 });
+
+describe('a trial', () => {
+  test('gives the force of the plain sum to the bit, in any order of trials', () => {
+    assert(
+      property(samples, excitation, array(excitation, { maxLength: 20 }), (worked, at, tries) => {
+        const trials = tired(worked, at);
+        for (const each of tries) {
+          expect(tryAt(trials, each)).toBe(forceAt(trials.muscle, each));
+          expect(trials.next.recruited).toBe(recruitedAt(trials.muscle.pool, each));
+        }
+      }),
+      many,
+    );
+  });
+
+  test('never gives less force at the next step of the grid, not even by rounding', () => {
+    assert(
+      property(samples, excitation, steps, (worked, at, step) => {
+        const trials = tired(worked, at);
+        expect(tryAt(trials, excitationOf(step))).toBeGreaterThanOrEqual(
+          tryAt(trials, excitationOf(step - 1)),
+        );
+      }),
+      many,
+    );
+  });
+
+  test('says at least how much less force one step of the grid below would give, and seldom much too little', () => {
+    let close = 0;
+    let all = 0;
+    assert(
+      property(samples, excitation, steps, (worked, at, step) => {
+        const trials = tired(worked, at);
+        const force = tryAt(trials, excitationOf(step), excitationOf(step - 1));
+        const { leastLoss } = trials.next;
+        const loss = force - tryAt(trials, excitationOf(step - 1));
+        // Rounding of the two sums is allowed for, as in the search.
+        expect(leastLoss).toBeLessThanOrEqual(loss + force * 1e-12);
+        all++;
+        if (leastLoss >= 0.9 * loss) close++;
+      }),
+      many,
+    );
+    expect(close / all).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { decimalsOf, groups, isWithin, moreThanNothing } from '../../src/validation/check.ts';
+import { checks } from '../../src/validation/checks.ts';
+import { predictions } from '../../src/validation/predictions.ts';
+import { publishedFrom } from '../../src/validation/published.ts';
+import { calibrations, published, studies } from './records.ts';
+
+const rows = checks(published, predictions());
+const known = {
+  calibration: new Map(calibrations.map((record) => [record.id, record])),
+  study: new Set(studies.map(({ id }) => id)),
+};
+
+describe('the checks of the model', () => {
+  test('cover every group', () => {
+    expect([...new Set(rows.map(({ group }) => group))].sort()).toEqual([...groups].sort());
+  });
+
+  test('have ids of their own', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
+  test.each(rows)('$id rests on a source that is there', ({ source }) => {
+    if ('study' in source) {
+      const study = studies.find(({ id }) => id === source.study);
+      expect(study?.findings.map(({ id }) => id)).toContain(source.finding);
+    } else {
+      const record = known.calibration.get(source.calibration);
+      expect(record, source.calibration).toBeDefined();
+      expect(record!.use).not.toBe('rejected');
+      if (record!.study !== undefined) expect(known.study).toContain(record!.study);
+    }
+  });
+
+  test.each(rows)('$id says what it compares in one sentence, with bounds and a unit', (row) => {
+    expect(row.what).toMatch(/^[A-Z].*\.$/);
+    expect(row.low).toBeLessThan(row.high);
+    expect(Object.keys(decimalsOf)).toContain(row.unit);
+    if (typeof row.published === 'number') expect(isWithin(row, row.published)).toBe(true);
+    if (row.known === 'miss') expect(row.because).toMatch(/^[A-Z].{20,}\.$/);
+  });
+});
+
+describe('a bound', () => {
+  test('belongs to what it bounds', () => {
+    expect(isWithin({ low: 1, high: 2 }, 1)).toBe(true);
+    expect(isWithin({ low: 1, high: 2 }, 2)).toBe(true);
+    expect(isWithin({ low: 1, high: 2 }, 2.001)).toBe(false);
+  });
+
+  test('of an order leaves out a draw', () => {
+    expect(isWithin({ low: moreThanNothing, high: Number.POSITIVE_INFINITY }, 0)).toBe(false);
+  });
+
+  test('is not met by what is no number', () => {
+    expect(isWithin({ low: 0, high: 1 }, Number.NaN)).toBe(false);
+  });
+});
+
+describe('the published values', () => {
+  test('are in the units of the model, each table in order', () => {
+    const loads = published.general.map(({ load }) => load);
+    expect(Math.max(...loads)).toBeLessThan(1);
+    expect(loads).toEqual([...loads].sort((a, b) => a - b));
+    expect(published.dropSeconds.curls).toBeCloseTo(126, 6);
+    expect(published.holds.map(({ force }) => force)).toEqual([0.2, 0.5, 0.8]);
+  });
+
+  test('name a record that is not there', () => {
+    const without = calibrations.filter(({ id }) => id !== 'rest-table');
+    expect(() => publishedFrom(without, studies)).toThrow('calibration rest-table is not there');
+  });
+});

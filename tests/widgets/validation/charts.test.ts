@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { predictions } from '../../../src/validation/predictions.ts';
+import { type Size, sizes } from '../../../src/view/picture.ts';
+import { toSvg } from '../../../src/view/toSvg.ts';
+import { type Chart, spread } from '../../../src/widgets/validation/chart.ts';
+import { enduranceChart } from '../../../src/widgets/validation/endurance.ts';
+import { ratingChart } from '../../../src/widgets/validation/ratings.ts';
+import { repetitionChart } from '../../../src/widgets/validation/repetitions.ts';
+import { restChart } from '../../../src/widgets/validation/rests.ts';
+import { published } from '../../validation/records.ts';
+
+const model = predictions();
+const forces = [0.1, 0.3, 0.5, 0.7, 0.9];
+/** A crowd that was made up: the pictures do not ask where it comes from. */
+const crowdOf = ({ mean, sd }: { mean: number; sd: number }) => ({
+  mean,
+  sd,
+  q05: Math.max(0, mean - 1.6 * sd),
+  q25: mean - sd / 2,
+  q50: mean,
+  q75: mean + sd / 2,
+  q95: mean + 1.6 * sd,
+});
+
+const charts: Chart[] = [
+  enduranceChart({
+    published: forces.map((force) => ({ force, seconds: model.publishedHold(force) })),
+    fibres: forces.map((force) => ({ force, seconds: model.fibresHold(force) })),
+  }),
+  repetitionChart({
+    panels: ([published.general, published.bench] as const).map((rows, index) => ({
+      name: ['all', 'bench'][index]!,
+      rows: rows.map((people) => ({ people, crowd: crowdOf(people) })),
+    })),
+    lifters: 12,
+  }),
+  restChart(published.shares.map((people) => ({ people, model: model.laterShares(0.775, people.rest, 4) }))),
+  ratingChart({
+    people: published.ratings,
+    drive: [0, 0.25, 0.5, 0.75, 1].map((force) => ({ force, rating: 10 * force })),
+    atRated: published.ratings.map(({ force }) => model.driveRating(force)),
+  }),
+];
+const sizeNames = Object.keys(sizes) as Size[];
+
+describe.each(charts)('$id', ({ title, see, pictures }) => {
+  test.each(sizeNames)('%s holds no broken number and stays in its frame', (size) => {
+    const picture = pictures[size];
+    expect(picture.width).toBe(sizes[size]);
+    expect(toSvg(picture)).not.toMatch(/NaN|Infinity|undefined/);
+    for (const mark of picture.still)
+      if (mark.kind === 'text') {
+        expect(mark.at[0], mark.text).toBeGreaterThanOrEqual(0);
+        expect(mark.at[0], mark.text).toBeLessThanOrEqual(picture.width);
+        expect(mark.at[1], mark.text).toBeGreaterThanOrEqual(0);
+        expect(mark.at[1], mark.text).toBeLessThanOrEqual(picture.height);
+      }
+  });
+
+  test('asks a question, says what to see, and is told in words', () => {
+    expect(title).toMatch(/^[A-Z].*\?$/);
+    expect(see).toMatch(/^[A-Z].*\.$/);
+    expect(see).not.toMatch(/NaN|undefined/);
+    expect(pictures.narrow.title).toMatch(/^[A-Z].*\.$/);
+    expect(pictures.narrow.title).not.toMatch(/NaN|undefined/);
+    expect(pictures.wide.title).toBe(pictures.narrow.title);
+  });
+});
+
+describe('labels', () => {
+  test('that have room stay where they are', () => {
+    expect(spread([10, 50, 90], 15)).toEqual([10, 50, 90]);
+  });
+
+  test('that touch move apart by as little as need be, and keep their order', () => {
+    expect(spread([52, 50], 10)).toEqual([56, 46]);
+    const moved = spread([10, 12, 14, 60], 10);
+    expect(moved).toEqual([2, 12, 22, 60]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type CrowdPlan, wholeCrowd } from '../../src/model/set/crowd.ts';
+import { type FromCrowd, serveCrowd } from '../../src/workers/crowd.ts';
+
+const plan: CrowdPlan = {
+  session: { exercise: 'bench', bouts: [{ load: 0.85 }] },
+  lifters: 60,
+  seed: 3,
+};
+
+function served() {
+  const said: FromCrowd[] = [];
+  const serve = serveCrowd({
+    post: (message) => said.push(message),
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+  return { said, serve };
+}
+
+describe('a crowd on another thread', () => {
+  test('tells what it has as it goes, and ends with the whole', async () => {
+    const { said, serve } = served();
+    await serve({ run: plan, every: 25 });
+    expect(said.map((message) => 'soFar' in message && [message.soFar.done, message.whole])).toEqual([
+      [25, false],
+      [50, false],
+      [60, true],
+    ]);
+    expect(said.at(-1)).toEqual({ soFar: wholeCrowd(plan), whole: true });
+  });
+
+  test('stops when it is told to', async () => {
+    const { said, serve } = served();
+    const running = serve({ run: plan, every: 5 });
+    await serve({ cancel: true });
+    await running;
+    expect(said.length).toBeLessThan(12);
+  });
+
+  test('leaves an old question for a new one', async () => {
+    const { said, serve } = served();
+    const other = { ...plan, seed: 4 };
+    await Promise.all([serve({ run: plan, every: 5 }), serve({ run: other, every: 60 })]);
+    expect(said.filter((message) => 'whole' in message && message.whole)).toEqual([
+      { soFar: wholeCrowd(other), whole: true },
+    ]);
+  });
+
+  test('says what is wrong with a plan', async () => {
+    const { said, serve } = served();
+    await serve({ run: { ...plan, lifters: 0 } });
+    expect(said).toEqual([{ error: 'invalid count of lifters: 0' }]);
+  });
+});
