@@ -42,7 +42,7 @@ export function setsToFailure(
     if (set > 0) rest(fibres, pause);
     const { repetitions, unfinished } = performBout(fibres, {
       exercise: exercises[exercise],
-      scale: scaleOf(exercises[exercise], traits),
+      scale: scaleOf(exercises[exercise], traits, fatigability),
       load: load * lifter.loadFactor,
       range: [0, 1],
       tempo,

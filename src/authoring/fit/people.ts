@@ -6,6 +6,9 @@ export interface Spread {
   readonly maximum: number;
 }
 
+/** A product, not a power: engines round the two differently, and not always in the same way. */
+export const square = (value: number) => value * value;
+
 /**
  * Takes the spread of repetitions apart into what grows with their number, fatigability, and what does not, the error
  * of the measured maximum: sd² = (slope · maximum)² + (fatigability · mean)². Least squares over the table, where slope
@@ -13,10 +16,10 @@ export interface Spread {
  */
 export function spreadOf(table: readonly { load: number; mean: number; sd: number }[]): Spread {
   const sum = (of: (row: (typeof table)[number]) => number) => table.reduce((all, row) => all + of(row), 0);
-  const slope = sum(({ load, mean }) => (1 - load) * mean) / sum(({ load }) => (1 - load) ** 2);
+  const slope = sum(({ load, mean }) => (1 - load) * mean) / sum(({ load }) => square(1 - load));
   const count = table.length;
-  const [x, y] = [sum(({ mean }) => mean ** 2), sum(({ sd }) => sd ** 2)];
-  const [xx, xy] = [sum(({ mean }) => mean ** 4), sum(({ mean, sd }) => mean ** 2 * sd ** 2)];
+  const [x, y] = [sum(({ mean }) => square(mean)), sum(({ sd }) => square(sd))];
+  const [xx, xy] = [sum(({ mean }) => square(square(mean))), sum(({ mean, sd }) => square(mean * sd))];
   const squared = (count * xy - x * y) / (count * xx - x * x);
   const constant = (y - squared * x) / count;
   return { fatigability: Math.sqrt(squared), maximum: Math.sqrt(constant) / slope };
@@ -45,7 +48,7 @@ const goldenShare = (Math.sqrt(5) - 1) / 2;
 
 /** A small crowd that stands evenly for a large one: a lattice instead of chance, the same each time. */
 export function evenCrowd(count: number, { fatigability, maximum }: Spread): Lifter[] {
-  const logSpread = Math.sqrt(Math.log(1 + fatigability ** 2));
+  const logSpread = Math.sqrt(Math.log(1 + square(fatigability)));
   return Array.from({ length: count }, (_, index) => ({
     fatigability: Math.exp(logSpread * normalQuantile((index + 0.5) / count)),
     loadFactor: 1 + maximum * normalQuantile(((index + 0.5) * goldenShare) % 1),

@@ -36,9 +36,13 @@ function start(form: HTMLFormElement): void {
     };
   };
 
-  load.addEventListener('input', () => {
+  const show = () => {
     shown.textContent = `${load.value}\u00a0%`;
-  });
+    const share = (load.valueAsNumber - Number(load.min)) / (Number(load.max) - Number(load.min));
+    load.style.setProperty('--filled', `${100 * share}%`);
+  };
+  load.addEventListener('input', show);
+  show();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     awake();

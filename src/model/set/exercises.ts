@@ -96,5 +96,6 @@ export type ExerciseName = keyof typeof exercises;
  */
 export function demandAt({ hardestAt, width, atBottom, atTop }: Exercise, position: number): number {
   const line = atBottom + (atTop - atBottom) * position;
-  return line + (1 - line) * Math.exp(-(((position - hardestAt) / width) ** 2));
+  const away = (position - hardestAt) / width;
+  return line + (1 - line) * Math.exp(-away * away);
 }

@@ -4,29 +4,41 @@ import { freshFibres, type Traits, usualTraits } from './fibres.ts';
 import { usualTempo } from './parameters.ts';
 import { precision } from './precision.ts';
 
-const known = new WeakMap<Traits, Map<Exercise, number>>();
+type ByFatigability = Map<number, number>;
+const known = new WeakMap<Traits, Map<Exercise, ByFatigability>>();
 
 /**
- * The scale at which a load of 1 is the heaviest that the typical fresh muscle lifts once over the full range.
+ * The scale at which a load of 1 is the heaviest that a fresh muscle lifts once over the full range.
  * Solved, not fitted: by halving, once for each exercise.
+ *
+ * @param fatigability of the typical lifter in this exercise; a fit tries others
  */
-export function scaleOf(exercise: Exercise, traits: Traits = usualTraits): number {
-  const ofTraits = known.get(traits) ?? new Map<Exercise, number>();
-  known.set(traits, ofTraits);
-  const solved = ofTraits.get(exercise);
-  if (solved !== undefined) return solved;
+export function scaleOf(
+  exercise: Exercise,
+  traits: Traits = usualTraits,
+  fatigability: number = exercise.fatigability,
+): number {
+  const byExercise = known.get(traits) ?? new Map<Exercise, ByFatigability>();
+  const byFatigability = byExercise.get(exercise) ?? new Map<number, number>();
+  known.set(traits, byExercise);
+  byExercise.set(exercise, byFatigability);
+  const scale = byFatigability.get(fatigability) ?? solve(exercise, traits, fatigability);
+  byFatigability.set(fatigability, scale);
+  return scale;
+}
+
+function solve(exercise: Exercise, traits: Traits, fatigability: number): number {
   let low = 1 / 2;
   let high: number = 2;
   for (let halving = 0; halving < precision.halvings; halving++) {
     const scale = (low + high) / 2;
-    if (liftsOnce(exercise, scale, traits)) low = scale;
+    if (liftsOnce(exercise, scale, traits, fatigability)) low = scale;
     else high = scale;
   }
-  ofTraits.set(exercise, low);
   return low;
 }
 
-function liftsOnce(exercise: Exercise, scale: number, traits: Traits): boolean {
+function liftsOnce(exercise: Exercise, scale: number, traits: Traits, fatigability: number): boolean {
   const plan: BoutPlan = {
     exercise,
     scale,
@@ -37,5 +49,5 @@ function liftsOnce(exercise: Exercise, scale: number, traits: Traits): boolean {
     tolerance: 1,
     rule: 'clamp',
   };
-  return performBout(freshFibres(exercise.fatigability, traits), plan).repetitions === 1;
+  return performBout(freshFibres(fatigability, traits), plan).repetitions === 1;
 }

@@ -31,7 +31,7 @@ export function summarise(values: ArrayLike<number>): Summary {
   if (values.length === 0) throw new RangeError('summarise needs at least one value');
   const sorted = Float64Array.from(values).sort();
   const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = sorted.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   return {
     mean,
     sd: sorted.length > 1 ? Math.sqrt(squares / (sorted.length - 1)) : 0,
