@@ -82,50 +82,57 @@ interface Course {
   effort: number;
   peakEffort: number;
   quit: boolean;
+  phase: BoutStep['phase'];
+  position: number;
+  /** Force that holds the load still here, the force asked for at the intended speed, and that speed in m/s. */
+  load: number;
+  demand: number;
+  intended: number;
 }
 
-/** One step of work against a demand. Returns the force given. */
-function push(
-  course: Course,
-  demand: number,
-  phase: BoutStep['phase'],
-  position: number,
-  speedOf: (force: number) => number,
-): number {
-  const { fibres, most, plan } = course;
+/** Speed of the bar, m/s: as intended, or where the demand is not met as slow as the force given allows. */
+function barSpeed(force: number, { load, demand, intended }: Course): number {
+  return force < demand ? Math.min(intended, Math.max(0, fastest * (1 - load / force))) : intended;
+}
+
+/** One step of work against the demand of the course. Returns the speed of the bar, m/s. */
+function push(course: Course): number {
+  const { fibres, most, plan, demand } = course;
   settle(fibres);
   const force = drive(fibres, demand, most);
+  const speed = barSpeed(force, course);
   course.effort += (fibres.excitation / fullExcitation - course.effort) * (step / effortTime);
   if (course.effort > course.peakEffort) course.peakEffort = course.effort;
   if (plan.rule === 'quit' && plan.tolerance < 1 && course.effort >= plan.tolerance) course.quit = true;
-  if (course.watch !== undefined)
-    course.watch(
-      {
-        seconds: course.seconds,
-        repetition: course.repetition,
-        phase,
-        position,
-        demand,
-        force,
-        speed: speedOf(force),
-        excitation: fibres.excitation,
-        effort: course.effort,
-      },
-      fibres,
-    );
+  course.watch?.(
+    {
+      seconds: course.seconds,
+      repetition: course.repetition,
+      phase: course.phase,
+      position: course.position,
+      demand,
+      force,
+      speed,
+      excitation: fibres.excitation,
+      effort: course.effort,
+    },
+    fibres,
+  );
   work(fibres, force, step);
   course.seconds += step;
-  return force;
+  return speed;
 }
 
 function pause(course: Course, seconds: number, phase: 'top' | 'bottom'): void {
   const { plan } = course;
   const [low, high] = plan.range;
-  const position = phase === 'top' ? high : low;
-  const share = phase === 'top' ? holdHigh : holdLow;
-  const demand = share * still(plan) * demandAt(plan.exercise, position);
-  for (let left = Math.round(seconds / step); left > 0 && !course.quit; left--)
-    push(course, demand, phase, position, () => 0);
+  course.phase = phase;
+  course.position = phase === 'top' ? high : low;
+  course.load =
+    (phase === 'top' ? holdHigh : holdLow) * still(plan) * demandAt(plan.exercise, course.position);
+  course.demand = course.load;
+  course.intended = 0;
+  for (let left = Math.round(seconds / step); left > 0 && !course.quit; left--) push(course);
 }
 
 function lower(course: Course): void {
@@ -133,16 +140,13 @@ function lower(course: Course): void {
   const [low, high] = plan.range;
   const seconds = plan.tempo[2] * (high - low);
   const steps = Math.max(1, Math.round(seconds / step));
-  const speed = (-wholeStroke * (high - low)) / (steps * step);
+  course.phase = 'lower';
+  course.intended = (-wholeStroke * (high - low)) / (steps * step);
   for (let done = 0; done < steps && !course.quit; done++) {
-    const position = high - ((high - low) * (done + 1 / 2)) / steps;
-    push(
-      course,
-      (still(plan) * demandAt(plan.exercise, position)) / lowering,
-      'lower',
-      position,
-      () => speed,
-    );
+    course.position = high - ((high - low) * (done + 1 / 2)) / steps;
+    course.load = (still(plan) * demandAt(plan.exercise, course.position)) / lowering;
+    course.demand = course.load;
+    push(course);
   }
 }
 
@@ -150,22 +154,21 @@ function lower(course: Course): void {
 function lift(course: Course): number {
   const { plan } = course;
   const [low, high] = plan.range;
-  const intended = wholeStroke / plan.tempo[0];
+  course.phase = 'lift';
+  course.intended = wholeStroke / plan.tempo[0];
+  course.position = low;
   // Whoever lifts slowly on purpose has not stalled.
-  const stallsBelow = Math.min(stallSpeed, intended / 2);
-  let position = low;
+  const stallsBelow = Math.min(stallSpeed, course.intended / 2);
   let stalled = 0;
-  while (position < high && !course.quit) {
-    const load = still(plan) * demandAt(plan.exercise, position);
-    const demand = load / (1 - intended / fastest);
-    const speedOf = (force: number) =>
-      force < demand ? Math.min(intended, Math.max(0, fastest * (1 - load / force))) : intended;
-    const speed = speedOf(push(course, demand, 'lift', position, speedOf));
+  while (course.position < high && !course.quit) {
+    course.load = still(plan) * demandAt(plan.exercise, course.position);
+    course.demand = course.load / (1 - course.intended / fastest);
+    const speed = push(course);
     stalled = speed < stallsBelow ? stalled + step : 0;
     if (stalled > stallSeconds) break;
-    position += (speed * step) / wholeStroke;
+    course.position += (speed * step) / wholeStroke;
   }
-  return position < high ? (position - low) / (high - low) : 1;
+  return course.position < high ? (course.position - low) / (high - low) : 1;
 }
 
 /**
@@ -188,6 +191,11 @@ export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout
     effort: 0,
     peakEffort: 0,
     quit: false,
+    phase: 'bottom',
+    position: 0,
+    load: 0,
+    demand: 0,
+    intended: 0,
   };
   const speeds: number[] = [];
   let unfinished = 0;
