@@ -10,6 +10,6 @@ export default defineConfig({
     environment: 'node',
     globals: false,
     // A bound against hanging, not a measure of speed: laws with many runs take their time.
-    testTimeout: 300_000,
+    testTimeout: 900_000,
   },
 });

@@ -59,7 +59,8 @@ describe('a session, whatever it is', () => {
           expect(performSession(plan, lifter)).toEqual(outcomes);
         },
       ),
-      counts,
+      // Half a tolerance over a short range goes on to the limit of repetitions: these sessions are the longest.
+      { numRuns: Math.ceil(runs / 4) },
     );
   });
 
