@@ -82,7 +82,7 @@ function meets(trials: Trials, pursuit: Pursuit, asks: IsometricTask['asks'], as
  */
 export function isometric(task: IsometricTask): Recording {
   const { asks, stages = 1, samplesPerFrame = 1, variant } = task;
-  const muscle = restedMuscle(restedPool(), variant);
+  const muscle = restedMuscle(restedPool(variant?.pool), variant);
   const trials = trialsOf(muscle);
   const pursuit = freshPursuit();
   const frames: Frame[] = [];

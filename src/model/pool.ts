@@ -25,6 +25,13 @@ export interface Pool {
 
 const value = <K extends keyof typeof parameters>(name: K) => parameters[name].value;
 
+/** What a run may change in the pool, to see how much hangs on it. Units as in `parameters.ts`. */
+export interface PoolChanges {
+  readonly motorUnits?: number;
+  readonly thresholdRange?: number;
+  readonly fatigabilityRange?: number;
+}
+
 /** The range raised to where the unit stands in the pool: exactly 1 for the first, exactly the range for the last. */
 function spread(range: number, unit: number, size: number): number {
   return unit === size - 1 ? range : range ** (unit / (size - 1));
@@ -34,13 +41,16 @@ function spread(range: number, unit: number, size: number): number {
  * The rested pool of Potvin and Fuglevand 2017 (as coded): force, threshold, peak rate, contraction time,
  * fatigability and adaptation of each of 120 motor units.
  *
+ * @param changes other values than the published ones, for a test of sensitivity
  * @example restedPool().thresholdByUnit[119] // 50
  */
-export function restedPool(): Pool {
-  const size = value('motorUnits');
+export function restedPool({
+  motorUnits: size = value('motorUnits'),
+  thresholdRange = value('thresholdRange'),
+  fatigabilityRange = value('fatigabilityRange'),
+}: PoolChanges = {}): Pool {
   const perUnit = (of: (unit: number) => number) =>
     Float64Array.from({ length: size }, (_, unit) => of(unit));
-  const thresholdRange = value('thresholdRange');
   const forceByUnit = perUnit((unit) => spread(value('forceRange'), unit, size));
   const thresholdByUnit = perUnit((unit) => spread(thresholdRange, unit, size));
   const adaptationByUnit = thresholdByUnit.map((threshold) => (threshold - 1) / (thresholdRange - 1));
@@ -52,9 +62,7 @@ export function restedPool(): Pool {
   );
   const fatigabilityByUnit = forceByUnit.map(
     (force, unit) =>
-      (value('fatigabilityLast') / value('fatigabilityRange')) *
-      spread(value('fatigabilityRange'), unit, size) *
-      force,
+      (value('fatigabilityLast') / fatigabilityRange) * spread(fatigabilityRange, unit, size) * force,
   );
   const fullExcitation = thresholdRange + (value('peakRateLast') - value('leastRate')) / value('rateGain');
   const peakFusionByUnit = perUnit((unit) => fusion(contractionByUnit[unit]! * peakRateHzByUnit[unit]!));

@@ -1,3 +1,5 @@
+import type { PoolChanges } from './pool.ts';
+
 /** Whether a pause sets back the clock of adaptation. The published code lets it run on. */
 export type AdaptationClock = 'runs on' | 'restarts after a pause';
 
@@ -10,4 +12,6 @@ export interface Variant {
   /** Work costs units force. */
   readonly fatigue?: boolean;
   readonly adaptationClock?: AdaptationClock;
+  /** Another pool: its size, the range of its thresholds, the range of its fatigability. */
+  readonly pool?: PoolChanges;
 }
