@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
     globals: false,
     // A bound against hanging, not a measure of speed: laws with many runs take their time.
     testTimeout: 900_000,
