@@ -123,13 +123,20 @@ function push(course: Course): number {
   return speed;
 }
 
+/**
+ * Demand of a pause, before its share: no more than at that end of the whole range, so that a shorter range never
+ * asks for more. Assumption: whoever shortens the range rests no worse at its ends.
+ */
+const pauseDemand = (exercise: Exercise, position: number, phase: 'top' | 'bottom'): number =>
+  Math.min(demandAt(exercise, position), demandAt(exercise, phase === 'top' ? 1 : 0));
+
 function pause(course: Course, seconds: number, phase: 'top' | 'bottom'): void {
   const { plan } = course;
   const [low, high] = plan.range;
   course.phase = phase;
   course.position = phase === 'top' ? high : low;
   course.load =
-    (phase === 'top' ? holdHigh : holdLow) * still(plan) * demandAt(plan.exercise, course.position);
+    (phase === 'top' ? holdHigh : holdLow) * still(plan) * pauseDemand(plan.exercise, course.position, phase);
   course.demand = course.load;
   course.intended = 0;
   for (let left = Math.round(seconds / step); left > 0 && !course.quit; left--) push(course);

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, double, integer, property, record } from 'fast-check';
+import { array, assert, constantFrom, double, integer, property, record, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fusion } from '../../../src/model/fusion.ts';
 import { performBout } from '../../../src/model/set/bout.ts';
@@ -24,11 +24,15 @@ const counts = { numRuns: runs };
 const repetitions = (name: ExerciseName, ...bouts: Parameters<typeof performSession>[0]['bouts']) =>
   performSession({ exercise: name, bouts }).map((bout) => bout.repetitions);
 
-/**
- * Counts are whole and time goes in steps: a law of more and less holds but for one repetition, or for one in
- * twenty-five in long sets, where a pause at the end of a shorter range costs a little more each time.
- */
-const butForOne = (count: number) => count - Math.max(1, count / 25);
+/** Counts are whole and time goes in steps: a law of more and less holds but for one repetition. */
+const butForOne = (count: number) => count - 1;
+const pause = double({ min: 0, max: 2, noNaN: true });
+const tempo = tuple(
+  double({ min: 0.5, max: 4, noNaN: true }),
+  pause,
+  double({ min: 0.3, max: 4, noNaN: true }),
+  pause,
+);
 
 describe('a session, whatever it is', () => {
   test('has no broken number, keeps capacity between 0 and 1, and is the same to the bit each time', () => {
@@ -72,10 +76,10 @@ describe('a session, whatever it is', () => {
 
   test('is harder with more load: never more repetitions', () => {
     assert(
-      property(exercise, load, load, (name, a, b) => {
+      property(exercise, load, load, tempo, (name, a, b, pace) => {
         const [light, heavy] = a < b ? [a, b] : [b, a];
-        expect(repetitions(name, { load: light })[0]!).toBeGreaterThanOrEqual(
-          butForOne(repetitions(name, { load: heavy })[0]!),
+        expect(repetitions(name, { load: light, tempo: pace })[0]!).toBeGreaterThanOrEqual(
+          butForOne(repetitions(name, { load: heavy, tempo: pace })[0]!),
         );
       }),
       counts,
@@ -118,9 +122,9 @@ describe('a session, whatever it is', () => {
 
   test('is no harder over a shorter range', () => {
     assert(
-      property(exercise, load, range, (name, weight, [low, high]) => {
-        const [whole] = repetitions(name, { load: weight });
-        const [part] = repetitions(name, { load: weight, range: [low, high] });
+      property(exercise, load, range, tempo, (name, weight, [low, high], pace) => {
+        const [whole] = repetitions(name, { load: weight, tempo: pace });
+        const [part] = repetitions(name, { load: weight, range: [low, high], tempo: pace });
         expect(part!).toBeGreaterThanOrEqual(butForOne(whole!));
       }),
       counts,
