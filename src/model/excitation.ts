@@ -1,17 +1,20 @@
 import { parameters } from './parameters.ts';
 import { accept, type Trials, tryAt } from './trial.ts';
 
-const stepsPerUnit = parameters.excitationSteps.value;
+const publishedSteps = parameters.excitationSteps.value;
 
 /** Far more than a sum over the units can be off by, and far less than a step of the grid is worth. */
 const roundingAllowance = Math.sqrt(Number.EPSILON);
 
-/** The excitation after so many steps of the grid, excitation units. */
-export const excitationOf = (steps: number): number => steps / stepsPerUnit;
+/** The excitation after so many steps of a grid, the published one unless told otherwise; excitation units. */
+export const excitationOf = (steps: number, stepsPerUnit: number = publishedSteps): number =>
+  steps / stepsPerUnit;
 
 /** Whether so many steps give the force; if so, they are the best so far. */
 function enough(trials: Trials, steps: number, force: number): boolean {
-  const given = tryAt(trials, excitationOf(steps), excitationOf(steps - 1)) >= force;
+  const { excitationSteps } = trials.muscle.method;
+  const excitation = excitationOf(steps, excitationSteps);
+  const given = tryAt(trials, excitation, excitationOf(steps - 1, excitationSteps)) >= force;
   if (given) accept(trials);
   return given;
 }
@@ -28,10 +31,11 @@ function isLeast({ best }: Trials, force: number): boolean {
  *
  * @param force in the fused force of rested unit 1
  * @param guess where to begin, in grid steps; any value gives the same answer, a near one sooner
- * @returns grid steps, 1 to 6700
+ * @returns grid steps, 1 to 6700 as published
  */
 export function excitationFor(trials: Trials, force: number, guess: number): number {
-  const most = Math.round(trials.muscle.pool.fullExcitation * stepsPerUnit);
+  const { pool, method } = trials.muscle;
+  const most = Math.round(pool.fullExcitation * method.excitationSteps);
   let low = 0;
   let high = Math.min(most, Math.max(1, guess));
   for (let reach = 1; !enough(trials, high, force); reach *= 2) {

@@ -43,7 +43,7 @@ export function forceAt(muscle: Muscle, excitation: number, adaptAt = excitation
   for (let unit = 0; unit < pool.size; unit++) {
     if (excitation < pool.thresholdByUnit[unit]!) break;
     const rateHz = adaptedRateHz(muscle, unit, excitation, adaptAt);
-    force += fusion(contractionByUnit[unit]! * rateHz) * forceByUnit[unit]!;
+    force += fusion(contractionByUnit[unit]! * rateHz, pool.fusionSlope) * forceByUnit[unit]!;
   }
   return force;
 }

@@ -1,20 +1,18 @@
 import { tire } from './fatigue.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { adapt, recruit, restedMuscle } from './muscle.ts';
-import { parameters } from './parameters.ts';
 import { restedPool } from './pool.ts';
 import { freshPursuit, type Pursuit, pursue } from './pursuit.ts';
+import { recover } from './recovery.ts';
 import { accept, forget, type Trials, trialsOf, tryAt } from './trial.ts';
 import type { Variant } from './variant.ts';
 
 export type { Frame } from './frame.ts';
 
-const perSecond = parameters.samplesPerSecond.value;
-
 export interface IsometricTask {
   /**
-   * What is asked at a sample: the first is 1, and samples are 0.1 s apart. A stage (0, 1, …) lasts to its limit;
-   * the next begins with the sample after it.
+   * What is asked at a sample: the first is 1, and samples are 0.1 s apart, unless the variant says otherwise.
+   * A stage (0, 1, …) lasts to its limit; the next begins with the sample after it.
    */
   demandAt(sample: number, stage: number): number;
   /** Whether a force is asked for, as a share of the rested maximum, or an excitation in excitation units. */
@@ -47,10 +45,17 @@ export interface Recording {
   readonly workSeconds: number;
 }
 
-function lastSampleOf({ mostSeconds }: IsometricTask): number {
-  if (!(mostSeconds > 0 && Number.isFinite(mostSeconds)))
-    throw new RangeError(`invalid mostSeconds: ${mostSeconds}`);
-  return Math.round(mostSeconds * perSecond);
+function lastSampleOf({ mostSeconds }: IsometricTask, samplesPerSecond: number): number {
+  const last = Math.round(mostSeconds * samplesPerSecond);
+  if (!(last >= 1 && Number.isFinite(last))) throw new RangeError(`invalid mostSeconds: ${mostSeconds}`);
+  return last;
+}
+
+/** What a sample does to the muscle that worked through it; the first does nothing, as in the published code. */
+function endure(trials: Trials, sample: number): void {
+  if (sample === 1 && trials.muscle.method.quirks) return;
+  tire(trials);
+  recover(trials.muscle, trials.best.recruited);
 }
 
 /** How many limits end a run. */
@@ -73,22 +78,23 @@ function meets(trials: Trials, pursuit: Pursuit, asks: IsometricTask['asks'], as
  * Runs a rested muscle through a task that holds a joint still.
  *
  * In words, at each sample: bring adaptation up to date, find the least excitation that gives the force asked for,
- * note the newly recruited, then take from every working unit what the sample costs. The first sample costs
- * nothing, as in the published code. Only a sample that keeps a frame takes memory.
+ * note the newly recruited, then take from every working unit what the sample costs. Only a sample that keeps a frame
+ * takes memory.
  *
  * @returns frames, and the moments at which the force asked for could no longer be given
  * @throws RangeError where the task would not end
- * Source: Potvin and Fuglevand 2017 (as coded). Limits: no recovery, no movement, no tremor.
+ * Source: Potvin and Fuglevand 2017 (as coded). Limits: no movement, no tremor, and no recovery but a variant’s.
  */
 export function isometric(task: IsometricTask): Recording {
   const { asks, stages = 1, samplesPerFrame = 1, variant } = task;
   const muscle = restedMuscle(restedPool(variant?.pool), variant);
+  const { samplesPerSecond } = muscle.method;
   const trials = trialsOf(muscle);
   const pursuit = freshPursuit();
   const frames: Frame[] = [];
   const limits: Limit[] = [];
   const lastLimit = lastLimitOf(task);
-  const lastSample = lastSampleOf(task);
+  const lastSample = lastSampleOf(task, samplesPerSecond);
   let workSamples = 0;
   for (let sample = 1, over = false; !over; sample++) {
     adapt(muscle, sample);
@@ -100,11 +106,11 @@ export function isometric(task: IsometricTask): Recording {
     if (demand > 0) workSamples++;
     const atLimit = short && limits.length < stages;
     over = sample === lastSample || (atLimit && limits.length + 1 === lastLimit);
-    const seconds = sample / perSecond;
+    const seconds = sample / samplesPerSecond;
     if (over || atLimit || sample === 1 || sample % samplesPerFrame === 0)
       frames.push(frameOf(muscle, trials.best, seconds, demand));
     if (atLimit) limits.push({ seconds, frame: frames.at(-1)! });
-    if (sample > 1) tire(trials);
+    endure(trials, sample);
   }
-  return { frames, limits, limitSeconds: limits[0]?.seconds, workSeconds: workSamples / perSecond };
+  return { frames, limits, limitSeconds: limits[0]?.seconds, workSeconds: workSamples / samplesPerSecond };
 }

@@ -1,6 +1,8 @@
-import { adaptationReached } from './adaptation.ts';
+import { adaptationReached, reachedByAgeAt } from './adaptation.ts';
+import { type Method, methodOf } from './method.ts';
 import { parameters } from './parameters.ts';
 import type { Pool } from './pool.ts';
+import { recoveryByUnit } from './recovery.ts';
 import type { Variant } from './variant.ts';
 
 const adaptationSize = parameters.adaptationSize.value;
@@ -9,6 +11,11 @@ const adaptationSize = parameters.adaptationSize.value;
 export interface Muscle {
   readonly pool: Pool;
   readonly variant: Variant;
+  readonly method: Method;
+  /** How much of adaptation has come about, by samples since a unit joined. */
+  readonly reachedByAge: Float64Array;
+  /** Force that an exhausted unit gets back in its first second of rest; nothing as published. */
+  readonly recoveryByUnit: Float64Array | undefined;
   /** Fused force the unit has now, in the fused force of rested unit 1. */
   readonly forceByUnit: Float64Array;
   /** Contraction time now, s. */
@@ -23,9 +30,13 @@ export interface Muscle {
 
 /** A rested muscle. */
 export function restedMuscle(pool: Pool, variant: Variant = {}): Muscle {
+  const method = methodOf(variant.method);
   return {
     pool,
     variant,
+    method,
+    reachedByAge: reachedByAgeAt(method.samplesPerSecond),
+    recoveryByUnit: variant.recovery === 'placeholder' ? recoveryByUnit(pool) : undefined,
     forceByUnit: pool.forceByUnit.slice(),
     contractionByUnit: pool.contractionByUnit.slice(),
     adaptedByUnit: new Float64Array(pool.size),
@@ -36,12 +47,13 @@ export function restedMuscle(pool: Pool, variant: Variant = {}): Muscle {
 
 /** Brings adaptation up to the given sample (1, 2, …). Units that never joined have nothing to adapt. */
 export function adapt(muscle: Muscle, sample: number): void {
-  const { pool, joinedByUnit, adaptedByUnit } = muscle;
+  const { pool, method, reachedByAge, joinedByUnit, adaptedByUnit } = muscle;
+  // The published code counts the first sample after joining as two: 0, 0.2, 0.3 … s. Kept, so that results agree.
+  const now = method.quirks ? sample + 1 : sample;
   const size = muscle.variant.adaptation === false ? 0 : adaptationSize;
   for (let unit = 0; unit < muscle.joined; unit++) {
-    // The published code counts the first sample after joining as two: 0, 0.2, 0.3 … s. Kept, so that results agree.
-    const age = sample - joinedByUnit[unit]! + 1;
-    adaptedByUnit[unit] = size * pool.adaptationByUnit[unit]! * adaptationReached(age);
+    const reached = adaptationReached(now - joinedByUnit[unit]!, reachedByAge);
+    adaptedByUnit[unit] = size * pool.adaptationByUnit[unit]! * reached;
   }
 }
 

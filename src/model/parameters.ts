@@ -182,3 +182,24 @@ export const parameters = {
     source: { assumption: 'a day; it only keeps a very light hold from running for ever' },
   },
 } as const satisfies Record<string, Parameter>;
+
+/** Numbers that only a changed run uses (`variant.ts`): nothing that a page shows rests on them. */
+export const variantParameters = {
+  continuum: {
+    label: 'steps in one unit of excitation that are as good as none at all',
+    symbol: '1/ΔE',
+    value: 1e12,
+    unit: '1',
+    source: { assumption: 'about as fine as numbers near the most excitation allow' },
+  },
+  fatigueOverRecovery: {
+    label: 'force lost in a second at full fusion against force got back in one, last unit',
+    symbol: 'F/R',
+    value: 2.53,
+    unit: 'times',
+    source: {
+      assumption:
+        'a placeholder of pymuscle 0.1.2, credited there to Liu, Brown and Yue 2002, whose table we have not seen',
+    },
+  },
+} as const satisfies Record<string, Parameter>;

@@ -1,4 +1,4 @@
-import { fusion } from './fusion.ts';
+import { fusion, publishedSlope } from './fusion.ts';
 import { parameters } from './parameters.ts';
 
 /** A rested pool of motor units. Arrays have one entry a unit, weakest first. */
@@ -11,6 +11,13 @@ export interface Pool {
   readonly peakRateHzByUnit: Float64Array;
   /** Share of its fused force that the unit gives at its peak rate, 0 to 1. */
   readonly peakFusionByUnit: Float64Array;
+  /** Slope of the straight part of the force–rate curve, no unit. */
+  readonly fusionSlope: number;
+  /**
+   * Of this unit and all weaker ones, the one that takes the most excitation to reach its peak rate: itself, as
+   * published.
+   */
+  readonly lastToPeakByUnit: Int32Array;
   /** Contraction time, s. */
   readonly contractionByUnit: Float64Array;
   /** Force lost each second at full fusion, in the fused force of unit 1. */
@@ -30,11 +37,25 @@ export interface PoolChanges {
   readonly motorUnits?: number;
   readonly thresholdRange?: number;
   readonly fatigabilityRange?: number;
+  /** Along which scale peak rates fall evenly from the first unit to the last: thresholds, as published. */
+  readonly peakRateAlong?: 'thresholds' | 'units';
+  /** At most the published slope, or force would fall where the straight part ends. */
+  readonly fusionSlope?: number;
 }
 
 /** The range raised to where the unit stands in the pool: exactly 1 for the first, exactly the range for the last. */
-function spread(range: number, unit: number, size: number): number {
+export function spread(range: number, unit: number, size: number): number {
   return unit === size - 1 ? range : range ** (unit / (size - 1));
+}
+
+/** See `Pool.lastToPeakByUnit`. */
+function lastToPeak(thresholdByUnit: Float64Array, peakRateHzByUnit: Float64Array): Int32Array {
+  const peakAt = (unit: number) => thresholdByUnit[unit]! + peakRateHzByUnit[unit]! / value('rateGain');
+  let last = 0;
+  return Int32Array.from(thresholdByUnit, (_, unit) => {
+    if (peakAt(unit) >= peakAt(last)) last = unit;
+    return last;
+  });
 }
 
 /**
@@ -48,13 +69,16 @@ export function restedPool({
   motorUnits: size = value('motorUnits'),
   thresholdRange = value('thresholdRange'),
   fatigabilityRange = value('fatigabilityRange'),
+  peakRateAlong = 'thresholds',
+  fusionSlope = publishedSlope,
 }: PoolChanges = {}): Pool {
   const perUnit = (of: (unit: number) => number) =>
     Float64Array.from({ length: size }, (_, unit) => of(unit));
   const forceByUnit = perUnit((unit) => spread(value('forceRange'), unit, size));
   const thresholdByUnit = perUnit((unit) => spread(thresholdRange, unit, size));
   const adaptationByUnit = thresholdByUnit.map((threshold) => (threshold - 1) / (thresholdRange - 1));
-  const peakRateHzByUnit = adaptationByUnit.map(
+  const alongByUnit = peakRateAlong === 'units' ? perUnit((unit) => unit / (size - 1)) : adaptationByUnit;
+  const peakRateHzByUnit = alongByUnit.map(
     (share) => value('peakRateFirst') - (value('peakRateFirst') - value('peakRateLast')) * share,
   );
   const contractionByUnit = perUnit(
@@ -65,7 +89,9 @@ export function restedPool({
       (value('fatigabilityLast') / fatigabilityRange) * spread(fatigabilityRange, unit, size) * force,
   );
   const fullExcitation = thresholdRange + (value('peakRateLast') - value('leastRate')) / value('rateGain');
-  const peakFusionByUnit = perUnit((unit) => fusion(contractionByUnit[unit]! * peakRateHzByUnit[unit]!));
+  const peakFusionByUnit = perUnit((unit) =>
+    fusion(contractionByUnit[unit]! * peakRateHzByUnit[unit]!, fusionSlope),
+  );
   const fullForce = forceByUnit.reduce((sum, force, unit) => sum + peakFusionByUnit[unit]! * force, 0);
   return {
     size,
@@ -73,6 +99,8 @@ export function restedPool({
     thresholdByUnit,
     peakRateHzByUnit,
     peakFusionByUnit,
+    fusionSlope,
+    lastToPeakByUnit: lastToPeak(thresholdByUnit, peakRateHzByUnit),
     contractionByUnit,
     fatigabilityByUnit,
     adaptationByUnit,

@@ -1,14 +1,14 @@
 import { isometric, type Recording } from './isometric.ts';
+import { methodOf } from './method.ts';
 import { parameters } from './parameters.ts';
 import { restedPool } from './pool.ts';
 import type { Variant } from './variant.ts';
 
-const perSecond = parameters.samplesPerSecond.value;
 const mostSeconds = parameters.longestRun.value;
 
 /** How much of a run to keep, and what to change in the model. */
 export interface Keeping {
-  /** Keep one frame for so many samples of 0.1 s. */
+  /** Keep one frame for so many samples: of 0.1 s, unless the variant says otherwise. */
   readonly samplesPerFrame?: number;
   readonly variant?: Variant;
 }
@@ -17,8 +17,10 @@ function checkTarget(target: number): void {
   if (!(target > 0 && target <= 1)) throw new RangeError(`invalid target: ${target}`);
 }
 
-function checkSeconds(seconds: number): void {
-  if (!(seconds * perSecond >= 1 && seconds <= mostSeconds))
+const samplesPerSecondOf = ({ variant }: Keeping): number => methodOf(variant?.method).samplesPerSecond;
+
+function checkSeconds(seconds: number, keeping: Keeping): void {
+  if (!(seconds * samplesPerSecondOf(keeping) >= 1 && seconds <= mostSeconds))
     throw new RangeError(`invalid seconds: ${seconds}`);
 }
 
@@ -33,9 +35,10 @@ function checkSeconds(seconds: number): void {
  */
 export function ramp(target: number, seconds: number, keeping: Keeping = {}): Recording {
   checkTarget(target);
-  checkSeconds(seconds);
+  checkSeconds(seconds, keeping);
+  const samplesPerSecond = samplesPerSecondOf(keeping);
   return isometric({
-    demandAt: (sample) => (sample / perSecond / seconds) * target,
+    demandAt: (sample) => (sample / samplesPerSecond / seconds) * target,
     asks: 'force',
     stopAtLimit: true,
     mostSeconds: seconds,
@@ -83,10 +86,11 @@ export function intermittent(
   keeping: Keeping = {},
 ): Recording {
   checkTarget(target);
-  checkSeconds(workSeconds);
-  checkSeconds(restSeconds);
-  const work = Math.round(workSeconds * perSecond);
-  const round = work + Math.round(restSeconds * perSecond);
+  checkSeconds(workSeconds, keeping);
+  checkSeconds(restSeconds, keeping);
+  const samplesPerSecond = samplesPerSecondOf(keeping);
+  const work = Math.round(workSeconds * samplesPerSecond);
+  const round = work + Math.round(restSeconds * samplesPerSecond);
   return isometric({
     demandAt: (sample) => ((sample - 1) % round < work ? target : 0),
     asks: 'force',
@@ -106,9 +110,9 @@ export function intermittent(
  * @example constantExcitation(40, 1).frames.at(-1).recruited // 113
  */
 export function constantExcitation(excitation: number, seconds: number, keeping: Keeping = {}): Recording {
-  if (!(excitation >= 0 && excitation <= restedPool().fullExcitation))
+  if (!(excitation >= 0 && excitation <= restedPool(keeping.variant?.pool).fullExcitation))
     throw new RangeError(`invalid excitation: ${excitation}`);
-  checkSeconds(seconds);
+  checkSeconds(seconds, keeping);
   return isometric({
     demandAt: () => excitation,
     asks: 'excitation',

@@ -14,7 +14,7 @@ export interface Trial {
   /** At least how much less force it would give, in the same unit. */
   leastLoss: number;
   recruited: number;
-  /** How many units, from the weakest, fire at their peak: they reach it in the order in which they join. */
+  /** How many units, counted from the weakest up to the first that does not, fire at their peak. */
   atPeak: number;
   /** Share of its fused force that a unit gives, from unit `atPeak` up to the last recruited. */
   readonly fusionByUnit: Float64Array;
@@ -59,8 +59,10 @@ export function trialsOf(muscle: Muscle): Trials {
   };
 }
 
-function firesAtPeak({ thresholdByUnit, peakRateHzByUnit }: Pool, unit: number, excitation: number): boolean {
-  return risingRateHz(excitation, thresholdByUnit[unit]!) >= peakRateHzByUnit[unit]!;
+/** Whether the unit and all weaker ones fire at their peak. */
+function allAtPeak(pool: Pool, unit: number, excitation: number): boolean {
+  const last = pool.lastToPeakByUnit[unit]!;
+  return risingRateHz(excitation, pool.thresholdByUnit[last]!) >= pool.peakRateHzByUnit[last]!;
 }
 
 /** Counts the recruited and those at their peak, walking from the last count, which is near. */
@@ -70,8 +72,8 @@ function count(pool: Pool, trial: Trial): void {
   let { recruited, atPeak } = trial;
   while (recruited < size && excitation >= thresholdByUnit[recruited]!) recruited++;
   while (recruited > 0 && excitation < thresholdByUnit[recruited - 1]!) recruited--;
-  while (atPeak < recruited && firesAtPeak(pool, atPeak, excitation)) atPeak++;
-  while (atPeak > 0 && !firesAtPeak(pool, atPeak - 1, excitation)) atPeak--;
+  while (atPeak < recruited && allAtPeak(pool, atPeak, excitation)) atPeak++;
+  while (atPeak > 0 && !allAtPeak(pool, atPeak - 1, excitation)) atPeak--;
   trial.recruited = recruited;
   trial.atPeak = atPeak;
 }
@@ -83,7 +85,7 @@ function count(pool: Pool, trial: Trial): void {
 function addUp(trials: Trials): void {
   const { next: trial, peakFusionByUnit, peakForceByCount } = trials;
   const { pool, forceByUnit, contractionByUnit, adaptedByUnit } = trials.muscle;
-  const { thresholdByUnit, peakRateHzByUnit } = pool;
+  const { thresholdByUnit, peakRateHzByUnit, fusionSlope } = pool;
   const { excitation, below, recruited, atPeak, fusionByUnit } = trial;
   const fall = risingRateHz(excitation, 0) - risingRateHz(below, 0);
   const known = Math.min(trials.peaksKnown, atPeak);
@@ -94,17 +96,18 @@ function addUp(trials: Trials): void {
     const strength = forceByUnit[unit]!;
     const contraction = contractionByUnit[unit]!;
     const adapted = adaptedByUnit[unit]!;
-    const rateHz = unit < atPeak ? peakRateHzByUnit[unit]! : risingRateHz(excitation, threshold);
+    const peakHz = peakRateHzByUnit[unit]!;
+    const rateHz = Math.min(risingRateHz(excitation, threshold), peakHz);
     const normalisedRate = contraction * afterAdaptation(rateHz, rateHz, adapted);
     // An exhausted unit still fires, but has nothing to give or to lose.
-    const fused = strength === 0 ? 0 : fusion(normalisedRate);
+    const fused = strength === 0 ? 0 : fusion(normalisedRate, fusionSlope);
     force += fused * strength;
     if (unit < atPeak) {
       peakFusionByUnit[unit] = fused;
       peakForceByCount[unit + 1] = force;
     } else {
-      const step = contraction * (1 - adapted) * fall;
-      const lost = below < threshold ? fused : leastFusionLoss(normalisedRate, fused, step);
+      const step = rateHz < peakHz ? contraction * (1 - adapted) * fall : 0;
+      const lost = below < threshold ? fused : leastFusionLoss(normalisedRate, fused, step, fusionSlope);
       fusionByUnit[unit] = fused;
       leastLoss += lost * strength;
     }

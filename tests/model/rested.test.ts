@@ -1,5 +1,7 @@
 import { assert, double, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { recruitedAt } from '../../src/model/force.ts';
+import { restedPool } from '../../src/model/pool.ts';
 import { restedEffort, restedForce } from '../../src/model/rested.ts';
 import { reference } from '../fixtures/reference.ts';
 import { runs } from '../fuzz.ts';
@@ -15,10 +17,11 @@ describe('a rested pool asked for a force', () => {
   });
 
   test('gives the published force over the whole range of excitation', () => {
-    for (const [index, excitation] of reference.rested_curve.E.entries())
-      expect(Math.abs(restedForce(excitation) - reference.rested_curve.force[index]!)).toBeLessThanOrEqual(
-        1e-12,
-      );
+    const { E, force, recruited } = reference.rested_curve;
+    for (const [index, excitation] of E.entries()) {
+      expect(Math.abs(restedForce(excitation) - force[index]!)).toBeLessThanOrEqual(1e-12);
+      expect(recruitedAt(restedPool(), excitation)).toBe(recruited[index]);
+    }
   });
 
   test('has half of its units working at a twentieth of its maximum', () => {

@@ -23,11 +23,11 @@ describe('a held force with pauses', () => {
     ['intermittent_50_10on_5off_adaptation_reset', 'restarts after a pause'],
   ] as const)('%s fails when it should (the clock of adaptation %s)', (name, adaptationClock) => {
     const { endurance_s, on_time_s, trace, at_end } = published(name);
-    const recording = intermittent(0.5, 10, 5, { samplesPerFrame: 10, variant: { adaptationClock } });
+    const recording = intermittent(0.5, 10, 5, { variant: { adaptationClock } });
     expect(recording.limitSeconds).toBe(endurance_s);
     expect(recording.workSeconds).toBe(on_time_s);
     expectTrace(recording, trace);
-    expectEnd(recording.frames.at(-1)!, at_end);
+    expectEnd(recording, at_end, adaptationClock === 'restarts after a pause');
   });
 });
 
@@ -36,7 +36,7 @@ describe('a constant excitation', () => {
     const { trace, at_end } = published('constant_excitation_40');
     const recording = constantExcitation(40, 200);
     expectTrace(recording, trace);
-    expectEnd(recording.frames.at(-1)!, at_end);
+    expectEnd(recording, at_end);
     expect(recording.limitSeconds).toBeUndefined();
   });
 });
@@ -109,6 +109,16 @@ describe('forces held to their limit in turn', () => {
       for (const [unit, strength] of next.strengthByUnit.entries())
         expect(strength).toBeLessThan(frame.strengthByUnit[unit]!);
     }
+  });
+
+  test('count the samples that the variant asks for, and their times', () => {
+    const variant = { method: { samplesPerSecond: 20 } };
+    expect(ramp(1, 1, { variant }).frames.map(({ seconds }) => seconds)).toEqual(
+      Array.from({ length: 20 }, (_, index) => (index + 1) / 20),
+    );
+    const { frames, workSeconds } = intermittent(0.9, 1, 1, { variant });
+    expect(frames.findIndex(({ demand }) => demand === 0)).toBe(20);
+    expect(workSeconds).toBe(frames.filter(({ demand }) => demand > 0).length / 20);
   });
 
   test('end a sample later when a force is asked for again', () => {

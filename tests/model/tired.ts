@@ -2,10 +2,11 @@ import { tire } from '../../src/model/fatigue.ts';
 import { adapt, recruit, restedMuscle } from '../../src/model/muscle.ts';
 import { restedPool } from '../../src/model/pool.ts';
 import { accept, forget, trialsOf, tryAt } from '../../src/model/trial.ts';
+import type { Variant } from '../../src/model/variant.ts';
 
 /** A muscle that worked at one excitation for a number of samples, ready to be tried. */
-export function tired(samples: number, excitation: number) {
-  const trials = trialsOf(restedMuscle(restedPool()));
+export function tired(samples: number, excitation: number, variant: Variant = {}) {
+  const trials = trialsOf(restedMuscle(restedPool(variant.pool), variant));
   for (let sample = 1; sample <= samples; sample++) {
     adapt(trials.muscle, sample);
     forget(trials);

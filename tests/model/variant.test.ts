@@ -5,7 +5,7 @@ import { constantExcitation } from '../../src/model/tasks.ts';
 import type { Variant } from '../../src/model/variant.ts';
 import { runs } from '../fuzz.ts';
 
-// Runs of the authors' script with a part of it switched off (MODEL.md, sections 9 and 11).
+// Runs of the authors' script with a part of it switched off.
 describe('a part left out of the model changes how long a force lasts', () => {
   test.each<[name: string, variant: Variant, target: number, seconds: number]>([
     ['adaptation', { adaptation: false }, 0.2, 557.4],
