@@ -15,7 +15,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   evidence: { own: ['typography'], outside: /^(zod|yaml|@citation-js\/.*|node:path)$/ },
   prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^$/ },
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
-  'widgets/shell': { own: ['model', 'scenario', 'view', 'typography', 'widgets'], outside: /^react$/ },
+  'widgets/shell': {
+    own: ['model', 'scenario', 'view', 'typography', 'widgets', 'workers'],
+    outside: /^react$/,
+  },
   widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   validation: { own: ['model', 'evidence'], outside: /^$/ },
   'widgets/validation': {

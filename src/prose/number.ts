@@ -2,7 +2,8 @@ import { type Form, forms, printFinding } from '../evidence/print.ts';
 import type { Study } from '../evidence/study.ts';
 import { parameters } from '../model/parameters.ts';
 import { type Preset, scenarioOf } from '../scenario/preset.ts';
-import { type Readout, readout } from '../scenario/readouts.ts';
+import type { Readout } from '../scenario/question.ts';
+import { readout } from '../scenario/questions.ts';
 import { duration, printed } from '../typography/number.ts';
 
 /** Where numbers in prose come from. */
@@ -23,6 +24,7 @@ const printReadout: Record<Readout['unit'], (value: number) => string> = {
   s: duration,
   '%': (value) => `${printed(value, 0)}\u00a0%`,
   units: (value) => printed(value),
+  repetitions: (value) => printed(value),
   'of 10': (value) => printed(value, 1),
 };
 

@@ -1,33 +1,169 @@
-/** One thing a reader may set. The same row makes the control, the address, the spoken text and the test range. */
-export interface Field {
+/** Where a study gives an interval for what a reader may set: drawn on the control, and said outside it. */
+export interface Published {
+  readonly low: number;
+  readonly high: number;
+  /** What lies inside, to follow “from … to …”: “is where repetitions were counted”. */
+  readonly what: string;
+  readonly study: string;
+}
+
+interface Named {
   /** Name in the address and in the scenario. */
   readonly name: string;
   readonly label: string;
   /** Said after the label where the quantity needs a word more. */
   readonly hint: string;
+  /** Names that it had in addresses before. Links are for ever. */
+  readonly formerly?: readonly string[];
+  /** Not one of the first things a reader would ask: kept behind “More settings”. */
+  readonly further?: true;
+}
+
+/** A quantity with a range. */
+export interface NumberField extends Named {
+  readonly kind: 'number';
   /** Written after a value, with its space. */
   readonly unit: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
   readonly default: number;
+  readonly published?: Published;
 }
+
+/** One of a few words. */
+export interface ChoiceField extends Named {
+  readonly kind: 'choice';
+  /** What a reader sees, by what stands in the address. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly default: string;
+}
+
+/** What may be done next, with one number each. */
+export interface Verb {
+  /** The words of its button, with the number in place of “#”. */
+  readonly label: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** What is done, one thing after another: “drop-60.rest-20”. Nothing is the empty text. */
+export interface SequenceField extends Named {
+  readonly kind: 'sequence';
+  readonly verbs: Readonly<Record<string, Verb>>;
+  /** No more steps than this. */
+  readonly most: number;
+  readonly default: string;
+}
+
+/** One thing a reader may set. The same row makes the control, the address, the spoken text and the test range. */
+export type Field = NumberField | ChoiceField | SequenceField;
+export type Value = number | string;
 
 /** What a reader asks: a value for each field of a figure. */
-export type Scenario = Readonly<Record<string, number>>;
+export type Scenario = Readonly<Record<string, Value>>;
 
-/** Rounds to the step of the field. */
-export function onStep(field: Field, value: number): number {
-  const steps = Math.round((value - field.min) / field.step);
-  return Number((field.min + steps * field.step).toFixed(decimals(field)));
+/** The scenario that rows of fields stand for, each value of the type of its row. */
+export type ScenarioOf<F extends readonly Field[]> = {
+  readonly [R in F[number] as R['name']]: R extends NumberField ? number : string;
+};
+
+const decimals = (step: number) => (String(step).split('.')[1] ?? '').length;
+
+/** Rounds to the step of a range. */
+export function onStep({ min, step }: Pick<NumberField, 'min' | 'step'>, value: number): number {
+  const steps = Math.round((value - min) / step);
+  return Number((min + steps * step).toFixed(decimals(step)));
 }
 
-const decimals = ({ step }: Field) => (String(step).split('.')[1] ?? '').length;
+/** One step of a sequence. */
+export interface Step {
+  readonly verb: string;
+  readonly value: number;
+}
 
+/** The steps of a sequence, in order. The text must be one that `accepts` lets through. */
+export const stepsOf = (text: string): Step[] =>
+  text === ''
+    ? []
+    : text.split('.').map((step) => {
+        const [verb, value] = step.split('-');
+        return { verb: verb!, value: Number(value) };
+      });
+
+export const sequenceOf = (steps: readonly Step[]): string =>
+  steps.map(({ verb, value }) => `${verb}-${value}`).join('.');
+
+const inVerb = (verbs: SequenceField['verbs'], { verb, value }: Step): boolean => {
+  const known = Object.hasOwn(verbs, verb) ? verbs[verb]! : undefined;
+  return known !== undefined && value >= known.min && value <= known.max && onStep(known, value) === value;
+};
+
+/** The words of a step: what its button says. */
+export const stepText = ({ verbs }: SequenceField, { verb, value }: Step): string =>
+  verbs[verb]!.label.replace('#', `${value}${verbs[verb]!.unit}`);
+
+/** What each kind of field can do with a value. */
+interface Kind<F extends Field> {
+  /** Whether a value may stand in a scenario as it is; if not, what is wrong with it. */
+  problem(field: F, value: Value): string | undefined;
+  /** A value as a reader sees it, with its unit. */
+  format(field: F, value: Value): string;
+  /** Reads the text of an address; undefined where it makes no sense, else the nearest value that does. */
+  read(field: F, text: string): Value | undefined;
+}
+
+const number: Kind<NumberField> = {
+  problem({ min, max }, value) {
+    if (typeof value !== 'number') return `“${value}” is not a number`;
+    return value < min || value > max ? `${value} is outside ${min} to ${max}` : undefined;
+  },
+  format: ({ step, unit }, value) => `${Number(value).toFixed(decimals(step)).replace('-', '\u2212')}${unit}`,
+  read(field, text) {
+    const asked = text.trim() === '' ? Number.NaN : Number(text);
+    if (!Number.isFinite(asked)) return undefined;
+    return onStep(field, Math.min(field.max, Math.max(field.min, asked)));
+  },
+};
+
+const choice: Kind<ChoiceField> = {
+  problem: ({ options }, value) =>
+    Object.hasOwn(options, value) ? undefined : `“${value}” is not one of ${Object.keys(options).join(', ')}`,
+  format: ({ options }, value) => options[value]!,
+  read: ({ options }, text) => (Object.hasOwn(options, text) ? text : undefined),
+};
+
+/** The steps of an address that make sense, up to the most there may be. */
+const sensible = ({ verbs, most }: SequenceField, text: string): Step[] =>
+  stepsOf(text)
+    .filter((step) => inVerb(verbs, step))
+    .slice(0, most);
+
+const sequence: Kind<SequenceField> = {
+  problem: (field, value) =>
+    sequenceOf(sensible(field, String(value))) === value
+      ? undefined
+      : `“${value}” is not a row of at most ${field.most} steps such as ${Object.entries(field.verbs)
+          .map(([verb, { min }]) => `${verb}-${min}`)
+          .join(', ')}`,
+  format: (field, value) =>
+    stepsOf(String(value))
+      .map((step) => stepText(field, step))
+      .join(', then ') || 'nothing more',
+  read: (field, text) => sequenceOf(sensible(field, text)),
+};
+
+const kinds = { number, choice, sequence };
+const kindOf = <F extends Field>(field: F) => kinds[field.kind] as unknown as Kind<F>;
+
+/** What is wrong with a value, or nothing. */
+export const problemOf = (field: Field, value: Value) => kindOf(field).problem(field, value);
 /** A value as a reader sees it, with its unit. */
-export function format(field: Field, value: number): string {
-  return `${value.toFixed(decimals(field))}${field.unit}`;
-}
+export const format = (field: Field, value: Value): string => kindOf(field).format(field, value);
+/** The nearest sensible value to the text of an address; undefined where there is none. */
+export const readValue = (field: Field, text: string) => kindOf(field).read(field, text);
 
 export function defaults(fields: readonly Field[]): Scenario {
   return Object.fromEntries(fields.map((field) => [field.name, field.default]));

@@ -9,7 +9,15 @@ export type Mark =
   | { kind: 'path'; style: Style; d: string }
   | { kind: 'dots'; style: Style; dots: readonly Dot[] }
   | { kind: 'rule'; style: Style; from: Point; to: Point }
-  | { kind: 'text'; style: Style; at: Point; text: string; anchor?: 'start' | 'middle' | 'end' };
+  | {
+      kind: 'text';
+      style: Style;
+      at: Point;
+      text: string;
+      anchor?: 'start' | 'middle' | 'end';
+      /** Where the words lead, if anywhere. */
+      href?: string;
+    };
 
 export type Point = readonly [x: number, y: number];
 export type Dot = readonly [x: number, y: number, radius: number];

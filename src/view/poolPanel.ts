@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { restedPool } from '../model/pool.ts';
+import { effortOf } from '../scenario/effort.ts';
 import { printed } from '../typography/number.ts';
 import type { Dot, Mark, Size } from './picture.ts';
 import { swarm } from './swarm.ts';
@@ -45,9 +46,6 @@ function panelOf(size: Size): PoolPanel {
 
 /** The two panels, laid out once. */
 export const poolPanels: Record<Size, PoolPanel> = { narrow: panelOf('narrow'), wide: panelOf('wide') };
-
-/** Effort on the axis: 0 to 10, the share of full drive. An assumption, told beside every figure that uses it. */
-export const effortOf = (excitation: number) => (10 * excitation) / pool.fullExcitation;
 
 function axis({ layout, x, size }: PoolPanel): Mark[] {
   const y = layout.bottom + 4;

@@ -21,15 +21,21 @@ const painters: { [K in Mark['kind']]: Painter<K> } = {
   },
   rule: ({ style, from, to }) =>
     `<path class="m-${style}" d="M${from.map(rounded).join(' ')}L${to.map(rounded).join(' ')}"/>`,
-  text: ({ style, at: [x, y], text, anchor }) =>
-    `<text class="m-${style}" x="${rounded(x)}" y="${rounded(y)}"${
+  text: ({ style, at: [x, y], text, anchor, href }) => {
+    const words = `<text class="m-${style}" x="${rounded(x)}" y="${rounded(y)}"${
       anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-    }>${escapeText(text)}</text>`,
+    }>${escapeText(text)}</text>`;
+    return href === undefined ? words : `<a href="${escapeText(href)}">${words}</a>`;
+  },
 };
 
 /** Marks as SVG text. */
 export const marksToSvg = (marks: readonly Mark[]) =>
   marks.map((mark) => (painters[mark.kind] as Painter<Mark['kind']>)(mark as never)).join('');
+
+/** A picture with links in it is a group, for what stands inside an image cannot be reached. */
+export const roleOf = (marks: readonly Mark[]): 'group' | 'img' =>
+  marks.some((mark) => mark.kind === 'text' && mark.href !== undefined) ? 'group' : 'img';
 
 /** What stands inside the svg element: the still group and the moving one. */
 export const innerSvg = ({ still, moving }: Picture) =>
@@ -38,5 +44,5 @@ export const innerSvg = ({ still, moving }: Picture) =>
 /** A whole picture as SVG text. The browser, the build and the tests call this same function. */
 export function toSvg(picture: Picture): string {
   const { width, height, title } = picture;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(title)}">${innerSvg(picture)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="${roleOf([...picture.still, ...picture.moving])}" aria-label="${escapeText(title)}">${innerSvg(picture)}</svg>`;
 }

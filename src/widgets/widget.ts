@@ -1,6 +1,8 @@
+import type { CrowdPlan, CrowdSoFar } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
-import type { FigureId } from '../scenario/fields.ts';
+import type { FigureId } from '../scenario/questions.ts';
 import type { Mark, Picture, Size } from '../view/picture.ts';
+import type { Table } from '../view/table.ts';
 
 /** A moment worth stopping at. */
 export interface Moment {
@@ -9,44 +11,84 @@ export interface Moment {
   readonly label: string;
 }
 
-/** One figure: what it asks, how it is run, drawn and said. Everything here is pure; the shell makes it live. */
-export interface Widget<Recording = unknown> {
+/** A question that has been asked: what was set, and what came of it. */
+export interface Asked<R, S> {
+  readonly scenario: S;
+  readonly recording: R;
+}
+
+/** A moment of a run as sound: how high, and how full, both 0 to 1. */
+export interface Tone {
+  readonly height: number;
+  readonly fullness: number;
+}
+
+/**
+ * One figure: what it asks, how it is run, drawn and said. Everything here is pure; the shell makes it live.
+ *
+ * R is what a run leaves, S the scenario that its fields stand for, D what the figure needs beside the scenario: text
+ * that the build hands over, such as rows of trials. A figure of the simulation needs nothing.
+ */
+export interface Widget<R = unknown, S = Scenario, D = undefined> {
   readonly id: FigureId;
   readonly question: string;
   /** What to look for. */
   readonly caption: string;
+  /** What is there, for those who hear it first, and a hint what to do. Two sentences. */
+  readonly intro: string;
   readonly fields: readonly Field[];
-  run(scenario: Scenario): Recording;
+  run(scenario: S, data: D): R;
   /** The moments of a run in order, the last one its rest picture. One alone: the figure does not play. */
-  moments(recording: Recording): readonly Moment[];
-  /** Width and height of the picture at each size. */
+  moments(recording: R): readonly Moment[];
+  /** Width and height of the picture at each size. The same for every question, so that nothing shifts. */
   readonly frame: Record<Size, { width: number; height: number }>;
   /** What stays as long as the question does. */
-  still(recording: Recording, size: Size, scenario: Scenario): readonly Mark[];
+  still(recording: R, size: Size, scenario: S): readonly Mark[];
   /** What changes from moment to moment: few marks, for they are drawn at every frame. */
-  moving(recording: Recording, seconds: number, size: Size): readonly Mark[];
+  moving(recording: R, seconds: number, size: Size, scenario: S): readonly Mark[];
   /** One or two sentences: what is to be seen at this moment. Alternative text and spoken text. */
-  describe(recording: Recording, seconds: number, scenario: Scenario): string;
+  describe(recording: R, seconds: number, scenario: S): string;
+  /** One sentence: what a change did, not only the new value. */
+  changed(before: Asked<R, S>, after: Asked<R, S>): string;
+  /** The numbers behind the picture, as the page, a screen reader and a download give them. */
+  table(recording: R, scenario: S): Table;
+  /** What dragging on the picture sets: where the pointer is, in the units of the picture. Nothing elsewhere. */
+  drag?(recording: R, size: Size, x: number, y: number, scenario: S): Partial<S> | undefined;
+  /** The moment that a place in the picture stands for, where the picture has an axis of time. */
+  scrub?(recording: R, size: Size, x: number, y: number): number | undefined;
+  /** Many lifters to draw round the typical one, and the run with them in it. */
+  readonly crowd?: {
+    plan(scenario: S): CrowdPlan;
+    join(recording: R, crowd: CrowdSoFar): R;
+  };
+  /** Where the figure has a sequence of steps: the number that each verb offers next. */
+  offer?(recording: R, scenario: S): Readonly<Record<string, number>>;
+  /** A moment as sound, where hearing it helps. */
+  tone?(recording: R, seconds: number): Tone;
 }
 
+/** A widget as the site handles all of them alike. */
+// biome-ignore lint/suspicious/noExplicitAny: each widget fits its own recording, scenario and data; a table of all cannot say so
+export type AnyWidget = Widget<any, any, any>;
+
 /** The whole picture of a moment: what pages, cards and downloads show. */
-export function draw<Recording>(
-  widget: Widget<Recording>,
-  recording: Recording,
+export function draw<R, S, D>(
+  widget: Widget<R, S, D>,
+  recording: R,
   seconds: number,
   size: Size,
-  scenario: Scenario,
+  scenario: S,
 ): Picture {
   return {
     ...widget.frame[size],
     title: widget.describe(recording, seconds, scenario),
     still: widget.still(recording, size, scenario),
-    moving: widget.moving(recording, seconds, size),
+    moving: widget.moving(recording, seconds, size, scenario),
   };
 }
 
 /** The moment a figure shows when nobody has touched it: the end of its run. */
-export function restOf<Recording>(widget: Widget<Recording>, recording: Recording): number {
+export function restOf<R, S, D>(widget: Widget<R, S, D>, recording: R): number {
   const moments = widget.moments(recording);
   return moments[moments.length - 1]!.seconds;
 }

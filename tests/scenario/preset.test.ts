@@ -12,6 +12,7 @@ describe('a preset', () => {
   test.each([
     [{ ...row, values: { load: 60 } }, 'hold has no field load; it has target'],
     [{ ...row, values: { target: 600 } }, '600 is outside 10 to 100; choose a value inside'],
+    [{ ...row, values: { target: 'half' } }, '“half” is not a number; choose a value inside'],
   ])('refuses what its figure does not know', (bad, message) => {
     expect(preset.safeParse(bad).error?.issues[0]?.message).toBe(message);
   });

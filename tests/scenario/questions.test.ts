@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readout } from '../../src/scenario/readouts.ts';
+import { readout } from '../../src/scenario/questions.ts';
 
 describe('numbers of a run that prose may quote', () => {
   // Values of the published code, MODEL run at 50 % of maximum: 95.5 s, last unit at 72.0 s, 109 units at the start,

@@ -27,11 +27,12 @@ for (const { address, html } of figures) {
       const figure = await openLive(page, address);
       const { control, name, press } = await firstControl(figure);
       const before = await state(figure, name);
-      const said = (await status(figure).textContent()) ?? '';
+      const shown = (await summary(figure).textContent()) ?? '';
       await tabTo(page, control);
       for (let i = 0; i < 5; i++) await press();
       expect(await state(figure, name), 'the key changes the value').not.toBe(before);
-      await expect(status(figure), 'the summary tells of the change').not.toHaveText(said);
+      await expect(summary(figure), 'the summary tells of the new state').not.toHaveText(shown);
+      await expect(said(figure), 'one sentence says what the change did').toHaveText(/\S/);
       await expect.poll(() => query(page, name), 'the address holds the value').not.toBeNull();
 
       const after = await state(figure, name);
@@ -60,7 +61,7 @@ for (const { address, html } of figures) {
         const figure = await openLive(page, `${address}?${name}=${value}`);
         const notes = figure.locator('[data-notes]').filter({ hasText: /\S/ }).first();
         await expect(notes, 'a note says what became of the value').toBeVisible();
-        await expect(status(figure), 'the summary is there').toHaveText(/\S/);
+        await expect(summary(figure), 'the summary is there').toHaveText(/\S/);
         expect((await shapesOf(wide(figure))).length, 'the picture is there').toBeGreaterThan(0);
         expect(errors, 'nothing is thrown').toEqual([]);
       });
@@ -75,7 +76,8 @@ for (const { address, html } of figures) {
   });
 }
 
-const status = (figure: Locator) => figure.getByRole('status').first();
+const summary = (figure: Locator) => figure.locator('[data-summary]');
+const said = (figure: Locator) => figure.locator('[data-said][role=status]');
 const wide = (figure: Locator) => figure.locator('[data-picture="wide"]').first();
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 

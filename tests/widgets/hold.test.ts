@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hold } from '../../src/widgets/hold/hold.ts';
 
-const at = (target: number) => hold.run({ target });
+const at = (target: number) => hold.run({ target }, undefined);
 
 describe('the words of a hold', () => {
   test('name the published moment of failure at half of maximum', () => {

@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import { assert, constantFrom, double, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { FigureId } from '../../src/scenario/fields.ts';
+import { defaults } from '../../src/scenario/field.ts';
 import { preset, scenarioOf } from '../../src/scenario/preset.ts';
+import { figureIds } from '../../src/scenario/questions.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
 import { widgets } from '../../src/widgets/index.ts';
 import { draw, restOf } from '../../src/widgets/widget.ts';
 import { runs } from '../fuzz.ts';
+import { anyScenario } from '../scenario/asked.ts';
+import { dataOf } from './data.ts';
 
 const root = join(import.meta.dirname, '../..');
 const presets = globSync('content/scenarios/*.yaml', { cwd: root })
   .sort()
   .map((path) => preset.parse(parse(readFileSync(join(root, path), 'utf8'))));
 const sizeNames = Object.keys(sizes) as Size[];
-const ids = Object.keys(widgets) as FigureId[];
 
 describe('the still picture', () => {
   test.each(presets.flatMap((row) => sizeNames.map((size) => ({ ...row, size }))))(
@@ -24,27 +26,21 @@ describe('the still picture', () => {
     async ({ id, figure, values, size }) => {
       const widget = widgets[figure];
       const scenario = scenarioOf({ figure, values });
-      const recording = widget.run(scenario);
+      const recording = widget.run(scenario, dataOf(figure));
       const svg = toSvg(draw(widget, recording, restOf(widget, recording), size, scenario));
       await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${id}-${size}.svg`);
     },
   );
 });
 
-describe.each(ids)('%s, for any question, moment and size', (id) => {
+describe.each(figureIds)('%s, for any question, moment and size', (id) => {
   const widget = widgets[id];
   const share = double({ min: 0, max: 1, noNaN: true });
 
   test('draws no broken number, stays in its frame, and says what it shows', () => {
     assert(
-      property(share, share, constantFrom(...sizeNames), (question, moment, size) => {
-        const scenario = Object.fromEntries(
-          widget.fields.map(({ name, min, max, step }) => [
-            name,
-            min + Math.round((question * (max - min)) / step) * step,
-          ]),
-        );
-        const recording = widget.run(scenario);
+      property(anyScenario(widget.fields), share, constantFrom(...sizeNames), (scenario, moment, size) => {
+        const recording = widget.run(scenario, dataOf(id));
         const seconds = moment * restOf(widget, recording);
         const picture = draw(widget, recording, seconds, size, scenario);
         expect(toSvg(picture)).not.toMatch(/NaN|Infinity|undefined/);
@@ -62,9 +58,32 @@ describe.each(ids)('%s, for any question, moment and size', (id) => {
     );
   });
 
+  test('tells in one sentence what a change did', () => {
+    const arbitrary = anyScenario(widget.fields);
+    assert(
+      property(arbitrary, arbitrary, (one, other) => {
+        const asked = (scenario: typeof one) => ({ scenario, recording: widget.run(scenario, dataOf(id)) });
+        expect(widget.changed(asked(one), asked(other))).toMatch(/^[A-Z][^.!]*(\.\d[^.!]*)*\.$/);
+      }),
+      { numRuns: Math.min(runs, 20) },
+    );
+  });
+
+  test('has a table whose every cell is a number, words or nothing', () => {
+    const scenario = defaults(widget.fields);
+    const { caption, columns, rows } = widget.table(widget.run(scenario, dataOf(id)), scenario);
+    expect(caption).toMatch(/\S/);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length);
+      for (const cell of row) if (typeof cell === 'number') expect(cell).not.toBeNaN();
+    }
+  });
+
   test('keeps what moves to a handful of marks, for they are drawn at every frame', () => {
-    const scenario = Object.fromEntries(widget.fields.map((field) => [field.name, field.default]));
-    const recording = widget.run(scenario);
-    expect(widget.moving(recording, restOf(widget, recording), 'wide').length).toBeLessThanOrEqual(24);
+    const scenario = defaults(widget.fields);
+    const recording = widget.run(scenario, dataOf(id));
+    const marks = widget.moving(recording, restOf(widget, recording), 'wide', scenario);
+    expect(marks.length).toBeLessThanOrEqual(32);
   });
 });

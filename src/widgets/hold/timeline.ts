@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Frame, Recording } from '../../model/isometric.ts';
+import { effortOf } from '../../scenario/effort.ts';
 import { duration } from '../../typography/number.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { effortOf } from '../../view/poolPanel.ts';
 import { allRecruited, lastFrame } from './frameAt.ts';
 
 const layouts = {

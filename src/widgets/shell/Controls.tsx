@@ -1,16 +1,41 @@
-import { type Field, format } from '../../scenario/field.ts';
+import {
+  type ChoiceField,
+  type Field,
+  format,
+  type NumberField,
+  type Published,
+  type Scenario,
+  type Value,
+} from '../../scenario/field.ts';
 
-interface Props {
+interface Props<F extends Field> {
   readonly figure: string;
-  readonly field: Field;
-  readonly value: number;
-  readonly onInput: (value: number) => void;
+  readonly field: F;
+  readonly value: Value;
+  readonly onInput: (value: Value) => void;
 }
 
-/** The control of one field: a native slider with its label, its value and what the value is a share of. */
-export function FieldControl({ figure, field, value, onInput }: Props) {
+const share = ({ min, max }: NumberField, value: number) => `${(100 * (value - min)) / (max - min)}%`;
+
+const isBeyond = ({ published }: NumberField, value: number) =>
+  published !== undefined && (value < published.low || value > published.high);
+
+/** What is known on the range of a slider, and whether the value still lies in it. */
+function Known({ field, value }: { readonly field: NumberField; readonly value: number }) {
+  const { low, high, what, study }: Published = field.published!;
+  return (
+    <span className="control-known" data-beyond={isBeyond(field, value)}>
+      {isBeyond(field, value) ? 'Beyond the evidence: ' : 'Marked: '}
+      {format(field, low)} to {format(field, high)} {what} (<a href={`/references/${study}/`}>source</a>)
+    </span>
+  );
+}
+
+/** A native slider with its label, its value, and the interval that a study gives. */
+function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   const id = `${figure}-${field.name}`;
-  const span = field.max - field.min;
+  const now = Number(value);
+  const { published } = field;
   return (
     <div className="control">
       <label htmlFor={id}>
@@ -24,11 +49,78 @@ export function FieldControl({ figure, field, value, onInput }: Props) {
         min={field.min}
         max={field.max}
         step={field.step}
-        value={value}
-        aria-valuetext={format(field, value)}
-        style={{ '--filled': `${((value - field.min) / span) * 100}%` } as React.CSSProperties}
+        value={now}
+        aria-valuetext={`${format(field, value)}${isBeyond(field, now) ? ', beyond the evidence' : ''}`}
+        style={
+          {
+            '--filled': share(field, now),
+            ...(published && {
+              '--known-from': share(field, published.low),
+              '--known-to': share(field, published.high),
+            }),
+          } as React.CSSProperties
+        }
         onChange={(event) => onInput(Number(event.currentTarget.value))}
       />
+      {published && <Known field={field} value={now} />}
     </div>
+  );
+}
+
+/** A native list of choices. */
+function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
+  const id = `${figure}-${field.name}`;
+  return (
+    <div className="control">
+      <label htmlFor={id}>
+        {field.label} <span className="control-hint">{field.hint}</span>
+      </label>
+      <select
+        id={id}
+        name={field.name}
+        value={value}
+        onChange={(event) => onInput(event.currentTarget.value)}
+      >
+        {Object.entries(field.options).map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface AllProps {
+  readonly figure: string;
+  readonly fields: readonly Field[];
+  readonly scenario: Scenario;
+  readonly onInput: (name: string, value: Value) => void;
+}
+
+function Control({ figure, field, scenario, onInput }: Omit<AllProps, 'fields'> & { readonly field: Field }) {
+  const rest = {
+    figure,
+    value: scenario[field.name]!,
+    onInput: (value: Value) => onInput(field.name, value),
+  };
+  if (field.kind === 'number') return <Slider field={field} {...rest} />;
+  return field.kind === 'choice' ? <Choice field={field} {...rest} /> : null;
+}
+
+/** The controls that the fields call for, in their order; what one would ask later stands behind “More settings”. */
+export function Controls({ fields, ...rest }: AllProps) {
+  const control = (field: Field) => <Control key={field.name} field={field} {...rest} />;
+  const further = fields.filter((field) => field.further);
+  return (
+    <>
+      {fields.filter((field) => !field.further).map(control)}
+      {further.length > 0 && (
+        <details className="further">
+          <summary>More settings</summary>
+          {further.map(control)}
+        </details>
+      )}
+    </>
   );
 }

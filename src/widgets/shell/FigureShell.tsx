@@ -1,31 +1,37 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import { defaults } from '../../scenario/field.ts';
+import { defaults, type SequenceField, type Value } from '../../scenario/field.ts';
 import { readQuery, writeQuery } from '../../scenario/query.ts';
 import type { Size } from '../../view/picture.ts';
-import { innerSvg, marksToSvg } from '../../view/toSvg.ts';
-import { draw, type Widget } from '../widget.ts';
-import { FieldControl } from './Controls.tsx';
+import { marksToSvg } from '../../view/toSvg.ts';
+import type { AnyWidget } from '../widget.ts';
+import { Controls } from './Controls.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Pictures } from './Pictures.tsx';
+import { Sound } from './Sound.tsx';
 import { TimeControls } from './TimeControls.tsx';
+import { useCrowd } from './useCrowd.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
+import { useSaid } from './useSaid.ts';
 import { useScenario } from './useScenario.ts';
 
-/** What an island is given: text only, for it crosses from the server to the browser. */
+/** What an island is given: text and plain data only, for it crosses from the server to the browser. */
 export interface IslandProps {
   /** The scenario to begin with, as a query. */
   readonly start?: string;
   /** Keep the scenario in the address of the page. For a page that is about this one figure. */
   readonly inAddress?: boolean;
+  /** What the figure needs beside its scenario. */
+  readonly data?: unknown;
 }
 
-interface Props<Recording> extends IslandProps {
-  readonly widget: Widget<Recording>;
+interface Props extends IslandProps {
+  readonly widget: AnyWidget;
 }
-
-const sizes: readonly Size[] = ['wide', 'narrow'];
 
 /** Makes any widget live: the picture at both sizes, its words, its controls. On the server it draws the rest picture. */
-export function FigureShell<Recording>({ widget, start = '', inAddress = false }: Props<Recording>) {
+export function FigureShell({ widget, start = '', inAddress = false, data }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = `${widget.id}${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
@@ -35,8 +41,9 @@ export function FigureShell<Recording>({ widget, start = '', inAddress = false }
   );
   const asked = useScenario(widget.fields, beginning, inAddress);
   const { scenario, commit } = asked;
-  const recording = useMemo(() => widget.run(scenario), [widget, scenario]);
-  const moments = useMemo(() => widget.moments(recording), [widget, recording]);
+  const alone = useMemo(() => widget.run(scenario, data), [widget, scenario, data]);
+  const moments = useMemo(() => widget.moments(alone), [widget, alone]);
+  const recording = useCrowd(widget, scenario, alone);
 
   const paint = useCallback(
     (seconds: number) => {
@@ -45,13 +52,17 @@ export function FigureShell<Recording>({ widget, start = '', inAddress = false }
         if (picture.offsetParent === null) continue;
         const moving = picture.querySelector('[data-moving]');
         if (moving !== null)
-          moving.innerHTML = marksToSvg(widget.moving(recording, seconds, picture.dataset.picture as Size));
+          moving.innerHTML = marksToSvg(
+            widget.moving(recording, seconds, picture.dataset.picture as Size, scenario),
+          );
       }
     },
-    [widget, recording],
+    [widget, recording, scenario],
   );
-  const playback = usePlayback(moments, useOnscreen(root), paint);
+  const playback = usePlayback(moments, asked.playFrom, useOnscreen(root), paint);
   const { seconds } = playback;
+  const summary = widget.describe(alone, seconds, scenario);
+  const said = useSaid(widget, scenario, alone, playback.playing ? '' : summary);
 
   // React listens to every input event; the native change event alone says that a control was let go.
   useEffect(() => {
@@ -63,49 +74,72 @@ export function FigureShell<Recording>({ widget, start = '', inAddress = false }
   // Says to style sheets and tests that the controls work from here on.
   useEffect(() => root.current?.closest('figure')?.setAttribute('data-live', 'true'), []);
 
+  const sequence = widget.fields.find((field): field is SequenceField => field.kind === 'sequence');
+  const end = moments[moments.length - 1]!.seconds;
   return (
     <div ref={root} className="figure-live">
-      <p className="figure-summary" role="status" data-summary>
-        {widget.describe(recording, seconds, scenario)}
+      <p className="heard">{widget.intro}</p>
+      <p className="figure-summary" data-summary>
+        {summary}
+      </p>
+      <p className={said.seen ? 'figure-said' : 'figure-said heard'} role="status" data-said>
+        {said.text}
       </p>
       <p className="figure-notes" role="status" data-notes>
         {asked.notes.join(' ')}
       </p>
-      {sizes.map((size) => {
-        const picture = draw(widget, recording, seconds, size, scenario);
-        return (
-          <div key={size} data-picture={size}>
-            <svg
-              viewBox={`0 0 ${picture.width} ${picture.height}`}
-              role="img"
-              aria-label={picture.title}
-              dangerouslySetInnerHTML={{ __html: innerSvg(picture) }}
-            />
-          </div>
-        );
-      })}
+      <Pictures
+        widget={widget}
+        recording={recording}
+        seconds={seconds}
+        scenario={scenario}
+        onDrag={asked.set}
+        onDrop={commit}
+        onScrub={playback.seek}
+      />
       <form ref={form} className="controls" onSubmit={(event) => event.preventDefault()}>
-        {widget.fields.map((field) => (
-          <FieldControl
-            key={field.name}
+        {sequence && (
+          <NextSteps
             figure={id}
-            field={field}
-            value={scenario[field.name]!}
-            onInput={(value) => asked.set(field.name, value)}
+            field={sequence}
+            value={String(scenario[sequence.name])}
+            offer={widget.offer?.(alone, scenario) ?? {}}
+            onSteps={(value) =>
+              asked.add(
+                sequence.name,
+                value,
+                value.length > String(scenario[sequence.name]).length ? end : undefined,
+              )
+            }
           />
-        ))}
+        )}
         <TimeControls figure={id} moments={moments} playback={playback} />
-        <p className="figure-actions">
+        <Controls
+          figure={id}
+          fields={widget.fields}
+          scenario={scenario}
+          onInput={(name: string, value: Value) => asked.set({ [name]: value })}
+        />
+        <div className="figure-actions">
           <button type="button" className="quiet" onClick={asked.reset}>
             Start over
           </button>
+          {widget.tone && (
+            <Sound
+              tone={(at) => widget.tone!(alone, at)}
+              seconds={seconds}
+              playing={playback.playing}
+              speed={playback.speed}
+            />
+          )}
           {inAddress ? null : (
             <a href={`/figures/${widget.id}/${writeQuery(scenario, widget.fields)}`}>
               Open this figure on its own page
             </a>
           )}
-        </p>
+        </div>
       </form>
+      <Numbers widget={widget} recording={alone} scenario={scenario} />
     </div>
   );
 }

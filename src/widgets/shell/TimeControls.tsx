@@ -8,7 +8,7 @@ interface Props {
   readonly playback: Playback;
 }
 
-/** Play, step, and a slider through time. A figure of one moment has none of it. */
+/** Play, step either way, and a slider through time. A figure of one moment has none of it. */
 export function TimeControls({ figure, moments, playback }: Props) {
   const first = moments[0]!.seconds;
   const end = moments[moments.length - 1]!.seconds;
@@ -21,7 +21,10 @@ export function TimeControls({ figure, moments, playback }: Props) {
       <button type="button" className="primary" onClick={toggle}>
         {playing ? 'Pause' : 'Play'}
       </button>
-      <button type="button" onClick={step}>
+      <button type="button" onClick={() => step(-1)}>
+        Step back
+      </button>
+      <button type="button" onClick={() => step(1)}>
         Step to {next.label}
       </button>
       <div className="control">

@@ -18,16 +18,19 @@ export interface Playback {
   readonly speed: number;
   toggle(): void;
   seek(seconds: number): void;
-  /** To the next moment worth stopping at; from the last one back to the first. */
-  step(): void;
+  /** To the next moment worth stopping at, or to the one before; from the last one on to the first. */
+  step(direction: 1 | -1): void;
 }
 
 /**
  * Where in its run a figure stands. While it plays, `paint` is called for each frame and React is left alone; the
  * state is brought up to date once a second and when it stops.
+ *
+ * @param playFrom where a new run begins to play; without it, a new run shows its rest picture
  */
 export function usePlayback(
   moments: readonly Moment[],
+  playFrom: number | undefined,
   onscreen: boolean,
   paint: (seconds: number) => void,
 ): Playback {
@@ -43,12 +46,11 @@ export function usePlayback(
     setSeconds(to);
   }, []);
 
-  // A new question shows its rest picture.
   const [asked, setAsked] = useState(moments);
   if (asked !== moments) {
     setAsked(moments);
-    setSeconds(end);
-    setPlaying(false);
+    setSeconds(playFrom ?? end);
+    setPlaying(playFrom !== undefined && playFrom < end);
   }
   useEffect(() => {
     now.current = seconds;
@@ -83,15 +85,20 @@ export function usePlayback(
     seconds,
     playing,
     speed,
-    seek,
+    seek: (to) => {
+      setPlaying(false);
+      seek(Math.min(end, Math.max(first, to)));
+    },
     toggle: () => {
       if (playing) seek(now.current);
       else if (now.current >= end) seek(first);
       setPlaying(!playing);
     },
-    step: () => {
+    step: (direction) => {
       setPlaying(false);
-      seek(moments.find((moment) => moment.seconds > now.current + 1e-6)?.seconds ?? first);
+      const before = [...moments].reverse().find((moment) => moment.seconds < now.current - 1e-6);
+      const after = moments.find((moment) => moment.seconds > now.current + 1e-6);
+      seek(direction === 1 ? (after?.seconds ?? first) : (before?.seconds ?? end));
     },
   };
 }

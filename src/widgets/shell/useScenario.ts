@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
-import type { Field, Scenario } from '../../scenario/field.ts';
+import type { Field, Scenario, Value } from '../../scenario/field.ts';
 import { readAddress, writeAddress } from './address.ts';
 
-export interface Asked {
+interface State {
   readonly scenario: Scenario;
   readonly notes: readonly string[];
-  /** Changes one value, at once in the figure and not yet in the address. */
-  set(name: string, value: number): void;
+  /** Where the new run begins to play; at rest, unless something was added to the last one. */
+  readonly playFrom?: number;
+}
+
+export interface AskedFor extends State {
+  /** Changes values, at once in the figure and not yet in the address. */
+  set(values: Scenario): void;
+  /** Adds to what was asked, puts it into the address and plays on from a moment. */
+  add(name: string, value: Value, playFrom: number | undefined): void;
   /** Puts the scenario as it stands into the address: on release of a control. */
   commit(): void;
   reset(): void;
@@ -16,26 +23,31 @@ export interface Asked {
  * What the reader asks. Begins with the given scenario, which is what the server drew; on a figure’s own page the
  * address then takes over, and the back button with it.
  */
-export function useScenario(fields: readonly Field[], start: Scenario, inAddress: boolean): Asked {
-  const [{ scenario, notes }, setReading] = useState({ scenario: start, notes: [] as readonly string[] });
+export function useScenario(fields: readonly Field[], start: Scenario, inAddress: boolean): AskedFor {
+  const [state, setState] = useState<State>({ scenario: start, notes: [] });
+  const { scenario } = state;
 
   useEffect(() => {
     if (!inAddress) return;
-    const adopt = () => setReading(readAddress(fields, start));
+    const adopt = () => setState(readAddress(fields, start));
     adopt();
     window.addEventListener('popstate', adopt);
     return () => window.removeEventListener('popstate', adopt);
   }, [fields, start, inAddress]);
 
+  const write = (to: Scenario) => inAddress && writeAddress(to, fields);
   return {
-    scenario,
-    notes,
-    set: (name, value) =>
-      setReading((reading) => ({ scenario: { ...reading.scenario, [name]: value }, notes: [] })),
-    commit: () => inAddress && writeAddress(scenario, fields),
+    ...state,
+    set: (values) => setState((before) => ({ scenario: { ...before.scenario, ...values }, notes: [] })),
+    add: (name, value, playFrom) => {
+      const next = { ...scenario, [name]: value };
+      setState({ scenario: next, notes: [], ...(playFrom !== undefined && { playFrom }) });
+      write(next);
+    },
+    commit: () => write(scenario),
     reset: () => {
-      setReading({ scenario: start, notes: [] });
-      if (inAddress) writeAddress(start, fields);
+      setState({ scenario: start, notes: [] });
+      write(start);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { hold } from '../hold/hold.ts';
-import { FigureShell, type IslandProps } from './FigureShell.tsx';
+import { hold } from '../../hold/hold.ts';
+import { FigureShell, type IslandProps } from '../FigureShell.tsx';
 
-export default function HoldFigure(props: IslandProps) {
+export default function Hold(props: IslandProps) {
   return <FigureShell widget={hold} {...props} />;
 }

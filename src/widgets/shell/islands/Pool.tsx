@@ -1,6 +1,6 @@
-import { pool } from '../pool/pool.ts';
-import { FigureShell, type IslandProps } from './FigureShell.tsx';
+import { pool } from '../../pool/pool.ts';
+import { FigureShell, type IslandProps } from '../FigureShell.tsx';
 
-export default function PoolFigure(props: IslandProps) {
+export default function Pool(props: IslandProps) {
   return <FigureShell widget={pool} {...props} />;
 }

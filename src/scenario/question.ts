@@ -1,0 +1,28 @@
+import type { Field, Scenario, ScenarioOf } from './field.ts';
+
+/** A number of a run, as prose may quote it. */
+export interface Readout {
+  readonly value: number;
+  readonly unit: 's' | '%' | 'units' | 'of 10' | 'repetitions';
+}
+
+/** What one figure lets a reader ask, how it is answered, and which numbers of the answer prose may quote. */
+export interface Question<F extends readonly Field[] = readonly Field[], R = unknown> {
+  readonly fields: F;
+  /** Puts the question to the model: percentages become shares, and the model answers with a recording. */
+  run(scenario: ScenarioOf<F>): R;
+  readonly readouts: Readonly<Record<string, (recording: R) => Readout>>;
+}
+
+/** A question as the site handles all of them alike: any scenario, any recording. */
+export interface AnyQuestion {
+  readonly fields: readonly Field[];
+  run(scenario: Scenario): unknown;
+  readonly readouts: Readonly<Record<string, (recording: never) => Readout>>;
+}
+
+/** Checks a question against the types of its own fields. */
+export const question = <const F extends readonly Field[], R>(row: Question<F, R>): Question<F, R> => row;
+
+/** The scenario that a question takes. */
+export type ScenarioFor<Q extends { run(scenario: never): unknown }> = Parameters<Q['run']>[0];

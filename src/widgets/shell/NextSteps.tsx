@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import {
+  onStep,
+  type SequenceField,
+  type Step,
+  sequenceOf,
+  stepsOf,
+  stepText,
+  type Verb,
+} from '../../scenario/field.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly field: SequenceField;
+  readonly value: string;
+  /** What a button offers to begin with: the number for each verb, from where the run stands. */
+  readonly offer: Readonly<Record<string, number>>;
+  readonly onSteps: (value: string) => void;
+}
+
+function Offer({
+  id,
+  verb,
+  of,
+  start,
+  onStep: take,
+  primary,
+  disabled,
+}: {
+  readonly id: string;
+  readonly verb: string;
+  readonly of: Verb;
+  readonly start: number;
+  readonly onStep: (step: Step) => void;
+  readonly primary: boolean;
+  readonly disabled: boolean;
+}) {
+  const [chosen, choose] = useState<number>();
+  const value = onStep(of, Math.min(of.max, Math.max(of.min, chosen ?? start)));
+  const step = { verb, value };
+  const words = of.label.replace('#', `${value}${of.unit}`);
+  return (
+    <div className="offer">
+      <button
+        type="button"
+        className={primary ? 'primary' : undefined}
+        disabled={disabled}
+        onClick={() => take(step)}
+      >
+        {words}
+      </button>
+      {of.max > of.min && (
+        <input
+          type="range"
+          id={id}
+          aria-label={`How much: ${words}`}
+          min={of.min}
+          max={of.max}
+          step={of.step}
+          value={value}
+          aria-valuetext={`${value}${of.unit}`}
+          style={{ '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` } as React.CSSProperties}
+          onChange={(event) => choose(Number(event.currentTarget.value))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the reader does next: a button a verb, each with its number; what was done so far, and a way back. */
+export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
+  const steps = stepsOf(value);
+  const full = steps.length >= field.most;
+  return (
+    <fieldset className="next-steps">
+      <legend>
+        {field.label} <span className="control-hint">{field.hint}</span>
+      </legend>
+      {steps.length > 0 && (
+        <p className="steps-so-far">
+          So far: {steps.map((step) => stepText(field, step)).join(', then ')}.{' '}
+          <button type="button" className="quiet" onClick={() => onSteps(sequenceOf(steps.slice(0, -1)))}>
+            Take the last one back
+          </button>
+        </p>
+      )}
+      <div className="offers">
+        {Object.entries(field.verbs).map(([verb, of], index) => (
+          <Offer
+            key={verb}
+            id={`${figure}-${field.name}-${verb}`}
+            verb={verb}
+            of={of}
+            start={offer[verb] ?? of.min}
+            primary={index === 0}
+            disabled={full}
+            onStep={(step) => onSteps(sequenceOf([...steps, step]))}
+          />
+        ))}
+      </div>
+      {full && (
+        <p className="control-hint">That is as far as this figure goes. Take a step back to try another.</p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import { memo, type PointerEvent, useMemo, useRef } from 'react';
+import type { Scenario } from '../../scenario/field.ts';
+import type { Size } from '../../view/picture.ts';
+import { marksToSvg, roleOf } from '../../view/toSvg.ts';
+import type { AnyWidget } from '../widget.ts';
+
+interface Props {
+  readonly widget: AnyWidget;
+  readonly recording: unknown;
+  readonly seconds: number;
+  readonly scenario: Scenario;
+  readonly onDrag: (values: Scenario) => void;
+  readonly onDrop: () => void;
+  readonly onScrub: (seconds: number) => void;
+}
+
+const sizes: readonly Size[] = ['wide', 'narrow'];
+
+/** Where a pointer is, in the units of the picture. */
+function placeOf(event: PointerEvent<SVGSVGElement>): DOMPoint {
+  const matrix = event.currentTarget.getScreenCTM()?.inverse();
+  return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
+}
+
+/** A group whose marks are written as text, and again only where the text is another. */
+const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'; readonly svg: string }) => (
+  <g {...{ [name]: '' }} dangerouslySetInnerHTML={{ __html: svg }} />
+));
+
+function Picture({ size, ...props }: Props & { readonly size: Size }) {
+  const { widget, recording, seconds, scenario, onDrag, onDrop, onScrub } = props;
+  const dragging = useRef(false);
+  const still = useMemo(() => widget.still(recording, size, scenario), [widget, recording, size, scenario]);
+  const moving = widget.moving(recording, seconds, size, scenario);
+  const { width, height } = widget.frame[size];
+
+  const follow = (event: PointerEvent<SVGSVGElement>): boolean => {
+    const { x, y } = placeOf(event);
+    const values = widget.drag?.(recording, size, x, y, scenario);
+    if (values !== undefined) {
+      onDrag(values);
+      return true;
+    }
+    const moment = widget.scrub?.(recording, size, x, y);
+    if (moment !== undefined) onScrub(moment);
+    return moment !== undefined;
+  };
+  const hands = (widget.drag ?? widget.scrub) && {
+    className: 'draggable',
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      if (event.button !== 0 || !follow(event)) return;
+      dragging.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (dragging.current) follow(event);
+    },
+    onPointerUp: () => {
+      if (dragging.current) onDrop();
+      dragging.current = false;
+    },
+    // A touch that turned out to scroll the page.
+    onPointerCancel: () => {
+      dragging.current = false;
+    },
+  };
+  return (
+    <div data-picture={size}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role={roleOf([...still, ...moving])}
+        aria-label={widget.describe(recording, seconds, scenario)}
+        {...hands}
+      >
+        <Marks name="data-still" svg={marksToSvg(still)} />
+        <Marks name="data-moving" svg={marksToSvg(moving)} />
+      </svg>
+    </div>
+  );
+}
+
+/** The picture at both sizes; a style sheet shows the one that fits. It can be dragged where the widget says so. */
+export function Pictures(props: Props) {
+  return sizes.map((size) => <Picture key={size} size={size} {...props} />);
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Scenario } from '../../scenario/field.ts';
+import type { AnyWidget, Asked } from '../widget.ts';
+
+/** A control that moves is not spoken of until it rests for so long. */
+const restMs = 450;
+
+/** What the figure says of itself: aloud, and where it tells of a change, to be seen as well. */
+export interface Said {
+  readonly text: string;
+  readonly seen: boolean;
+}
+
+/**
+ * What is said after a change: what the change did. After a step through time: what is to be seen then, which stands
+ * in the summary already and is only heard.
+ *
+ * @param summary the words of the moment; nothing while it plays
+ */
+export function useSaid(widget: AnyWidget, scenario: Scenario, recording: unknown, summary: string): Said {
+  const [said, say] = useState<Said>({ text: '', seen: false });
+  const last = useRef<{ asked: Asked<unknown, Scenario>; summary: string }>({
+    asked: { scenario, recording },
+    summary,
+  });
+  useEffect(() => {
+    const before = last.current;
+    if (summary === '' || (before.asked.recording === recording && before.summary === summary)) return;
+    const timer = setTimeout(() => {
+      const asked = { scenario, recording };
+      last.current = { asked, summary };
+      const changed = before.asked.recording !== recording;
+      say(
+        changed ? { text: widget.changed(before.asked, asked), seen: true } : { text: summary, seen: false },
+      );
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [widget, scenario, recording, summary]);
+  return said;
+}
