@@ -2,7 +2,7 @@
 export const sizes = { narrow: 360, wide: 720 } as const;
 export type Size = keyof typeof sizes;
 
-/** A named look. Colours and weights are given to names in one place, `styles/figure.css`. */
+/** A named look. Colours and weights are given to names in one place, `styles/marks`. */
 export type Style = string;
 
 export type Mark =
