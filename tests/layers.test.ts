@@ -45,7 +45,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     ],
     outside: /^astro:.*$/,
   },
-  layouts: { own: ['components', 'styles'], outside: /^astro:.*$/ },
+  layouts: { own: ['components', 'styles', 'styles/marks'], outside: /^astro:.*$/ },
   pages: {
     own: ['components', 'layouts', 'scenario', 'evidence', 'prose', 'widgets'],
     outside: /^astro:.*$/,

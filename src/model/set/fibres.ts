@@ -124,6 +124,10 @@ export function forceAt(fibres: Fibres, excitation: number): number {
   return force;
 }
 
+/** What each unit could give fully fused, as a share of its own when fresh. */
+export const strengthOf = ({ forceByUnit }: Fibres): Float32Array =>
+  Float32Array.from(forceByUnit, (force, unit) => force / freshByUnit[unit]!);
+
 /** Firing rate of a unit at the excitation last answered, after adaptation, Hz. */
 export function firingRateOf(fibres: Fibres, unit: number): number {
   const above = fibres.excitation - thresholdByUnit[unit]!;

@@ -14,6 +14,9 @@ export const precision = {
   tableSteps: 5120,
   /** Halvings by which the load of a single repetition is found. */
   halvings: 16,
+  /** A recording keeps one frame for so many steps of work, and takes rests in pieces of so many seconds. */
+  stepsPerFrame: 2,
+  restPiece: 0.5,
   /** A whole, as a percentage. */
   percent: 100,
   /** The share of a crowd below the lowest quantile that is told, and above the highest. */

@@ -18,6 +18,8 @@ export interface BoutRequest {
   readonly cap?: number;
   /** Stop with so many repetitions in reserve. */
   readonly reserve?: number;
+  /** The most effort that is borne in it, where that is not the session’s, 0 to 1. */
+  readonly tolerance?: number;
 }
 
 /** What a lifter does in one go. */
@@ -56,7 +58,7 @@ function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Tr
     range: bout.range ?? [0, 1],
     tempo: bout.tempo ?? usualTempo,
     cap: Math.min(most, bout.cap ?? most),
-    tolerance: plan.tolerance ?? 1,
+    tolerance: bout.tolerance ?? plan.tolerance ?? 1,
     rule: plan.rule ?? 'clamp',
   };
 }
@@ -111,9 +113,10 @@ export function performSession(
   return plan.bouts.map((request) => performRequest(fibres, plan, request, lifter));
 }
 
-function checkPlan({ bouts, tolerance = 1 }: SessionPlan): void {
-  if (!(tolerance > 0 && tolerance <= 1)) throw new RangeError(`invalid tolerance: ${tolerance}`);
-  for (const { load, range = [0, 1], rest: pause = 0 } of bouts) {
+/** @throws RangeError where a load is not above 0, a range is empty, or a tolerance is not within 0 to 1 */
+export function checkPlan({ bouts, tolerance: usual = 1 }: SessionPlan): void {
+  for (const { load, range = [0, 1], rest: pause = 0, tolerance = usual } of bouts) {
+    if (!(tolerance > 0 && tolerance <= 1)) throw new RangeError(`invalid tolerance: ${tolerance}`);
     if (!(load > 0 && Number.isFinite(load))) throw new RangeError(`invalid load: ${load}`);
     if (!(range[0] >= 0 && range[0] < range[1] && range[1] <= 1))
       throw new RangeError(`invalid range: ${range}`);
