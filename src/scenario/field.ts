@@ -49,7 +49,7 @@ export interface Verb {
   readonly step: number;
 }
 
-/** What is done, one thing after another: “drop-60.rest-20”. Nothing is the empty text. */
+/** What is done, one thing after another: “drop-60_rest-20”. Nothing is the empty text. */
 export interface SequenceField extends Named {
   readonly kind: 'sequence';
   readonly verbs: Readonly<Record<string, Verb>>;
@@ -88,13 +88,13 @@ export interface Step {
 export const stepsOf = (text: string): Step[] =>
   text === ''
     ? []
-    : text.split('.').map((step) => {
+    : text.split('_').map((step) => {
         const [verb, value] = step.split('-');
         return { verb: verb!, value: Number(value) };
       });
 
 export const sequenceOf = (steps: readonly Step[]): string =>
-  steps.map(({ verb, value }) => `${verb}-${value}`).join('.');
+  steps.map(({ verb, value }) => `${verb}-${value}`).join('_');
 
 const inVerb = (verbs: SequenceField['verbs'], { verb, value }: Step): boolean => {
   const known = Object.hasOwn(verbs, verb) ? verbs[verb]! : undefined;

@@ -1,10 +1,11 @@
 import type { Field, Scenario } from './field.ts';
 import { hold } from './figures/hold.ts';
 import { pool } from './figures/pool.ts';
+import { set } from './figures/set.ts';
 import type { AnyQuestion, Readout } from './question.ts';
 
 /** What each figure lets a reader ask, in the order in which the gallery shows them. One file a figure. */
-export const questions = { pool, hold };
+export const questions = { pool, hold, set };
 
 /** The id of a figure: its name in addresses. */
 export type FigureId = keyof typeof questions;

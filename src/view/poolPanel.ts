@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { restedPool } from '../model/pool.ts';
+import { firingRateHz } from '../model/rate.ts';
 import { effortOf } from '../scenario/effort.ts';
 import { printed } from '../typography/number.ts';
 import type { Dot, Mark, Size } from './picture.ts';
@@ -62,33 +63,72 @@ function axis({ layout, x, size }: PoolPanel): Mark[] {
   ];
 }
 
-/** What does not move: the axis of effort, the wall, and the room before it. */
-export function poolStill(panel: PoolPanel): Mark[] {
-  const { layout, x, dots, size } = panel;
-  const { top, bottom, right, wall } = layout;
+/** Where the wall stands, and what it is called: everything there is, or what somebody will bear. */
+export interface Wall {
+  readonly excitation: number;
+  readonly label: string;
+}
+const wholeWall: Wall = { excitation: pool.fullExcitation, label: 'the most there is' };
+
+/** The room between the last unit and the wall, in words, where there is room for them. */
+function room({ layout, x, dots, size }: PoolPanel, wall: Wall): Mark[] {
   const [lastX, , lastRadius] = dots[pool.size - 1]!;
-  const { room } = words[size];
+  const lines = words[size].room;
   const middle = (lastX + lastRadius + x(pool.fullExcitation)) / 2;
+  if (wall.excitation < pool.fullExcitation) return [];
+  return lines.map(
+    (text, line): Mark => ({
+      kind: 'text',
+      style: 'aside',
+      at: [middle, (layout.top + layout.bottom) / 2 + (line - (lines.length - 1) / 2) * 16],
+      text,
+      anchor: 'middle',
+    }),
+  );
+}
+
+/** What does not move: the axis of effort, the wall, and the room before it. */
+export function poolStill(panel: PoolPanel, wall: Wall = wholeWall): Mark[] {
+  const { layout, x } = panel;
+  const { top, bottom, right, wall: thickness } = layout;
+  const at = x(wall.excitation);
+  const width = right + thickness - at;
   return [
     ...axis(panel),
-    ...room.map(
-      (text, line): Mark => ({
-        kind: 'text',
-        style: 'aside',
-        at: [middle, (top + bottom) / 2 + (line - (room.length - 1) / 2) * 16],
-        text,
-        anchor: 'middle',
-      }),
-    ),
-    { kind: 'path', style: 'wall', d: `M${right} ${top - 4}h${wall}V${bottom + 4}h${-wall}z` },
+    ...room(panel, wall),
+    { kind: 'path', style: 'wall', d: `M${at} ${top - 4}h${width}V${bottom + 4}h${-width}z` },
+    ...(wall.excitation < pool.fullExcitation
+      ? [{ kind: 'rule', style: 'ceiling', from: [at, top - 4], to: [at, bottom + 4] } as const]
+      : []),
     {
       kind: 'text',
       style: 'wall-label',
-      at: [right + wall, top - 13],
-      text: 'the most there is',
+      at: [right + thickness, top - 13],
+      text: wall.label,
       anchor: 'end',
     },
   ];
+}
+
+/** A unit below this share of its peak rate is drawn faint. */
+const slowShare = 0.6;
+
+function firesSlowly(unit: number, excitation: number): boolean {
+  const peakHz = pool.peakRateHzByUnit[unit]!;
+  return firingRateHz(excitation, pool.thresholdByUnit[unit]!, peakHz) < slowShare * peakHz;
+}
+
+/** The working units as discs of their tones, those that fire slowly fainter, each as large as what it has left. */
+function workingMarks(dots: readonly Dot[], excitation: number, strengthByUnit?: ArrayLike<number>): Mark[] {
+  const byStyle = new Map<string, Dot[]>();
+  for (const [unit, [dx, dy, radius]] of dots.entries()) {
+    const style = `unit-${toneOf(unit)}${firesSlowly(unit, excitation) ? '-slow' : ''}`;
+    const dot: Dot = [dx, dy, radius * Math.sqrt(strengthByUnit?.[unit] ?? 1)];
+    const of = byStyle.get(style);
+    if (of === undefined) byStyle.set(style, [dot]);
+    else of.push(dot);
+  }
+  return [...byStyle].map(([style, of]): Mark => ({ kind: 'dots', style, dots: of }));
 }
 
 /** What moves: who is working, how much of each is spent, and the line of the drive with its effort. */
@@ -96,25 +136,29 @@ export function poolMoving(
   panel: PoolPanel,
   excitation: number,
   recruited: number,
-  strengthByUnit?: Float64Array,
+  strengthByUnit?: ArrayLike<number>,
+  label: 'effort' | 'drive' = 'effort',
 ): Mark[] {
   const { layout, x, dots } = panel;
   const working = dots.slice(0, recruited);
+  const idle = dots.slice(recruited);
   const now = x(excitation);
-  const byTone: Dot[][] = Array.from({ length: tones + 1 }, () => []);
-  for (const [unit, [dx, dy, radius]] of working.entries())
-    byTone[toneOf(unit)]!.push([dx, dy, radius * Math.sqrt(strengthByUnit?.[unit] ?? 1)]);
   const pastMiddle = now > (layout.left + layout.right) / 2;
+  const left = ([dx, dy, radius]: Dot, index: number): Dot => [
+    dx,
+    dy,
+    radius * Math.sqrt(strengthByUnit![recruited + index]!),
+  ];
   return [
-    { kind: 'dots', style: 'unit-idle', dots: dots.slice(recruited) },
-    ...(strengthByUnit === undefined ? [] : [{ kind: 'dots', style: 'unit-spent', dots: working } as const]),
-    ...byTone.map((tone, index): Mark => ({ kind: 'dots', style: `unit-${index}`, dots: tone })).slice(1),
+    ...(strengthByUnit === undefined ? [] : [{ kind: 'dots', style: 'unit-spent', dots } as const]),
+    { kind: 'dots', style: 'unit-idle', dots: strengthByUnit === undefined ? idle : idle.map(left) },
+    ...workingMarks(working, excitation, strengthByUnit),
     { kind: 'rule', style: 'drive', from: [now, layout.top - 4], to: [now, layout.bottom + 4] },
     {
       kind: 'text',
       style: 'drive-label',
       at: [now + (pastMiddle ? -8 : 8), layout.bottom - 3],
-      text: `effort ${printed(effortOf(excitation), 1)} of 10`,
+      text: `${label} ${printed(effortOf(excitation), 1)} of 10`,
       anchor: pastMiddle ? 'end' : 'start',
     },
   ];

@@ -1,4 +1,4 @@
-import type { CrowdPlan, CrowdSoFar } from '../model/set/crowd.ts';
+import { type CrowdPlan, type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
 import type { FigureId } from '../scenario/questions.ts';
 import type { Mark, Picture, Size } from '../view/picture.ts';
@@ -70,6 +70,12 @@ export interface Widget<R = unknown, S = Scenario, D = undefined> {
 /** A widget as the site handles all of them alike. */
 // biome-ignore lint/suspicious/noExplicitAny: each widget fits its own recording, scenario and data; a table of all cannot say so
 export type AnyWidget = Widget<any, any, any>;
+
+/** A run with all of its crowd in it: for whatever is made at build, where nobody waits. */
+export function wholeRun<R, S, D>(widget: Widget<R, S, D>, scenario: S, data: D): R {
+  const recording = widget.run(scenario, data);
+  return widget.crowd?.join(recording, wholeCrowd(widget.crowd.plan(scenario))) ?? recording;
+}
 
 /** The whole picture of a moment: what pages, cards and downloads show. */
 export function draw<R, S, D>(

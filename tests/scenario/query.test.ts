@@ -97,15 +97,15 @@ describe('a scenario in an address', () => {
   test.each([
     ['exercise=swim', {}, 'exercise “swim”, which this figure does not know. Showing bench press.'],
     [
-      'next=drop-60.fly-3.rest-20',
-      { next: 'drop-60.rest-20' },
-      `what next? “drop-60.fly-3.rest-2”, which this figure does not know. Showing Drop the load to 60${percent}, then Rest 20\u00a0s.`,
+      'next=drop-60_fly-3_rest-20',
+      { next: 'drop-60_rest-20' },
+      `what next? “drop-60_fly-3_rest-2”, which this figure does not know. Showing Drop the load to 60${percent}, then Rest 20\u00a0s.`,
     ],
     ['next=drop-61', {}, 'what next? “drop-61”, which this figure does not know. Showing nothing more.'],
     [
-      'next=rest-5.rest-5.rest-5',
-      { next: 'rest-5.rest-5' },
-      'what next? “rest-5.rest-5.rest-5”, which this figure does not know. Showing Rest 5\u00a0s, then Rest 5\u00a0s.',
+      'next=rest-5_rest-5_rest-5',
+      { next: 'rest-5_rest-5' },
+      'what next? “rest-5_rest-5_rest-5”, which this figure does not know. Showing Rest 5\u00a0s, then Rest 5\u00a0s.',
     ],
   ])('%s keeps what makes sense of it', (search, values, note) => {
     expect(readQuery(search, mixed)).toEqual({

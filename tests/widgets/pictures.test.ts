@@ -9,7 +9,7 @@ import { figureIds } from '../../src/scenario/questions.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
 import { widgets } from '../../src/widgets/index.ts';
-import { draw, restOf } from '../../src/widgets/widget.ts';
+import { draw, restOf, wholeRun } from '../../src/widgets/widget.ts';
 import { runs } from '../fuzz.ts';
 import { anyScenario } from '../scenario/asked.ts';
 import { dataOf } from './data.ts';
@@ -26,7 +26,7 @@ describe('the still picture', () => {
     async ({ id, figure, values, size }) => {
       const widget = widgets[figure];
       const scenario = scenarioOf({ figure, values });
-      const recording = widget.run(scenario, dataOf(figure));
+      const recording = wholeRun(widget, scenario, dataOf(figure));
       const svg = toSvg(draw(widget, recording, restOf(widget, recording), size, scenario));
       await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${id}-${size}.svg`);
     },

@@ -114,11 +114,11 @@ export function Controls({ fields, ...rest }: AllProps) {
   const further = fields.filter((field) => field.further);
   return (
     <>
-      {fields.filter((field) => !field.further).map(control)}
+      <div className="settings">{fields.filter((field) => !field.further).map(control)}</div>
       {further.length > 0 && (
         <details className="further">
           <summary>More settings</summary>
-          {further.map(control)}
+          <div className="settings">{further.map(control)}</div>
         </details>
       )}
     </>

@@ -113,7 +113,7 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
             }
           />
         )}
-        <TimeControls figure={id} moments={moments} playback={playback} />
+        <TimeControls figure={id} moments={moments} playback={playback} first={sequence === undefined} />
         <Controls
           figure={id}
           fields={widget.fields}

@@ -13,7 +13,7 @@ interface Props {
   readonly figure: string;
   readonly field: SequenceField;
   readonly value: string;
-  /** What a button offers to begin with: the number for each verb, from where the run stands. */
+  /** The verbs that make sense from where the run stands, each with the number that its button begins with. */
   readonly offer: Readonly<Record<string, number>>;
   readonly onSteps: (value: string) => void;
 }
@@ -85,13 +85,13 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
         </p>
       )}
       <div className="offers">
-        {Object.entries(field.verbs).map(([verb, of], index) => (
+        {Object.entries(offer).map(([verb, start], index) => (
           <Offer
             key={verb}
             id={`${figure}-${field.name}-${verb}`}
             verb={verb}
-            of={of}
-            start={offer[verb] ?? of.min}
+            of={field.verbs[verb]!}
+            start={start}
             primary={index === 0}
             disabled={full}
             onStep={(step) => onSteps(sequenceOf([...steps, step]))}

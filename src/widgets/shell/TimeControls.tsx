@@ -6,10 +6,12 @@ interface Props {
   readonly figure: string;
   readonly moments: readonly Moment[];
   readonly playback: Playback;
+  /** Whether playing is the first thing to do here; one figure has one such thing. */
+  readonly first: boolean;
 }
 
 /** Play, step either way, and a slider through time. A figure of one moment has none of it. */
-export function TimeControls({ figure, moments, playback }: Props) {
+export function TimeControls({ figure, moments, playback, first: isFirst }: Props) {
   const first = moments[0]!.seconds;
   const end = moments[moments.length - 1]!.seconds;
   if (end <= first) return null;
@@ -18,7 +20,7 @@ export function TimeControls({ figure, moments, playback }: Props) {
   const id = `${figure}-time`;
   return (
     <div className="time-controls">
-      <button type="button" className="primary" onClick={toggle}>
+      <button type="button" className={isFirst ? 'primary' : undefined} onClick={toggle}>
         {playing ? 'Pause' : 'Play'}
       </button>
       <button type="button" onClick={() => step(-1)}>

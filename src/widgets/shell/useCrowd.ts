@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CrowdSoFar } from '../../model/set/crowd.ts';
+import { type CrowdSoFar, wholeCrowd } from '../../model/set/crowd.ts';
 import type { Scenario } from '../../scenario/field.ts';
 import type { FromCrowd, ToCrowd } from '../../workers/crowd.ts';
 import type { AnyWidget } from '../widget.ts';
@@ -37,5 +37,7 @@ export function useCrowd<R>(widget: AnyWidget, scenario: Scenario, recording: R)
     };
   }, [widget, scenario, recording]);
 
+  if (import.meta.env.SSR && widget.crowd !== undefined)
+    return widget.crowd.join(recording, wholeCrowd(widget.crowd.plan(scenario)));
   return drawn?.recording === recording ? widget.crowd!.join(recording, drawn.soFar) : recording;
 }

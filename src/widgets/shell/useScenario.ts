@@ -29,7 +29,13 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
 
   useEffect(() => {
     if (!inAddress) return;
-    const adopt = () => setState(readAddress(fields, start));
+    const adopt = () =>
+      setState((before) => {
+        const read = readAddress(fields, start);
+        const same = fields.every(({ name }) => before.scenario[name] === read.scenario[name]);
+        // The same question keeps its run, and its picture.
+        return same ? { ...before, notes: read.notes } : read;
+      });
     adopt();
     window.addEventListener('popstate', adopt);
     return () => window.removeEventListener('popstate', adopt);

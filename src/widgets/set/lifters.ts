@@ -1,0 +1,69 @@
+import { scaleLinear } from 'd3-scale';
+import type { CrowdSoFar } from '../../model/set/crowd.ts';
+import type { SetRecording } from '../../scenario/figures/set.ts';
+import { percent } from '../../typography/number.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+
+const layouts = {
+  narrow: { left: 14, from: 74, to: 338, title: 630, first: 656, row: 21 },
+  wide: { left: 452, from: 510, to: 690, title: 566, first: 592, row: 21 },
+} as const satisfies Record<Size, unknown>;
+
+/** More parts than this would not fit; the first and the latest ones are shown. */
+const mostRows = 3;
+
+/** The name of a part: what is lifted, or how much of the range. */
+function nameOf({ session }: SetRecording, bout: number): string {
+  const { request } = session.bouts[bout]!;
+  const range = request.range;
+  if (range === undefined) return percent(request.load);
+  return `${range[0] === 0 ? 'bottom' : 'top'} ${Math.round(100 * (range[1] - range[0]))}`;
+}
+
+function shown(count: number): number[] {
+  const all = Array.from({ length: count }, (_, bout) => bout);
+  return count <= mostRows ? all : [0, ...all.slice(1 - mostRows)];
+}
+
+/** How many repetitions many lifters give in each part, round the typical one; the typical one alone while they come. */
+export function liftersStill(recording: SetRecording, crowd: CrowdSoFar | undefined, size: Size): Mark[] {
+  const { left, from, to, title, first, row } = layouts[size];
+  const { bouts } = recording.session;
+  const most = Math.max(
+    10,
+    ...bouts.map(({ repetitions }) => repetitions),
+    ...(crowd?.bouts.map(({ repetitions }) => repetitions.q95) ?? []),
+  );
+  const x = scaleLinear([0, most], [from, to]).nice();
+  const rows = shown(bouts.length);
+  const bottom = first + rows.length * row - 8;
+  const title_ =
+    crowd === undefined ? 'Repetitions of a typical lifter' : `Repetitions of ${crowd.done} virtual lifters`;
+  return [
+    { kind: 'text', style: 'panel-title', at: [left, title], text: title_ },
+    { kind: 'rule', style: 'axis', from: [from, bottom], to: [to, bottom] },
+    ...x.ticks(4).map(
+      (tick): Mark => ({
+        kind: 'text',
+        style: 'tick',
+        at: [x(tick), bottom + 16],
+        text: String(tick),
+        anchor: 'middle',
+      }),
+    ),
+    ...rows.flatMap((bout, index): Mark[] => {
+      const y = first + index * row;
+      const spread = crowd?.bouts[bout]?.repetitions;
+      return [
+        { kind: 'text', style: 'aside', at: [left, y + 4], text: nameOf(recording, bout) },
+        ...(spread === undefined
+          ? []
+          : ([
+              { kind: 'rule', style: 'lifters-most', from: [x(spread.q05), y], to: [x(spread.q95), y] },
+              { kind: 'rule', style: 'lifters-half', from: [x(spread.q25), y], to: [x(spread.q75), y] },
+            ] as const)),
+        { kind: 'dots', style: 'typical-point', dots: [[x(bouts[bout]!.repetitions), y, 4]] },
+      ];
+    }),
+  ];
+}
