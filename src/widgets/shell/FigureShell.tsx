@@ -62,7 +62,7 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
   const playback = usePlayback(moments, asked.playFrom, useOnscreen(root), paint);
   const { seconds } = playback;
   const summary = widget.describe(alone, seconds, scenario);
-  const said = useSaid(widget, scenario, alone, playback.playing ? '' : summary);
+  const said = useSaid(widget, scenario, alone, playback.playing ? '' : summary, asked.arrived ?? false);
 
   // React listens to every input event; the native change event alone says that a control was let go.
   useEffect(() => {

@@ -16,8 +16,15 @@ export interface Said {
  * in the summary already and is only heard.
  *
  * @param summary the words of the moment; nothing while it plays
+ * @param arrived whether the question came with the page: then nothing was changed
  */
-export function useSaid(widget: AnyWidget, scenario: Scenario, recording: unknown, summary: string): Said {
+export function useSaid(
+  widget: AnyWidget,
+  scenario: Scenario,
+  recording: unknown,
+  summary: string,
+  arrived: boolean,
+): Said {
   const [said, say] = useState<Said>({ text: '', seen: false });
   const last = useRef<{ asked: Asked<unknown, Scenario>; summary: string }>({
     asked: { scenario, recording },
@@ -25,16 +32,20 @@ export function useSaid(widget: AnyWidget, scenario: Scenario, recording: unknow
   });
   useEffect(() => {
     const before = last.current;
-    if (summary === '' || (before.asked.recording === recording && before.summary === summary)) return;
+    const changed = before.asked.recording !== recording;
+    if (arrived && changed) {
+      last.current = { asked: { scenario, recording }, summary };
+      return;
+    }
+    if (summary === '' || !(changed || before.summary !== summary)) return;
     const timer = setTimeout(() => {
       const asked = { scenario, recording };
       last.current = { asked, summary };
-      const changed = before.asked.recording !== recording;
       say(
         changed ? { text: widget.changed(before.asked, asked), seen: true } : { text: summary, seen: false },
       );
     }, restMs);
     return () => clearTimeout(timer);
-  }, [widget, scenario, recording, summary]);
+  }, [widget, scenario, recording, summary, arrived]);
   return said;
 }

@@ -7,6 +7,8 @@ interface State {
   readonly notes: readonly string[];
   /** Where the new run begins to play; at rest, unless something was added to the last one. */
   readonly playFrom?: number;
+  /** It came with the address of the page: nobody has changed anything, so there is nothing to tell. */
+  readonly arrived?: true;
 }
 
 export interface AskedFor extends State {
@@ -29,16 +31,17 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
 
   useEffect(() => {
     if (!inAddress) return;
-    const adopt = () =>
+    const adopt = (arrived?: true) =>
       setState((before) => {
         const read = readAddress(fields, start);
         const same = fields.every(({ name }) => before.scenario[name] === read.scenario[name]);
         // The same question keeps its run, and its picture.
-        return same ? { ...before, notes: read.notes } : read;
+        return { ...(same ? { ...before, notes: read.notes } : read), ...(arrived && { arrived }) };
       });
-    adopt();
-    window.addEventListener('popstate', adopt);
-    return () => window.removeEventListener('popstate', adopt);
+    const onBack = () => adopt();
+    adopt(true);
+    window.addEventListener('popstate', onBack);
+    return () => window.removeEventListener('popstate', onBack);
   }, [fields, start, inAddress]);
 
   const write = (to: Scenario) => inAddress && writeAddress(to, fields);
