@@ -13,7 +13,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   typography: { own: [], outside: /^$/ },
   scenario: { own: ['model'], outside: /^zod$/ },
   evidence: { own: ['typography'], outside: /^(zod|yaml|@citation-js\/.*|node:path)$/ },
-  prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^$/ },
+  prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^github-slugger$/ },
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   'widgets/shell': {
     own: ['model', 'scenario', 'view', 'typography', 'widgets', 'workers'],

@@ -7,8 +7,10 @@ import { type Problem, printProblem, type SourceFile } from '../evidence/problem
 import { readRecords } from '../evidence/records.ts';
 import { study } from '../evidence/study.ts';
 import { term } from '../evidence/term.ts';
+import { checkVerdicts } from '../evidence/verdictRules.ts';
 import { checkLesson } from '../prose/check.ts';
 import { preset } from '../scenario/preset.ts';
+import { pagesOf } from './pages.ts';
 
 /** The files of one folder of content, with paths from the root. */
 function filesOf(root: string, collection: string, ending: RegExp): SourceFile[] {
@@ -50,12 +52,20 @@ export function checkContent(root: string): {
     preset: (id: string) => find(presets, id),
     claim: (id: string) => find(claims, id) !== undefined,
     term: (id: string) => find(terms, id) !== undefined,
+    terms: terms.entries.map(({ data }) => data),
+    page: pagesOf({
+      claims: claims.entries,
+      references: studies.entries,
+      terms: terms.entries,
+      lessons,
+    }),
   };
   return {
     problems: [
       ...[studies, claims, terms, presets, calibrations].flatMap(({ problems }) => problems),
       ...checkCalibrations(calibrations.entries, known.study),
       ...checkJoins(evidence),
+      ...checkVerdicts(claims.entries, known.study),
       ...lessons.flatMap((file) => checkLesson(file, known)),
     ],
     unused: unusedStudies(evidence),

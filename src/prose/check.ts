@@ -1,13 +1,19 @@
 import type { Problem, SourceFile } from '../evidence/problem.ts';
+import type { Term } from '../evidence/term.ts';
+import { unsourced } from './assertions.ts';
 import { studiesOf } from './citations.ts';
+import { deadLinks, type HasPage } from './links.ts';
 import { typedNumbers } from './lint.ts';
 import { boundNumber, type Sources } from './number.ts';
 import { type Tag, tagsIn } from './tags.ts';
+import { undefinedTerms } from './terms.ts';
 
 /** What a lesson may refer to. */
 export interface Known extends Sources {
   claim(id: string): boolean;
   term(id: string): boolean;
+  readonly terms: readonly Term[];
+  readonly page: HasPage;
   /** A record is there but does not fit its schema: told where it stands, and not again here. */
   broken?(id: string): boolean;
 }
@@ -93,5 +99,12 @@ export function checkLesson(file: SourceFile, known: Known): Problem[] {
     const message = checkTag(tag, known);
     return message === undefined ? [] : [{ path: file.path, line: tag.line, message }];
   });
-  return [...tagProblems, ...uncited(file, known), ...typedNumbers(file)].sort((a, b) => a.line - b.line);
+  return [
+    ...tagProblems,
+    ...uncited(file, known),
+    ...unsourced(file),
+    ...undefinedTerms(file, known.terms),
+    ...deadLinks(file, known.page),
+    ...typedNumbers(file),
+  ].sort((a, b) => a.line - b.line);
 }

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { study } from '../../src/evidence/study.ts';
+import { term } from '../../src/evidence/term.ts';
 import { checkLesson, type Known } from '../../src/prose/check.ts';
 import { preset } from '../../src/scenario/preset.ts';
-import { goodLesson, goodPreset, goodStudy } from '../evidence/files.ts';
+import { goodLesson, goodPreset, goodStudy, goodTerm } from '../evidence/files.ts';
 
 const known: Known = {
   study: (id) => (id === 'smith2020hold' ? study.parse(parse(goodStudy)) : undefined),
   preset: (id) => (id === 'hold-60' ? preset.parse(parse(goodPreset)) : undefined),
   claim: (id) => id === 'holds-end',
   term: (id) => id === 'hold',
+  terms: [term.parse(parse(goodTerm))],
+  page: (path) => path === '/claims/' || path === '/claims/holds-end/',
 };
 const check = (text: string, know: Known = known) =>
   checkLesson({ path: 'content/lessons/holds.mdx', text }, know);
@@ -121,10 +124,109 @@ describe('a number typed by hand', () => {
     expect(check(`${goodLesson}\n<Question ask="Are 5 enough?">No.</Question>\n`)).toHaveLength(1);
   });
 
-  test.each(['Your 1RM is not the point.', 'One idea, two sides.', 'See [the part](#part-2).'])(
+  test.each(['Your 1RM is not the point.', 'One idea, two sides.', 'See [every claim](/claims/).'])(
     'is not seen in “%s”',
     (sentence) => {
       expect(check(`${goodLesson}\n${sentence}\n`)).toEqual([]);
     },
   );
+});
+
+const withLine = (line: string) => check(`${goodLesson}\n${line}\n`);
+const lastLine = goodLesson.split('\n').length + 1;
+
+describe('a paragraph that tells of something measured', () => {
+  test.each([
+    ['One trial found more growth.', 'trial'],
+    ['Lifters stop short, on average.', 'on average'],
+    ['Such muscles were shown to tire.', 'were shown'],
+  ])('“%s” is refused without a source', (sentence, words) => {
+    expect(withLine(sentence)).toEqual([
+      {
+        path: 'content/lessons/holds.mdx',
+        line: lastLine,
+        message: `“${words}” tells of something measured, and the paragraph names no source; add <Cite study="…" /> or <Claim id="…">, or say it without`,
+      },
+    ]);
+  });
+
+  test.each([
+    'One trial found more growth.<Cite study="smith2020hold" />',
+    '<Claim id="holds-end">Trials found more growth.</Claim>',
+    'Neither study cancels the other.',
+    'Push until the bar stops.',
+    '## What a study is',
+  ])('“%s” passes', (sentence) => {
+    expect(withLine(sentence)).toEqual([]);
+  });
+
+  test('is only supposed under “What would change our mind”', () => {
+    expect(withLine('## What would change our mind\n\nA trial in which both legs grew alike.')).toEqual([]);
+    expect(
+      withLine('## What would change our mind\n\n## And then\n\nA trial in which both legs grew alike.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a term', () => {
+  const terms = [
+    ...known.terms,
+    term.parse({
+      id: 'motor-unit',
+      term: 'Motor unit',
+      also: ['MU'],
+      definition: 'A nerve cell and its fibres.',
+      sources: ['smith2020hold'],
+    }),
+  ];
+  const knowing = (line: string) =>
+    check(`${goodLesson}\n${line}\n`, {
+      ...known,
+      terms,
+      term: (id) => id === 'hold' || id === 'motor-unit',
+    });
+
+  test.each(['Every motor unit works.', 'All motor units work.', 'Every MU works.'])(
+    'that is used and never defined is refused: %s',
+    (sentence) => {
+      expect(knowing(sentence)).toEqual([
+        {
+          path: 'content/lessons/holds.mdx',
+          line: lastLine,
+          message:
+            'the term “Motor unit” is used and never defined in this lesson; write <Term id="motor-unit">…</Term> where it first stands',
+        },
+      ]);
+    },
+  );
+
+  test('that is defined anywhere in the lesson may be used', () => {
+    expect(knowing('A <Term id="motor-unit">motor unit</Term> works. Every motor unit does.')).toEqual([]);
+  });
+});
+
+describe('a link or an image', () => {
+  test.each([
+    ['[a claim](/claims/lost/)', '/claims/lost/ leads nowhere on this site; correct it'],
+    ['[below](#nowhere)', 'no heading here makes #nowhere; it has #a-heading-it-is'],
+    [
+      '[a page](claims.html)',
+      'claims.html is neither an address of this site, such as /claims/, nor one that begins with https:',
+    ],
+    ['![](/a.png)', 'an image without words for those who cannot see it; write ![what it shows](…)'],
+    ['<img src="/a.png">', 'an image without words for those who cannot see it; add alt="what it shows"'],
+  ])('%s is refused', (text, message) => {
+    expect(withLine(`## A heading, it is\n\n${text}`)).toEqual([
+      { path: 'content/lessons/holds.mdx', line: lastLine + 2, message },
+    ]);
+  });
+
+  test.each([
+    '[a claim](/claims/holds-end/)',
+    '[elsewhere](https://example.org/)',
+    '[above](#a-heading-it-is)',
+    '![Two lines that cross](/a.png)',
+  ])('%s passes', (text) => {
+    expect(withLine(`## A heading, it is\n\n${text}`)).toEqual([]);
+  });
 });
