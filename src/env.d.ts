@@ -11,6 +11,8 @@ declare module '@citation-js/core' {
   export const plugins: { output: unknown };
 }
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
@@ -20,4 +22,15 @@ declare module 'subset-font' {
       variationAxes: Record<string, { min: number; max: number; default: number }>;
     },
   ): Promise<Buffer>;
+}
+declare module '@adobe/structured-data-validator' {
+  export default class Validator {
+    validate(data: unknown): Promise<{ severity: string; issueMessage: string }[]>;
+  }
+}
+declare module '@marbec/web-auto-extractor' {
+  export default class WebAutoExtractor {
+    constructor(options: { addLocation: boolean; embedSource: string[] });
+    parse(html: string): unknown;
+  }
 }

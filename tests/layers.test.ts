@@ -12,7 +12,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   cli: { own: ['model'], outside: /^node:.*$/ },
   typography: { own: [], outside: /^$/ },
   scenario: { own: ['model'], outside: /^zod$/ },
-  evidence: { own: ['typography'], outside: /^(zod|yaml|@citation-js\/.*|node:path)$/ },
+  evidence: { own: ['typography'], outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/ },
   prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^github-slugger$/ },
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   'widgets/shell': {
@@ -43,12 +43,12 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'prose',
       'typography',
     ],
-    outside: /^astro:.*$/,
+    outside: /^(astro:.*|zod)$/,
   },
-  layouts: { own: ['components', 'styles', 'styles/marks'], outside: /^astro:.*$/ },
+  layouts: { own: ['components', 'evidence', 'prose', 'styles', 'styles/marks'], outside: /^astro:.*$/ },
   pages: {
     own: ['components', 'layouts', 'scenario', 'evidence', 'prose', 'widgets'],
-    outside: /^astro:.*$/,
+    outside: /^(astro:.*|zod)$/,
   },
 };
 

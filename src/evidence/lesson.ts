@@ -12,5 +12,7 @@ export const lesson = z.strictObject({
   description: z.string().min(55).max(160),
   order: z.number().int().positive(),
   published: z.coerce.date(),
+  /** When a sentence that matters last changed; the day it was published, where none has. */
+  changed: z.coerce.date().optional(),
 });
 export type Lesson = z.infer<typeof lesson>;

@@ -1,0 +1,2 @@
+/** Where the site stands, without a slash at the end: from `SITE_URL`, by way of astro.config.mjs. */
+export const origin: string = import.meta.env.SITE.replace(/\/$/, '');

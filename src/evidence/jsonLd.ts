@@ -1,0 +1,226 @@
+import type {
+  Article,
+  BreadcrumbList,
+  Claim as ClaimBlock,
+  Dataset,
+  DefinedTermSet,
+  LearningResource,
+  Review,
+  ScholarlyArticle,
+  Thing,
+  WithContext,
+} from 'schema-dts';
+import { type Claim, type Verdict, verdicts } from './claim.ts';
+import { doiLink } from './reference.ts';
+import type { Study } from './study.ts';
+import type { Term } from './term.ts';
+
+/** One block of structured data: each stands in the page by itself, with one type, at its root. */
+export type Block = WithContext<Thing>;
+
+/** Where the site stands, without a slash at the end. */
+export type Origin = string;
+
+/** Checked against the vocabulary as it is compiled: a property that the type does not have is an error. */
+const block = <T extends Thing>(values: Exclude<T, string>): WithContext<T> =>
+  ({ '@context': 'https://schema.org', ...(values as object) }) as WithContext<T>;
+
+const licence = 'https://opensource.org/license/mit';
+
+/** Written out wherever it is needed: a reference to another block is not followed by everyone. */
+const publisher = (origin: Origin) => ({
+  '@type': 'Organization' as const,
+  name: 'Beyond Failure',
+  url: `${origin}/`,
+  logo: { '@type': 'ImageObject' as const, url: `${origin}/favicon.svg` },
+});
+
+/** A day as a moment with its zone. */
+const moment = (day: string) => `${day}T00:00:00Z`;
+
+/** Where a study may be found, if that was seen. */
+function found(study: Study): { sameAs: string; identifier: string } | Record<never, never> {
+  const link = doiLink(study);
+  return link === undefined ? {} : { sameAs: link, identifier: `doi:${study.DOI}` };
+}
+
+const cited = (study: Study) => ({
+  '@type': 'ScholarlyArticle' as const,
+  name: study.title,
+  ...found(study),
+});
+
+export interface LessonFacts {
+  readonly title: string;
+  readonly answer: string;
+  readonly description: string;
+  readonly path: string;
+  /** Days, as 2026-11-23. */
+  readonly published: string;
+  readonly modified: string;
+  readonly cited: readonly Study[];
+  readonly teaches: readonly string[];
+}
+
+/** A lesson, twice: as the article that it is, and as something to learn from. */
+export function lessonBlocks(origin: Origin, facts: LessonFacts): Block[] {
+  const shared = {
+    description: facts.description,
+    url: origin + facts.path,
+    author: publisher(origin),
+    publisher: publisher(origin),
+    datePublished: moment(facts.published),
+    dateModified: moment(facts.modified),
+    inLanguage: 'en-GB',
+    license: licence,
+    isAccessibleForFree: true,
+    educationalLevel: 'beginner',
+    learningResourceType: 'lesson',
+    teaches: facts.teaches,
+  };
+  return [
+    block<Article>({
+      '@type': 'Article',
+      headline: facts.title,
+      abstract: facts.answer,
+      mainEntityOfPage: origin + facts.path,
+      ...shared,
+      citation: facts.cited.map(cited),
+    }),
+    block<LearningResource>({
+      '@type': 'LearningResource',
+      name: facts.title,
+      ...shared,
+    }),
+  ];
+}
+
+const ranks = Object.keys(verdicts).reverse();
+
+/** A verdict on a scale that machines can order: its words are what counts. */
+const rating = (verdict: Verdict) => ({
+  '@type': 'Rating' as const,
+  ratingValue: ranks.indexOf(verdict) + 1,
+  worstRating: 1,
+  bestRating: ranks.length,
+  alternateName: verdict,
+});
+
+/** A claim as the article makes it, and the review of it: the verdict, and why. */
+export function claimBlocks(
+  origin: Origin,
+  claim: Claim,
+  appearances: readonly { readonly path: string; readonly title: string }[],
+): Block[] {
+  const url = `${origin}/claims/${claim.id}/`;
+  const stated = {
+    name: claim.title,
+    text: claim.statement,
+    url,
+    appearance: appearances.map(({ path, title }) => ({
+      '@type': 'Article' as const,
+      headline: title,
+      url: origin + path,
+    })),
+  };
+  const changed = claim.history.at(-1)!.date;
+  return [
+    block<ClaimBlock>({ '@type': 'Claim', ...stated }),
+    block<Review>({
+      '@type': 'Review',
+      name: `Verdict: ${claim.verdict}, certainty: ${claim.certainty}`,
+      reviewBody: claim.because,
+      reviewRating: rating(claim.verdict),
+      url,
+      author: publisher(origin),
+      publisher: publisher(origin),
+      datePublished: moment(claim.history[0]!.date),
+      dateModified: moment(changed),
+      inLanguage: 'en-GB',
+      itemReviewed: { '@type': 'Claim' as const, ...stated },
+    }),
+  ];
+}
+
+type Author = Exclude<Study['author'], 'not-seen'>[number];
+
+const person = (author: Author) =>
+  'literal' in author
+    ? { '@type': 'Organization' as const, name: author.literal }
+    : {
+        '@type': 'Person' as const,
+        familyName: author.family,
+        ...(author.given !== undefined && { givenName: author.given }),
+        name: [author.given, author.family].filter(Boolean).join(' '),
+      };
+
+/** A study: only what was seen of it. */
+export function studyBlock(origin: Origin, study: Study): Block {
+  const journal = study['container-title'];
+  return block<ScholarlyArticle>({
+    '@type': 'ScholarlyArticle',
+    headline: study.title,
+    name: study.title,
+    ...(study.author !== 'not-seen' && { author: study.author.map(person) }),
+    ...(study.issued !== 'not-seen' && { datePublished: String(study.issued) }),
+    ...(journal !== undefined &&
+      journal !== 'not-seen' && { isPartOf: { '@type': 'Periodical' as const, name: journal } }),
+    ...found(study),
+    subjectOf: { '@type': 'WebPage', url: `${origin}/references/${study.id}/` },
+  });
+}
+
+/** Where a page stands, from the home page down to itself. */
+export const breadcrumbs = (
+  origin: Origin,
+  trail: readonly { readonly name: string; readonly path: string }[],
+): Block =>
+  block<BreadcrumbList>({
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: origin + path,
+    })),
+  });
+
+/** The glossary, term by term. */
+export const glossaryBlock = (origin: Origin, terms: readonly Term[]): Block =>
+  block<DefinedTermSet>({
+    '@type': 'DefinedTermSet',
+    name: 'Glossary of Beyond Failure',
+    url: `${origin}/glossary/`,
+    hasDefinedTerm: terms.map(({ id, term, definition }) => ({
+      '@type': 'DefinedTerm',
+      name: term,
+      description: definition,
+      url: `${origin}/glossary/#${id}`,
+    })),
+  });
+
+export interface DataFacts {
+  readonly name: string;
+  readonly description: string;
+  readonly path: string;
+  readonly schemaPath: string;
+}
+
+/** A file of data that anyone may take. */
+export const dataBlock = (origin: Origin, { name, description, path, schemaPath }: DataFacts): Block =>
+  block<Dataset>({
+    '@type': 'Dataset',
+    name,
+    description,
+    url: `${origin}/about/#data`,
+    license: licence,
+    isAccessibleForFree: true,
+    creator: publisher(origin),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: origin + path },
+      { '@type': 'DataDownload', encodingFormat: 'application/schema+json', contentUrl: origin + schemaPath },
+    ],
+  });
+
+/** A block as text that may stand in a page: no tag can begin in it. */
+export const blockText = (of: Block): string => JSON.stringify(of).replaceAll('<', '\\u003c');

@@ -1,0 +1,53 @@
+import Validator from '@adobe/structured-data-validator';
+import WebAutoExtractor from '@marbec/web-auto-extractor';
+import { expect, test } from '@playwright/test';
+import { pages } from './pages.ts';
+
+/** What each kind of page must tell machines, beside the way that leads to it. */
+const expected: readonly [place: RegExp, types: readonly string[]][] = [
+  [/^\/lessons\/[^/]+\/$/, ['Article', 'LearningResource']],
+  [/^\/claims\/[^/]+\/$/, ['Claim', 'Review']],
+  [/^\/references\/[^/]+\/$/, ['ScholarlyArticle']],
+  [/^\/glossary\/$/, ['DefinedTermSet']],
+  [/^\/about\/$/, ['Dataset']],
+];
+
+const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
+
+for (const [place, types] of expected)
+  test(`pages at ${place.source} tell machines what they are, in blocks of one type each`, async () => {
+    const found = pages.filter(({ address }) => place.test(address));
+    expect(found.length).toBeGreaterThan(0);
+    const validator = new Validator();
+    for (const { address, html } of found) {
+      const text = html();
+      const blocks = [...text.matchAll(block)].map(
+        ([, json]) => JSON.parse(json!) as Record<string, unknown>,
+      );
+      const told = blocks.map((one) => one['@type']);
+      expect(told, address).toEqual(expect.arrayContaining([...types, 'BreadcrumbList']));
+      for (const one of blocks) {
+        expect(one['@context'], address).toBe('https://schema.org');
+        expect(typeof one['@type'], address).toBe('string');
+        expect(one, address).not.toHaveProperty('@graph');
+      }
+      const issues = await validator.validate(
+        new WebAutoExtractor({ addLocation: true, embedSource: [] }).parse(text),
+      );
+      const errors = issues.filter(({ severity }: { severity: string }) => severity === 'ERROR');
+      expect(errors, address).toEqual([]);
+    }
+  });
+
+test('a lesson names its question, its dates with their zone, and every study that it cites', () => {
+  for (const { address, html } of pages.filter((page) => /^\/lessons\/[^/]+\/$/.test(page.address))) {
+    const text = html();
+    const article = [...text.matchAll(block)]
+      .map(([, json]) => JSON.parse(json!) as Record<string, unknown>)
+      .find((one) => one['@type'] === 'Article')!;
+    expect(text, address).toContain(`<h1>${String(article.headline)}</h1>`);
+    expect(article.datePublished).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+    const references = text.match(/<li id="ref-/g)?.length ?? 0;
+    expect(article.citation, address).toHaveLength(references);
+  }
+});
