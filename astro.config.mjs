@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/authoring/checkedContent.ts';
+import { searchIndex } from './src/authoring/searchIndex.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
 const site = process.env.SITE_URL ?? 'https://beyond-failure.example';
@@ -28,7 +29,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [checkedContent(), mdx(), react(), sitemap()],
+  integrations: [
+    checkedContent(),
+    mdx(),
+    react(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    searchIndex(),
+  ],
   fonts: [
     local('Literata', '--font-literata', 'serif', { normal: 'literata', italic: 'literata-italic' }),
     local('Atkinson Hyperlegible Next', '--font-atkinson', 'sans-serif', { normal: 'atkinson' }),

@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The number of each study in the lesson that is being rendered. */
     numberByStudy?: ReadonlyMap<string, number>;
+    /** How often each term has been explained in it so far. */
+    timesByTerm?: Map<string, number>;
   }
 }
 

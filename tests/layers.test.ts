@@ -16,7 +16,8 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^github-slugger$/ },
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   'widgets/shell': {
-    own: ['model', 'scenario', 'view', 'typography', 'widgets', 'workers'],
+    // What a reader takes along carries the looks of marks, and the version from package.json.
+    own: ['model', 'scenario', 'view', 'typography', 'widgets', 'workers', 'styles', '..'],
     outside: /^react$/,
   },
   widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
@@ -27,7 +28,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'model', 'validation'],
-    outside: /^(astro|subset-font|yaml|node:.*)$/,
+    outside: /^(astro|pagefind|subset-font|yaml|node:.*)$/,
   },
   components: {
     own: [
@@ -43,12 +44,12 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'prose',
       'typography',
     ],
-    outside: /^(astro:.*|zod)$/,
+    outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|zod)$/,
   },
   layouts: { own: ['components', 'evidence', 'prose', 'styles', 'styles/marks'], outside: /^astro:.*$/ },
   pages: {
     own: ['components', 'layouts', 'scenario', 'evidence', 'prose', 'widgets'],
-    outside: /^(astro:.*|zod)$/,
+    outside: /^(astro:.*|@astrojs\/rss|zod)$/,
   },
 };
 

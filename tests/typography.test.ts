@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { duration, percent, printed } from '../src/typography/number.ts';
+import {
+  capitalised,
+  counted,
+  duration,
+  inWords,
+  percent,
+  printed,
+  roundDuration,
+} from '../src/typography/number.ts';
 
 describe('printed numbers', () => {
   test.each([
@@ -18,4 +26,29 @@ describe('printed numbers', () => {
     expect(duration(95.5)).toBe('95.5\u00a0s');
     expect(duration(511.5)).toBe('8\u00a0min 32\u00a0s');
   });
+});
+
+test('whole seconds are told in minutes from a hundred on, and where minutes are whole', () => {
+  expect([0, 60, 94.6, 120, 330].map(roundDuration)).toEqual([
+    '0\u00a0s',
+    '1\u00a0min',
+    '95\u00a0s',
+    '2\u00a0min',
+    '5\u00a0min 30\u00a0s',
+  ]);
+});
+
+test('small counts are words, and a sentence begins with a capital', () => {
+  expect([0, 3, 12].map(inWords)).toEqual(['no', 'three', '12']);
+  expect(capitalised('three sets')).toBe('Three sets');
+});
+
+test('what is counted is one or many', () => {
+  expect([0, 1, 2, 12].map((count) => counted(count, 'trial'))).toEqual([
+    'no trials',
+    'one trial',
+    'two trials',
+    '12 trials',
+  ]);
+  expect(counted(2, 'study', 'studies')).toBe('two studies');
 });

@@ -10,6 +10,9 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     globals: false,
+    // As a build gives it: where the site stands.
+    css: true,
+    env: { SITE: 'https://site.example' },
     // A bound against hanging, not a measure of speed: laws with many runs take their time.
     testTimeout: 900_000,
   },

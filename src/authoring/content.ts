@@ -1,29 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { calibration } from '../evidence/calibration.ts';
 import { claim } from '../evidence/claim.ts';
-import { checkCalibrations, checkJoins, unusedStudies } from '../evidence/joins.ts';
-import { type Problem, printProblem, type SourceFile } from '../evidence/problem.ts';
+import { forest } from '../evidence/forest.ts';
+import { checkForests } from '../evidence/forestJoins.ts';
+import { checkCalibrations, checkJoins, checkShown, unusedStudies } from '../evidence/joins.ts';
+import { type Problem, printProblem } from '../evidence/problem.ts';
 import { readRecords } from '../evidence/records.ts';
 import { study } from '../evidence/study.ts';
 import { term } from '../evidence/term.ts';
 import { checkVerdicts } from '../evidence/verdictRules.ts';
 import { checkLesson } from '../prose/check.ts';
 import { preset } from '../scenario/preset.ts';
+import { filesOf, yaml } from './files.ts';
+import { checkOffered } from './offered.ts';
 import { pagesOf } from './pages.ts';
+import { unfinished } from './unfinished.ts';
 
-/** The files of one folder of content, with paths from the root. */
-function filesOf(root: string, collection: string, ending: RegExp): SourceFile[] {
-  const folder = join('content', collection);
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true })
-    .map(String)
-    .filter((name) => ending.test(name))
-    .sort()
-    .map((name) => ({ path: join(folder, name), text: readFileSync(join(root, folder, name), 'utf8') }));
-}
-
-const yaml = /\.ya?ml$/;
+/** Folders that authors write in. */
+const written = ['studies', 'claims', 'glossary', 'scenarios', 'lessons'];
 
 /** Reads all content below a root and says what is wrong with it, and which studies no claim uses yet. */
 export function checkContent(root: string): {
@@ -36,6 +29,7 @@ export function checkContent(root: string): {
   const terms = readRecords(filesOf(root, 'glossary', yaml), term);
   const presets = readRecords(filesOf(root, 'scenarios', yaml), preset);
   const calibrations = readRecords(filesOf(root, 'calibration', yaml), calibration);
+  const forests = readRecords(filesOf(root, 'forest', yaml), forest);
   const lessons = filesOf(root, 'lessons', /\.mdx$/);
   const evidence = {
     studies: studies.entries,
@@ -45,7 +39,9 @@ export function checkContent(root: string): {
   };
   const find = <T extends { id: string }>({ entries }: { entries: readonly { data: T }[] }, id: string) =>
     entries.find(({ data }) => data.id === id)?.data;
-  const broken = new Set([studies, claims, terms, presets].flatMap((records) => [...records.broken]));
+  const broken = new Set(
+    [studies, claims, terms, presets, forests].flatMap((records) => [...records.broken]),
+  );
   const known = {
     broken: (id: string) => broken.has(id),
     study: (id: string) => find(studies, id),
@@ -62,11 +58,20 @@ export function checkContent(root: string): {
   };
   return {
     problems: [
-      ...[studies, claims, terms, presets, calibrations].flatMap(({ problems }) => problems),
+      ...[studies, claims, terms, presets, calibrations, forests].flatMap(({ problems }) => problems),
       ...checkCalibrations(calibrations.entries, known.study),
+      ...checkForests(forests.entries, known),
+      ...checkOffered(forests.entries, { figure: 'forest', field: 'question', besides: [...forests.broken] }),
+      ...checkOffered(claims.entries, {
+        figure: 'evidence-map',
+        field: 'claim',
+        besides: ['none', ...claims.broken],
+      }),
       ...checkJoins(evidence),
       ...checkVerdicts(claims.entries, known.study),
+      ...checkShown(claims.entries, (id) => known.preset(id) !== undefined),
       ...lessons.flatMap((file) => checkLesson(file, known)),
+      ...written.flatMap((folder) => filesOf(root, folder, /\.(mdx|ya?ml)$/)).flatMap(unfinished),
     ],
     unused: unusedStudies(evidence),
     counts: {
@@ -75,6 +80,7 @@ export function checkContent(root: string): {
       terms: terms.entries.length,
       scenarios: presets.entries.length,
       calibrations: calibrations.entries.length,
+      forests: forests.entries.length,
       lessons: lessons.length,
     },
   };

@@ -11,7 +11,18 @@ interface Pages {
 }
 
 /** Pages that stand whatever the content. */
-const fixed = ['', 'lessons/', 'claims/', 'references/', 'figures/', 'model/', 'glossary/', 'about/'];
+const fixed = [
+  '',
+  'lessons/',
+  'claims/',
+  'references/',
+  'figures/',
+  'model/',
+  'glossary/',
+  'about/',
+  'corrections/',
+  'search/',
+];
 
 const idsOf = (entries: readonly { readonly data: { readonly id: string } }[]) =>
   entries.map(({ data }) => data.id);

@@ -14,6 +14,7 @@ export const library = {
   glossary: await byId('glossary'),
   scenarios: await byId('scenarios'),
   calibration: await byId('calibration'),
+  forest: await byId('forest'),
 };
 
 /** The lessons, in the order in which one reads them. */

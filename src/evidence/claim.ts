@@ -61,6 +61,8 @@ export const claim = z.strictObject({
       }),
     )
     .min(1, 'a claim needs at least one study; add one, or take the claim out'),
+  /** The scenario of a figure that shows what the claim is about, where there is one. */
+  figure: z.string().optional(),
   /** What evidence would move the verdict. */
   wouldChange: z.string().min(20),
   history: z.array(z.strictObject({ date: z.iso.date(), change: z.string().min(5) })).min(1),

@@ -94,6 +94,22 @@ export function checkCalibrations(
   );
 }
 
+/** A claim that names a scenario must find it. */
+export function checkShown(claims: readonly Entry<Claim>[], there: (scenario: string) => boolean): Problem[] {
+  return claims.flatMap(({ path, data, lineOf }) =>
+    data.figure === undefined || there(data.figure)
+      ? []
+      : [
+          {
+            path,
+            line: lineOf(['figure']),
+            field: 'figure',
+            message: `claim ${data.id}: there is no scenario ${data.figure}; correct the id, or add content/scenarios/${data.figure}.yaml`,
+          },
+        ],
+  );
+}
+
 /** Studies that no claim uses yet: told, not refused. */
 export function unusedStudies({ studies, claims }: EvidenceEntries): string[] {
   const used = new Set(claims.flatMap(({ data }) => data.evidence.map(({ study }) => study)));

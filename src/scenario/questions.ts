@@ -1,11 +1,29 @@
 import type { Field, Scenario } from './field.ts';
+import { dropSet } from './figures/drop-set.ts';
+import { evidenceMap } from './figures/evidence-map.ts';
+import { forest } from './figures/forest.ts';
 import { hold } from './figures/hold.ts';
+import { partials } from './figures/partials.ts';
 import { pool } from './figures/pool.ts';
+import { reserve } from './figures/reserve.ts';
+import { session } from './figures/session.ts';
 import { set } from './figures/set.ts';
+import { twoLimits } from './figures/two-limits.ts';
 import type { AnyQuestion, Readout } from './question.ts';
 
 /** What each figure lets a reader ask, in the order in which the gallery shows them. One file a figure. */
-export const questions = { pool, hold, set };
+export const questions = {
+  pool,
+  hold,
+  set,
+  'drop-set': dropSet,
+  partials,
+  'two-limits': twoLimits,
+  reserve,
+  session,
+  forest,
+  'evidence-map': evidenceMap,
+};
 
 /** The id of a figure: its name in addresses. */
 export type FigureId = keyof typeof questions;

@@ -18,3 +18,23 @@ export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}\u00a0min ${whole % 60}\u00a0s`;
 }
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small whole number as a word; a larger one in figures. */
+export const inWords = (count: number): string => words[count] ?? printed(count);
+
+/** A count and what is counted: “one trial”, “six trials”. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${inWords(count)} ${count === 1 ? one : many}`;
+
+/** A sentence with a capital at its beginning. */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Seconds where tenths of them mean nothing: 95 s, 5 min 30 s, 6 min. */
+export function roundDuration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const left = whole % 60;
+  if (whole === 0 || (whole < 100 && left > 0)) return `${whole}\u00a0s`;
+  return `${Math.floor(whole / 60)}\u00a0min${left === 0 ? '' : ` ${left}\u00a0s`}`;
+}

@@ -23,6 +23,15 @@ export interface Tone {
   readonly fullness: number;
 }
 
+/** The one thing to press at a moment. */
+export interface Action<S> {
+  readonly label: string;
+  /** What it sets; nothing while it cannot be pressed yet. */
+  readonly values?: Partial<S>;
+  /** The moment from which the new run then plays on. */
+  readonly from: number;
+}
+
 /**
  * One figure: what it asks, how it is run, drawn and said. Everything here is pure; the shell makes it live.
  *
@@ -63,6 +72,10 @@ export interface Widget<R = unknown, S = Scenario, D = undefined> {
   };
   /** Where the figure has a sequence of steps: the number that each verb offers next. */
   offer?(recording: R, scenario: S): Readonly<Record<string, number>>;
+  /** What pressing the main button does at this moment, where the figure has one. */
+  action?(recording: R, seconds: number, scenario: S): Action<S> | undefined;
+  /** Whether what lies ahead is the reader’s to guess: such a run waits at its start and shows no length. */
+  blind?(scenario: S): boolean;
   /** A moment as sound, where hearing it helps. */
   tone?(recording: R, seconds: number): Tone;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claim } from '../../src/evidence/claim.ts';
-import { checkJoins, unusedStudies } from '../../src/evidence/joins.ts';
+import { checkJoins, checkShown, unusedStudies } from '../../src/evidence/joins.ts';
 import { readRecords } from '../../src/evidence/records.ts';
 import { study } from '../../src/evidence/study.ts';
 import { term } from '../../src/evidence/term.ts';
@@ -77,4 +77,18 @@ describe('what records say of each other', () => {
       },
     ]);
   });
+});
+
+test('a claim that names a scenario must find it', () => {
+  const { claims } = evidence({ claim: `${goodClaim}figure: hold-60\n` });
+  expect(checkShown(claims, (id) => id === 'hold-60')).toEqual([]);
+  expect(checkShown(claims, () => false)).toEqual([
+    {
+      path: 'content/claims/holds-end.yaml',
+      line: 19,
+      field: 'figure',
+      message:
+        'claim holds-end: there is no scenario hold-60; correct the id, or add content/scenarios/hold-60.yaml',
+    },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './access.ts';
+import { stickingOut } from './fits.ts';
 import { type Page as Built, notFoundPage, otherPages, sampleOfStudyPages, studyPages } from './pages.ts';
 import { expectQuiet, readThrough, watch } from './watch.ts';
 
@@ -63,15 +64,4 @@ async function expectFits(page: Page, address: string) {
     const sticking = await page.evaluate(stickingOut);
     expect.soft(sticking, `${address} does not scroll sideways at ${width} px`).toEqual([]);
   }
-}
-
-/** Empty when the page fits; otherwise how wide it is, and the first elements that reach beyond the window. */
-function stickingOut(): string[] {
-  const { scrollWidth } = document.scrollingElement ?? document.documentElement;
-  if (scrollWidth <= innerWidth) return [];
-  const beyond = [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-    .slice(0, 5)
-    .map(({ tagName, id, classList }) => [tagName.toLowerCase(), id && `#${id}`, ...classList].join(' '));
-  return [`${scrollWidth} px wide`, ...beyond];
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { live, openLive } from './live.ts';
 import { pagesBelow } from './pages.ts';
 import { shapesInHtml, shapesOf } from './shapes.ts';
 
@@ -36,6 +37,7 @@ for (const { address, html } of figures) {
       await expect.poll(() => query(page, name), 'the address holds the value').not.toBeNull();
 
       const after = await state(figure, name);
+      await expect.poll(() => query(page, name), 'once it rests, the value it has now').toBe(after);
       await page.reload();
       await live(figure);
       await expect.poll(() => state(figure, name), 'loading the page again keeps the value').toBe(after);
@@ -80,18 +82,6 @@ const summary = (figure: Locator) => figure.locator('[data-summary]');
 const said = (figure: Locator) => figure.locator('[data-said][role=status]');
 const wide = (figure: Locator) => figure.locator('[data-picture="wide"]').first();
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-
-async function openLive(page: Page, address: string): Promise<Locator> {
-  await page.goto(address);
-  const figure = page.locator('figure[data-figure]').first();
-  await live(figure);
-  return figure;
-}
-
-async function live(figure: Locator) {
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true');
-}
 
 /** The first control of the kind that comes first in the table, and how to move it off where it stands. */
 async function firstControl(figure: Locator) {

@@ -19,7 +19,7 @@ test('a reader on a phone plays a hold to failure and follows a claim down to it
     await hold.scrollIntoViewIfNeeded();
     await expect(hold).toHaveAttribute('data-live', 'true');
     await hold.locator('input[name="target"]').first().fill('50');
-    const told = hold.getByRole('status').first();
+    const told = hold.locator('[data-summary]');
     await hold.getByRole('button', { name: 'Play' }).tap();
     await expect(told, 'it plays from the start').toContainText(/^At \d/);
     await expect(told, 'to the moment of failure').toContainText(timeToFailure, { timeout: 60_000 });

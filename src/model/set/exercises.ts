@@ -86,6 +86,10 @@ export const exercises = {
 } as const satisfies Record<string, Exercise>;
 export type ExerciseName = keyof typeof exercises;
 
+/** An exercise by its name; one that is given whole is taken as it is. */
+export const exerciseOf = (exercise: ExerciseName | Exercise): Exercise =>
+  typeof exercise === 'string' ? exercises[exercise] : exercise;
+
 /**
  * Demand at a point of the range, as a share of the demand at the hardest point.
  * In words: a straight line from bottom to top, and a hump over the sticking region that reaches 1.

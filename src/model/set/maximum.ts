@@ -1,11 +1,15 @@
 import { type BoutPlan, performBout } from './bout.ts';
-import type { Exercise } from './exercises.ts';
+import { demandAt, type Exercise } from './exercises.ts';
 import { freshFibres, type Traits, usualTraits } from './fibres.ts';
-import { usualTempo } from './parameters.ts';
+import { setParameters, usualTempo } from './parameters.ts';
 import { precision } from './precision.ts';
 
 type ByFatigability = Map<number, number>;
-const known = new WeakMap<Traits, Map<Exercise, ByFatigability>>();
+/** Held weakly by exercise as well: a reader who draws a curve makes a new one at each touch. */
+const known = new WeakMap<Traits, WeakMap<Exercise, ByFatigability>>();
+
+/** Share of the force of a still muscle that is left at a speed, m/s. */
+const shareAt = (speed: number) => 1 - speed / setParameters.fastestSpeed.value;
 
 /**
  * The scale at which a load of 1 is the heaviest that a fresh muscle lifts once over the full range.
@@ -18,36 +22,46 @@ export function scaleOf(
   traits: Traits = usualTraits,
   fatigability: number = exercise.fatigability,
 ): number {
-  const byExercise = known.get(traits) ?? new Map<Exercise, ByFatigability>();
+  const byExercise = known.get(traits) ?? new WeakMap<Exercise, ByFatigability>();
   const byFatigability = byExercise.get(exercise) ?? new Map<number, number>();
   known.set(traits, byExercise);
   byExercise.set(exercise, byFatigability);
-  const scale = byFatigability.get(fatigability) ?? solve(exercise, traits, fatigability);
+  const scale = byFatigability.get(fatigability) ?? heaviestUnder(wholeDrive, exercise, traits, fatigability);
   byFatigability.set(fatigability, scale);
   return scale;
 }
 
-function solve(exercise: Exercise, traits: Traits, fatigability: number): number {
-  let low = 1 / 2;
+/** What ends a set beside the muscle: the most effort that is borne, and what happens there. */
+export type Limit = Pick<BoutPlan, 'tolerance' | 'rule'>;
+
+/** Everything is borne: only the muscle ends a set. */
+export const wholeDrive: Limit = { tolerance: 1, rule: 'clamp' };
+
+/** The scale at which a load of 1 is the heaviest that is lifted once, where no more than some effort is borne. */
+export function heaviestUnder(
+  limit: Limit,
+  exercise: Exercise,
+  traits: Traits = usualTraits,
+  fatigability: number = exercise.fatigability,
+): number {
+  const plan = { ...limit, exercise, load: 1, range: [0, 1], tempo: usualTempo, cap: 1 } as const;
+  let low = limit.tolerance / 2;
   let high: number = 2;
   for (let halving = 0; halving < precision.halvings; halving++) {
     const scale = (low + high) / 2;
-    if (liftsOnce(exercise, scale, traits, fatigability)) low = scale;
+    if (performBout(freshFibres(fatigability, traits), { ...plan, scale }).repetitions === 1) low = scale;
     else high = scale;
   }
   return low;
 }
 
-function liftsOnce(exercise: Exercise, scale: number, traits: Traits, fatigability: number): boolean {
-  const plan: BoutPlan = {
-    exercise,
-    scale,
-    load: 1,
-    range: [0, 1],
-    tempo: usualTempo,
-    cap: 1,
-    tolerance: 1,
-    rule: 'clamp',
-  };
-  return performBout(freshFibres(fatigability, traits), plan).repetitions === 1;
-}
+/**
+ * The force that keeps a load moving at a point of the range, no slower than a stall, as a share of the fresh maximum.
+ * Where full drive gives less, the bar stalls there.
+ *
+ * @param load as a share of the one-repetition maximum
+ * @param position 0 at the bottom of the range, 1 at the top
+ */
+export const forceToMove = (exercise: Exercise, load: number, position: number): number =>
+  (load * scaleOf(exercise) * shareAt(setParameters.maximumSpeed.value) * demandAt(exercise, position)) /
+  shareAt(setParameters.stallSpeed.value);

@@ -14,6 +14,9 @@ export const precision = {
   tableSteps: 5120,
   /** Halvings by which the load of a single repetition is found. */
   halvings: 16,
+  /** Two accounts of a set are made to agree at this load, by halving a factor of fatigability so many times. */
+  agreeAt: 0.8,
+  agreeHalvings: 8,
   /** A recording keeps one frame for so many steps of work, and takes rests in pieces of so many seconds. */
   stepsPerFrame: 2,
   restPiece: 0.5,

@@ -1,6 +1,6 @@
 import { type Bout, type BoutPlan, performBout, type Tempo, type Watch } from './bout.ts';
 import { reportedRating, reportedReserve } from './effort.ts';
-import { type ExerciseName, exercises } from './exercises.ts';
+import { type Exercise, type ExerciseName, exerciseOf } from './exercises.ts';
 import { capacity, copyFibres, type Fibres, freshFibres, rest, type Traits, usualTraits } from './fibres.ts';
 import { type Lifter, typicalLifter } from './lifters.ts';
 import { scaleOf } from './maximum.ts';
@@ -24,7 +24,8 @@ export interface BoutRequest {
 
 /** What a lifter does in one go. */
 export interface SessionPlan {
-  readonly exercise: ExerciseName;
+  /** One of the exercises by its name, or one of its own. */
+  readonly exercise: ExerciseName | Exercise;
   readonly bouts: readonly BoutRequest[];
   /** The most effort that is borne, 0 to 1. */
   readonly tolerance?: number;
@@ -46,11 +47,14 @@ export interface BoutOutcome extends Omit<Bout, 'endedBy'> {
 const most = setParameters.mostRepetitions.value;
 
 /** The fibres that a lifter brings to an exercise. */
-export const fibresOf = (exercise: ExerciseName, lifter: Lifter, traits: Traits = usualTraits): Fibres =>
-  freshFibres(exercises[exercise].fatigability * lifter.fatigability, traits);
+export const fibresOf = (
+  exercise: ExerciseName | Exercise,
+  lifter: Lifter,
+  traits: Traits = usualTraits,
+): Fibres => freshFibres(exerciseOf(exercise).fatigability * lifter.fatigability, traits);
 
 function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Traits): BoutPlan {
-  const exercise = exercises[plan.exercise];
+  const exercise = exerciseOf(plan.exercise);
   return {
     exercise,
     scale: scaleOf(exercise, traits),
@@ -82,12 +86,13 @@ export function performRequest(
   const plan = planOf(session, request, lifter, fibres.traits);
   const before = copyFibres(fibres);
   const withReserve = request.reserve !== undefined && request.reserve > 0;
-  const cap = withReserve
-    ? Math.min(plan.cap, Math.max(0, possibleFrom(before, plan) - request.reserve!))
-    : plan.cap;
+  const shadow = withReserve ? possibleFrom(before, plan) : undefined;
+  const cap = shadow === undefined ? plan.cap : Math.min(plan.cap, Math.max(0, shadow - request.reserve!));
   const bout = performBout(fibres, { ...plan, cap }, watch);
   const possible =
-    bout.endedBy === 'capacity' ? bout.repetitions : Math.max(bout.repetitions, possibleFrom(before, plan));
+    bout.endedBy === 'capacity'
+      ? bout.repetitions
+      : Math.max(bout.repetitions, shadow ?? possibleFrom(before, plan));
   const reserve = possible - bout.repetitions;
   return {
     ...bout,

@@ -5,6 +5,8 @@ import type { Size } from '../../view/picture.ts';
 import { marksToSvg } from '../../view/toSvg.ts';
 import type { AnyWidget } from '../widget.ts';
 import { Controls } from './Controls.tsx';
+import { Handing } from './handing/Handing.tsx';
+import { MainAction } from './MainAction.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Pictures } from './Pictures.tsx';
@@ -59,7 +61,9 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
     },
     [widget, recording, scenario],
   );
-  const playback = usePlayback(moments, asked.playFrom, useOnscreen(root), paint);
+  const blind = widget.blind?.(scenario) ?? false;
+  const onscreen = useOnscreen(root);
+  const playback = usePlayback({ moments, playFrom: asked.playFrom, blind, onscreen, paint });
   const { seconds } = playback;
   const summary = widget.describe(alone, seconds, scenario);
   const said = useSaid(widget, scenario, alone, playback.playing ? '' : summary, asked.arrived ?? false);
@@ -74,6 +78,8 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
   // Says to style sheets and tests that the controls work from here on.
   useEffect(() => root.current?.closest('figure')?.setAttribute('data-live', 'true'), []);
 
+  const actionAt = (moment: number) => widget.action?.(alone, moment, scenario);
+  const action = actionAt(seconds);
   const sequence = widget.fields.find((field): field is SequenceField => field.kind === 'sequence');
   const end = moments[moments.length - 1]!.seconds;
   return (
@@ -82,9 +88,11 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
       <p className="figure-summary" data-summary>
         {summary}
       </p>
-      <p className={said.seen ? 'figure-said' : 'figure-said heard'} role="status" data-said>
-        {said.text}
-      </p>
+      <div className="figure-said-place">
+        <p className={said.seen ? 'figure-said' : 'figure-said heard'} role="status" data-said>
+          {said.text}
+        </p>
+      </div>
       <p className="figure-notes" role="status" data-notes>
         {asked.notes.join(' ')}
       </p>
@@ -106,19 +114,28 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
             offer={widget.offer?.(alone, scenario) ?? {}}
             onSteps={(value) =>
               asked.add(
-                sequence.name,
-                value,
+                { [sequence.name]: value },
                 value.length > String(scenario[sequence.name]).length ? end : undefined,
               )
             }
           />
         )}
-        <TimeControls figure={id} moments={moments} playback={playback} first={sequence === undefined} />
+        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={asked.add} />
+        <TimeControls
+          figure={id}
+          moments={moments}
+          playback={playback}
+          first={sequence === undefined && action?.values === undefined}
+          blind={blind}
+        />
         <Controls
           figure={id}
           fields={widget.fields}
           scenario={scenario}
-          onInput={(name: string, value: Value) => asked.set({ [name]: value })}
+          // A choice is made at once: React hears of it only after the form has heard its change event.
+          onInput={(name: string, value: Value) =>
+            typeof value === 'string' ? asked.add({ [name]: value }, undefined) : asked.set({ [name]: value })
+          }
         />
         <div className="figure-actions">
           <button type="button" className="quiet" onClick={asked.reset}>
@@ -137,9 +154,16 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
               Open this figure on its own page
             </a>
           )}
+          <Handing
+            widget={widget}
+            scenario={scenario}
+            seconds={seconds}
+            data={data}
+            onOpen={() => playback.playing && playback.toggle()}
+          />
         </div>
       </form>
-      <Numbers widget={widget} recording={alone} scenario={scenario} />
+      {blind && seconds < end ? null : <Numbers widget={widget} recording={alone} scenario={scenario} />}
     </div>
   );
 }

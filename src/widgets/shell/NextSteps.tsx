@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   onStep,
   type SequenceField,
@@ -44,8 +44,8 @@ function Offer({
       <button
         type="button"
         className={primary ? 'primary' : undefined}
-        disabled={disabled}
-        onClick={() => take(step)}
+        aria-disabled={disabled}
+        onClick={() => disabled || take(step)}
       >
         {words}
       </button>
@@ -71,15 +71,29 @@ function Offer({
 export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
   const steps = stepsOf(value);
   const full = steps.length >= field.most;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const pressed = useRef(false);
+  const act = (to: readonly Step[]) => {
+    pressed.current = true;
+    onSteps(sequenceOf(to));
+  };
+
+  // The button that was pressed may be gone, and must not take the focus with it.
+  useEffect(() => {
+    if (pressed.current && !group.current?.contains(document.activeElement))
+      group.current?.querySelector('button')?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [value]);
+
   return (
-    <fieldset className="next-steps">
+    <fieldset className="next-steps" ref={group}>
       <legend>
         {field.label} <span className="control-hint">{field.hint}</span>
       </legend>
       {steps.length > 0 && (
         <p className="steps-so-far">
           So far: {steps.map((step) => stepText(field, step)).join(', then ')}.{' '}
-          <button type="button" className="quiet" onClick={() => onSteps(sequenceOf(steps.slice(0, -1)))}>
+          <button type="button" className="quiet" onClick={() => act(steps.slice(0, -1))}>
             Take the last one back
           </button>
         </p>
@@ -94,7 +108,7 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
             start={start}
             primary={index === 0}
             disabled={full}
-            onStep={(step) => onSteps(sequenceOf([...steps, step]))}
+            onStep={(step) => act([...steps, step])}
           />
         ))}
       </div>

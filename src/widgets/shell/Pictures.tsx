@@ -34,35 +34,36 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
   const moving = widget.moving(recording, seconds, size, scenario);
   const { width, height } = widget.frame[size];
 
-  const follow = (event: PointerEvent<SVGSVGElement>): boolean => {
+  /** What the place of a pointer stands for, ready to be done. */
+  const meant = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
     const { x, y } = placeOf(event);
     const values = widget.drag?.(recording, size, x, y, scenario);
-    if (values !== undefined) {
-      onDrag(values);
-      return true;
-    }
+    if (values !== undefined) return () => onDrag(values);
     const moment = widget.scrub?.(recording, size, x, y);
-    if (moment !== undefined) onScrub(moment);
-    return moment !== undefined;
+    return moment === undefined ? undefined : () => onScrub(moment);
+  };
+  const letGo = () => {
+    if (dragging.current) onDrop();
+    dragging.current = false;
   };
   const hands = (widget.drag ?? widget.scrub) && {
     className: 'draggable',
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      if (event.button !== 0 || !follow(event)) return;
+      const act = meant(event);
+      if (event.button !== 0 || act === undefined) return;
+      // A finger may be about to scroll the page: it sets nothing before it moves along the picture or lifts.
+      if (event.pointerType !== 'touch') act();
       dragging.current = true;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      if (dragging.current) follow(event);
+      if (dragging.current) meant(event)?.();
     },
-    onPointerUp: () => {
-      if (dragging.current) onDrop();
-      dragging.current = false;
+    onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
+      if (dragging.current) meant(event)?.();
+      letGo();
     },
-    // A touch that turned out to scroll the page.
-    onPointerCancel: () => {
-      dragging.current = false;
-    },
+    onPointerCancel: letGo,
   };
   return (
     <div data-picture={size}>

@@ -8,10 +8,12 @@ interface Props {
   readonly playback: Playback;
   /** Whether playing is the first thing to do here; one figure has one such thing. */
   readonly first: boolean;
+  /** Whether how long the run takes is not to be seen. */
+  readonly blind: boolean;
 }
 
 /** Play, step either way, and a slider through time. A figure of one moment has none of it. */
-export function TimeControls({ figure, moments, playback, first: isFirst }: Props) {
+export function TimeControls({ figure, moments, playback, first: isFirst, blind }: Props) {
   const first = moments[0]!.seconds;
   const end = moments[moments.length - 1]!.seconds;
   if (end <= first) return null;
@@ -29,25 +31,27 @@ export function TimeControls({ figure, moments, playback, first: isFirst }: Prop
       <button type="button" onClick={() => step(1)}>
         Step to {next.label}
       </button>
-      <div className="control">
-        <label htmlFor={id}>
-          Time <output htmlFor={id}>{duration(seconds)}</output>
-          <span className="control-hint">
-            {speed > 1 ? `plays ${printed(speed, 0)} times faster than life` : 'plays in real time'}
-          </span>
-        </label>
-        <input
-          id={id}
-          type="range"
-          min={first}
-          max={end}
-          step={0.1}
-          value={seconds}
-          aria-valuetext={duration(seconds)}
-          style={{ '--filled': `${((seconds - first) / (end - first)) * 100}%` } as React.CSSProperties}
-          onChange={(event) => seek(Number(event.currentTarget.value))}
-        />
-      </div>
+      {!blind && (
+        <div className="control">
+          <label htmlFor={id}>
+            Time <output htmlFor={id}>{duration(seconds)}</output>
+            <span className="control-hint">
+              {speed > 1 ? `plays ${printed(speed, 0)} times faster than life` : 'plays in real time'}
+            </span>
+          </label>
+          <input
+            id={id}
+            type="range"
+            min={first}
+            max={end}
+            step={0.1}
+            value={seconds}
+            aria-valuetext={duration(seconds)}
+            style={{ '--filled': `${((seconds - first) / (end - first)) * 100}%` } as React.CSSProperties}
+            onChange={(event) => seek(Number(event.currentTarget.value))}
+          />
+        </div>
+      )}
     </div>
   );
 }

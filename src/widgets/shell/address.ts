@@ -3,7 +3,10 @@ import { type Reading, readQuery, writeQuery } from '../../scenario/query.ts';
 
 /** Changes that follow each other within this time are one step for the back button. */
 const oneStepMs = 1000;
-let lastWrite = Number.NEGATIVE_INFINITY;
+/** Within a step the address waits until the control rests: browsers refuse writes that come too fast, as of a held key. */
+const restMs = 200;
+let lastChange = Number.NEGATIVE_INFINITY;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const ours = (fields: readonly Field[]) => new Set(fields.map(({ name }) => name));
 
@@ -15,19 +18,34 @@ export function mergedQuery(search: string, scenario: Scenario, fields: readonly
   return query.size === 0 ? '' : `?${query}`;
 }
 
-export const readAddress = (fields: readonly Field[], start: Scenario): Reading =>
-  readQuery(window.location.search, fields, start);
+/** What the address asks for. Whoever reads it has gone to it: what was about to be written is of the place before. */
+export function readAddress(fields: readonly Field[], start: Scenario): Reading {
+  clearTimeout(waiting);
+  lastChange = Number.NEGATIVE_INFINITY;
+  return readQuery(window.location.search, fields, start);
+}
 
-/** Puts a scenario into the address bar, as a new step of the history unless the last one was a moment ago. */
-export function writeAddress(scenario: Scenario, fields: readonly Field[]): void {
+/** @returns whether the address was another */
+function put(scenario: Scenario, fields: readonly Field[], step: 'pushState' | 'replaceState'): boolean {
   const { pathname, search, hash } = window.location;
   const query = mergedQuery(search, scenario, fields);
-  if (query === search) return;
-  const step = performance.now() - lastWrite < oneStepMs ? 'replaceState' : 'pushState';
-  lastWrite = performance.now();
+  if (query === search) return false;
   try {
     window.history[step](null, '', `${pathname}${query}${hash}`);
   } catch {
-    // Browsers refuse writes that come too fast and in sandboxed frames; the figure works without them.
+    // Browsers refuse writes in sandboxed frames; the figure works without them.
   }
+  return true;
+}
+
+/** Puts a scenario into the address bar, as a new step of the history unless the last one was a moment ago. */
+export function writeAddress(scenario: Scenario, fields: readonly Field[]): void {
+  const now = performance.now();
+  const isNewStep = now - lastChange >= oneStepMs;
+  clearTimeout(waiting);
+  // In a frame the back button belongs to the page around it.
+  const newStep = window.parent === window ? 'pushState' : 'replaceState';
+  if (isNewStep && !put(scenario, fields, newStep)) return;
+  if (!isNewStep) waiting = setTimeout(() => put(scenario, fields, 'replaceState'), restMs);
+  lastChange = now;
 }

@@ -4,6 +4,8 @@ import { onTick } from './clock.ts';
 
 /** A run plays within this time, or in real time if it is shorter. */
 const screenSeconds = 8;
+/** Where the reader is to guess how long a run is, it plays at this pace, whatever its length. */
+const blindSpeed = 3;
 /** Where motion is unwelcome, playing goes from moment to moment at this pace. */
 const stepSeconds = 1.5;
 /** Words change at most so often while playing, for those who hear them. */
@@ -16,30 +18,36 @@ export interface Playback {
   readonly playing: boolean;
   /** How many times faster than life it plays. */
   readonly speed: number;
+  /** Where it stands at this very instant, also while it plays. */
+  now(): number;
   toggle(): void;
   seek(seconds: number): void;
   /** To the next moment worth stopping at, or to the one before; from the last one on to the first. */
   step(direction: 1 | -1): void;
 }
 
+interface Plan {
+  readonly moments: readonly Moment[];
+  /** Where a new run begins to play; without it, it shows its rest picture, or waits at its start where it is blind. */
+  readonly playFrom: number | undefined;
+  /** Whether how long the run takes is the reader’s to guess. */
+  readonly blind: boolean;
+  readonly onscreen: boolean;
+  readonly paint: (seconds: number) => void;
+}
+
 /**
  * Where in its run a figure stands. While it plays, `paint` is called for each frame and React is left alone; the
  * state is brought up to date once a second and when it stops.
- *
- * @param playFrom where a new run begins to play; without it, a new run shows its rest picture
  */
-export function usePlayback(
-  moments: readonly Moment[],
-  playFrom: number | undefined,
-  onscreen: boolean,
-  paint: (seconds: number) => void,
-): Playback {
+export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan): Playback {
   const first = moments[0]!.seconds;
   const end = moments[moments.length - 1]!.seconds;
-  const [seconds, setSeconds] = useState(end);
+  const rest = blind ? first : end;
+  const [seconds, setSeconds] = useState(rest);
   const [playing, setPlaying] = useState(false);
-  const now = useRef(end);
-  const speed = Math.max(1, end / screenSeconds);
+  const now = useRef(rest);
+  const speed = blind ? blindSpeed : Math.max(1, end / screenSeconds);
 
   const seek = useCallback((to: number) => {
     now.current = to;
@@ -49,7 +57,7 @@ export function usePlayback(
   const [asked, setAsked] = useState(moments);
   if (asked !== moments) {
     setAsked(moments);
-    setSeconds(playFrom ?? end);
+    setSeconds(playFrom ?? rest);
     setPlaying(playFrom !== undefined && playFrom < end);
   }
   useEffect(() => {
@@ -85,6 +93,7 @@ export function usePlayback(
     seconds,
     playing,
     speed,
+    now: () => now.current,
     seek: (to) => {
       setPlaying(false);
       seek(Math.min(end, Math.max(first, to)));
@@ -98,7 +107,7 @@ export function usePlayback(
       setPlaying(false);
       const before = [...moments].reverse().find((moment) => moment.seconds < now.current - 1e-6);
       const after = moments.find((moment) => moment.seconds > now.current + 1e-6);
-      seek(direction === 1 ? (after?.seconds ?? first) : (before?.seconds ?? end));
+      seek(direction === 1 ? (after?.seconds ?? first) : (before?.seconds ?? rest));
     },
   };
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Field, Scenario, Value } from '../../scenario/field.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Field, Scenario } from '../../scenario/field.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 interface State {
@@ -15,7 +15,7 @@ export interface AskedFor extends State {
   /** Changes values, at once in the figure and not yet in the address. */
   set(values: Scenario): void;
   /** Adds to what was asked, puts it into the address and plays on from a moment. */
-  add(name: string, value: Value, playFrom: number | undefined): void;
+  add(values: Scenario, playFrom: number | undefined): void;
   /** Puts the scenario as it stands into the address: on release of a control. */
   commit(): void;
   reset(): void;
@@ -27,17 +27,23 @@ export interface AskedFor extends State {
  */
 export function useScenario(fields: readonly Field[], start: Scenario, inAddress: boolean): AskedFor {
   const [state, setState] = useState<State>({ scenario: start, notes: [] });
-  const { scenario } = state;
+  // Ahead of the next rendering: one event may set a value and let its control go.
+  const latest = useRef(start);
+  const show = (next: State) => {
+    latest.current = next.scenario;
+    setState(next);
+  };
 
   useEffect(() => {
     if (!inAddress) return;
-    const adopt = (arrived?: true) =>
-      setState((before) => {
-        const read = readAddress(fields, start);
-        const same = fields.every(({ name }) => before.scenario[name] === read.scenario[name]);
-        // The same question keeps its run, and its picture.
-        return { ...(same ? { ...before, notes: read.notes } : read), ...(arrived && { arrived }) };
-      });
+    const adopt = (arrived?: true) => {
+      const read = readAddress(fields, start);
+      const news = { notes: read.notes, ...(arrived && { arrived }) };
+      const same = fields.every(({ name }) => latest.current[name] === read.scenario[name]);
+      if (!same) latest.current = read.scenario;
+      // The same question keeps its run, and its picture.
+      setState((before) => (same ? { ...before, ...news } : { scenario: read.scenario, ...news }));
+    };
     const onBack = () => adopt();
     adopt(true);
     window.addEventListener('popstate', onBack);
@@ -47,15 +53,18 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
   const write = (to: Scenario) => inAddress && writeAddress(to, fields);
   return {
     ...state,
-    set: (values) => setState((before) => ({ scenario: { ...before.scenario, ...values }, notes: [] })),
-    add: (name, value, playFrom) => {
-      const next = { ...scenario, [name]: value };
-      setState({ scenario: next, notes: [], ...(playFrom !== undefined && { playFrom }) });
-      write(next);
+    set: (values) => show({ scenario: { ...latest.current, ...values }, notes: [] }),
+    add: (values, playFrom) => {
+      show({
+        scenario: { ...latest.current, ...values },
+        notes: [],
+        ...(playFrom !== undefined && { playFrom }),
+      });
+      write(latest.current);
     },
-    commit: () => write(scenario),
+    commit: () => write(latest.current),
     reset: () => {
-      setState({ scenario: start, notes: [] });
+      show({ scenario: start, notes: [] });
       write(start);
     },
   };

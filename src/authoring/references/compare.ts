@@ -1,0 +1,61 @@
+import type { Study } from '../../evidence/study.ts';
+
+/** What Crossref says of a work: only what we look at. */
+export interface Work {
+  readonly DOI: string;
+  readonly title?: readonly string[];
+  readonly author?: readonly { readonly family?: string; readonly name?: string }[];
+  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
+  readonly 'published-print'?: Work['issued'];
+  readonly 'updated-by'?: readonly { readonly type?: string; readonly DOI?: string }[];
+}
+
+const plain = (text: string) =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function titleProblem({ title }: Study, work: Work): string | undefined {
+  const theirs = work.title?.[0];
+  if (theirs === undefined || title.startsWith('[')) return undefined;
+  const [a, b] = [plain(title), plain(theirs)];
+  // A subtitle is often left out on one side.
+  return a.startsWith(b) || b.startsWith(a) ? undefined : `title: ours “${title}”, theirs “${theirs}”`;
+}
+
+function authorProblem({ author, moreAuthors }: Study, work: Work): string | undefined {
+  const theirs = work.author?.map(({ family, name }) => plain(family ?? name ?? ''));
+  if (author === 'not-seen' || theirs === undefined) return undefined;
+  const ours = author.map((one) => plain('literal' in one ? one.literal : one.family));
+  const same = ours.every((name, index) => theirs[index] === name);
+  const complete = moreAuthors === true || ours.length === theirs.length;
+  return same && complete ? undefined : `authors: ours ${ours.join(', ')}; theirs ${theirs.join(', ')}`;
+}
+
+function yearProblem({ issued }: Study, work: Work): string | undefined {
+  if (issued === 'not-seen') return undefined;
+  const years = [work.issued, work['published-print']].map((date) => date?.['date-parts']?.[0]?.[0]);
+  const known = years.filter((year) => year !== undefined);
+  return known.length === 0 || known.includes(issued)
+    ? undefined
+    : `year: ours ${issued}, theirs ${known.join(' or ')}`;
+}
+
+const retractions = new Set(['retraction', 'withdrawal', 'removal', 'expression_of_concern']);
+
+const updates = (work: Work) =>
+  (work['updated-by'] ?? [])
+    .filter(({ type = '' }) => retractions.has(type.toLowerCase()))
+    .map(({ type, DOI }) => `${type!.replaceAll('_', ' ')}: ${DOI ?? 'no DOI given'}`);
+
+/** What a record and the register disagree on, and whether the work has been retracted. */
+export const disagreements = (study: Study, work: Work): string[] => [
+  ...[titleProblem(study, work), authorProblem(study, work), yearProblem(study, work)].filter(
+    (problem) => problem !== undefined,
+  ),
+  ...updates(work),
+];

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { readRecords } from '../../evidence/records.ts';
+import { study } from '../../evidence/study.ts';
+import { filesOf, yaml } from '../files.ts';
+import { checkReferences } from './check.ts';
+
+const root = process.cwd();
+const { CROSSREF_MAILTO: mailto, CROSSREF_API: api = 'https://api.crossref.org' } = process.env;
+
+if (mailto === undefined || !mailto.includes('@')) {
+  console.error(
+    'The register wants to know whom to write to. Run: CROSSREF_MAILTO=you@example.org npm run check:references',
+  );
+  process.exitCode = 2;
+} else {
+  const studies = readRecords(filesOf(root, 'studies', yaml), study).entries.map(({ data }) => data);
+  try {
+    const { lines, problems } = await checkReferences(studies, {
+      api,
+      mailto,
+      cache: join(root, 'node_modules/.cache/references'),
+      pause: 1000,
+    });
+    console.log(lines.join('\n'));
+    process.exitCode = problems > 0 ? 1 : 0;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
+}

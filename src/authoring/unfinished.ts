@@ -1,0 +1,19 @@
+import type { Problem, SourceFile } from '../evidence/problem.ts';
+import { toWrite } from './new/templates.ts';
+
+/** What `npm run new` left for an author to write, line by line. */
+export const unfinished = ({ path, text }: SourceFile): Problem[] =>
+  text.split('\n').flatMap((line, index) =>
+    line.includes(toWrite)
+      ? [
+          {
+            path,
+            line: index + 1,
+            message: `still to write: ${line
+              .split(toWrite)[1]!
+              .replace(/["']?,?$/, '')
+              .trim()}`,
+          },
+        ]
+      : [],
+  );

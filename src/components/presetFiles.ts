@@ -1,0 +1,32 @@
+import { type Preset, scenarioOf } from '../scenario/preset.ts';
+import { widgets } from '../widgets/index.ts';
+import { csvOf } from '../widgets/shell/handing/csv.ts';
+import { labelFont, looksIn } from '../widgets/shell/handing/looks.ts';
+import { pictureOf } from '../widgets/shell/handing/picture.ts';
+import { dataOf } from './figureData.ts';
+import { library } from './library.ts';
+
+/** Every preset has files of its own, for readers whose browser runs no script and for whoever links to a picture. */
+export const presetPaths = () =>
+  [...library.scenarios.values()].map((preset) => ({
+    params: { id: preset.figure, preset: preset.id },
+    props: { preset },
+  }));
+
+export interface PresetContext {
+  readonly props: { readonly preset: Preset };
+}
+
+const asked = (preset: Preset) => ({
+  widget: widgets[preset.figure],
+  scenario: scenarioOf(preset),
+  data: dataOf(preset.figure),
+});
+
+export const presetPicture = async ({ props: { preset } }: PresetContext): Promise<Response> =>
+  new Response(pictureOf(asked(preset), looksIn('light', await labelFont())), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+
+export const presetNumbers = ({ props: { preset } }: PresetContext): Response =>
+  new Response(csvOf(asked(preset)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,100 @@
+/** What the index says of one page. */
+interface Found {
+  readonly url: string;
+  /** HTML, with marks round the words that were found. */
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: { readonly kind?: readonly string[] };
+}
+
+interface Index {
+  debouncedSearch(
+    words: string,
+    options: { filters?: Record<string, string> },
+    milliseconds: number,
+  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+
+/** More than these nobody reads; better words find them. */
+const most = 20;
+/** Whoever types is asked for no answer to half a word. */
+const restMs = 200;
+
+/** The index is made after the build, so that no bundler may look for it. */
+const indexAddress = '/pagefind/pagefind.js';
+
+function item({ url, excerpt, meta, filters }: Found): HTMLLIElement {
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  const kind = document.createElement('span');
+  kind.className = 'search-kind';
+  kind.textContent = filters.kind?.[0] ?? '';
+  const words = document.createElement('p');
+  // The excerpt is made from our own pages, and everything but the marks in it is escaped.
+  words.innerHTML = excerpt;
+  entry.append(kind, link, words);
+  return entry;
+}
+
+function start(form: HTMLFormElement): void {
+  const words = form.querySelector<HTMLInputElement>('input[name=q]')!;
+  const said = form.querySelector<HTMLElement>('[data-search-said]')!;
+  const list = form.querySelector<HTMLElement>('[data-search-results]')!;
+  let index: Promise<Index> | undefined;
+  const kind = () => form.querySelector<HTMLInputElement>('input[name=kind]:checked')?.value ?? '';
+
+  const show = async (): Promise<void> => {
+    const asked = words.value.trim();
+    if (asked === '') {
+      list.replaceChildren();
+      said.textContent = '';
+      return;
+    }
+    index ??= import(/* @vite-ignore */ indexAddress) as Promise<Index>;
+    const filters = kind() === '' ? {} : { filters: { kind: kind() } };
+    const found = await (await index).debouncedSearch(asked, filters, restMs);
+    // Something else was asked in the meantime.
+    if (found === null) return;
+    const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
+    const count = found.results.length;
+    said.textContent =
+      count === 0
+        ? `Nothing here has “${asked}” in it. Try another word for it.`
+        : `${count} ${count === 1 ? 'page' : 'pages'} found${count > most ? `; the first ${most} are here` : ''}.`;
+    list.replaceChildren(...pages.map(item));
+  };
+
+  const tell = () => {
+    const query = new URLSearchParams();
+    if (words.value.trim() !== '') query.set('q', words.value.trim());
+    if (kind() !== '') query.set('kind', kind());
+    history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
+  };
+  const ask = () =>
+    show()
+      .then(tell)
+      .catch(() => {
+        said.textContent =
+          'The index could not be loaded. The lists of lessons, claims and studies are all there.';
+      });
+
+  const query = new URLSearchParams(location.search);
+  words.value = query.get('q') ?? '';
+  const asked = form.querySelector<HTMLInputElement>(
+    `input[name=kind][value="${CSS.escape(query.get('kind') ?? '')}"]`,
+  );
+  if (asked !== null) asked.checked = true;
+  form.addEventListener('input', ask);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+  if (words.value !== '') ask();
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+if (form !== null) start(form);
+
+export {};

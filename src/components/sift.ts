@@ -1,0 +1,77 @@
+/**
+ * Lets a reader sift and sort a list that stands whole in the page. Each control names what it looks at:
+ * `data-sift="kind"` compares with an item’s `data-kind` (one of several words), `data-sift="text"` looks for words in the
+ * item, `data-sort` puts the items in the order of a value that each carries. What was chosen stands in the address.
+ */
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function passes(item: HTMLElement, control: Control): boolean {
+  const asked = control.value.trim();
+  const by = control.dataset.sift;
+  if (asked === '' || by === undefined) return true;
+  if (by === 'text')
+    return plain(asked)
+      .split(/\s+/)
+      .every((word) => plain(item.textContent ?? '').includes(word));
+  return (item.dataset[by] ?? '').split('|').includes(asked);
+}
+
+/** Numbers by size, the greatest first where the value begins with “-”; words by the alphabet. */
+function compare(by: string) {
+  const name = by.replace(/^-/, '');
+  const sign = by.startsWith('-') ? -1 : 1;
+  return (a: HTMLElement, b: HTMLElement) => {
+    const [left = '', right = ''] = [a.dataset[name], b.dataset[name]];
+    const numbers = Number(left) - Number(right);
+    return sign * (Number.isNaN(numbers) ? left.localeCompare(right, 'en') : numbers);
+  };
+}
+
+function start(form: HTMLFormElement): void {
+  const list = document.getElementById(form.dataset.siftList ?? '');
+  const said = form.querySelector<HTMLElement>('[data-sift-said]');
+  if (list === null || said === null) return;
+  const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+  const controls = [...form.querySelectorAll<Control>('input[name], select[name]')];
+
+  const sift = () => {
+    const left = items.filter((item) => controls.every((control) => passes(item, control)));
+    const order = controls.find((control) => control.dataset.sort !== undefined)?.value ?? '';
+    const sorted = order === '' ? items : [...items].sort(compare(order));
+    list.replaceChildren(...sorted);
+    for (const item of items) item.hidden = !left.includes(item);
+    said.textContent =
+      left.length === items.length
+        ? `All ${items.length} are shown.`
+        : `${left.length} of ${items.length} are shown.`;
+  };
+  const tell = () => {
+    const query = new URLSearchParams();
+    for (const { name, value } of controls) if (value.trim() !== '') query.set(name, value.trim());
+    history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
+  };
+
+  const query = new URLSearchParams(location.search);
+  for (const control of controls) {
+    const value = query.get(control.name);
+    if (value !== null) control.value = value;
+  }
+  form.addEventListener('input', () => {
+    sift();
+    tell();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      sift();
+      tell();
+    }),
+  );
+  sift();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-sift-list]')) start(form);
+
+export {};

@@ -1,0 +1,88 @@
+import type { Forest } from './forest.ts';
+import type { Problem } from './problem.ts';
+import type { Entry } from './records.ts';
+import type { Finding, Study } from './study.ts';
+
+/** What rows of a forest plot may refer to. */
+export interface Known {
+  study(id: string): Study | undefined;
+  claim(id: string): boolean;
+  /** Whether a record is there but does not fit: whoever refers to it need not be told as well. */
+  broken(id: string): boolean;
+}
+
+type Plot = Forest['plots'][number];
+
+/** What is wrong with a finding on an axis, or nothing. */
+function plotProblem({ units, from, to }: Plot, { id, value, unit, low, high }: Finding): string | undefined {
+  if (value === 'not-reported' || low === undefined || high === undefined)
+    return `finding ${id} has no interval; move the row to told, and say it in words`;
+  if (unit === undefined || !units.includes(unit))
+    return `finding ${id} is in ${unit}; this axis is in ${units.join(' and ')}. Give it an axis of its own`;
+  return value < from || value > to
+    ? `${value} lies outside the axis, ${from} to ${to}; widen it`
+    : undefined;
+}
+
+/** What is wrong with the words for a finding, or nothing. */
+function toldProblem(says: string, { id, value, low, comparison }: Finding): string | undefined {
+  if (low !== undefined) return `finding ${id} has an interval; draw it in a plot`;
+  if (says.includes('{value}') && value === 'not-reported')
+    return `finding ${id} has no value; say it without {value}`;
+  if (says.includes('{comparison}') && comparison === undefined)
+    return `finding ${id} has no comparison; say it without {comparison}`;
+  return /\{(?!value\}|comparison\})/.test(says)
+    ? 'only {value} and {comparison} stand for numbers'
+    : undefined;
+}
+
+interface Reference {
+  readonly study: string;
+  readonly finding: string;
+}
+
+/** Every row of every question must find its study, its finding, and numbers that can be shown as it asks. */
+export function checkForests(entries: readonly Entry<Forest>[], known: Known): Problem[] {
+  return entries.flatMap(({ path, data, lineOf }) => {
+    const at = (field: readonly PropertyKey[], message: string): Problem => ({
+      path,
+      line: lineOf(field),
+      field: field.join('.'),
+      message: `forest ${data.id}: ${message}`,
+    });
+    const check = (
+      { study: id, finding }: Reference,
+      field: readonly PropertyKey[],
+      problemOf: (finding: Finding) => string | undefined,
+    ): Problem[] => {
+      if (known.broken(id)) return [];
+      const study = known.study(id);
+      if (study === undefined)
+        return [
+          at(
+            [...field, 'study'],
+            `there is no study ${id}; correct the id, or add content/studies/${id}.yaml`,
+          ),
+        ];
+      const found = study.findings.find((row) => row.id === finding);
+      const problem =
+        found === undefined
+          ? `study ${id} has no finding ${finding}; it has ${study.findings.map((row) => row.id).join(', ') || 'none'}`
+          : problemOf(found);
+      return problem === undefined ? [] : [at([...field, 'finding'], problem)];
+    };
+    return [
+      ...(data.claim === undefined || known.claim(data.claim) || known.broken(data.claim)
+        ? []
+        : [at(['claim'], `there is no claim ${data.claim}; correct the id`)]),
+      ...data.plots.flatMap((plot, index) =>
+        plot.rows.flatMap((row, place) =>
+          check(row, ['plots', index, 'rows', place], (found) => plotProblem(plot, found)),
+        ),
+      ),
+      ...data.told.flatMap((row, place) =>
+        check(row, ['told', place], (found) => toldProblem(row.says, found)),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,18 @@
+import type { Claim } from './claim.ts';
+
+/** One line of the ledger: what was changed, of which claim, and when. */
+export interface Change {
+  readonly date: string;
+  readonly claim: Claim;
+  readonly change: string;
+  /** The first entry of a claim is its publication; every later one corrects or changes something. */
+  readonly first: boolean;
+}
+
+/** Every change to every claim, newest first; on one day in the order of the claims. */
+export const ledger = (claims: readonly Claim[]): Change[] =>
+  claims
+    .flatMap((claim) =>
+      claim.history.map(({ date, change }, index) => ({ date, claim, change, first: index === 0 })),
+    )
+    .sort((a, b) => b.date.localeCompare(a.date) || a.claim.order - b.claim.order);

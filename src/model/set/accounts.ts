@@ -1,0 +1,86 @@
+import { performBout } from './bout.ts';
+import type { Exercise } from './exercises.ts';
+import { capacity, freshFibres } from './fibres.ts';
+import { heaviestUnder, type Limit, scaleOf, wholeDrive } from './maximum.ts';
+import { setParameters, usualTempo } from './parameters.ts';
+import { precision } from './precision.ts';
+
+/** A lifter as one account of the end of a set has it: where the limit lies, how strong, and how soon tired. */
+export interface Account {
+  readonly exercise: Exercise;
+  readonly limit: Limit;
+  /** Demand at the hardest point for each unit of load, as a share of the fresh maximum. */
+  readonly scale: number;
+  readonly fatigability: number;
+}
+
+/** A set as an account has it end. */
+export interface AccountedSet {
+  readonly repetitions: number;
+  /** Force that full drive would give right after it, as a share of the fresh maximum. */
+  readonly capacity: number;
+  /** Mean speed of the last whole repetition, m/s; undefined where none was finished. */
+  readonly lastSpeed: number | undefined;
+}
+
+/** Muscle ends the set: it goes on until full drive cannot move the load. */
+export const muscleAccount = (exercise: Exercise): Account => ({
+  exercise,
+  limit: wholeDrive,
+  scale: scaleOf(exercise),
+  fatigability: exercise.fatigability,
+});
+
+/** One set to its end, or to so many repetitions. */
+export function accountedSet(
+  { exercise, limit, scale, fatigability }: Account,
+  load: number,
+  cap: number = setParameters.mostRepetitions.value,
+): AccountedSet {
+  const fibres = freshFibres(fatigability);
+  const bout = performBout(fibres, {
+    ...limit,
+    exercise,
+    scale,
+    load,
+    range: [0, 1],
+    tempo: usualTempo,
+    cap,
+  });
+  return { repetitions: bout.repetitions, capacity: capacity(fibres), lastSpeed: bout.speeds.at(-1) };
+}
+
+/**
+ * Effort ends the set: it goes on until the effort is all that is borne. Who stops below full drive must be stronger
+ * and tire sooner than the muscle alone would show, to lift the same. So a load of 1 is the heaviest single under the
+ * ceiling, and the fatigability is the one that gives as many repetitions at 80 % as the account of the muscle does.
+ *
+ * Source: our own comparison. Limit: the typical lifter, made to agree at one load.
+ */
+export function effortAccount(exercise: Exercise, limit: Limit): Account {
+  const muscle = muscleAccount(exercise);
+  if (limit.tolerance >= 1) return muscle;
+  const asMany = accountedSet(muscle, precision.agreeAt).repetitions;
+  // A single repetition hardly tires, so the heaviest one does not hang on the fatigability that is sought.
+  const account = { exercise, limit, scale: heaviestUnder(limit, exercise) };
+  const known = new Map<number, number>();
+  const repetitions = (fatigability: number): number => {
+    const count =
+      known.get(fatigability) ??
+      accountedSet({ ...account, fatigability }, precision.agreeAt, asMany + 1).repetitions;
+    known.set(fatigability, count);
+    return count;
+  };
+  /** The greatest fatigability that still gives so many. */
+  const edge = (count: number): number => {
+    let low = exercise.fatigability / 2;
+    let high = 2 * exercise.fatigability;
+    for (let halving = 0; halving < precision.agreeHalvings; halving++) {
+      const middle = (low + high) / 2;
+      if (repetitions(middle) >= count) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return { ...account, fatigability: (edge(asMany) + edge(asMany + 1)) / 2 };
+}

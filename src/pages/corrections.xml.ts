@@ -1,0 +1,20 @@
+import rss from '@astrojs/rss';
+import { library } from '../components/library.ts';
+import { origin } from '../components/origin.ts';
+import { ledger } from '../evidence/ledger.ts';
+
+/** Every change of a claim, newest first. */
+export const GET = () =>
+  rss({
+    title: 'Beyond Failure: corrections',
+    description: 'Corrections and changed verdicts, claim by claim.',
+    site: origin,
+    trailingSlash: false,
+    items: ledger([...library.claims.values()]).map(({ date, claim, change }) => ({
+      title: `${claim.title}: ${change}`,
+      link: `/claims/${claim.id}/?changed=${date}#history`,
+      description: `Verdict now: ${claim.verdict}, certainty ${claim.certainty}. ${change}`,
+      pubDate: new Date(`${date}T00:00:00Z`),
+    })),
+    customData: '<language>en-gb</language>',
+  });

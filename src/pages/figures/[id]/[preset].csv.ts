@@ -1,0 +1,1 @@
+export { presetNumbers as GET, presetPaths as getStaticPaths } from '../../../components/presetFiles.ts';

@@ -1,0 +1,1 @@
+export { presetPaths as getStaticPaths, presetPicture as GET } from '../../../components/presetFiles.ts';

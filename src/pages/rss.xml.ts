@@ -1,0 +1,27 @@
+import rss from '@astrojs/rss';
+import { lessonText } from '../components/feed/lessonText.ts';
+import { lessons } from '../components/library.ts';
+import { origin } from '../components/origin.ts';
+
+/** Every lesson, whole, newest first. */
+export const GET = async () =>
+  rss({
+    title: 'Beyond Failure',
+    description: 'What ends a set of strength training, lesson by lesson, with how sure one may be.',
+    site: origin,
+    trailingSlash: true,
+    items: await Promise.all(
+      [...lessons]
+        .sort(
+          (a, b) => b.data.published.getTime() - a.data.published.getTime() || b.data.order - a.data.order,
+        )
+        .map(async (lesson) => ({
+          title: lesson.data.title,
+          link: `/lessons/${lesson.id}/`,
+          description: lesson.data.answer,
+          pubDate: lesson.data.published,
+          content: await lessonText(lesson),
+        })),
+    ),
+    customData: '<language>en-gb</language>',
+  });

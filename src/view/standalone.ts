@@ -1,0 +1,77 @@
+import { type Mark, type Picture, sizes } from './picture.ts';
+import { colourOf, type Looks, plainLooks } from './plainLooks.ts';
+import { escapeText, marksToSvg, roleOf } from './toSvg.ts';
+import { wrapped } from './wrapped.ts';
+
+/** What a picture says of itself where no page stands round it. */
+export interface Sheet {
+  /** The question that the figure answers, as its title. */
+  readonly question: string;
+  /** Whose it is, where it is found, what made it; printed in one line below, or as many as it takes. */
+  readonly credit: readonly string[];
+  /** The address of what is shown. Links inside the picture start from it. */
+  readonly address: string;
+}
+
+/** The furniture of a sheet at each size, in units of the picture. A sign is about half as wide as it is high. */
+const layouts = {
+  narrow: { edge: 14, title: { size: 18, line: 23 }, credit: { size: 12, line: 16 } },
+  wide: { edge: 30, title: { size: 22, line: 28 }, credit: { size: 12, line: 16 } },
+} as const;
+const signWidth = 0.55;
+const gap = 18;
+
+const layoutOf = (width: number) => (width >= sizes.wide ? layouts.wide : layouts.narrow);
+
+/** Links that start from the site lead nowhere from a file. */
+const absolute =
+  (address: string) =>
+  (mark: Mark): Mark =>
+    mark.kind === 'text' && mark.href !== undefined
+      ? { ...mark, href: new URL(mark.href, address).href }
+      : mark;
+
+const fit = (text: string, width: number, size: number) =>
+  wrapped(text, Math.floor(width / (signWidth * size)));
+
+const linesToSvg = (style: string, lines: readonly string[], x: number, first: number, line: number) =>
+  lines
+    .map(
+      (text, index) =>
+        `<text class="${style}" x="${x}" y="${first + index * line}">${escapeText(text)}</text>`,
+    )
+    .join('');
+
+/**
+ * A picture as a file that needs nothing else: its ground, its question, the picture, whose it is, and plain looks.
+ * The same bytes for the same picture.
+ */
+export function standalone(picture: Picture, { question, credit, address }: Sheet, looks: Looks): string {
+  const { width, title: words } = picture;
+  const marks = [...picture.still, ...picture.moving].map(absolute(address));
+  const { edge, title, credit: small } = layoutOf(width);
+  const room = width - 2 * edge;
+  const head = fit(question, room, title.size);
+  const foot = fit(credit.join(' · '), room, small.size);
+  const top = gap + head.length * title.line + gap / 2;
+  const rule = top + picture.height + gap / 2;
+  const height = rule + gap + (foot.length - 1) * small.line + gap;
+  const css = [
+    plainLooks(looks, new Set(marks.map(({ style }) => style))),
+    `.sheet{fill:${colourOf(looks, 'paper')}}`,
+    `.sheet-rule{stroke:${colourOf(looks, 'rule')}}`,
+    `.sheet-title{font-size:${title.size}px;font-weight:700}`,
+    `svg .sheet-credit{font-size:${small.size}px;fill:${colourOf(looks, 'ink-soft')}}`,
+  ].join('\n');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="${roleOf(marks)}" aria-label="${escapeText(`${question} ${words}`)}">`,
+    `<title>${escapeText(question)}</title>`,
+    `<style>${css}</style>`,
+    `<path class="sheet" d="M0 0h${width}v${height}h${-width}z"/>`,
+    linesToSvg('sheet-title', head, edge, gap + title.size, title.line),
+    `<g transform="translate(0 ${top})">${marksToSvg(marks)}</g>`,
+    `<path class="sheet-rule" d="M${edge} ${rule}h${room}"/>`,
+    linesToSvg('sheet-credit', foot, edge, rule + gap, small.line),
+    '</svg>\n',
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import type { Course, CourseBout } from '../../scenario/course.ts';
+import type { Size } from '../../view/picture.ts';
+import { layouts } from './layout.ts';
+
+/** A bout in its lane: its repetitions from left to right, and after them the one that was not finished. */
+export interface Block {
+  readonly bout: CourseBout;
+  readonly from: number;
+  readonly to: number;
+  /** Where the repetition ends that was begun and not finished. */
+  readonly end: number;
+  /** Width of a repetition. */
+  readonly cell: number;
+}
+
+/** Between two bouts; the repetition that was not finished stands in it. */
+const gaps = { narrow: 15, wide: 22 } as const satisfies Record<Size, number>;
+const unfinishedShare = 0.6;
+/** Few repetitions need not fill a lane. */
+const widestCell = 26;
+
+/** Both courses on one scale: repetitions have the same width in both, and the longer one fills its lane. */
+export function blocks(courses: readonly Course[], size: Size): Block[][] {
+  const { left, right } = layouts[size].lanes;
+  const gap = gaps[size];
+  const cell = courses.reduce((least, course) => {
+    const repetitions = course.reduce((sum, bout) => sum + bout.repetitions, 0);
+    return Math.min(least, (right - left - gap * course.length) / Math.max(1, repetitions));
+  }, widestCell);
+  return courses.map((course) => {
+    let from: number = left;
+    return course.map((bout): Block => {
+      const to = from + bout.repetitions * cell;
+      const block = { bout, from, to, end: to + unfinishedShare * gap, cell };
+      from = to + gap;
+      return block;
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Dot, Mark, Point, Size } from '../../view/picture.ts';
+import { type MapClaim, type Stance, stances } from './data.ts';
+
+/** From one study to the next at each size, and between the sides. */
+const steps: Record<Size, number> = { narrow: 5, wide: 5.8 };
+const gap = 4;
+const stroke = 7;
+const ring = 2.3;
+
+/** How far a stroke goes up and down from the line. */
+const reach: Partial<Record<Stance, readonly [up: number, down: number]>> = {
+  supports: [stroke, 0],
+  contradicts: [0, stroke],
+};
+
+const round = (value: number) => Math.round(10 * value) / 10;
+
+/**
+ * The studies of a claim along a line: those that speak for it stand up, those that limit it are dots on the line, those
+ * against it hang down. Broken strokes and hollow dots were read at second hand.
+ */
+export function glyph({ studies }: Pick<MapClaim, 'studies'>, [x, y]: Point, size: Size): Mark[] {
+  const step = steps[size];
+  const strokes = { seen: '', second: '' };
+  const dots: Record<keyof typeof strokes, Dot[]> = { seen: [], second: [] };
+  let at = x + step / 2;
+  let end = x;
+  for (const stance of stances) {
+    const [seen, secondHand] = studies[stance];
+    const ends = reach[stance];
+    for (let index = 0; index < seen + secondHand; index++) {
+      const how = index < seen ? 'seen' : 'second';
+      if (ends === undefined) dots[how].push([at, y, ring]);
+      else strokes[how] += `M${round(at)} ${round(y - ends[0])}V${round(y + ends[1])}`;
+      end = at + step / 2;
+      at += step;
+    }
+    if (seen + secondHand > 0) at += gap;
+  }
+  return [
+    { kind: 'rule', style: 'studies', from: [x, y], to: [end, y] },
+    ...(['seen', 'second'] as const).flatMap((how): Mark[] => [
+      ...(strokes[how] === '' ? [] : [{ kind: 'path', style: `study-${how}`, d: strokes[how] } as const]),
+      ...(dots[how].length === 0 ? [] : [{ kind: 'dots', style: `limit-${how}`, dots: dots[how] } as const]),
+    ]),
+  ];
+}

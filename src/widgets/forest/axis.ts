@@ -1,0 +1,58 @@
+import { scaleLinear } from 'd3-scale';
+import { printed } from '../../typography/number.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import type { Plot } from './data.ts';
+import { type Item, layouts } from './layout.ts';
+
+export const axisScale = ({ from, to }: Plot, size: Size) => scaleLinear([from, to], [...layouts[size].axis]);
+
+const ticks = 3;
+
+/** About how wide a letter is, for words that must find room beside the line of no difference. */
+const letter = 6.4;
+
+/** What lies on either side, close to the line of no difference; at the edges where one side has no room. */
+function endMarks({ ends: [less, more] }: Plot, nought: number, y: number, size: Size): Mark[] {
+  const { left, right } = layouts[size];
+  const fits = nought - 10 - letter * less.length >= left;
+  return [
+    fits
+      ? { kind: 'text', style: 'side', at: [nought - 10, y], text: less, anchor: 'end' }
+      : { kind: 'text', style: 'side', at: [left, y], text: less },
+    fits
+      ? { kind: 'text', style: 'side', at: [nought + 10, y], text: more }
+      : { kind: 'text', style: 'side', at: [right, y], text: more, anchor: 'end' },
+  ];
+}
+
+/** The line of no difference and the ticks, behind one row. */
+export function gridMarks(plot: Plot, from: number, to: number, size: Size): Mark[] {
+  const x = axisScale(plot, size);
+  return x.ticks(ticks).map(
+    (tick): Mark => ({
+      kind: 'rule',
+      style: tick === 0 ? 'no-difference' : 'grid',
+      from: [x(tick), from],
+      to: [x(tick), to],
+    }),
+  );
+}
+
+/** The axis below the rows of a plot: ticks, and in words what lies on either side of no difference. */
+export function axisMarks({ plot, top }: Extract<Item, { kind: 'axis' }>, size: Size): Mark[] {
+  const { axis } = layouts[size];
+  const x = axisScale(plot, size);
+  return [
+    { kind: 'rule', style: 'axis', from: [axis[0], top], to: [axis[1], top] },
+    ...x.ticks(ticks).map(
+      (tick): Mark => ({
+        kind: 'text',
+        style: 'tick',
+        at: [x(tick), top + 16],
+        text: tick === 0 ? 'no difference' : printed(tick),
+        anchor: 'middle',
+      }),
+    ),
+    ...endMarks(plot, x(0), top + 33, size),
+  ];
+}

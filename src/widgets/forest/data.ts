@@ -1,0 +1,59 @@
+/** Pooled over studies, or the result of one trial. */
+export type RowKind = 'pooled' | 'trial';
+
+interface Row {
+  /** “Coleman 2022: trained people”. */
+  readonly name: string;
+  readonly href: string;
+  /** Year of publication; 0 where it was not seen. */
+  readonly year: number;
+  /** How we know it, in a word or two: “abstract”. */
+  readonly read: string;
+  readonly secondHand: boolean;
+}
+
+/** A row with a point and an interval. */
+export interface DrawnRow extends Row {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** How much stands behind it. */
+  readonly over?: string;
+  /** Why it does not quite answer the question. */
+  readonly beside?: string;
+}
+
+/** A row without an interval. */
+export interface ToldRow extends Row {
+  readonly kind: RowKind;
+  readonly says: string;
+}
+
+/** Rows of one measure on one axis. */
+export interface Plot {
+  readonly kind: RowKind;
+  readonly heading: string;
+  /** Quantity and unit. */
+  readonly measure: string;
+  /** What the intervals of its rows are. */
+  readonly interval: string;
+  readonly units: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly ends: readonly [left: string, right: string];
+  readonly rows: readonly DrawnRow[];
+}
+
+/** One question that the rows answer. */
+export interface ForestQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  /** The claim its rows bear on, with the verdict on it. */
+  readonly claim?: { readonly words: string; readonly href: string };
+  readonly plots: readonly Plot[];
+  readonly told: readonly ToldRow[];
+}
+
+export type ForestData = readonly ForestQuestion[];

@@ -1,0 +1,25 @@
+import type { Mark, Size } from '../../view/picture.ts';
+import { wrapped } from '../../view/wrapped.ts';
+import { layouts, lineHeight } from './layout.ts';
+import type { Shown } from './shown.ts';
+import { headline } from './words.ts';
+
+/** What the rows together allow to say, the claim they bear on with its verdict, and what to bear in mind. */
+export function headOf(shown: Shown, size: Size): { marks: Mark[]; bottom: number } {
+  const { left, letters } = layouts[size];
+  const { claim, note } = shown.question;
+  const parts = [
+    { style: 'panel-title', words: headline(shown), most: letters - 4 },
+    ...(note === undefined || shown.plots.length === 0
+      ? []
+      : [{ style: 'aside', words: note, most: letters }]),
+    ...(claim === undefined ? [] : [{ style: 'link', words: claim.words, most: letters, href: claim.href }]),
+  ];
+  const lines = parts.flatMap(({ style, words, most, ...href }) =>
+    wrapped(words, most).map((text) => ({ style, text, ...href })),
+  );
+  return {
+    marks: lines.map((line, index) => ({ kind: 'text', at: [left, 16 + index * lineHeight], ...line })),
+    bottom: 16 + (lines.length - 1) * lineHeight + 8,
+  };
+}

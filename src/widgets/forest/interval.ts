@@ -1,0 +1,60 @@
+import type { Mark, Size } from '../../view/picture.ts';
+import { axisScale } from './axis.ts';
+import type { DrawnRow, Plot } from './data.ts';
+import { layouts } from './layout.ts';
+
+const half = 6.5;
+
+/** How firmly a row is drawn: second-hand ones hollow with a broken edge, ones that stand aside lighter. */
+const firmness = ({ secondHand, beside }: DrawnRow) =>
+  secondHand ? '-second' : beside === undefined ? '' : '-beside';
+
+/** A pooled result: widest at its estimate, its points where the interval ends; cut off straight where the axis ends. */
+function diamond(row: DrawnRow, x: (value: number) => number, [least, most]: readonly [number, number]) {
+  const [low, at, high] = [row.low, row.value, row.high].map(x) as [number, number, number];
+  const [left, right] = [Math.max(low, least), Math.min(high, most)];
+  const heightAt = (edge: number, end: number) => (half * (edge - end)) / (at - end || 1);
+  const l = heightAt(left, low);
+  const r = heightAt(right, high);
+  return (y: number) =>
+    `M${left} ${y - l}L${at} ${y - half}L${right} ${y - r}V${y + r}L${at} ${y + half}L${left} ${y + l}z`;
+}
+
+/** The line of no difference, seen through the diamond that lies on it. */
+function through({ low, value, high }: DrawnRow, nought: number, y: number): Mark[] {
+  if (low >= 0 || high <= 0) return [];
+  const at = half * (value >= 0 ? low / (low - value) : high / (high - value));
+  return [{ kind: 'rule', style: 'no-difference-through', from: [nought, y - at], to: [nought, y + at] }];
+}
+
+/** An arrow where an interval goes on past the axis. How far it goes, the number of its row says. */
+const onward = (edge: number, y: number, side: 1 | -1): Mark => ({
+  kind: 'path',
+  style: 'goes-on',
+  d: `M${edge + side * 8} ${y}l${-side * 8} -5v10z`,
+});
+
+/** Point and interval of a row, on the axis of its plot. */
+export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size): Mark[] {
+  const x = axisScale(plot, size);
+  const span = layouts[size].axis;
+  const look = firmness(row);
+  const round = (value: number) => Math.round(10 * value) / 10;
+  const edges = [
+    ...(row.low < plot.from ? [onward(span[0], round(y), -1)] : []),
+    ...(row.high > plot.to ? [onward(span[1], round(y), 1)] : []),
+  ];
+  if (plot.kind === 'pooled')
+    return [
+      { kind: 'path', style: `pooled${look}`, d: diamond(row, (value) => round(x(value)), span)(round(y)) },
+      ...(look === '-second' ? [] : through(row, x(0), y)),
+      ...edges,
+    ];
+  const [left, right] = [Math.max(x(row.low), span[0]), Math.min(x(row.high), span[1])];
+  const at = round(x(row.value));
+  return [
+    { kind: 'rule', style: `trial-bar${look}`, from: [left, y], to: [right, y] },
+    { kind: 'path', style: `trial${look}`, d: `M${at - 5} ${round(y) - 5}h10v10h-10z` },
+    ...edges,
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Size } from '../../view/picture.ts';
+import { wrapped } from '../../view/wrapped.ts';
+import type { DrawnRow, Plot, ToldRow } from './data.ts';
+import type { Shown } from './shown.ts';
+
+/**
+ * Where things stand at each size: edges, the span of the axes, letters a line, and the least height of each thing.
+ * A narrow row has its interval under its words, a wide one beside them.
+ */
+export const layouts = {
+  narrow: {
+    left: 12,
+    right: 348,
+    axis: [18, 342],
+    letters: 52,
+    told: { at: 12, letters: 54, words: 17 },
+    heights: { heading: 36, row: 50, axis: 40, most: 46 },
+    bottom: 944,
+  },
+  wide: {
+    left: 8,
+    right: 712,
+    axis: [288, 536],
+    letters: 108,
+    told: { at: 280, letters: 72, words: 0 },
+    heights: { heading: 36, row: 36, axis: 40, most: 44 },
+    bottom: 656,
+  },
+} as const satisfies Record<Size, unknown>;
+
+export const lineHeight = 17;
+
+interface Room {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One thing in the column, and its room. */
+export type Item = Room &
+  (
+    | { readonly kind: 'heading'; readonly words: string; readonly measure: readonly string[] }
+    | { readonly kind: 'row'; readonly plot: Plot; readonly row: DrawnRow }
+    | { readonly kind: 'axis'; readonly plot: Plot }
+    | { readonly kind: 'told'; readonly row: ToldRow }
+  );
+
+/** What an axis measures: beside the heading of its rows, or in lines below it. */
+const measureIn = ({ measure, interval }: Plot, size: Size): string[] =>
+  size === 'wide' ? [`${measure}; ${interval}`] : [measure, interval];
+
+function headingHeight(measure: readonly string[], size: Size): number {
+  const { heading } = layouts[size].heights;
+  return size === 'wide' ? heading : heading + measure.length * lineHeight;
+}
+
+const toldHeading = 'Known without an interval, so told in words';
+
+/** The lines of a result in words. */
+export const saidIn = ({ says }: ToldRow, size: Size): string[] => wrapped(says, layouts[size].told.letters);
+
+function toldHeight(row: ToldRow, size: Size): number {
+  const { told, heights } = layouts[size];
+  return Math.max(heights.row - told.words, told.words + lineHeight * saidIn(row, size).length + 10);
+}
+
+/** All that stands below the head, from top to bottom. Few rows stand further apart, so that they fill the picture. */
+export function column({ plots, told }: Shown, size: Size, top: number): Item[] {
+  const { heights, bottom } = layouts[size];
+  const drawn = plots.reduce((sum, { rows }) => sum + rows.length, 0);
+  const least =
+    plots.reduce((sum, plot) => sum + headingHeight(measureIn(plot, size), size) + heights.axis, 0) +
+    drawn * heights.row +
+    (told.length === 0 ? 0 : heights.heading) +
+    told.reduce((sum, row) => sum + toldHeight(row, size), 0);
+  const spare = (bottom - top - least) / Math.max(1, drawn + told.length);
+  const more = Math.max(0, Math.min(heights.most, spare));
+  const items: Item[] = [];
+  let y = top;
+  const room = (height: number): Room => {
+    const from = y;
+    y += height;
+    return { top: from, bottom: y };
+  };
+  for (const plot of plots) {
+    const measure = measureIn(plot, size);
+    items.push({ kind: 'heading', words: plot.heading, measure, ...room(headingHeight(measure, size)) });
+    for (const row of plot.rows) items.push({ kind: 'row', plot, row, ...room(heights.row + more) });
+    items.push({ kind: 'axis', plot, ...room(heights.axis) });
+  }
+  if (told.length > 0)
+    items.push({ kind: 'heading', words: toldHeading, measure: [], ...room(heights.heading) });
+  for (const row of told) items.push({ kind: 'told', row, ...room(toldHeight(row, size) + more) });
+  return items;
+}

@@ -1,0 +1,111 @@
+import { capitalised, counted, inWords } from '../../typography/number.ts';
+import { drawnRows, type Shown } from './shown.ts';
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+const includesNone = ({ low, high }: Interval) => low <= 0 && high >= 0;
+const onlyJust = (row: Interval) => includesNone(row) && (row.low === 0 || row.high === 0);
+
+/** How many of the intervals include no difference. Counting is all: how much each weighs is not known to us. */
+export function tally(rows: readonly Interval[]): string {
+  const all = rows.length;
+  const including = rows.filter(includesNone).length;
+  if (all === 0) return 'No interval is left';
+  if (all === 1)
+    return including === 1
+      ? 'The one interval includes no difference'
+      : 'The one interval lies to one side of no difference';
+  const edge = rows.filter(onlyJust).length;
+  const just = edge === 0 ? '' : `, ${inWords(edge)} of them only just`;
+  if (including === 0) return `None of the ${inWords(all)} intervals includes no difference`;
+  if (including === all)
+    return `${all === 2 ? 'Both' : `All ${inWords(all)}`} intervals include no difference${just}`;
+  const verb = including === 1 ? 'includes' : 'include';
+  return `${capitalised(inWords(including))} of ${inWords(all)} intervals ${verb} no difference${just}`;
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const titleOf = ({ question }: Shown) => question.title.replace(':', ',');
+
+/** The question, and what its rows say together. */
+export const headline = (shown: Shown): string =>
+  shown.plots.length + shown.told.length === 0
+    ? `${titleOf(shown)}: this choice leaves no row.`
+    : `${titleOf(shown)}: ${lower(tally(drawnRows(shown)))}.`;
+
+/** How many rows have no interval, as a sentence of its own; nothing where all have one. */
+function toldIn({ told }: Shown, drawn: number): string[] {
+  if (told.length === 0) return [];
+  const more = drawn === 0 ? '' : 'more ';
+  const count = counted(told.length, `${more}result has`, `${more}results have`);
+  return [`${capitalised(count)} no interval and ${told.length === 1 ? 'is' : 'are'} told in words.`];
+}
+
+/** How many rows were read at second hand, likewise. */
+function readIn(rows: readonly { readonly secondHand: boolean }[]): string[] {
+  const second = rows.filter(({ secondHand }) => secondHand).length;
+  if (second === 0) return [];
+  return [
+    `${capitalised(inWords(second))} of the ${inWords(rows.length)} ${second === 1 ? 'was' : 'were'} read only at second hand.`,
+  ];
+}
+
+/** What is to be seen, with how much of it was read at second hand. */
+export function describe(shown: Shown): string {
+  const drawn = drawnRows(shown);
+  const rows = [...drawn, ...shown.told];
+  const seen =
+    rows.length === 0
+      ? ['This choice leaves no row.']
+      : [`${tally(drawn)}.`, ...toldIn(shown, drawn.length), ...readIn(rows)];
+  return [`${titleOf(shown)}.`, ...seen].join(' ');
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** What a choice did, as the beginning of a sentence. */
+const causes: Readonly<Record<string, Values>> = {
+  show: { all: 'With all rows', pooled: 'With pooled results only', trial: 'With single trials only' },
+  readings: { all: 'With second-hand rows', first: 'Without second-hand rows' },
+};
+
+/** What is there now, set against what was there before. */
+function left(was: Shown, is: Shown): string {
+  const [before, after] = [drawnRows(was).length, drawnRows(is).length];
+  if (after === 0)
+    return `no interval is left${is.told.length > 0 ? ', and what was found is told in words' : ''}`;
+  if (after === before)
+    return `the same ${after === 1 ? 'interval stays' : `${inWords(after)} intervals stay`}, and ${lower(tally(drawnRows(is)))}`;
+  const count =
+    after < before
+      ? `${inWords(after)} of the ${inWords(before)} intervals ${after === 1 ? 'remains' : 'remain'}`
+      : `there are ${inWords(after)} intervals instead of ${inWords(before)}`;
+  return `${count}; ${lower(tally(drawnRows(is)))}`;
+}
+
+const firsts: Readonly<Record<string, string>> = {
+  year: 'the newest',
+  effect: 'the largest',
+  precision: 'the one with the narrowest interval',
+};
+
+interface Asked {
+  readonly scenario: Values;
+  readonly recording: Shown;
+}
+
+/** One sentence: what a change did to the rows. */
+export function changed(before: Asked, after: Asked): string {
+  const [was, is] = [before.recording, after.recording];
+  const differs = (name: string) => before.scenario[name] !== after.scenario[name];
+  if (differs('question')) return `Now ${lower(titleOf(is))}: ${lower(tally(drawnRows(is)))}.`;
+  const cause = Object.keys(causes).find(differs);
+  if (cause !== undefined) return `${causes[cause]![after.scenario[cause]!]!}, ${left(was, is)}.`;
+  const top = is.plots[0]?.rows[0];
+  if (differs('sort') && top !== undefined)
+    return `${top.name} now comes first, ${firsts[after.scenario.sort!]!} of its block.`;
+  return `The rows are as before: ${lower(tally(drawnRows(is)))}.`;
+}

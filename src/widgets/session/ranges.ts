@@ -1,0 +1,104 @@
+import { scaleLinear } from 'd3-scale';
+import type { Mark, Point, Size } from '../../view/picture.ts';
+import { layouts, nameOf, type Row, slotsOf } from './layout.ts';
+
+/** No set within the range of loads leaves less, per cent. */
+const leastForce = 20;
+
+type Place = (typeof layouts)[Size]['force' | 'rating'];
+
+const titles = {
+  force: 'Force you could give before and after, % of fresh',
+  rating: 'How hard lifters would rate each set, of 10',
+} as const;
+
+function frame(place: Place, title: string, ticks: readonly number[], y: (tick: number) => number): Mark[] {
+  const { left, right } = place.sets;
+  return [
+    { kind: 'text', style: 'panel-title', at: [place.left, place.title], text: title },
+    ...ticks.flatMap((tick): Mark[] => [
+      {
+        kind: 'rule',
+        style: tick === 0 ? 'axis' : 'grid',
+        from: [left, y(tick)],
+        to: [right, y(tick)],
+      },
+      { kind: 'text', style: 'tick', at: [right + 6, y(tick) + 4], text: String(tick) },
+    ]),
+  ];
+}
+
+/** Names at the left, at the heights of the first set, a line of text apart. */
+function names(
+  rows: readonly Row[],
+  style: string,
+  place: Place,
+  heightOf: (row: Row) => number | undefined,
+): Mark[] {
+  let above = Number.NEGATIVE_INFINITY;
+  return rows
+    .map((row) => ({ text: nameOf(row), at: heightOf(row) }))
+    .filter((row): row is { text: string; at: number } => row.at !== undefined)
+    .sort((a, b) => a.at - b.at)
+    .map(({ text, at }): Mark => {
+      above = Math.max(at + 4, above + 15);
+      return { kind: 'text', style, at: [place.sets.left - 8, above], text, anchor: 'end' };
+    });
+}
+
+/** From before each set to right after it, in both sessions side by side. */
+export function forceStill(rows: readonly Row[], size: Size): Mark[] {
+  const place = layouts[size].force;
+  const y = scaleLinear([leastForce, 100], [place.bottom, place.top]);
+  const { width, middle } = slotsOf(rows[0]!.course.length, place.sets);
+  const aside = Math.min(8, width / 4);
+  return [
+    ...frame(place, titles.force, [leastForce, 60, 100], y),
+    ...rows.flatMap(({ course, look }, index): Mark[] => {
+      const x = (set: number) => middle(set) + (index === 0 ? -aside : aside);
+      return [
+        ...course.map(
+          (bout, set): Mark => ({
+            kind: 'rule',
+            style: 'capacity',
+            from: [x(set), y(100 * bout.before)],
+            to: [x(set), y(100 * bout.capacity)],
+          }),
+        ),
+        {
+          kind: 'dots',
+          style: look === 'chosen' ? 'capacity-end' : 'capacity-point',
+          dots: course.map((bout, set) => [x(set), y(100 * bout.capacity), 4]),
+        },
+      ];
+    }),
+    ...names(rows, 'capacity-label', place, ({ course }) => y(100 * course[0]!.capacity)),
+  ];
+}
+
+/** The rating of each set that was done. */
+export function ratingStill(rows: readonly Row[], size: Size): Mark[] {
+  const place = layouts[size].rating;
+  const y = scaleLinear([0, 10], [place.bottom, place.top]);
+  const { middle } = slotsOf(rows[0]!.course.length, place.sets);
+  return [
+    ...frame(place, titles.rating, [0, 5, 10], y),
+    ...rows.flatMap(({ course, look }): Mark[] => {
+      const points = course.flatMap(({ repetitions, reportedRating }, set): Point[] =>
+        repetitions === 0 ? [] : [[middle(set), y(reportedRating)]],
+      );
+      const d = points.map(([x, at], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${at.toFixed(1)}`);
+      return [
+        { kind: 'path', style: look === 'chosen' ? 'effort-line' : 'effort', d: d.join('') },
+        {
+          kind: 'dots',
+          style: look === 'chosen' ? 'effort-point' : 'effort-open',
+          dots: points.map(([x, at]) => [x, at, 4]),
+        },
+      ];
+    }),
+    ...names(rows, 'effort-label', place, ({ course: [first] }) =>
+      first!.repetitions === 0 ? undefined : y(first!.reportedRating),
+    ),
+  ];
+}

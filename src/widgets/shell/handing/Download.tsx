@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Scheme } from '../../../view/plainLooks.ts';
+import { csvOf } from './csv.ts';
+import { Dialog } from './Dialog.tsx';
+import { addressOf, fileName, type Handed } from './handed.ts';
+import { labelFont, looksIn } from './looks.ts';
+import type { PanelProps } from './panels.ts';
+import { pictureOf } from './picture.ts';
+import { pngOf } from './png.ts';
+import { maySave, save } from './save.ts';
+
+const svgOf = async (handed: Handed, scheme: Scheme) => pictureOf(handed, looksIn(scheme, await labelFont()));
+
+/** The kinds of file, in the order in which most people want them. */
+const kinds = {
+  png: {
+    words: 'Picture (PNG)',
+    what: 'For slides, posts and documents.',
+    type: 'image/png',
+    make: async (handed: Handed, scheme: Scheme) => pngOf(await svgOf(handed, scheme)),
+  },
+  svg: {
+    words: 'Drawing (SVG)',
+    what: 'Sharp at every size, and can be edited.',
+    type: 'image/svg+xml',
+    make: svgOf,
+  },
+  csv: {
+    words: 'Numbers (CSV)',
+    what: 'Every row behind the picture, with all settings.',
+    type: 'text/csv',
+    make: async (handed: Handed) => csvOf(handed),
+  },
+} as const;
+type Kind = keyof typeof kinds;
+
+function Files(handed: Handed) {
+  const [dark, darken] = useState(false);
+  const [said, say] = useState('');
+  const make = async (kind: Kind) => {
+    const name = fileName(handed, kind);
+    say('Making the file …');
+    // A run of many lifters keeps the page busy; the words above are to be seen first.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      save(await kinds[kind].make(handed, dark ? 'dark' : 'light'), name, kinds[kind].type);
+      say(`Saved as ${name}.`);
+    } catch {
+      say('The file could not be made. Check that you are connected, then try again.');
+    }
+  };
+  return (
+    <>
+      <ul className="handing-files">
+        {(Object.keys(kinds) as Kind[]).map((kind) => (
+          <li key={kind}>
+            <button type="button" onClick={() => make(kind)}>
+              {kinds[kind].words}
+            </button>
+            <span>{kinds[kind].what}</span>
+          </li>
+        ))}
+      </ul>
+      <label className="handing-tick">
+        <input type="checkbox" checked={dark} onChange={(event) => darken(event.currentTarget.checked)} />
+        Picture on a dark ground
+      </label>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** The moment shown as a file, or the numbers of the whole run. */
+export default function Download({ onClose, ...handed }: PanelProps) {
+  return (
+    <Dialog title="Download this figure" onClose={onClose}>
+      {maySave() ? (
+        <Files {...handed} />
+      ) : (
+        <p>
+          The page around this figure does not let it save files.{' '}
+          <a href={addressOf(handed)} target="_blank" rel="noopener">
+            Open the figure on its own page
+          </a>{' '}
+          and download it there.
+        </p>
+      )}
+    </Dialog>
+  );
+}

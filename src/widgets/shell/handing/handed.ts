@@ -1,0 +1,42 @@
+import type { Scenario } from '../../../scenario/field.ts';
+import { writeQuery } from '../../../scenario/query.ts';
+import type { AnyWidget } from '../../widget.ts';
+import { engineVersion } from './engine.ts';
+
+export const siteName = 'Beyond Failure';
+
+/** Where the site stands; an address that is handed on leads there, whichever copy of a page it is read on. */
+export const site: string = import.meta.env.SITE;
+
+/** What a reader takes along: a figure, what was asked of it, and the moment it shows. */
+export interface Handed {
+  readonly widget: AnyWidget;
+  readonly scenario: Scenario;
+  readonly seconds: number;
+  readonly data: unknown;
+}
+
+type Asked = Pick<Handed, 'widget' | 'scenario'>;
+
+/** The address of exactly what was asked. */
+export const addressOf = ({ widget, scenario }: Asked): string =>
+  new URL(`/figures/${widget.id}/${writeQuery(scenario, widget.fields)}`, site).href;
+
+/** Figures that print what studies found; every other one prints what the simulation gave. */
+const fromRecords: ReadonlySet<string> = new Set(['forest', 'evidence-map']);
+
+/** What made the numbers. */
+export const sourceOf = ({ id }: AnyWidget): string =>
+  fromRecords.has(id)
+    ? `data from the studies on record, version ${engineVersion}`
+    : `simulated, engine version ${engineVersion}`;
+
+const longest = 64;
+
+/** The name of a file that holds a state: “hold-target-30.svg”. */
+export function fileName({ widget, scenario }: Asked, ending: string): string {
+  const state = `${widget.id}${writeQuery(scenario, widget.fields)}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return `${state.slice(0, longest).replace(/-$/, '')}.${ending}`;
+}

@@ -1,0 +1,31 @@
+import { writeQuery } from '../../../scenario/query.ts';
+import { escapeText } from '../../../view/toSvg.ts';
+import { embedHeight } from './embedHeight.ts';
+import { type Handed, site, siteName } from './handed.ts';
+
+/** What one may choose about a figure on somebody else’s page. */
+export interface EmbedOptions {
+  readonly theme: 'automatic' | 'light' | 'dark';
+  readonly controls: boolean;
+  readonly caption: boolean;
+}
+
+/** The names of these choices in the address. No field of a figure may have them. */
+export const embedOptionNames = ['theme', 'controls', 'caption'] as const;
+
+type Asked = Pick<Handed, 'widget' | 'scenario'>;
+
+/** The address to put into a frame, from the root of the site. */
+export function embedPath({ widget, scenario }: Asked, { theme, controls, caption }: EmbedOptions): string {
+  const query = new URLSearchParams(writeQuery(scenario, widget.fields));
+  if (theme !== 'automatic') query.set('theme', theme);
+  if (!controls) query.set('controls', 'off');
+  if (!caption) query.set('caption', 'off');
+  return `/embed/${widget.id}/${query.size === 0 ? '' : `?${query}`}`;
+}
+
+/** The code to paste: a frame that is complete by itself. */
+export function snippet(asked: Omit<Handed, 'seconds'>, options: EmbedOptions): string {
+  const { href } = new URL(embedPath(asked, options), site);
+  return `<iframe src="${escapeText(href)}" title="${escapeText(`${asked.widget.question} ${siteName}`)}" height="${embedHeight(asked, options)}" style="width:100%;border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+}

@@ -1,0 +1,72 @@
+import type { Mark, Size } from '../../view/picture.ts';
+import type { Scales } from './layout.ts';
+
+/** Maximal force at once after a still hold at 60 % of maximum, per cent of the fresh maximum: mean and spread. */
+interface Hold {
+  readonly who: string;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** The force that was held, per cent of maximum. */
+export const holdForce = 60;
+/** Source: content/calibration/hakkinen1990, abstract read. */
+export const holds: readonly Hold[] = [
+  { who: 'endurance athletes', mean: 92.9, spread: 7.1 },
+  { who: 'strength athletes', mean: 65.7, spread: 7.0 },
+  { who: 'power athletes', mean: 64.3, spread: 8.0 },
+];
+/** The smallest spread between athletes of one kind, percentage points: less than that, nobody would see in a few people. */
+export const leastSpread = Math.min(...holds.map(({ spread }) => spread));
+
+/** Points of nearly the same height stand side by side. */
+const aside = [0, 5, -5];
+
+const notes: Record<Size, readonly string[]> = {
+  narrow: [
+    'Points: measured right after a still hold at 60\u00a0%,',
+    'mean and spread of each group (abstract read)',
+  ],
+  wide: [
+    'Points: measured right after a still hold at 60\u00a0%, mean and spread of each group (abstract read)',
+  ],
+};
+
+/** What was measured, with the names of the groups beside it and a word on how it was come by. */
+export function holdMarks({ x, force, layout }: Scales, size: Size): Mark[] {
+  const at = (index: number) => x(holdForce) + aside[index]!;
+  const low = force(holds[1]!.mean);
+  return [
+    ...holds.map(
+      ({ mean, spread }, index): Mark => ({
+        kind: 'rule',
+        style: 'measured-spread',
+        from: [at(index), force(mean - spread)],
+        to: [at(index), force(Math.min(100, mean + spread))],
+      }),
+    ),
+    {
+      kind: 'dots',
+      style: 'measured-point',
+      dots: holds.map(({ mean }, index) => [at(index), force(mean), 4]),
+    },
+    {
+      kind: 'text',
+      style: 'aside',
+      at: [x(holdForce) - 9, force(holds[0]!.mean) + 4],
+      text: 'endurance athletes',
+      anchor: 'end',
+    },
+    { kind: 'rule', style: 'lead', from: [at(1) + 4, low + 22], to: [x(66) - 2, force(44)] },
+    { kind: 'text', style: 'aside', at: [x(66), force(42)], text: 'strength and' },
+    { kind: 'text', style: 'aside', at: [x(66), force(42) + 16], text: 'power athletes' },
+    ...notes[size].map(
+      (text, index): Mark => ({
+        kind: 'text',
+        style: 'aside',
+        at: [layout.left, layout.note + 17 * index],
+        text,
+      }),
+    ),
+  ];
+}

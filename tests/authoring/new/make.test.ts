@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/authoring/content.ts';
+import { make } from '../../../src/authoring/new/make.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const copy = mkdtempSync(join(tmpdir(), 'beyond-failure-new-'));
+const today = '2026-11-24';
+
+beforeAll(() => cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true }));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe('a new', () => {
+  test.each([
+    ['study', 'newton1687motion', 'content/studies/newton1687motion.yaml'],
+    ['claim', 'new-claim', 'content/claims/new-claim.yaml'],
+    ['term', 'new-term', 'content/glossary/new-term.yaml'],
+    ['lesson', 'new-lesson', 'content/lessons/new-lesson.mdx'],
+  ])('%s fits its schema, and only what is still to write is told', (kind, id, path) => {
+    const { lines, code } = make(copy, [kind, id], today);
+    expect(code).toBe(0);
+    expect(lines[0]).toBe(`made ${path}`);
+    const { problems } = checkContent(copy);
+    const told = problems.filter((problem) => problem.path === path);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { message } of told)
+      expect(message).toMatch(/^still to write: \S|^the figure evidence-map does not offer new-claim/);
+    rmSync(join(copy, path));
+  });
+
+  test('figure has its question, its drawing, its island and a scenario', () => {
+    const { lines } = make(copy, ['figure', 'new-figure'], today);
+    expect(lines.slice(0, 4)).toEqual([
+      'made src/scenario/figures/new-figure.ts',
+      'made src/widgets/new-figure/new-figure.ts',
+      'made src/widgets/shell/islands/NewFigure.tsx',
+      'made content/scenarios/new-figure-usual.yaml',
+    ]);
+    expect(readFileSync(join(copy, 'src/widgets/new-figure/new-figure.ts'), 'utf8')).toContain(
+      'export const newFigure: Widget<',
+    );
+  });
+});
+
+describe('nothing is made', () => {
+  test.each([
+    [['poem', 'ode'], 'new poem: must be one of study|claim|lesson|term|figure'],
+    [['claim', 'New_Claim'], 'new claim New_Claim: the id must be lower-case words joined by hyphens'],
+    [
+      ['study', 'newton'],
+      'new study newton: the id must be the first author, the year and a word, such as marcora2010mind',
+    ],
+    [['claim', 'not-hacks'], 'content/claims/not-hacks.yaml is there already; choose another id'],
+  ])('for %j, and it says why', (args, line) => {
+    const before = readFileSync(join(copy, 'content/claims/not-hacks.yaml'), 'utf8');
+    const made = make(copy, args, today);
+    expect(made.code).toBe(2);
+    expect(made.lines[0]).toBe(line);
+    expect(readFileSync(join(copy, 'content/claims/not-hacks.yaml'), 'utf8')).toBe(before);
+  });
+});

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkReferences } from '../../../src/authoring/references/check.ts';
+import type { Work } from '../../../src/authoring/references/compare.ts';
+import { type Study, study } from '../../../src/evidence/study.ts';
+import { goodStudy } from '../../evidence/files.ts';
+
+const good: Study = study.parse(parse(goodStudy));
+const honest: Work = {
+  DOI: '10.1234/holds.1',
+  title: ['How Long People Hold a Weight: A Trial'],
+  author: [{ family: 'Smith' }],
+  issued: { 'date-parts': [[2020, 3]] },
+};
+
+/** A register of our own on this machine: it answers with one work, and counts what it was asked. */
+let work: Work | undefined;
+let asked: { url: string; at: number }[] = [];
+let server: Server;
+let api = '';
+const folder = mkdtempSync(join(tmpdir(), 'beyond-failure-references-'));
+let run = 0;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push({ url: request.url ?? '', at: Date.now() });
+    response.writeHead(work === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ status: 'ok', message: work }));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  asked = [];
+  work = honest;
+  run++;
+});
+
+const check = (studies: readonly Study[] = [good], pause = 0) =>
+  checkReferences(studies, { api, mailto: 'editor@example.org', cache: join(folder, String(run)), pause });
+
+describe('references held against the register', () => {
+  test('agree where they agree, with a subtitle or without', async () => {
+    expect(await check()).toEqual({ lines: ['1 of 1 studies have a DOI; 0 to look at'], problems: 0 });
+    expect(asked.map(({ url }) => url)).toEqual(['/works/10.1234%2Fholds.1?mailto=editor%40example.org']);
+  });
+
+  test.each<[string, Partial<Work>, string]>([
+    [
+      'another title',
+      { title: ['How long cats hold a mouse'] },
+      'title: ours “How long people hold a weight”, theirs “How long cats hold a mouse”',
+    ],
+    ['another author', { author: [{ family: 'Jones' }] }, 'authors: ours smith; theirs jones'],
+    [
+      'an author more',
+      { author: [{ family: 'Smith' }, { family: 'Jones' }] },
+      'authors: ours smith; theirs smith, jones',
+    ],
+    ['another year', { issued: { 'date-parts': [[2019]] } }, 'year: ours 2020, theirs 2019'],
+    [
+      'a retraction',
+      { 'updated-by': [{ type: 'retraction', DOI: '10.1234/holds.2' }] },
+      'retraction: 10.1234/holds.2',
+    ],
+  ])('tell of %s', async (_, change, problem) => {
+    work = { ...honest, ...change };
+    const { lines, problems } = await check();
+    expect(lines[0]).toBe(`content/studies/smith2020hold.yaml: ${problem}`);
+    expect(problems).toBe(1);
+  });
+
+  test('tell of a DOI that the register does not know', async () => {
+    work = undefined;
+    expect((await check()).lines[0]).toMatch(/the register has no 10\.1234\/holds\.1$/);
+  });
+
+  test('are asked for once, and then remembered', async () => {
+    await check();
+    await check();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('are asked for slowly', async () => {
+    const other = { ...good, id: 'smith2021hold', DOI: '10.1234/holds.9' };
+    await check([good, other], 60);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]!.at - asked[0]!.at).toBeGreaterThanOrEqual(55);
+  });
+
+  test('without a DOI are left alone', async () => {
+    const { DOI: _, ...without } = good;
+    expect((await check([without as Study])).lines).toEqual(['0 of 1 studies have a DOI; 0 to look at']);
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens a page and waits until its first figure can be worked. */
+export async function openLive(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  const figure = page.locator('figure[data-figure]').first();
+  await live(figure);
+  return figure;
+}
+
+/** A figure comes alive when it is seen; that its controls work, it says itself. */
+export async function live(figure: Locator) {
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true');
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Picture } from '../../src/view/picture.ts';
+import { standalone } from '../../src/view/standalone.ts';
+
+const picture: Picture = {
+  width: 720,
+  height: 100,
+  title: 'What is there.',
+  still: [
+    { kind: 'text', style: 'label', at: [10, 10], text: 'a < b & "c"', href: '/references/x/?a=1&b=2' },
+    { kind: 'rule', style: 'axis', from: [0, 0], to: [10, 0] },
+  ],
+  moving: [],
+};
+const looks = {
+  marks: '.m-label { fill: var(--ink); }',
+  tokens: ':root { --paper: #fff; --ink: #000; --ink-soft: #333; --rule: #ccc; }',
+  scheme: 'light',
+} as const;
+const sheet = {
+  question: 'What <ends> it & why?',
+  credit: ['Site', 'https://site.example/figures/x/?a=1&b=2', 'simulated'],
+  address: 'https://site.example/figures/x/?a=1&b=2',
+};
+const svg = standalone(picture, sheet, looks);
+
+test('a picture that stands alone says its question, its words, and whose it is', () => {
+  expect(svg).toContain('<title>What &lt;ends&gt; it &amp; why?</title>');
+  expect(svg).toContain('aria-label="What &lt;ends&gt; it &amp; why? What is there."');
+  expect(svg).toContain('>Site · https://site.example/figures/x/?a=1&amp;b=2 · simulated</text>');
+});
+
+test('text is escaped, and links lead to the site from wherever the file lies', () => {
+  expect(svg).toContain('a &lt; b &amp; &quot;c&quot;');
+  expect(svg).toContain('href="https://site.example/references/x/?a=1&amp;b=2"');
+});
+
+test('it has a size, a ground and no id, and its picture lies below the question', () => {
+  const [, width, height] = /width="(\d+)" height="([\d.]+)"/.exec(svg)!;
+  const [, top] = /translate\(0 ([\d.]+)\)/.exec(svg)!;
+  expect(width).toBe('720');
+  expect(Number(height)).toBeGreaterThan(100 + Number(top));
+  expect(svg).toContain('.sheet{fill:#fff}');
+  expect(svg).not.toContain(' id=');
+});
+
+test('a long question takes more lines, and the picture makes room', () => {
+  const longer = standalone(picture, { ...sheet, question: 'word '.repeat(40).trim() }, looks);
+  const top = (text: string) => Number(/translate\(0 ([\d.]+)\)/.exec(text)![1]);
+  expect(longer.match(/sheet-title"/g)!.length).toBeGreaterThan(1);
+  expect(top(longer)).toBeGreaterThan(top(svg));
+});
+
+test('the same picture makes the same bytes', () => {
+  expect(standalone(picture, sheet, looks)).toBe(svg);
+});

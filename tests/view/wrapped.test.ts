@@ -1,0 +1,18 @@
+import { assert, nat, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { wrapped } from '../../src/view/wrapped.ts';
+
+test('words break between lines, and a word that is too long is cut', () => {
+  expect(wrapped('How long can you hold it?', 12)).toEqual(['How long can', 'you hold it?']);
+  expect(wrapped('at https://a.example/b', 8)).toEqual(['at', 'https://', 'a.exampl', 'e/b']);
+});
+
+test('nothing is lost, and no line is longer than asked', () => {
+  assert(
+    property(string(), nat(40), (text, most) => {
+      const lines = wrapped(text, most + 1);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(most + 1);
+    }),
+  );
+});

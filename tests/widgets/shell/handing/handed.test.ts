@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { defaults, type Scenario } from '../../../../src/scenario/field.ts';
+import { figureIds } from '../../../../src/scenario/questions.ts';
+import { widgets } from '../../../../src/widgets/index.ts';
+import { csvOf } from '../../../../src/widgets/shell/handing/csv.ts';
+import { engineVersion } from '../../../../src/widgets/shell/handing/engine.ts';
+import { addressOf, fileName } from '../../../../src/widgets/shell/handing/handed.ts';
+import { mastodon, networks } from '../../../../src/widgets/shell/handing/networks.ts';
+import { embedOptionNames, embedPath, snippet } from '../../../../src/widgets/shell/handing/snippet.ts';
+import { dataOf } from '../../data.ts';
+
+const widget = widgets.hold;
+const hold = { widget, scenario: { ...defaults(widget.fields), target: 30 }, data: undefined };
+const set = {
+  widget: widgets.set,
+  scenario: { ...defaults(widgets.set.fields), next: 'drop-50_rest-20' } as Scenario,
+  data: undefined,
+};
+const all = { theme: 'automatic', controls: true, caption: true } as const;
+
+describe('an address and a file name', () => {
+  test('hold the whole state and nothing else', () => {
+    expect(addressOf(hold)).toBe('https://site.example/figures/hold/?target=30');
+    expect(addressOf({ widget, scenario: defaults(widget.fields) })).toBe(
+      'https://site.example/figures/hold/',
+    );
+    expect(fileName(hold, 'svg')).toBe('hold-target-30.svg');
+    expect(fileName(set, 'csv')).toBe('set-next-drop-50-rest-20.csv');
+    expect(fileName({ ...set, scenario: { ...set.scenario, next: 'rest-20_'.repeat(20) } }, 'png')).toMatch(
+      /^set-next[a-z0-9-]{0,60}[a-z0-9]\.png$/,
+    );
+  });
+});
+
+describe('the numbers as a file', () => {
+  test('begin with all that it takes to run it again', () => {
+    const lines = csvOf(set).split('\r\n');
+    const comments = lines.filter((line) => line.startsWith('# '));
+    expect(comments).toContain(`# Beyond Failure, simulated, engine version ${engineVersion}`);
+    expect(comments).toContain('# Address: https://site.example/figures/set/?next=drop-50_rest-20');
+    expect(comments).toContain(`# Seed: ${set.scenario.seed}`);
+    for (const { name, label } of set.widget.fields) {
+      expect(comments.join('\n')).toContain(`# Setting: ${label}: `);
+      expect(comments.join('\n')).toContain(`(${name}=`);
+    }
+    expect(lines[comments.length]).toMatch(/\(s\)/);
+    expect(lines.at(-1)).toBe('');
+  });
+
+  test.each(figureIds)('of %s have a head and rows of one length', (id) => {
+    const csv = csvOf({ widget: widgets[id], scenario: defaults(widgets[id].fields), data: dataOf(id) });
+    const [head, ...rows] = csv.split('\r\n').filter((line) => line !== '' && !line.startsWith('# '));
+    const cells = (line: string) => line.replace(/"(?:[^"]|"")*"/g, 'x').split(',').length;
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(cells(row)).toBe(cells(head!));
+    expect(csv).not.toMatch(/undefined|NaN/);
+  });
+});
+
+describe('the code to paste', () => {
+  test('is one frame with the state and the choices in its address', () => {
+    const code = snippet(hold, { theme: 'dark', controls: false, caption: false });
+    expect(code).toMatch(
+      /^<iframe src="https:\/\/site\.example\/embed\/hold\/\?target=30&amp;theme=dark&amp;controls=off&amp;caption=off" title="How long can you hold it\? Beyond Failure" height="\d+" style="width:100%;border:0" loading="lazy" allow="fullscreen; clipboard-write"><\/iframe>$/,
+    );
+    expect(embedPath({ widget, scenario: defaults(widget.fields) }, all)).toBe('/embed/hold/');
+  });
+
+  test('asks for less height where less is shown', () => {
+    const height = (options: Partial<typeof all> | object) =>
+      Number(/height="(\d+)"/.exec(snippet(hold, { ...all, ...options }))![1]);
+    expect(height({ controls: false })).toBeLessThan(height({}));
+    expect(height({ caption: false })).toBeLessThan(height({}));
+  });
+
+  test.each(figureIds)('%s has no field with the name of a choice', (id) => {
+    const names = widgets[id].fields.flatMap(({ name, formerly = [] }) => [name, ...formerly]);
+    for (const name of embedOptionNames) expect(names).not.toContain(name);
+  });
+});
+
+describe('links to networks', () => {
+  const url = 'https://site.example/figures/set/?load=80&next=drop-50';
+  const title = 'What ends a set?';
+
+  test('carry the address and the question, encoded, and nothing that tracks', () => {
+    for (const { href } of networks(url, title)) {
+      expect(href).toMatch(/^(https:\/\/|mailto:)/);
+      expect(href).toContain(encodeURIComponent(url));
+      expect(href).not.toMatch(/utm_|\s/);
+    }
+  });
+
+  test.each([
+    ['mastodon.social', 'https://mastodon.social/share?text='],
+    [' https://Fosstodon.org/home ', 'https://fosstodon.org/share?text='],
+  ])('to Mastodon lead to the server that the reader names: %s', (server, start) => {
+    expect(mastodon(server, url, title)).toBe(`${start}${encodeURIComponent(`${title} ${url}`)}`);
+  });
+
+  test.each(['', 'mastodon', 'a b.c', 'x.y"><script>', 'user@host.example'])(
+    'to Mastodon lead nowhere where “%s” is no server',
+    (server) => {
+      expect(mastodon(server, url, title)).toBeUndefined();
+    },
+  );
+});
