@@ -51,3 +51,16 @@ test('a lesson names its question, its dates with their zone, and every study th
     expect(article.citation, address).toHaveLength(references);
   }
 });
+
+test('a citation of a study that we have only from others carries its mark', () => {
+  const marked = new Set(
+    pages
+      .filter(({ address }) => /^\/references\/[^/]+\/$/.test(address))
+      .filter(({ html }) => /<p class="read-mark" data-read="(second-hand|bibliography only)"/.test(html()))
+      .map(({ address }) => address.split('/')[2]!),
+  );
+  expect(marked.size).toBeGreaterThan(0);
+  for (const { address, html } of pages.filter((page) => /^\/lessons\/[^/]+\/$/.test(page.address)))
+    for (const [, id, number] of html().matchAll(/<a href="#ref-([a-z0-9]+)"[^>]*>([^<]*)<\/a>/g))
+      expect(number!.endsWith('*'), `${address} cites ${id} as ${number}`).toBe(marked.has(id!));
+});
