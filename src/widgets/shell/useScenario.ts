@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../../scenario/field.ts';
 import { readAddress, writeAddress } from './address.ts';
 
+/** A value that nobody let go of is put into the address after so long. */
+const settleMs = 1000;
+
 interface State {
   readonly scenario: Scenario;
   readonly notes: readonly string[];
@@ -29,6 +32,9 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
   const [state, setState] = useState<State>({ scenario: start, notes: [] });
   // Ahead of the next rendering: one event may set a value and let its control go.
   const latest = useRef(start);
+  // A touch that turns into a scroll moves a slider and never says that it let go.
+  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(settling.current), []);
   const show = (next: State) => {
     latest.current = next.scenario;
     setState(next);
@@ -37,6 +43,7 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
   useEffect(() => {
     if (!inAddress) return;
     const adopt = (arrived?: true) => {
+      clearTimeout(settling.current);
       const read = readAddress(fields, start);
       const news = { notes: read.notes, ...(arrived && { arrived }) };
       const same = fields.every(({ name }) => latest.current[name] === read.scenario[name]);
@@ -50,10 +57,17 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     return () => window.removeEventListener('popstate', onBack);
   }, [fields, start, inAddress]);
 
-  const write = (to: Scenario) => inAddress && writeAddress(to, fields);
+  const write = (to: Scenario) => {
+    clearTimeout(settling.current);
+    if (inAddress) writeAddress(to, fields);
+  };
   return {
     ...state,
-    set: (values) => show({ scenario: { ...latest.current, ...values }, notes: [] }),
+    set: (values) => {
+      show({ scenario: { ...latest.current, ...values }, notes: [] });
+      clearTimeout(settling.current);
+      settling.current = setTimeout(() => write(latest.current), settleMs);
+    },
     add: (values, playFrom) => {
       show({
         scenario: { ...latest.current, ...values },

@@ -26,7 +26,7 @@ function missing(): string[] {
   if (live === null) return ['the figure is gone'];
   const pictures = [...live.querySelectorAll('[data-picture] > svg')].filter((svg) => {
     const { width, height } = svg.getBoundingClientRect();
-    return width > 200 && height > 50 && svg.querySelectorAll('path, text').length > 3;
+    return width > 200 && height > 50 && svg.querySelectorAll('path, text').length > 0;
   });
   const summary = live.querySelector('[data-summary]')?.textContent?.trim();
   return [

@@ -27,7 +27,8 @@ function hold() {
 /** Whether that control let the focus fall, once the page had time to lay itself out. */
 async function fell() {
   const held = (window as { heldByMonkey?: Element }).heldByMonkey;
-  if (held === undefined) return false;
+  // On paper there are no controls, and nobody presses keys.
+  if (held === undefined || matchMedia('print').matches) return false;
   const frame = () => new Promise(requestAnimationFrame);
   await frame();
   await frame();

@@ -22,8 +22,9 @@ export function Copyable({ label, text, copy, rows, file }: Props) {
       await navigator.clipboard.writeText(text);
       say('Copied.');
     } catch {
-      field.current!.focus();
-      field.current!.select();
+      // The dialog may have been closed while the browser thought about it.
+      field.current?.focus();
+      field.current?.select();
       say('Your browser does not let this page copy. The text is selected now, for you to copy.');
     }
   };

@@ -13,7 +13,9 @@ export function Dialog({ title, onClose, children }: Props) {
   /** Selecting text may end beside the dialog; only a press that began there closes it. */
   const pressedBeside = useRef(false);
   useEffect(() => {
-    if (!dialog.current!.open) dialog.current!.showModal();
+    const element = dialog.current!;
+    // Its code comes late: by then the figure may have left the page.
+    if (element.isConnected && !element.open) element.showModal();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape, from the browser itself
