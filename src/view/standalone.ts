@@ -13,13 +13,14 @@ export interface Sheet {
   readonly address: string;
 }
 
-/** The furniture of a sheet at each size, in units of the picture. A sign is about half as wide as it is high. */
+/** The furniture of a sheet at each size, in units of the picture; how wide a sign is, as a share of its height. */
+const small = { size: 12, line: 16, sign: 0.5 };
 const layouts = {
-  narrow: { edge: 14, title: { size: 18, line: 23 }, credit: { size: 12, line: 16 } },
-  wide: { edge: 30, title: { size: 22, line: 28 }, credit: { size: 12, line: 16 } },
+  narrow: { edge: 14, title: { size: 18, line: 23, sign: 0.55 } },
+  wide: { edge: 30, title: { size: 22, line: 28, sign: 0.55 } },
 } as const;
-const signWidth = 0.55;
 const gap = 18;
+const leastEdge = 8;
 
 const layoutOf = (width: number) => (width >= sizes.wide ? layouts.wide : layouts.narrow);
 
@@ -31,8 +32,16 @@ const absolute =
       ? { ...mark, href: new URL(mark.href, address).href }
       : mark;
 
-const fit = (text: string, width: number, size: number) =>
-  wrapped(text, Math.floor(width / (signWidth * size)));
+/** Where the words of a picture begin, so that those above and below stand in line with them. */
+const edgeOf = (marks: readonly Mark[], usual: number): number =>
+  marks.reduce(
+    (least, mark) =>
+      mark.kind === 'text' && (mark.anchor ?? 'start') === 'start' ? Math.min(least, mark.at[0]) : least,
+    usual,
+  );
+
+const fit = (text: string, width: number, { size, sign }: { size: number; sign: number }) =>
+  wrapped(text, Math.floor(width / (sign * size)));
 
 const linesToSvg = (style: string, lines: readonly string[], x: number, first: number, line: number) =>
   lines
@@ -49,10 +58,11 @@ const linesToSvg = (style: string, lines: readonly string[], x: number, first: n
 export function standalone(picture: Picture, { question, credit, address }: Sheet, looks: Looks): string {
   const { width, title: words } = picture;
   const marks = [...picture.still, ...picture.moving].map(absolute(address));
-  const { edge, title, credit: small } = layoutOf(width);
+  const { edge: usual, title } = layoutOf(width);
+  const edge = Math.max(leastEdge, edgeOf(marks, usual));
   const room = width - 2 * edge;
-  const head = fit(question, room, title.size);
-  const foot = fit(credit.join(' · '), room, small.size);
+  const head = fit(question, room, title);
+  const foot = fit(credit.join(' · '), room, small);
   const top = gap + head.length * title.line + gap / 2;
   const rule = top + picture.height + gap / 2;
   const height = rule + gap + (foot.length - 1) * small.line + gap;

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './access.ts';
+import { stickingOut } from './fits.ts';
+import { pagesBelow } from './pages.ts';
+import { expectQuiet, watch } from './watch.ts';
 
 const address = '/figures/hold/?target=30';
 
@@ -21,6 +25,67 @@ for (const name of ['Share', 'Embed', 'Cite', 'Download'])
     await expect(dialog).toBeHidden();
     await expect(opener).toBeFocused();
   });
+
+for (const name of ['Share', 'Embed', 'Cite', 'Download'])
+  test(`${name} fits a phone, is accessible, and asks nobody else for anything`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints = watch(page, new URL(baseURL ?? '').host);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const { dialog } = await open(page, name);
+    await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(await page.evaluate(stickingOut)).toEqual([]);
+    const small = await dialog
+      .locator('button, a:not(p a), select, label:has(input)')
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 44 || box.width < 44)
+          .map(({ target }) => target.textContent),
+      );
+    expect(small, 'every target is 44 px or more').toEqual([]);
+    await expectAccessible(page, `${address}, ${name}`);
+    expectQuiet(`${address}, ${name}`, complaints);
+  });
+
+test('a dialog closes with its button and with a press beside it, and leads back either way', async ({
+  page,
+}) => {
+  const { opener, dialog } = await open(page, 'Cite');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(opener).toBeFocused();
+  await opener.press('Enter');
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('copying says that it worked, and selects the text where it may not', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { dialog } = await open(page, 'Share');
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Copied.');
+  const url = await dialog.getByRole('textbox').first().inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByRole('status')).toContainText('selected');
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(url);
+});
+
+test('a reference leads back to the state and says which version was seen', async ({ page }) => {
+  const { dialog } = await open(page, 'Cite');
+  const texts = dialog.getByRole('textbox');
+  for (const text of await texts.all()) {
+    await expect(text).toHaveValue(/How long can you hold it\?/);
+    await expect(text).toHaveValue(/\/figures\/hold\/\?target=30/);
+  }
+  await expect(texts).toHaveCount(3);
+});
 
 test('what is shared and what is pasted stand for the very state that is shown', async ({ page }) => {
   const shared = (await open(page, 'Share')).dialog;
@@ -53,7 +118,7 @@ test('the files arrive: a drawing, a picture twice as large, and numbers that ca
   const picture = await save('Picture (PNG)');
   expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(picture.bytes.readUInt32BE(16)).toBe(1440);
-  expect(picture.bytes.length).toBeGreaterThan(40_000);
+  expect(await inkOfTitle(page, picture.bytes), 'the question is written on it').toBeGreaterThan(400);
 
   const numbers = String((await save('Numbers (CSV)')).bytes);
   expect(numbers).toMatch(/# Address: .*\/figures\/hold\/\?target=30/);
@@ -61,6 +126,41 @@ test('the files arrive: a drawing, a picture twice as large, and numbers that ca
   expect(numbers.split('\r\n').filter((line) => line !== '' && !line.startsWith('#')).length).toBeGreaterThan(
     50,
   );
+});
+
+/** How many dots of a picture’s head, where the question stands, are as dark as ink. */
+function inkOfTitle(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, 90);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, 90);
+    return data.filter((value, index) => index % 4 === 0 && value < 80).length;
+  }, png.toString('base64'));
+}
+
+test('presets have their picture and their numbers as files, for those without script', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/figures/hold/');
+  const links = page.locator('.presets a[href$=".svg"], .presets a[href$=".csv"]');
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  expect(paths.length).toBeGreaterThanOrEqual(6);
+  for (const path of paths) {
+    const text = await (await request.get(path)).text();
+    if (path.endsWith('.csv')) expect(text).toMatch(/^# How long can you hold it\?\r\n[\s\S]*# Address: /);
+    else
+      expect(
+        await page.evaluate((svg) => {
+          const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+          return read.querySelector('parsererror') ?? read.documentElement.localName;
+        }, text),
+      ).toBe('svg');
+  }
 });
 
 test('the figure that is embedded is the figure that is shown', async ({ page }) => {
@@ -78,4 +178,42 @@ test('an embedded figure can hide its controls and its caption', async ({ page }
   await page.goto('/embed/hold/?controls=off&caption=off');
   await expect(page.locator('figcaption')).toBeHidden();
   await expect(page.locator('.controls')).toBeHidden();
+});
+
+for (const { address: path } of pagesBelow('/embed/'))
+  test(`${path} is about as high as the code for it says`, async ({ page }) => {
+    const figure = path.replace('/embed/', '/figures/');
+    await page.goto(figure);
+    await expect(page.locator('figure[data-live="true"]').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Embed', exact: true }).first().press('Enter');
+    const code = await page.getByRole('dialog').getByRole('textbox').inputValue();
+    const declared = Number(/height="(\d+)"/.exec(code)?.[1]);
+    await page.setViewportSize({ width: 690, height: 600 });
+    await page.goto(path);
+    await expect(page.locator('figure[data-live="true"]').first()).toBeVisible();
+    const { height } = (await page.locator('body').boundingBox())!;
+    expect(Math.abs(declared / height - 1), `${declared} for ${height}`).toBeLessThan(0.15);
+  });
+
+test('a link out of the frame takes the state along, and leaves the frame’s own choices behind', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/embed/hold/?target=30&theme=dark');
+  await expect(page.locator('figure[data-live="true"]').first()).toBeVisible();
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Open this figure on its own page' }).click(),
+  ]);
+  await opened.waitForURL(/\/figures\/hold\/\?target=30$/);
+});
+
+test('a page to embed stands for the figure’s own page, and opens every link beside its host', async ({
+  page,
+}) => {
+  await page.goto('/embed/hold/?theme=dark');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/figures\/hold\/$/);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('base')).toHaveAttribute('target', '_blank');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 });

@@ -42,7 +42,7 @@ export default function Share({ onClose, ...handed }: PanelProps) {
   const title = handed.widget.question;
   return (
     <Dialog title="Share this figure" onClose={onClose}>
-      <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={2} />
+      <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={3} />
       {'share' in navigator && (
         <button
           type="button"
