@@ -58,7 +58,7 @@ describe('the two accounts', () => {
 describe('the words', () => {
   test('say what the force in hand would show', () => {
     expect(words(7)).toBe(
-      'If effort ends the set at 7 of 10, 47\u00a0% of the force is left at a load of 30\u00a0%, and 94\u00a0% at 95\u00a0%; if muscle ends it, 29\u00a0% and 92\u00a0%. From 60\u00a0% up the counts differ by 1\u00a0repetition at most, and no count can tell the two apart; where the load is light, an all-out try right after could tell.',
+      'If effort ends the set at 7 of 10, 47\u00a0% of the force is left at a load of 30\u00a0%, and if muscle ends it 29\u00a0%; at 95\u00a0% the two are 2 points apart. From 60\u00a0% up the counts differ by 1\u00a0repetition at most, and no count can tell the two apart; where the load is light, an all-out try right after could tell.',
     );
   });
 

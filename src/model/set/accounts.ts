@@ -1,6 +1,6 @@
 import { performBout } from './bout.ts';
 import type { Exercise } from './exercises.ts';
-import { capacity, freshFibres } from './fibres.ts';
+import { capacity, freshFibres, usualTraits } from './fibres.ts';
 import { heaviestUnder, type Limit, scaleOf, wholeDrive } from './maximum.ts';
 import { setParameters, usualTempo } from './parameters.ts';
 import { precision } from './precision.ts';
@@ -61,7 +61,7 @@ export function effortAccount(exercise: Exercise, limit: Limit): Account {
   const muscle = muscleAccount(exercise);
   if (limit.tolerance >= 1) return muscle;
   const asMany = accountedSet(muscle, precision.agreeAt).repetitions;
-  // A single repetition hardly tires, so the heaviest one does not hang on the fatigability that is sought.
+  // A single repetition hardly tires: while the fatigability is sought, the load need not be weighed anew.
   const account = { exercise, limit, scale: heaviestUnder(limit, exercise) };
   const known = new Map<number, number>();
   const repetitions = (fatigability: number): number => {
@@ -82,5 +82,6 @@ export function effortAccount(exercise: Exercise, limit: Limit): Account {
     }
     return low;
   };
-  return { ...account, fatigability: (edge(asMany) + edge(asMany + 1)) / 2 };
+  const fatigability = (edge(asMany) + edge(asMany + 1)) / 2;
+  return { ...account, scale: heaviestUnder(limit, exercise, usualTraits, fatigability), fatigability };
 }

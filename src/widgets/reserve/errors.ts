@@ -36,7 +36,7 @@ function row(
   return [
     {
       kind: 'text',
-      style: 'people-label',
+      style: 'study' in source ? 'off-link' : 'people-label',
       at: [left, y + 4],
       text: `${label[size]}${rest.secondHand ? '*' : ''}`,
       ...('study' in source && { href: `/references/${source.study}/` }),

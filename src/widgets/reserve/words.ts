@@ -87,20 +87,26 @@ function otherSet(before: Changed, after: Changed): string {
     : `A lighter load asks for less from the start, and ${first}.`;
 }
 
+/** Another lifter: how the set was, or that it is still for the reader to stop. */
+function otherLifter(was: ReserveScenario, is: ReserveScenario, outcome: Outcome | undefined): string {
+  if (outcome === undefined)
+    return 'Another lifter has the bar, who tires sooner or later than the last one.';
+  const done = was.stop === is.stop ? 'as many' : repetitions(is.stop);
+  return `Another lifter, stopped after ${done}, has ${spelt(outcome.left)} left: ${verdict(outcome, is.left)}.`;
+}
+
 /** What a change did; of a set that is still for the reader to stop, nothing that lies ahead. */
 export function changed(before: Changed, after: Changed): string {
   const [was, is] = [before.scenario, after.scenario];
   const outcome = outcomeOf(after.recording);
-  if (was.lifter !== is.lifter)
-    return outcome === undefined || is.stop === 0
-      ? 'Another lifter has the bar, who tires sooner or later than the last one.'
-      : `Another lifter, stopped after as many, has ${spelt(outcome.left)} left, for people tire in different ways.`;
+  if (was.lifter !== is.lifter) return otherLifter(was, is, outcome);
   if (was.exercise !== is.exercise || was.load !== is.load) return otherSet(before, after);
-  if (is.stop === 0 && was.stop !== 0) return 'The set begins again, and it is for you to stop it.';
-  if (outcome === undefined)
-    return is.stop === 0
+  if (is.stop === 0)
+    return was.stop === 0
       ? 'Nothing has changed: the set is for you to stop.'
-      : `So late a stop changes nothing: the bar stalls after ${repetitions(totalOf(after.recording))}.`;
+      : 'The set begins again, and it is for you to stop it.';
+  if (outcome === undefined)
+    return `So late a stop changes nothing: the bar stalls after ${repetitions(totalOf(after.recording))}.`;
   if (was.stop !== is.stop)
     return `${capital(repetitions(is.stop))} done and ${spelt(outcome.left)} left: ${verdict(outcome, is.left)}.`;
   if (was.left !== is.left)

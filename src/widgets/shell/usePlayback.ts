@@ -5,7 +5,7 @@ import { onTick } from './clock.ts';
 /** A run plays within this time, or in real time if it is shorter. */
 const screenSeconds = 8;
 /** Where the reader is to guess how long a run is, it plays at this pace, whatever its length. */
-const blindSpeed = 3;
+const blindSpeed = 4;
 /** Where motion is unwelcome, playing goes from moment to moment at this pace. */
 const stepSeconds = 1.5;
 /** Words change at most so often while playing, for those who hear them. */

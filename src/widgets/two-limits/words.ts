@@ -15,6 +15,7 @@ const pointsApart = ({ effort, muscle }: TwoEnds) =>
   Math.round(100 * effort.capacity) - Math.round(100 * muscle.capacity);
 const widest = (recording: TwoLimitsRecording) =>
   Math.max(...recording.map((ends) => Math.abs(pointsApart(ends))));
+const points = (count: number) => (Math.abs(count) === 1 ? '1 point' : `${Math.abs(count)} points`);
 const lightest = (recording: TwoLimitsRecording) => recording[0]!;
 const heaviest = (recording: TwoLimitsRecording) => recording.at(-1)!;
 
@@ -61,11 +62,11 @@ export function forceFinding(recording: TwoLimitsRecording, size: Size, rule: st
       ]
     : apart(recording)
       ? [
-          `${pointsApart(lightest(recording))} points apart at 30\u00a0%, ${pointsApart(heaviest(recording))} at 95\u00a0%.`,
+          `${points(pointsApart(lightest(recording)))} apart at 30\u00a0%, ${Math.abs(pointsApart(heaviest(recording)))} at 95\u00a0%.`,
           tests[rule]!.short,
         ]
       : [
-          `Nowhere more than ${widest(recording)} points apart.`,
+          `Nowhere more than ${points(widest(recording))} apart.`,
           'People differ more: hardly a test could tell.',
         ];
   return size === 'wide' ? [lines.join(' ')] : lines;
@@ -82,7 +83,7 @@ export function describe(
   const muscle = `with ${percent(light.muscle.capacity)} of the force left at a load of 30\u00a0%, and with ${percent(heavy.muscle.capacity)} at 95\u00a0%`;
   if (together(recording))
     return `For someone who bears everything the two accounts are one: the set ends ${muscle}. Lower the most that is borne, and they part where the load is light.`;
-  const start = `If effort ends the set at ${ceiling(tolerance)} of 10, ${percent(light.effort.capacity)} of the force is left at a load of 30\u00a0%, and ${percent(heavy.effort.capacity)} at 95\u00a0%; if muscle ends it, ${percent(light.muscle.capacity)} and ${percent(heavy.muscle.capacity)}.`;
+  const start = `If effort ends the set at ${ceiling(tolerance)} of 10, ${percent(light.effort.capacity)} of the force is left at a load of 30\u00a0%, and if muscle ends it ${percent(light.muscle.capacity)}; at 95\u00a0% the two are ${points(pointsApart(heavy))} apart.`;
   const most = mostApart(recording);
   return apart(recording)
     ? `${start} From 60\u00a0% up the counts differ by ${counted(most)} at most, ${close(most) ? 'and no count can tell the two apart' : 'as lifters do among themselves'}; where the load is light, ${tests[rule]!.long}.`
