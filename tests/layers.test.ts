@@ -26,9 +26,14 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     own: ['model', 'validation', 'view', 'typography'],
     outside: /^d3-(scale|shape|array)$/,
   },
+  cards: {
+    own: ['evidence', 'scenario', 'view', 'typography', 'fonts/cards', '..'],
+    outside: /^(@resvg\/resvg-js|d3-scale|node:.*)$/,
+  },
+  sharing: { own: [], outside: /^$/ },
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'model', 'validation'],
-    outside: /^(astro|pagefind|subset-font|yaml|node:.*)$/,
+    outside: /^(astro|pagefind|subset-font|fontkitten|yaml|node:.*)$/,
   },
   components: {
     own: [
@@ -43,12 +48,31 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'evidence',
       'prose',
       'typography',
+      'cards',
+      'sharing',
+      'styles',
+      '..',
+      '../public',
     ],
     outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|zod)$/,
   },
-  layouts: { own: ['components', 'evidence', 'prose', 'styles', 'styles/marks'], outside: /^astro:.*$/ },
+  layouts: {
+    own: ['components', 'evidence', 'prose', 'sharing', 'styles', 'styles/marks'],
+    outside: /^astro:.*$/,
+  },
   pages: {
-    own: ['components', 'layouts', 'scenario', 'evidence', 'prose', 'widgets'],
+    own: [
+      'components',
+      'layouts',
+      'scenario',
+      'evidence',
+      'prose',
+      'sharing',
+      'typography',
+      'widgets',
+      '..',
+      '../content',
+    ],
     outside: /^(astro:.*|@astrojs\/rss|zod)$/,
   },
 };

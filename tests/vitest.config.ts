@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     globals: false,
+    // One of two processors is otherwise left idle.
+    maxWorkers: '100%',
     // As a build gives it: where the site stands.
     css: true,
     env: { SITE: 'https://site.example' },

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import * as fontkit from 'fontkitten';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -17,6 +18,20 @@ export const fonts = [
     from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   },
 ] as const;
+
+const packages = {
+  Literata: '@fontsource-variable/literata/files/literata',
+  'Atkinson Hyperlegible Next':
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next',
+} as const;
+type Family = keyof typeof packages;
+
+/** Fonts for cards, which are drawn at build by a program that reads neither WOFF2 nor a range of weights. */
+export const cardFonts: readonly { file: string; family: Family; weight: number }[] = [
+  { file: 'literata', family: 'Literata', weight: 640 },
+  { file: 'atkinson', family: 'Atkinson Hyperlegible Next', weight: 400 },
+  { file: 'atkinson-bold', family: 'Atkinson Hyperlegible Next', weight: 700 },
+];
 
 const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
@@ -35,6 +50,47 @@ export function cutFont(from: string): Promise<Buffer> {
   });
 }
 
-if (process.argv[1] === import.meta.filename)
-  for (const { file, from } of fonts)
-    writeFileSync(join(import.meta.dirname, '../fonts', file), await cutFont(from));
+/** The alphabets that the packages keep in files of their own. */
+export const alphabets = ['latin', 'latin-ext'] as const;
+
+/** One weight of a font in the plain format, with the signs that its package has in that file. */
+export function cutForCards(
+  { family, weight }: (typeof cardFonts)[number],
+  alphabet: (typeof alphabets)[number],
+): Promise<Buffer> {
+  const from = require.resolve(`${packages[family]}-${alphabet}-wght-normal.woff2`);
+  return subsetFont(readFileSync(from), signs, { targetFormat: 'truetype', variationAxes: { wght: weight } });
+}
+
+export const cardFontFile = ({ file }: { file: string }, alphabet: string) => `cards/${file}-${alphabet}.ttf`;
+
+/** How far each sign moves the pen, in thousandths of the size of the type, by the name of the font’s file. */
+export async function cardWidths(): Promise<Record<string, Record<string, number>>> {
+  const rows = cardFonts.map(async (font) => {
+    const cuts = await Promise.all(alphabets.map((alphabet) => cutForCards(font, alphabet)));
+    const widths = cuts.flatMap((cut) => {
+      const read = fontkit.create(cut) as fontkit.Font;
+      return [...signs]
+        .filter((sign) => read.hasGlyphForCodePoint(sign.codePointAt(0)!))
+        .map((sign) => [
+          sign,
+          Math.round((1000 * read.glyphForCodePoint(sign.codePointAt(0)!).advanceWidth) / read.unitsPerEm),
+        ]);
+    });
+    return [font.file, Object.fromEntries(widths)];
+  });
+  return Object.fromEntries(await Promise.all(rows));
+}
+
+export const widthsText = (widths: Awaited<ReturnType<typeof cardWidths>>) =>
+  `${JSON.stringify(widths, null, 2)}\n`;
+
+const folder = join(import.meta.dirname, '../fonts');
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { file, from } of fonts) writeFileSync(join(folder, file), await cutFont(from));
+  for (const font of cardFonts)
+    for (const alphabet of alphabets)
+      writeFileSync(join(folder, cardFontFile(font, alphabet)), await cutForCards(font, alphabet));
+  writeFileSync(join(folder, 'cards/widths.json'), widthsText(await cardWidths()));
+}

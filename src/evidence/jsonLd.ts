@@ -32,7 +32,7 @@ const publisher = (origin: Origin) => ({
   '@type': 'Organization' as const,
   name: 'Beyond Failure',
   url: `${origin}/`,
-  logo: { '@type': 'ImageObject' as const, url: `${origin}/favicon.svg` },
+  logo: { '@type': 'ImageObject' as const, url: `${origin}/apple-touch-icon.png` },
 });
 
 /** A day as a moment with its zone. */
@@ -55,6 +55,8 @@ export interface LessonFacts {
   readonly answer: string;
   readonly description: string;
   readonly path: string;
+  /** Its card, from the root of the site. */
+  readonly image: string;
   /** Days, as 2026-11-23. */
   readonly published: string;
   readonly modified: string;
@@ -67,6 +69,7 @@ export function lessonBlocks(origin: Origin, facts: LessonFacts): Block[] {
   const shared = {
     description: facts.description,
     url: origin + facts.path,
+    image: origin + facts.image,
     author: publisher(origin),
     publisher: publisher(origin),
     datePublished: moment(facts.published),

@@ -9,7 +9,7 @@ export const lesson = z.strictObject({
   /** How sure one may be of it, and why. */
   certainty: z.string().min(20),
   /** For search results and the previews of links. */
-  description: z.string().min(55).max(160),
+  description: z.string().min(60).max(200),
   order: z.number().int().positive(),
   published: z.coerce.date(),
   /** When a sentence that matters last changed; the day it was published, where none has. */

@@ -1,4 +1,5 @@
-import { printed } from '../typography/number.ts';
+import { capitalised, printed } from '../typography/number.ts';
+import type { Certainty, Claim } from './claim.ts';
 import type { Finding } from './study.ts';
 import { type Unit, units } from './units.ts';
 
@@ -46,3 +47,10 @@ export function printFinding(finding: Finding, form: Form = 'full'): string {
   }
   return withInterval(finding, after(value)) || `${spread(value, finding.plusMinus)}${after(value)}`;
 }
+
+export const certaintyWords = (certainty: Certainty): string =>
+  certainty === 'not gradable' ? 'certainty not gradable' : `${certainty} certainty`;
+
+/** A claim in a sentence or two, as previews of links print it: verdict, certainty, and what the evidence can carry. */
+export const claimDescription = ({ verdict, certainty, wording }: Claim): string =>
+  `${capitalised(verdict)}, ${certaintyWords(certainty)}. ${wording}`;

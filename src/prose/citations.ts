@@ -22,3 +22,11 @@ export function statedClaims(text: string): string[] {
 /** The number of each study in a lesson, from 1. */
 export const numbered = (studies: readonly string[]): ReadonlyMap<string, number> =>
   new Map(studies.map((study, index) => [study, index + 1]));
+
+/** The presets that a lesson shows as figures, in order of first appearance. */
+export function shownPresets(text: string): string[] {
+  const shown = tagsIn(text)
+    .filter(({ name }) => name === 'Figure')
+    .map(({ attributes }) => attributes.scenario ?? '');
+  return [...new Set(shown)];
+}

@@ -1,12 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cutFont, fonts } from '../../src/authoring/fonts.ts';
+import {
+  alphabets,
+  cardFontFile,
+  cardFonts,
+  cardWidths,
+  cutFont,
+  cutForCards,
+  fonts,
+  widthsText,
+} from '../../src/authoring/fonts.ts';
 
 describe('the fonts', () => {
   test.each(fonts)('$file is what the script cuts', async ({ file, from }) => {
     const stored = readFileSync(join(import.meta.dirname, '../../src/fonts', file));
     expect(stored.equals(await cutFont(from)), 'run npm run fonts').toBe(true);
+  });
+
+  test.each(cardFonts.flatMap((font) => alphabets.map((alphabet) => ({ ...font, alphabet }))))(
+    '$file for cards, $alphabet, is what the script cuts',
+    async ({ alphabet, ...font }) => {
+      const stored = readFileSync(join(import.meta.dirname, '../../src/fonts', cardFontFile(font, alphabet)));
+      expect(stored.equals(await cutForCards(font, alphabet)), 'run npm run fonts').toBe(true);
+    },
+  );
+
+  test('their widths are those of the fonts', async () => {
+    const stored = readFileSync(join(import.meta.dirname, '../../src/fonts/cards/widths.json'), 'utf8');
+    expect(stored, 'run npm run fonts').toBe(widthsText(await cardWidths()));
   });
 
   test('that the first screen waits for weigh at most 56 kB', () => {

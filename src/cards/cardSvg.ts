@@ -1,0 +1,46 @@
+import { colourOf, type Looks, plainLooks } from '../view/plainLooks.ts';
+import { escapeText, marksToSvg } from '../view/toSvg.ts';
+import { type Card, cardSize } from './card.ts';
+
+/** How a text whose size is fitted to its place looks, by the first part of its style. */
+const fittedLooks: Readonly<Record<string, string>> = {
+  'card-title': 'font-family:Literata;font-weight:640',
+  'card-under': 'font-weight:400',
+  'card-value': 'font-weight:700',
+};
+
+const sizedLooks = (used: ReadonlySet<string>) =>
+  [...used]
+    .flatMap((style) => {
+      const [, name = '', size] = /^(.*)-(\d+)$/.exec(style) ?? [];
+      return name in fittedLooks ? [`.m-${style}{${fittedLooks[name]};font-size:${size}px}`] : [];
+    })
+    .join('\n');
+
+/** What draws cards knows weights of whole hundreds only, and takes any other for regular. */
+const wholeWeights = (css: string) =>
+  css.replace(/font-weight:(\d+)/g, (_, weight) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
+
+/** A card as SVG text with plain looks: the same bytes for the same card. */
+export function cardSvg({ alt, marks, inset }: Card, looks: Looks): string {
+  const { width, height } = cardSize;
+  const shown = inset === undefined ? [] : [...inset.picture.still, ...inset.picture.moving];
+  const used = new Set([...marks, ...shown].map(({ style }) => style));
+  const ground = colourOf(looks, 'paper');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(alt)}">`,
+    `<style>${wholeWeights(`${plainLooks(looks, used)}\n${sizedLooks(used)}`)}</style>`,
+    `<path style="fill:${ground}" d="M0 0h${width}v${height}H0z"/>`,
+    `<g style="stroke-linecap:round">${marksToSvg(marks)}</g>`,
+    inset === undefined ? '' : insetSvg(inset, marksToSvg(shown)),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function insetSvg(
+  { picture, window: [from, to], at: [x, y], scale }: NonNullable<Card['inset']>,
+  marks: string,
+) {
+  const { width } = picture;
+  return `<svg x="${x}" y="${y}" width="${width * scale}" height="${(to - from) * scale}" viewBox="0 ${from} ${width} ${to - from}" overflow="hidden">${marks}</svg>`;
+}

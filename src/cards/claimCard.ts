@@ -1,0 +1,50 @@
+import { type Claim, certainties } from '../evidence/claim.ts';
+import { certaintyWords } from '../evidence/print.ts';
+import { capitalised } from '../typography/number.ts';
+import type { Mark } from '../view/picture.ts';
+import type { Card } from './card.ts';
+import { body, edge, furniture, room, setLines, titleSizes } from './furniture.ts';
+import { fitted, widthOf } from './type.ts';
+
+/** The line of the verdict, in pixels. */
+const verdictLine = 512;
+const verdictSize = 44;
+const dot = { radius: 10, apart: 28, gap: 34, lift: 14 } as const;
+const most = 4;
+const aboveVerdict = 78;
+
+const kinds: Readonly<Record<Claim['origin'], string>> = {
+  article: 'A claim of the article, weighed against the studies',
+  beyond: 'A claim that follows from the article, weighed against the studies',
+};
+
+/** A claim: its statement, its verdict, and how sure one may be. */
+export function claimCard({ statement, verdict, certainty, origin }: Claim): Card {
+  const said = fitted(
+    statement,
+    'literata',
+    { width: room, height: verdictLine - aboveVerdict - body.top },
+    titleSizes,
+  );
+  const word = capitalised(verdict);
+  const first = edge + widthOf(word, 'atkinson-bold', verdictSize) + dot.gap + dot.radius;
+  const after = first + (most - 1) * dot.apart + dot.radius + dot.gap / 2;
+  const dots = Array.from(
+    { length: most },
+    (_, place): Mark => ({
+      kind: 'dots',
+      style: place < certainties[certainty] ? 'card-dot' : 'card-dot-open',
+      dots: [[first + place * dot.apart, verdictLine - dot.lift, dot.radius]],
+    }),
+  );
+  return {
+    alt: `${statement} Verdict: ${verdict}, ${certaintyWords(certainty)}.`,
+    marks: [
+      ...furniture(kinds[origin]),
+      ...setLines('card-title', said, [edge, body.top]),
+      { kind: 'text', style: 'card-verdict', at: [edge, verdictLine], text: word },
+      ...dots,
+      { kind: 'text', style: 'card-certainty', at: [after, verdictLine], text: certaintyWords(certainty) },
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import widths from '../fonts/cards/widths.json' with { type: 'json' };
+
+/** The build runs at the root of the project; what it bundles stands elsewhere, so paths start from there. */
+const folder = join(process.cwd(), 'src/fonts/cards');
+const alphabets = ['latin', 'latin-ext'] as const;
+const fontFiles = Object.keys(widths).flatMap((face) =>
+  alphabets.map((alphabet) => join(folder, `${face}-${alphabet}.ttf`)),
+);
+
+/** An SVG file and what the PNG of it should be. */
+export interface Raster {
+  readonly svg: string;
+  /** In dots; without it, one dot a unit. */
+  readonly width?: number;
+  /** A ground for what is left open. */
+  readonly ground?: string;
+}
+
+/**
+ * An SVG file as PNG bytes, with the fonts of the site and no other. Runs beside the main thread.
+ *
+ * @throws Error where the SVG cannot be read
+ */
+export async function pngOf({ svg, width, ground }: Raster): Promise<Buffer> {
+  const image = await renderAsync(svg, {
+    font: { loadSystemFonts: false, fontFiles },
+    ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
+    ...(ground !== undefined && { background: ground }),
+  });
+  return image.asPng();
+}

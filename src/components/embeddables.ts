@@ -1,0 +1,92 @@
+import { scenarioOf } from '../scenario/preset.ts';
+import { writeQuery } from '../scenario/query.ts';
+import { fieldsOf } from '../scenario/questions.ts';
+import { type Embeddable, oembed } from '../sharing/oembed.ts';
+import { quotationHeight } from '../sharing/quotation.ts';
+import { widgets } from '../widgets/index.ts';
+import { embedHeight } from '../widgets/shell/handing/embedHeight.ts';
+import { cardOf } from './cards.ts';
+import { dataOf } from './figureData.ts';
+import { lessons, library } from './library.ts';
+import { origin } from './origin.ts';
+import { claimQuotation, lessonQuotation } from './quotations.ts';
+
+const sayingFigure = 'A figure to play with';
+export const figureTitle = (question: string) => `${question} ${sayingFigure}`;
+export const presetTitle = (question: string, title: string) => `${question} ${title}`;
+
+/** What previews of links say of a figure. */
+export const figureDescription = ({ intro }: { readonly intro: string }) => `${sayingFigure}. ${intro}`;
+
+const shown = { controls: true, caption: true } as const;
+
+/** What other pages can hold, by the name of its card, which is the address of its page. */
+const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new Map([
+  ...Object.values(widgets).map(
+    (widget) =>
+      [
+        `figures/${widget.id}`,
+        () => ({
+          title: figureTitle(widget.question),
+          frame: `/embed/${widget.id}/`,
+          height: embedHeight(
+            { widget, scenario: scenarioOf({ figure: widget.id, values: {} }), data: dataOf(widget.id) },
+            shown,
+          ),
+        }),
+      ] as const,
+  ),
+  ...[...library.scenarios.values()].map(
+    (preset) =>
+      [
+        `figures/${preset.figure}/${preset.id}`,
+        () => {
+          const widget = widgets[preset.figure];
+          const scenario = scenarioOf(preset);
+          return {
+            title: presetTitle(widget.question, preset.title),
+            frame: `/embed/${preset.figure}/${writeQuery(scenario, fieldsOf(preset.figure))}`,
+            height: embedHeight({ widget, scenario, data: dataOf(preset.figure) }, shown),
+          };
+        },
+      ] as const,
+  ),
+  ...[...library.claims.values()].map(
+    (claim) =>
+      [
+        `claims/${claim.id}`,
+        () => ({
+          title: claim.title,
+          frame: `/embed/claims/${claim.id}/`,
+          height: quotationHeight(claimQuotation(claim)),
+        }),
+      ] as const,
+  ),
+  ...lessons.map(
+    ({ id, data }) =>
+      [
+        `lessons/${id}`,
+        () => ({
+          title: data.title,
+          frame: `/embed/lessons/${id}/`,
+          height: quotationHeight(lessonQuotation(data)),
+        }),
+      ] as const,
+  ),
+]);
+
+const folder = '/oembed';
+
+/** Where machines ask for what may be embedded: figures and their presets by their own names, the rest by folder. */
+export const oembedPath = (name: string): string =>
+  `${folder}/${name.startsWith('figures/') ? name.split('/').at(-1) : name}.json`;
+
+export const embeddableNames: readonly string[] = [...offers.keys()];
+
+/** @throws Error where nothing of that name is offered */
+export function oembedOf(name: string): ReturnType<typeof oembed> {
+  const offer = offers.get(name);
+  if (offer === undefined)
+    throw new Error(`nothing to embed is called ${name}; add a row in components/embeddables.ts`);
+  return oembed(origin, { ...offer(), page: `/${name}/`, card: cardOf(name) });
+}

@@ -1,0 +1,27 @@
+import { limits, shortened } from './limits.ts';
+
+/** The end of a text, from a word on. */
+function ending(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(text.length - most + 1);
+  return `…${kept.slice(kept.indexOf(' ') + 1)}`;
+}
+
+/**
+ * Titles that fit a link, each of a lead and a text: cut at the end, or, where two would then read alike, at the beginning.
+ *
+ * @example distinctTitles([['a', 'Refalo 2023', 'Influence of …'], …]).get('a')
+ */
+export function distinctTitles(
+  rows: readonly (readonly [id: string, lead: string, text: string])[],
+): ReadonlyMap<string, string> {
+  const { most } = limits.title;
+  const titles = rows.map(([, lead, text]) => shortened(`${lead}: ${text}`, most));
+  return new Map(
+    rows.map(([id, lead, text], place) => {
+      const title = titles[place]!;
+      const alone = titles.indexOf(title) === titles.lastIndexOf(title);
+      return [id, alone ? title : `${lead}: ${ending(text, most - lead.length - 2)}`];
+    }),
+  );
+}

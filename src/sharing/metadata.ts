@@ -1,0 +1,113 @@
+import { assertWithin, limits, shortened } from './limits.ts';
+
+export const siteName = 'Beyond Failure';
+
+/** An element of the head: its name and its attributes; what stands in it, where it holds text. */
+export interface Tag {
+  readonly tag: 'title' | 'meta' | 'link';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text?: string;
+}
+
+/** A page as its links show it. Paths start at the root of the site. */
+export interface Shared {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly card: { readonly path: string; readonly alt: string };
+  /** Where a machine that embeds asks what to embed; nothing where the page offers nothing. */
+  readonly oembed?: string | undefined;
+  /** Two short facts that some chats print beside the card. */
+  readonly labels?: readonly (readonly [name: string, value: string])[];
+  /** Of an article: its days, as 2026-11-23. */
+  readonly article?: { readonly published: string; readonly modified: string };
+  /** Not for lists: a page that has no address of its own, or stands for another one. */
+  readonly unlisted?: 'nowhere' | 'frame';
+}
+
+const cardSize = { width: '1200', height: '630' } as const;
+const mostAlt = 400;
+/** The ground of the page, as tokens.css has it: some programs tint their own frame with it. */
+const grounds = { light: '#fbf8f2', dark: '#15161a' } as const;
+
+const meta = (name: string, content: string): Tag => ({ tag: 'meta', attributes: { name, content } });
+const property = (name: string, content: string): Tag => ({
+  tag: 'meta',
+  attributes: { property: name, content },
+});
+const link = (rel: string, href: string, more: Record<string, string> = {}): Tag => ({
+  tag: 'link',
+  attributes: { rel, href, ...more },
+});
+
+const moment = (day: string) => `${day}T00:00:00Z`;
+
+/** The title in a tab and in lists of results: with the name of the site where there is room for it. */
+export function fullTitle(title: string, path: string): string {
+  const full = path === '/' ? title : `${title} · ${siteName}`;
+  return full.length <= limits.title.most ? full : title;
+}
+
+/**
+ * All that a page’s head tells machines, in the order in which they need it: those that read only the beginning find
+ * what they show first.
+ *
+ * @param origin where the site stands, without a slash at the end
+ * @throws Error where a title or a description would be cut off or refused
+ */
+export function metadata(origin: string, page: Shared): Tag[] {
+  const title = shortened(page.title, limits.title.most);
+  assertWithin('title', title, page.path);
+  const description = shortened(page.description, limits.description.most);
+  assertWithin('description', description, page.path);
+  const address = origin + page.path;
+  const image = origin + page.card.path;
+  return [
+    { tag: 'title', attributes: {}, text: fullTitle(title, page.path) },
+    meta('description', description),
+    meta('robots', page.unlisted === undefined ? 'max-image-preview:large' : 'noindex'),
+    ...(page.unlisted === 'nowhere' ? [] : [link('canonical', address)]),
+    property('og:title', title),
+    property('og:description', description),
+    ...(page.unlisted === 'nowhere' ? [] : [property('og:url', address)]),
+    property('og:type', page.path === '/' ? 'website' : 'article'),
+    property('og:site_name', siteName),
+    property('og:locale', 'en_GB'),
+    property('og:image', image),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', cardSize.width),
+    property('og:image:height', cardSize.height),
+    property('og:image:alt', shortened(page.card.alt, mostAlt)),
+    meta('twitter:card', 'summary_large_image'),
+    ...(page.labels ?? []).flatMap(([name, value], index) => [
+      meta(`twitter:label${index + 1}`, name),
+      meta(`twitter:data${index + 1}`, value),
+    ]),
+    ...(page.oembed === undefined
+      ? []
+      : [link('alternate', origin + page.oembed, { type: 'application/json+oembed', title })]),
+    meta('author', siteName),
+    ...(page.article === undefined
+      ? []
+      : [
+          property('article:published_time', moment(page.article.published)),
+          property('article:modified_time', moment(page.article.modified)),
+          property('article:author', `${origin}/about/`),
+        ]),
+    ...Object.entries(grounds).map(
+      ([scheme, content]): Tag => ({
+        tag: 'meta',
+        attributes: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
+      }),
+    ),
+    link('icon', '/favicon.ico', { sizes: '32x32' }),
+    link('icon', '/favicon.svg', { type: 'image/svg+xml' }),
+    link('apple-touch-icon', '/apple-touch-icon.png'),
+    link('sitemap', '/sitemap-index.xml'),
+    link('alternate', '/rss.xml', { type: 'application/rss+xml', title: siteName }),
+    link('alternate', '/corrections.xml', {
+      type: 'application/rss+xml',
+      title: `${siteName}: corrections`,
+    }),
+  ];
+}

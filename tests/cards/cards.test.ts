@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { cardHash, cardPath } from '../../src/cards/address.ts';
+import { type Card, cardSize } from '../../src/cards/card.ts';
+import { cardSvg } from '../../src/cards/cardSvg.ts';
+import { claimCard } from '../../src/cards/claimCard.ts';
+import { figureCard } from '../../src/cards/figureCard.ts';
+import { pngOf } from '../../src/cards/raster.ts';
+import { shownOf, studyCard } from '../../src/cards/studyCard.ts';
+import { windows } from '../../src/cards/windows.ts';
+import { claim } from '../../src/evidence/claim.ts';
+import { printFinding } from '../../src/evidence/print.ts';
+import { study } from '../../src/evidence/study.ts';
+import { preset, scenarioOf } from '../../src/scenario/preset.ts';
+import { marksToSvg } from '../../src/view/toSvg.ts';
+import { widgets } from '../../src/widgets/index.ts';
+import { draw, restOf, wholeRun } from '../../src/widgets/widget.ts';
+import { dataOf } from '../widgets/data.ts';
+import { looks, records } from './records.ts';
+
+const claims = records('claims', claim);
+const studies = records('studies', study);
+const presets = records('scenarios', preset);
+
+const words = ({ marks }: Card) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+
+function ofPreset(row: (typeof presets)[number]) {
+  const widget = widgets[row.figure];
+  const scenario = scenarioOf(row);
+  const recording = widget.run(scenario, dataOf(row.figure));
+  const picture = draw(widget, recording, restOf(widget, recording), 'narrow', scenario);
+  return {
+    picture,
+    card: figureCard({
+      title: widget.question,
+      under: row.title,
+      kind: 'A figure',
+      picture,
+      window: windows[row.figure],
+    }),
+  };
+}
+
+const all: readonly (readonly [name: string, () => Card])[] = [
+  ...claims.map((row) => [`claim ${row.id}`, () => claimCard(row)] as const),
+  ...studies.map((row) => [`study ${row.id}`, () => studyCard(row)] as const),
+  ...presets.map((row) => [`preset ${row.id}`, () => ofPreset(row).card] as const),
+];
+
+/** A sign is at most about so wide, as a share of its size; the exact widths are those of `type.ts`. */
+const leastLegible = 24;
+
+describe.each(all)('the card of %s', (_, make) => {
+  const card = make();
+  const svg = cardSvg(card, looks);
+
+  test('stays in its frame, and its own words can be read at a quarter of its width', () => {
+    for (const mark of card.marks)
+      if (mark.kind === 'text') {
+        expect(mark.at[0]).toBeGreaterThanOrEqual(0);
+        expect(mark.at[1]).toBeLessThanOrEqual(cardSize.height - 20);
+        const size = /-(\d+)$/.exec(mark.style)?.[1];
+        if (size !== undefined) expect(Number(size)).toBeGreaterThanOrEqual(leastLegible);
+      }
+    expect(svg).not.toMatch(/NaN|undefined|var\(|light-dark/);
+  });
+
+  test('says in words what it shows', () => {
+    expect(card.alt).toMatch(/[.?]$/);
+    expect(card.alt).not.toMatch(/undefined|NaN/);
+  });
+});
+
+describe('a claim’s card', () => {
+  test.each(claims)('of $id has the statement, the verdict and a dot for each step of certainty', (row) => {
+    const card = claimCard(row);
+    expect(words(card).join(' ')).toContain(row.statement.split(' ').slice(0, 4).join(' '));
+    expect(words(card).map((text) => text.toLowerCase())).toContain(row.verdict);
+    const full = card.marks.filter(({ style }) => style === 'card-dot').length;
+    const certain = { high: 4, moderate: 3, low: 2, 'very low': 1, 'not gradable': 0 };
+    expect(full).toBe(certain[row.certainty]);
+  });
+});
+
+describe('a study’s card', () => {
+  test.each(studies)('of $id prints its finding as the page does, and how it was read', (row) => {
+    const said = words(studyCard(row)).join(' ');
+    const finding = shownOf(row);
+    if (typeof finding?.value === 'number') expect(said).toContain(printFinding(finding));
+    expect(said).toMatch(/read|second-hand|record/);
+  });
+
+  test('draws an interval and its value on one scale with nought', () => {
+    const row = studies.find((each) => each.id === 'grgic2022failure')!;
+    const finding = shownOf(row)!;
+    const { marks } = studyCard(row);
+    const interval = marks.find(({ style }) => style === 'card-interval');
+    const nought = marks.find(({ style }) => style === 'card-nought');
+    const dot = marks.find(({ style }) => style === 'card-dot');
+    if (interval?.kind !== 'rule' || nought?.kind !== 'rule' || dot?.kind !== 'dots')
+      throw new Error('a mark is missing');
+    const perUnit = (interval.to[0] - interval.from[0]) / (finding.high! - finding.low!);
+    expect(nought.from[0]).toBeCloseTo(interval.from[0] - finding.low! * perUnit, 6);
+    expect(dot.dots[0]![0]).toBeCloseTo(nought.from[0] + (finding.value as number) * perUnit, 6);
+  });
+});
+
+describe('a figure’s card', () => {
+  test.each(presets)('of $id has the very marks of its picture', (row) => {
+    const { card, picture } = ofPreset(row);
+    const marks = marksToSvg([...picture.still, ...picture.moving]);
+    expect(cardSvg(card, looks)).toContain(marks);
+  });
+
+  test.each(Object.entries(windows))('of %s shows a part that is in the picture', (id, [from, to]) => {
+    const { height } = widgets[id as keyof typeof widgets].frame.narrow;
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(to).toBeLessThanOrEqual(height);
+    expect(to - from).toBeGreaterThan(200);
+  });
+});
+
+describe('the file of a card', () => {
+  const row = presets.find(({ id }) => id === 'set-drop')!;
+  const widget = widgets[row.figure];
+  const scenario = scenarioOf(row);
+  const recording = wholeRun(widget, scenario, dataOf(row.figure));
+  const picture = draw(widget, recording, restOf(widget, recording), 'narrow', scenario);
+  const card = figureCard({ title: widget.question, kind: 'A figure', picture, window: windows[row.figure] });
+  const svg = cardSvg(card, looks);
+
+  test('is a PNG of the size that networks ask for, below 300 kB, the same to the byte each time', async () => {
+    const [once, again] = await Promise.all([pngOf({ svg }), pngOf({ svg })]);
+    expect(once.readUInt32BE(16)).toBe(cardSize.width);
+    expect(once.readUInt32BE(20)).toBe(cardSize.height);
+    expect(once.length).toBeLessThan(300_000);
+    expect(once.equals(again)).toBe(true);
+  });
+
+  test('has its words drawn, in the fonts of the site', async () => {
+    const wordless = cardSvg({ ...card, marks: card.marks.filter(({ kind }) => kind !== 'text') }, looks);
+    const [with_, without] = await Promise.all([pngOf({ svg }), pngOf({ svg: wordless })]);
+    expect(with_.length - without.length).toBeGreaterThan(5000);
+  });
+
+  test('has another address where it shows something else, and the same where it does not', () => {
+    expect(cardHash(svg)).toBe(cardHash(cardSvg(card, looks)));
+    const other = cardSvg({ ...card, alt: 'Another.' }, looks);
+    expect(cardHash(other)).not.toBe(cardHash(svg));
+    expect(cardPath('figures/set', cardHash(svg))).toMatch(/^\/cards\/figures\/set\.[0-9a-f]{12}\.png$/);
+  });
+});

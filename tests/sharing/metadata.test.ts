@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { fullTitle, metadata, type Shared } from '../../src/sharing/metadata.ts';
+
+const origin = 'https://site.example';
+const page: Shared = {
+  title: 'What is muscular failure?',
+  description: 'Is the muscle empty, or is the effort too much to bear? Play a simulated hold to failure.',
+  path: '/lessons/what-is-failure/',
+  card: { path: '/cards/lessons/what-is-failure.0123456789ab.png', alt: 'What is muscular failure?' },
+};
+
+const contentOf = (shared: Shared, key: string) =>
+  metadata(origin, shared)
+    .map(({ attributes }) => attributes)
+    .filter(({ name, property, rel }) => [name, property, rel].includes(key))
+    .map(({ content, href }) => content ?? href);
+
+describe('what a page tells machines', () => {
+  test('is said once each, with absolute addresses', () => {
+    expect(contentOf(page, 'og:url')).toEqual([`${origin}${page.path}`]);
+    expect(contentOf(page, 'canonical')).toEqual([`${origin}${page.path}`]);
+    expect(contentOf(page, 'og:image')).toEqual([`${origin}${page.card.path}`]);
+    expect(contentOf(page, 'twitter:card')).toEqual(['summary_large_image']);
+    expect(contentOf(page, 'citation_title')).toEqual([]);
+  });
+
+  test('has a place to ask for an embed only where there is one', () => {
+    const types = (shared: Shared) =>
+      metadata(origin, shared).filter(({ attributes }) => attributes.type === 'application/json+oembed');
+    expect(types(page)).toEqual([]);
+    expect(types({ ...page, oembed: '/oembed/x.json' }).map(({ attributes }) => attributes.href)).toEqual([
+      `${origin}/oembed/x.json`,
+    ]);
+  });
+
+  test('keeps frames out of lists but says whose page they show a part of', () => {
+    const frame = { ...page, unlisted: 'frame' } as const;
+    expect(contentOf(frame, 'robots')).toEqual(['noindex']);
+    expect(contentOf(frame, 'canonical')).toEqual([`${origin}${page.path}`]);
+    const nowhere = { ...page, unlisted: 'nowhere' } as const;
+    expect(contentOf(nowhere, 'canonical')).toEqual([]);
+    expect(contentOf(nowhere, 'og:url')).toEqual([]);
+  });
+
+  test('numbers the facts that chats print beside a card', () => {
+    const labels = [
+      ['Verdict', 'Supported'],
+      ['Certainty', 'Low'],
+    ] as const;
+    expect(contentOf({ ...page, labels }, 'twitter:label2')).toEqual(['Certainty']);
+    expect(contentOf({ ...page, labels }, 'twitter:data1')).toEqual(['Supported']);
+  });
+
+  test('cuts what is too long at a word', () => {
+    const [title] = contentOf({ ...page, title: `${'word '.repeat(30)}end` }, 'og:title');
+    expect(title).toMatch(/^(word ){12}word…$/);
+  });
+
+  test('refuses what links would not show, and says which page and what to do', () => {
+    expect(() => metadata(origin, { ...page, title: 'Short' })).toThrow(
+      'the title of /lessons/what-is-failure/ has 5 signs, and links need 10 to 70: “Short”; write it anew',
+    );
+    expect(() => metadata(origin, { ...page, description: 'Too short.' })).toThrow(/the description of/);
+  });
+
+  test('has the name of the site in the title of the tab where there is room', () => {
+    expect(fullTitle('What ends a set?', '/x/')).toBe('What ends a set? · Beyond Failure');
+    expect(fullTitle('Can you really train beyond failure?', '/')).toBe(
+      'Can you really train beyond failure?',
+    );
+    const long = 'x'.repeat(60);
+    expect(fullTitle(long, '/x/')).toBe(long);
+  });
+});
