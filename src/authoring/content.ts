@@ -9,6 +9,7 @@ import { study } from '../evidence/study.ts';
 import { term } from '../evidence/term.ts';
 import { checkVerdicts } from '../evidence/verdictRules.ts';
 import { checkLesson } from '../prose/check.ts';
+import { unstatedClaims } from '../prose/unstated.ts';
 import { preset } from '../scenario/preset.ts';
 import { filesOf, yaml } from './files.ts';
 import { checkOffered } from './offered.ts';
@@ -70,6 +71,7 @@ export function checkContent(root: string): {
       ...checkJoins(evidence),
       ...checkVerdicts(claims.entries, known.study),
       ...checkShown(claims.entries, (id) => known.preset(id) !== undefined),
+      ...unstatedClaims(claims.entries, lessons),
       ...lessons.flatMap((file) => checkLesson(file, known)),
       ...written.flatMap((folder) => filesOf(root, folder, /\.(mdx|ya?ml)$/)).flatMap(unfinished),
     ],

@@ -62,6 +62,21 @@ describe('spoiled content', () => {
       );
   });
 
+  test('a claim that the last lesson with it no longer states is refused', () => {
+    const problems = spoiled(
+      'content/lessons/do-drop-sets-build-muscle.mdx',
+      (text) => text.replace('<Claim id="drop-sets-similar-growth">', '<Claim id="drop-sets-value">'),
+      problemsOf,
+    );
+    expect(problems).toContainEqual({
+      path: 'content/claims/drop-sets-similar-growth.yaml',
+      line: 1,
+      field: 'id',
+      message:
+        'no lesson states the claim drop-sets-similar-growth; write <Claim id="drop-sets-similar-growth">…</Claim> in the lesson that it belongs to, or take the claim out',
+    });
+  });
+
   test('a preset outside its figure is refused', () => {
     const [first] = spoiled(
       'content/scenarios/hold-50.yaml',
