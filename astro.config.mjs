@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/authoring/checkedContent.ts';
+import { headers } from './src/authoring/headers.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
@@ -35,7 +36,10 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
     searchIndex(),
+    headers(),
   ],
+  // A script that stands in the page as text would have to be allowed by its digest.
+  vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
     local('Literata', '--font-literata', 'serif', { normal: 'literata', italic: 'literata-italic' }),
     local('Atkinson Hyperlegible Next', '--font-atkinson', 'sans-serif', { normal: 'atkinson' }),

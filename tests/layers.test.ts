@@ -31,8 +31,9 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^(@resvg\/resvg-js|d3-scale|node:.*)$/,
   },
   sharing: { own: [], outside: /^$/ },
+  serving: { own: [], outside: /^$/ },
   authoring: {
-    own: ['evidence', 'prose', 'scenario', 'model', 'validation'],
+    own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving'],
     outside: /^(astro|pagefind|subset-font|fontkitten|yaml|node:.*)$/,
   },
   components: {

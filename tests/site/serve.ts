@@ -1,11 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { rulesOf } from '../../src/authoring/headers.ts';
+import { headersFor } from '../../src/serving/match.ts';
 import { dist } from './pages.ts';
 
 /**
  * Serves the built site as a static host would: an address that ends in a slash is its index.html, anything
- * unknown is 404.html with status 404. Nothing is rewritten or redirected, so a wrong address shows up as one.
+ * unknown is 404.html with status 404. Nothing is rewritten or redirected, so a wrong address shows up as one. Every
+ * answer has the headers that the site is to be served with, so that no page rests on what they forbid.
  */
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,6 +35,8 @@ const types: Record<string, string> = {
 /** Nobody has asked for anything for this long: the run that started it is gone. */
 const idleMilliseconds = 10 * 60_000;
 
+const table = rulesOf(dist);
+
 const { SITE_PORT } = process.env;
 
 const server = createServer(async (request, response) => {
@@ -40,7 +45,9 @@ const server = createServer(async (request, response) => {
   const found = asked !== undefined && (await isFile(asked));
   const file = found ? asked : join(dist, '404.html');
   const body = await readFile(file).catch(() => Buffer.from('not found'));
+  const path = found ? new URL(request.url ?? '/', 'http://127.0.0.1').pathname : '/404.html';
   response.writeHead(found ? 200 : 404, {
+    ...headersFor(table, path),
     'content-type': types[extname(file)] ?? 'application/octet-stream',
   });
   response.end(request.method === 'HEAD' ? undefined : body);

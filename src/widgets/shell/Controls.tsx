@@ -7,6 +7,7 @@ import {
   type Scenario,
   type Value,
 } from '../../scenario/field.ts';
+import { cssVars } from './cssVars.ts';
 
 interface Props<F extends Field> {
   readonly figure: string;
@@ -51,15 +52,13 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         step={field.step}
         value={now}
         aria-valuetext={`${format(field, value)}${isBeyond(field, now) ? ', beyond the evidence' : ''}`}
-        style={
-          {
-            '--filled': share(field, now),
-            ...(published && {
-              '--known-from': share(field, published.low),
-              '--known-to': share(field, published.high),
-            }),
-          } as React.CSSProperties
-        }
+        ref={cssVars({
+          '--filled': share(field, now),
+          ...(published && {
+            '--known-from': share(field, published.low),
+            '--known-to': share(field, published.high),
+          }),
+        })}
         onChange={(event) => onInput(Number(event.currentTarget.value))}
       />
       {published && <Known field={field} value={now} />}

@@ -8,6 +8,7 @@ import {
   stepText,
   type Verb,
 } from '../../scenario/field.ts';
+import { cssVars } from './cssVars.ts';
 
 interface Props {
   readonly figure: string;
@@ -59,7 +60,7 @@ function Offer({
           step={of.step}
           value={value}
           aria-valuetext={`${value}${of.unit}`}
-          style={{ '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` } as React.CSSProperties}
+          ref={cssVars({ '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` })}
           onChange={(event) => choose(Number(event.currentTarget.value))}
         />
       )}

@@ -1,5 +1,6 @@
 import { duration, printed } from '../../typography/number.ts';
 import type { Moment } from '../widget.ts';
+import { cssVars } from './cssVars.ts';
 import type { Playback } from './usePlayback.ts';
 
 interface Props {
@@ -47,7 +48,7 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
             step={0.1}
             value={seconds}
             aria-valuetext={duration(seconds)}
-            style={{ '--filled': `${((seconds - first) / (end - first)) * 100}%` } as React.CSSProperties}
+            ref={cssVars({ '--filled': `${((seconds - first) / (end - first)) * 100}%` })}
             onChange={(event) => seek(Number(event.currentTarget.value))}
           />
         </div>

@@ -1,0 +1,48 @@
+import { expressionOf } from './match.ts';
+import type { Place } from './nginx.ts';
+import { everywhere, type Headers, type Rule } from './rules.ts';
+import { types } from './types.ts';
+
+const text = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+const lines = (headers: Headers, indent: string) =>
+  Object.entries(headers)
+    .map(([name, value]) => `${indent}${name} ${text(value)}`)
+    .join('\n');
+
+const block = (
+  { paths, headers }: Rule,
+  index: number,
+) => `  @rule${index} path_regexp ${text(paths.map(expressionOf).join('|'))}
+  header @rule${index} {
+${lines(headers, '    ')}
+  }`;
+
+const typed = ([ending, type]: readonly [string, string]) =>
+  `  header *.${ending} Content-Type ${text(`${type}; charset=utf-8`)}`;
+
+/** The rules as a site of Caddy. An address that is not there is answered with the page that says so. */
+export const caddySite = (table: readonly Rule[], { listen, root }: Place): string => {
+  const lost = table.find(({ paths }) => paths.includes('/404.html'));
+  if (lost === undefined) throw new Error('no rule is for /404.html; add it to src/serving/rules.ts');
+  return `${listen} {
+  root * ${text(root)}
+  encode gzip
+  header {
+${lines(everywhere, '    ')}
+  }
+${table.map(block).join('\n')}
+${Object.entries(types).map(typed).join('\n')}
+  file_server
+  handle_errors 404 {
+    rewrite * /404.html
+    header {
+${lines({ ...everywhere, ...lost.headers }, '      ')}
+    }
+    file_server {
+      status 404
+    }
+  }
+}
+`;
+};

@@ -1,0 +1,62 @@
+import { expressionOf } from './match.ts';
+import { everywhere, type Rule } from './rules.ts';
+import { types } from './types.ts';
+
+/** Where the server listens and what it serves. */
+export interface Place {
+  /** As the server writes it: "80", "127.0.0.1:8080". */
+  readonly listen: string;
+  readonly root: string;
+}
+
+const text = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+/** A location drops the headers of what is round it, so each one names them all. */
+const headersOf = ({ headers }: Pick<Rule, 'headers'>) =>
+  Object.entries({ ...everywhere, ...headers })
+    .map(([name, value]) => `    add_header ${name} ${text(value)} always;`)
+    .join('\n');
+
+const location = (rule: Rule) =>
+  rule.paths.map((path) => `  location ~ ${text(expressionOf(path))} {\n${headersOf(rule)}\n  }`).join('\n');
+
+/** The rules as a server of nginx. An address that is not there is answered with the page that says so. */
+export const nginxServer = (table: readonly Rule[], { listen, root }: Place): string => {
+  const lost = table.find(({ paths }) => paths.includes('/404.html'));
+  if (lost === undefined) throw new Error('no rule is for /404.html; add it to src/serving/rules.ts');
+  return `server {
+  listen ${listen};
+  root ${text(root)};
+  charset utf-8;
+  charset_types text/html text/css text/plain text/xml text/csv text/javascript application/javascript application/json application/rss+xml application/xml image/svg+xml application/x-bibtex application/x-research-info-systems;
+  absolute_redirect off;
+  error_page 404 /404.html;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml image/svg+xml;
+
+  types {
+${Object.entries(types)
+  .map(([ending, type]) => `    ${type} ${ending};`)
+  .join('\n')}
+    application/javascript js;
+    application/json json;
+    application/wasm wasm;
+    application/xml xml;
+    font/woff2 woff2;
+    image/png png;
+    image/svg+xml svg;
+    image/x-icon ico;
+    text/css css;
+    text/html html;
+    text/plain txt;
+  }
+
+${table.map(location).join('\n')}
+
+  location / {
+${headersOf(lost)}
+  }
+}
+`;
+};

@@ -1,0 +1,101 @@
+import { type Allowed, framePolicy, pagePolicy, searchPolicy } from './policy.ts';
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/**
+ * What some addresses are served with. A pattern is a path in which `:name` stands for anything but a slash, and `*` at
+ * the end for anything.
+ */
+export interface Rule {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly headers: Headers;
+}
+
+/**
+ * What every address is served with. All of it may be read from anywhere: a frame without an origin of its own, as some
+ * publishing systems make them, gets its scripts, fonts and data as from elsewhere.
+ */
+export const everywhere: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+};
+
+const always = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+const anHour = { 'Cache-Control': 'public, max-age=3600' };
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+
+/**
+ * Every address falls under one rule: where two rules met, a server would join their headers, and two policies both hold.
+ */
+export const rules = (allowed: Allowed): readonly Rule[] => [
+  {
+    name: 'pages',
+    paths: [
+      '/',
+      '/404.html',
+      '/about/',
+      '/claims/',
+      '/claims/:id/',
+      '/corrections/',
+      '/figures/',
+      '/figures/:id/',
+      '/figures/:id/:preset/',
+      '/glossary/',
+      '/lessons/',
+      '/lessons/:slug/',
+      '/model/',
+      '/references/',
+      '/references/:key/',
+    ],
+    headers: { ...always, ...alone, 'Content-Security-Policy': pagePolicy(allowed) },
+  },
+  {
+    name: 'search',
+    paths: ['/search/'],
+    headers: { ...always, ...alone, 'Content-Security-Policy': searchPolicy(allowed) },
+  },
+  {
+    name: 'frames',
+    paths: ['/embed/', '/embed/:id/', '/embed/:kind/:id/'],
+    headers: {
+      ...always,
+      // Pages that keep themselves apart from all others hold only frames that say the same of what they load.
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Content-Security-Policy': framePolicy(allowed),
+    },
+  },
+  { name: 'named by what they hold', paths: ['/_astro/*', '/cards/*'], headers: forEver },
+  {
+    name: 'files',
+    paths: [
+      '/apple-touch-icon.png',
+      '/corrections.xml',
+      '/embed-bridge.js',
+      '/embed.js',
+      '/favicon.ico',
+      '/favicon.svg',
+      '/references.bib',
+      '/references.json',
+      '/references.ris',
+      '/robots.txt',
+      '/rss.xml',
+      '/sitemap-0.xml',
+      '/sitemap-index.xml',
+      '/data/:file',
+      '/figures/:id/:file',
+      '/lessons/:file',
+      '/oembed/:file',
+      '/oembed/:kind/:file',
+      '/pagefind/*',
+      '/references/:file',
+    ],
+    headers: anHour,
+  },
+];

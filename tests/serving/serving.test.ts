@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { caddySite } from '../../src/serving/caddy.ts';
+import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
+import { digestsOf } from '../../src/serving/digests.ts';
+import { headersFor, rulesFor } from '../../src/serving/match.ts';
+import { nginxServer } from '../../src/serving/nginx.ts';
+import { everywhere, rules } from '../../src/serving/rules.ts';
+
+const table = rules({ scripts: ['sha256-abc='], styles: ['sha256-def='] });
+const policyOf = (path: string) => headersFor(table, path)['Content-Security-Policy'] ?? '';
+
+describe('the rules', () => {
+  test.each([
+    ['/', 'pages'],
+    ['/404.html', 'pages'],
+    ['/lessons/drop-sets/', 'pages'],
+    ['/figures/set/set-drop/', 'pages'],
+    ['/search/', 'search'],
+    ['/embed/set/', 'frames'],
+    ['/embed/claims/not-hacks/', 'frames'],
+    ['/embed.js', 'files'],
+    ['/figures/set/set-drop.svg', 'files'],
+    ['/pagefind/index/en_1.pf_index', 'files'],
+    ['/_astro/fonts/a.woff2', 'named by what they hold'],
+    ['/cards/figures/set/set-drop.0123456789ab.png', 'named by what they hold'],
+  ])('%s falls under one of them: %s', (path, name) => {
+    expect(rulesFor(table, path).map((rule) => rule.name)).toEqual([name]);
+  });
+
+  test('no header is named both for every address and for some', () => {
+    for (const { headers } of table)
+      for (const name of Object.keys(headers)) expect(Object.keys(everywhere)).not.toContain(name);
+  });
+
+  test('a policy lets in what is ours and what is known by its digest, and nothing else', () => {
+    for (const path of ['/', '/search/', '/embed/set/']) {
+      expect(policyOf(path)).toContain("default-src 'none'");
+      expect(policyOf(path)).toContain("script-src 'self' 'sha256-abc='");
+      expect(policyOf(path)).toContain("style-src 'self' 'sha256-def='");
+      expect(policyOf(path)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+    }
+    expect(policyOf('/search/')).toContain("'wasm-unsafe-eval'");
+    expect(policyOf('/')).not.toContain('wasm');
+  });
+
+  test('frames of others hold what is made for them, and no other page', () => {
+    expect(policyOf('/embed/set/')).toContain('frame-ancestors *');
+    expect(policyOf('/lessons/drop-sets/')).toContain("frame-ancestors 'self'");
+    expect(headersFor(table, '/embed/set/')['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+    for (const { headers } of table) expect(Object.keys(headers)).not.toContain('X-Frame-Options');
+  });
+
+  test('what is named by what it holds is kept for ever, a page never', () => {
+    expect(headersFor(table, '/_astro/a.js')['Cache-Control']).toContain('immutable');
+    expect(headersFor(table, '/')['Cache-Control']).toContain('must-revalidate');
+  });
+});
+
+describe('digests', () => {
+  test('are of what runs or applies, not of blocks of data nor of files', () => {
+    const html =
+      '<style>a{}</style><script type="application/ld+json">{}</script><script src="/x.js"></script><script>run()</script>';
+    expect(digestsOf([html, html], (text) => text)).toEqual({ scripts: ['run()'], styles: ['a{}'] });
+  });
+});
+
+describe('written for servers', () => {
+  test('every pattern has its block, and every header stands once in it', () => {
+    const text = cloudflareHeaders(table);
+    for (const { paths } of table)
+      for (const path of paths) expect(text.split('\n').filter((line) => line === path)).toHaveLength(1);
+    for (const part of text.split('\n\n')) {
+      const names = [...part.matchAll(/^ {2}([A-Za-z-]+):/gm)].map(([, name]) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(2000);
+    expect(table.reduce((sum, { paths }) => sum + paths.length, 1)).toBeLessThan(100);
+  });
+
+  test('each location of nginx names all headers, for it drops those round it', () => {
+    const text = nginxServer(table, { listen: '80', root: '/srv/site/' });
+    const locations = text.split('  location ').slice(1);
+    expect(locations.length).toBe(table.reduce((sum, { paths }) => sum + paths.length, 1));
+    for (const one of locations)
+      for (const name of Object.keys(everywhere)) expect(one).toContain(`add_header ${name} `);
+    expect(text).toContain('root "/srv/site/";');
+  });
+
+  test('a site of Caddy has a matcher for each rule', () => {
+    const text = caddySite(table, { listen: ':80', root: '/srv/site/' });
+    for (const [index] of table.entries()) expect(text).toContain(`header @rule${index} {`);
+  });
+});

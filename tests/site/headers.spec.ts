@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { rulesOf } from '../../src/authoring/headers.ts';
+import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
+import { rulesFor } from '../../src/serving/match.ts';
+import { dist, files } from './pages.ts';
+
+const table = rulesOf(dist);
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+const served = files.filter((file) => /\.[a-z0-9_]+$/i.test(file));
+
+test('every file of the site falls under one rule', () => {
+  const wrong = served
+    .map(addressOf)
+    .map((address) => [address, rulesFor(table, address).map(({ name }) => name)] as const)
+    .filter(([, names]) => names.length !== 1);
+  expect(wrong, 'give it a pattern in src/serving/rules.ts').toEqual([]);
+});
+
+test('the file of headers is that of this build', () => {
+  expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(cloudflareHeaders(table));
+});
+
+test('no page gives looks or acts by attribute, which its policy would refuse', () => {
+  for (const file of files.filter((each) => each.endsWith('.html'))) {
+    const html = readFileSync(join(dist, file), 'utf8').replace(/<script[\s\S]*?<\/script>/g, '');
+    expect(html.match(/<[^>]*\s(?:style|on[a-z]+)="[^>]*>/)?.[0], file).toBeUndefined();
+  }
+});
