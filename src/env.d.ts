@@ -36,3 +36,10 @@ declare module '@marbec/web-auto-extractor' {
     parse(html: string): unknown;
   }
 }
+declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
+  export function generateFragment(selection: Selection): {
+    /** 0 where the words could be singled out. */
+    status: number;
+    fragment?: { prefix?: string; textStart: string; textEnd?: string; suffix?: string };
+  };
+}

@@ -17,7 +17,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   'widgets/shell': {
     // What a reader takes along carries the looks of marks, and the version from package.json.
-    own: ['model', 'scenario', 'view', 'typography', 'widgets', 'workers', 'styles', '..'],
+    own: ['model', 'scenario', 'view', 'typography', 'sharing', 'widgets', 'workers', 'styles', '..'],
     outside: /^react$/,
   },
   widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
@@ -55,7 +55,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       '..',
       '../public',
     ],
-    outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|zod)$/,
+    outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|text-fragments-polyfill\/.*|zod)$/,
   },
   layouts: {
     own: ['components', 'evidence', 'prose', 'sharing', 'styles', 'styles/marks'],

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
-import { type Page as Built, notFoundPage, otherPages, sampleOfStudyPages, studyPages } from './pages.ts';
+import { type Page as Built, notFoundPage, otherPages, pagesOfOneMake, sampleOfEachMake } from './pages.ts';
 import { expectQuiet, readThrough, watch } from './watch.ts';
 
 /** One load per page carries many checks; each failure is a sentence of its own that names its page. */
@@ -27,7 +27,7 @@ for (const built of otherPages) {
   });
 }
 
-for (const built of studyPages) {
+for (const built of pagesOfOneMake) {
   test(`${built.address} is quiet`, async ({ page, baseURL }) => {
     const complaints = watch(page, hostOf(baseURL));
     await readThrough(page, built);
@@ -35,8 +35,8 @@ for (const built of studyPages) {
   });
 }
 
-for (const built of sampleOfStudyPages) {
-  test(`${built.address}, one of six study pages, is complete, fits and is accessible`, async ({ page }) => {
+for (const built of sampleOfEachMake) {
+  test(`${built.address}, one of six of its make, is complete, fits and is accessible`, async ({ page }) => {
     await readThrough(page, built);
     await expectComplete(page, built.address);
     await expectFits(page, built.address);

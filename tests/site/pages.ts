@@ -35,13 +35,23 @@ export const notFoundPage: Page = { address: unknownAddress, status: 404, html: 
 export const pagesBelow = (start: string) =>
   pages.filter(({ address }) => address.startsWith(start) && /^[^/]+\/$/.test(address.slice(start.length)));
 
-/** More than a hundred pages of one make. What can differ between them is checked on all, the rest on a few. */
-export const studyPages = pagesBelow('/references/');
+const makes = [
+  // Studies.
+  /^\/references\/[^/]+\/$/,
+  // Figures that begin with a preset.
+  /^\/figures\/[^/]+\/[^/]+\/$/,
+  // Claims and lessons as quotations.
+  /^\/embed\/[^/]+\/[^/]+\/$/,
+];
+const byMake = makes.map((make) => pages.filter(({ address }) => make.test(address)));
 
-/** Six spread evenly over the alphabet, so that the choice stays fixed while studies come and go. */
-export const sampleOfStudyPages = spread(studyPages, 6);
+/** Many pages of one make. What can differ between them is checked on all, the rest on a few. */
+export const pagesOfOneMake = byMake.flat();
 
-export const otherPages = [...pages.filter((page) => !studyPages.includes(page)), notFoundPage];
+/** Six of each make, spread evenly over the alphabet, so that the choice stays fixed while pages come and go. */
+export const sampleOfEachMake = byMake.flatMap((list) => spread(list, 6));
+
+export const otherPages = [...pages.filter((page) => !pagesOfOneMake.includes(page)), notFoundPage];
 
 function spread<T>(list: T[], count: number): T[] {
   if (list.length <= count) return list;

@@ -5,7 +5,6 @@ import { widgets } from '../../../../src/widgets/index.ts';
 import { csvOf } from '../../../../src/widgets/shell/handing/csv.ts';
 import { engineVersion } from '../../../../src/widgets/shell/handing/engine.ts';
 import { addressOf, fileName } from '../../../../src/widgets/shell/handing/handed.ts';
-import { mastodon, networks } from '../../../../src/widgets/shell/handing/networks.ts';
 import { embedOptionNames, embedPath, snippet } from '../../../../src/widgets/shell/handing/snippet.ts';
 import { dataOf } from '../../data.ts';
 
@@ -77,31 +76,4 @@ describe('the code to paste', () => {
     const names = widgets[id].fields.flatMap(({ name, formerly = [] }) => [name, ...formerly]);
     for (const name of embedOptionNames) expect(names).not.toContain(name);
   });
-});
-
-describe('links to networks', () => {
-  const url = 'https://site.example/figures/set/?load=80&next=drop-50';
-  const title = 'What ends a set?';
-
-  test('carry the address and the question, encoded, and nothing that tracks', () => {
-    for (const { href } of networks(url, title)) {
-      expect(href).toMatch(/^(https:\/\/|mailto:)/);
-      expect(href).toContain(encodeURIComponent(url));
-      expect(href).not.toMatch(/utm_|\s/);
-    }
-  });
-
-  test.each([
-    ['mastodon.social', 'https://mastodon.social/share?text='],
-    [' https://Fosstodon.org/home ', 'https://fosstodon.org/share?text='],
-  ])('to Mastodon lead to the server that the reader names: %s', (server, start) => {
-    expect(mastodon(server, url, title)).toBe(`${start}${encodeURIComponent(`${title} ${url}`)}`);
-  });
-
-  test.each(['', 'mastodon', 'a b.c', 'x.y"><script>', 'user@host.example'])(
-    'to Mastodon lead nowhere where “%s” is no server',
-    (server) => {
-      expect(mastodon(server, url, title)).toBeUndefined();
-    },
-  );
 });

@@ -1,0 +1,35 @@
+const seconds = 6;
+
+let line: HTMLElement | undefined;
+let fading: number | undefined;
+
+/** Tells the reader what has just happened: for a while in a corner, and aloud to those who listen. */
+export function say(text: string): void {
+  if (line === undefined) {
+    line = document.createElement('p');
+    line.className = 'said';
+    line.setAttribute('role', 'status');
+    document.body.append(line);
+  }
+  window.clearTimeout(fading);
+  line.textContent = '';
+  // A change within a region that was there before is what is read out.
+  requestAnimationFrame(() => {
+    line!.textContent = text;
+  });
+  fading = window.setTimeout(() => {
+    line!.textContent = '';
+  }, seconds * 1000);
+}
+
+/** Copies a text and says so; where the browser does not let a page copy, says what to do. */
+export async function copy(text: string, done: string, otherwise: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(done);
+    return true;
+  } catch {
+    say(otherwise);
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+import { copy } from './say.ts';
+
+/** Following the link of a section puts its address into the bar; a press also copies it. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-section-link]'))
+  link.addEventListener('click', () =>
+    copy(link.href, 'Link to this section copied.', 'The address bar now leads to this section.'),
+  );

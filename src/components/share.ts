@@ -1,0 +1,24 @@
+import { copy } from './say.ts';
+
+/** Without this script there is the address to select, and the links to networks. */
+for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const url = box.dataset.share!;
+  const copying = box.querySelector<HTMLButtonElement>('[data-copy]')!;
+  const app = box.querySelector<HTMLButtonElement>('[data-app]')!;
+  const field = box.querySelector('input')!;
+  copying.hidden = false;
+  app.hidden = !('share' in navigator);
+  field.addEventListener('focus', () => field.select());
+  copying.addEventListener('click', async () => {
+    const done = await copy(
+      url,
+      'Link copied.',
+      'Your browser does not let this page copy. The address is selected now, for you to copy.',
+    );
+    if (!done) field.focus();
+  });
+  // Whoever turns back has not met a fault.
+  app.addEventListener('click', () =>
+    navigator.share({ title: box.dataset.shareTitle!, url }).catch(() => undefined),
+  );
+}

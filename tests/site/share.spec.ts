@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { pagesBelow } from './pages.ts';
+
+/** Sharing from pages that are read: the address, the networks, a section, and the very words. */
+const lesson = '/lessons/what-is-failure/';
+const origin = async (page: Page) =>
+  new URL((await page.locator('link[rel="canonical"]').getAttribute('href'))!).origin;
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+for (const address of [lesson, '/claims/not-hacks/'])
+  test(`${address} can be shared from the keyboard, and says so when its link is copied`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const box = page.locator('details.share');
+    await box.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const button = box.getByRole('button', { name: 'Copy link' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.said')).toHaveText('Link copied.');
+    expect(await copied(page)).toBe((await origin(page)) + address);
+  });
+
+test('links to networks carry the address of the page and nothing that tracks', async ({ page }) => {
+  await page.goto(lesson);
+  const links = await page
+    .locator('.share-networks a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(6);
+  for (const link of links) {
+    expect(link).toContain(encodeURIComponent((await origin(page)) + lesson));
+    expect(link).not.toMatch(/utm_/);
+  }
+});
+
+test('where a page may not copy, the address is selected and the reader is told', async ({ page }) => {
+  await page.goto(lesson);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.locator('details.share summary').click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.said')).toContainText('selected');
+  await expect(page.locator('#share-address')).toBeFocused();
+});
+
+for (const { address } of pagesBelow('/lessons/'))
+  test(`every section of ${address} has a link of its own`, async ({ page }) => {
+    await page.goto(address);
+    const headings = page.locator('article.lesson > h2[id]');
+    expect(await headings.count()).toBeGreaterThan(3);
+    for (const heading of await headings.all()) {
+      const id = await heading.getAttribute('id');
+      await expect(heading.locator('.section-link')).toHaveAttribute('href', `#${id}`);
+    }
+    const link = headings.first().locator('.section-link');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.said')).toContainText('copied');
+    expect(new URL(await copied(page)).hash).toBe(new URL(page.url()).hash);
+  });
+
+const finder = readFileSync(
+  new URL('../../node_modules/text-fragments-polyfill/src/text-fragment-utils.js', import.meta.url),
+  'utf8',
+);
+interface Finder {
+  parseFragmentDirectives(directives: { text: string[] }): { text: unknown[] };
+  processTextFragmentDirective(directive: unknown, root: Document): Range[];
+}
+
+test.describe('quoting', () => {
+  test.use({ bypassCSP: true });
+  test('words that are selected can be quoted with a link that leads to them', async ({ page }) => {
+    await page.goto(lesson);
+    const words = await page
+      .locator('article.lesson > p')
+      .nth(1)
+      .evaluate((paragraph) => {
+        const range = document.createRange();
+        const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode()!;
+        range.setStart(text, 0);
+        range.setEnd(text, text.textContent!.lastIndexOf(' ', 60));
+        document.getSelection()!.removeAllRanges();
+        document.getSelection()!.addRange(range);
+        return range.toString().replace(/\s+/g, ' ').trim();
+      });
+    const offer = page.getByRole('button', { name: 'Quote with a link' });
+    await expect(offer).toBeVisible();
+    await offer.click();
+    await expect(page.locator('.said')).toContainText('Quotation copied');
+    const quotation = await copied(page);
+    expect(quotation).toContain(`“${words}” Beyond Failure`);
+    const { hash } = new URL(quotation.split(' ').at(-1)!);
+    expect(hash).toMatch(/^#:~:text=.+/);
+    // What browsers without this feature would run to find the words; ours has the feature, but not without a window.
+    await page.addScriptTag({
+      type: 'module',
+      content: `${finder}\nwindow.find_ = { parseFragmentDirectives, processTextFragmentDirective };`,
+    });
+    const found = await page.evaluate((fragment) => {
+      const { parseFragmentDirectives, processTextFragmentDirective } = (
+        window as unknown as { find_: Finder }
+      ).find_;
+      const [directive] = parseFragmentDirectives({ text: [fragment.replace('#:~:text=', '')] }).text;
+      return processTextFragmentDirective(directive, document).map((range) => range.toString());
+    }, hash);
+    expect(found.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([words]);
+  });
+});
+
+test('a slip of the finger is offered no quotation, and Escape takes the offer away', async ({ page }) => {
+  await page.goto(lesson);
+  const select = (signs: number) =>
+    page
+      .locator('article.lesson > p')
+      .nth(1)
+      .evaluate((paragraph, to) => {
+        const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode()!;
+        document.getSelection()!.setBaseAndExtent(text, 0, text, to);
+      }, signs);
+  const offer = page.locator('.quote-offer');
+  await select(30);
+  await expect(offer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(offer).toHaveCount(0);
+  await select(4);
+  await page.waitForTimeout(500);
+  await expect(offer).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a lesson can still be shared: its address, and links to networks', async ({ page }) => {
+    await page.goto(lesson);
+    await page.locator('details.share summary').click();
+    await expect(page.locator('#share-address')).toBeVisible();
+    await expect(page.locator('.share-networks a').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  });
+});
