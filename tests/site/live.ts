@@ -13,3 +13,10 @@ export async function live(figure: Locator) {
   await figure.scrollIntoViewIfNeeded();
   await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true');
 }
+
+/** Asks something else of a live figure on its own page, as going back in the history does: nothing is loaded again. */
+export const askOf = (page: Page, query: string) =>
+  page.evaluate((text) => {
+    history.pushState(null, '', `${location.pathname}${text}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);

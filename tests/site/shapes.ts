@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 
 /** A drawing as the list of its shapes, so that two drawings can be compared however their markup was made. */
 const geometry = [
+  'class',
+  'text-anchor',
   'd',
   'points',
   'x',
@@ -19,22 +21,30 @@ const geometry = [
 ];
 const shapes = 'svg :is(path, rect, circle, ellipse, line, polyline, polygon, text)';
 
-type Ask = { geometry: string[]; shapes: string; html?: string };
+type Ask = { geometry: string[]; shapes: string; html?: string; within?: string };
+
+const firstWide = 'figure[data-figure] [data-picture="wide"]';
 
 export const shapesOf = (picture: Locator) => picture.evaluate(read, { geometry, shapes });
 
-/** The same list for a page that was never run: the browser parses it, nothing more. */
-export const shapesInHtml = (page: Page, html: string) =>
-  page.locator('html').evaluate(read, { geometry, shapes, html });
+/** The same list for a page that was never run, or a file: the browser parses it, nothing more. */
+export const shapesInHtml = (page: Page, html: string, within = firstWide) =>
+  page.locator('html').evaluate(read, { geometry, shapes, html, within });
 
-function read(root: Element, { geometry, shapes, html }: Ask): string[] {
+function read(root: Element, { geometry, shapes, html, within }: Ask): string[] {
   const parsed = html === undefined ? null : new DOMParser().parseFromString(html, 'text/html');
-  const picture = parsed?.querySelector('figure[data-figure] [data-picture="wide"]') ?? root;
+  const picture = parsed === null ? root : parsed.querySelector(within ?? '');
+  if (picture === null) throw new Error(`there is no ${within} to read shapes from`);
   return [...picture.querySelectorAll(shapes)].map((shape) => {
     const written = geometry.flatMap((name) => {
       const value = shape.getAttribute(name);
       return value === null ? [] : `${name}=${value}`;
     });
-    return [shape.tagName, ...written, shape.tagName === 'text' ? shape.textContent : ''].join(' ').trim();
+    const link = shape.closest('a')?.getAttribute('href');
+    // Inside a page a link starts from the site; in a file it says which site.
+    const leads = link ? [`to=${new URL(link, 'https://site.example').pathname}`] : [];
+    return [shape.tagName, ...written, ...leads, shape.tagName === 'text' ? shape.textContent : '']
+      .join(' ')
+      .trim();
   });
 }

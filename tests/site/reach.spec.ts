@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { stickingOut } from './fits.ts';
+import { openLive } from './live.ts';
+import { dist, files, pagesBelow } from './pages.ts';
+import { missedBy, pressAndHear, walk } from './reach/keys.ts';
+import { differences, isSeen, type Look, looksOf, type Style } from './reach/looks.ts';
+import { pairs } from './reach/pairs.ts';
+import { deafSliders, points, reachOf, unfold } from './reach/targets.ts';
+import { shapesOf } from './shapes.ts';
+
+/** Whoever comes, with whatever they have: each figure can be reached, seen and worked. */
+const figures = pagesBelow('/figures/');
+const lesson = pagesBelow('/lessons/').find(({ html }) => html().includes('<figure'));
+const frames = pagesBelow('/embed/');
+const pages = [...figures, ...(lesson ? [lesson] : [])];
+
+test('there are figures, a frame for each, and a lesson to reach', () => {
+  expect(figures.length).toBeGreaterThan(0);
+  expect(frames.length).toBe(figures.length);
+  expect(pages.length).toBe(figures.length + 1);
+});
+
+const windows = [
+  {
+    name: 'a phone 320 px wide',
+    use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+    by: 'finger',
+    places: [...pages, ...frames],
+  },
+  {
+    name: 'a window of 1280 px at 200 %',
+    use: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+    by: 'mouse',
+    places: pages,
+  },
+] as const;
+
+for (const { name, use, by, places } of windows)
+  test.describe(`on ${name}`, () => {
+    test.use(use);
+    for (const { address } of places)
+      test(`${address} fits, and everything in it can be reached and used`, async ({ page }) => {
+        const figure = await openLive(page, address);
+        await expectFit(page, use.viewport.width, 'as it begins');
+        await unfold(page);
+        const { count, outside, covered, small } = await reachOf(page);
+        expect(count, 'there is something to use').toBeGreaterThan(4);
+        expect.soft(outside, 'nothing to use lies beside the window').toEqual([]);
+        expect.soft(covered, 'nothing to use lies under something else').toEqual([]);
+        if (by === 'finger') expect.soft(small, 'a finger can hit everything').toEqual([]);
+        expect.soft(await deafSliders(figure, points[by]), `a ${by} moves each slider`).toEqual([]);
+        await expectFit(page, use.viewport.width, 'after all was changed');
+      });
+  });
+
+/** A page for touch grows with what sticks out of it; so the window must be what it was, too. */
+async function expectFit(page: Page, width: number, when: string) {
+  expect.soft(await page.evaluate(() => innerWidth), `the window is as wide as asked ${when}`).toBe(width);
+  expect.soft(await page.evaluate(stickingOut), `nothing sticks out ${when}`).toEqual([]);
+}
+
+test.describe('with colours of the reader’s own', () => {
+  const styles = stylesOfMarks();
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`every mark is seen, and none loses its meaning with its hue: ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      await page.goto('/figures/hold/');
+      const usual = new Map(await looksOf(page, styles));
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      const forced = new Map(await looksOf(page, styles));
+      expect(usual.size).toBeGreaterThan(60);
+      const seenUsually = [...usual].filter(([, look]) => isSeen(look)).map(([style]) => style);
+      expect(seenUsually.length, 'marks are seen').toBeGreaterThan(60);
+      expect
+        .soft(
+          seenUsually.filter((style) => !isSeen(forced.get(style)!)),
+          'seen usually, and lost',
+        )
+        .toEqual([]);
+      for (const [what, one, other] of pairs)
+        expect.soft(told(forced, one, other), `what tells apart ${what}: ${one}, ${other}`).not.toEqual([]);
+    });
+});
+
+function told(looks: Map<string, Look>, one: string, other: string): string[] {
+  const [first, second] = [one, other].map((style) => {
+    const look = looks.get(style);
+    if (look === undefined) throw new Error(`no picture has the style ${style}; take it out of the pairs`);
+    return look;
+  }) as [Look, Look];
+  return differences(first, second);
+}
+
+/** From the pictures themselves; and what shows only for a moment, from the sheets of looks. */
+function stylesOfMarks(): Style[] {
+  const drawn = files
+    .filter((file) => /^figures\/.*\.svg$|^model\/index\.html$/.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(dist, file), 'utf8').matchAll(/<(path|text) class="m-([\w-]+)"/g),
+    ])
+    .map(([, tag, name]) => [name!, tag!] as const);
+  const sheets = join(import.meta.dirname, '../../src/styles/marks');
+  const looks = ['common', 'set', 'bouts', 'partials', 'forest', 'evidence-map', 'two-limits', 'reserve']
+    .flatMap((sheet) => [
+      ...readFileSync(join(sheets, `${sheet}.css`), 'utf8').matchAll(/(svg )?\.m-([\w-]+)/g),
+    ])
+    .map(([, words, name]) => [name!, words ? 'text' : 'path'] as const);
+  return [...new Map([...looks, ...drawn])].map(([name, tag]) => ({ name, tag }));
+}
+
+/** What a key changes: what is asked of a figure has a name, and its time has a place. */
+const changed = 'input[type=range][name], select[name], .time-controls input[type=range]';
+const handing = ['Share', 'Embed', 'Cite', 'Download'];
+
+test.describe('with the keyboard alone, where motion is unwelcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  for (const { address } of figures)
+    test(`${address} is still, is walked, changed, put back, worked and taken along`, async ({ page }) => {
+      const figure = await openLive(page, address);
+      await expectStill(figure);
+      await changeAll(figure);
+      await figure.getByRole('button', { name: 'Start over' }).focus();
+      await pressAndHear(figure, 'Enter', 'Start over');
+      await expect.poll(() => new URL(page.url()).search, 'the address is as it began').toBe('');
+      await stepThrough(figure);
+      await workMain(figure);
+      for (const name of handing) await expectDialog(figure, name);
+    });
+});
+
+const drawn = (figure: Locator) => shapesOf(figure.locator('[data-picture="wide"]'));
+const timeOf = (figure: Locator) => figure.locator('.time-controls input[type=range]');
+
+/** Nothing plays by itself, and what stands there is the end: for a figure with time, its last moment. */
+async function expectStill(figure: Locator) {
+  const rest = await drawn(figure);
+  await figure.page().waitForTimeout(300);
+  expect(await drawn(figure), 'nothing moves by itself').toEqual(rest);
+  const moving = await figure.page().evaluate(() => document.getAnimations().length);
+  expect(moving, 'no style moves').toBe(0);
+  for (const time of await timeOf(figure).all()) {
+    const { max, value } = await time.evaluate(({ max, value }: HTMLInputElement) => ({ max, value }));
+    expect(Math.abs(Number(max) - Number(value)), 'it stands at its end').toBeLessThan(0.11);
+  }
+}
+
+/** Tab from the top of the page, and at each stop an arrow that changes what is there. */
+async function changeAll(figure: Locator) {
+  const page = figure.page();
+  const unmarked: string[] = [];
+  for await (const { tag, type, name, marked } of walk(page)) {
+    if (!marked) unmarked.push(`${tag} ${name}`);
+    if (tag === 'summary') await page.keyboard.press('Enter');
+    if (await isChanged(page)) await changeHere(figure, type, name);
+  }
+  expect.soft(unmarked, 'one sees where the focus is').toEqual([]);
+  expect.soft(await missedBy(page), 'Tab comes by everything, in order').toEqual([]);
+}
+
+/** A figure with time is stepped through, and playing goes in steps as well. */
+async function stepThrough(figure: Locator) {
+  const page = figure.page();
+  const play = figure.getByRole('button', { name: 'Play', exact: true });
+  if ((await play.count()) === 0) return;
+  const rest = await drawn(figure);
+  await play.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => drawn(figure), 'playing begins at the start').not.toEqual(rest);
+  const start = await drawn(figure);
+  await page.waitForTimeout(300);
+  expect(await drawn(figure), 'playing waits before its next step').toEqual(start);
+  await page.keyboard.press('Enter');
+  await figure.getByRole('button', { name: /^Step to / }).focus();
+  await pressAndHear(figure, 'Enter', 'Step');
+  expect(await drawn(figure), 'a step shows another moment').not.toEqual(start);
+}
+
+const isChanged = (page: Page) =>
+  page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, changed);
+
+/** An arrow that can still move it: most begin below their end, and the rest below nothing. */
+async function changeHere(figure: Locator, type: string, name: string) {
+  const focused = figure.locator(':focus');
+  const atEnd = await focused.evaluate((one: HTMLInputElement | HTMLSelectElement) =>
+    one instanceof HTMLSelectElement
+      ? one.selectedIndex === one.options.length - 1
+      : Number(one.value) + Number(one.step) > Number(one.max),
+  );
+  const before = await focused.inputValue();
+  const keys = type === 'range' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowDown', 'ArrowUp'];
+  await pressAndHear(figure, keys[atEnd ? 1 : 0]!, name);
+  expect(await focused.inputValue(), `an arrow changes ${name}`).not.toBe(before);
+}
+
+/** The one thing to press, where a figure has one: it does something, tells of it, and the focus stays in the figure. */
+async function workMain(figure: Locator) {
+  const main = figure.locator('button.primary').first();
+  if ((await main.count()) === 0) return;
+  const picture = figure.locator('[data-picture="wide"]');
+  const before = await shapesOf(picture);
+  await main.focus();
+  await figure.page().keyboard.press('Enter');
+  await expect.poll(() => shapesOf(picture), 'the main button shows something else').not.toEqual(before);
+  await expect(figure.locator(':focus'), 'the focus stays in the figure').toHaveCount(1);
+}
+
+async function expectDialog(figure: Locator, name: string) {
+  const page = figure.page();
+  const opener = figure.getByRole('button', { name, exact: true });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog, `${name} opens`).toBeVisible();
+  for (let stop = 0; stop < 3; stop++) {
+    expect(
+      await dialog.evaluate((one) => one.contains(document.activeElement)),
+      `the focus is in ${name}`,
+    ).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener, `${name} leads back`).toBeFocused();
+}

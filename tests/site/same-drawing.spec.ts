@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { askOf, live } from './live.ts';
+import { dist, pagesBelow } from './pages.ts';
+import { shapesInHtml, shapesOf } from './shapes.ts';
+
+/** One figure that was asked one thing is one drawing, mark by mark, wherever it stands. */
+const figures = pagesBelow('/figures/');
+const lessons = pagesBelow('/lessons/');
+
+type Place = {
+  name: string;
+  address: (figure: string) => string;
+  context?: BrowserContextOptions;
+  /** Then it is the same page on paper. */
+  printed?: true;
+  /** Then it is asked for every preset as well, without loading anything again. */
+  asked?: true;
+};
+
+/** Where a figure is drawn as it begins. */
+const places: Place[] = [
+  {
+    name: 'in the page without script',
+    address: (figure) => `/figures/${figure}/`,
+    context: { javaScriptEnabled: false },
+  },
+  { name: 'in the live page', address: (figure) => `/figures/${figure}/`, printed: true, asked: true },
+  { name: 'in a frame elsewhere', address: (figure) => `/embed/${figure}/` },
+];
+
+/** Both sizes stand in every page; a file has the wide one alone. */
+const sizes = ['wide', 'narrow'] as const;
+
+type Preset = { query: string; id: string; file: string };
+
+const soft = expect.configure({ soft: true });
+const shown = (page: Page, size: (typeof sizes)[number]) =>
+  page.locator(`figure[data-figure] [data-picture="${size}"]`).first();
+
+/** The presets of a figure, as its page offers them: what to ask, and the file that shows it. */
+function presetsIn(html: string): Preset[] {
+  const rows =
+    /<a href="\/figures\/[^/]+\/(\?[^"]*)?">[^<]*<\/a> <span class="small"><a href="([^"]+)\.svg"/g;
+  return [...html.matchAll(rows)].map(([, query = '', path]) => ({
+    query: query.replaceAll('&amp;', '&'),
+    id: path!.split('/').at(-1)!,
+    file: readFileSync(join(dist, `${path}.svg`), 'utf8'),
+  }));
+}
+
+async function open(browser: Browser, { address, context }: Place, figure: string) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...context });
+  await page.goto(address(figure));
+  if (context?.javaScriptEnabled !== false) await live(page.locator('figure[data-figure]').first());
+  return page;
+}
+
+for (const { address, html } of figures) {
+  const figure = address.split('/').at(-2)!;
+  const presets = presetsIn(html());
+  const start = presets.find(({ query }) => query === '');
+
+  test(`${figure} is one drawing in every place, and each of its presets is that of its file`, async ({
+    browser,
+    page,
+  }) => {
+    if (start === undefined)
+      throw new Error(`${address} offers no preset that asks nothing but the defaults`);
+    const expected = {
+      wide: await shapesInHtml(page, start.file, 'svg > g'),
+      narrow: await shapesInHtml(page, html(), 'figure[data-figure] [data-picture="narrow"]'),
+    };
+    for (const size of sizes)
+      expect(expected[size].length, `the ${size} drawing has marks`).toBeGreaterThan(9);
+
+    const expectSame = async (shownIn: Page, name: string) => {
+      await soft(shown(shownIn, 'wide'), `${name} it can be seen`).toBeVisible();
+      for (const size of sizes)
+        soft(await shapesOf(shown(shownIn, size)), `${name}, ${size}`).toEqual(expected[size]);
+    };
+    for (const place of places) {
+      const opened = await open(browser, place, figure);
+      await expectSame(opened, place.name);
+      if (place.printed) {
+        await opened.emulateMedia({ media: 'print' });
+        await expectSame(opened, 'on paper');
+        await opened.emulateMedia({ media: 'screen' });
+      }
+      if (place.asked) await expectPresets(opened, presets);
+      await opened.close();
+    }
+  });
+}
+
+async function expectPresets(page: Page, presets: Preset[]) {
+  expect(presets.length, 'there are presets').toBeGreaterThan(2);
+  for (const { query, id, file } of presets) {
+    const expected = await shapesInHtml(page, file, 'svg > g');
+    await askOf(page, query);
+    // The crowd round a set comes from a worker, a few people at a time.
+    await soft
+      .poll(() => shapesOf(shown(page, 'wide')), { message: id, timeout: 8000, intervals: [60] })
+      .toEqual(expected);
+  }
+}
+
+test('a lesson shows the drawing of the preset it names', async ({ page }) => {
+  const files = new Map(figures.flatMap(({ html }) => presetsIn(html())).map(({ id, file }) => [id, file]));
+  const named = lessons.flatMap(({ address, html }) => {
+    const text = html();
+    return [...text.matchAll(/<figure[^>]* aria-labelledby="([\w-]+)-figure"/g)].map(([, id]) => ({
+      address,
+      text,
+      id: id!,
+    }));
+  });
+  expect(named.length, 'lessons have figures').toBeGreaterThan(lessons.length / 2);
+  for (const { address, text, id } of named)
+    soft(
+      await shapesInHtml(page, text, `figure[aria-labelledby="${id}-figure"] [data-picture="wide"]`),
+      `${id} in ${address}`,
+    ).toEqual(await shapesInHtml(page, files.get(id) ?? '', 'svg > g'));
+});
