@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/authoring/checkedContent.ts';
+import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
@@ -34,6 +35,7 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
+    plainScripts(),
     searchIndex(),
   ],
   fonts: [

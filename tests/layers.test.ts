@@ -15,9 +15,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   evidence: { own: ['typography'], outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/ },
   prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^github-slugger$/ },
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
+  embedding: { own: [], outside: /^astro$/ },
   'widgets/shell': {
     // What a reader takes along carries the looks of marks, and the version from package.json.
-    own: ['model', 'scenario', 'view', 'typography', 'widgets', 'workers', 'styles', '..'],
+    own: ['model', 'scenario', 'view', 'typography', 'widgets', 'workers', 'embedding', 'styles', '..'],
     outside: /^react$/,
   },
   widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
@@ -28,7 +29,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'model', 'validation'],
-    outside: /^(astro|pagefind|subset-font|yaml|node:.*)$/,
+    outside: /^(astro|esbuild|pagefind|subset-font|yaml|node:.*)$/,
   },
   components: {
     own: [
@@ -43,6 +44,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'evidence',
       'prose',
       'typography',
+      'embedding',
     ],
     outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|zod)$/,
   },

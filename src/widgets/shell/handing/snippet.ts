@@ -10,9 +10,6 @@ export interface EmbedOptions {
   readonly caption: boolean;
 }
 
-/** The names of these choices in the address. No field of a figure may have them. */
-export const embedOptionNames = ['theme', 'controls', 'caption'] as const;
-
 type Asked = Pick<Handed, 'widget' | 'scenario'>;
 
 /** The address to put into a frame, from the root of the site. */

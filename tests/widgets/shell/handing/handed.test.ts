@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { embedOptionNames } from '../../../../src/embedding/options.ts';
 import { defaults, type Scenario } from '../../../../src/scenario/field.ts';
 import { figureIds } from '../../../../src/scenario/questions.ts';
 import { widgets } from '../../../../src/widgets/index.ts';
@@ -6,7 +7,7 @@ import { csvOf } from '../../../../src/widgets/shell/handing/csv.ts';
 import { engineVersion } from '../../../../src/widgets/shell/handing/engine.ts';
 import { addressOf, fileName } from '../../../../src/widgets/shell/handing/handed.ts';
 import { mastodon, networks } from '../../../../src/widgets/shell/handing/networks.ts';
-import { embedOptionNames, embedPath, snippet } from '../../../../src/widgets/shell/handing/snippet.ts';
+import { embedPath, snippet } from '../../../../src/widgets/shell/handing/snippet.ts';
 import { dataOf } from '../../data.ts';
 
 const widget = widgets.hold;
