@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/authoring/checkedContent.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
+import { touchDirective } from './src/authoring/touchDirective.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
 const site = process.env.SITE_URL ?? 'https://beyond-failure.example';
@@ -34,6 +35,7 @@ export default defineConfig({
     checkedContent(),
     mdx(),
     react(),
+    touchDirective(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
     plainScripts(),
     searchIndex(),

@@ -42,6 +42,8 @@ const server = createServer(async (request, response) => {
   const body = await readFile(file).catch(() => Buffer.from('not found'));
   response.writeHead(found ? 200 : 404, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
+    // A frame without an origin of its own, as in a sandbox, may read what every page may read.
+    'access-control-allow-origin': '*',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 });
