@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/authoring/checkedContent.ts';
 import { headers } from './src/authoring/headers.ts';
+import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
+import { touchDirective } from './src/authoring/touchDirective.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
 const site = process.env.SITE_URL ?? 'https://beyond-failure.example';
@@ -34,7 +36,9 @@ export default defineConfig({
     checkedContent(),
     mdx(),
     react(),
+    touchDirective(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
+    plainScripts(),
     searchIndex(),
     headers(),
   ],

@@ -15,9 +15,21 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   evidence: { own: ['typography'], outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/ },
   prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^github-slugger$/ },
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
+  embedding: { own: [], outside: /^astro$/ },
   'widgets/shell': {
     // What a reader takes along carries the looks of marks, and the version from package.json.
-    own: ['model', 'scenario', 'view', 'typography', 'sharing', 'widgets', 'workers', 'styles', '..'],
+    own: [
+      'model',
+      'scenario',
+      'view',
+      'typography',
+      'sharing',
+      'widgets',
+      'workers',
+      'embedding',
+      'styles',
+      '..',
+    ],
     outside: /^react$/,
   },
   widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
@@ -34,7 +46,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   serving: { own: [], outside: /^$/ },
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving'],
-    outside: /^(astro|pagefind|subset-font|fontkitten|yaml|node:.*)$/,
+    outside: /^(astro|esbuild|pagefind|subset-font|fontkitten|yaml|node:.*)$/,
   },
   components: {
     own: [
@@ -54,6 +66,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'styles',
       '..',
       '../public',
+      'embedding',
     ],
     outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|text-fragments-polyfill\/.*|zod)$/,
   },

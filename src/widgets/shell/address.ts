@@ -1,3 +1,4 @@
+import { stateType } from '../../embedding/messages.ts';
 import type { Field, Scenario } from '../../scenario/field.ts';
 import { type Reading, readQuery, writeQuery } from '../../scenario/query.ts';
 
@@ -35,6 +36,8 @@ function put(scenario: Scenario, fields: readonly Field[], step: 'pushState' | '
   } catch {
     // Browsers refuse writes in sandboxed frames; the figure works without them.
   }
+  // Whoever shows the state elsewhere, as the page round a frame, hears of it.
+  window.dispatchEvent(new CustomEvent(stateType, { detail: writeQuery(scenario, fields) }));
   return true;
 }
 

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { readableOn } from '../../../embedding/accent.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panels.ts';
-import { type EmbedOptions, embedPath, snippet } from './snippet.ts';
+import { type EmbedOptions, embedPath, sizingScript, snippet } from './snippet.ts';
 
 const themes: Readonly<Record<EmbedOptions['theme'], string>> = {
   automatic: 'As each reader has set their device',
@@ -13,6 +14,46 @@ const themes: Readonly<Record<EmbedOptions['theme'], string>> = {
 interface OptionsProps {
   readonly options: EmbedOptions;
   readonly onChange: (options: EmbedOptions) => void;
+}
+
+const firstAccent = '#17657d';
+
+const accentWords = (accent: string): string => {
+  const [ground, ...more] = readableOn(accent);
+  if (ground === undefined) return 'Words in it could not be read, so the figure keeps its own colour.';
+  return more.length > 0
+    ? ''
+    : `It can be read where the page is ${ground}; elsewhere the figure keeps its own.`;
+};
+
+function Accent({ options, onChange }: OptionsProps) {
+  const { accent } = options;
+  return (
+    <>
+      <label className="handing-tick">
+        <input
+          type="checkbox"
+          checked={accent !== undefined}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange({ ...options, accent: checked ? firstAccent : undefined })
+          }
+        />
+        Links and buttons in a colour of your page
+      </label>
+      {accent !== undefined && (
+        <label className="handing-tick">
+          <input
+            type="color"
+            value={accent}
+            onChange={(event) => onChange({ ...options, accent: event.currentTarget.value })}
+          />
+          <span>
+            The colour <span role="status">{accentWords(accent)}</span>
+          </span>
+        </label>
+      )}
+    </>
+  );
 }
 
 function Options({ options, onChange }: OptionsProps) {
@@ -49,6 +90,7 @@ function Options({ options, onChange }: OptionsProps) {
         />
         Hide the caption
       </label>
+      <Accent options={options} onChange={onChange} />
     </div>
   );
 }
@@ -56,19 +98,31 @@ function Options({ options, onChange }: OptionsProps) {
 /** The code that puts the figure, as it is set now, onto somebody else’s page. */
 export default function Embed({ onClose, ...handed }: PanelProps) {
   const [options, choose] = useState<EmbedOptions>({ theme: 'automatic', controls: true, caption: true });
+  const [sizing, size] = useState(true);
+  const code = snippet(handed, options);
   return (
     <Dialog title="Put this figure on your page" onClose={onClose}>
       <Options options={options} onChange={choose} />
-      <Copyable label="The code to paste" text={snippet(handed, options)} copy="Copy code" rows={6} />
+      <label className="handing-tick">
+        <input type="checkbox" checked={sizing} onChange={(event) => size(event.currentTarget.checked)} />
+        Let the frame grow and shrink with the figure, by a script
+      </label>
+      <Copyable
+        label="The code to paste"
+        text={sizing ? `${code}\n${sizingScript()}` : code}
+        copy="Copy code"
+        rows={6}
+      />
       <p>
         <a href={embedPath(handed, options)} target="_blank" rel="noopener">
           See what it will look like
         </a>
       </p>
       <p>
-        Paste the code where you can write HTML: in Ghost, Squarespace or Blogger, or in the block for custom
-        HTML in WordPress. Medium, Substack and most forums take no code: paste the address from “Share”
-        there, and it becomes a link to this figure.
+        The frame is complete without the script, so it does no harm where a page takes scripts out. Paste the
+        code where you can write HTML: in Ghost, Squarespace or Blogger, or in the block for custom HTML in
+        WordPress. Medium, Substack and most forums take no code: paste the address from “Share” there, and it
+        becomes a link to this figure.
       </p>
     </Dialog>
   );

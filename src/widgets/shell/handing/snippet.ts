@@ -8,17 +8,20 @@ export interface EmbedOptions {
   readonly theme: 'automatic' | 'light' | 'dark';
   readonly controls: boolean;
   readonly caption: boolean;
+  /** For links and buttons, written #rrggbb; without it they have their own. */
+  readonly accent?: string | undefined;
 }
-
-/** The names of these choices in the address. No field of a figure may have them. */
-export const embedOptionNames = ['theme', 'controls', 'caption'] as const;
 
 type Asked = Pick<Handed, 'widget' | 'scenario'>;
 
 /** The address to put into a frame, from the root of the site. */
-export function embedPath({ widget, scenario }: Asked, { theme, controls, caption }: EmbedOptions): string {
+export function embedPath(
+  { widget, scenario }: Asked,
+  { theme, controls, caption, accent }: EmbedOptions,
+): string {
   const query = new URLSearchParams(writeQuery(scenario, widget.fields));
   if (theme !== 'automatic') query.set('theme', theme);
+  if (accent !== undefined) query.set('accent', accent.slice(1));
   if (!controls) query.set('controls', 'off');
   if (!caption) query.set('caption', 'off');
   return `/embed/${widget.id}/${query.size === 0 ? '' : `?${query}`}`;
@@ -29,3 +32,6 @@ export function snippet(asked: Omit<Handed, 'seconds'>, options: EmbedOptions): 
   const { href } = new URL(embedPath(asked, options), site);
   return `<iframe src="${escapeText(href)}" title="${escapeText(`${asked.widget.question} ${siteName}`)}" height="${embedHeight(asked, options)}" style="width:100%;border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 }
+
+/** A line for below the frame: it makes the frame as high as the figure is, whatever the width. */
+export const sizingScript = (): string => `<script async src="${new URL('/embed.js', site).href}"></script>`;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { embedOptionNames } from '../../../../src/embedding/options.ts';
 import { defaults, type Scenario } from '../../../../src/scenario/field.ts';
 import { figureIds } from '../../../../src/scenario/questions.ts';
 import { widgets } from '../../../../src/widgets/index.ts';
 import { csvOf } from '../../../../src/widgets/shell/handing/csv.ts';
 import { engineVersion } from '../../../../src/widgets/shell/handing/engine.ts';
 import { addressOf, fileName } from '../../../../src/widgets/shell/handing/handed.ts';
-import { embedOptionNames, embedPath, snippet } from '../../../../src/widgets/shell/handing/snippet.ts';
+import { embedPath, sizingScript, snippet } from '../../../../src/widgets/shell/handing/snippet.ts';
 import { dataOf } from '../../data.ts';
 
 const widget = widgets.hold;
@@ -63,6 +64,14 @@ describe('the code to paste', () => {
       /^<iframe src="https:\/\/site\.example\/embed\/hold\/\?target=30&amp;theme=dark&amp;controls=off&amp;caption=off" title="How long can you hold it\? Beyond Failure" height="\d+" style="width:100%;border:0" loading="lazy" allow="fullscreen; clipboard-write"><\/iframe>$/,
     );
     expect(embedPath({ widget, scenario: defaults(widget.fields) }, all)).toBe('/embed/hold/');
+  });
+
+  test('holds a colour without the sign that a query may not hold', () => {
+    expect(embedPath(hold, { ...all, accent: '#aa3300' })).toBe('/embed/hold/?target=30&accent=aa3300');
+  });
+
+  test('has a script for those who want the frame to follow the figure', () => {
+    expect(sizingScript()).toBe('<script async src="https://site.example/embed.js"></script>');
   });
 
   test('asks for less height where less is shown', () => {

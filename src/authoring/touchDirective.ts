@@ -1,0 +1,12 @@
+import type { AstroIntegration } from 'astro';
+
+/** `client:touch`: an island that comes alive at its first touch. */
+export function touchDirective(): AstroIntegration {
+  return {
+    name: 'touch-directive',
+    hooks: {
+      'astro:config:setup': ({ addClientDirective }) =>
+        addClientDirective({ name: 'touch', entrypoint: './src/embedding/touch.ts' }),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+export const elementName = 'beyond-failure-figure';
+
+/** Attributes that an element has for itself; every other one is a part of the query. */
+const own = /^(id|class|style|slot|part|title|height|lang|dir|hidden|role|tabindex|(aria|data)-.*)$/;
+
+/** An attribute has no capitals: `hardest-at` stands for `hardestAt`. */
+const fieldOf = (attribute: string) =>
+  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The address of the figure that an element stands for. */
+export function addressOf(origin: string, attributes: Iterable<Pick<Attr, 'name' | 'value'>>): string {
+  const query = new URLSearchParams();
+  let id = '';
+  for (const { name, value } of attributes) {
+    if (name === 'id') id = value;
+    if (!own.test(name)) query.set(fieldOf(name), value);
+  }
+  const search = query.toString();
+  return `${origin}/embed/${encodeURIComponent(id)}/${search && `?${search}`}`;
+}
+
+/** Until the figure has told how high it is. */
+const usualHeight = '900';
+
+/** `<beyond-failure-figure id="set" load="80">`: the frame of a figure, without writing it out. */
+export const figureElement = (origin: string): CustomElementConstructor =>
+  class extends HTMLElement {
+    connectedCallback() {
+      // An element that is moved is connected again.
+      if (this.firstElementChild?.localName === 'iframe') return;
+      const frame = document.createElement('iframe');
+      frame.loading = 'lazy';
+      frame.title = this.title || 'Figure: Beyond Failure';
+      frame.height = this.getAttribute('height') ?? usualHeight;
+      frame.allow = 'fullscreen; clipboard-write';
+      // One by one: a page may forbid styles that are written as text.
+      frame.style.width = '100%';
+      frame.style.border = '0';
+      this.style.display = 'block';
+      frame.src = addressOf(origin, this.attributes);
+      this.replaceChildren(frame);
+    }
+  };

@@ -1,0 +1,28 @@
+import { linkMessage, secretIn, stateType } from './messages.ts';
+import { withoutOptions } from './options.ts';
+
+const linkAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[href]');
+
+/** Links out of the frame: one takes the state of the figure along, and WordPress follows those that lead to this site. */
+export function links(window: Window): void {
+  const { document, location, parent } = window;
+  // The address tells the state; where a browser refuses to change it, the last message does.
+  let state: string | undefined;
+  window.addEventListener(stateType, (event) => {
+    state = (event as CustomEvent<string>).detail;
+  });
+  for (const type of ['click', 'auxclick', 'contextmenu'])
+    document.addEventListener(type, (event) => {
+      const link = linkAt(event);
+      if (link?.dataset.keepState !== undefined) link.search = state ?? withoutOptions(location.search);
+    });
+
+  const secret = secretIn(location.hash);
+  if (secret === undefined) return;
+  document.addEventListener('click', (event) => {
+    const link = linkAt(event);
+    if (link?.host !== location.host || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    parent.postMessage(linkMessage(link.href, secret), '*');
+  });
+}

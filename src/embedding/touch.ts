@@ -1,0 +1,60 @@
+import type { ClientDirective } from 'astro';
+import { keepTouches } from './kept.ts';
+
+/** A figure says on itself that its controls work. */
+const live = (figure: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(figure, { attributeFilter: ['data-live'] });
+  });
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** Makes an island live at its first touch, or once seen where the address has one of these names, which spaces part. */
+    'client:touch'?: string;
+  }
+}
+
+/** Not every touch begins with a pointer: a screen reader presses a button with a click alone. */
+const touches = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
+
+/**
+ * Makes a figure live at its first touch: who only reads the page round it pays for no script. One whose address asks
+ * for another state than the one that was drawn, by one of the names given, comes alive when it is seen.
+ */
+const touch: ClientDirective = (load, { value }, island) => {
+  const figure = island.closest('figure')!;
+  let loading: ReturnType<typeof load> | undefined;
+  const fetchAhead = () => {
+    loading ??= load();
+    return loading;
+  };
+  let awake = false;
+  const wake = async () => {
+    if (awake) return;
+    awake = true;
+    const working = live(figure);
+    await (await fetchAhead())();
+    await working;
+    again();
+  };
+  const once = { once: true, capture: true, passive: true };
+  island.addEventListener('pointerover', fetchAhead, once);
+  for (const type of touches) island.addEventListener(type, wake, once);
+  // After those: what is kept is heard of by nobody else.
+  const again = keepTouches(island);
+
+  const asked = new URLSearchParams(window.location.search);
+  if (!value.split(' ').some((name) => asked.has(name))) return;
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    wake();
+  });
+  for (const child of island.children) seen.observe(child);
+};
+
+export default touch;

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { addressOf } from '../../src/embedding/element.ts';
+
+const of = (attributes: Record<string, string>) =>
+  addressOf(
+    'https://site.example',
+    Object.entries(attributes).map(([name, value]) => ({ name, value })),
+  );
+
+test.each([
+  [{ id: 'hold' }, 'https://site.example/embed/hold/'],
+  [{ id: 'set', load: '80', theme: 'dark' }, 'https://site.example/embed/set/?load=80&theme=dark'],
+  [{ id: 'partials', 'hardest-at': '20' }, 'https://site.example/embed/partials/?hardestAt=20'],
+  [
+    { id: 'hold', class: 'wide', title: 'x', height: '700', 'data-x': '1', 'aria-label': 'x' },
+    'https://site.example/embed/hold/',
+  ],
+  [{ id: '../x"?', load: 'a&b=c' }, 'https://site.example/embed/..%2Fx%22%3F/?load=a%26b%3Dc'],
+])('the attributes %o stand for %s', (attributes, address) => expect(of(attributes)).toBe(address));

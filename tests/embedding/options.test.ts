@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { grounds, readableOn } from '../../src/embedding/accent.ts';
+import { embedOptionNames, optionsIn, withoutOptions } from '../../src/embedding/options.ts';
+import { contrast } from '../styles/colour.ts';
+
+describe('what an address chooses', () => {
+  test.each([
+    ['?theme=dark&controls=off&caption=off', { theme: 'dark', controls: 'off', caption: 'off' }],
+    ['?theme=light&target=30', { theme: 'light' }],
+    ['?accent=aa3300', { accent: 'aa3300' }],
+    ['?theme=automatic', {}],
+    ['?theme=blue&controls=on&caption=', {}],
+    ['?accent=%23aa3300', {}],
+    ['?accent=a30', {}],
+    ['?accent=aa33001', {}],
+    ['?accent=red;background:url(x)', {}],
+  ])('%s is %o', (search, options) => expect(optionsIn(search)).toEqual(options));
+
+  test('can be taken out of it, and nothing else', () => {
+    const all = embedOptionNames.map((name) => `${name}=x`).join('&');
+    expect(withoutOptions(`?target=30&${all}&seed=2`)).toBe('target=30&seed=2');
+  });
+});
+
+describe('a colour of the host’s', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+
+  test('is held against the paper that the site has', () => {
+    const papers = ['paper', 'paper-raised'].map((name) =>
+      new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css),
+    );
+    expect(papers.map((pair) => pair?.[1])).toEqual(grounds.light);
+    expect(papers.map((pair) => pair?.[2])).toEqual(grounds.dark);
+  });
+
+  test('is used just where words in it can be read', () => {
+    const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(colour, (accent) => {
+        for (const ground of ['light', 'dark'] as const) {
+          const lowest = Math.min(...grounds[ground].map((paper) => contrast(accent, paper)));
+          expect(readableOn(accent).includes(ground)).toBe(lowest >= 4.5);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['#003366', ['light']],
+    ['#ffcc00', ['dark']],
+    ['#808080', []],
+  ])('%s is for %o', (accent, on) => expect(readableOn(accent)).toEqual(on));
+});
