@@ -37,7 +37,8 @@ export default defineConfig({
     mdx(),
     react(),
     touchDirective(),
-    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    // The page about frames is for readers; the frames themselves are not.
+    sitemap({ filter: (page) => !/\/embed\/./.test(page) }),
     plainScripts(),
     searchIndex(),
     headers(),

@@ -1,10 +1,11 @@
 import { scenarioOf } from '../scenario/preset.ts';
 import { writeQuery } from '../scenario/query.ts';
-import { fieldsOf } from '../scenario/questions.ts';
+import { type FigureId, fieldsOf } from '../scenario/questions.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
 import { widgets } from '../widgets/index.ts';
 import { embedHeight } from '../widgets/shell/handing/embedHeight.ts';
+import { snippet } from '../widgets/shell/handing/snippet.ts';
 import { cardOf } from './cards.ts';
 import { dataOf } from './figureData.ts';
 import { lessons, library } from './library.ts';
@@ -17,6 +18,9 @@ export const presetTitle = (question: string, title: string) => `${question} ${t
 
 /** What previews of links say of a figure. */
 export const figureDescription = ({ intro }: { readonly intro: string }) => `${sayingFigure}. ${intro}`;
+
+/** Signs in a line of code on a phone, roughly. */
+const signsALine = 48;
 
 const shown = { controls: true, caption: true } as const;
 
@@ -89,4 +93,12 @@ export function oembedOf(name: string): ReturnType<typeof oembed> {
   if (offer === undefined)
     throw new Error(`nothing to embed is called ${name}; add a row in components/embeddables.ts`);
   return oembed(origin, { ...offer(), page: `/${name}/`, card: cardOf(name) });
+}
+
+/** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */
+export function embeddingOf(id: FigureId): { code: string; lines: number } {
+  const widget = widgets[id];
+  const scenario = scenarioOf({ figure: id, values: {} });
+  const code = snippet({ widget, scenario, data: dataOf(id) }, { theme: 'automatic', ...shown });
+  return { code, lines: Math.ceil(code.length / signsALine) };
 }

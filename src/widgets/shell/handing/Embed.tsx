@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { readableOn } from '../../../embedding/accent.ts';
+import { hosts } from '../../../sharing/hosts.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panels.ts';
@@ -113,16 +114,31 @@ export default function Embed({ onClose, ...handed }: PanelProps) {
         copy="Copy code"
         rows={6}
       />
-      <p>
+      <p className="handing-preview-name">
+        What it will look like{' '}
         <a href={embedPath(handed, options)} target="_blank" rel="noopener">
-          See what it will look like
+          by itself
         </a>
       </p>
+      <iframe
+        className="handing-preview"
+        src={embedPath(handed, options)}
+        title={`Preview: ${handed.widget.question}`}
+        loading="lazy"
+      />
+      <p>The frame is complete without the script, so a page that takes scripts out does it no harm.</p>
+      <dl className="handing-hosts">
+        {hosts.map(({ names, paste, becomes }) => (
+          <div key={names}>
+            <dt>{names}</dt>
+            <dd>
+              Paste {paste}: {becomes}.
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p>
-        The frame is complete without the script, so it does no harm where a page takes scripts out. Paste the
-        code where you can write HTML: in Ghost, Squarespace or Blogger, or in the block for custom HTML in
-        WordPress. Medium, Substack and most forums take no code: paste the address from “Share” there, and it
-        becomes a link to this figure.
+        The address is in “Share”. <a href="/embed/">All about figures on other pages</a>
       </p>
     </Dialog>
   );
