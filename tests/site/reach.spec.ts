@@ -131,6 +131,8 @@ test.describe('with the keyboard alone, where motion is unwelcome', () => {
 });
 
 const drawn = (figure: Locator) => shapesOf(figure.locator('[data-picture="wide"]'));
+/** What time moves; the crowd round a set comes by and by, whatever the time. */
+const moved = (figure: Locator) => shapesOf(figure.locator('[data-picture="wide"] [data-moving]'));
 const timeOf = (figure: Locator) => figure.locator('.time-controls input[type=range]');
 
 /** Nothing plays by itself, and what stands there is the end: for a figure with time, its last moment. */
@@ -152,7 +154,7 @@ async function changeAll(figure: Locator) {
   const unmarked: string[] = [];
   for await (const { tag, type, name, marked } of walk(page)) {
     if (!marked) unmarked.push(`${tag} ${name}`);
-    if (tag === 'summary') await page.keyboard.press('Enter');
+    if (tag === 'summary') await openHere(figure);
     if (await isChanged(page)) await changeHere(figure, type, name);
   }
   expect.soft(unmarked, 'one sees where the focus is').toEqual([]);
@@ -164,17 +166,24 @@ async function stepThrough(figure: Locator) {
   const page = figure.page();
   const play = figure.getByRole('button', { name: 'Play', exact: true });
   if ((await play.count()) === 0) return;
-  const rest = await drawn(figure);
+  const rest = await moved(figure);
   await play.focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => drawn(figure), 'playing begins at the start').not.toEqual(rest);
-  const start = await drawn(figure);
+  await expect.poll(() => moved(figure), 'playing begins at the start').not.toEqual(rest);
+  const start = await moved(figure);
   await page.waitForTimeout(300);
-  expect(await drawn(figure), 'playing waits before its next step').toEqual(start);
+  expect(await moved(figure), 'playing waits before its next step').toEqual(start);
   await page.keyboard.press('Enter');
   await figure.getByRole('button', { name: /^Step to / }).focus();
   await pressAndHear(figure, 'Enter', 'Step');
-  expect(await drawn(figure), 'a step shows another moment').not.toEqual(start);
+  expect(await moved(figure), 'a step shows another moment').not.toEqual(start);
+}
+
+/** What is folded away may be made only now, so the next Tab waits for it as a reader does. */
+async function openHere(figure: Locator) {
+  await figure.page().keyboard.press('Enter');
+  const content = figure.locator('details:has(> summary:focus) > :not(summary)').first();
+  await expect(content, 'Enter unfolds it').toBeVisible();
 }
 
 const isChanged = (page: Page) =>

@@ -44,7 +44,7 @@ function look({ targets, fingerPx }: { targets: string; fingerPx: number }): Rea
     if (left < -0.5 || right > innerWidth + 0.5)
       reach.outside.push(named(one, `${Math.round(left)} to ${Math.round(right)}`));
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    if (hit === null || !(one.contains(hit) || hit.contains(one)) || hit === document.documentElement)
+    if (hit === null || !one.contains(hit))
       reach.covered.push(named(one, `under ${hit?.tagName ?? 'nothing'}`));
     if (width < fingerPx - 0.1 || height < fingerPx - 0.1)
       reach.small.push(named(one, `${width.toFixed(1)} × ${height.toFixed(1)}`));

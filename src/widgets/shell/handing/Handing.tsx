@@ -1,4 +1,4 @@
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Handed } from './handed.ts';
 import { type PanelProps, panels } from './panels.ts';
 
@@ -22,10 +22,10 @@ export function Handing({ onOpen, ...handed }: Props) {
       fail(true);
     }
   };
-  const close = () => {
-    open(undefined);
-    opener.current?.focus();
-  };
+  // While a dialog stands over the page, nothing below it takes the focus: it must be gone first.
+  useEffect(() => {
+    if (opened === undefined) opener.current?.focus();
+  }, [opened]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div className="handing" role="group" aria-label="Take this figure with you">
@@ -43,7 +43,7 @@ export function Handing({ onOpen, ...handed }: Props) {
       <p className="handing-said" role="status">
         {failed && 'That could not be loaded. Check that you are connected, then try again.'}
       </p>
-      {opened && <opened.Panel {...handed} onClose={close} />}
+      {opened && <opened.Panel {...handed} onClose={() => open(undefined)} />}
     </div>
   );
 }
