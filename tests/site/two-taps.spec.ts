@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { type Page, pages, pagesBelow } from './pages.ts';
+
+/**
+ * Whoever doubts a sentence of a lesson comes within two taps to the study behind it, its numbers, how it was read, and
+ * the best evidence against. Reads files only.
+ */
+const lessons = pagesBelow('/lessons/');
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+const page = (address: string): string => {
+  const found = byAddress.get(address) as Page | undefined;
+  expect(found, `${address} is a page`).toBeDefined();
+  return found!.html();
+};
+
+const citedIn = (html: string) => [...html.matchAll(/<a href="#ref-([a-z0-9]+)"[^>]*>(\d+)/g)];
+const listedIn = (html: string) => [...html.matchAll(/<li id="ref-([a-z0-9]+)">([\s\S]*?)<\/li>/g)];
+const claimsIn = (html: string) =>
+  [...html.matchAll(/<a class="note-mark" href="(\/claims\/[a-z-]+\/)"/g)].map(([, href]) => href!);
+
+/** What stands on the page of a study. */
+const onStudy = [
+  'What was done',
+  'What was found',
+  'How we read it',
+  'Why caution is due',
+  'What rests on it',
+];
+/** What stands on the page of a claim. */
+const onClaim = ['The studies', 'What would change the verdict', 'A wording the evidence can carry'];
+
+test('there are eight lessons', () => {
+  expect(lessons).toHaveLength(8);
+});
+
+for (const { address, html } of lessons) {
+  test(`in ${address} every number of a reference leads to its study in two taps`, () => {
+    const text = html();
+    const cited = citedIn(text);
+    const listed = new Map(listedIn(text).map(([, id, entry]) => [id!, entry!]));
+    expect(cited.length).toBeGreaterThan(8);
+    for (const [, id] of cited) {
+      const entry = listed.get(id!);
+      expect(entry, `reference ${id}`).toContain(`href="/references/${id}/"`);
+      const study = page(`/references/${id}/`);
+      for (const words of onStudy) expect(study, `${id}: ${words}`).toContain(words);
+    }
+  });
+
+  test(`in ${address} references are numbered as they first appear, and listed in that order`, () => {
+    const text = html();
+    const first = [...new Set(citedIn(text).map(([, id]) => id!))];
+    expect(listedIn(text).map(([, id]) => id)).toEqual(first);
+    for (const [, id, number] of citedIn(text)) expect(Number(number)).toBe(first.indexOf(id!) + 1);
+  });
+
+  test(`in ${address} every claim leads to the studies on each side, and what would change its verdict`, () => {
+    const claims = claimsIn(html());
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) {
+      const text = page(claim);
+      for (const words of onClaim) expect(text, `${claim}: ${words}`).toContain(words);
+      expect(text.match(/<ul class="evidence-list">/g)?.length, claim).toBeGreaterThan(0);
+      for (const [, study] of text.matchAll(/<li>\s*<a href="\/references\/([a-z0-9]+)\//g))
+        page(`/references/${study}/`);
+    }
+  });
+
+  test(`${address} asks, answers, says how sure, and lets the reader test it`, () => {
+    const text = html();
+    for (const words of [
+      'How sure?',
+      'What would change our mind',
+      'References',
+      'Cite this lesson',
+      'last changed',
+    ])
+      expect(text, words).toContain(words);
+    expect(text.match(/data-figure="/g)?.length).toBeGreaterThan(1);
+    const [, check = ''] = /<section class="check"([\s\S]*?)<\/section>/.exec(text) ?? [];
+    const questions = check.match(/<details class="predict">/g)?.length ?? 0;
+    expect(questions, 'three to five questions').toBeGreaterThanOrEqual(3);
+    expect(questions, 'three to five questions').toBeLessThanOrEqual(5);
+    expect(check.match(/<a href="#/g)?.length, 'each answer leads back').toBeGreaterThanOrEqual(
+      questions - 1,
+    );
+  });
+}
