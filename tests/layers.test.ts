@@ -124,6 +124,7 @@ describe('every import keeps to the house', () => {
     expect(files.filter((path) => layerOf(path) === undefined).sort()).toEqual([
       'content.config.ts',
       'env.d.ts',
+      'middleware.ts',
     ]);
   });
 });

@@ -19,7 +19,18 @@ ${lines(headers, '    ')}
   }`;
 
 const typed = ([ending, type]: readonly [string, string]) =>
-  `  header *.${ending} Content-Type ${text(`${type}; charset=utf-8`)}`;
+  `  @${ending} path *.${ending}
+  header @${ending} Content-Type ${text(`${type}; charset=utf-8`)}`;
+
+/** Caddy by itself leads to the slash as well, but loses what was asked. */
+const redirects = `  @asked {
+    not path */
+    file {path}/index.html
+    expression {query} != ""
+  }
+  redir @asked {path}/?{query} permanent
+  @index path_regexp index ^(.*/)index\\.html$
+  redir @index {re.index.1} permanent`;
 
 /** The rules as a site of Caddy. An address that is not there is answered with the page that says so. */
 export const caddySite = (table: readonly Rule[], { listen, root }: Place): string => {
@@ -33,14 +44,18 @@ ${lines(everywhere, '    ')}
   }
 ${table.map(block).join('\n')}
 ${Object.entries(types).map(typed).join('\n')}
+${redirects}
   file_server
-  handle_errors 404 {
-    rewrite * /404.html
-    header {
-${lines({ ...everywhere, ...lost.headers }, '      ')}
-    }
-    file_server {
-      status 404
+  handle_errors {
+    @lost expression {err.status_code} == 404
+    handle @lost {
+      rewrite * /404.html
+      header {
+${lines({ ...everywhere, ...lost.headers, 'Content-Type': 'text/html; charset=utf-8' }, '        ')}
+      }
+      file_server {
+        status 404
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import { everywhere, type Headers, type Rule } from './rules.ts';
+import { types } from './types.ts';
 
 const block = (path: string, headers: Headers) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -8,4 +9,7 @@ export const cloudflareHeaders = (table: readonly Rule[]): string =>
   `${[
     block('/*', everywhere),
     ...table.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
+    ...Object.entries(types).map(([ending, type]) =>
+      block(`/*.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }),
+    ),
   ].join('\n\n')}\n`;

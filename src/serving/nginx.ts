@@ -17,8 +17,16 @@ const headersOf = ({ headers }: Pick<Rule, 'headers'>) =>
     .map(([name, value]) => `    add_header ${name} ${text(value)} always;`)
     .join('\n');
 
+/** Where nginx looks for an index by itself, it goes on under the rule of the file and leaves that of the page. */
+const index = `    try_files \${uri}index.html =404;\n`;
+
 const location = (rule: Rule) =>
-  rule.paths.map((path) => `  location ~ ${text(expressionOf(path))} {\n${headersOf(rule)}\n  }`).join('\n');
+  rule.paths
+    .map(
+      (path) =>
+        `  location ~ ${text(expressionOf(path))} {\n${path.endsWith('/') ? index : ''}${headersOf(rule)}\n  }`,
+    )
+    .join('\n');
 
 /** The rules as a server of nginx. An address that is not there is answered with the page that says so. */
 export const nginxServer = (table: readonly Rule[], { listen, root }: Place): string => {
@@ -30,7 +38,8 @@ export const nginxServer = (table: readonly Rule[], { listen, root }: Place): st
   charset utf-8;
   charset_types text/html text/css text/plain text/xml text/csv text/javascript application/javascript application/json application/rss+xml application/xml image/svg+xml application/x-bibtex application/x-research-info-systems;
   absolute_redirect off;
-  error_page 404 /404.html;
+  error_page 403 404 =404 /404.html;
+  rewrite ^(.*/)index\\.html$ $1 permanent;
   gzip on;
   gzip_vary on;
   gzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml image/svg+xml;

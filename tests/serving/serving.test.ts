@@ -74,7 +74,7 @@ describe('written for servers', () => {
       expect(new Set(names).size).toBe(names.length);
     }
     for (const line of text.split('\n')) expect(line.length).toBeLessThan(2000);
-    expect(table.reduce((sum, { paths }) => sum + paths.length, 1)).toBeLessThan(100);
+    expect(text.split('\n\n').length).toBeLessThan(100);
   });
 
   test('each location of nginx names all headers, for it drops those round it', () => {
@@ -84,6 +84,9 @@ describe('written for servers', () => {
     for (const one of locations)
       for (const name of Object.keys(everywhere)) expect(one).toContain(`add_header ${name} `);
     expect(text).toContain('root "/srv/site/";');
+    expect(text.split(`try_files \${uri}index.html =404;`).length - 1).toBe(
+      table.flatMap(({ paths }) => paths).filter((path) => path.endsWith('/')).length,
+    );
   });
 
   test('a site of Caddy has a matcher for each rule', () => {

@@ -16,7 +16,7 @@ function sentence(message: FromCrowd, load: number, people: number): string {
 
 function start(form: HTMLFormElement): void {
   const load = form.querySelector<HTMLInputElement>('input[name=load]')!;
-  const shown = form.querySelector<HTMLOutputElement>('[data-load]')!;
+  const shown = form.querySelector<HTMLElement>('[data-load]')!;
   const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]')!;
   const said = form.querySelector<HTMLElement>('[data-said]')!;
   const people = Number(form.dataset.people);

@@ -40,7 +40,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   return (
     <div className="control">
       <label htmlFor={id}>
-        {field.label} <output htmlFor={id}>{format(field, value)}</output>
+        {field.label} <span className="control-value">{format(field, value)}</span>
         <span className="control-hint">{field.hint}</span>
       </label>
       <input

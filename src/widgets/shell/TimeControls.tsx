@@ -35,7 +35,7 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
       {!blind && (
         <div className="control">
           <label htmlFor={id}>
-            Time <output htmlFor={id}>{duration(seconds)}</output>
+            Time <span className="control-value">{duration(seconds)}</span>
             <span className="control-hint">
               {speed > 1 ? `plays ${printed(speed, 0)} times faster than life` : 'plays in real time'}
             </span>

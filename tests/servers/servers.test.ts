@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor } from '../../src/serving/match.ts';
+import { askerOf } from './ask.ts';
+import { checks } from './checks.ts';
+import { failures, judge, type Verdict } from './judge.ts';
+import { endingOf, isPage, type Site, siteOf } from './site.ts';
+
+/** One file of each kind that the checks ask for. */
+const files = [
+  'index.html',
+  '404.html',
+  'lessons/one/index.html',
+  'embed/set/index.html',
+  'cards/home.0123456789ab.png',
+  '_astro/a.js',
+  'oembed/set.json',
+  'references.bib',
+];
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  png: 'image/png',
+  js: 'text/javascript',
+  json: 'application/json',
+  bib: 'application/x-bibtex; charset=utf-8',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+for (const file of files) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), `what stands in ${file}`);
+}
+const site = siteOf(folder);
+
+type Handle = (
+  path: string,
+  ask: { method: string; gzip: boolean; agent: string },
+  to: ServerResponse,
+) => void;
+
+/** Does all that is asked of servers. */
+const good: Handle = (asked, { method, gzip }, response) => {
+  const url = new URL(asked, 'http://127.0.0.1');
+  const bare = url.pathname.replace(/\/index\.html$/, '/');
+  const slashed = site.samples.find((address) => [bare, `${bare}/`].includes(address) && isPage(address));
+  if (slashed !== undefined && slashed !== url.pathname) {
+    response.writeHead(308, { location: slashed + url.search }).end();
+    return;
+  }
+  const found = site.samples.includes(url.pathname);
+  const address = found ? url.pathname : '/404.html';
+  const file = site.read(address);
+  const packed = gzip && endingOf(address) === 'html';
+  const body = packed ? gzipSync(file) : file;
+  response.writeHead(found ? 200 : 404, {
+    ...headersFor(site.table, address),
+    'Content-Type': types[endingOf(address)],
+    'Content-Length': body.length,
+    ...(packed && { 'Content-Encoding': 'gzip' }),
+  });
+  response.end(method === 'HEAD' ? undefined : body);
+};
+
+/** Does nothing as it should. */
+const bad: Handle = (path, { method, agent }, response) => {
+  const hashed = /^\/(_astro|cards)\/[^/]+\.[a-z0-9]+$/.test(path) && !path.includes('no-such');
+  response.writeHead(method === 'HEAD' ? 405 : 302, {
+    Location: '/elsewhere',
+    'Content-Type': 'application/unknown',
+    'Access-Control-Allow-Credentials': 'true',
+    'Cache-Control': hashed ? 'no-store' : 'public, max-age=31536000, immutable',
+    'Content-Disposition': 'attachment',
+    'Content-Security-Policy': ["frame-ancestors 'self'", 'frame-ancestors *'],
+    'Set-Cookie': 'seen=1',
+    'X-Frame-Options': 'DENY',
+  });
+  response.end(`for ${agent}`);
+};
+
+const ports = new Map<Handle, number>();
+const running: Server[] = [];
+
+beforeAll(async () => {
+  for (const handle of [good, bad]) {
+    const server = createServer(({ url = '/', method = 'GET', headers }, response) => {
+      const { 'accept-encoding': encoding = '', 'user-agent': agent = '' } = headers;
+      handle(url, { method, gzip: encoding.includes('gzip'), agent }, response);
+    });
+    running.push(server);
+    await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+    ports.set(handle, (server.address() as { port: number }).port);
+  }
+});
+
+afterAll(() => {
+  for (const server of running) server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const judgedBy = (handle: Handle): Promise<readonly Verdict[]> =>
+  judge(askerOf(ports.get(handle)!), site as Site);
+
+describe('the checks of servers', () => {
+  test('find nothing wrong with a server that does all of it', async () => {
+    expect(failures(await judgedBy(good), {})).toEqual([]);
+  });
+
+  test('find everything wrong, each of them, with one that does none of it', async () => {
+    const verdicts = await judgedBy(bad);
+    const name = ({ check, address }: Verdict) => `${address} ${check}`;
+    expect(verdicts.filter(({ wrong }) => wrong === undefined).map(name)).toEqual([]);
+    expect(new Set(verdicts.map(({ check }) => check))).toEqual(new Set(checks.map(({ name }) => name)));
+  });
+
+  test('let pass a difference that is known, for as long as it is one', async () => {
+    const [known, other] = checks.map(({ name }) => name);
+    const verdicts: Verdict[] = [
+      { check: known!, address: '/', wrong: 'status 500' },
+      { check: other!, address: '/', wrong: undefined },
+    ];
+    expect(failures(verdicts, { [known!]: 'so it is' })).toEqual([]);
+    expect(failures(verdicts, { [known!]: 'so it is', [other!]: 'so it was' })).toHaveLength(1);
+    expect(failures(verdicts, {})).toEqual([`/ ${known}: status 500`]);
+  });
+});

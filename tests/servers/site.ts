@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { rulesOf } from '../../src/authoring/headers.ts';
+import { rulesFor } from '../../src/serving/match.ts';
+import type { Rule } from '../../src/serving/rules.ts';
+
+/** The built site as those who serve it see it. */
+export interface Site {
+  readonly dist: string;
+  readonly table: readonly Rule[];
+  /** An address of each kind of file: of each ending, in each folder, under each rule. */
+  readonly samples: readonly string[];
+  readonly read: (address: string) => Buffer;
+}
+
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+export const isPage = (address: string) => address.endsWith('/');
+export const endingOf = (address: string) => (isPage(address) ? 'html' : address.split('.').at(-1)!);
+
+/** What the hosts read for themselves and do not serve, and the page for what is not there, which has no address. */
+const notServed = ['_headers', '404.html'];
+
+export function siteOf(dist: string): Site {
+  const table = rulesOf(dist);
+  const kindOf = (address: string) =>
+    [
+      rulesFor(table, address)[0]?.name,
+      address.split('/')[1],
+      address.split('/').length,
+      endingOf(address),
+    ].join(' ');
+  const byKind = new Map<string, string>();
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length).split(sep).join('/'))
+    .filter((file) => !notServed.includes(file))
+    .sort();
+  for (const address of files.map(addressOf))
+    if (!byKind.has(kindOf(address))) byKind.set(kindOf(address), address);
+  return {
+    dist,
+    table,
+    samples: [...byKind.values()],
+    read: (address) => readFileSync(join(dist, isPage(address) ? `${address}index.html` : address)),
+  };
+}
