@@ -39,11 +39,19 @@ const touch: ClientDirective = (load, { value }, island) => {
     const working = live(figure);
     await (await fetchAhead())();
     await working;
+    asleep.abort();
     again();
   };
-  const once = { once: true, capture: true, passive: true };
-  island.addEventListener('pointerover', fetchAhead, once);
-  for (const type of touches) island.addEventListener(type, wake, once);
+  const asleep = new AbortController();
+  const heard = { capture: true, passive: true, signal: asleep.signal };
+  island.addEventListener('pointerover', fetchAhead, heard);
+  for (const type of touches) island.addEventListener(type, wake, heard);
+  // What did not arrive is asked for again at the next touch.
+  const failed = () => {
+    awake = false;
+    loading = undefined;
+  };
+  island.addEventListener('astro:hydration-error', failed, heard);
   // After those: what is kept is heard of by nobody else.
   const again = keepTouches(island);
 

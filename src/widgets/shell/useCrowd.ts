@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type CrowdSoFar, wholeCrowd } from '../../model/set/crowd.ts';
 import type { Scenario } from '../../scenario/field.ts';
 import type { FromCrowd, ToCrowd } from '../../workers/crowd.ts';
+import { startCrowd } from '../../workers/startCrowd.ts';
 import type { AnyWidget } from '../widget.ts';
 
 /** A control that moves does not start a crowd at each step. */
@@ -22,9 +23,7 @@ export function useCrowd<R>(widget: AnyWidget, scenario: Scenario, recording: R)
   useEffect(() => {
     if (widget.crowd === undefined || (first.current === scenario && worker.current === undefined)) return;
     const timer = setTimeout(() => {
-      worker.current ??= new Worker(new URL('../../workers/crowd.worker.ts', import.meta.url), {
-        type: 'module',
-      });
+      worker.current ??= startCrowd();
       worker.current.onmessage = ({ data }: MessageEvent<FromCrowd>) => {
         if ('soFar' in data) setDrawn({ recording, soFar: data.soFar });
       };

@@ -1,0 +1,379 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { defaults } from '../../src/scenario/field.ts';
+import type { FigureId } from '../../src/scenario/questions.ts';
+import { widgets } from '../../src/widgets/index.ts';
+import { embedHeight } from '../../src/widgets/shell/handing/embedHeight.ts';
+import { dataOf } from '../widgets/data.ts';
+import { stickingOut } from './fits.ts';
+import { heard, ofType, test } from './hosts.ts';
+import { pagesBelow } from './pages.ts';
+import { watch } from './watch.ts';
+
+const embeds = pagesBelow('/embed/').map(({ address }) => address);
+
+const frameOf = (src: string, attributes = '') =>
+  `<iframe src="${src}" title="Figure" height="600" style="width:100%;border:0" ${attributes}></iframe>`;
+const scriptOf = (site: string) => `<script async src="${site}/embed.js"></script>`;
+const inFrame = (page: Page) => page.frameLocator('iframe').first();
+const heightOf = async (page: Page) => (await page.locator('iframe').first().boundingBox())!.height;
+const contentHeight = (frame: FrameLocator) =>
+  frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+
+/** What the browser complains about, but for requests to hosts other than the page’s own: the figures come from one. */
+function complaintsOf(page: Page) {
+  const { console, errors, failed } = watch(page, '');
+  return () => [...console, ...errors, ...failed];
+}
+
+/** Works the first control of a figure that is asleep, with the keyboard alone. */
+async function workFirstControl(frame: FrameLocator) {
+  const control = frame.locator('.settings :is(input, select)').first();
+  const before = await control.inputValue();
+  await control.focus();
+  await control.press(
+    (await control.evaluate((element) => element.localName)) === 'select' ? 'ArrowDown' : 'ArrowRight',
+  );
+  await expect(frame.locator('figure[data-live="true"]')).toBeVisible();
+  await expect(control).not.toHaveValue(before);
+  return control;
+}
+
+const mostBytes = 110_000;
+
+for (const path of embeds)
+  test(`${path} costs a reader little, and runs nothing before it is touched`, async ({ page }) => {
+    const bodies: Promise<readonly [string, Buffer]>[] = [];
+    page.on('response', (response) => {
+      bodies.push(response.body().then((body) => [new URL(response.url()).pathname, body] as const));
+    });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const all = await Promise.all(bodies);
+    const bytes = all.reduce(
+      (sum, [name, body]) => sum + (/woff2$/.test(name) ? body : gzipSync(body)).length,
+      0,
+    );
+    expect(bytes).toBeLessThan(mostBytes);
+    const kinds = (end: RegExp) => all.map(([name]) => name).filter((name) => end.test(name));
+    expect(kinds(/\.js$/)).toEqual(['/embed-bridge.js']);
+    expect(kinds(/\.woff2$/)).toHaveLength(1);
+  });
+
+for (const path of embeds)
+  test(`${path} is revealed and can be worked where it has no origin`, async ({ page, openHost, site }) => {
+    const complaints = complaintsOf(page);
+    await openHost(frameOf(`${site}${path}#?secret=a1B2c3D4e5`, 'sandbox="allow-scripts"'));
+    const frame = inFrame(page);
+    await expect
+      .poll(async () => (await heard(page)).filter(({ message }) => message === 'height').at(-1))
+      .toEqual({ message: 'height', value: await contentHeight(frame), secret: 'a1B2c3D4e5' });
+    await workFirstControl(frame);
+    await expect.poll(async () => (await ofType(page, 'beyond-failure:state')).length).toBeGreaterThan(0);
+    const [told] = await ofType(page, 'beyond-failure:state');
+    expect(told).toMatchObject({ figure: path.split('/')[2], query: expect.stringMatching(/^\?\w+=/) });
+    expect(complaints()).toEqual([]);
+  });
+
+/** Modules take their time, so that a first touch is over before anything could have heard of it. */
+const slowly = (page: Page) =>
+  page.route('**/_astro/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 300));
+    await route.continue();
+  });
+
+test('the first press of a button is done once it can be', async ({ page, openHost, site }) => {
+  await slowly(page);
+  await openHost(frameOf(`${site}/embed/hold/`));
+  const frame = inFrame(page);
+  await frame.getByRole('button', { name: 'Play' }).click();
+  await expect(
+    frame.locator('figure[data-live="true"]'),
+    'the press came before it could be heard',
+  ).toHaveCount(0);
+  await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('a slider that is dragged at once keeps its value and tells it', async ({ page, openHost, site }) => {
+  await slowly(page);
+  await openHost(frameOf(`${site}/embed/hold/`));
+  const slider = inFrame(page).locator('input[name="target"]');
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await slider.boundingBox())!;
+  await page.mouse.move(x + width * 0.3, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.7, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  const value = await slider.inputValue();
+  expect(Number(value)).toBeGreaterThan(55);
+  await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
+  await expect
+    .poll(async () => (await ofType(page, 'beyond-failure:state')).at(-1)?.query)
+    .toBe(`?target=${value}`);
+  await expect(slider).toHaveValue(value);
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${value}\\D`));
+});
+
+test('a choice that is made at once is kept', async ({ page, openHost, site }) => {
+  await slowly(page);
+  await openHost(frameOf(`${site}/embed/forest/`));
+  const choice = inFrame(page).locator('select').first();
+  await choice.selectOption({ index: 1 });
+  const value = await choice.inputValue();
+  await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
+  await expect
+    .poll(async () => (await ofType(page, 'beyond-failure:state')).at(-1)?.query)
+    .toContain(`=${value}`);
+  await expect(choice).toHaveValue(value);
+});
+
+test('a picture that is dragged at once follows the hand as soon as it can', async ({
+  page,
+  openHost,
+  site,
+}) => {
+  const complaints = complaintsOf(page);
+  await slowly(page);
+  await openHost(frameOf(`${site}/embed/hold/`).replace('600', '900'));
+  const picture = inFrame(page).locator('svg.draggable:visible').first();
+  const { x, y, width, height } = (await picture.boundingBox())!;
+  const to = (share: number) => page.mouse.move(x + width * share, y + height * 0.6, { steps: 4 });
+  await to(0.3);
+  await page.mouse.down();
+  await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
+  const moment = inFrame(page)
+    .getByRole('slider', { name: /time|moment/i })
+    .first();
+  const before = await moment.inputValue();
+  await to(0.7);
+  await page.mouse.up();
+  await expect(moment).not.toHaveValue(before);
+  expect(complaints()).toEqual([]);
+});
+
+test('what did not arrive at the first touch is asked for at the next', async ({ page, openHost, site }) => {
+  let offline = true;
+  await page.route('**/_astro/*.js*', (route) => (offline ? route.abort() : route.continue()));
+  await openHost(frameOf(`${site}/embed/hold/`));
+  const frame = inFrame(page);
+  const failed = page.waitForEvent('console', (message) => message.text().includes('Error hydrating'));
+  await frame.getByRole('button', { name: 'Play' }).click();
+  await failed;
+  offline = false;
+  await frame.getByRole('button', { name: 'Play' }).click();
+  await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('an address that asks for another state is shown without a touch', async ({ page, openHost, site }) => {
+  await openHost(frameOf(`${site}/embed/hold/?target=30`));
+  await expect(inFrame(page).locator('figure[data-live="true"] input[name="target"]')).toHaveValue('30');
+});
+
+test('a frame with the script follows its figure, both ways, and never runs after itself', async ({
+  page,
+  openHost,
+  site,
+}) => {
+  await openHost(
+    `<div id="column" style="width:690px">${frameOf(`${site}/embed/hold/`)}</div>${scriptOf(site)}`,
+  );
+  const fits = () =>
+    expect.poll(async () => (await heightOf(page)) - (await contentHeight(inFrame(page)))).toBe(0);
+  await fits();
+  const wide = await heightOf(page);
+  await page.locator('#column').evaluate((column) => {
+    column.style.width = '320px';
+  });
+  await expect.poll(() => heightOf(page)).not.toBe(wide);
+  await fits();
+  await page.locator('#column').evaluate((column) => {
+    column.style.width = '690px';
+  });
+  await expect.poll(() => heightOf(page)).toBe(wide);
+  await fits();
+  const messages = (await ofType(page, 'beyond-failure:height')).length;
+  await page.locator('iframe').evaluate((frame) => {
+    frame.style.height = '1500px';
+  });
+  await page.waitForTimeout(500);
+  expect(await ofType(page, 'beyond-failure:height'), 'its height is not the frame’s').toHaveLength(messages);
+});
+
+test('the script is there once, however often it was pasted', async ({ page, openHost, site }) => {
+  await openHost(`${frameOf(`${site}/embed/hold/`)}${scriptOf(site)}${scriptOf(site)}`);
+  await page.evaluate(() => {
+    document.addEventListener('beyond-failure:state', (event) => {
+      document.body.dataset.states = `${document.body.dataset.states ?? ''}${(event as CustomEvent).detail.query} `;
+    });
+  });
+  await expect.poll(async () => (await heightOf(page)) === (await contentHeight(inFrame(page)))).toBe(true);
+  const slider = await workFirstControl(inFrame(page));
+  const value = await slider.inputValue();
+  await expect(page.locator('body')).toHaveAttribute('data-states', `?target=${value} `);
+});
+
+test('heights that others forge, and junk, change nothing', async ({ page, openHost, site }) => {
+  const complaints = complaintsOf(page);
+  await openHost(
+    `${frameOf(`${site}/embed/hold/`)}<iframe id="other" title="Other" srcdoc="<p>x"></iframe>${scriptOf(site)}`,
+  );
+  const fits = () =>
+    expect.poll(async () => (await heightOf(page)) - (await contentHeight(inFrame(page)))).toBe(0);
+  await fits();
+  await page.evaluate(() => {
+    const forged = { type: 'beyond-failure:height', version: 1, height: 3000 };
+    const junk = [
+      forged,
+      null,
+      1,
+      '',
+      '{"height":3000}',
+      [],
+      { type: 'beyond-failure:height' },
+      { height: Number.NaN },
+    ];
+    const other = document.querySelector<HTMLIFrameElement>('#other')!
+      .contentWindow as unknown as typeof globalThis;
+    for (const message of junk) {
+      window.postMessage(message, '*');
+      other.eval(`parent.postMessage(${JSON.stringify(message)}, '*')`);
+      document.querySelector('iframe')!.contentWindow!.postMessage(message, '*');
+    }
+  });
+  await page.waitForTimeout(300);
+  await fits();
+  expect((await page.locator('#other').boundingBox())!.height).toBeLessThan(200);
+  expect(complaints()).toEqual([]);
+});
+
+test('an element stands for the frame, under a strict policy of its page', async ({
+  page,
+  openHost,
+  site,
+}) => {
+  const complaints = complaintsOf(page);
+  await openHost(
+    `<beyond-failure-figure id="hold" target="30" theme="dark" title="How long?"></beyond-failure-figure>${scriptOf(site)}`,
+    { 'content-security-policy': `default-src 'none'; img-src data:; script-src ${site}; frame-src ${site}` },
+  );
+  const frame = page.locator('beyond-failure-figure > iframe');
+  await expect(frame).toHaveAttribute('src', `${site}/embed/hold/?target=30&theme=dark`);
+  await expect(frame).toHaveAttribute('title', 'How long?');
+  await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
+  await expect.poll(async () => (await heightOf(page)) - (await contentHeight(inFrame(page)))).toBe(0);
+  expect(complaints()).toEqual([]);
+});
+
+test('without the script, under a policy that permits the frame alone, it is a figure that works', async ({
+  page,
+  openHost,
+  site,
+}) => {
+  await openHost(`<iframe src="${site}/embed/hold/" title="Figure" width="400" height="600"></iframe>`, {
+    'content-security-policy': `default-src 'none'; img-src data:; frame-src ${site}`,
+  });
+  await workFirstControl(inFrame(page));
+  expect(await heightOf(page)).toBeGreaterThanOrEqual(600);
+});
+
+test('it works in a frame within a frame', async ({ page, openHost, site }) => {
+  const inner = frameOf(`${site}/embed/hold/`).replaceAll('"', '&quot;');
+  await openHost(`<iframe title="Outer" style="width:100%;height:700px" srcdoc="${inner}"></iframe>`);
+  await workFirstControl(inFrame(page).frameLocator('iframe'));
+});
+
+test('a lazy frame asks for nothing before it is near', async ({ page, openHost, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openHost(
+    `<div style="height:9000px"></div>${frameOf(`${site}/embed/hold/`, 'loading="lazy"')}${scriptOf(site)}`,
+  );
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.startsWith(site))).toEqual([`${site}/embed.js`]);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await heightOf(page)) === (await contentHeight(inFrame(page)))).toBe(true);
+});
+
+test('what an address holds beyond the figure’s own does no harm', async ({ page, openHost, site }) => {
+  const complaints = complaintsOf(page);
+  await openHost(frameOf(`${site}/embed/hold/?utm_source=x&accent=blue&theme=pink&controls=maybe#?secret=`));
+  const frame = inFrame(page);
+  await workFirstControl(frame);
+  await expect(frame.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(frame.locator('.controls')).toBeVisible();
+  expect((await heard(page)).filter(({ message }) => message === 'height')).toEqual([]);
+  expect(complaints()).toEqual([]);
+});
+
+test('an accent colours what one presses where it can be read, and nothing where it cannot', async ({
+  page,
+}) => {
+  const link = (path: string) =>
+    page
+      .goto(path)
+      .then(() => page.locator('figcaption a').evaluate((element) => getComputedStyle(element).color));
+  const plain = await link('/embed/hold/?theme=light');
+  expect(await link('/embed/hold/?theme=light&accent=660033')).toBe('rgb(102, 0, 51)');
+  expect(await link('/embed/hold/?theme=light&accent=ffcc00')).toBe(plain);
+  expect(await link('/embed/hold/?theme=dark&accent=ffcc00')).toBe('rgb(255, 204, 0)');
+  expect(await link('/embed/hold/?theme=light&accent=808080')).toBe(plain);
+});
+
+test('the crowd is drawn where the frame has no origin', async ({ page, openHost, site }) => {
+  const complaints = complaintsOf(page);
+  await openHost(frameOf(`${site}/embed/set/`, 'sandbox="allow-scripts"'));
+  const frame = inFrame(page);
+  const picture = frame.locator('[data-picture="wide"] svg');
+  await workFirstControl(frame);
+  await expect(picture).toContainText('Repetitions of a typical lifter');
+  await expect(picture).toContainText(/Repetitions of \d+ virtual lifters/);
+  expect(complaints()).toEqual([]);
+});
+
+test('WordPress hears of a press on a link to this site', async ({ page, openHost, site }) => {
+  await openHost(frameOf(`${site}/embed/hold/#?secret=abc`, 'sandbox="allow-scripts"'));
+  await workFirstControl(inFrame(page));
+  await inFrame(page).getByRole('link', { name: 'Open this figure on its own page' }).click();
+  await expect
+    .poll(async () => (await heard(page)).find(({ message }) => message === 'link'))
+    .toMatchObject({ secret: 'abc', value: expect.stringMatching(/\/figures\/hold\/\?target=\d+$/) });
+});
+
+for (const path of embeds) {
+  test(`${path} moves its page by less than one sees, and fits phones`, async ({ page, openHost, site }) => {
+    const widget = widgets[path.split('/')[2] as FigureId];
+    const scenario = defaults(widget.fields);
+    const height = embedHeight(
+      { widget, scenario, data: dataOf(widget.id) },
+      { controls: true, caption: true },
+    );
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          document.documentElement.dataset.shift = String(
+            Number(document.documentElement.dataset.shift ?? 0) +
+              (entry as unknown as { value: number }).value,
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 800, height: 2400 });
+    await openHost(
+      `<div style="width:690px"><p>Before</p>${frameOf(`${site}${path}`).replace('600', String(height))}<p>After</p></div>${scriptOf(site)}`,
+    );
+    await expect.poll(async () => (await heightOf(page)) === (await contentHeight(inFrame(page)))).toBe(true);
+    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.05);
+
+    await page.goto(path);
+    for (const width of [280, 320, 375, 690]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.evaluate(stickingOut), `${width} px`).toEqual([]);
+    }
+    const targets = page.locator('a[href]');
+    const own = await targets.evaluateAll((links) =>
+      links.filter(
+        (link) => (link.getAttribute('target') ?? document.querySelector('base')?.target) !== '_blank',
+      ),
+    );
+    expect(own, 'every link opens beside the page round the frame').toEqual([]);
+  });
+}
