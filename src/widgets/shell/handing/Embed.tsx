@@ -48,7 +48,7 @@ function Accent({ options, onChange }: OptionsProps) {
             onChange={(event) => onChange({ ...options, accent: event.currentTarget.value })}
           />
           <span>
-            The colour <span role="status">{accentWords(accent)}</span>
+            The colour. <span role="status">{accentWords(accent)}</span>
           </span>
         </label>
       )}
