@@ -99,6 +99,24 @@ test('what is shared and what is pasted stand for the very state that is shown',
   await expect(code).toHaveValue(/controls=off/);
 });
 
+test('the code takes a colour of the host’s, says where it can be read, and does without the script', async ({
+  page,
+}) => {
+  const { dialog } = await open(page, 'Embed');
+  const code = dialog.getByRole('textbox').last();
+  await dialog.getByLabel('Links and buttons').check();
+  await dialog.locator('input[type=color]').fill('#ffcc00');
+  await expect(code).toHaveValue(/accent=ffcc00/);
+  await expect(dialog.getByText('where the page is dark')).toBeVisible();
+  await dialog.locator('input[type=color]').fill('#808080');
+  await expect(dialog.getByText('keeps its own colour')).toBeVisible();
+  await dialog.getByLabel('Links and buttons').uncheck();
+  await expect(code).not.toHaveValue(/accent/);
+  await expect(code).toHaveValue(/<\/iframe>\n<script async src="[^"]+\/embed\.js"><\/script>$/);
+  await dialog.getByLabel('grow and shrink').uncheck();
+  await expect(code).toHaveValue(/<\/iframe>$/);
+});
+
 test('the files arrive: a drawing, a picture twice as large, and numbers that can be made again', async ({
   page,
 }) => {

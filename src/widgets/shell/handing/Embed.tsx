@@ -49,7 +49,7 @@ function Accent({ options, onChange }: OptionsProps) {
             onChange={(event) => onChange({ ...options, accent: event.currentTarget.value })}
           />
           <span>
-            The colour <span role="status">{accentWords(accent)}</span>
+            The colour. <span role="status">{accentWords(accent)}</span>
           </span>
         </label>
       )}
