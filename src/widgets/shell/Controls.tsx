@@ -32,7 +32,10 @@ function Known({ field, value }: { readonly field: NumberField; readonly value: 
   );
 }
 
-/** A native slider with its label, its value, and the interval that a study gives. */
+/**
+ * A native slider with its label, its value, and the interval that a study gives. Like every control it is not to be
+ * filled in by the browser when it comes back to the page: what was asked stands in the address.
+ */
 function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   const id = `${figure}-${field.name}`;
   const now = Number(value);
@@ -47,6 +50,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         id={id}
         type="range"
         name={field.name}
+        autoComplete="off"
         min={field.min}
         max={field.max}
         step={field.step}
@@ -77,6 +81,7 @@ function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
       <select
         id={id}
         name={field.name}
+        autoComplete="off"
         value={value}
         onChange={(event) => onInput(event.currentTarget.value)}
       >

@@ -53,6 +53,7 @@ function Offer({
       {of.max > of.min && (
         <input
           type="range"
+          autoComplete="off"
           id={id}
           aria-label={`How much: ${words}`}
           min={of.min}

@@ -43,6 +43,7 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
           <input
             id={id}
             type="range"
+            autoComplete="off"
             min={first}
             max={end}
             step={0.1}
