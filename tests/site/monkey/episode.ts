@@ -76,7 +76,9 @@ async function comeBack({ page, address }: Pick<Monkey, 'page' | 'address'>): Pr
 
 async function examine(monkey: Monkey): Promise<string[]> {
   await comeBack(monkey);
-  return faultsOf(monkey);
+  const faults = await faultsOf(monkey);
+  // A link that was clicked before may lead away only now: then it was another page that was looked at.
+  return isAt(monkey.page, monkey.address) ? faults : examine(monkey);
 }
 
 /** Does something; a link that it opens may take the page away under its hands. */
