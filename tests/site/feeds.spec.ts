@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseFeed } from 'feedsmith';
+import Parser from 'rss-parser';
 import { pagesBelow } from './pages.ts';
 
 interface Item {
@@ -24,6 +25,31 @@ for (const address of feeds)
       expect(link).toMatch(/^https:\/\//);
       expect(Number.isNaN(Date.parse(pubDate ?? ''))).toBe(false);
       expect(content?.encoded ?? '').not.toMatch(/(href|src)="(?!https:)/);
+    }
+  });
+
+for (const address of feeds)
+  test(`two feed readers find the same entries in ${address}`, async ({ request }) => {
+    const text = await (await request.get(address)).text();
+    const { feed } = parseFeed(text);
+    const one = (feed as { title: string; items: (Item & { title?: string })[] }).items;
+    const { items: other } = await new Parser().parseString(text);
+    expect(other.length).toBeGreaterThan(0);
+    expect(other.map(({ title, guid, link, isoDate }) => ({ title, guid, link, isoDate }))).toEqual(
+      one.map(({ title, guid, link, pubDate }) => ({
+        title,
+        guid: guid?.value,
+        link,
+        isoDate: new Date(pubDate ?? '').toISOString(),
+      })),
+    );
+    expect(other.map((item) => item['content:encoded'] as unknown)).toEqual(
+      one.map(({ content }) => content?.encoded),
+    );
+    const here = new URL(other[0]!.link!).origin;
+    for (const { link } of other) {
+      const page = await request.get(link!.replace(here, '').replace(/#.*/, ''));
+      expect(page.status(), link).toBe(200);
     }
   });
 
