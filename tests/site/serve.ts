@@ -49,8 +49,6 @@ const server = createServer(async (request, response) => {
   response.writeHead(found ? 200 : 404, {
     ...headersFor(table, path),
     'content-type': types[extname(file)] ?? 'application/octet-stream',
-    // A frame without an origin of its own, as in a sandbox, may read what every page may read.
-    'access-control-allow-origin': '*',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 });
