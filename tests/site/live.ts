@@ -8,9 +8,11 @@ export async function openLive(page: Page, address: string): Promise<Locator> {
   return figure;
 }
 
-/** A figure comes alive when it is seen; that its controls work, it says itself. */
+/** A figure comes alive when it is seen, in a frame when it is touched; that its controls work, it says itself. */
 export async function live(figure: Locator) {
   await figure.scrollIntoViewIfNeeded();
+  const waits = figure.locator('astro-island[client="touch"]');
+  if ((await waits.count()) > 0) await waits.first().dispatchEvent('pointerdown');
   await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true');
 }
 

@@ -38,7 +38,12 @@ export async function readThrough(page: Page, { address, status }: Built) {
   const response = await page.goto(address);
   expect(response?.status(), `${address} answers with ${status}`).toBe(status);
   await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
+    // A window that is not being painted gives no frames; whoever reads on does not wait for them.
+    const frame = () =>
+      new Promise((next) => {
+        requestAnimationFrame(next);
+        setTimeout(next, 250);
+      });
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
