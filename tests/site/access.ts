@@ -20,7 +20,7 @@ export async function expectAccessible(page: Page, address: string) {
     ).toBe(true);
     const { violations } = await new AxeBuilder({ page: page as AxePage })
       // What stands in a frame is a page of its own, and looked at as one.
-      .options({ iframes: false })
+      .exclude('iframe')
       .withTags(rules)
       .analyze();
     const told = violations.flatMap(({ id, help, nodes }) =>
