@@ -276,6 +276,22 @@ test('without the script, under a policy that permits the frame alone, it is a f
   expect(await heightOf(page)).toBeGreaterThanOrEqual(600);
 });
 
+for (const policy of ['require-corp', 'credentialless'])
+  test(`it works on a page that keeps itself apart from all others: ${policy}`, async ({
+    page,
+    openHost,
+    site,
+  }) => {
+    const complaints = complaintsOf(page);
+    await openHost(frameOf(`${site}/embed/pool/`), {
+      'cross-origin-embedder-policy': policy,
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(await page.evaluate(() => crossOriginIsolated), 'the page is apart').toBe(true);
+    await workFirstControl(inFrame(page));
+    expect(complaints()).toEqual([]);
+  });
+
 test('it works in a frame within a frame', async ({ page, openHost, site }) => {
   const inner = frameOf(`${site}/embed/hold/`).replaceAll('"', '&quot;');
   await openHost(`<iframe title="Outer" style="width:100%;height:700px" srcdoc="${inner}"></iframe>`);
