@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
-import { type Page as Built, notFoundPage, otherPages, pagesOfOneMake, sampleOfEachMake } from './pages.ts';
+import { type Page as Built, notFoundPage, openedEach, otherPages, sampleOfEachMake } from './pages.ts';
 import { expectQuiet, readThrough, watch } from './watch.ts';
 
 /** One load per page carries many checks; each failure is a sentence of its own that names its page. */
@@ -27,7 +27,7 @@ for (const built of otherPages) {
   });
 }
 
-for (const built of pagesOfOneMake) {
+for (const built of openedEach) {
   test(`${built.address} is quiet`, async ({ page, baseURL }) => {
     const complaints = watch(page, hostOf(baseURL));
     await readThrough(page, built);

@@ -35,18 +35,21 @@ export const notFoundPage: Page = { address: unknownAddress, status: 404, html: 
 export const pagesBelow = (start: string) =>
   pages.filter(({ address }) => address.startsWith(start) && /^[^/]+\/$/.test(address.slice(start.length)));
 
-const makes = [
-  // Studies.
-  /^\/references\/[^/]+\/$/,
-  // Figures that begin with a preset.
-  /^\/figures\/[^/]+\/[^/]+\/$/,
-  // Claims and lessons as quotations.
-  /^\/embed\/[^/]+\/[^/]+\/$/,
-];
-const byMake = makes.map((make) => pages.filter(({ address }) => make.test(address)));
+const makes = {
+  studies: /^\/references\/[^/]+\/$/,
+  claims: /^\/claims\/[^/]+\/$/,
+  presets: /^\/figures\/[^/]+\/[^/]+\/$/,
+  quotations: /^\/embed\/[^/]+\/[^/]+\/$/,
+};
+const byMake = Object.values(makes).map((make) => pages.filter(({ address }) => make.test(address)));
 
-/** Many pages of one make. What can differ between them is checked on all, the rest on a few. */
-export const pagesOfOneMake = byMake.flat();
+const pagesOfOneMake = byMake.flat();
+
+/**
+ * Of the many pages of one make, those that are opened each: what can differ between them is checked on all, the rest on
+ * a few. A preset is asked of its live figure, and held to its file, by a test of its own.
+ */
+export const openedEach = pagesOfOneMake.filter(({ address }) => !makes.presets.test(address));
 
 /** Six of each make, spread evenly over the alphabet, so that the choice stays fixed while pages come and go. */
 export const sampleOfEachMake = byMake.flatMap((list) => spread(list, 6));
