@@ -39,13 +39,13 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^d3-(scale|shape|array)$/,
   },
   cards: {
-    own: ['evidence', 'scenario', 'view', 'typography', 'fonts/cards', '..'],
+    own: ['evidence', 'scenario', 'view', 'typography', 'sharing', 'fonts/cards', '..'],
     outside: /^(@resvg\/resvg-js|d3-scale|node:.*)$/,
   },
-  sharing: { own: [], outside: /^$/ },
+  sharing: { own: ['view'], outside: /^$/ },
   serving: { own: [], outside: /^$/ },
   authoring: {
-    own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving'],
+    own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving', 'cards'],
     outside: /^(astro|esbuild|pagefind|subset-font|fontkitten|yaml|node:.*)$/,
   },
   components: {

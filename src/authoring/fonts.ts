@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as fontkit from 'fontkitten';
 import subsetFont from 'subset-font';
+import { alphabets, cardFontFile } from '../cards/fontFiles.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -50,9 +51,6 @@ export function cutFont(from: string): Promise<Buffer> {
   });
 }
 
-/** The alphabets that the packages keep in files of their own. */
-export const alphabets = ['latin', 'latin-ext'] as const;
-
 /** One weight of a font in the plain format, with the signs that its package has in that file. */
 export function cutForCards(
   { family, weight }: (typeof cardFonts)[number],
@@ -61,8 +59,6 @@ export function cutForCards(
   const from = require.resolve(`${packages[family]}-${alphabet}-wght-normal.woff2`);
   return subsetFont(readFileSync(from), signs, { targetFormat: 'truetype', variationAxes: { wght: weight } });
 }
-
-export const cardFontFile = ({ file }: { file: string }, alphabet: string) => `cards/${file}-${alphabet}.ttf`;
 
 /** How far each sign moves the pen, in thousandths of the size of the type, by the name of the font’s file. */
 export async function cardWidths(): Promise<Record<string, Record<string, number>>> {
@@ -91,6 +87,6 @@ if (process.argv[1] === import.meta.filename) {
   for (const { file, from } of fonts) writeFileSync(join(folder, file), await cutFont(from));
   for (const font of cardFonts)
     for (const alphabet of alphabets)
-      writeFileSync(join(folder, cardFontFile(font, alphabet)), await cutForCards(font, alphabet));
+      writeFileSync(join(folder, cardFontFile(font.file, alphabet)), await cutForCards(font, alphabet));
   writeFileSync(join(folder, 'cards/widths.json'), widthsText(await cardWidths()));
 }

@@ -1,8 +1,5 @@
 import type { Mark, Picture, Point } from '../view/picture.ts';
 
-/** What every network that shows a card takes, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
-
 /** A part of a figure’s picture in a card: the same marks, larger. */
 export interface Inset {
   readonly picture: Picture;

@@ -1,6 +1,7 @@
+import { cardSize } from '../sharing/common.ts';
 import { colourOf, type Looks, plainLooks } from '../view/plainLooks.ts';
 import { escapeText, marksToSvg } from '../view/toSvg.ts';
-import { type Card, cardSize } from './card.ts';
+import type { Card } from './card.ts';
 
 /** How a text whose size is fitted to its place looks, by the first part of its style. */
 const fittedLooks: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
+import { cardSize } from '../sharing/common.ts';
 import type { Picture } from '../view/picture.ts';
 import { sizes } from '../view/picture.ts';
-import { type Card, cardSize, type Window } from './card.ts';
+import type { Card, Window } from './card.ts';
 import { body, edge, furniture, heightOf, room, setLines, titleSizes } from './furniture.ts';
 import { fitted } from './type.ts';
 

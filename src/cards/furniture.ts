@@ -1,5 +1,5 @@
+import { cardSize, siteName } from '../sharing/common.ts';
 import type { Mark, Point } from '../view/picture.ts';
-import { cardSize } from './card.ts';
 import { leading, type Setting } from './type.ts';
 
 /** Where things stand on every card, in pixels. */
@@ -24,7 +24,7 @@ const sign: readonly Mark[] = [
 /** What stands on every card: whose it is, and what kind of thing it shows. */
 export const furniture = (kind: string): Mark[] => [
   ...sign,
-  { kind: 'text', style: 'card-name', at: [edge + 62, nameLine], text: 'Beyond Failure' },
+  { kind: 'text', style: 'card-name', at: [edge + 62, nameLine], text: siteName },
   { kind: 'text', style: 'card-kind', at: [edge, footLine], text: kind },
 ];
 

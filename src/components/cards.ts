@@ -7,12 +7,12 @@ import { storedPng } from '../cards/stored.ts';
 import { studyCard } from '../cards/studyCard.ts';
 import { windows } from '../cards/windows.ts';
 import { shownPresets } from '../prose/citations.ts';
-import { type Preset, scenarioOf } from '../scenario/preset.ts';
+import type { Preset } from '../scenario/preset.ts';
 import cardLooks from '../styles/cards.css?raw';
 import { widgets } from '../widgets/index.ts';
 import { looksIn } from '../widgets/shell/handing/looks.ts';
 import { draw, restOf, wholeRun } from '../widgets/widget.ts';
-import { dataOf } from './figureData.ts';
+import { askedBy } from './figureData.ts';
 import { find, lessons, library } from './library.ts';
 import { startOf } from './presets.ts';
 
@@ -27,16 +27,16 @@ const looks = looksIn('light');
 const allLooks = { ...looks, marks: `${looks.marks}\n${cardLooks}` };
 
 function shown(preset: Preset): Pick<Shown, 'picture' | 'window'> {
-  const widget = widgets[preset.figure];
-  const scenario = scenarioOf(preset);
-  const recording = wholeRun(widget, scenario, dataOf(preset.figure));
+  const { widget, scenario, data } = askedBy(preset);
+  const recording = wholeRun(widget, scenario, data);
   return {
     picture: draw(widget, recording, restOf(widget, recording), 'narrow', scenario),
     window: windows[preset.figure],
   };
 }
 
-const figureKind = 'A figure to play with';
+/** What a figure is called beside its question. */
+export const figureKind = 'A figure to play with';
 
 /** The first preset of a lesson’s figures stands for it. */
 const ofLesson = (lesson: (typeof lessons)[number], place: number): Card =>

@@ -1,26 +1,26 @@
-import { scenarioOf } from '../scenario/preset.ts';
 import { writeQuery } from '../scenario/query.ts';
-import { type FigureId, fieldsOf } from '../scenario/questions.ts';
+import type { FigureId } from '../scenario/questions.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
 import { widgets } from '../widgets/index.ts';
 import { embedHeight } from '../widgets/shell/handing/embedHeight.ts';
 import { snippet } from '../widgets/shell/handing/snippet.ts';
-import { cardOf } from './cards.ts';
-import { dataOf } from './figureData.ts';
+import { cardOf, figureKind } from './cards.ts';
+import { askedBy } from './figureData.ts';
 import { lessons, library } from './library.ts';
 import { origin } from './origin.ts';
 import { claimQuotation, lessonQuotation } from './quotations.ts';
 
-const sayingFigure = 'A figure to play with';
-export const figureTitle = (question: string) => `${question} ${sayingFigure}`;
+export const figureTitle = (question: string) => `${question} ${figureKind}`;
 export const presetTitle = (question: string, title: string) => `${question} ${title}`;
 
 /** What previews of links say of a figure. */
-export const figureDescription = ({ intro }: { readonly intro: string }) => `${sayingFigure}. ${intro}`;
+export const figureDescription = ({ intro }: { readonly intro: string }) => `${figureKind}. ${intro}`;
 
 /** Signs in a line of code on a phone, roughly. */
 const signsALine = 48;
+
+const asBegun = (figure: FigureId) => askedBy({ figure, values: {} });
 
 const shown = { controls: true, caption: true } as const;
 
@@ -33,10 +33,7 @@ const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new
         () => ({
           title: figureTitle(widget.question),
           frame: `/embed/${widget.id}/`,
-          height: embedHeight(
-            { widget, scenario: scenarioOf({ figure: widget.id, values: {} }), data: dataOf(widget.id) },
-            shown,
-          ),
+          height: embedHeight(asBegun(widget.id), shown),
         }),
       ] as const,
   ),
@@ -45,12 +42,11 @@ const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new
       [
         `figures/${preset.figure}/${preset.id}`,
         () => {
-          const widget = widgets[preset.figure];
-          const scenario = scenarioOf(preset);
+          const asked = askedBy(preset);
           return {
-            title: presetTitle(widget.question, preset.title),
-            frame: `/embed/${preset.figure}/${writeQuery(scenario, fieldsOf(preset.figure))}`,
-            height: embedHeight({ widget, scenario, data: dataOf(preset.figure) }, shown),
+            title: presetTitle(asked.widget.question, preset.title),
+            frame: `/embed/${preset.figure}/${writeQuery(asked.scenario, asked.widget.fields)}`,
+            height: embedHeight(asked, shown),
           };
         },
       ] as const,
@@ -97,8 +93,6 @@ export function oembedOf(name: string): ReturnType<typeof oembed> {
 
 /** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */
 export function embeddingOf(id: FigureId): { code: string; lines: number } {
-  const widget = widgets[id];
-  const scenario = scenarioOf({ figure: id, values: {} });
-  const code = snippet({ widget, scenario, data: dataOf(id) }, { theme: 'automatic', ...shown });
+  const code = snippet(asBegun(id), { theme: 'automatic', ...shown });
   return { code, lines: Math.ceil(code.length / signsALine) };
 }

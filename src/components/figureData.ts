@@ -1,4 +1,6 @@
+import { type Preset, scenarioOf } from '../scenario/preset.ts';
 import type { FigureId } from '../scenario/questions.ts';
+import { widgets } from '../widgets/index.ts';
 import { evidenceMapData } from './evidenceMapData.ts';
 import { forestData } from './forestData.ts';
 import { find, library } from './library.ts';
@@ -20,3 +22,10 @@ const gather: Partial<Record<FigureId, () => unknown>> = {
 };
 
 export const dataOf = (figure: FigureId): unknown => gather[figure]?.();
+
+/** A figure, what a preset asks of it, and the data that it needs: what drawings, files and frames are made from. */
+export const askedBy = (preset: Pick<Preset, 'figure' | 'values'>) => ({
+  widget: widgets[preset.figure],
+  scenario: scenarioOf(preset),
+  data: dataOf(preset.figure),
+});

@@ -1,9 +1,8 @@
-import { type Preset, scenarioOf } from '../scenario/preset.ts';
-import { widgets } from '../widgets/index.ts';
+import type { Preset } from '../scenario/preset.ts';
 import { csvOf } from '../widgets/shell/handing/csv.ts';
 import { labelFont, looksIn } from '../widgets/shell/handing/looks.ts';
 import { pictureOf } from '../widgets/shell/handing/picture.ts';
-import { dataOf } from './figureData.ts';
+import { askedBy } from './figureData.ts';
 import { library } from './library.ts';
 
 /** Every preset has files of its own, for readers whose browser runs no script and for whoever links to a picture. */
@@ -17,16 +16,10 @@ export interface PresetContext {
   readonly props: { readonly preset: Preset };
 }
 
-const asked = (preset: Preset) => ({
-  widget: widgets[preset.figure],
-  scenario: scenarioOf(preset),
-  data: dataOf(preset.figure),
-});
-
 export const presetPicture = async ({ props: { preset } }: PresetContext): Promise<Response> =>
-  new Response(pictureOf(asked(preset), looksIn('light', await labelFont())), {
+  new Response(pictureOf(askedBy(preset), looksIn('light', await labelFont())), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 
 export const presetNumbers = ({ props: { preset } }: PresetContext): Response =>
-  new Response(csvOf(asked(preset)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(csvOf(askedBy(preset)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

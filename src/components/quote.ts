@@ -1,3 +1,4 @@
+import { siteName } from '../sharing/common.ts';
 import { copy, say } from './say.ts';
 
 /** Fewer signs than that are a slip of the finger, or a word to look up. */
@@ -48,7 +49,7 @@ async function quote(selection: Selection, text: string): Promise<void> {
   const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
   const address = await addressOf(selection);
   await copy(
-    `“${text}” Beyond Failure, “${title}” ${address}`,
+    `“${text}” ${siteName}, “${title}” ${address}`,
     'Quotation copied, with a link to these words.',
     'Your browser does not let this page copy.',
   );

@@ -1,26 +1,24 @@
 import { expressionOf } from './match.ts';
-import type { Place } from './nginx.ts';
 import { everywhere, type Headers, type Rule } from './rules.ts';
 import { types } from './types.ts';
-
-const text = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+import { lostRule, type Place, quoted } from './written.ts';
 
 const lines = (headers: Headers, indent: string) =>
   Object.entries(headers)
-    .map(([name, value]) => `${indent}${name} ${text(value)}`)
+    .map(([name, value]) => `${indent}${name} ${quoted(value)}`)
     .join('\n');
 
 const block = (
   { paths, headers }: Rule,
   index: number,
-) => `  @rule${index} path_regexp ${text(paths.map(expressionOf).join('|'))}
+) => `  @rule${index} path_regexp ${quoted(paths.map(expressionOf).join('|'))}
   header @rule${index} {
 ${lines(headers, '    ')}
   }`;
 
 const typed = ([ending, type]: readonly [string, string]) =>
   `  @${ending} path *.${ending}
-  header @${ending} Content-Type ${text(`${type}; charset=utf-8`)}`;
+  header @${ending} Content-Type ${quoted(`${type}; charset=utf-8`)}`;
 
 /** Caddy by itself leads to the slash as well, but loses what was asked. */
 const redirects = `  @asked {
@@ -34,10 +32,9 @@ const redirects = `  @asked {
 
 /** The rules as a site of Caddy. An address that is not there is answered with the page that says so. */
 export const caddySite = (table: readonly Rule[], { listen, root }: Place): string => {
-  const lost = table.find(({ paths }) => paths.includes('/404.html'));
-  if (lost === undefined) throw new Error('no rule is for /404.html; add it to src/serving/rules.ts');
+  const lost = lostRule(table);
   return `${listen} {
-  root * ${text(root)}
+  root * ${quoted(root)}
   encode gzip
   header {
 ${lines(everywhere, '    ')}

@@ -1,20 +1,12 @@
 import { expressionOf } from './match.ts';
 import { everywhere, type Rule } from './rules.ts';
 import { types } from './types.ts';
-
-/** Where the server listens and what it serves. */
-export interface Place {
-  /** As the server writes it: "80", "127.0.0.1:8080". */
-  readonly listen: string;
-  readonly root: string;
-}
-
-const text = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+import { lostRule, type Place, quoted } from './written.ts';
 
 /** A location drops the headers of what is round it, so each one names them all. */
 const headersOf = ({ headers }: Pick<Rule, 'headers'>) =>
   Object.entries({ ...everywhere, ...headers })
-    .map(([name, value]) => `    add_header ${name} ${text(value)} always;`)
+    .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
     .join('\n');
 
 /** Where nginx looks for an index by itself, it goes on under the rule of the file and leaves that of the page. */
@@ -24,17 +16,16 @@ const location = (rule: Rule) =>
   rule.paths
     .map(
       (path) =>
-        `  location ~ ${text(expressionOf(path))} {\n${path.endsWith('/') ? index : ''}${headersOf(rule)}\n  }`,
+        `  location ~ ${quoted(expressionOf(path))} {\n${path.endsWith('/') ? index : ''}${headersOf(rule)}\n  }`,
     )
     .join('\n');
 
 /** The rules as a server of nginx. An address that is not there is answered with the page that says so. */
 export const nginxServer = (table: readonly Rule[], { listen, root }: Place): string => {
-  const lost = table.find(({ paths }) => paths.includes('/404.html'));
-  if (lost === undefined) throw new Error('no rule is for /404.html; add it to src/serving/rules.ts');
+  const lost = lostRule(table);
   return `server {
   listen ${listen};
-  root ${text(root)};
+  root ${quoted(root)};
   charset utf-8;
   charset_types text/html text/css text/plain text/xml text/csv text/javascript application/javascript application/json application/rss+xml application/xml image/svg+xml application/x-bibtex application/x-research-info-systems;
   absolute_redirect off;

@@ -1,6 +1,5 @@
+import { cardSize, siteName } from './common.ts';
 import { assertWithin, limits, shortened } from './limits.ts';
-
-export const siteName = 'Beyond Failure';
 
 /** An element of the head: its name and its attributes; what stands in it, where it holds text. */
 export interface Tag {
@@ -25,7 +24,6 @@ export interface Shared {
   readonly unlisted?: 'nowhere' | 'frame';
 }
 
-const cardSize = { width: '1200', height: '630' } as const;
 const mostAlt = 400;
 /** The ground of the page, as tokens.css has it: some programs tint their own frame with it. */
 const grounds = { light: '#fbf8f2', dark: '#15161a' } as const;
@@ -75,8 +73,8 @@ export function metadata(origin: string, page: Shared): Tag[] {
     property('og:locale', 'en_GB'),
     property('og:image', image),
     property('og:image:type', 'image/png'),
-    property('og:image:width', cardSize.width),
-    property('og:image:height', cardSize.height),
+    property('og:image:width', String(cardSize.width)),
+    property('og:image:height', String(cardSize.height)),
     property('og:image:alt', shortened(page.card.alt, mostAlt)),
     meta('twitter:card', 'summary_large_image'),
     ...(page.labels ?? []).flatMap(([name, value], index) => [

@@ -1,5 +1,6 @@
+import { escapeText } from '../view/toSvg.ts';
+import { cardSize, column, siteName } from './common.ts';
 import { limits, shortened } from './limits.ts';
-import { siteName } from './metadata.ts';
 
 /** Something of ours that other pages can hold. Paths start at the root of the site. */
 export interface Embeddable {
@@ -13,12 +14,7 @@ export interface Embeddable {
   readonly card: { readonly path: string };
 }
 
-/** A column of text on a page elsewhere, in CSS pixels. */
-export const column = 690;
 const day = 86_400;
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /**
  * The answer to who asks how to embed a page (oembed.com, version 1.0).
@@ -30,7 +26,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign
  */
 export function oembed(origin: string, { title: whole, page, frame, height, card }: Embeddable) {
   const title = shortened(whole, limits.title.most);
-  const name = escaped(title);
+  const name = escapeText(title);
   return {
     version: '1.0',
     type: 'rich',
@@ -41,10 +37,10 @@ export function oembed(origin: string, { title: whole, page, frame, height, card
     provider_url: `${origin}/`,
     cache_age: day,
     thumbnail_url: origin + card.path,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
     width: column,
     height,
-    html: `<blockquote><a href="${escaped(origin + page)}">${name}</a></blockquote><iframe src="${escaped(origin + frame)}" title="${name}" width="100%" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto"></iframe>`,
+    html: `<blockquote><a href="${escapeText(origin + page)}">${name}</a></blockquote><iframe src="${escapeText(origin + frame)}" title="${name}" width="100%" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto"></iframe>`,
   };
 }

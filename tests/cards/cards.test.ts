@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardHash, cardPath } from '../../src/cards/address.ts';
-import { type Card, cardSize } from '../../src/cards/card.ts';
+import type { Card } from '../../src/cards/card.ts';
 import { cardSvg } from '../../src/cards/cardSvg.ts';
 import { claimCard } from '../../src/cards/claimCard.ts';
 import { figureCard } from '../../src/cards/figureCard.ts';
@@ -11,6 +11,7 @@ import { claim } from '../../src/evidence/claim.ts';
 import { printFinding } from '../../src/evidence/print.ts';
 import { study } from '../../src/evidence/study.ts';
 import { preset, scenarioOf } from '../../src/scenario/preset.ts';
+import { cardSize } from '../../src/sharing/common.ts';
 import { marksToSvg } from '../../src/view/toSvg.ts';
 import { widgets } from '../../src/widgets/index.ts';
 import { draw, restOf, wholeRun } from '../../src/widgets/widget.ts';

@@ -13,7 +13,8 @@ export interface Site {
   readonly read: (address: string) => Buffer;
 }
 
-const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+/** The address that a file of the site answers at. */
+export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 export const isPage = (address: string) => address.endsWith('/');
 export const endingOf = (address: string) => (isPage(address) ? 'html' : address.split('.').at(-1)!);
 

@@ -4,10 +4,10 @@ import { expect, test } from '@playwright/test';
 import { rulesOf } from '../../src/authoring/headers.ts';
 import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
 import { rulesFor } from '../../src/serving/match.ts';
+import { addressOf } from '../servers/site.ts';
 import { dist, files } from './pages.ts';
 
 const table = rulesOf(dist);
-const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 const served = files.filter((file) => /\.[a-z0-9_]+$/i.test(file));
 
 test('every file of the site falls under one rule', () => {

@@ -34,18 +34,19 @@ export function idsOf(html: string): Set<string> {
 
 function tags(html: string): Map<string, string>[] {
   const markup = html.replace(notMarkup, (_, opening: string | undefined) => opening ?? '');
-  return (markup.match(tag) ?? []).map(
-    (text) =>
-      new Map(
-        [...text.matchAll(attribute)].map(([, name, double, quoted, bare]) => [
-          (name ?? '').toLowerCase(),
-          decode(double ?? quoted ?? bare ?? ''),
-        ]),
-      ),
-  );
+  return (markup.match(tag) ?? []).map(attributesOf);
 }
 
-function decode(text: string) {
+/** The attributes of one tag. */
+export const attributesOf = (text: string) =>
+  new Map(
+    [...text.matchAll(attribute)].map(([, name, double, quoted, bare]) => [
+      (name ?? '').toLowerCase(),
+      decode(double ?? quoted ?? bare ?? ''),
+    ]),
+  );
+
+export function decode(text: string) {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
     if (decimal ?? hex) return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
     return entities[name] ?? whole;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { attributesOf, decode } from './markup.ts';
 import { dist, files, notFoundPage, pages } from './pages.ts';
 
 /** Reads files only; no browser is started. */
@@ -8,19 +9,7 @@ const isFrame = (address: string) => address.startsWith('/embed/') && address !=
 const listed = pages.filter(({ address }) => !isFrame(address));
 const frames = pages.filter(({ address }) => isFrame(address));
 
-const attributes = (tag: string) =>
-  Object.fromEntries(
-    [...tag.matchAll(/([a-z:-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, plain(value!)] as const),
-  );
-const plain = (text: string) =>
-  text
-    .replaceAll('&#34;', '"')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');
+const attributes = (tag: string) => Object.fromEntries(attributesOf(tag));
 
 /** What machines read: the beginning of the page. */
 const firstPart = 32_768;
@@ -31,7 +20,7 @@ function told(html: string) {
     [...head.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map(([tag]) => tag!);
   const metas = tags('meta').map(attributes);
   return {
-    title: plain(/<title>([^<]*)<\/title>/.exec(head)?.[1] ?? ''),
+    title: decode(/<title>([^<]*)<\/title>/.exec(head)?.[1] ?? ''),
     meta: (name: string) =>
       metas.filter((meta) => meta.name === name || meta.property === name).map(({ content }) => content),
     links: tags('link').map(attributes),
@@ -157,7 +146,7 @@ test('what may be embedded can be asked for at the address that its page names',
         String(answer.html),
       ) ?? [];
     expect(quoted, address).toBe(origin + address);
-    const { pathname } = new URL(plain(frame!));
+    const { pathname } = new URL(decode(frame!));
     expect(files, `${address}: ${frame}`).toContain(`${pathname.slice(1)}index.html`);
   }
 });

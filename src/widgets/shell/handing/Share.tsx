@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { siteName } from '../../../sharing/common.ts';
 import { mastodon, networks } from '../../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
-import { addressOf, siteName } from './handed.ts';
+import { addressOf } from './handed.ts';
 import type { PanelProps } from './panels.ts';
 
 const elsewhere = { target: '_blank', rel: 'noopener' };

@@ -1,5 +1,5 @@
+import { siteName } from '../../../sharing/common.ts';
 import { engineVersion } from './engine.ts';
-import { siteName } from './handed.ts';
 
 /** What a reference to a figure says. */
 export interface Cited {

@@ -1,9 +1,7 @@
 import type { Field } from '../../../scenario/field.ts';
+import { column } from '../../../sharing/common.ts';
 import { sizes } from '../../../view/picture.ts';
 import type { Handed } from './handed.ts';
-
-/** A column of text on a page elsewhere, in CSS pixels; frames are not told how wide theirs will be. */
-const column = 690;
 
 /** What the parts of a figure take at that width. `tests/site/handing.spec.ts` holds the sum against the page itself. */
 const parts = {

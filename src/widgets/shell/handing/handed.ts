@@ -3,8 +3,6 @@ import { writeQuery } from '../../../scenario/query.ts';
 import type { AnyWidget } from '../../widget.ts';
 import { engineVersion } from './engine.ts';
 
-export const siteName = 'Beyond Failure';
-
 /** Where the site stands; an address that is handed on leads there, whichever copy of a page it is read on. */
 export const site: string = import.meta.env.SITE;
 

@@ -1,8 +1,9 @@
+import { siteName } from '../../../sharing/common.ts';
 import type { Size } from '../../../view/picture.ts';
 import type { Looks } from '../../../view/plainLooks.ts';
 import { standalone } from '../../../view/standalone.ts';
 import { draw, restOf, wholeRun } from '../../widget.ts';
-import { addressOf, type Handed, siteName, sourceOf } from './handed.ts';
+import { addressOf, type Handed, sourceOf } from './handed.ts';
 
 /**
  * The picture of a figure as an SVG file.

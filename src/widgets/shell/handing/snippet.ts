@@ -1,7 +1,8 @@
 import { writeQuery } from '../../../scenario/query.ts';
+import { siteName } from '../../../sharing/common.ts';
 import { escapeText } from '../../../view/toSvg.ts';
 import { embedHeight } from './embedHeight.ts';
-import { type Handed, site, siteName } from './handed.ts';
+import { type Handed, site } from './handed.ts';
 
 /** What one may choose about a figure on somebody else’s page. */
 export interface EmbedOptions {

@@ -1,0 +1,18 @@
+import type { Rule } from './rules.ts';
+
+/** Where a server listens and what it serves. */
+export interface Place {
+  /** As the server writes it: "80", "127.0.0.1:8080". */
+  readonly listen: string;
+  readonly root: string;
+}
+
+/** A value in quotes, as both nginx and Caddy read it. */
+export const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+/** The rule of the page that answers where nothing is. */
+export function lostRule(table: readonly Rule[]): Rule {
+  const lost = table.find(({ paths }) => paths.includes('/404.html'));
+  if (lost === undefined) throw new Error('no rule is for /404.html; add it to src/serving/rules.ts');
+  return lost;
+}

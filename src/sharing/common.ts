@@ -1,0 +1,8 @@
+/** What links, frames, cards and downloads all say or rest on. */
+export const siteName = 'Beyond Failure';
+
+/** A picture that every network shows whole, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** A column of text on a page elsewhere, in CSS pixels; frames are not told how wide theirs will be. */
+export const column = 690;
