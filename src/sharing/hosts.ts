@@ -5,7 +5,7 @@ export interface Host {
   readonly becomes: string;
 }
 
-/** As WordPress, Ghost and Discourse behaved when they were tried; the others as they are described. */
+/** How WordPress, Ghost and Discourse treat links and frames was measured, with other pages; the others as described. */
 export const hosts: readonly Host[] = [
   {
     names: 'WordPress',
