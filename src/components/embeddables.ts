@@ -1,10 +1,9 @@
-import { writeQuery } from '../scenario/query.ts';
 import type { FigureId } from '../scenario/questions.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
 import { widgets } from '../widgets/index.ts';
 import { embedHeight } from '../widgets/shell/handing/embedHeight.ts';
-import { snippet } from '../widgets/shell/handing/snippet.ts';
+import { embedPath, snippet } from '../widgets/shell/handing/snippet.ts';
 import { cardOf, figureKind } from './cards.ts';
 import { askedBy } from './figureData.ts';
 import { lessons, library } from './library.ts';
@@ -22,7 +21,7 @@ const signsALine = 48;
 
 const asBegun = (figure: FigureId) => askedBy({ figure, values: {} });
 
-const shown = { controls: true, caption: true } as const;
+const asItIs = { theme: 'automatic', controls: true, caption: true } as const;
 
 /** What other pages can hold, by the name of its card, which is the address of its page. */
 const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new Map([
@@ -33,7 +32,7 @@ const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new
         () => ({
           title: figureTitle(widget.question),
           frame: `/embed/${widget.id}/`,
-          height: embedHeight(asBegun(widget.id), shown),
+          height: embedHeight(asBegun(widget.id), asItIs),
         }),
       ] as const,
   ),
@@ -45,8 +44,8 @@ const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new
           const asked = askedBy(preset);
           return {
             title: presetTitle(asked.widget.question, preset.title),
-            frame: `/embed/${preset.figure}/${writeQuery(asked.scenario, asked.widget.fields)}`,
-            height: embedHeight(asked, shown),
+            frame: embedPath({ ...asked, preset: preset.id }, asItIs),
+            height: embedHeight(asked, asItIs),
           };
         },
       ] as const,
@@ -93,6 +92,6 @@ export function oembedOf(name: string): ReturnType<typeof oembed> {
 
 /** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */
 export function embeddingOf(id: FigureId): { code: string; lines: number } {
-  const code = snippet(asBegun(id), { theme: 'automatic', ...shown });
+  const code = snippet(asBegun(id), asItIs);
   return { code, lines: Math.ceil(code.length / signsALine) };
 }

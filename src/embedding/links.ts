@@ -3,6 +3,13 @@ import { withoutOptions } from './options.ts';
 
 const linkAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[href]');
 
+/** What a query asks for where it begins with another: the values of both, the first one’s where only it has them. */
+function over(start: string, search: string): string {
+  const query = new URLSearchParams(start);
+  for (const [name, value] of new URLSearchParams(withoutOptions(search))) query.set(name, value);
+  return query.toString();
+}
+
 /** Links out of the frame: one takes the state of the figure along, and WordPress follows those that lead to this site. */
 export function links(window: Window): void {
   const { document, location, parent } = window;
@@ -14,7 +21,7 @@ export function links(window: Window): void {
   for (const type of ['click', 'auxclick', 'contextmenu'])
     document.addEventListener(type, (event) => {
       const link = linkAt(event);
-      if (link?.dataset.keepState !== undefined) link.search = state ?? withoutOptions(location.search);
+      if (link?.dataset.keepState !== undefined) link.search = state ?? over(link.search, location.search);
     });
 
   const secret = secretIn(location.hash);

@@ -1,3 +1,4 @@
+import { folding } from './fold.ts';
 import { asksForHeight, heightProtocols, secretIn, stateOf, stateType } from './messages.ts';
 
 type Framed = Window & Pick<typeof globalThis, 'ResizeObserver'>;
@@ -12,8 +13,13 @@ export function report(window: Framed): void {
 
   let told = 0;
   // What the content takes, never what the frame gives: a height that follows the frame’s own would never rest.
-  const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+  // A frame that is taken away while it arrives, or asked too early, has no content yet.
+  const content = () => document.body as HTMLElement | null;
+  const height = () => Math.ceil(content()?.getBoundingClientRect().height ?? 0);
+  const fit = folding(window, height);
   const tell = () => {
+    if (content() === null) return;
+    fit();
     told = height();
     for (const protocol of Object.values(heightProtocols)) {
       const message = protocol({ height: told, href: location.href, secret });
@@ -24,7 +30,14 @@ export function report(window: Framed): void {
   // An observer speaks first when the page is painted, with its style sheets. A frame out of sight is not painted:
   // it tells its height once it has loaded.
   const onReadyState: Readonly<Record<string, () => void>> = {
-    interactive: () => new window.ResizeObserver(() => height() !== told && tell()).observe(document.body),
+    interactive: () => {
+      const observer = new window.ResizeObserver(() => {
+        fit();
+        if (height() !== told) tell();
+      });
+      const body = content();
+      if (body !== null) observer.observe(body);
+    },
     complete: tell,
   };
   document.addEventListener('readystatechange', () => onReadyState[document.readyState]?.());

@@ -54,10 +54,17 @@ function repairOf(field: Field, text: string, value: Value): string | undefined 
   return asked === value ? undefined : 'which lies between two steps';
 }
 
-/** The query that stands for a scenario: only what differs from the defaults, in the order of the fields; else "". */
-export function writeQuery(scenario: Scenario, fields: readonly Field[]): string {
+/**
+ * The query that stands for a scenario: only what differs from where its page starts, in the order of the fields; else "".
+ *
+ * @param start the scenario that values missing from the address take
+ */
+export function writeQuery(
+  scenario: Scenario,
+  fields: readonly Field[],
+  start: Scenario = defaults(fields),
+): string {
   const query = new URLSearchParams();
-  for (const field of fields)
-    if (scenario[field.name] !== field.default) query.set(field.name, String(scenario[field.name]));
+  for (const { name } of fields) if (scenario[name] !== start[name]) query.set(name, String(scenario[name]));
   return query.size === 0 ? '' : `?${query}`;
 }

@@ -10,7 +10,8 @@ export const hosts: readonly Host[] = [
   {
     names: 'WordPress',
     paste: 'the address',
-    becomes: 'a live figure, on a line of its own, in the block editor as in the classic one',
+    becomes:
+      'a live figure, on a line of its own, in the block editor as in the classic one: as the page or the preset begins. What you set yourself goes into a block for HTML, as code',
   },
   {
     names: 'Discourse',

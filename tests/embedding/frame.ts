@@ -8,6 +8,7 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
   const document = Object.assign(new EventTarget(), {
     readyState: 'loading',
     body: { getBoundingClientRect: () => ({ height: box.height }) },
+    documentElement: { dataset: {}, clientWidth: 645 },
     querySelector: (selector: string) => (selector === '[data-figure]' ? figure : null),
   });
   const window = Object.assign(new EventTarget(), {

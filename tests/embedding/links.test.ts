@@ -26,6 +26,14 @@ test('a link takes the state of the address along, and leaves what only concerns
   expect(other.search).toBe('');
 });
 
+test('a link that asks for a preset keeps it, under what the address asks', () => {
+  const { press } = framed({ search: '?load=85' });
+  const kept = link({ search: '?load=60&ceiling=8', dataset: { keepState: '' } });
+  press(kept);
+  press(kept);
+  expect(kept.search).toBe('load=85&ceiling=8');
+});
+
 test('where the address cannot change, the link takes what the reader asked last', () => {
   const { window, press } = framed({ search: '?target=30' });
   window.dispatchEvent(new CustomEvent(stateType, { detail: '?target=70' }));

@@ -58,6 +58,16 @@ describe('a framed figure tells its height', () => {
     expect(own(framed.told)).toHaveLength(2);
   });
 
+  test('to nobody while there is nothing to tell of: it was taken away as it arrived, or is asked too early', () => {
+    const framed = frame();
+    Object.assign(framed.document, { body: null });
+    report(framed.window);
+    framed.hear(request);
+    framed.ready('interactive');
+    framed.ready('complete');
+    expect(framed.told).toEqual([]);
+  });
+
   test('to nobody where there is no frame', () => {
     const framed = frame();
     Object.assign(framed.window, { parent: framed.window });

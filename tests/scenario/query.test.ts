@@ -62,6 +62,8 @@ describe('a scenario in an address', () => {
   test('leaves out what is as it was at the start', () => {
     expect(writeQuery(defaults(hold), hold)).toBe('');
     expect(writeQuery({ target: 60 }, hold)).toBe('?target=60');
+    expect(writeQuery({ target: 60 }, hold, { target: 60 })).toBe('');
+    expect(writeQuery(defaults(hold), hold, { target: 60 })).toBe(`?target=${defaults(hold).target}`);
   });
 
   test('stands in the order of the fields, however it was written', () => {

@@ -7,15 +7,19 @@ import { embedHeight } from '../../src/widgets/shell/handing/embedHeight.ts';
 import { dataOf } from '../widgets/data.ts';
 import { stickingOut } from './fits.ts';
 import { heard, ofType, test } from './hosts.ts';
-import { pagesBelow } from './pages.ts';
+import { pagesBelow, sampleOfEachMake } from './pages.ts';
 import { watch } from './watch.ts';
 
 const embeds = pagesBelow('/embed/').map(({ address }) => address);
+/** Presets of figures, which have frames of their own. */
+const presets = sampleOfEachMake
+  .map(({ address }) => address)
+  .filter((address) => embeds.some((figure) => address.startsWith(figure)));
 
 const frameOf = (src: string, attributes = '') =>
   `<iframe src="${src}" title="Figure" height="600" style="width:100%;border:0" ${attributes}></iframe>`;
 const scriptOf = (site: string) => `<script async src="${site}/embed.js"></script>`;
-const inFrame = (page: Page) => page.frameLocator('iframe').first();
+const inFrame = (page: Page) => page.locator('iframe').first().contentFrame();
 const heightOf = async (page: Page) => (await page.locator('iframe').first().boundingBox())!.height;
 const contentHeight = (frame: FrameLocator) =>
   frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
@@ -41,7 +45,7 @@ async function workFirstControl(frame: FrameLocator) {
 
 const mostBytes = 110_000;
 
-for (const path of embeds)
+for (const path of [...embeds, ...presets])
   test(`${path} costs a reader little, and runs nothing before it is touched`, async ({ page }) => {
     const bodies: Promise<readonly [string, Buffer]>[] = [];
     page.on('response', (response) => {
@@ -68,6 +72,8 @@ for (const path of embeds)
     await expect
       .poll(async () => (await heard(page)).filter(({ message }) => message === 'height').at(-1))
       .toEqual({ message: 'height', value: await contentHeight(frame), secret: 'a1B2c3D4e5' });
+    const more = frame.getByRole('button', { name: 'More of this figure' });
+    if (await more.isVisible()) await more.press('Enter');
     await workFirstControl(frame);
     await expect.poll(async () => (await ofType(page, 'beyond-failure:state')).length).toBeGreaterThan(0);
     const [told] = await ofType(page, 'beyond-failure:state');
@@ -167,6 +173,22 @@ test('what did not arrive at the first touch is asked for at the next', async ({
 test('an address that asks for another state is shown without a touch', async ({ page, openHost, site }) => {
   await openHost(frameOf(`${site}/embed/hold/?target=30`));
   await expect(inFrame(page).locator('figure[data-live="true"] input[name="target"]')).toHaveValue('30');
+});
+
+test('the frame of a preset keeps what it does not ask anew, in its address and in its link', async ({
+  page,
+}) => {
+  await page.goto('/embed/set/set-drop/?load=75');
+  await expect(page.locator('figure[data-live="true"] input[name="load"]')).toHaveValue('75');
+  const out = page.getByRole('link', { name: 'Open this figure on its own page' });
+  await out.dispatchEvent('click', { ctrlKey: true });
+  const asked = new URL((await out.getAttribute('href'))!, page.url());
+  expect(asked.pathname).toBe('/figures/set/');
+  expect(asked.searchParams.get('load')).toBe('75');
+  expect(asked.searchParams.get('next')).not.toBeNull();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect(page.locator('[data-notes]')).toBeEmpty();
 });
 
 test('a frame with the script follows its figure, both ways, and never runs after itself', async ({
@@ -354,6 +376,38 @@ test('WordPress hears of a press on a link to this site', async ({ page, openHos
     .poll(async () => (await heard(page)).find(({ message }) => message === 'link'))
     .toMatchObject({ secret: 'abc', value: expect.stringMatching(/\/figures\/hold\/\?target=\d+$/) });
 });
+
+/** As WordPress does it: hidden until it tells a height, of which it gets no more than 1000 pixels, and none of its own rights. */
+const inWordPress = (src: string, width: number) =>
+  `<div id="post" style="width:${width}px;position:relative"><iframe sandbox="allow-scripts" security="restricted" src="${src}#?secret=a1B2c3D4e5" title="Figure" width="100%" height="600" style="position:absolute;visibility:hidden"></iframe></div><script>
+    addEventListener('message', ({ data }) => {
+      if (data.secret !== 'a1B2c3D4e5' || data.message !== 'height') return;
+      const [frame] = document.querySelectorAll('iframe');
+      frame.height = Math.max(200, Math.min(1000, data.value));
+      frame.removeAttribute('style');
+    });
+  </script>`;
+
+for (const path of embeds)
+  test(`${path} is whole in what WordPress gives a frame`, async ({ page, openHost, site }) => {
+    await openHost(inWordPress(site + path, 645));
+    const frame = inFrame(page);
+    const hidden = () => frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+    for (const width of [645, 328]) {
+      await page.locator('#post').evaluate((post, to) => {
+        post.style.width = `${to}px`;
+      }, width);
+      await expect(page.locator('iframe')).toBeVisible();
+      await expect.poll(hidden, `pixels to scroll at ${width}`).toBe(0);
+    }
+    const more = frame.getByRole('button', { name: 'More of this figure' });
+    await more.press('Enter');
+    await expect(frame.locator('figcaption')).toBeVisible();
+    await workFirstControl(frame);
+    await more.press('Enter');
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await expect.poll(hidden, 'pixels to scroll once it was worked').toBe(0);
+  });
 
 for (const path of embeds) {
   test(`${path} moves its page by less than one sees, and fits phones`, async ({ page, openHost, site }) => {

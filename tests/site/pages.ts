@@ -39,7 +39,8 @@ const makes = {
   studies: /^\/references\/[^/]+\/$/,
   claims: /^\/claims\/[^/]+\/$/,
   presets: /^\/figures\/[^/]+\/[^/]+\/$/,
-  quotations: /^\/embed\/[^/]+\/[^/]+\/$/,
+  quotations: /^\/embed\/(claims|lessons)\/[^/]+\/$/,
+  framedPresets: /^\/embed\/(?!claims\/|lessons\/)[^/]+\/[^/]+\/$/,
 };
 const byMake = Object.values(makes).map((make) => pages.filter(({ address }) => make.test(address)));
 
@@ -49,7 +50,9 @@ const pagesOfOneMake = byMake.flat();
  * Of the many pages of one make, those that are opened each: what can differ between them is checked on all, the rest on
  * a few. A preset is asked of its live figure, and held to its file, by a test of its own.
  */
-export const openedEach = pagesOfOneMake.filter(({ address }) => !makes.presets.test(address));
+export const openedEach = pagesOfOneMake.filter(
+  ({ address }) => !makes.presets.test(address) && !makes.framedPresets.test(address),
+);
 
 /** Six of each make, spread evenly over the alphabet, so that the choice stays fixed while pages come and go. */
 export const sampleOfEachMake = byMake.flatMap((list) => spread(list, 6));

@@ -18,7 +18,7 @@ export function watch(page: Page, host: string): Complaints {
     const expected = message.text() === ownWords || (isDocument(url) && /status of 404/.test(message.text()));
     if (!expected && ['error', 'warning'].includes(message.type())) found.console.push(message.text());
   });
-  page.on('pageerror', (error) => found.errors.push(error.message));
+  page.on('pageerror', (error) => found.errors.push(error.stack ?? error.message));
   page.on('requestfailed', (request) =>
     found.failed.push(`${request.url()} ${request.failure()?.errorText ?? 'failed'}`),
   );

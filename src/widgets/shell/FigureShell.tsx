@@ -22,6 +22,8 @@ import { useScenario } from './useScenario.ts';
 export interface IslandProps {
   /** The scenario to begin with, as a query. */
   readonly start?: string;
+  /** The preset whose scenario that is. */
+  readonly preset?: string;
   /** Keep the scenario in the address of the page. For a page that is about this one figure. */
   readonly inAddress?: boolean;
   /** What the figure needs beside its scenario. */
@@ -33,7 +35,7 @@ interface Props extends IslandProps {
 }
 
 /** Makes any widget live: the picture at both sizes, its words, its controls. On the server it draws the rest picture. */
-export function FigureShell({ widget, start = '', inAddress = false, data }: Props) {
+export function FigureShell({ widget, start = '', preset, inAddress = false, data }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = `${widget.id}${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
@@ -43,6 +45,7 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
   );
   const asked = useScenario(widget.fields, beginning, inAddress);
   const { scenario, commit } = asked;
+  const isStart = writeQuery(scenario, widget.fields, beginning) === '';
   const alone = useMemo(() => widget.run(scenario, data), [widget, scenario, data]);
   const moments = useMemo(() => widget.moments(alone), [widget, alone]);
   const recording = useCrowd(widget, scenario, alone);
@@ -159,6 +162,7 @@ export function FigureShell({ widget, start = '', inAddress = false, data }: Pro
             scenario={scenario}
             seconds={seconds}
             data={data}
+            {...(preset !== undefined && isStart && { preset })}
             onOpen={() => playback.playing && playback.toggle()}
           />
         </div>

@@ -12,8 +12,13 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 const ours = (fields: readonly Field[]) => new Set(fields.map(({ name }) => name));
 
 /** The figure’s query, with the parameters that are not the figure’s kept behind it. */
-export function mergedQuery(search: string, scenario: Scenario, fields: readonly Field[]): string {
-  const query = new URLSearchParams(writeQuery(scenario, fields));
+export function mergedQuery(
+  search: string,
+  scenario: Scenario,
+  fields: readonly Field[],
+  start?: Scenario,
+): string {
+  const query = new URLSearchParams(writeQuery(scenario, fields, start));
   const own = ours(fields);
   for (const [name, value] of new URLSearchParams(search)) if (!own.has(name)) query.append(name, value);
   return query.size === 0 ? '' : `?${query}`;
@@ -26,10 +31,13 @@ export function readAddress(fields: readonly Field[], start: Scenario): Reading 
   return readQuery(window.location.search, fields, start);
 }
 
+/** What is written: a scenario of these fields, on a page that starts with another. */
+type Writing = readonly [scenario: Scenario, fields: readonly Field[], start: Scenario];
+
 /** @returns whether the address was another */
-function put(scenario: Scenario, fields: readonly Field[], step: 'pushState' | 'replaceState'): boolean {
+function put(step: 'pushState' | 'replaceState', ...[scenario, fields, start]: Writing): boolean {
   const { pathname, search, hash } = window.location;
-  const query = mergedQuery(search, scenario, fields);
+  const query = mergedQuery(search, scenario, fields, start);
   if (query === search) return false;
   try {
     window.history[step](null, '', `${pathname}${query}${hash}`);
@@ -42,13 +50,13 @@ function put(scenario: Scenario, fields: readonly Field[], step: 'pushState' | '
 }
 
 /** Puts a scenario into the address bar, as a new step of the history unless the last one was a moment ago. */
-export function writeAddress(scenario: Scenario, fields: readonly Field[]): void {
+export function writeAddress(...writing: Writing): void {
   const now = performance.now();
   const isNewStep = now - lastChange >= oneStepMs;
   clearTimeout(waiting);
   // In a frame the back button belongs to the page around it.
   const newStep = window.parent === window ? 'pushState' : 'replaceState';
-  if (isNewStep && !put(scenario, fields, newStep)) return;
-  if (!isNewStep) waiting = setTimeout(() => put(scenario, fields, 'replaceState'), restMs);
+  if (isNewStep && !put(newStep, ...writing)) return;
+  if (!isNewStep) waiting = setTimeout(() => put('replaceState', ...writing), restMs);
   lastChange = now;
 }

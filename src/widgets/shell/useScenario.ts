@@ -59,7 +59,7 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
 
   const write = (to: Scenario) => {
     clearTimeout(settling.current);
-    if (inAddress) writeAddress(to, fields);
+    if (inAddress) writeAddress(to, fields, start);
   };
   return {
     ...state,

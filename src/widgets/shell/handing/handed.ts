@@ -12,6 +12,8 @@ export interface Handed {
   readonly scenario: Scenario;
   readonly seconds: number;
   readonly data: unknown;
+  /** The preset that asks for this very scenario, where the page knows of one. */
+  readonly preset?: string;
 }
 
 type Asked = Pick<Handed, 'widget' | 'scenario'>;

@@ -13,19 +13,24 @@ export interface EmbedOptions {
   readonly accent?: string | undefined;
 }
 
-type Asked = Pick<Handed, 'widget' | 'scenario'>;
+type Asked = Pick<Handed, 'widget' | 'scenario' | 'preset'>;
 
-/** The address to put into a frame, from the root of the site. */
+/**
+ * The address to put into a frame, from the root of the site. A preset has a page where it is drawn already; any other
+ * state is drawn by the reader’s browser.
+ */
 export function embedPath(
-  { widget, scenario }: Asked,
+  { widget, scenario, preset }: Asked,
   { theme, controls, caption, accent }: EmbedOptions,
 ): string {
-  const query = new URLSearchParams(writeQuery(scenario, widget.fields));
+  const state = writeQuery(scenario, widget.fields);
+  const drawn = state !== '' && preset !== undefined;
+  const query = new URLSearchParams(drawn ? '' : state);
   if (theme !== 'automatic') query.set('theme', theme);
   if (accent !== undefined) query.set('accent', accent.slice(1));
   if (!controls) query.set('controls', 'off');
   if (!caption) query.set('caption', 'off');
-  return `/embed/${widget.id}/${query.size === 0 ? '' : `?${query}`}`;
+  return `/embed/${widget.id}/${drawn ? `${preset}/` : ''}${query.size === 0 ? '' : `?${query}`}`;
 }
 
 /** The code to paste: a frame that is complete by itself. */

@@ -66,6 +66,15 @@ describe('the code to paste', () => {
     expect(embedPath({ widget, scenario: defaults(widget.fields) }, all)).toBe('/embed/hold/');
   });
 
+  test('leads to the page of a preset, where that asks for the state', () => {
+    expect(embedPath({ ...hold, preset: 'hold-30' }, { ...all, theme: 'dark' })).toBe(
+      '/embed/hold/hold-30/?theme=dark',
+    );
+    expect(embedPath({ widget, scenario: defaults(widget.fields), preset: 'hold-50' }, all)).toBe(
+      '/embed/hold/',
+    );
+  });
+
   test('holds a colour without the sign that a query may not hold', () => {
     expect(embedPath(hold, { ...all, accent: '#aa3300' })).toBe('/embed/hold/?target=30&accent=aa3300');
   });

@@ -1,0 +1,41 @@
+import { secretIn } from './messages.ts';
+
+/** WordPress gives a frame no more than this, whatever it tells of its height, in CSS pixels. */
+const most = 1000;
+
+/** How far a figure is folded: each step folds what is needed less than what is left. `fold.css` says what. */
+const steps = ['1', '2', '3', '4'];
+
+/**
+ * Where the host gives a frame only so much height, folds a figure until it fits; a button, marked `data-more`, unfolds
+ * and folds it. A figure that the reader works folds no further by itself: nothing is taken out of a hand.
+ *
+ * @param height what the content takes now
+ * @returns what makes it fit again, to be called whenever the content may have another size
+ */
+export function folding({ document, location }: Window, height: () => number): () => void {
+  if (secretIn(location.hash) === undefined) return () => {};
+  const root = document.documentElement;
+  let fitted: number | undefined;
+  const inHand = () => document.querySelector('[data-live]') !== null;
+  const fit = () => {
+    if (root.dataset.fold === 'open') return;
+    if (root.clientWidth !== fitted) delete root.dataset.fold;
+    else if (inHand()) return;
+    fitted = root.clientWidth;
+    const left = steps.slice(steps.indexOf(root.dataset.fold ?? '') + 1);
+    while (left.length > 0 && height() > most) root.dataset.fold = left.shift();
+  };
+  document.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('[data-more]');
+    if (button === null) return;
+    const unfolds = root.dataset.fold !== 'open';
+    button.setAttribute('aria-expanded', String(unfolds));
+    root.dataset.fold = 'open';
+    if (unfolds) return;
+    delete root.dataset.fold;
+    fitted = undefined;
+    fit();
+  });
+  return fit;
+}
