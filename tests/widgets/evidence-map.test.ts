@@ -5,6 +5,7 @@ import { claimAt, placesOf } from '../../src/widgets/evidence-map/cells.ts';
 import { type MapClaim, type MapData, stances } from '../../src/widgets/evidence-map/data.ts';
 import { evidenceMap } from '../../src/widgets/evidence-map/evidence-map.ts';
 import { glyph } from '../../src/widgets/evidence-map/glyph.ts';
+import { headline } from '../../src/widgets/evidence-map/words.ts';
 import { dataOf } from './data.ts';
 
 /** A small set of claims, so that words do not change with the records. */
@@ -39,6 +40,13 @@ describe('the words of the map', () => {
   test('tell how the claims are spread, and the surest there is', () => {
     expect(describeOf('none')).toBe(
       'Of 3 claims, one is supported and two contested. None of the verdicts has high certainty; the most is moderate.',
+    );
+  });
+
+  test('tell in the picture what is seen at a glance, and not once more what stands beside it', () => {
+    expect(headline(few)).toBe('One of 3 verdicts has moderate certainty, and none more.');
+    expect(headline({ ...few, certainties: { moderate: 3, low: 2 } })).toBe(
+      'One of 3 verdicts has moderate certainty.',
     );
   });
 

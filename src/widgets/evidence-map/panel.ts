@@ -3,7 +3,7 @@ import type { Mark, Point, Size } from '../../view/picture.ts';
 import { wrapped } from '../../view/wrapped.ts';
 import type { MapClaim } from './data.ts';
 import { glyph } from './glyph.ts';
-import { evidence, overview, type Reading, reading } from './words.ts';
+import { evidence, headline, type Reading, reading } from './words.ts';
 
 const letters: Record<Size, number> = { narrow: 52, wide: 108 };
 const lefts: Record<Size, number> = { narrow: 12, wide: 8 };
@@ -14,7 +14,7 @@ export function panelMarks({ data, chosen: claim }: Reading, size: Size): Mark[]
   const [x, most] = [lefts[size], letters[size]];
   const below = (lines: number): Point => [x, 18 + lines * lineHeight];
   if (claim === undefined) {
-    const verdicts = paragraph('panel-title', below(0), overview(data), most - 4, lineHeight);
+    const verdicts = paragraph('panel-title', below(0), headline(data), most - 4, lineHeight);
     return [...verdicts, ...paragraph('said', below(verdicts.length), evidence(data), most, lineHeight)];
   }
   const title = wrapped(claim.title, most - 4).map(

@@ -43,6 +43,20 @@ const hearsay = (claim: MapClaim) => {
 export const reading = (claim: MapClaim): string =>
   `${capitalised(verdictOf(claim))}. ${capitalised(sides(claim))}${hearsay(claim)}.`;
 
+/** The highest certainty that a verdict has, and how many have it. */
+function surestOf({ claims, certainties }: Pick<MapData, 'claims' | 'certainties'>) {
+  const having = (name: string) => claims.filter(({ certainty }) => certainty === name).length;
+  const certainty = Object.keys(certainties).find((name) => having(name) > 0)!;
+  return { certainty, count: having(certainty) };
+}
+
+/** What the map says at a glance. */
+export function headline({ claims, certainties }: MapData): string {
+  const { certainty, count } = surestOf({ claims, certainties });
+  const more = certainty === Object.keys(certainties)[0] ? '' : ', and none more';
+  return `${capitalised(inWords(count))} of ${claims.length} verdicts ${count === 1 ? 'has' : 'have'} ${certainty} certainty${more}.`;
+}
+
 /** How the claims are spread over verdicts, and the surest there is. */
 export function overview({ claims, verdicts, certainties }: MapData): string {
   const counts = verdicts
@@ -53,7 +67,7 @@ export function overview({ claims, verdicts, certainties }: MapData): string {
       ? `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${verdict}`
       : `${inWords(count)} ${verdict}`,
   );
-  const surest = Object.keys(certainties).find((name) => claims.some(({ certainty }) => certainty === name))!;
+  const { certainty: surest } = surestOf({ claims, certainties });
   const above = Object.keys(certainties)[0]!;
   const limit =
     surest === above ? '' : ` None of the verdicts has ${above} certainty; the most is ${surest}.`;
