@@ -13,16 +13,18 @@ const steps = ['1', '2', '3', '4'];
  * @param height what the content takes now
  * @returns what makes it fit again, to be called whenever the content may have another size
  */
-export function folding({ document, location }: Window, height: () => number): () => void {
+export function folding(window: Window, height: () => number): () => void {
+  const { document, location } = window;
   if (secretIn(location.hash) === undefined) return () => {};
   const root = document.documentElement;
   let fitted: number | undefined;
   const inHand = () => document.querySelector('[data-live]') !== null;
   const fit = () => {
     if (root.dataset.fold === 'open') return;
-    if (root.clientWidth !== fitted) delete root.dataset.fold;
+    // Of the frame, whether or not a bar to scroll by takes some of it.
+    if (window.innerWidth !== fitted) delete root.dataset.fold;
     else if (inHand()) return;
-    fitted = root.clientWidth;
+    fitted = window.innerWidth;
     const left = steps.slice(steps.indexOf(root.dataset.fold ?? '') + 1);
     while (left.length > 0 && height() > most) root.dataset.fold = left.shift();
   };

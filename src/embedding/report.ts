@@ -3,6 +3,19 @@ import { asksForHeight, heightProtocols, secretIn, stateOf, stateType } from './
 
 type Framed = Window & Pick<typeof globalThis, 'ResizeObserver'>;
 
+/**
+ * Measures as if there were no bar to scroll by: a frame that is too low has one, it takes width, a picture of less width
+ * is less high, and a height told so would keep the bar there.
+ */
+function withoutBar<T>({ document, innerWidth }: Window, measure: () => T): T {
+  const { style, clientWidth } = document.documentElement;
+  if (clientWidth >= innerWidth) return measure();
+  style.setProperty('overflow', 'hidden');
+  const measured = measure();
+  style.removeProperty('overflow');
+  return measured;
+}
+
 /** Tells the page round the frame how high the figure is and what the reader asks it. */
 export function report(window: Framed): void {
   const { document, location, parent } = window;
@@ -15,7 +28,7 @@ export function report(window: Framed): void {
   // What the content takes, never what the frame gives: a height that follows the frame’s own would never rest.
   // A frame that is taken away while it arrives, or asked too early, has no content yet.
   const content = () => document.body as HTMLElement | null;
-  const height = () => Math.ceil(content()?.getBoundingClientRect().height ?? 0);
+  const height = () => withoutBar(window, () => Math.ceil(content()?.getBoundingClientRect().height ?? 0));
   const fit = folding(window, height);
   const tell = () => {
     if (content() === null) return;
@@ -27,14 +40,18 @@ export function report(window: Framed): void {
     }
   };
 
+  const tellIfNew = () => {
+    fit();
+    if (height() !== told) tell();
+  };
+  // A bar that the frame no longer needs stays until it is looked at, for with it the content is higher.
+  window.addEventListener('resize', tellIfNew);
+
   // An observer speaks first when the page is painted, with its style sheets. A frame out of sight is not painted:
   // it tells its height once it has loaded.
   const onReadyState: Readonly<Record<string, () => void>> = {
     interactive: () => {
-      const observer = new window.ResizeObserver(() => {
-        fit();
-        if (height() !== told) tell();
-      });
+      const observer = new window.ResizeObserver(tellIfNew);
       const body = content();
       if (body !== null) observer.observe(body);
     },

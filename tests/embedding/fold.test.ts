@@ -4,17 +4,19 @@ import { folding } from '../../src/embedding/fold.ts';
 
 /** What a figure takes at each level of folding, from whole to folded as far as it goes; a wider frame takes less. */
 function framed(takes: readonly number[], hash = '#?secret=a1B2c3D4e5') {
-  const root = { dataset: {} as DOMStringMap, clientWidth: 645 };
+  const root = { dataset: {} as DOMStringMap };
   const figure = { live: false };
   const document = Object.assign(new EventTarget(), {
     documentElement: root,
     querySelector: () => (figure.live ? {} : null),
   });
   const level = () => (root.dataset.fold === 'open' ? 0 : Number(root.dataset.fold ?? 0));
-  const fit = folding({ document, location: { hash } } as unknown as Window, () => takes[level()]!);
+  const window = { document, location: { hash }, innerWidth: 645 };
+  const fit = folding(window as unknown as Window, () => takes[level()]!);
   const expanded: string[] = [];
   const button = { setAttribute: (_: string, value: string) => expanded.push(value) };
   return {
+    window,
     root,
     figure,
     fit,
@@ -54,12 +56,12 @@ describe('a figure in a frame of limited height', () => {
 
   test('begins anew at another width, even in a hand', () => {
     const takes = [...high];
-    const { root, figure, fit } = framed(takes);
+    const { window, root, figure, fit } = framed(takes);
     fit();
     expect(root.dataset.fold).toBe('3');
     figure.live = true;
     takes[1] = 900;
-    root.clientWidth = 800;
+    window.innerWidth = 800;
     fit();
     expect(root.dataset.fold).toBe('1');
   });
@@ -78,12 +80,12 @@ describe('a figure in a frame of limited height', () => {
   });
 
   test('opens at a press and stays so, until the next', () => {
-    const { root, fit, press, expanded } = framed(high);
+    const { window, root, fit, press, expanded } = framed(high);
     fit();
     press(null);
     expect(root.dataset.fold).toBe('3');
     press();
-    root.clientWidth = 400;
+    window.innerWidth = 400;
     fit();
     expect(root.dataset.fold).toBe('open');
     press();

@@ -2,17 +2,35 @@
 export function frame({ hash = '', height = 500.2, search = '' } = {}) {
   const told: unknown[] = [];
   const parent = { postMessage: (message: unknown) => told.push(message) };
-  const box = { height };
+  const box = { height, byBar: 0 };
+  const root = {
+    dataset: {},
+    clientWidth: 645,
+    style: {
+      overflow: undefined as string | undefined,
+      setProperty(_: 'overflow', value: string) {
+        this.overflow = value;
+      },
+      removeProperty(_: 'overflow') {
+        this.overflow = undefined;
+      },
+    },
+  };
   let painted: (() => void) | undefined;
   const figure = { dataset: { figure: 'hold' } };
   const document = Object.assign(new EventTarget(), {
     readyState: 'loading',
-    body: { getBoundingClientRect: () => ({ height: box.height }) },
-    documentElement: { dataset: {}, clientWidth: 645 },
+    body: {
+      getBoundingClientRect: () => ({
+        height: box.height + (root.style.overflow === undefined ? 0 : box.byBar),
+      }),
+    },
+    documentElement: root,
     querySelector: (selector: string) => (selector === '[data-figure]' ? figure : null),
   });
   const window = Object.assign(new EventTarget(), {
     document,
+    innerWidth: 645,
     parent: parent as unknown,
     location: {
       hash,
@@ -35,6 +53,11 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
     ready: (state: 'interactive' | 'complete') => {
       document.readyState = state;
       document.dispatchEvent(new Event('readystatechange'));
+    },
+    /** The frame is too low: a bar to scroll by takes width, without which the content would be so much higher. */
+    scrolls: (byBar: number) => {
+      box.byBar = byBar;
+      root.clientWidth = 633;
     },
     paintedAt: (to: number) => {
       box.height = to;

@@ -47,6 +47,15 @@ describe('a framed figure tells its height', () => {
     expect(own(framed.told)).toMatchObject([{ height: 620 }, { height: 480 }]);
   });
 
+  test('as it is without a bar to scroll by, which takes width and so height', () => {
+    const framed = loaded();
+    framed.scrolls(11);
+    framed.paintedAt(768);
+    expect(own(framed.told)).toMatchObject([{ height: 779 }]);
+    framed.paintedAt(768);
+    expect(own(framed.told)).toHaveLength(1);
+  });
+
   test('when it is asked, by the page round it alone', () => {
     const framed = loaded({ hash: '#?secret=abc' });
     framed.hear(request, {});

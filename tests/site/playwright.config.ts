@@ -3,6 +3,9 @@ import { foundBrowser } from './browser.ts';
 
 const { env, ...launch } = foundBrowser();
 const { SITE_SERVER_PORT } = process.env;
+const launchOptions = { ...launch, env: { ...process.env, ...env } };
+const chromium = { browserName: 'chromium', viewport: { width: 1440, height: 900 } } as const;
+const frames = 'embedding.spec.ts';
 const cache = '../../node_modules/.cache';
 
 export default defineConfig({
@@ -25,7 +28,15 @@ export default defineConfig({
     /** A cached page would hide a broken one; going offline has tests of its own. */
     serviceWorkers: 'block',
     actionTimeout: 10_000,
-    launchOptions: { ...launch, env: { ...process.env, ...env } },
+    launchOptions,
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } }],
+  projects: [
+    { name: 'chromium', testIgnore: frames, use: chromium },
+    {
+      name: 'frames',
+      testMatch: frames,
+      /** With bars to scroll by that take room, as on most desktops: they are what a frame of a wrong height shows. */
+      use: { ...chromium, launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] } },
+    },
+  ],
 });

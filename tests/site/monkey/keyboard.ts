@@ -20,7 +20,9 @@ const keys = [
 /** Remembers the control that has the focus. A link may lead away, and take the focus with it. */
 function hold() {
   const one = document.activeElement;
-  const control = one?.matches('figure button, figure input, figure select, figure summary');
+  // With its first picture a browser goes to the place that the address names, and takes the focus from what has it.
+  const painted = performance.getEntriesByType('paint').length > 0;
+  const control = painted && one?.matches('figure button, figure input, figure select, figure summary');
   Object.assign(window, { heldByMonkey: control ? one : undefined });
 }
 

@@ -23,9 +23,7 @@ export async function boxOf(page: Page, kind: string, share: number): Promise<Bo
   const found = await page.evaluate(
     ({ kind, share }) => {
       const root =
-        document.querySelector('dialog:modal') ??
-        document.querySelector('figure[data-figure]') ??
-        document.body;
+        document.querySelector('dialog:modal') ?? document.querySelector('figure[data-figure]') ?? document;
       const seen = [...root.querySelectorAll(kind)].filter((one) => one.getClientRects().length > 0);
       const one = seen[Math.floor(share * seen.length)];
       if (one === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
@@ -12,7 +12,8 @@ export function Dialog({ title, onClose, children }: Props) {
   const heading = useId();
   /** Selecting text may end beside the dialog; only a press that began there closes it. */
   const pressedBeside = useRef(false);
-  useEffect(() => {
+  // At once: between a dialog that went and this one, the focus would lie on the page.
+  useLayoutEffect(() => {
     const element = dialog.current!;
     // Its code comes late: by then the figure may have left the page.
     if (element.isConnected && !element.open) element.showModal();

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
 import type { Handed } from './handed.ts';
 import { type PanelProps, panels } from './panels.ts';
 
@@ -17,13 +17,15 @@ export function Handing({ onOpen, ...handed }: Props) {
     opener.current = button;
     fail(false);
     try {
-      open({ Panel: (await panels[name]!()).default });
+      const { default: Panel } = await panels[name]!();
+      // Its code may come after that of a later press.
+      if (opener.current === button) open({ Panel });
     } catch {
       fail(true);
     }
   };
   // While a dialog stands over the page, nothing below it takes the focus: it must be gone first.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened === undefined) opener.current?.focus();
   }, [opened]);
   return (
