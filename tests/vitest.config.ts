@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     globals: false,
+    // No test leaves anything behind that another could see, so modules are read once a worker, not once a file.
+    isolate: false,
     // One of two processors is otherwise left idle.
     maxWorkers: '100%',
     // As a build gives it: where the site stands.

@@ -29,6 +29,8 @@ export const everywhere: Headers = {
 const always = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const anHour = { 'Cache-Control': 'public, max-age=3600' };
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Pages that keep themselves apart from all others hold only what says the same of what it loads. */
+const apart = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /**
@@ -66,12 +68,13 @@ export const rules = (allowed: Allowed): readonly Rule[] => [
     paths: ['/embed/', '/embed/:id/', '/embed/:kind/:id/'],
     headers: {
       ...always,
-      // Pages that keep themselves apart from all others hold only frames that say the same of what they load.
-      'Cross-Origin-Embedder-Policy': 'require-corp',
+      ...apart,
       'Content-Security-Policy': framePolicy(allowed),
     },
   },
-  { name: 'named by what they hold', paths: ['/_astro/*', '/cards/*'], headers: forEver },
+  // A worker of such a frame has to say it too.
+  { name: 'scripts, styles and fonts', paths: ['/_astro/*'], headers: { ...forEver, ...apart } },
+  { name: 'cards', paths: ['/cards/*'], headers: forEver },
   {
     name: 'files',
     paths: [

@@ -21,8 +21,8 @@ describe('the rules', () => {
     ['/embed.js', 'files'],
     ['/figures/set/set-drop.svg', 'files'],
     ['/pagefind/index/en_1.pf_index', 'files'],
-    ['/_astro/fonts/a.woff2', 'named by what they hold'],
-    ['/cards/figures/set/set-drop.0123456789ab.png', 'named by what they hold'],
+    ['/_astro/fonts/a.woff2', 'scripts, styles and fonts'],
+    ['/cards/figures/set/set-drop.0123456789ab.png', 'cards'],
   ])('%s falls under one of them: %s', (path, name) => {
     expect(rulesFor(table, path).map((rule) => rule.name)).toEqual([name]);
   });

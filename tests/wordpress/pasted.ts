@@ -1,0 +1,18 @@
+import { figureIds } from '../../src/scenario/questions.ts';
+
+/** Where the site and the blog stand while they are tried. WordPress asks no other port than a few. */
+export const site = 'http://127.0.0.1:8080';
+export const blogPort = 8090;
+
+export const figures = figureIds.map((id) => `/figures/${id}/`);
+
+/** What is pasted into the blog: every figure, a preset, a claim, a lesson. */
+export const pasted: readonly string[] = [
+  ...figures,
+  '/figures/set/set-drop/',
+  '/claims/less-load-less-effort/',
+  '/lessons/beyond-failure/',
+];
+
+export const postOf = (editor: 'block' | 'classic', path: string): string =>
+  `http://127.0.0.1:${blogPort}/?name=${editor}-${path.slice(1, -1).replaceAll('/', '-')}`;

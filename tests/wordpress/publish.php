@@ -1,0 +1,35 @@
+<?php
+// Called with the folder of the blog, the origin of the site, and the paths of its pages: installs the blog, and has
+// each page pasted into two posts, by the block editor and by the classic one.
+[, $blog, $site] = $argv;
+define('WP_INSTALLING', true);
+require "$blog/wp-load.php";
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+// There is nobody to write to.
+add_filter('pre_wp_mail', '__return_true');
+if (!is_blog_installed()) {
+    wp_install('A blog', 'admin', 'admin@blog.example', true, '', wp_generate_password());
+}
+[$theme] = array_keys(wp_get_themes());
+switch_theme($theme);
+wp_set_current_user(1);
+
+function publish(string $name, string $content): void
+{
+    $post = ['post_title' => $name, 'post_name' => $name, 'post_content' => wp_slash($content)];
+    $id = wp_insert_post($post + ['post_status' => 'publish', 'post_author' => 1], true);
+    if (is_wp_error($id)) {
+        fwrite(STDERR, $id->get_error_message());
+        exit(1);
+    }
+}
+
+foreach (array_slice($argv, 3) as $path) {
+    $name = str_replace('/', '-', trim($path, '/'));
+    $url = $site . $path;
+    publish("classic-$name", "Before\n\n$url\n\nAfter");
+    $block = '<!-- wp:embed {"url":"' . $url . '","type":"wp-embed","providerNameSlug":"beyond-failure"} -->'
+        . "<figure class=\"wp-block-embed is-type-wp-embed\"><div class=\"wp-block-embed__wrapper\">\n$url\n</div></figure>"
+        . '<!-- /wp:embed -->';
+    publish("block-$name", "<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->\n\n$block\n\n<!-- wp:paragraph --><p>After</p><!-- /wp:paragraph -->");
+}

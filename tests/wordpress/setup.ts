@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../site/browser.ts';
+import { openBlog } from './blog.ts';
+import { blogPort, pasted, site } from './pasted.ts';
+
+/** Once per run: the blog is there before the first test and gone after the last. */
+export default async function setUp() {
+  await findBrowser();
+  const folder = mkdtempSync(join(tmpdir(), 'blog-'));
+  const running = await openBlog(folder, blogPort, site, pasted);
+  return async () => {
+    for (const child of running) child.kill();
+    await Promise.all(
+      running.map((child) => child.exitCode ?? new Promise((done) => child.once('exit', done))),
+    );
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { watch } from '../site/watch.ts';
+import { figures, pasted, postOf } from './pasted.ts';
+
+/** The posts themselves ask a picture of their author elsewhere; what is counted is what the frame does. */
+const fromUs = (complaints: readonly string[]) =>
+  complaints.filter((text) => !/gravatar|s\.w\.org/.test(text));
+
+const frameIn = (page: Page) => page.locator('iframe.wp-embedded-content');
+
+async function openPost(page: Page, post: string) {
+  const { console, errors, failed } = watch(page, '');
+  await page.goto(post);
+  const frame = frameIn(page);
+  await frame.scrollIntoViewIfNeeded();
+  await expect(frame, 'WordPress shows the frame once it has told its height').toHaveCSS(
+    'position',
+    'static',
+  );
+  return {
+    frame,
+    inside: frame.contentFrame(),
+    complaints: () => fromUs([...console, ...errors, ...failed]),
+  };
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const path of pasted)
+  for (const editor of ['block', 'classic'] as const)
+    for (const width of [1280, 360])
+      test(`${path} in a ${editor} post, ${width} px wide, is whole`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 1300 });
+        const { inside, complaints } = await openPost(page, postOf(editor, path));
+        const hidden = () =>
+          inside
+            .locator('html')
+            .evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [
+              scrollHeight - clientHeight,
+              scrollWidth - clientWidth,
+            ]);
+        await expect.poll(hidden, 'nothing is left to scroll to in the frame').toEqual([0, 0]);
+        expect(await sideways(page), 'the post goes no further than its window').toBe(0);
+        expect(complaints()).toEqual([]);
+      });
+
+for (const path of figures)
+  test(`${path} in a post is worked from the keyboard, and its link leads here`, async ({ page }) => {
+    const { inside, complaints } = await openPost(page, postOf('block', path));
+    const control = inside.locator('.controls :is(button, input, select):visible').first();
+    await control.focus();
+    const kind = await control.evaluate((element) => element.localName);
+    await control.press(kind === 'button' ? 'Enter' : kind === 'input' ? 'ArrowRight' : 'ArrowDown');
+    await expect(inside.locator('figure[data-live="true"]')).toBeVisible();
+    expect(complaints()).toEqual([]);
+    await inside.getByRole('link', { name: 'Open this figure on its own page' }).click();
+    await expect(page).toHaveURL((url) => url.pathname === path);
+  });
+
+for (const path of pasted)
+  test(`${path} is a link for whoever reads a post without scripts`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(postOf('block', path));
+    const link = page.locator('blockquote.wp-embedded-content a');
+    await expect(link).toBeVisible();
+    expect(new URL((await link.getAttribute('href'))!).pathname).toBe(path);
+    await context.close();
+  });
