@@ -105,7 +105,9 @@ export const checks: readonly Check[] = [
   told('X-Content-Type-Options'),
   told('Referrer-Policy'),
   told('Permissions-Policy'),
-  told('Cross-Origin-Embedder-Policy', framesOf),
+  told('Cross-Origin-Embedder-Policy', ({ samples, table }) =>
+    samples.filter((address) => 'Cross-Origin-Embedder-Policy' in headersFor(table, address)),
+  ),
   told('Content-Security-Policy', pagesOf),
   checkOf('is framed by anybody', framesOf, (answer) =>
     header(answer, 'Content-Security-Policy', /frame-ancestors \*$/),

@@ -49,7 +49,7 @@ function database(folder: string): ChildProcess {
       `--socket=${join(folder, 'db.sock')}`,
       `--pid-file=${join(folder, 'db.pid')}`,
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
 }
 
@@ -78,7 +78,7 @@ async function untilItAnswers(folder: string): Promise<void> {
  * @param port where the blog is to stand
  * @param site the origin of the site, which is there already
  * @param paths of the pages
- * @returns what runs, to be stopped
+ * @returns what runs, each the leader of a group, to be stopped
  */
 export async function openBlog(
   folder: string,
@@ -99,6 +99,7 @@ export async function openBlog(
   const php = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', blog, join(own, 'router.php')], {
     stdio: 'ignore',
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    detached: true,
   });
   return [db, php];
 }

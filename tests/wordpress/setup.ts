@@ -11,7 +11,8 @@ export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'blog-'));
   const running = await openBlog(folder, blogPort, site, pasted);
   return async () => {
-    for (const child of running) child.kill();
+    // Each with the workers that it started.
+    for (const { pid } of running) process.kill(-pid!);
     await Promise.all(
       running.map((child) => child.exitCode ?? new Promise((done) => child.once('exit', done))),
     );
