@@ -55,10 +55,14 @@ export async function readThrough(page: Page, { address, status }: Built) {
   // A window that is painted late may have passed one by.
   const asleep = () =>
     sleepingIslands(page).evaluateAll((islands) => {
-      islands[0]?.firstElementChild?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // The island itself has no box.
+      islands[0]?.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
       return islands.length;
     });
-  await expect.configure({ soft: true }).poll(asleep, `every live part of ${address} comes alive`).toBe(0);
+  await expect
+    .configure({ soft: true })
+    .poll(asleep, { message: `every live part of ${address} comes alive`, timeout: 20_000 })
+    .toBe(0);
 }
 
 /** Astro takes the `ssr` mark off an island once it is live. One inside closed details has not been seen yet, and one on
