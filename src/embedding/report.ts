@@ -30,10 +30,13 @@ export function report(window: Framed): void {
   const content = () => document.body as HTMLElement | null;
   const height = () => withoutBar(window, () => Math.ceil(content()?.getBoundingClientRect().height ?? 0));
   const fit = folding(window, height);
-  const tell = () => {
-    if (content() === null) return;
+  const fitted = () => {
     fit();
-    told = height();
+    return height();
+  };
+  const tell = (now = fitted()) => {
+    if (content() === null) return;
+    told = now;
     for (const protocol of Object.values(heightProtocols)) {
       const message = protocol({ height: told, href: location.href, secret });
       if (message !== undefined) post(message);
@@ -41,8 +44,8 @@ export function report(window: Framed): void {
   };
 
   const tellIfNew = () => {
-    fit();
-    if (height() !== told) tell();
+    const now = fitted();
+    if (now !== told) tell(now);
   };
   // A bar that the frame no longer needs stays until it is looked at, for with it the content is higher.
   window.addEventListener('resize', tellIfNew);
