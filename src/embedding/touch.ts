@@ -13,7 +13,7 @@ const live = (figure: Element): Promise<void> =>
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Makes an island live at its first touch, or once seen where the address has one of these names, which spaces part. */
+    /** Makes an island live at its first touch. Before, it draws an address that has one of these names, which spaces part. */
     'client:touch'?: string;
   }
 }
@@ -21,9 +21,24 @@ declare module 'astro' {
 /** Not every touch begins with a pointer: a screen reader presses a button with a click alone. */
 const touches = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
 
+/** Has an island that is seen draw what the address asks. Its component comes alone, without what makes it run. */
+function drawWhenSeen(island: HTMLElement): void {
+  const draw = async () => {
+    const { default: component } = await import(island.getAttribute('component-url')!);
+    await component.drawAsked(island);
+  };
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    // Where something does not arrive, what the page drew stays until the first touch.
+    draw().catch(console.warn);
+  });
+  for (const child of island.children) seen.observe(child);
+}
+
 /**
  * Makes a figure live at its first touch: who only reads the page round it pays for no script. One whose address asks
- * for another state than the one that was drawn, by one of the names given, comes alive when it is seen.
+ * for another state than the one that was drawn, by one of the names given, draws that when it is seen.
  */
 const touch: ClientDirective = (load, { value }, island) => {
   const figure = island.closest('figure')!;
@@ -56,13 +71,7 @@ const touch: ClientDirective = (load, { value }, island) => {
   const again = keepTouches(island);
 
   const asked = new URLSearchParams(window.location.search);
-  if (!value.split(' ').some((name) => asked.has(name))) return;
-  const seen = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    seen.disconnect();
-    wake();
-  });
-  for (const child of island.children) seen.observe(child);
+  if (value.split(' ').some((name) => asked.has(name))) drawWhenSeen(island);
 };
 
 export default touch;

@@ -177,14 +177,44 @@ test('what did not arrive at the first touch is asked for at the next', async ({
 
 test('an address that asks for another state is shown without a touch', async ({ page, openHost, site }) => {
   await openHost(frameOf(`${site}/embed/hold/?target=30`));
-  await expect(inFrame(page).locator('figure[data-live="true"] input[name="target"]')).toHaveValue('30');
+  const frame = inFrame(page);
+  await expect(frame.locator('input[name="target"]')).toHaveValue('30');
+  await expect(frame.locator('[data-summary]')).toContainText('30 %');
+  await expect(frame.locator('figure')).not.toHaveAttribute('data-live');
+});
+
+test('another state has its crowd where the frame has no origin', async ({ page, openHost, site }) => {
+  const complaints = complaintsOf(page);
+  await openHost(frameOf(`${site}/embed/set/?load=75`, 'sandbox="allow-scripts"'));
+  const frame = inFrame(page);
+  await expect(frame.locator('input[name="load"]')).toHaveValue('75');
+  await expect(frame.locator('[data-still] .m-lifters-most').first()).toBeAttached();
+  await expect(frame.locator('figure')).not.toHaveAttribute('data-live');
+  expect(complaints()).toEqual([]);
+});
+
+test('what the address asked can be taken back before the figure runs', async ({ page }) => {
+  await page.goto('/embed/hold/');
+  const said = await page.locator('[data-summary]').innerText();
+  await slowly(page);
+  const usual = await page.locator('input[name="target"]').inputValue();
+  await page.goto('/embed/hold/?target=30');
+  const slider = page.locator('input[name="target"]');
+  await expect(slider).toHaveValue('30');
+  await slider.fill(usual);
+  await expect(page.locator('figure'), 'it was set before it could be heard').not.toHaveAttribute(
+    'data-live',
+  );
+  await expect(page.locator('figure')).toHaveAttribute('data-live', 'true');
+  await expect(page.locator('[data-summary]')).toHaveText(said);
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('the frame of a preset keeps what it does not ask anew, in its address and in its link', async ({
   page,
 }) => {
   await page.goto('/embed/set/set-drop/?load=75');
-  await expect(page.locator('figure[data-live="true"] input[name="load"]')).toHaveValue('75');
+  await expect(page.locator('input[name="load"]')).toHaveValue('75');
   const out = page.getByRole('link', { name: 'Open this figure on its own page' });
   await out.dispatchEvent('click', { ctrlKey: true });
   const asked = new URL((await out.getAttribute('href'))!, page.url());
@@ -286,7 +316,7 @@ test('an element stands for the frame, under a strict policy of its page', async
   const frame = page.locator('beyond-failure-figure > iframe');
   await expect(frame).toHaveAttribute('src', `${site}/embed/hold/?target=30&theme=dark`);
   await expect(frame).toHaveAttribute('title', 'How long?');
-  await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
+  await expect(inFrame(page).locator('input[name="target"]')).toHaveValue('30');
   await expect.poll(async () => (await heightOf(page)) - (await contentHeight(inFrame(page)))).toBe(0);
   expect(complaints()).toEqual([]);
 });

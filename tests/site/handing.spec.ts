@@ -184,7 +184,6 @@ test('presets have their picture and their numbers as files, for those without s
 test('the figure that is embedded is the figure that is shown', async ({ page }) => {
   const shapes = async (path: string) => {
     await page.goto(path);
-    await expect(page.locator('figure[data-live="true"]').first()).toBeVisible();
     const wide = page.locator('[data-picture="wide"] svg').first();
     await expect(page.locator('input[name="target"]').first()).toHaveValue('30');
     return wide.locator('path').evaluateAll((paths) => paths.map((one) => one.getAttribute('d')));
@@ -217,7 +216,6 @@ test('a link out of the frame takes the state along, and leaves the frame’s ow
   context,
 }) => {
   await page.goto('/embed/hold/?target=30&theme=dark');
-  await expect(page.locator('figure[data-live="true"]').first()).toBeVisible();
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('link', { name: 'Open this figure on its own page' }).click(),

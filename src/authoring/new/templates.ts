@@ -211,13 +211,11 @@ export const ${camel(id)}: Widget<RestedEffort, ScenarioFor<typeof question>> = 
 `,
     },
     {
-      path: `src/widgets/shell/islands/${pascal(id)}.tsx`,
+      path: `src/widgets/shell/islands/${pascal(id)}.ts`,
       text: `import { ${camel(id)} } from '../../${id}/${id}.ts';
-import { FigureShell, type IslandProps } from '../FigureShell.tsx';
+import { island } from '../island.tsx';
 
-export default function ${pascal(id)}(props: IslandProps) {
-  return <FigureShell widget={${camel(id)}} {...props} />;
-}
+export default island(${camel(id)});
 `,
     },
     {
@@ -231,7 +229,7 @@ values: {}
   ],
   next: (id) => [
     `add rows for it in src/scenario/questions.ts, src/widgets/index.ts and src/components/NumbersFrom.astro`,
-    `add its line in src/components/Figure.astro: {id === '${id}' && <${pascal(id)} client:visible {...island} />}`,
+    `add its lines in src/components/LiveWhenSeen.astro and LiveWhenTouched.astro: {id === '${id}' && <${pascal(id)} client:visible {...island} />}, and client:touch in the other`,
     'src/widgets/README.md says the rest; look at it at every size before you commit its pictures',
   ],
 };

@@ -8,6 +8,7 @@ import {
   type Value,
 } from '../../scenario/field.ts';
 import { cssVars } from './cssVars.ts';
+import { sliderReading } from './readings.ts';
 
 interface Props<F extends Field> {
   readonly figure: string;
@@ -18,15 +19,15 @@ interface Props<F extends Field> {
 
 const share = ({ min, max }: NumberField, value: number) => `${(100 * (value - min)) / (max - min)}%`;
 
-const isBeyond = ({ published }: NumberField, value: number) =>
-  published !== undefined && (value < published.low || value > published.high);
-
 /** What is known on the range of a slider, and whether the value still lies in it. */
 function Known({ field, value }: { readonly field: NumberField; readonly value: number }) {
   const { low, high, what, study }: Published = field.published!;
+  const { beyond, known } = sliderReading(field, value);
   return (
-    <span className="control-known" data-beyond={isBeyond(field, value)}>
-      {isBeyond(field, value) ? 'Beyond the evidence: ' : 'Marked: '}
+    <span className="control-known" data-beyond={beyond} suppressHydrationWarning>
+      <span data-known suppressHydrationWarning>
+        {known}
+      </span>
       {format(field, low)} to {format(field, high)} {what} (<a href={`/references/${study}/`}>source</a>)
     </span>
   );
@@ -40,10 +41,14 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   const id = `${figure}-${field.name}`;
   const now = Number(value);
   const { published } = field;
+  const reading = sliderReading(field, now);
   return (
-    <div className="control">
+    <div className="control" data-field={field.name}>
       <label htmlFor={id}>
-        {field.label} <span className="control-value">{format(field, value)}</span>
+        {field.label}{' '}
+        <span className="control-value" suppressHydrationWarning>
+          {reading.value}
+        </span>
         <span className="control-hint">{field.hint}</span>
       </label>
       <input
@@ -55,7 +60,8 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         max={field.max}
         step={field.step}
         value={now}
-        aria-valuetext={`${format(field, value)}${isBeyond(field, now) ? ', beyond the evidence' : ''}`}
+        aria-valuetext={reading.heard}
+        suppressHydrationWarning
         ref={cssVars({
           '--filled': share(field, now),
           ...(published && {
@@ -74,7 +80,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
 function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
   const id = `${figure}-${field.name}`;
   return (
-    <div className="control">
+    <div className="control" data-field={field.name}>
       <label htmlFor={id}>
         {field.label} <span className="control-hint">{field.hint}</span>
       </label>

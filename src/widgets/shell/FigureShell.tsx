@@ -10,6 +10,7 @@ import { MainAction } from './MainAction.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Pictures } from './Pictures.tsx';
+import { isPlayFirst } from './readings.ts';
 import { Sound } from './Sound.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { useCrowd } from './useCrowd.ts';
@@ -88,7 +89,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
   return (
     <div ref={root} className="figure-live">
       <p className="heard">{widget.intro}</p>
-      <p className="figure-summary" data-summary>
+      <p className="figure-summary" data-summary suppressHydrationWarning>
         {summary}
       </p>
       <div className="figure-said-place">
@@ -96,7 +97,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
           {said.text}
         </p>
       </div>
-      <p className="figure-notes" role="status" data-notes>
+      <p className="figure-notes" role="status" data-notes suppressHydrationWarning>
         {asked.notes.join(' ')}
       </p>
       <Pictures
@@ -128,7 +129,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
           figure={id}
           moments={moments}
           playback={playback}
-          first={sequence === undefined && action?.values === undefined}
+          first={isPlayFirst(widget.fields, action)}
           blind={blind}
         />
         <Controls
@@ -167,7 +168,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
           />
         </div>
       </form>
-      {blind && seconds < end ? null : <Numbers widget={widget} recording={alone} scenario={scenario} />}
+      <Numbers widget={widget} recording={alone} scenario={scenario} secret={blind && seconds < end} />
     </div>
   );
 }

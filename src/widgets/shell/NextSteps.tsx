@@ -1,14 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  onStep,
-  type SequenceField,
-  type Step,
-  sequenceOf,
-  stepsOf,
-  stepText,
-  type Verb,
-} from '../../scenario/field.ts';
+import { type SequenceField, type Step, sequenceOf, stepsOf, type Verb } from '../../scenario/field.ts';
 import { cssVars } from './cssVars.ts';
+import { firstOffered, isFull, offerReading, soFar } from './readings.ts';
 
 interface Props {
   readonly figure: string;
@@ -19,6 +12,7 @@ interface Props {
   readonly onSteps: (value: string) => void;
 }
 
+/** The button of a verb and the slider of its number; out of sight while the verb makes no sense. */
 function Offer({
   id,
   verb,
@@ -31,22 +25,21 @@ function Offer({
   readonly id: string;
   readonly verb: string;
   readonly of: Verb;
-  readonly start: number;
+  readonly start: number | undefined;
   readonly onStep: (step: Step) => void;
   readonly primary: boolean;
   readonly disabled: boolean;
 }) {
   const [chosen, choose] = useState<number>();
-  const value = onStep(of, Math.min(of.max, Math.max(of.min, chosen ?? start)));
-  const step = { verb, value };
-  const words = of.label.replace('#', `${value}${of.unit}`);
+  const { value, words, valueText } = offerReading(of, chosen ?? start ?? of.min);
   return (
-    <div className="offer">
+    <div className="offer" data-verb={verb} hidden={start === undefined} suppressHydrationWarning>
       <button
         type="button"
         className={primary ? 'primary' : undefined}
         aria-disabled={disabled}
-        onClick={() => disabled || take(step)}
+        onClick={() => disabled || take({ verb, value })}
+        suppressHydrationWarning
       >
         {words}
       </button>
@@ -60,7 +53,8 @@ function Offer({
           max={of.max}
           step={of.step}
           value={value}
-          aria-valuetext={`${value}${of.unit}`}
+          aria-valuetext={valueText}
+          suppressHydrationWarning
           ref={cssVars({ '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` })}
           onChange={(event) => choose(Number(event.currentTarget.value))}
         />
@@ -72,7 +66,8 @@ function Offer({
 /** What the reader does next: a button a verb, each with its number; what was done so far, and a way back. */
 export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
   const steps = stepsOf(value);
-  const full = steps.length >= field.most;
+  const full = isFull(field, value);
+  const primary = firstOffered(field, offer);
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
   const act = (to: readonly Step[]) => {
@@ -82,8 +77,9 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
 
   // The button that was pressed may be gone, and must not take the focus with it.
   useEffect(() => {
-    if (pressed.current && !group.current?.contains(document.activeElement))
-      group.current?.querySelector('button')?.focus({ preventScroll: true });
+    const at = document.activeElement;
+    if (pressed.current && (!group.current?.contains(at) || at?.closest('[hidden]')))
+      group.current?.querySelector<HTMLElement>(':not([hidden]) > button')?.focus({ preventScroll: true });
     pressed.current = false;
   }, [value]);
 
@@ -92,31 +88,29 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
       <legend>
         {field.label} <span className="control-hint">{field.hint}</span>
       </legend>
-      {steps.length > 0 && (
-        <p className="steps-so-far">
-          So far: {steps.map((step) => stepText(field, step)).join(', then ')}.{' '}
-          <button type="button" className="quiet" onClick={() => act(steps.slice(0, -1))}>
-            Take the last one back
-          </button>
-        </p>
-      )}
+      <p className="steps-so-far" hidden={steps.length === 0} suppressHydrationWarning>
+        <span suppressHydrationWarning>{soFar(field, value)}</span>{' '}
+        <button type="button" className="quiet" onClick={() => act(steps.slice(0, -1))}>
+          Take the last one back
+        </button>
+      </p>
       <div className="offers">
-        {Object.entries(offer).map(([verb, start], index) => (
+        {Object.entries(field.verbs).map(([verb, of]) => (
           <Offer
             key={verb}
             id={`${figure}-${field.name}-${verb}`}
             verb={verb}
-            of={field.verbs[verb]!}
-            start={start}
-            primary={index === 0}
+            of={of}
+            start={offer[verb]}
+            primary={verb === primary}
             disabled={full}
             onStep={(step) => act([...steps, step])}
           />
         ))}
       </div>
-      {full && (
-        <p className="control-hint">That is as far as this figure goes. Take a step back to try another.</p>
-      )}
+      <p className="control-hint" data-full hidden={!full} suppressHydrationWarning>
+        That is as far as this figure goes. Take a step back to try another.
+      </p>
     </fieldset>
   );
 }

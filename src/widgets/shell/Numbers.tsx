@@ -7,6 +7,8 @@ interface Props {
   readonly widget: AnyWidget;
   readonly recording: unknown;
   readonly scenario: Scenario;
+  /** While a run is not over whose end is to be guessed, its numbers are not to be seen. */
+  readonly secret: boolean;
 }
 
 /** A long table shows so many rows, spread evenly; the download has them all. */
@@ -58,12 +60,17 @@ function Rows({ caption, columns, rows }: Table) {
 }
 
 /** The numbers behind the picture, for those who want to read them or cannot see it. Made when they are asked for. */
-export function Numbers({ widget, recording, scenario }: Props) {
+export function Numbers({ widget, recording, scenario, secret }: Props) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="figure-table"
+      hidden={secret}
+      suppressHydrationWarning
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>The numbers as a table</summary>
-      {open && (
+      {open && !secret && (
         <section
           className="table-scroll"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached from the keyboard

@@ -24,7 +24,7 @@ function placeOf(event: PointerEvent<SVGSVGElement>): DOMPoint {
 
 /** A group whose marks are written as text, and again only where the text is another. */
 const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'; readonly svg: string }) => (
-  <g {...{ [name]: '' }} dangerouslySetInnerHTML={{ __html: svg }} />
+  <g {...{ [name]: '' }} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: svg }} />
 ));
 
 function Picture({ size, ...props }: Props & { readonly size: Size }) {
@@ -71,6 +71,7 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
         viewBox={`0 0 ${width} ${height}`}
         role={roleOf([...still, ...moving])}
         aria-label={widget.describe(recording, seconds, scenario)}
+        suppressHydrationWarning
         {...hands}
       >
         <Marks name="data-still" svg={marksToSvg(still)} />

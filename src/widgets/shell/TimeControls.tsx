@@ -1,6 +1,7 @@
-import { duration, printed } from '../../typography/number.ts';
+import { duration } from '../../typography/number.ts';
 import type { Moment } from '../widget.ts';
 import { cssVars } from './cssVars.ts';
+import { paceWords, stepLabel } from './readings.ts';
 import type { Playback } from './usePlayback.ts';
 
 interface Props {
@@ -19,41 +20,48 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
   const end = moments[moments.length - 1]!.seconds;
   if (end <= first) return null;
   const { seconds, playing, speed, toggle, seek, step } = playback;
-  const next = moments.find((moment) => moment.seconds > seconds + 1e-6) ?? moments[0]!;
   const id = `${figure}-time`;
   return (
     <div className="time-controls">
-      <button type="button" className={isFirst ? 'primary' : undefined} onClick={toggle}>
+      <button
+        type="button"
+        className={isFirst ? 'primary' : undefined}
+        onClick={toggle}
+        data-play
+        suppressHydrationWarning
+      >
         {playing ? 'Pause' : 'Play'}
       </button>
       <button type="button" onClick={() => step(-1)}>
         Step back
       </button>
-      <button type="button" onClick={() => step(1)}>
-        Step to {next.label}
+      <button type="button" onClick={() => step(1)} data-step suppressHydrationWarning>
+        {stepLabel(moments, seconds)}
       </button>
-      {!blind && (
-        <div className="control">
-          <label htmlFor={id}>
-            Time <span className="control-value">{duration(seconds)}</span>
-            <span className="control-hint">
-              {speed > 1 ? `plays ${printed(speed, 0)} times faster than life` : 'plays in real time'}
-            </span>
-          </label>
-          <input
-            id={id}
-            type="range"
-            autoComplete="off"
-            min={first}
-            max={end}
-            step={0.1}
-            value={seconds}
-            aria-valuetext={duration(seconds)}
-            ref={cssVars({ '--filled': `${((seconds - first) / (end - first)) * 100}%` })}
-            onChange={(event) => seek(Number(event.currentTarget.value))}
-          />
-        </div>
-      )}
+      <div className="control" data-time hidden={blind} suppressHydrationWarning>
+        <label htmlFor={id}>
+          Time{' '}
+          <span className="control-value" suppressHydrationWarning>
+            {duration(seconds)}
+          </span>
+          <span className="control-hint" suppressHydrationWarning>
+            {paceWords(speed)}
+          </span>
+        </label>
+        <input
+          id={id}
+          type="range"
+          autoComplete="off"
+          min={first}
+          max={end}
+          step={0.1}
+          value={seconds}
+          aria-valuetext={duration(seconds)}
+          suppressHydrationWarning
+          ref={cssVars({ '--filled': `${((seconds - first) / (end - first)) * 100}%` })}
+          onChange={(event) => seek(Number(event.currentTarget.value))}
+        />
+      </div>
     </div>
   );
 }

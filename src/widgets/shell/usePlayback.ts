@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Moment } from '../widget.ts';
 import { onTick } from './clock.ts';
+import { restAt, speedOf } from './pace.ts';
 
-/** A run plays within this time, or in real time if it is shorter. */
-const screenSeconds = 8;
-/** Where the reader is to guess how long a run is, it plays at this pace, whatever its length. */
-const blindSpeed = 4;
 /** Where motion is unwelcome, playing goes from moment to moment at this pace. */
 const stepSeconds = 1.5;
 /** Words change at most so often while playing, for those who hear them. */
@@ -43,11 +40,11 @@ interface Plan {
 export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan): Playback {
   const first = moments[0]!.seconds;
   const end = moments[moments.length - 1]!.seconds;
-  const rest = blind ? first : end;
+  const rest = restAt(moments, blind);
   const [seconds, setSeconds] = useState(rest);
   const [playing, setPlaying] = useState(false);
   const now = useRef(rest);
-  const speed = blind ? blindSpeed : Math.max(1, end / screenSeconds);
+  const speed = speedOf(moments, blind);
 
   const seek = useCallback((to: number) => {
     now.current = to;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../../scenario/field.ts';
 import { readAddress, writeAddress } from './address.ts';
 
@@ -40,7 +40,8 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     setState(next);
   };
 
-  useEffect(() => {
+  // Before the first paint, and before anything that a reader did meanwhile is done again.
+  useLayoutEffect(() => {
     if (!inAddress) return;
     const adopt = (arrived?: true) => {
       clearTimeout(settling.current);

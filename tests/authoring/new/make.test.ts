@@ -37,7 +37,7 @@ describe('a new', () => {
     expect(lines.slice(0, 4)).toEqual([
       'made src/scenario/figures/new-figure.ts',
       'made src/widgets/new-figure/new-figure.ts',
-      'made src/widgets/shell/islands/NewFigure.tsx',
+      'made src/widgets/shell/islands/NewFigure.ts',
       'made content/scenarios/new-figure-usual.yaml',
     ]);
     expect(readFileSync(join(copy, 'src/widgets/new-figure/new-figure.ts'), 'utf8')).toContain(

@@ -1,0 +1,32 @@
+import { readQuery } from '../../../scenario/query.ts';
+import type { FromCrowd, ToCrowd } from '../../../workers/crowd.ts';
+import { startCrowd } from '../../../workers/startCrowd.ts';
+import type { AnyWidget } from '../../widget.ts';
+import { handedTo } from './handed.ts';
+import { type Shown, show, showPictures } from './show.ts';
+
+/** Draws many lifters round the typical one as they come, until all are there or the figure runs. */
+function drawCrowd(island: Element, { widget, scenario, recording }: Shown, isLive: () => boolean): void {
+  if (widget.crowd === undefined) return;
+  const { plan, join } = widget.crowd;
+  const worker = startCrowd();
+  worker.onmessage = ({ data }: MessageEvent<FromCrowd>) => {
+    if ('soFar' in data && !isLive())
+      showPictures(island, { widget, scenario, recording: join(recording, data.soFar) });
+    if (isLive() || 'error' in data || data.whole) worker.terminate();
+  };
+  worker.postMessage({ run: plan(scenario) } satisfies ToCrowd);
+}
+
+/** Draws what the address asks on a figure that does not run yet. One that runs by then has done so by itself. */
+export function drawAsked(widget: AnyWidget, island: Element): void {
+  const figure = island.closest('figure')!;
+  const isLive = () => figure.dataset.live === 'true';
+  if (isLive()) return;
+  const { start = '', data } = handedTo(island);
+  const beginning = readQuery(start, widget.fields).scenario;
+  const { scenario, notes } = readQuery(window.location.search, widget.fields, beginning);
+  const shown = { widget, scenario, recording: widget.run(scenario, data) };
+  show(island, shown, notes);
+  drawCrowd(island, shown, isLive);
+}

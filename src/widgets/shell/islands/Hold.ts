@@ -1,0 +1,4 @@
+import { hold } from '../../hold/hold.ts';
+import { island } from '../island.tsx';
+
+export default island(hold);

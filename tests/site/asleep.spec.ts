@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sample } from 'fast-check';
+import { parse } from 'yaml';
+import { preset, scenarioOf } from '../../src/scenario/preset.ts';
+import { writeQuery } from '../../src/scenario/query.ts';
+import { type FigureId, fieldsOf, figureIds } from '../../src/scenario/questions.ts';
+import { anyScenario } from '../scenario/asked.ts';
+import { live } from './live.ts';
+import { watch } from './watch.ts';
+
+/** A figure in a frame shows what its address asks before it runs, and the same once it runs. */
+const root = join(import.meta.dirname, '../..');
+const presets = globSync('content/scenarios/*.yaml', { cwd: root })
+  .sort()
+  .map((path) => preset.parse(parse(readFileSync(join(root, path), 'utf8'))));
+
+/** What published protocols and lessons ask of a figure, and a few questions that nobody thought of. */
+const queriesOf = (id: FigureId): string[] => {
+  const fields = fieldsOf(id);
+  const asked = [
+    ...presets.filter(({ figure }) => figure === id).map(scenarioOf),
+    ...sample(anyScenario(fields), { numRuns: 3, seed: 7 }),
+  ];
+  return [...new Set(asked.map((scenario) => writeQuery(scenario, fields)))].filter((query) => query !== '');
+};
+
+/** Everything that a figure says, shows, and offers: a line for each part of it, in their order. */
+const told = (figure: Locator): Promise<string[]> =>
+  figure.locator('astro-island').evaluate((island) => {
+    const names = [
+      'hidden',
+      'role',
+      'aria-label',
+      'aria-valuetext',
+      'aria-disabled',
+      'data-beyond',
+      'min',
+      'max',
+    ];
+    const words = (element: Element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent)
+        .join('');
+    return [...island.querySelectorAll('*:not(svg *, [data-said])')].map((element) =>
+      [
+        element.localName,
+        words(element),
+        element.classList.contains('primary'),
+        'value' in element ? element.value : '',
+        ...names.map((name) => element.getAttribute(name)),
+        element.localName === 'svg' ? element.innerHTML : '',
+      ].join(' | '),
+    );
+  });
+
+const figureIn = (page: Page) => page.locator('figure[data-figure]');
+
+for (const id of figureIds)
+  test(`/embed/${id}/ shows asleep what it shows awake, whatever it is asked`, async ({ page, baseURL }) => {
+    const complaints = watch(page, new URL(baseURL!).host);
+    await page.goto(`/embed/${id}/`);
+    const asDrawn = await told(figureIn(page));
+    for (const query of queriesOf(id))
+      await test.step(query, async () => {
+        await page.goto(`/embed/${id}/${query}`);
+        await page.waitForLoadState('networkidle');
+        const figure = figureIn(page);
+        await expect.poll(() => told(figure), 'another state is drawn').not.toEqual(asDrawn);
+        await expect(figure).not.toHaveAttribute('data-live');
+        let asleep = await told(figure);
+        // A crowd comes in parts; it is whole when nothing more comes.
+        await expect
+          .poll(async () => {
+            const before = asleep;
+            await page.waitForTimeout(200);
+            asleep = await told(figure);
+            return asleep.join() === before.join();
+          })
+          .toBe(true);
+        await live(figure);
+        await expect.poll(() => told(figure), 'nothing changes as it wakes').toEqual(asleep);
+      });
+    expect(complaints).toEqual({ console: [], errors: [], failed: [], foreign: [] });
+  });
+
+const mostBytes = 110_000;
+
+for (const id of figureIds)
+  test(`/embed/${id}/ costs little where it is asked something, until it is touched`, async ({ page }) => {
+    const arrived: Promise<number>[] = [];
+    page.on('response', (response) => {
+      const weight = response
+        .body()
+        .then((body) => (/\.woff2$/.test(response.url()) ? body : gzipSync(body)).length);
+      // One that comes when all is counted, as an icon may, is not waited for.
+      weight.catch(() => {});
+      arrived.push(weight);
+    });
+    await page.goto(`/embed/${id}/${queriesOf(id)[0]}`);
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(arrived)).reduce((sum, weight) => sum + weight, 0);
+    await expect(figureIn(page)).not.toHaveAttribute('data-live');
+    expect(bytes).toBeLessThan(mostBytes);
+  });
