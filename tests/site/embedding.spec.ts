@@ -125,6 +125,16 @@ test('a slider that is dragged at once keeps its value and tells it', async ({ p
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${value}\\D`));
 });
 
+test('the numbers are there for whoever asks for them first', async ({ page }) => {
+  await slowly(page);
+  await page.goto('/embed/hold/');
+  await page.getByText('The numbers as a table').click();
+  await expect(page.locator('figure'), 'it was opened before it could be heard').not.toHaveAttribute(
+    'data-live',
+  );
+  await expect(page.locator('.figure-numbers tbody tr').first()).toBeVisible();
+});
+
 test('a choice that is made at once is kept', async ({ page, openHost, site }) => {
   await slowly(page);
   await openHost(frameOf(`${site}/embed/forest/`));

@@ -14,5 +14,7 @@ export const pasted: readonly string[] = [
   '/lessons/beyond-failure/',
 ];
 
+export const blog = `http://127.0.0.1:${blogPort}/`;
+
 export const postOf = (editor: 'block' | 'classic', path: string): string =>
-  `http://127.0.0.1:${blogPort}/?name=${editor}-${path.slice(1, -1).replaceAll('/', '-')}`;
+  `${blog}?name=${editor}-${path.slice(1, -1).replaceAll('/', '-')}`;

@@ -1,6 +1,7 @@
 <?php
 // Called with the folder of the blog, the origin of the site, and the paths of its pages: installs the blog, and has
-// each page pasted into two posts, by the block editor and by the classic one.
+// each page pasted into two posts, as the block editor and the classic one keep it. Its author’s password is in the
+// environment.
 [, $blog, $site] = $argv;
 define('WP_INSTALLING', true);
 require "$blog/wp-load.php";
@@ -8,7 +9,7 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 // There is nobody to write to.
 add_filter('pre_wp_mail', '__return_true');
 if (!is_blog_installed()) {
-    wp_install('A blog', 'admin', 'admin@blog.example', true, '', wp_generate_password());
+    wp_install('A blog', 'admin', 'admin@blog.example', true, '', getenv('BLOG_PASSWORD'));
 }
 [$theme] = array_keys(wp_get_themes());
 switch_theme($theme);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { blogPort, pasted, site } from './pasted.ts';
 /** Once per run: the blog is there before the first test and gone after the last. */
 export default async function setUp() {
   await findBrowser();
+  process.env.BLOG_PASSWORD = randomUUID();
   const folder = mkdtempSync(join(tmpdir(), 'blog-'));
   const running = await openBlog(folder, blogPort, site, pasted);
   return async () => {

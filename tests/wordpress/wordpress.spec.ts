@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watch } from '../site/watch.ts';
-import { figures, pasted, postOf } from './pasted.ts';
+import { blog, figures, pasted, postOf, site } from './pasted.ts';
 
 /** The posts themselves ask a picture of their author elsewhere; what is counted is what the frame does. */
 const fromUs = (complaints: readonly string[]) =>
@@ -68,3 +68,32 @@ for (const path of pasted)
     expect(new URL((await link.getAttribute('href'))!).pathname).toBe(path);
     await context.close();
   });
+
+test('an author inserts a figure by its address, sees it in the editor, and publishes it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1300 });
+  await page.goto(`${blog}wp-login.php`);
+  await page.getByLabel('Username or Email Address').fill('admin');
+  await page.getByLabel('Password', { exact: true }).fill(process.env.BLOG_PASSWORD!);
+  await page.getByRole('button', { name: 'Log In' }).click();
+  await page.goto(`${blog}wp-admin/post-new.php`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('textbox', { name: 'Add title' }).fill('A set');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/embed');
+  await page.getByRole('option', { name: 'Embed', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Embed URL' }).fill(`${site}/figures/set/`);
+  await page.keyboard.press('Enter');
+  const preview = page.locator('.wp-block-embed iframe').contentFrame();
+  await expect(preview.getByRole('heading', { name: 'What ends a set?' })).toBeVisible();
+
+  const publish = page.getByRole('button', { name: 'Publish', exact: true });
+  await publish.click();
+  await page.getByLabel('Editor publish').getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' }).click();
+  const frame = frameIn(page);
+  await expect(frame).toHaveCSS('position', 'static');
+  await expect(frame.contentFrame().getByRole('heading', { name: 'What ends a set?' })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../scenario/field.ts';
 import { cellText, headOf, type Table } from '../../view/table.ts';
 import type { AnyWidget } from '../widget.ts';
@@ -62,8 +62,12 @@ function Rows({ caption, columns, rows }: Table) {
 /** The numbers behind the picture, for those who want to read them or cannot see it. Made when they are asked for. */
 export function Numbers({ widget, recording, scenario, secret }: Props) {
   const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // The browser opens it for whoever asks before the figure runs.
+  useEffect(() => setOpen(details.current!.open), []);
   return (
     <details
+      ref={details}
       className="figure-table"
       hidden={secret}
       suppressHydrationWarning

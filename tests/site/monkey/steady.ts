@@ -13,6 +13,8 @@ export async function steadily<T>(page: Page, work: () => Promise<T>, tries = 4)
   } catch (error) {
     if (tries === 0 || !leaving(error)) throw error;
     await page.waitForLoadState();
+    // What is under way may take as long as a reader would notice.
+    await page.waitForTimeout(200);
     return steadily(page, work, tries - 1);
   }
 }
