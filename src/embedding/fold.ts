@@ -8,7 +8,8 @@ const steps = ['1', '2', '3', '4'];
 
 /**
  * Where the host gives a frame only so much height, folds a figure until it fits; a button, marked `data-more`, unfolds
- * and folds it. A figure that the reader works folds no further by itself: nothing is taken out of a hand.
+ * and folds it. A figure that the reader works folds no further by itself: nothing is taken out of a hand. Where what a
+ * change did finds no room there, it is only heard.
  *
  * @param height what the content takes now
  * @returns what makes it fit again, to be called whenever the content may have another size
@@ -19,14 +20,19 @@ export function folding(window: Window, height: () => number): () => void {
   const root = document.documentElement;
   let fitted: number | undefined;
   const inHand = () => document.querySelector('[data-live]') !== null;
-  const fit = () => {
-    if (root.dataset.fold === 'open') return;
+  const fold = () => {
     // Of the frame, whether or not a bar to scroll by takes some of it.
     if (window.innerWidth !== fitted) delete root.dataset.fold;
     else if (inHand()) return;
     fitted = window.innerWidth;
     const left = steps.slice(steps.indexOf(root.dataset.fold ?? '') + 1);
     while (left.length > 0 && height() > most) root.dataset.fold = left.shift();
+  };
+  const fit = () => {
+    delete root.dataset.hush;
+    if (root.dataset.fold === 'open') return;
+    fold();
+    if (height() > most) root.dataset.hush = '';
   };
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('[data-more]');

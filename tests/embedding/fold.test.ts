@@ -66,6 +66,20 @@ describe('a figure in a frame of limited height', () => {
     expect(root.dataset.fold).toBe('1');
   });
 
+  test('hushes what a change did where there is no room for it in a hand, and no longer', () => {
+    const takes = [...high];
+    const { root, figure, fit } = framed(takes);
+    figure.live = true;
+    fit();
+    expect(root.dataset).toEqual({ fold: '3' });
+    takes[3] = 1020;
+    fit();
+    expect(root.dataset).toEqual({ fold: '3', hush: '' });
+    takes[3] = 990;
+    fit();
+    expect(root.dataset).toEqual({ fold: '3' });
+  });
+
   test('folds no further while it is worked, only as long as nobody does', () => {
     const takes = [...high];
     const { root, figure, fit } = framed(takes);
