@@ -1,21 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sample } from 'fast-check';
-import { parse } from 'yaml';
-import { preset, scenarioOf } from '../../src/scenario/preset.ts';
+import { scenarioOf } from '../../src/scenario/preset.ts';
 import { writeQuery } from '../../src/scenario/query.ts';
 import { type FigureId, fieldsOf, figureIds } from '../../src/scenario/questions.ts';
 import { anyScenario } from '../scenario/asked.ts';
+import { presets } from '../widgets/data.ts';
+import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { live } from './live.ts';
 import { watch } from './watch.ts';
-
-/** A figure in a frame shows what its address asks before it runs, and the same once it runs. */
-const root = join(import.meta.dirname, '../..');
-const presets = globSync('content/scenarios/*.yaml', { cwd: root })
-  .sort()
-  .map((path) => preset.parse(parse(readFileSync(join(root, path), 'utf8'))));
 
 /** What published protocols and lessons ask of a figure, and a few questions that nobody thought of. */
 const queriesOf = (id: FigureId): string[] => {
@@ -87,22 +79,12 @@ for (const id of figureIds)
     expect(complaints).toEqual({ console: [], errors: [], failed: [], foreign: [] });
   });
 
-const mostBytes = 110_000;
-
 for (const id of figureIds)
   test(`/embed/${id}/ costs little where it is asked something, until it is touched`, async ({ page }) => {
-    const arrived: Promise<number>[] = [];
-    page.on('response', (response) => {
-      const weight = response
-        .body()
-        .then((body) => (/\.woff2$/.test(response.url()) ? body : gzipSync(body)).length);
-      // One that comes when all is counted, as an icon may, is not waited for.
-      weight.catch(() => {});
-      arrived.push(weight);
-    });
+    const arrived = arriving(page);
     await page.goto(`/embed/${id}/${queriesOf(id)[0]}`);
     await page.waitForLoadState('networkidle');
-    const bytes = (await Promise.all(arrived)).reduce((sum, weight) => sum + weight, 0);
+    const bytes = bytesOf(await arrived());
     await expect(figureIn(page)).not.toHaveAttribute('data-live');
-    expect(bytes).toBeLessThan(mostBytes);
+    expect(bytes).toBeLessThan(mostBytesOfFrame);
   });

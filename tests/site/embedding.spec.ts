@@ -1,10 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { defaults } from '../../src/scenario/field.ts';
 import type { FigureId } from '../../src/scenario/questions.ts';
 import { widgets } from '../../src/widgets/index.ts';
 import { embedHeight } from '../../src/widgets/shell/handing/embedHeight.ts';
 import { dataOf } from '../widgets/data.ts';
+import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { stickingOut } from './fits.ts';
 import { heard, ofType, test } from './hosts.ts';
 import { pagesBelow, sampleOfEachMake } from './pages.ts';
@@ -43,26 +43,14 @@ async function workFirstControl(frame: FrameLocator) {
   return control;
 }
 
-const mostBytes = 110_000;
-
 for (const path of [...embeds, ...presets])
   test(`${path} costs a reader little, and runs nothing before it is touched`, async ({ page }) => {
-    const bodies: Promise<readonly [string, Buffer]>[] = [];
-    page.on('response', (response) => {
-      const body = response.body().then((bytes) => [new URL(response.url()).pathname, bytes] as const);
-      // One that comes when all is counted, as an icon may, is not waited for.
-      body.catch(() => {});
-      bodies.push(body);
-    });
+    const arrived = arriving(page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    const all = await Promise.all(bodies);
-    const bytes = all.reduce(
-      (sum, [name, body]) => sum + (/woff2$/.test(name) ? body : gzipSync(body)).length,
-      0,
-    );
-    expect(bytes).toBeLessThan(mostBytes);
-    const kinds = (end: RegExp) => all.map(([name]) => name).filter((name) => end.test(name));
+    const all = await arrived();
+    expect(bytesOf(all)).toBeLessThan(mostBytesOfFrame);
+    const kinds = (end: RegExp) => all.map(({ path: name }) => name).filter((name) => end.test(name));
     expect(kinds(/\.js$/)).toEqual(['/embed-bridge.js']);
     expect(kinds(/\.woff2$/)).toHaveLength(1);
   });

@@ -8,6 +8,7 @@ import { calibration } from '../../src/evidence/calibration.ts';
 import { claim } from '../../src/evidence/claim.ts';
 import { forest } from '../../src/evidence/forest.ts';
 import { study } from '../../src/evidence/study.ts';
+import { preset } from '../../src/scenario/preset.ts';
 import type { FigureId } from '../../src/scenario/questions.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -17,6 +18,9 @@ const all = (folder: string) =>
   globSync('*.yaml', { cwd: join(content, folder) })
     .sort()
     .map((name) => read(folder, basename(name, '.yaml')));
+
+/** Every preset of this site. */
+export const presets = all('scenarios').map((row) => preset.parse(row));
 
 /** The records of this site. */
 export const records: Records = {

@@ -1,10 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { assert, constantFrom, double, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { defaults } from '../../src/scenario/field.ts';
-import { preset, scenarioOf } from '../../src/scenario/preset.ts';
+import { scenarioOf } from '../../src/scenario/preset.ts';
 import { figureIds } from '../../src/scenario/questions.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
@@ -12,12 +9,8 @@ import { widgets } from '../../src/widgets/index.ts';
 import { draw, restOf, wholeRun } from '../../src/widgets/widget.ts';
 import { runs } from '../fuzz.ts';
 import { anyScenario } from '../scenario/asked.ts';
-import { dataOf } from './data.ts';
+import { dataOf, presets } from './data.ts';
 
-const root = join(import.meta.dirname, '../..');
-const presets = globSync('content/scenarios/*.yaml', { cwd: root })
-  .sort()
-  .map((path) => preset.parse(parse(readFileSync(join(root, path), 'utf8'))));
 const sizeNames = Object.keys(sizes) as Size[];
 
 describe('the still picture', () => {

@@ -89,8 +89,7 @@ test('an author inserts a figure by its address, sees it in the editor, and publ
   const preview = page.locator('.wp-block-embed iframe').contentFrame();
   await expect(preview.getByRole('heading', { name: 'What ends a set?' })).toBeVisible();
 
-  const publish = page.getByRole('button', { name: 'Publish', exact: true });
-  await publish.click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByLabel('Editor publish').getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' }).click();
   const frame = frameIn(page);

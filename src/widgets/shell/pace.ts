@@ -12,3 +12,12 @@ export const restAt = (moments: readonly Moment[], blind: boolean): number =>
 /** How many times faster than life a run plays. */
 export const speedOf = (moments: readonly Moment[], blind: boolean): number =>
   blind ? blindSpeed : Math.max(1, moments[moments.length - 1]!.seconds / screenSeconds);
+
+/** Two moments this close are one, s. */
+const sameMoment = 1e-6;
+
+export const momentAfter = (moments: readonly Moment[], seconds: number): Moment | undefined =>
+  moments.find((moment) => moment.seconds > seconds + sameMoment);
+
+export const momentBefore = (moments: readonly Moment[], seconds: number): Moment | undefined =>
+  moments.findLast((moment) => moment.seconds < seconds - sameMoment);

@@ -6,11 +6,11 @@ import {
   type Scenario,
   type SequenceField,
   stepsOf,
-  stepText,
   type Verb,
 } from '../../scenario/field.ts';
 import { printed } from '../../typography/number.ts';
 import type { Action, Moment } from '../widget.ts';
+import { momentAfter } from './pace.ts';
 
 /*
  * What the controls of a figure say in each state. A figure that runs and one that is drawn before it runs
@@ -54,11 +54,7 @@ export function offerReading(of: Verb, asked: number): OfferReading {
 
 /** What was done so far, as one line; "" where nothing was. */
 export const soFar = (field: SequenceField, value: string): string =>
-  value === ''
-    ? ''
-    : `So far: ${stepsOf(value)
-        .map((step) => stepText(field, step))
-        .join(', then ')}.`;
+  value === '' ? '' : `So far: ${format(field, value)}.`;
 
 /** Whether a sequence takes no further step. */
 export const isFull = ({ most }: SequenceField, value: string): boolean => stepsOf(value).length >= most;
@@ -67,17 +63,13 @@ export const isFull = ({ most }: SequenceField, value: string): boolean => steps
 export const firstOffered = ({ verbs }: SequenceField, offer: Readonly<Record<string, number>>) =>
   Object.keys(verbs).find((verb) => offer[verb] !== undefined);
 
-/** Two moments this close are one, s. */
-const sameMoment = 1e-6;
-
 /** Whether playing is the first thing to do: where nothing else waits to be pressed. */
 export const isPlayFirst = (fields: readonly Field[], action: Action<Scenario> | undefined): boolean =>
   action?.values === undefined && fields.every(({ kind }) => kind !== 'sequence');
 
 /** The button that goes on to the next moment; from the last one it goes to the first. */
 export function stepLabel(moments: readonly Moment[], seconds: number): string {
-  const next = moments.find((moment) => moment.seconds > seconds + sameMoment) ?? moments[0]!;
-  return `Step to ${next.label}`;
+  return `Step to ${(momentAfter(moments, seconds) ?? moments[0]!).label}`;
 }
 
 export const paceWords = (speed: number): string =>

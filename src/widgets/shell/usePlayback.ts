@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Moment } from '../widget.ts';
 import { onTick } from './clock.ts';
-import { restAt, speedOf } from './pace.ts';
+import { momentAfter, momentBefore, restAt, speedOf } from './pace.ts';
 
 /** Where motion is unwelcome, playing goes from moment to moment at this pace. */
 const stepSeconds = 1.5;
@@ -102,9 +102,11 @@ export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan)
     },
     step: (direction) => {
       setPlaying(false);
-      const before = [...moments].reverse().find((moment) => moment.seconds < now.current - 1e-6);
-      const after = moments.find((moment) => moment.seconds > now.current + 1e-6);
-      seek(direction === 1 ? (after?.seconds ?? first) : (before?.seconds ?? rest));
+      seek(
+        direction === 1
+          ? (momentAfter(moments, now.current)?.seconds ?? first)
+          : (momentBefore(moments, now.current)?.seconds ?? rest),
+      );
     },
   };
 }

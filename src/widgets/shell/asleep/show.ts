@@ -69,6 +69,7 @@ function showSteps(root: Element, field: SequenceField, { widget, scenario, reco
   const value = String(scenario[field.name]);
   const offer = widget.offer?.(recording, scenario) ?? {};
   const full = isFull(field, value);
+  const primary = firstOffered(field, offer);
   say(root, '.steps-so-far > span', soFar(field, value));
   hide(root, '.steps-so-far', value === '');
   hide(root, '[data-full]', !full);
@@ -76,7 +77,7 @@ function showSteps(root: Element, field: SequenceField, { widget, scenario, reco
     const place = root.querySelector<HTMLElement>(`[data-verb="${verb}"]`)!;
     const { value: number, words, valueText } = offerReading(of, offer[verb] ?? of.min);
     place.hidden = offer[verb] === undefined;
-    showButton(place.querySelector('button')!, words, verb === firstOffered(field, offer), full);
+    showButton(place.querySelector('button')!, words, verb === primary, full);
     const slider = place.querySelector('input');
     slider?.setAttribute('aria-label', `How much: ${words}`);
     if (slider) slide(slider, number, valueText);

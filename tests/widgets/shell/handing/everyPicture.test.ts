@@ -1,18 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { preset, scenarioOf } from '../../../../src/scenario/preset.ts';
+import { scenarioOf } from '../../../../src/scenario/preset.ts';
 import { type Size, sizes } from '../../../../src/view/picture.ts';
 import { widgets } from '../../../../src/widgets/index.ts';
 import { looksIn } from '../../../../src/widgets/shell/handing/looks.ts';
 import { pictureOf } from '../../../../src/widgets/shell/handing/picture.ts';
-import { dataOf } from '../../data.ts';
+import { dataOf, presets } from '../../data.ts';
 
-const root = join(import.meta.dirname, '../../../..');
-const presets = globSync('content/scenarios/*.yaml', { cwd: root })
-  .sort()
-  .map((path) => preset.parse(parse(readFileSync(join(root, path), 'utf8'))));
 const schemes = ['light', 'dark'] as const;
 
 describe.each(presets)('the file of $id', ({ figure, values }) => {

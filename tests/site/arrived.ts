@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+
+/** What a frame may cost before anybody acts, in bytes on the wire, all in all and on a cold cache. */
+export const mostBytesOfFrame = 110_000;
+
+export interface Arrived {
+  readonly path: string;
+  /** Fonts come packed; all else is packed on its way. */
+  readonly bytes: number;
+}
+
+/** Begins to count what arrives; call before the page is opened. What it returns waits for all that has begun by then. */
+export function arriving(page: Page): () => Promise<Arrived[]> {
+  const all: Promise<Arrived>[] = [];
+  page.on('response', (response) => {
+    const { pathname: path } = new URL(response.url());
+    const one = response
+      .body()
+      .then((body) => ({ path, bytes: (/\.woff2$/.test(path) ? body : gzipSync(body)).length }));
+    // One that comes when all is counted, as an icon may, is not waited for.
+    one.catch(() => {});
+    all.push(one);
+  });
+  return () => Promise.all(all);
+}
+
+export const bytesOf = (arrived: readonly Arrived[]): number =>
+  arrived.reduce((sum, { bytes }) => sum + bytes, 0);
