@@ -37,6 +37,7 @@ export const evidenceMap = question({
         'drop-sets-value': 'Drop sets are of value',
         'failure-not-required': 'Failure is not required',
         'volume-and-load-dominate': 'Volume and load first',
+        'enough-force-at-failure': 'Enough force at failure',
       },
       default: 'none',
     },
