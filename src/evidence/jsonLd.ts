@@ -25,7 +25,8 @@ export type Origin = string;
 const block = <T extends Thing>(values: Exclude<T, string>): WithContext<T> =>
   ({ '@context': 'https://schema.org', ...(values as object) }) as WithContext<T>;
 
-const licence = 'https://opensource.org/license/mit';
+/** Of text, figures and data; the code has another. */
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Written out wherever it is needed: a reference to another block is not followed by everyone. */
 const publisher = (origin: Origin) => ({
