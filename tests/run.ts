@@ -26,6 +26,8 @@ const unitReport = join(reports, 'units.json');
 
 const checks: Check[] = [
   { name: 'types', command: ['astro', 'check'] },
+  // What is pure compiles where there is no document and no window.
+  { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'lint', command: ['biome', 'ci', '.'] },
   {
     name: 'units',

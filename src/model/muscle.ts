@@ -2,7 +2,7 @@ import { adaptationReached, reachedByAgeAt } from './adaptation.ts';
 import { type Method, methodOf } from './method.ts';
 import { parameters } from './parameters.ts';
 import type { Pool } from './pool.ts';
-import { recoveryByUnit } from './recovery.ts';
+import { recoveryByUnit } from './recoveryRate.ts';
 import type { Variant } from './variant.ts';
 
 const adaptationSize = parameters.adaptationSize.value;

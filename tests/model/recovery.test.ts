@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isometric } from '../../src/model/isometric.ts';
 import { restedPool } from '../../src/model/pool.ts';
-import { recoveryByUnit } from '../../src/model/recovery.ts';
+import { recoveryByUnit } from '../../src/model/recoveryRate.ts';
 import { constantExcitation } from '../../src/model/tasks.ts';
 import type { Variant } from '../../src/model/variant.ts';
 import { reference } from '../fixtures/reference.ts';
