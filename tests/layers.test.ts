@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importsIn, sourceFiles } from '../src/authoring/architecture/imports.ts';
 
 /**
  * The house: what each folder of src may import, of the project and from outside. Arrows point one way.
@@ -92,18 +93,13 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
 };
 
 const src = join(import.meta.dirname, '../src');
-const files = globSync('**/*.{ts,tsx,astro}', { cwd: src });
+const files = sourceFiles(src);
 const layerOf = (path: string) =>
   Object.keys(layers)
     .sort((a, b) => b.length - a.length)
     .find((layer) => path.startsWith(`${layer}/`));
 
-const imports = (path: string) =>
-  [
-    ...readFileSync(join(src, path), 'utf8').matchAll(
-      /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g,
-    ),
-  ].map(([, from]) => from!);
+const imports = (path: string) => importsIn(readFileSync(join(src, path), 'utf8'));
 
 describe('every import keeps to the house', () => {
   test.each(files.filter((path) => layerOf(path) !== undefined))('%s', (path) => {

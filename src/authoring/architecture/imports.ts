@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** Folders that are rooms of their own; every other file belongs to the top folder that it lies in. */
+const rooms = ['widgets/shell', 'widgets/validation'];
+
+/** The room of a file of `src`; undefined for a file that lies in no folder. */
+export const roomOf = (path: string): string | undefined =>
+  rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? path.split('/')[0] : undefined);
+
+/** The modules that a TypeScript or Astro file names in its import and export statements. */
+export const importsIn = (text: string): string[] =>
+  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].map(
+    ([, module]) => module!,
+  );
+
+/** The files of a source folder whose imports are read, by their paths in it. */
+export const sourceFiles = (src: string): string[] => globSync('**/*.{ts,tsx,astro}', { cwd: src }).sort();
+
+/** For each room of a source folder, the other rooms that its files import. */
+export function roomImports(src: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const graph = new Map<string, Set<string>>();
+  for (const path of sourceFiles(src)) {
+    const room = roomOf(path);
+    if (room === undefined) continue;
+    const imported = graph.get(room) ?? new Set<string>();
+    graph.set(room, imported);
+    for (const module of importsIn(readFileSync(join(src, path), 'utf8'))) {
+      if (!module.startsWith('.')) continue;
+      const target = roomOf(relative(src, join(src, dirname(path), module)));
+      if (target !== undefined && target !== room && !target.startsWith('..')) imported.add(target);
+    }
+  }
+  return graph;
+}
