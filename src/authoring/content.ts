@@ -3,6 +3,7 @@ import { claim } from '../evidence/claim.ts';
 import { forest } from '../evidence/forest.ts';
 import { checkForests } from '../evidence/forestJoins.ts';
 import { checkCalibrations, checkJoins, checkShown, unusedStudies } from '../evidence/joins.ts';
+import { checkOutcomes } from '../evidence/outcomeRules.ts';
 import { type Problem, printProblem } from '../evidence/problem.ts';
 import { readRecords } from '../evidence/records.ts';
 import { study } from '../evidence/study.ts';
@@ -70,6 +71,7 @@ export function checkContent(root: string): {
       }),
       ...checkJoins(evidence),
       ...checkVerdicts(claims.entries, known.study),
+      ...checkOutcomes(claims.entries, known.study),
       ...checkShown(claims.entries, (id) => known.preset(id) !== undefined),
       ...unstatedClaims(claims.entries, lessons),
       ...lessons.flatMap((file) => checkLesson(file, known)),

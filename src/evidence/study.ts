@@ -54,6 +54,13 @@ export const studyKinds = {
 } as const;
 export type StudyKind = keyof typeof studyKinds;
 
+/** How force, torque or power was drawn from a muscle. */
+export const outcomes = {
+  voluntary: 'People gave all they could, so this counts the drive and the muscle together.',
+  evoked: 'Nerve or muscle was stimulated, so this tells of the muscle itself.',
+} as const;
+type Outcome = keyof typeof outcomes;
+
 const comparison = z.strictObject({
   /** What the value is set against: "before", "ordinary sets". */
   with: z.string().min(1),
@@ -75,6 +82,8 @@ export const finding = z
     /** "not-reported" where the study, or what we saw of it, gives no number. */
     value: z.union([z.number(), z.literal('not-reported')]),
     unit: unit.optional(),
+    /** Whether people gave all they could or nerve or muscle was stimulated. Only the latter tells of the muscle itself. */
+    outcome: z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]).optional(),
     /** Which value this is, where the sentence names several: "right after exhaustion". */
     what: z.string().min(1).optional(),
     /** The figure printed after ±. Sources seldom say whether it is SD or SE, so neither do we. */
