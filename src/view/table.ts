@@ -20,22 +20,7 @@ export const headOf = ({ name, unit }: Column) => (unit === undefined ? name : `
 
 export function cellText(cell: Cell, { decimals = 0 }: Column): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return cell.toFixed(decimals);
+  // A number that rounds to nought has no sign.
+  if (typeof cell === 'number') return cell.toFixed(decimals).replace(/^-(?=[0.]*$)/, '');
   return typeof cell === 'string' ? cell : cell.text;
-}
-
-const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/**
- * A table as CSV after RFC 4180, with lines of comment before it.
- *
- * @param comments what made the numbers: each becomes a line that begins with “# ”
- */
-export function toCsv({ columns, rows }: Table, comments: readonly string[]): string {
-  const lines = [
-    ...comments.map((comment) => `# ${comment.replaceAll('\n', ' ')}`),
-    columns.map((column) => quoted(headOf(column))).join(','),
-    ...rows.map((row) => columns.map((column, index) => quoted(cellText(row[index], column))).join(',')),
-  ];
-  return `${lines.join('\r\n')}\r\n`;
 }

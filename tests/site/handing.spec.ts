@@ -139,6 +139,7 @@ test('the files arrive: a drawing, a picture twice as large, and numbers that ca
   expect(await inkOfTitle(page, picture.bytes), 'the question is written on it').toBeGreaterThan(400);
 
   const numbers = String((await save('Numbers (CSV)')).bytes);
+  expect(numbers, 'Excel knows UTF-8 by its first bytes').toMatch(/^\ufeff# /);
   expect(numbers).toMatch(/# Address: .*\/figures\/hold\/\?target=30/);
   expect(numbers).toMatch(/engine version/);
   expect(numbers.split('\r\n').filter((line) => line !== '' && !line.startsWith('#')).length).toBeGreaterThan(
@@ -170,7 +171,8 @@ test('presets have their picture and their numbers as files, for those without s
   expect(paths.length).toBeGreaterThanOrEqual(6);
   for (const path of paths) {
     const text = await (await request.get(path)).text();
-    if (path.endsWith('.csv')) expect(text).toMatch(/^# How long can you hold it\?\r\n[\s\S]*# Address: /);
+    if (path.endsWith('.csv'))
+      expect(text).toMatch(/^\ufeff# How long can you hold it\?\r\n[\s\S]*# Address: /);
     else
       expect(
         await page.evaluate((svg) => {

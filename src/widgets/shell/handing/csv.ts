@@ -1,6 +1,7 @@
 import { format } from '../../../scenario/field.ts';
 import { siteName } from '../../../sharing/common.ts';
-import { headOf, toCsv } from '../../../view/table.ts';
+import { toCsv } from '../../../view/csv.ts';
+import { headOf } from '../../../view/table.ts';
 import { addressOf, type Handed, sourceOf } from './handed.ts';
 
 /** The numbers of a figure as a file, with everything that it takes to run it again. */

@@ -1,13 +1,16 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { embedOptionNames } from '../../../../src/embedding/options.ts';
 import { defaults, type Scenario } from '../../../../src/scenario/field.ts';
+import { scenarioOf } from '../../../../src/scenario/preset.ts';
 import { figureIds } from '../../../../src/scenario/questions.ts';
+import { cellText, headOf } from '../../../../src/view/table.ts';
 import { widgets } from '../../../../src/widgets/index.ts';
 import { csvOf } from '../../../../src/widgets/shell/handing/csv.ts';
 import { engineVersion } from '../../../../src/widgets/shell/handing/engine.ts';
 import { addressOf, fileName } from '../../../../src/widgets/shell/handing/handed.ts';
 import { embedPath, sizingScript, snippet } from '../../../../src/widgets/shell/handing/snippet.ts';
-import { dataOf } from '../../data.ts';
+import { dataOf, presets } from '../../data.ts';
 
 const widget = widgets.hold;
 const hold = { widget, scenario: { ...defaults(widget.fields), target: 30 }, data: undefined };
@@ -16,6 +19,11 @@ const set = {
   scenario: { ...defaults(widgets.set.fields), next: 'drop-50_rest-20' } as Scenario,
   data: undefined,
 };
+/** The text that Excel shows: UTF-8 where a byte-order mark says so, else Windows-1252. */
+const asExcel = (bytes: Buffer) =>
+  new TextDecoder(
+    bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 'utf-8' : 'windows-1252',
+  ).decode(bytes);
 const all = { theme: 'automatic', controls: true, caption: true } as const;
 
 describe('an address and a file name', () => {
@@ -34,7 +42,8 @@ describe('an address and a file name', () => {
 
 describe('the numbers as a file', () => {
   test('begin with all that it takes to run it again', () => {
-    const lines = csvOf(set).split('\r\n');
+    // Decoding takes the byte-order mark away, as every program does that knows it.
+    const lines = new TextDecoder().decode(Buffer.from(csvOf(set))).split('\r\n');
     const comments = lines.filter((line) => line.startsWith('# '));
     expect(comments).toContain(`# Beyond Failure, simulated, engine version ${engineVersion}`);
     expect(comments).toContain('# Address: https://site.example/figures/set/?next=drop-50_rest-20');
@@ -47,13 +56,24 @@ describe('the numbers as a file', () => {
     expect(lines.at(-1)).toBe('');
   });
 
-  test.each(figureIds)('of %s have a head and rows of one length', (id) => {
-    const csv = csvOf({ widget: widgets[id], scenario: defaults(widgets[id].fields), data: dataOf(id) });
-    const [head, ...rows] = csv.split('\r\n').filter((line) => line !== '' && !line.startsWith('# '));
-    const cells = (line: string) => line.replace(/"(?:[^"]|"")*"/g, 'x').split(',').length;
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(cells(row)).toBe(cells(head!));
-    expect(csv).not.toMatch(/undefined|NaN/);
+  const asked = [
+    ...figureIds.map((id) => ({ name: id as string, figure: id, scenario: defaults(widgets[id].fields) })),
+    ...presets.map((preset) => ({ name: preset.id, figure: preset.figure, scenario: scenarioOf(preset) })),
+  ];
+  test.each(asked)('of $name read the same in Excel and in a strict parser', ({ figure, scenario }) => {
+    const handed = { widget: widgets[figure], scenario, data: dataOf(figure) };
+    const bytes = Buffer.from(csvOf(handed));
+    const { columns, rows } = handed.widget.table(handed.widget.run(scenario, handed.data), scenario);
+    const [head, ...cells] = parse(asExcel(bytes), { comment: '#', recordDelimiter: '\r\n' }) as string[][];
+    expect(head).toEqual(columns.map(headOf));
+    expect(cells).toEqual(rows.map((row) => columns.map((column, at) => cellText(row[at], column))));
+    expect(parse(bytes, { bom: true, comment: '#', recordDelimiter: '\r\n' })).toEqual([head, ...cells]);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.flat().filter((cell) => /undefined|NaN|Infinity/.test(cell))).toEqual([]);
+    // Numbers as a program reads them, with neither the minus nor the spaces of print.
+    expect(
+      cells.flat().filter((cell) => /^[-+−]?\s*\d[\d\s,.]*$/.test(cell) && !(Number(cell) < 1e300)),
+    ).toEqual([]);
   });
 });
 
