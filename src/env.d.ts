@@ -14,7 +14,16 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
-declare module '@citation-js/plugin-ris';
+declare module '@orcid/bibtex-parse-js' {
+  const parser: {
+    toJSON(text: string): {
+      citationKey: string;
+      entryType: string;
+      entryTags: Readonly<Record<string, string>>;
+    }[];
+  };
+  export default parser;
+}
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

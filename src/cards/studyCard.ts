@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { printFinding } from '../evidence/print.ts';
-import { short } from '../evidence/reference.ts';
+import { short, titleOf } from '../evidence/reference.ts';
 import { type Finding, readLevels, type Study, studyKinds } from '../evidence/study.ts';
 import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
@@ -125,7 +125,7 @@ function drawing(finding: Finding, bottom: number): Mark[] {
 /** A study: what it found, to scale where it gives a number, and how we know. */
 export function studyCard(study: Study): Card {
   const finding = shownOf(study);
-  const said = finding?.text ?? study.title;
+  const said = finding?.text ?? titleOf(study);
   const drawn = finding === undefined ? [] : drawing(finding, body.bottom);
   const height = finding === undefined ? 0 : rowsOf(finding).length * row.height;
   const head = fitted(

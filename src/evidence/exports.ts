@@ -1,18 +1,7 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
+import { toBibtex } from './bibtex.ts';
 import { toCsl } from './reference.ts';
+import { toRis } from './ris.ts';
 import type { Study } from './study.ts';
-
-const { output, config } = plugins as unknown as {
-  output: { format(name: string, data: unknown[], options: Record<string, unknown>): string };
-  config: { get(name: string): { format: Record<string, unknown> } };
-};
-// A reference manager that imports twice must find the same key, and ours never changes.
-config.get('@bibtex').format.useIdAsLabel = true;
-
-/** The library wraps long lines in the middle of words, which importers then read as two fields. */
-const unwrapped = (ris: string) => ris.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-|\r?\n|$)/g, '');
 
 /** A file of references: how it ends, what it is to a server, and how it is written. */
 export interface ExportFormat {
@@ -20,16 +9,13 @@ export interface ExportFormat {
   write(studies: readonly Study[]): string;
 }
 
-/** References for other programs, by the ending of the file: one entry a study, and only what was seen. */
+/**
+ * References for other programs, by the ending of the file: one entry a study, and only what was seen. A study whose
+ * title was not seen has an entry without one, as its DOI or its journal and pages lead to it; a note says so.
+ */
 export const exportFormats = {
-  bib: {
-    type: 'application/x-bibtex; charset=utf-8',
-    write: (studies) => output.format('bibtex', studies.map(toCsl), { format: 'text' }),
-  },
-  ris: {
-    type: 'application/x-research-info-systems; charset=utf-8',
-    write: (studies) => unwrapped(output.format('ris', studies.map(toCsl), { format: 'text' })),
-  },
+  bib: { type: 'application/x-bibtex; charset=utf-8', write: toBibtex },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', write: toRis },
   json: {
     type: 'application/json; charset=utf-8',
     write: (studies) => `${JSON.stringify(studies.map(toCsl), null, 2)}\n`,

@@ -11,7 +11,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { type Claim, type Verdict, verdicts } from './claim.ts';
-import { doiLink } from './reference.ts';
+import { type Author, doiLink, seen } from './reference.ts';
 import type { Study } from './study.ts';
 import type { Term } from './term.ts';
 
@@ -45,9 +45,13 @@ function found(study: Study): { sameAs: string; identifier: string } | Record<ne
   return link === undefined ? {} : { sameAs: link, identifier: `doi:${study.DOI}` };
 }
 
+/** What it is called; where that was not seen, what it is about. */
+const called = ({ title, described }: Study) =>
+  seen(title) === undefined ? { description: described! } : { name: title };
+
 const cited = (study: Study) => ({
   '@type': 'ScholarlyArticle' as const,
-  name: study.title,
+  ...called(study),
   ...found(study),
 });
 
@@ -146,8 +150,6 @@ export function claimBlocks(
   ];
 }
 
-type Author = Exclude<Study['author'], 'not-seen'>[number];
-
 const person = (author: Author) =>
   'literal' in author
     ? { '@type': 'Organization' as const, name: author.literal }
@@ -160,15 +162,15 @@ const person = (author: Author) =>
 
 /** A study: only what was seen of it. */
 export function studyBlock(origin: Origin, study: Study): Block {
-  const journal = study['container-title'];
+  const title = seen(study.title);
+  const journal = seen(study['container-title']);
   return block<ScholarlyArticle>({
     '@type': 'ScholarlyArticle',
-    headline: study.title,
-    name: study.title,
+    ...(title !== undefined && { headline: title }),
+    ...called(study),
     ...(study.author !== 'not-seen' && { author: study.author.map(person) }),
     ...(study.issued !== 'not-seen' && { datePublished: String(study.issued) }),
-    ...(journal !== undefined &&
-      journal !== 'not-seen' && { isPartOf: { '@type': 'Periodical' as const, name: journal } }),
+    ...(journal !== undefined && { isPartOf: { '@type': 'Periodical' as const, name: journal } }),
     ...found(study),
     subjectOf: { '@type': 'WebPage', url: `${origin}/references/${study.id}/` },
   });

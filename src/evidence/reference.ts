@@ -2,21 +2,77 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { readLevels, type Study, studyKinds } from './study.ts';
 
-const seen = <T>(value: T | 'not-seen' | undefined): T | undefined =>
+export const seen = <T>(value: T | 'not-seen' | undefined): T | undefined =>
   value === 'not-seen' ? undefined : (value as T);
 
-/** A study as CSL-JSON: only what was seen. */
-export function toCsl(study: Study): Record<string, unknown> {
-  const authors = seen(study.author);
-  const csl = {
+export type Author = Exclude<Study['author'], 'not-seen'>[number];
+
+/** The part of CSL-JSON that a study has. */
+export interface Csl {
+  readonly id: string;
+  readonly type: Study['type'];
+  readonly title?: string;
+  readonly author?: readonly Author[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly issued?: { readonly 'date-parts': readonly [readonly [number]] };
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly PMCID?: string;
+  readonly URL?: string;
+  /** What is missing above. */
+  readonly note?: string;
+  /** What a reader must know about the record. */
+  readonly annote?: string;
+}
+
+/** What a reference needs, by the word for it. */
+const needed = { title: 'title', author: 'authors', 'container-title': 'journal', issued: 'year' } as const;
+
+/** Which parts of its reference nobody here has seen: “title”, “authors”. */
+export const unseen = (study: Study): string[] =>
+  (Object.keys(needed) as (keyof typeof needed)[])
+    .filter((field) => study[field] === 'not-seen')
+    .map((field) => needed[field]);
+
+/** What is missing in a reference, as sentences that make sense in somebody else’s list. */
+function gaps(study: Study): string | undefined {
+  const missing = unseen(study);
+  const sentences = [
+    missing.length > 0 && `Not seen by Beyond Failure: ${missing.join(', ')}.`,
+    study.described !== undefined && `What it is about: ${study.described}.`,
+    study.moreAuthors && 'There are more authors than are named here.',
+  ].filter((sentence) => typeof sentence === 'string');
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+
+/** One line of text, for formats in which a new line begins a new field. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+/** The same value without what was not seen, each text of it on one line. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return oneLine(value);
+  if (Array.isArray(value)) return value.map(tidy);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, tidy(inner)]));
+}
+
+/** A study as CSL-JSON: only what was seen of it, and only people as authors. */
+export function toCsl(study: Study): Csl {
+  const issued = seen(study.issued);
+  const { note } = study;
+  return tidy({
     id: study.id,
     type: study.type,
-    title: study.title,
-    author: study.moreAuthors && authors ? [...authors, { literal: 'et al' }] : authors,
-    'container-title':
-      study['container-title'] === 'not-seen' ? '[journal not seen]' : study['container-title'],
+    title: seen(study.title),
+    author: seen(study.author),
+    'container-title': seen(study['container-title']),
     publisher: study.publisher,
-    issued: seen(study.issued) === undefined ? undefined : { 'date-parts': [[study.issued]] },
+    issued: issued === undefined ? undefined : { 'date-parts': [[issued]] },
     volume: study.volume,
     issue: study.issue,
     page: study.page,
@@ -24,9 +80,14 @@ export function toCsl(study: Study): Record<string, unknown> {
     PMID: study.PMID,
     PMCID: study.PMCID,
     URL: study.type === 'webpage' ? study.read.at : undefined,
-  };
-  return Object.fromEntries(Object.entries(csl).filter(([, value]) => value !== undefined));
+    note: gaps(study),
+    annote: note === undefined ? undefined : `From the record at Beyond Failure: ${note}`,
+  }) as Csl;
 }
+
+/** The title; where none was seen, what the work is about, in the square brackets that mark a title as not its own. */
+export const titleOf = ({ title, described }: Pick<Study, 'title' | 'described'>): string =>
+  seen(title) ?? `[${described}]`;
 
 interface Output {
   format(name: string, data: unknown[], options: Record<string, unknown>): [string, string][];
@@ -35,8 +96,9 @@ interface Output {
 /** Vancouver reference of each study as HTML, without number, by id. The processor puts no link in; pages do. */
 export function vancouver(studies: readonly Study[]): Map<string, string> {
   const data = studies.map((study) => {
-    const { DOI: _doi, PMID: _pmid, PMCID: _pmcid, URL: _url, ...csl } = toCsl(study);
-    return csl;
+    const { DOI: _doi, PMID: _pmid, PMCID: _pmcid, URL: _url, author, ...csl } = toCsl(study);
+    const names = study.moreAuthors && author ? [...author, { literal: 'et al' }] : author;
+    return { ...csl, title: titleOf(study), ...(names && { author: names }) };
   });
   const output = plugins.output as unknown as Output;
   const entries = output.format('bibliography', data, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkStudy } from './studyRules.ts';
 import { unitNames } from './units.ts';
 
 /** A field that nobody here has seen. It says so; it is never guessed. */
@@ -128,11 +129,13 @@ export const doi = z
   .string()
   .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI has the form 10.1234/name, without "https://doi.org/" before it');
 
-export const study = z.strictObject({
+const fields = z.strictObject({
   id: studyId,
   /** CSL type. */
   type: z.enum(['article-journal', 'chapter', 'article', 'webpage']),
-  title: z.string().min(5),
+  title: z.union([notSeen, z.string().min(5)]),
+  /** What it is about, in our own words: only where its title was not seen. */
+  described: z.string().min(5).optional(),
   author: z.union([notSeen, z.array(author).min(1)]),
   /** True where the list of authors that we saw was cut short. */
   moreAuthors: z.boolean().optional(),
@@ -182,4 +185,5 @@ export const study = z.strictObject({
   /** Anything a reader must know about the record itself: an erratum, a correction. */
   note: z.string().optional(),
 });
-export type Study = z.infer<typeof study>;
+export type Study = z.infer<typeof fields>;
+export const study = fields.superRefine(checkStudy);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { doiLink, howRead, short, toCsl, vancouver } from '../../src/evidence/reference.ts';
+import { doiLink, howRead, short, titleOf, unseen, vancouver } from '../../src/evidence/reference.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { goodStudy } from './files.ts';
 
@@ -14,18 +14,29 @@ describe('a reference', () => {
     );
   });
 
-  test('says what was not seen and invents nothing', () => {
+  test('leaves out what was not seen', () => {
     const bare = made({
       issued: 'not-seen',
       DOI: 'not-seen',
       'container-title': 'not-seen',
       author: 'not-seen',
     });
-    expect(toCsl(bare)).not.toHaveProperty('issued');
-    expect(toCsl(bare)).not.toHaveProperty('DOI');
-    expect(vancouverOf(bare)).toContain('[journal not seen]');
+    expect(vancouverOf(bare)).toBe('How long people hold a weight.');
+    expect(unseen(bare)).toEqual(['authors', 'journal', 'year']);
+    expect(unseen(made())).toEqual([]);
     expect(short(bare)).toBe('Authors not seen, year not seen');
     expect(doiLink(bare)).toBeUndefined();
+  });
+
+  test('says in square brackets what a work is about whose title was not seen', () => {
+    const untitled = made({ title: 'not-seen', described: 'Holds of a weight' });
+    expect(vancouverOf(untitled)).toBe('Smith A. [Holds of a weight]. Journal of Holds. 2020.');
+    expect(titleOf(untitled)).toBe('[Holds of a weight]');
+    expect(titleOf(made())).toBe('How long people hold a weight');
+  });
+
+  test('says of a list of authors that it goes on', () => {
+    expect(vancouverOf(made({ moreAuthors: true }))).toMatch(/^Smith A, et al\. How long/);
   });
 
   test('names one or two authors, and more by the first', () => {

@@ -21,7 +21,7 @@ const plain = (text: string) =>
 
 function titleProblem({ title }: Study, work: Work): string | undefined {
   const theirs = work.title?.[0];
-  if (theirs === undefined || title.startsWith('[')) return undefined;
+  if (theirs === undefined || title === 'not-seen') return undefined;
   const [a, b] = [plain(title), plain(theirs)];
   // A subtitle is often left out on one side.
   return a.startsWith(b) || b.startsWith(a) ? undefined : `title: ours “${title}”, theirs “${theirs}”`;

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Study } from './study.ts';
+
+/** What stands in a reference as it is printed on the work itself. */
+const printed = ['title', 'container-title', 'publisher', 'volume', 'issue', 'page'] as const;
+
+/** “[title not seen]”, “(exact title not shown)”: words of ours, where those of the work are meant. */
+const remark = /[[(][^\])]*\b(not|un)[ -]?(seen|shown|displayed|reported|known|stated)\b/i;
+const andOthers = /^(et\.? al|and others|others)\.?$/i;
+
+interface Fault {
+  readonly path: PropertyKey[];
+  readonly message: string;
+}
+
+function titleFaults({ title, described }: Study): Fault[] {
+  if (title === 'not-seen' && described === undefined)
+    return [
+      {
+        path: ['title'],
+        message: 'a study whose title was not seen needs “described”: what it is about, in your words',
+      },
+    ];
+  if (title !== 'not-seen' && described !== undefined)
+    return [
+      {
+        path: ['described'],
+        message: '“described” stands in for a title that was not seen; remove one of them',
+      },
+    ];
+  return [];
+}
+
+const remarkFaults = (study: Study): Fault[] =>
+  printed
+    .filter((field) => remark.test(study[field] ?? ''))
+    .map((field) => ({
+      path: [field],
+      message: `a remark stands in “${field}”; write not-seen where it was not seen, and move the remark to “note”`,
+    }));
+
+const authorFaults = ({ author }: Study): Fault[] =>
+  author === 'not-seen'
+    ? []
+    : author.flatMap((one, index) =>
+        andOthers.test('literal' in one ? one.literal : one.family)
+          ? [
+              {
+                path: ['author', index],
+                message: 'nobody is called that; remove it and set moreAuthors: true',
+              },
+            ]
+          : [],
+      );
+
+/** Refuses a record that says in words what the fields of a reference have a place for. */
+export function checkStudy(study: Study, context: z.RefinementCtx): void {
+  for (const fault of [...titleFaults(study), ...remarkFaults(study), ...authorFaults(study)])
+    context.addIssue({ code: 'custom', ...fault });
+}
