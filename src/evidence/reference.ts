@@ -116,15 +116,25 @@ const clean = (html: string) =>
     .replace(/<\/div>[\s\S]*$/, '')
     .trim();
 
+/** The first author, or two, as one speaks of a study; nothing where they were not seen. */
+function people(study: Study): string | undefined {
+  const authors = seen(study.author);
+  if (authors === undefined) return undefined;
+  const names = authors.map((author) => ('literal' in author ? author.literal : author.family));
+  return study.moreAuthors || names.length > 2 ? `${names[0]} and others` : names.join(' and ');
+}
+
 /** First author and year, as one speaks of a study: "Marcora and Staiano 2010". */
 export function short(study: Study): string {
-  const authors = seen(study.author);
   const year = seen(study.issued) ?? 'year not seen';
-  if (authors === undefined) return `Authors not seen, ${year}`;
-  const names = authors.map((author) => ('literal' in author ? author.literal : author.family));
-  const first = study.moreAuthors || names.length > 2 ? `${names[0]} and others` : names.join(' and ');
-  return typeof year === 'number' ? `${first} ${year}` : `${first}, ${year}`;
+  const who = people(study);
+  if (who === undefined) return `Authors not seen, ${year}`;
+  return typeof year === 'number' ? `${who} ${year}` : `${who}, ${year}`;
 }
+
+/** The same for machines, which take every word for a name: only what was seen, and the title where no author was. */
+export const nameOf = (study: Study): string =>
+  [people(study) ?? titleOf(study), seen(study.issued)].filter((part) => part !== undefined).join(' ');
 
 export const doiLink = ({ DOI }: Study): string | undefined =>
   seen(DOI) === undefined ? undefined : `https://doi.org/${DOI}`;

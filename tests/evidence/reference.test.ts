@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { doiLink, howRead, short, titleOf, unseen, vancouver } from '../../src/evidence/reference.ts';
+import { doiLink, howRead, nameOf, short, titleOf, unseen, vancouver } from '../../src/evidence/reference.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { goodStudy } from './files.ts';
 
@@ -44,6 +44,12 @@ describe('a reference', () => {
     expect(short(made({ author: [smith!, jones!] }))).toBe('Smith and Jones 2020');
     expect(short(made({ author: [smith!, jones!, brown!] }))).toBe('Smith and others 2020');
     expect(short(made({ author: [smith!], moreAuthors: true }))).toBe('Smith and others 2020');
+  });
+
+  test('is named to machines by what was seen', () => {
+    expect(nameOf(made())).toBe('Smith 2020');
+    expect(nameOf(made({ issued: 'not-seen' }))).toBe('Smith');
+    expect(nameOf(made({ author: 'not-seen' }))).toBe('How long people hold a weight 2020');
   });
 
   test('leads to its DOI and says how it was read', () => {
