@@ -18,7 +18,7 @@ export interface Shared {
   readonly oembed?: string | undefined;
   /** Two short facts that some chats print beside the card. */
   readonly labels?: readonly (readonly [name: string, value: string])[];
-  /** Of an article: its days, as 2026-11-23. */
+  /** Of an article, which is what has a day on which it appeared: its days, as 2026-11-23. */
   readonly article?: { readonly published: string; readonly modified: string };
   /** Not for lists: a page that has no address of its own, or stands for another one. */
   readonly unlisted?: 'nowhere' | 'frame';
@@ -68,7 +68,7 @@ export function metadata(origin: string, page: Shared): Tag[] {
     property('og:title', title),
     property('og:description', description),
     ...(page.unlisted === 'nowhere' ? [] : [property('og:url', address)]),
-    property('og:type', page.path === '/' ? 'website' : 'article'),
+    property('og:type', page.article === undefined ? 'website' : 'article'),
     property('og:site_name', siteName),
     property('og:locale', 'en_GB'),
     property('og:image', image),
@@ -85,6 +85,8 @@ export function metadata(origin: string, page: Shared): Tag[] {
       ? []
       : [link('alternate', origin + page.oembed, { type: 'application/json+oembed', title })]),
     meta('author', siteName),
+    // Zotero takes the line above for a person’s first and last name. A comma at the end says that it is one name.
+    meta('citation_author', `${siteName},`),
     ...(page.article === undefined
       ? []
       : [

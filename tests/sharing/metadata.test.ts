@@ -42,6 +42,19 @@ describe('what a page tells machines', () => {
     expect(contentOf(nowhere, 'og:url')).toEqual([]);
   });
 
+  test('is an article where there is a day on which it appeared, and a page of a website elsewhere', () => {
+    const article = { published: '2026-11-23', modified: '2026-11-27' };
+    expect(contentOf({ ...page, article }, 'og:type')).toEqual(['article']);
+    expect(contentOf({ ...page, article }, 'article:published_time')).toEqual(['2026-11-23T00:00:00Z']);
+    expect(contentOf({ ...page, article }, 'article:modified_time')).toEqual(['2026-11-27T00:00:00Z']);
+    expect(contentOf(page, 'og:type')).toEqual(['website']);
+    expect(contentOf(page, 'article:published_time')).toEqual([]);
+  });
+
+  test('names the site as an author of one name, not of a first and a last one', () => {
+    expect(contentOf(page, 'citation_author')).toEqual(['Beyond Failure,']);
+  });
+
   test('numbers the facts that chats print beside a card', () => {
     const labels = [
       ['Verdict', 'Supported'],

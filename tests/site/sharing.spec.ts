@@ -41,6 +41,7 @@ const onePerPage = [
   'og:image:alt',
   'twitter:card',
   'author',
+  'citation_author',
 ];
 
 function expectLength(text: string, [least, most]: readonly [number, number], of: string) {
@@ -80,6 +81,9 @@ test('every page tells who shows its link the same things, once each, at lengths
     for (const colour of page.meta('theme-color')) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     expect(page.meta('theme-color').length).toBeGreaterThan(0);
     expect(page.meta('citation_title')).toEqual([]);
+    const dated = page.meta('article:published_time').length === 1;
+    expect(page.meta('og:type'), address).toEqual([dated ? 'article' : 'website']);
+    expect(dated, address).toBe(/^\/(lessons|claims)\/./.test(address));
     expect(html()).not.toContain('prefix="og:');
   }
 });
