@@ -47,7 +47,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   serving: { own: [], outside: /^$/ },
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving', 'cards'],
-    outside: /^(astro|esbuild|pagefind|subset-font|fontkitten|yaml|node:.*)$/,
+    outside: /^(astro|astro\/runtime\/.*|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|node:.*)$/,
   },
   components: {
     own: [

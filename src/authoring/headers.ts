@@ -1,24 +1,21 @@
-import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { caddySite } from '../serving/caddy.ts';
 import { cloudflareHeaders } from '../serving/cloudflare.ts';
-import { digestsOf } from '../serving/digests.ts';
 import { nginxServer } from '../serving/nginx.ts';
-import { rules } from '../serving/rules.ts';
+import { type Rule, rules } from '../serving/rules.ts';
+import { allowedInline } from './inline/allowed.ts';
+import { knownInline } from './inline/known.ts';
 
-const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-/** The rules for a built site: what its pages hold as text is allowed by digest. */
-export const rulesOf = (dist: string) =>
-  rules(
-    digestsOf(
-      globSync('**/*.html', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8')),
-      digest,
-    ),
-  );
+/** The rules for a built site. */
+export async function rulesOf(dist: string): Promise<readonly Rule[]> {
+  const read = (file: string) => ({ file, html: readFileSync(join(dist, file), 'utf8') });
+  const files = globSync('**/*.html', { cwd: dist }).sort();
+  const known = await knownInline(read('404.html').html);
+  return rules(allowedInline(files.map(read), known));
+}
 
 /** Leaves the headers of the site beside it, for the hosts that static sites stand on. */
 export function headers(): AstroIntegration {
@@ -29,9 +26,9 @@ export function headers(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const table = rulesOf(dist);
+        const table = await rulesOf(dist);
         writeFileSync(join(dist, '_headers'), cloudflareHeaders(table));
         const beside = join(root, 'serving');
         mkdirSync(beside, { recursive: true });

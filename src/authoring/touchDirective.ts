@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro';
 
 /** `client:touch`: an island that comes alive at its first touch. */
+export const touch = { name: 'touch', entrypoint: './src/embedding/touch.ts' };
+
 export function touchDirective(): AstroIntegration {
   return {
     name: 'touch-directive',
     hooks: {
-      'astro:config:setup': ({ addClientDirective }) =>
-        addClientDirective({ name: 'touch', entrypoint: './src/embedding/touch.ts' }),
+      'astro:config:setup': ({ addClientDirective }) => addClientDirective(touch),
     },
   };
 }

@@ -69,7 +69,7 @@ async function tried(server: Server, site: Site): Promise<number> {
 }
 
 if (!existsSync(dist)) throw new Error(`There is no built site in ${dist}. Run: npm run build`);
-const site = siteOf(dist);
+const site = await siteOf(dist);
 let failed = 0;
 let here = 0;
 const asked = process.argv.slice(2);

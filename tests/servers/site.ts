@@ -21,8 +21,8 @@ export const endingOf = (address: string) => (isPage(address) ? 'html' : address
 /** What the hosts read for themselves and do not serve, and the page for what is not there, which has no address. */
 const notServed = ['_headers', '404.html'];
 
-export function siteOf(dist: string): Site {
-  const table = rulesOf(dist);
+export async function siteOf(dist: string): Promise<Site> {
+  const table = await rulesOf(dist);
   const kindOf = (address: string) =>
     [
       rulesFor(table, address)[0]?.name,

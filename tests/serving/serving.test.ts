@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caddySite } from '../../src/serving/caddy.ts';
 import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
-import { digestsOf } from '../../src/serving/digests.ts';
 import { headersFor, rulesFor } from '../../src/serving/match.ts';
 import { nginxServer } from '../../src/serving/nginx.ts';
 import { everywhere, rules } from '../../src/serving/rules.ts';
@@ -53,14 +52,6 @@ describe('the rules', () => {
   test('what is named by what it holds is kept for ever, a page never', () => {
     expect(headersFor(table, '/_astro/a.js')['Cache-Control']).toContain('immutable');
     expect(headersFor(table, '/')['Cache-Control']).toContain('must-revalidate');
-  });
-});
-
-describe('digests', () => {
-  test('are of what runs or applies, not of blocks of data nor of files', () => {
-    const html =
-      '<style>a{}</style><script type="application/ld+json">{}</script><script src="/x.js"></script><script>run()</script>';
-    expect(digestsOf([html, html], (text) => text)).toEqual({ scripts: ['run()'], styles: ['a{}'] });
   });
 });
 

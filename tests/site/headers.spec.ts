@@ -7,7 +7,7 @@ import { rulesFor } from '../../src/serving/match.ts';
 import { addressOf } from '../servers/site.ts';
 import { dist, files } from './pages.ts';
 
-const table = rulesOf(dist);
+const table = await rulesOf(dist);
 const served = files.filter((file) => /\.[a-z0-9_]+$/i.test(file));
 
 test('every file of the site falls under one rule', () => {

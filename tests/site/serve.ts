@@ -35,7 +35,7 @@ const types: Record<string, string> = {
 /** Nobody has asked for anything for this long: the run that started it is gone. */
 const idleMilliseconds = 10 * 60_000;
 
-const table = rulesOf(dist);
+const table = await rulesOf(dist);
 
 const { SITE_PORT } = process.env;
 
