@@ -1,7 +1,11 @@
 import { expressionOf } from './match.ts';
+import { redirectedExpression } from './redirects.ts';
 import { everywhere, type Headers, type Rule } from './rules.ts';
 import { types } from './types.ts';
-import { lostRule, type Place, quoted } from './written.ts';
+import { lostRule, type Place } from './written.ts';
+
+/** Between quotes, Caddy takes every backslash as it stands but the one before a quote. */
+const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
 const lines = (headers: Headers, indent: string) =>
   Object.entries(headers)
@@ -20,15 +24,15 @@ const typed = ([ending, type]: readonly [string, string]) =>
   `  @${ending} path *.${ending}
   header @${ending} Content-Type ${quoted(`${type}; charset=utf-8`)}`;
 
-/** Caddy by itself leads to the slash as well, but loses what was asked. */
-const redirects = `  @asked {
-    not path */
-    file {path}/index.html
-    expression {query} != ""
-  }
-  redir @asked {path}/?{query} permanent
-  @index path_regexp index ^(.*/)index\\.html$
-  redir @index {re.index.1} permanent`;
+/** Leads to pages that are there, with what was asked. Caddy by itself leads to any folder, by the path as it came. */
+const redirects = (table: readonly Rule[]) => `  @page path_regexp page ${quoted(redirectedExpression(table))}
+  route @page {
+    @gone not file {re.page.1}/index.html
+    error @gone 404
+    @asked expression {query} != ""
+    redir @asked {re.page.1}/?{query} permanent
+    redir {re.page.1}/ permanent
+  }`;
 
 /** The rules as a site of Caddy. An address that is not there is answered with the page that says so. */
 export const caddySite = (table: readonly Rule[], { listen, root }: Place): string => {
@@ -41,8 +45,10 @@ ${lines(everywhere, '    ')}
   }
 ${table.map(block).join('\n')}
 ${Object.entries(types).map(typed).join('\n')}
-${redirects}
-  file_server
+${redirects(table)}
+  file_server {
+    disable_canonical_uris
+  }
   handle_errors {
     @lost expression {err.status_code} == 404
     handle @lost {

@@ -1,7 +1,10 @@
 import { expressionOf } from './match.ts';
+import { redirectedExpression } from './redirects.ts';
 import { everywhere, type Rule } from './rules.ts';
 import { types } from './types.ts';
-import { lostRule, type Place, quoted } from './written.ts';
+import { lostRule, type Place } from './written.ts';
+
+const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** A location drops the headers of what is round it, so each one names them all. */
 const headersOf = ({ headers }: Pick<Rule, 'headers'>) =>
@@ -9,16 +12,28 @@ const headersOf = ({ headers }: Pick<Rule, 'headers'>) =>
     .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
     .join('\n');
 
-/** Where nginx looks for an index by itself, it goes on under the rule of the file and leaves that of the page. */
-const index = `    try_files \${uri}index.html =404;\n`;
+/**
+ * Where nginx looks for an index by itself, it goes on under the rule of the file and leaves that of the page; and from a
+ * folder without its slash it leads on by itself.
+ */
+const fileOf = (path: string) => `    try_files \${uri}${path.endsWith('/') ? 'index.html' : ''} =404;`;
 
 const location = (rule: Rule) =>
   rule.paths
-    .map(
-      (path) =>
-        `  location ~ ${quoted(expressionOf(path))} {\n${path.endsWith('/') ? index : ''}${headersOf(rule)}\n  }`,
-    )
+    .map((path) => `  location ~ ${quoted(expressionOf(path))} {\n${fileOf(path)}\n${headersOf(rule)}\n  }`)
     .join('\n');
+
+/** Leads to pages that are there, and nowhere else. */
+const redirects = (
+  table: readonly Rule[],
+  lost: Rule,
+) => `  location ~ ${quoted(redirectedExpression(table))} {
+${headersOf(lost)}
+    if (-f $document_root$1/index.html) {
+      return 301 $1/$is_args$args;
+    }
+    return 404;
+  }`;
 
 /** The rules as a server of nginx. An address that is not there is answered with the page that says so. */
 export const nginxServer = (table: readonly Rule[], { listen, root }: Place): string => {
@@ -30,7 +45,6 @@ export const nginxServer = (table: readonly Rule[], { listen, root }: Place): st
   charset_types text/html text/css text/plain text/xml text/csv text/javascript application/javascript application/json application/rss+xml application/xml image/svg+xml application/x-bibtex application/x-research-info-systems;
   absolute_redirect off;
   error_page 403 404 =404 /404.html;
-  rewrite ^(.*/)index\\.html$ $1 permanent;
   gzip on;
   gzip_vary on;
   gzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml image/svg+xml;
@@ -52,9 +66,11 @@ ${Object.entries(types)
     text/plain txt;
   }
 
+${redirects(table, lost)}
 ${table.map(location).join('\n')}
 
   location / {
+${fileOf('')}
 ${headersOf(lost)}
   }
 }

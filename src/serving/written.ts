@@ -7,9 +7,6 @@ export interface Place {
   readonly root: string;
 }
 
-/** A value in quotes, as both nginx and Caddy read it. */
-export const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
-
 /** The rule of the page that answers where nothing is. */
 export function lostRule(table: readonly Rule[]): Rule {
   const lost = table.find(({ paths }) => paths.includes('/404.html'));

@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { socketAskerOf } from './socket.ts';
 
 /** What a server said, as it came over the wire: nothing is unpacked or followed. */
 export interface Answer {
@@ -14,14 +15,17 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Ask = (path: string, question?: Question) => Promise<Answer>;
+export interface Ask {
+  (path: string, question?: Question): Promise<Answer>;
+  /** Asks for a target that no client would send so. */
+  readonly overSocket: (target: string) => Promise<Answer>;
+}
 
 const limitMilliseconds = 20_000;
 
-/** Asks a server of this machine as a frame without an origin would. */
-export const askerOf =
-  (port: number): Ask =>
-  (path, { method = 'GET', headers = {} } = {}) =>
+const clientOf =
+  (port: number) =>
+  (path: string, { method = 'GET', headers = {} }: Question = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const asked = request(
         {
@@ -52,6 +56,10 @@ export const askerOf =
       asked.on('error', reject);
       asked.end();
     });
+
+/** Asks a server of this machine as a frame without an origin would. */
+export const askerOf = (port: number): Ask =>
+  Object.assign(clientOf(port), { overSocket: socketAskerOf(port) });
 
 /** Every value of a header, one for each time it came. */
 export const valuesOf = ({ raw }: Answer, name: string): string[] =>

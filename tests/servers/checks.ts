@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { headersFor } from '../../src/serving/match.ts';
 import { agents } from './agents.ts';
 import { type Answer, type Ask, valuesOf } from './ask.ts';
+import { leadingChecks } from './leading.ts';
 import { endingOf, isPage, type Site } from './site.ts';
 
 /** One thing that a server must do at some addresses. */
@@ -30,7 +31,6 @@ function header(answer: Answer, name: string, expected: Expected): string | unde
 const everything = ({ samples }: Site) => samples;
 const pagesOf = ({ samples }: Site) => samples.filter(isPage);
 const framesOf = (site: Site) => pagesOf(site).filter((address) => address.startsWith('/embed/'));
-const hashedOf = ({ samples }: Site) => samples.filter((address) => /^\/(_astro|cards)\//.test(address));
 const cardsOf = ({ samples }: Site) => samples.filter((address) => address.startsWith('/cards/'));
 const answersOf = ({ samples }: Site) => samples.filter((address) => address.startsWith('/oembed/'));
 const few = (site: Site) => ['/', ...framesOf(site).slice(0, 1), ...cardsOf(site).slice(0, 1)];
@@ -115,12 +115,7 @@ export const checks: readonly Check[] = [
   ...['X-Frame-Options', 'Set-Cookie', 'Content-Disposition', 'Access-Control-Allow-Credentials'].map(
     (name) => checkOf(`leaves out ${name}`, everything, (answer) => header(answer, name, undefined)),
   ),
-  checkOf('keeps for ever what is named by what it holds', hashedOf, (answer) =>
-    header(answer, 'Cache-Control', /immutable/),
-  ),
-  checkOf('keeps no page for ever', pagesOf, (answer) =>
-    header(answer, 'Cache-Control', /^(?!.*immutable).*max-age=0/),
-  ),
+  told('Cache-Control'),
   checkOf('says how long a card is', cardsOf, (answer, address, site) =>
     header(answer, 'Content-Length', String(site.read(address).length)),
   ),
@@ -205,6 +200,7 @@ export const checks: readonly Check[] = [
       return pathname === address ? undefined : `leads to ${answer.headers.location}`;
     },
   },
+  ...leadingChecks,
   {
     name: 'answers questions with added parameters alike',
     at: (site) => [...answersOf(site), ...framesOf(site)],

@@ -8,18 +8,29 @@ export interface Verdict {
   readonly wrong: string | undefined;
 }
 
-const judged = (ask: Ask, site: Site, check: Check) =>
-  check.at(site).map(async (address): Promise<Verdict> => {
-    const wrong = await check.wrong(ask, address, site).catch((error: Error) => error.message);
-    return { check: check.name, address, wrong };
-  });
+/** Servers of few connections are tried as well. */
+const mostAtOnce = 64;
+
+const judged = async (ask: Ask, site: Site, check: Check, address: string): Promise<Verdict> => {
+  const wrong = await check.wrong(ask, address, site).catch((error: Error) => error.message);
+  return { check: check.name, address, wrong };
+};
 
 /** Every check at each of its addresses, one check after the other, so that no server is asked for all at once. */
 export async function judge(ask: Ask, site: Site): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const check of checks) verdicts.push(...(await Promise.all(judged(ask, site, check))));
+  for (const check of checks) {
+    const addresses = check.at(site);
+    for (let from = 0; from < addresses.length; from += mostAtOnce) {
+      const some = addresses.slice(from, from + mostAtOnce);
+      verdicts.push(...(await Promise.all(some.map((address) => judged(ask, site, check, address)))));
+    }
+  }
   return verdicts;
 }
+
+/** Some targets hold characters that a terminal would obey. */
+const printable = (address: string) => JSON.stringify(address).slice(1, -1);
 
 /** What failed, in lines; a difference that is known does not, but must still be one. */
 export function failures(verdicts: readonly Verdict[], differs: Readonly<Record<string, string>>): string[] {
@@ -27,7 +38,7 @@ export function failures(verdicts: readonly Verdict[], differs: Readonly<Record<
   return [
     ...failed
       .filter(({ check }) => !(check in differs))
-      .map(({ check, address, wrong }) => `${address} ${check}: ${wrong}`),
+      .map(({ check, address, wrong }) => `${printable(address)} ${check}: ${wrong}`),
     ...Object.keys(differs)
       .filter((known) => !failed.some(({ check }) => check === known))
       .map((known) => `“${known}” holds now: take it off the list of differences`),

@@ -45,6 +45,10 @@ type Handle = (
 
 /** Does all that is asked of servers. */
 const good: Handle = (asked, { method, gzip }, response) => {
+  if (!URL.canParse(asked, 'http://127.0.0.1')) {
+    response.writeHead(400).end();
+    return;
+  }
   const url = new URL(asked, 'http://127.0.0.1');
   const bare = url.pathname.replace(/\/index\.html$/, '/');
   const slashed = site.samples.find((address) => [bare, `${bare}/`].includes(address) && isPage(address));
@@ -70,7 +74,7 @@ const good: Handle = (asked, { method, gzip }, response) => {
 const bad: Handle = (path, { method, agent }, response) => {
   const hashed = /^\/(_astro|cards)\/[^/]+\.[a-z0-9]+$/.test(path) && !path.includes('no-such');
   response.writeHead(method === 'HEAD' ? 405 : 302, {
-    Location: '/elsewhere',
+    Location: '//elsewhere.example/',
     'Content-Type': 'application/unknown',
     'Access-Control-Allow-Credentials': 'true',
     'Cache-Control': hashed ? 'no-store' : 'public, max-age=31536000, immutable',
@@ -91,6 +95,12 @@ beforeAll(async () => {
       const { 'accept-encoding': encoding = '', 'user-agent': agent = '' } = headers;
       handle(url, { method, gzip: encoding.includes('gzip'), agent }, response);
     });
+    // Node refuses some targets before any handler; a server that is wrong is wrong there too.
+    server.on('clientError', (_, socket) =>
+      socket.end(
+        `HTTP/1.1 ${handle === bad ? '302 Found\r\nLocation: //elsewhere.example/' : '400 Bad Request'}\r\n\r\n`,
+      ),
+    );
     running.push(server);
     await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
     ports.set(handle, (server.address() as { port: number }).port);

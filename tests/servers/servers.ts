@@ -91,6 +91,8 @@ const pages: Server = {
       'headers go by the address that was asked for; the page of 404 has nothing to guard',
     'names the type of the page of 404 where a rarer kind of file was asked for':
       'the type goes by the address too; a browser may save the page instead of showing it',
+    'leads to nothing but pages of the site':
+      'it tidies an address in several steps, and leads to the next one; every step stays on the site',
   },
   isHere: () => answers('npx', ['--offline', '--yes', wrangler, '--version']),
   start: ({ dist }, port, scratch) => {

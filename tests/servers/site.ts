@@ -10,6 +10,8 @@ export interface Site {
   readonly table: readonly Rule[];
   /** An address of each kind of file: of each ending, in each folder, under each rule. */
   readonly samples: readonly string[];
+  /** The addresses of all pages. */
+  readonly pages: ReadonlySet<string>;
   readonly read: (address: string) => Buffer;
 }
 
@@ -36,12 +38,13 @@ export async function siteOf(dist: string): Promise<Site> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length).split(sep).join('/'))
     .filter((file) => !notServed.includes(file))
     .sort();
-  for (const address of files.map(addressOf))
-    if (!byKind.has(kindOf(address))) byKind.set(kindOf(address), address);
+  const addresses = files.map(addressOf);
+  for (const address of addresses) if (!byKind.has(kindOf(address))) byKind.set(kindOf(address), address);
   return {
     dist,
     table,
     samples: [...byKind.values()],
+    pages: new Set(addresses.filter(isPage)),
     read: (address) => readFileSync(join(dist, isPage(address) ? `${address}index.html` : address)),
   };
 }

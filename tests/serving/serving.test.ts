@@ -3,6 +3,7 @@ import { caddySite } from '../../src/serving/caddy.ts';
 import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
 import { headersFor, rulesFor } from '../../src/serving/match.ts';
 import { nginxServer } from '../../src/serving/nginx.ts';
+import { redirectedExpression } from '../../src/serving/redirects.ts';
 import { everywhere, rules } from '../../src/serving/rules.ts';
 
 const table = rules({ scripts: ['sha256-abc='], styles: ['sha256-def='] });
@@ -55,6 +56,33 @@ describe('the rules', () => {
   });
 });
 
+describe('the addresses that are redirected', () => {
+  // JavaScript has no \z, and its $ without the flag m is one.
+  const redirected = new RegExp(redirectedExpression(table).replace('\\z', '$'));
+
+  test.each([
+    ['/index.html', ''],
+    ['/about', '/about'],
+    ['/claims/not-hacks', '/claims/not-hacks'],
+    ['/claims/not-hacks/index.html', '/claims/not-hacks'],
+    ['/embed/set/set-drop', '/embed/set/set-drop'],
+    ['/references/burd2010', '/references/burd2010'],
+  ])('hold %s', (path, page) => expect(redirected.exec(path)?.[1]).toBe(page));
+
+  test.each([
+    '/about/',
+    '/embed.js',
+    '/references/burd2010.bib',
+    '//elsewhere.example',
+    '/\\elsewhere.example/index.html',
+    '/claims/\\elsewhere.example',
+    '/claims/..',
+    '/claims/a\nb',
+    '/about\n',
+    '/about/../claims',
+  ])('do not hold %j', (path) => expect(redirected.test(path)).toBe(false));
+});
+
 describe('written for servers', () => {
   test('every pattern has its block, and every header stands once in it', () => {
     const text = cloudflareHeaders(table);
@@ -71,17 +99,22 @@ describe('written for servers', () => {
   test('each location of nginx names all headers, for it drops those round it', () => {
     const text = nginxServer(table, { listen: '80', root: '/srv/site/' });
     const locations = text.split('  location ').slice(1);
-    expect(locations.length).toBe(table.reduce((sum, { paths }) => sum + paths.length, 1));
+    expect(locations.length).toBe(table.reduce((sum, { paths }) => sum + paths.length, 2));
     for (const one of locations)
       for (const name of Object.keys(everywhere)) expect(one).toContain(`add_header ${name} `);
     expect(text).toContain('root "/srv/site/";');
     expect(text.split(`try_files \${uri}index.html =404;`).length - 1).toBe(
       table.flatMap(({ paths }) => paths).filter((path) => path.endsWith('/')).length,
     );
+    // Without it, nginx leads from any folder to itself.
+    expect(text.split('try_files ').length).toBe(locations.length);
   });
 
   test('a site of Caddy has a matcher for each rule', () => {
     const text = caddySite(table, { listen: ':80', root: '/srv/site/' });
     for (const [index] of table.entries()) expect(text).toContain(`header @rule${index} {`);
+    // It keeps a backslash between quotes as it stands: a second one would match nothing.
+    expect(text).toContain(String.raw`^/embed\.js$`);
+    expect(text).not.toContain('\\\\');
   });
 });

@@ -4,8 +4,9 @@ import { expect, test } from '@playwright/test';
 import { rulesOf } from '../../src/authoring/headers.ts';
 import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
 import { rulesFor } from '../../src/serving/match.ts';
+import { redirectedExpression } from '../../src/serving/redirects.ts';
 import { addressOf } from '../servers/site.ts';
-import { dist, files } from './pages.ts';
+import { dist, files, pages } from './pages.ts';
 
 const table = await rulesOf(dist);
 const served = files.filter((file) => /\.[a-z0-9_]+$/i.test(file));
@@ -16,6 +17,12 @@ test('every file of the site falls under one rule', () => {
     .map((address) => [address, rulesFor(table, address).map(({ name }) => name)] as const)
     .filter(([, names]) => names.length !== 1);
   expect(wrong, 'give it a pattern in src/serving/rules.ts').toEqual([]);
+});
+
+test('every page can be reached by its address without the slash', () => {
+  const redirected = new RegExp(redirectedExpression(table).replace('\\z', '$'));
+  const bare = pages.map(({ address }) => address.slice(0, -1)).filter((address) => address !== '');
+  expect(bare.filter((address) => redirected.exec(address)?.[1] !== address)).toEqual([]);
 });
 
 test('the file of headers is that of this build', () => {
