@@ -5,30 +5,38 @@ import type { AstroIntegration } from 'astro';
 import { caddySite } from '../serving/caddy.ts';
 import { cloudflareHeaders } from '../serving/cloudflare.ts';
 import { nginxServer } from '../serving/nginx.ts';
+import { originOf } from '../serving/origin.ts';
 import { type Rule, rules } from '../serving/rules.ts';
 import { allowedInline } from './inline/allowed.ts';
 import { knownInline } from './inline/known.ts';
 
-/** The rules for a built site. */
-export async function rulesOf(dist: string): Promise<readonly Rule[]> {
+/**
+ * The rules for a built site.
+ *
+ * @param site the address where it will stand
+ */
+export async function rulesOf(dist: string, site: string | undefined): Promise<readonly Rule[]> {
   const read = (file: string) => ({ file, html: readFileSync(join(dist, file), 'utf8') });
   const files = globSync('**/*.html', { cwd: dist }).sort();
   const known = await knownInline(read('404.html').html);
-  return rules(allowedInline(files.map(read), known));
+  return rules(allowedInline(files.map(read), known), originOf(site));
 }
 
 /** Leaves the headers of the site beside it, for the hosts that static sites stand on. */
 export function headers(): AstroIntegration {
   let root = '';
+  let site: string | undefined;
   return {
     name: 'headers',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        site = config.site;
       },
+      'astro:build:start': () => void originOf(site),
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const table = await rulesOf(dist);
+        const table = await rulesOf(dist, site);
         writeFileSync(join(dist, '_headers'), cloudflareHeaders(table));
         const beside = join(root, 'serving');
         mkdirSync(beside, { recursive: true });

@@ -14,19 +14,23 @@ const printed = (directives: Directives) =>
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 
-/** Everything from here, nothing from elsewhere; text in a page only where its digest is known. */
-const common = ({ scripts, styles }: Allowed): Directives => ({
+/**
+ * Everything from here, nothing from elsewhere; text in a page only where its digest is known.
+ *
+ * @param here what the policy calls the site
+ */
+const common = ({ scripts, styles }: Allowed, here: readonly string[] = [self]): Directives => ({
   'default-src': ["'none'"],
-  'script-src': [self, ...quoted(scripts)],
-  'style-src': [self, ...quoted(styles)],
+  'script-src': [...here, ...quoted(scripts)],
+  'style-src': [...here, ...quoted(styles)],
   // Downloads are drawn from addresses that hold their own data.
-  'img-src': [self, 'data:', 'blob:'],
-  'font-src': [self],
-  'connect-src': [self],
-  'worker-src': [self, 'blob:'],
-  'frame-src': [self],
-  'base-uri': [self],
-  'form-action': [self],
+  'img-src': [...here, 'data:', 'blob:'],
+  'font-src': here,
+  'connect-src': here,
+  'worker-src': here,
+  'frame-src': here,
+  'base-uri': here,
+  'form-action': here,
 });
 
 /** A page of the site. */
@@ -43,6 +47,12 @@ export const searchPolicy = (allowed: Allowed): string => {
   });
 };
 
-/** A page that stands in frames of others, wherever they are. */
-export const framePolicy = (allowed: Allowed): string =>
-  printed({ ...common(allowed), 'frame-ancestors': ['*'] });
+/**
+ * A page that stands in frames of others, wherever they are. In a sandbox it has an opaque origin, which `'self'` does not
+ * match in WebKit: so the origin of the site is named as well. There it starts its workers from text of its own
+ * (`workers/startCrowd.ts`), and they keep to its policy.
+ */
+export const framePolicy = (allowed: Allowed, origin: string): string => {
+  const here = [self, origin];
+  return printed({ ...common(allowed, here), 'worker-src': [...here, 'data:'], 'frame-ancestors': ['*'] });
+};

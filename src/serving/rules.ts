@@ -35,8 +35,10 @@ const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /**
  * Every address falls under one rule: where two rules met, a server would join their headers, and two policies both hold.
+ *
+ * @param origin of the site, as `originOf` gives it
  */
-export const rules = (allowed: Allowed): readonly Rule[] => [
+export const rules = (allowed: Allowed, origin: string): readonly Rule[] => [
   {
     name: 'pages',
     paths: [
@@ -69,7 +71,7 @@ export const rules = (allowed: Allowed): readonly Rule[] => [
     headers: {
       ...always,
       ...apart,
-      'Content-Security-Policy': framePolicy(allowed),
+      'Content-Security-Policy': framePolicy(allowed, origin),
     },
   },
   // A worker of such a frame has to say it too.

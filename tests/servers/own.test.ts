@@ -42,4 +42,9 @@ describe('the server of the tests', () => {
     }
     expect((await ask('/')).body.toString()).toContain('what stands in index.html');
   });
+
+  test('names its own origin in the policy of what others frame', async () => {
+    const { headers } = await socketAskerOf(port)('/embed/set/');
+    expect(headers['content-security-policy']).toContain(`script-src 'self' http://127.0.0.1:${port}`);
+  });
 });

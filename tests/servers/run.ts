@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { askerOf } from './ask.ts';
 import { failures, judge } from './judge.ts';
 import { type Server, servers } from './servers.ts';
-import { type Site, siteOf } from './site.ts';
+import { publishedAt, type Site, siteOf } from './site.ts';
 
 /** The command behind `npm run test:servers`: the built site on each server that is here, and what it does there. */
 const { SITE_DIST } = process.env;
@@ -69,7 +69,7 @@ async function tried(server: Server, site: Site): Promise<number> {
 }
 
 if (!existsSync(dist)) throw new Error(`There is no built site in ${dist}. Run: npm run build`);
-const site = await siteOf(dist);
+const site = await siteOf(dist, publishedAt(dist));
 let failed = 0;
 let here = 0;
 const asked = process.argv.slice(2);

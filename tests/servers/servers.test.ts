@@ -35,7 +35,7 @@ for (const file of files) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), `what stands in ${file}`);
 }
-const site = await siteOf(folder);
+const site = await siteOf(folder, 'https://example.org');
 
 type Handle = (
   path: string,

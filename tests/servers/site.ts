@@ -23,8 +23,18 @@ export const endingOf = (address: string) => (isPage(address) ? 'html' : address
 /** What the hosts read for themselves and do not serve, and the page for what is not there, which has no address. */
 const notServed = ['_headers', '404.html'];
 
-export async function siteOf(dist: string): Promise<Site> {
-  const table = await rulesOf(dist);
+/** The address that a site was built for: its pages say it. */
+export function publishedAt(dist: string): string {
+  const home = readFileSync(join(dist, 'index.html'), 'utf8');
+  const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(home) ?? [];
+  if (address === undefined)
+    throw new Error(`${dist} has a home page without its address. Run: npm run build`);
+  return address;
+}
+
+/** @param address where the site is to stand */
+export async function siteOf(dist: string, address: string): Promise<Site> {
+  const table = await rulesOf(dist, address);
   const kindOf = (address: string) =>
     [
       rulesFor(table, address)[0]?.name,

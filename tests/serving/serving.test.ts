@@ -3,10 +3,12 @@ import { caddySite } from '../../src/serving/caddy.ts';
 import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
 import { headersFor, rulesFor } from '../../src/serving/match.ts';
 import { nginxServer } from '../../src/serving/nginx.ts';
+import { originOf } from '../../src/serving/origin.ts';
 import { redirectedExpression } from '../../src/serving/redirects.ts';
 import { everywhere, rules } from '../../src/serving/rules.ts';
 
-const table = rules({ scripts: ['sha256-abc='], styles: ['sha256-def='] });
+const origin = 'https://example.org';
+const table = rules({ scripts: ['sha256-abc='], styles: ['sha256-def='] }, origin);
 const policyOf = (path: string) => headersFor(table, path)['Content-Security-Policy'] ?? '';
 
 describe('the rules', () => {
@@ -34,13 +36,28 @@ describe('the rules', () => {
 
   test('a policy lets in what is ours and what is known by its digest, and nothing else', () => {
     for (const path of ['/', '/search/', '/embed/set/']) {
-      expect(policyOf(path)).toContain("default-src 'none'");
-      expect(policyOf(path)).toContain("script-src 'self' 'sha256-abc='");
-      expect(policyOf(path)).toContain("style-src 'self' 'sha256-def='");
-      expect(policyOf(path)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+      const policy = policyOf(path).replaceAll(` ${origin}`, '');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self' 'sha256-abc='");
+      expect(policy).toContain("style-src 'self' 'sha256-def='");
+      expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
     }
     expect(policyOf('/search/')).toContain("'wasm-unsafe-eval'");
     expect(policyOf('/')).not.toContain('wasm');
+  });
+
+  // In WebKit 'self' matches nothing where the origin is opaque.
+  test('the policy of what others frame names the site beside itself, in each directive', () => {
+    for (const path of ['/embed/', '/embed/set/', '/embed/claims/not-hacks/', '/embed/set/set-drop/'])
+      for (const directive of policyOf(path).split('; '))
+        if (directive.includes("'self'")) expect(directive).toContain(` 'self' ${origin}`);
+    expect(policyOf('/embed/set/').split(origin).length - 1).toBe(9);
+    expect(policyOf('/')).not.toContain(origin);
+  });
+
+  test('a frame without an origin may start workers from text of its own, a page may not', () => {
+    expect(policyOf('/embed/set/')).toContain(`worker-src 'self' ${origin} data:;`);
+    expect(policyOf('/')).toContain("worker-src 'self';");
   });
 
   test('frames of others hold what is made for them, and no other page', () => {
@@ -53,6 +70,26 @@ describe('the rules', () => {
   test('what is named by what it holds is kept for ever, a page never', () => {
     expect(headersFor(table, '/_astro/a.js')['Cache-Control']).toContain('immutable');
     expect(headersFor(table, '/')['Cache-Control']).toContain('must-revalidate');
+  });
+});
+
+describe('the origin of the site', () => {
+  test.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+    ['https://Example.org:443/below/', 'https://example.org'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['https://bücher.example/', 'https://xn--bcher-kva.example'],
+  ])('of %s is %s', (site, expected) => expect(originOf(site)).toBe(expected));
+
+  test.each([
+    ['nothing', undefined],
+    ['no address', 'example.org'],
+    ['another scheme', 'ftp://example.org'],
+    ['no host', 'file:///srv/site'],
+    ['a host that would end its directive', "https://a;script-src'unsafe-inline'"],
+  ])('is not made up from %s', (_, site) => {
+    expect(() => originOf(site)).toThrow(/SITE_URL is .*: set it to the address of the site/);
   });
 });
 

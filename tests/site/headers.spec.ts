@@ -5,10 +5,10 @@ import { rulesOf } from '../../src/authoring/headers.ts';
 import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
 import { rulesFor } from '../../src/serving/match.ts';
 import { redirectedExpression } from '../../src/serving/redirects.ts';
-import { addressOf } from '../servers/site.ts';
+import { addressOf, publishedAt } from '../servers/site.ts';
 import { dist, files, pages } from './pages.ts';
 
-const table = await rulesOf(dist);
+const table = await rulesOf(dist, publishedAt(dist));
 const served = files.filter((file) => /\.[a-z0-9_]+$/i.test(file));
 
 test('every file of the site falls under one rule', () => {

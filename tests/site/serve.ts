@@ -35,8 +35,6 @@ const types: Record<string, string> = {
 /** Nobody has asked for anything for this long: the run that started it is gone. */
 const idleMilliseconds = 10 * 60_000;
 
-const table = await rulesOf(dist);
-
 const { SITE_PORT } = process.env;
 
 const server = createServer(async (request, response) => {
@@ -47,17 +45,26 @@ const server = createServer(async (request, response) => {
   const body = await readFile(file).catch(() => Buffer.from('not found'));
   const path = found ? new URL(request.url ?? '/', 'http://127.0.0.1').pathname : '/404.html';
   response.writeHead(found ? 200 : 404, {
-    ...headersFor(table, path),
+    ...headersFor(await table, path),
     'content-type': types[extname(file)] ?? 'application/octet-stream',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 });
 const idle = setTimeout(() => process.exit(0), idleMilliseconds);
 
-server.listen(Number(SITE_PORT ?? 0), '127.0.0.1', () => {
-  const address = server.address();
-  if (address && typeof address === 'object') console.log(`serving on 127.0.0.1:${address.port}`);
+/** The host and port of the server, once it has them. */
+const host = new Promise<string>((found) => {
+  server.listen(Number(SITE_PORT ?? 0), '127.0.0.1', () => {
+    const address = server.address();
+    if (address && typeof address === 'object') found(`127.0.0.1:${address.port}`);
+  });
 });
+
+/** Here the site stands at the address of this server, whatever it was built for. */
+const table = host.then((own) => rulesOf(dist, `http://${own}`));
+
+await table;
+console.log(`serving on ${await host}`);
 
 /** The file an address stands for, or nothing if the address cannot be read or leaves the folder. */
 function fileOf(address: string): string | undefined {
