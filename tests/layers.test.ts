@@ -11,10 +11,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   model: { own: [], outside: /^d3-random$/ },
   workers: { own: ['model'], outside: /^$/ },
   cli: { own: ['model'], outside: /^node:.*$/ },
-  typography: { own: [], outside: /^$/ },
-  scenario: { own: ['model'], outside: /^zod$/ },
+  typography: { own: [], outside: /^zod$/ },
+  scenario: { own: ['model', 'typography'], outside: /^zod$/ },
   evidence: { own: ['typography'], outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/ },
-  prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^github-slugger$/ },
+  prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^(github-slugger|satteri)$/ },
   view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   embedding: { own: [], outside: /^astro$/ },
   'widgets/shell': {
@@ -47,7 +47,8 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   serving: { own: [], outside: /^$/ },
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving', 'cards'],
-    outside: /^(astro|astro\/runtime\/.*|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|node:.*)$/,
+    outside:
+      /^(astro|astro\/loaders|astro\/runtime\/.*|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
   },
   components: {
     own: [

@@ -44,8 +44,8 @@ function rowOf(
   return { found, row };
 }
 
-const inWords: Readonly<Record<string, string>> = { '95 % CI': '95 % confidence interval' };
-const interval = ({ interval: name }: Finding) => (inWords[name!] ?? name!).replaceAll(' %', '\u00a0%');
+const inWords: ReadonlyMap<string, string> = new Map([['95 % CI', '95 % confidence interval']]);
+const interval = ({ interval: name }: Finding) => (inWords.get(name!) ?? name!).replaceAll(' %', '\u00a0%');
 
 function plotOf({ rows, ...plot }: Forest['plots'][number], records: ForestRecords): Plot {
   const intervals = new Set<string>();

@@ -1,6 +1,5 @@
-import type { Problem, SourceFile } from '../evidence/problem.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { tagsIn } from './tags.ts';
+import type { LessonText } from './lesson.ts';
+import type { Mistake } from './mdx.ts';
 
 /**
  * Words that tell of something measured. A machine cannot know a fact when it sees one; these are the ways in which our
@@ -19,17 +18,14 @@ const supposed = /^What would change our mind/i;
  * Paragraphs that assert something measured and name no claim and no study.
  * Under “What would change our mind” a lesson speaks of studies that nobody has done; there none is asked for.
  */
-export function unsourced({ path, text }: SourceFile): Problem[] {
-  return paragraphsOf(text).flatMap((paragraph) => {
-    const spoken = paragraph.text.replace(/<[A-Z][^>]*>/g, ' ');
-    const found = measured.exec(spoken);
-    if (found === null || supposed.test(paragraph.heading) || /^#/.test(paragraph.text)) return [];
-    if (tagsIn(paragraph.text).some(({ name }) => sources.has(name))) return [];
-    const before = paragraph.text.slice(0, paragraph.text.indexOf(found[0])).split('\n').length - 1;
+export function unsourced({ paragraphs }: LessonText): Mistake[] {
+  return paragraphs.flatMap(({ text, isHeading, under, tags, lineAt }) => {
+    const found = measured.exec(text);
+    if (found === null || isHeading || supposed.test(under?.plain ?? '')) return [];
+    if (tags.some(({ name }) => sources.has(name))) return [];
     return [
       {
-        path,
-        line: paragraph.line + before,
+        line: lineAt(found.index),
         message: `“${found[0]}” tells of something measured, and the paragraph names no source; add <Cite study="…" /> or <Claim id="…">, or say it without`,
       },
     ];

@@ -2,11 +2,14 @@ import type { Problem, SourceFile } from '../evidence/problem.ts';
 import type { Term } from '../evidence/term.ts';
 import { unsourced } from './assertions.ts';
 import { studiesOf } from './citations.ts';
+import { componentOf, missing } from './components.ts';
+import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
-import { typedNumbers } from './lint.ts';
+import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
-import { type Tag, tagsIn } from './tags.ts';
+import type { Tag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
+import { typedNumbers } from './typed.ts';
 
 /** What a lesson may refer to. */
 export interface Known extends Sources {
@@ -18,74 +21,67 @@ export interface Known extends Sources {
   broken?(id: string): boolean;
 }
 
-/** Components that refer to records: by which attribute, to what, and whether it is there. */
-const references: Record<
-  string,
-  { attribute: string; what: string; there: (id: string, known: Known) => boolean }
+/** Components that refer to records: to what, whether it is there, and whether one may name several. */
+const references: Readonly<
+  Record<string, { what: string; there: (id: string, known: Known) => boolean; several?: true }>
 > = {
-  Claim: { attribute: 'id', what: 'claim', there: (id, known) => known.claim(id) },
-  Term: { attribute: 'id', what: 'term', there: (id, known) => known.term(id) },
-  Figure: { attribute: 'scenario', what: 'scenario', there: (id, known) => known.preset(id) !== undefined },
-  Cite: { attribute: 'study', what: 'study', there: (id, known) => known.study(id) !== undefined },
+  Claim: { what: 'claim', there: (id, known) => known.claim(id) },
+  Term: { what: 'term', there: (id, known) => known.term(id) },
+  Figure: { what: 'scenario', there: (id, known) => known.preset(id) !== undefined },
+  Cite: { what: 'study', there: (id, known) => known.study(id) !== undefined, several: true },
 };
 
-/** Components that need only words, or nothing. */
-const wordings: Record<string, string | undefined> = {
-  Predict: 'question',
-  Question: 'ask',
-  Check: undefined,
-};
-
-const components = [...Object.keys(references), 'Number', ...Object.keys(wordings)];
-
-const missing = (tag: Tag, attribute: string) => `<${tag.name}> needs ${attribute}="…" as plain text`;
-
-function checkReference(tag: Tag, known: Known): string | undefined {
-  const { attribute, what, there } = references[tag.name]!;
-  const ids = tag.attributes[attribute];
-  if (ids === undefined) return missing(tag, attribute);
-  const lost = studiesOf(ids).find((id) => !there(id, known) && !known.broken?.(id));
+function checkReference(name: string, given: string, known: Known): string | undefined {
+  const { what, there, several } = references[name]!;
+  const ids = several ? studiesOf(given) : [given];
+  const lost = ids.find((id) => !there(id, known) && !known.broken?.(id));
   return lost === undefined ? undefined : `there is no ${what} ${lost}; correct the id, or add its file`;
 }
 
-function checkNumber({ attributes }: Tag, known: Known): string | undefined {
-  const address = attributes.of ?? '';
+function checkNumber(address: string, form: string | undefined, known: Known): string | undefined {
   if (known.broken?.(address.split('.')[0]!)) return undefined;
   try {
-    boundNumber(address, known, attributes.as);
+    boundNumber(address, known, form);
     return undefined;
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-function checkTag(tag: Tag, known: Known): string | undefined {
-  if (tag.name in references) return checkReference(tag, known);
-  if (tag.name === 'Number') return checkNumber(tag, known);
-  if (!(tag.name in wordings)) return `there is no component <${tag.name}>; use ${components.join(', ')}`;
-  const attribute = wordings[tag.name];
-  return attribute !== undefined && !tag.attributes[attribute] ? missing(tag, attribute) : undefined;
+function checkTag({ name, attributes }: Tag, known: Known): string | undefined {
+  const { needs } = componentOf(name)!;
+  if (needs === undefined) return undefined;
+  const given = attributes[needs];
+  if (given === undefined || given.trim() === '') return missing(name, needs);
+  if (name === 'Number') return checkNumber(given, attributes.as, known);
+  return Object.hasOwn(references, name) ? checkReference(name, given, known) : undefined;
+}
+
+/** What is wrong with each component. A number that comes twice is computed once. */
+function wrongTags({ tags }: LessonText, known: Known): Mistake[] {
+  const messages = new Map<string, string | undefined>();
+  return tags.flatMap((tag) => {
+    const key = JSON.stringify([tag.name, tag.attributes]);
+    if (!messages.has(key)) messages.set(key, checkTag(tag, known));
+    const message = messages.get(key);
+    return message === undefined ? [] : [{ line: tag.line, message }];
+  });
 }
 
 /** Each number of a study must have its citation in the same paragraph. */
-function uncited(file: SourceFile, known: Known): Problem[] {
-  let line = 1;
-  return file.text.split(/(\n\s*\n)/).flatMap((paragraph) => {
-    const start = line;
-    line += paragraph.split('\n').length - 1;
-    const tags = tagsIn(paragraph);
+function uncited({ paragraphs }: LessonText, known: Known): Mistake[] {
+  return paragraphs.flatMap(({ tags }) => {
     const cited = new Set(
       tags
         .filter(({ name }) => name === 'Cite')
         .flatMap(({ attributes }) => studiesOf(attributes.study ?? '')),
     );
-    return tags.flatMap((tag) => {
-      const study = tag.name === 'Number' ? (tag.attributes.of ?? '').split('.')[0]! : '';
-      if (known.study(study) === undefined || cited.has(study)) return [];
+    return tags.flatMap(({ name, attributes, line }) => {
+      const study = name === 'Number' ? (attributes.of ?? '').split('.')[0]! : '';
+      if (study === '' || cited.has(study) || known.study(study) === undefined) return [];
       return [
         {
-          path: file.path,
-          line: start + tag.line - 1,
+          line,
           message: `a number of ${study} stands without its citation; add <Cite study="${study}" /> to the paragraph`,
         },
       ];
@@ -93,18 +89,27 @@ function uncited(file: SourceFile, known: Known): Problem[] {
   });
 }
 
-/** Everything that can be wrong in the text of a lesson. */
-export function checkLesson(file: SourceFile, known: Known): Problem[] {
-  const tagProblems = tagsIn(file.text).flatMap((tag) => {
-    const message = checkTag(tag, known);
-    return message === undefined ? [] : [{ path: file.path, line: tag.line, message }];
-  });
+function mistakesOf(lesson: LessonText, known: Known): Mistake[] {
+  if (lesson.mistake !== undefined) return [lesson.mistake, ...lesson.refused];
   return [
-    ...tagProblems,
-    ...uncited(file, known),
-    ...unsourced(file),
-    ...undefinedTerms(file, known.terms),
-    ...deadLinks(file, known.page),
-    ...typedNumbers(file),
-  ].sort((a, b) => a.line - b.line);
+    ...lesson.refused,
+    ...wrongTags(lesson, known),
+    ...uncited(lesson, known),
+    ...unsourced(lesson),
+    ...undefinedTerms(lesson, known.terms),
+    ...deadLinks(lesson, known.page),
+    ...typedNumbers(lesson),
+  ];
+}
+
+/** Everything that can be wrong in the text of a lesson: what may not stand in it, and what its words are bound to. */
+export function checkLesson({ path, text }: SourceFile, known: Known): Problem[] {
+  const told = new Set<string>();
+  return mistakesOf(lessonOf(text), known)
+    .filter(({ line, message }) => {
+      const before = told.size;
+      return told.add(`${line} ${message}`).size > before;
+    })
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, message }) => ({ path, line, message }));
 }

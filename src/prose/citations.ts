@@ -1,32 +1,26 @@
-import { tagsIn } from './tags.ts';
+import { lessonOf } from './lesson.ts';
 
 /** The studies that a Cite tag names. */
 export const studiesOf = (list: string): string[] => list.trim().split(/\s+/);
 
+/** What the components of one name were given, in order of first appearance. */
+const given = (text: string, component: string, attribute: string): string[] => [
+  ...new Set(
+    lessonOf(text).tags.flatMap(({ name, attributes }) =>
+      name === component && attributes[attribute] ? studiesOf(attributes[attribute]) : [],
+    ),
+  ),
+];
+
 /** The studies that a lesson cites, in order of first appearance: the Vancouver order. */
-export function citedStudies(text: string): string[] {
-  const cited = tagsIn(text)
-    .filter(({ name }) => name === 'Cite')
-    .flatMap(({ attributes }) => studiesOf(attributes.study ?? ''));
-  return [...new Set(cited)];
-}
+export const citedStudies = (text: string): string[] => given(text, 'Cite', 'study');
 
 /** The claims that a lesson states, in order of first appearance. */
-export function statedClaims(text: string): string[] {
-  const stated = tagsIn(text)
-    .filter(({ name }) => name === 'Claim')
-    .map(({ attributes }) => attributes.id ?? '');
-  return [...new Set(stated)];
-}
+export const statedClaims = (text: string): string[] => given(text, 'Claim', 'id');
+
+/** The presets that a lesson shows as figures, in order of first appearance. */
+export const shownPresets = (text: string): string[] => given(text, 'Figure', 'scenario');
 
 /** The number of each study in a lesson, from 1. */
 export const numbered = (studies: readonly string[]): ReadonlyMap<string, number> =>
   new Map(studies.map((study, index) => [study, index + 1]));
-
-/** The presets that a lesson shows as figures, in order of first appearance. */
-export function shownPresets(text: string): string[] {
-  const shown = tagsIn(text)
-    .filter(({ name }) => name === 'Figure')
-    .map(({ attributes }) => attributes.scenario ?? '');
-  return [...new Set(shown)];
-}

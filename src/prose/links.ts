@@ -1,57 +1,31 @@
-import { slug } from 'github-slugger';
-import type { Problem, SourceFile } from '../evidence/problem.ts';
+import { isOwn, isPlace } from './addresses.ts';
+import type { LessonText } from './lesson.ts';
+import type { Mistake } from './mdx.ts';
 
 /** Whether the site has an address: a path with its slashes, and a place on that page where one is named. */
 export type HasPage = (path: string, place: string | undefined) => boolean;
 
-const link = /(!?)\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g;
-const heading = /^#{1,6}\s+(.+?)\s*$/gm;
-const image = /<img\b([^>]*)>/gi;
-
-const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;
-
-function lost(address: string, places: ReadonlySet<string>, has: HasPage): string | undefined {
-  if (/^(https:|mailto:)/.test(address)) return undefined;
-  if (address.startsWith('#'))
-    return places.has(address.slice(1))
-      ? undefined
-      : `no heading here makes ${address}; it has ${[...places].map((place) => `#${place}`).join(', ')}`;
-  const [path = '', place] = address.split('#');
-  if (!path.startsWith('/'))
-    return `${address} is neither an address of this site, such as /claims/, nor one that begins with https:`;
-  return has(path.split('?')[0]!, place) ? undefined : `${address} leads nowhere on this site; correct it`;
-}
+const named = (places: ReadonlySet<string>) => {
+  const shown = [...places].slice(0, 12).map((place) => `#${place}`);
+  return `${shown.join(', ')}${places.size > shown.length ? ' and others' : ''}`;
+};
 
 /** Links that lead nowhere, and images that say nothing to those who cannot see them. */
-export function deadLinks({ path, text }: SourceFile, has: HasPage): Problem[] {
-  const places = new Set(
-    [...text.matchAll(heading)].map(([, words]) => slug(words!.replace(/<[^>]*>/g, ''))),
-  );
-  const links = [...text.matchAll(link)].flatMap(({ 1: bang, 2: words, 3: address, index }) => {
-    const line = lineAt(text, index);
-    if (bang === '!')
-      return words!.trim() === ''
-        ? [
-            {
-              path,
-              line,
-              message: 'an image without words for those who cannot see it; write ![what it shows](…)',
-            },
-          ]
-        : [];
-    const message = lost(address!, places, has);
-    return message === undefined ? [] : [{ path, line, message }];
+export function deadLinks({ links, places }: LessonText, has: HasPage): Mistake[] {
+  const there = named(places);
+  const problemOf = (address: string): string | undefined => {
+    if (isPlace(address))
+      return places.has(address.slice(1)) ? undefined : `no heading here makes ${address}; it has ${there}`;
+    const [path = '', place] = address.split('#');
+    return !isOwn(address) || has(path.split('?')[0]!, place)
+      ? undefined
+      : `${address} leads nowhere on this site; correct it`;
+  };
+  return links.flatMap(({ node, line }) => {
+    const wordless = 'an image without words for those who cannot see it; write ![what it shows](…)';
+    const isImage = node.type === 'image';
+    const problem = (node.alt ?? '').trim() === '' ? wordless : undefined;
+    const message = isImage ? problem : problemOf(node.url ?? '');
+    return message === undefined ? [] : [{ line, message }];
   });
-  const images = [...text.matchAll(image)].flatMap(({ 1: attributes, index }) =>
-    /\balt="[^"]+"/.test(attributes!)
-      ? []
-      : [
-          {
-            path,
-            line: lineAt(text, index),
-            message: 'an image without words for those who cannot see it; add alt="what it shows"',
-          },
-        ],
-  );
-  return [...links, ...images];
 }

@@ -50,9 +50,11 @@ function ofStudy(study: Study, name: string, form: Form): BoundNumber {
  */
 export function boundNumber(address: string, sources: Sources, form: string = 'full'): BoundNumber {
   if (!forms.includes(form as Form)) throw new Error(`unknown form: as="${form}"; use ${forms.join(', ')}`);
-  const [owner = '', name = ''] = address.split('.');
+  const [owner = '', name = '', ...more] = address.split('.');
+  if (more.length > 0) throw new Error(`number not found: ${address}; write two words with one full stop`);
   if (owner === 'model') {
-    if (!(name in parameters)) throw new Error(`unknown parameter: ${name}; see src/model/parameters.ts`);
+    if (!Object.hasOwn(parameters, name))
+      throw new Error(`unknown parameter: ${name}; see src/model/parameters.ts`);
     const { value, label } = parameters[name as keyof typeof parameters];
     return { text: printed(value), href: '/figures/pool/#numbers', from: `${label}, in the simulation` };
   }

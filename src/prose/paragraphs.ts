@@ -1,27 +1,111 @@
-/** A paragraph of a lesson: its text, the line on which it begins, and the heading that it stands under. */
-export interface Paragraph {
-  readonly text: string;
-  /** 1-based line in the file. */
-  readonly line: number;
-  /** The words of the nearest heading above; empty before the first. */
-  readonly heading: string;
+import { componentOf } from './components.ts';
+import type { Placed, Step } from './mdx.ts';
+import { type Draft, draft, type Spoken } from './spoken.ts';
+import { type Tag, tagOf } from './tags.ts';
+
+/** A paragraph of a lesson: its words, its components, and the heading that it stands under. */
+export interface Paragraph extends Spoken {
+  readonly isHeading: boolean;
+  readonly tags: readonly Tag[];
+  /** The nearest heading above; undefined before the first. */
+  readonly under: Paragraph | undefined;
+  /** Its words without what a component prints: what an anchor is made of. */
+  readonly plain: string;
 }
 
-const heading = /^#{1,6}\s+(.*)$/m;
+interface Open extends Draft {
+  readonly isHeading: boolean;
+  readonly tags: Tag[];
+  readonly under: Open | undefined;
+  plain: string;
+  readonly inside: Placed | undefined;
+  /** Its words stand in no paragraph of their own: MDX takes that away where a line holds components only. */
+  readonly loose: boolean;
+  lastLine: number;
+}
 
-/** The paragraphs of a lesson in order, without what stands above its text. */
-export function paragraphsOf(text: string): Paragraph[] {
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, (head) => head.replace(/[^\n]/g, ''));
-  let line = 1;
-  let under = '';
-  return body.split(/(\n\s*\n)/).flatMap((part) => {
-    const start = line;
-    line += part.split('\n').length - 1;
-    const found = heading.exec(part);
-    if (found !== null) under = found[1]!;
-    const blank = part.length - part.trimStart().length;
-    if (part.trim() === '') return [];
-    const before = part.slice(0, blank).split('\n').length - 1;
-    return [{ text: part.trim(), line: start + before, heading: under }];
-  });
+/** Blocks that hold words, and each of them is a paragraph. */
+const blocks = new Set(['paragraph', 'heading', 'tableRow', 'code']);
+/** What stands between blocks, or holds them. */
+const noWords = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'thematicBreak',
+  'definition',
+  'footnoteDefinition',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+]);
+const printed = new Set(['text', 'inlineCode', 'code']);
+
+const isElement = ({ node }: Placed) =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+
+/** Whether something without a paragraph round it is one of the words of a line. */
+const isWords = (placed: Placed) =>
+  placed.node.type === 'mdxJsxFlowElement'
+    ? componentOf(placed.node.name)?.among === true
+    : !noWords.has(placed.node.type);
+
+/** What a node adds to the words of its paragraph. */
+function addWords(to: Open, { node, line }: Placed): void {
+  if (node.type === 'break' || node.type === 'tableCell') to.add(' ', line);
+  if (node.type === 'image') to.add(node.alt ?? '', line);
+  if (node.value === undefined || !printed.has(node.type)) return;
+  // The first line of a block of code is its fence.
+  to.add(node.value, node.type === 'code' ? line + 1 : line);
+  to.plain += node.value;
+}
+
+/** The paragraphs of a lesson, in order. What no empty line parts from words belongs to them. */
+export function paragraphsOf(steps: readonly Step[]): Paragraph[] {
+  const paragraphs: Open[] = [];
+  const homes = new Map<Placed, Open>();
+  let under: Open | undefined;
+
+  const joined = (placed: Placed, loose: boolean): Open | undefined => {
+    const last = paragraphs.at(-1);
+    const near = last !== undefined && last.inside === placed.parent && placed.line - last.lastLine <= 1;
+    const words = placed.node.type !== 'heading' && last?.isHeading === false;
+    return near && words && (loose || last.loose) ? last : undefined;
+  };
+  const open = (placed: Placed, loose: boolean): Open => {
+    const isHeading = placed.node.type === 'heading';
+    const made = Object.assign(draft(), {
+      isHeading,
+      tags: [],
+      under,
+      plain: '',
+      inside: placed.parent,
+      loose,
+      lastLine: placed.lastLine,
+    }) as Open;
+    paragraphs.push(made);
+    if (isHeading) under = made;
+    return made;
+  };
+  const homeOf = (placed: Placed): Open | undefined => {
+    const around = placed.parent === undefined ? undefined : homes.get(placed.parent);
+    const block = blocks.has(placed.node.type);
+    if (around !== undefined || !(block || isWords(placed))) return around;
+    const home = joined(placed, !block) ?? open(placed, !block);
+    home.lastLine = placed.lastLine;
+    return home;
+  };
+
+  for (const { placed, enters } of steps) {
+    const home = enters ? homeOf(placed) : homes.get(placed);
+    if (home === undefined) continue;
+    // A component parts the words before it from those after it.
+    if (isElement(placed)) home.add(' ', enters ? placed.line : placed.lastLine);
+    if (!enters) continue;
+    homes.set(placed, home);
+    addWords(home, placed);
+    const tag = tagOf(placed);
+    if (tag !== undefined) home.tags.push(tag);
+  }
+  return paragraphs;
 }

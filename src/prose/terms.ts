@@ -1,9 +1,13 @@
-import type { Problem, SourceFile } from '../evidence/problem.ts';
 import type { Term } from '../evidence/term.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { tagsIn } from './tags.ts';
+import type { LessonText } from './lesson.ts';
+import type { Mistake } from './mdx.ts';
+import type { Spoken } from './spoken.ts';
 
-const bare = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim();
+const bare = (name: string) =>
+  name
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const isAcronym = (name: string) => /^[A-Z]{2,}$/.test(name);
 const isPhrase = (name: string) => /\s/.test(name);
@@ -24,35 +28,23 @@ function patternsOf({ term, also = [] }: Term): RegExp[] {
 }
 
 /** Technical terms that a lesson uses and never defines: each needs one <Term> in the lesson. */
-export function undefinedTerms({ path, text }: SourceFile, terms: readonly Term[]): Problem[] {
-  const defined = new Set(
-    tagsIn(text)
-      .filter(({ name }) => name === 'Term')
-      .map(({ attributes }) => attributes.id),
-  );
-  const paragraphs = paragraphsOf(text).map(({ text: words, line }) => ({
-    line,
-    // What stands inside a tag is not read.
-    words: words.replace(/<[^>]*>/g, (tag) => tag.replace(/[^\n]/g, ' ')),
-  }));
+export function undefinedTerms({ tags, paragraphs }: LessonText, terms: readonly Term[]): Mistake[] {
+  const defined = new Set(tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes.id));
   return terms
     .filter(({ id }) => !defined.has(id))
     .flatMap((term) => {
-      const found = firstUse(paragraphs, patternsOf(term));
-      if (found === undefined) return [];
+      const line = firstUse(paragraphs, patternsOf(term));
+      if (line === undefined) return [];
       const message = `the term “${term.term}” is used and never defined in this lesson; write <Term id="${term.id}">…</Term> where it first stands`;
-      return [{ path, line: found, message }];
+      return [{ line, message }];
     });
 }
 
 /** The line on which one of the patterns first matches. */
-function firstUse(
-  paragraphs: readonly { readonly words: string; readonly line: number }[],
-  patterns: readonly RegExp[],
-): number | undefined {
-  for (const { words, line } of paragraphs) {
-    const at = Math.min(...patterns.map((pattern) => words.search(pattern)).filter((place) => place >= 0));
-    if (Number.isFinite(at)) return line + words.slice(0, at).split('\n').length - 1;
+function firstUse(paragraphs: readonly Spoken[], patterns: readonly RegExp[]): number | undefined {
+  for (const { text, lineAt } of paragraphs) {
+    const at = Math.min(...patterns.map((pattern) => text.search(pattern)).filter((place) => place >= 0));
+    if (Number.isFinite(at)) return lineAt(at);
   }
   return undefined;
 }

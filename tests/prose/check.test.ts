@@ -214,7 +214,15 @@ describe('a link or an image', () => {
       'claims.html is neither an address of this site, such as /claims/, nor one that begins with https:',
     ],
     ['![](/a.png)', 'an image without words for those who cannot see it; write ![what it shows](…)'],
-    ['<img src="/a.png">', 'an image without words for those who cannot see it; add alt="what it shows"'],
+    [
+      '![a wall](javascript:alert)',
+      'javascript:alert is neither an address of this site, such as /claims/, nor one that begins with https:',
+    ],
+    [
+      '[a host](//host.example/)',
+      '//host.example/ is neither an address of this site, such as /claims/, nor one that begins with https:',
+    ],
+    ['[a share](/claims/?x=%)', '/claims/?x=% has a % that begins no escape; write %25'],
   ])('%s is refused', (text, message) => {
     expect(withLine(`## A heading, it is\n\n${text}`)).toEqual([
       { path: 'content/lessons/holds.mdx', line: lastLine + 2, message },

@@ -1,0 +1,96 @@
+import Slugger from 'github-slugger';
+import { unseenIn } from '../typography/oneLine.ts';
+import { componentOf } from './components.ts';
+import { partsOf } from './frontMatter.ts';
+import { refusedMarkup } from './markup.ts';
+import { type Mistake, type Placed, treeOf } from './mdx.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { draft, type Spoken } from './spoken.ts';
+import { type Tag, tagOf } from './tags.ts';
+
+/** A lesson, read once: everything that the rules and the pages ask of its text. */
+export interface LessonText {
+  /** Why it could not be read. All else is empty then. */
+  readonly mistake: Mistake | undefined;
+  /** What may not stand in it. */
+  readonly refused: readonly Mistake[];
+  readonly tags: readonly Tag[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Words that stand in no paragraph, but are printed or shown all the same. */
+  readonly beside: readonly Spoken[];
+  /** Where a link may lead on the page itself. */
+  readonly places: ReadonlySet<string>;
+  /** Links and images. An address without words is refused already. */
+  readonly links: readonly Placed[];
+}
+
+/** Where the value of an attribute begins. */
+function lineOfAttribute({ line, source }: Placed, name: string): number {
+  const before = source.slice(0, Math.max(0, source.indexOf(`${name}=`)));
+  return line + before.split('\n').length - 1;
+}
+
+/** The questions of a component, the titles of links, and the numbers before the items of a list. */
+function besideOf(placed: Placed): Spoken[] {
+  const { node, line, source, parent } = placed;
+  const say = (words: string, at: number): Spoken[] => {
+    const spoken = draft();
+    spoken.add(words, at);
+    return [spoken];
+  };
+  if (node.type === 'listItem' && parent?.node.ordered === true)
+    return say(/^\s*\d+[.)]?/.exec(source)?.[0].trim() ?? '', line);
+  if (node.type === 'link' || node.type === 'image') return node.title ? say(node.title, line) : [];
+  const prints = componentOf(node.name)?.prints;
+  const words = prints === undefined ? undefined : tagOf(placed)?.attributes[prints];
+  return words === undefined ? [] : say(words, lineOfAttribute(placed, prints!));
+}
+
+/** Characters that no reader sees, as they stand in the file and as an entity spells them. */
+function unseen(text: string, words: readonly Spoken[]): Mistake[] {
+  const mistake = (name: string, line: number): Mistake => ({
+    line,
+    message: `has the character ${name}, which no reader sees; take it out`,
+  });
+  const typed = unseenIn(text, true);
+  if (typed !== undefined) return [mistake(typed.name, text.slice(0, typed.at).split('\n').length)];
+  return words.flatMap((spoken) => {
+    const found = unseenIn(spoken.text, true);
+    return found === undefined ? [] : [mistake(found.name, spoken.lineAt(found.at))];
+  });
+}
+
+function read(text: string): LessonText {
+  const { body } = partsOf(text);
+  const { steps, mistake } = treeOf(body);
+  const places = steps.flatMap(({ placed, enters }) => (enters ? [placed] : []));
+  const paragraphs = paragraphsOf(steps);
+  const beside = places.flatMap(besideOf);
+  // Anchors are made as the build makes them: one of each, with a number where a heading comes twice.
+  const slugger = new Slugger();
+  return {
+    mistake,
+    refused: [...refusedMarkup(places), ...unseen(body, [...paragraphs, ...beside])],
+    tags: places.flatMap((placed) => tagOf(placed) ?? []),
+    paragraphs,
+    beside,
+    places: new Set(paragraphs.flatMap(({ isHeading, plain }) => (isHeading ? [slugger.slug(plain)] : []))),
+    links: places.filter(
+      ({ node: { type }, source }) => /^!?\[/.test(source) && /^(?:link|image)$/.test(type),
+    ),
+  };
+}
+
+const known = new Map<string, LessonText>();
+/** More lessons than a site has. What is checked again and again, while an author writes, is forgotten. */
+const most = 500;
+
+/** A lesson by its text, with the fields at the top or without them. Each text is parsed once. */
+export function lessonOf(text: string): LessonText {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const lesson = read(text);
+  known.set(text, lesson);
+  return lesson;
+}
