@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { lessons, records } from './authoring/sameReader.ts';
 import { calibration } from './evidence/calibration.ts';
 import { claim } from './evidence/claim.ts';
 import { forest } from './evidence/forest.ts';
@@ -8,13 +8,8 @@ import { study } from './evidence/study.ts';
 import { term } from './evidence/term.ts';
 import { preset } from './scenario/preset.ts';
 
-const records = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.{yaml,yml}' });
-
 export const collections = {
-  lessons: defineCollection({
-    loader: glob({ base: './content/lessons', pattern: '*.mdx' }),
-    schema: lesson,
-  }),
+  lessons: defineCollection({ loader: lessons(), schema: lesson }),
   claims: defineCollection({ loader: records('claims'), schema: claim }),
   studies: defineCollection({ loader: records('studies'), schema: study }),
   glossary: defineCollection({ loader: records('glossary'), schema: term }),

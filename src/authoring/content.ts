@@ -1,18 +1,14 @@
-import { calibration } from '../evidence/calibration.ts';
-import { claim } from '../evidence/claim.ts';
-import { forest } from '../evidence/forest.ts';
 import { checkForests } from '../evidence/forestJoins.ts';
 import { checkCalibrations, checkJoins, checkShown, unusedStudies } from '../evidence/joins.ts';
+import { checkOrder } from '../evidence/lessonJoins.ts';
 import { checkOutcomes } from '../evidence/outcomeRules.ts';
 import { type Problem, printProblem } from '../evidence/problem.ts';
-import { readRecords } from '../evidence/records.ts';
-import { study } from '../evidence/study.ts';
-import { term } from '../evidence/term.ts';
+import type { Entry, Records } from '../evidence/records.ts';
 import { checkVerdicts } from '../evidence/verdictRules.ts';
 import { checkLesson } from '../prose/check.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
-import { preset } from '../scenario/preset.ts';
-import { filesOf, yaml } from './files.ts';
+import { type Collections, collectionsOf } from './collections.ts';
+import { filesOf, mdx, yaml } from './files.ts';
 import { checkOffered } from './offered.ts';
 import { pagesOf } from './pages.ts';
 import { unfinished } from './unfinished.ts';
@@ -20,73 +16,92 @@ import { unfinished } from './unfinished.ts';
 /** Folders that authors write in. */
 const written = ['studies', 'claims', 'glossary', 'scenarios', 'lessons'];
 
+const byId = <T extends { id: string }>(entries: readonly Entry<T>[]) =>
+  new Map(entries.map(({ data }) => [data.id, data]));
+
+/** A record has its page even where it does not fit: what is wrong is told there, not where somebody links to it. */
+const withBroken = ({ entries, broken }: Records<{ id: string }>) => [
+  ...entries,
+  ...[...broken].map((id) => ({ data: { id } })),
+];
+
+/** What records and lessons may refer to. */
+function knownOf({ studies, claims, terms, presets, forests, lessons }: Collections) {
+  const [studyById, presetById] = [byId(studies.entries), byId(presets.entries)];
+  const [claimById, termById] = [byId(claims.entries), byId(terms.entries)];
+  const broken = new Set([studies, claims, terms, presets, forests].flatMap((read) => [...read.broken]));
+  return {
+    broken: (id: string) => broken.has(id),
+    study: (id: string) => studyById.get(id),
+    preset: (id: string) => presetById.get(id),
+    claim: (id: string) => claimById.has(id),
+    term: (id: string) => termById.has(id),
+    terms: terms.entries.map(({ data }) => data),
+    page: pagesOf({
+      claims: withBroken(claims),
+      references: withBroken(studies),
+      terms: withBroken(terms),
+      lessons: lessons.files,
+    }),
+  };
+}
+
+/** What is wrong between files that are each fine by themselves. */
+function joined(all: Collections): Problem[] {
+  const { studies, claims, terms, calibrations, forests, lessons } = all;
+  const known = knownOf(all);
+  const there = (found: (id: string) => unknown) => (id: string) =>
+    found(id) !== undefined || known.broken(id);
+  return [
+    ...checkCalibrations(calibrations.entries, there(known.study)),
+    ...checkForests(forests.entries, known),
+    ...checkOffered(forests.entries, { figure: 'forest', field: 'question', besides: [...forests.broken] }),
+    ...checkOffered(claims.entries, {
+      figure: 'evidence-map',
+      field: 'claim',
+      besides: ['none', ...claims.broken],
+    }),
+    ...checkJoins({
+      studies: studies.entries,
+      brokenStudies: studies.broken,
+      claims: claims.entries,
+      terms: terms.entries,
+    }),
+    ...checkVerdicts(claims.entries, known.study),
+    ...checkOutcomes(claims.entries, known.study),
+    ...checkShown(claims.entries, there(known.preset)),
+    ...checkOrder(lessons.entries),
+    ...unstatedClaims(claims.entries, lessons.files),
+    ...lessons.files.flatMap((file) => checkLesson(file, known)),
+  ];
+}
+
 /** Reads all content below a root and says what is wrong with it, and which studies no claim uses yet. */
 export function checkContent(root: string): {
   problems: Problem[];
   unused: string[];
   counts: Record<string, number>;
 } {
-  const studies = readRecords(filesOf(root, 'studies', yaml), study);
-  const claims = readRecords(filesOf(root, 'claims', yaml), claim);
-  const terms = readRecords(filesOf(root, 'glossary', yaml), term);
-  const presets = readRecords(filesOf(root, 'scenarios', yaml), preset);
-  const calibrations = readRecords(filesOf(root, 'calibration', yaml), calibration);
-  const forests = readRecords(filesOf(root, 'forest', yaml), forest);
-  const lessons = filesOf(root, 'lessons', /\.mdx$/);
-  const evidence = {
-    studies: studies.entries,
-    brokenStudies: studies.broken,
-    claims: claims.entries,
-    terms: terms.entries,
-  };
-  const find = <T extends { id: string }>({ entries }: { entries: readonly { data: T }[] }, id: string) =>
-    entries.find(({ data }) => data.id === id)?.data;
-  const broken = new Set(
-    [studies, claims, terms, presets, forests].flatMap((records) => [...records.broken]),
-  );
-  const known = {
-    broken: (id: string) => broken.has(id),
-    study: (id: string) => find(studies, id),
-    preset: (id: string) => find(presets, id),
-    claim: (id: string) => find(claims, id) !== undefined,
-    term: (id: string) => find(terms, id) !== undefined,
-    terms: terms.entries.map(({ data }) => data),
-    page: pagesOf({
-      claims: claims.entries,
-      references: studies.entries,
-      terms: terms.entries,
-      lessons,
-    }),
-  };
+  const all = collectionsOf(root);
   return {
     problems: [
-      ...[studies, claims, terms, presets, calibrations, forests].flatMap(({ problems }) => problems),
-      ...checkCalibrations(calibrations.entries, known.study),
-      ...checkForests(forests.entries, known),
-      ...checkOffered(forests.entries, { figure: 'forest', field: 'question', besides: [...forests.broken] }),
-      ...checkOffered(claims.entries, {
-        figure: 'evidence-map',
-        field: 'claim',
-        besides: ['none', ...claims.broken],
-      }),
-      ...checkJoins(evidence),
-      ...checkVerdicts(claims.entries, known.study),
-      ...checkOutcomes(claims.entries, known.study),
-      ...checkShown(claims.entries, (id) => known.preset(id) !== undefined),
-      ...unstatedClaims(claims.entries, lessons),
-      ...lessons.flatMap((file) => checkLesson(file, known)),
-      ...written.flatMap((folder) => filesOf(root, folder, /\.(mdx|ya?ml)$/)).flatMap(unfinished),
+      ...Object.values(all).flatMap(({ problems }) => problems),
+      ...joined(all),
+      ...written.flatMap((folder) =>
+        filesOf(root, folder, folder === 'lessons' ? mdx : yaml).flatMap(unfinished),
+      ),
     ],
-    unused: unusedStudies(evidence),
-    counts: {
-      studies: studies.entries.length,
-      claims: claims.entries.length,
-      terms: terms.entries.length,
-      scenarios: presets.entries.length,
-      calibrations: calibrations.entries.length,
-      forests: forests.entries.length,
-      lessons: lessons.length,
-    },
+    unused: unusedStudies({
+      studies: all.studies.entries,
+      claims: all.claims.entries,
+      terms: all.terms.entries,
+    }),
+    counts: Object.fromEntries(
+      Object.entries(all).map(([name, { entries }]) => [
+        name === 'presets' ? 'scenarios' : name,
+        entries.length,
+      ]),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../typography/oneLine.ts';
 import { doi, type ReadLevel, readLevels } from './study.ts';
 
 /** What a published value is used for. Held-out values are not here: the engine is judged by them. */
@@ -17,27 +18,23 @@ const row = z.union([number, z.array(z.union([number, z.array(number)])), z.null
 export const calibration = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words and numbers joined by hyphens'),
   /** What was measured, in our own words, with the meaning of the numbers. */
-  what: z.string().min(15),
+  what: oneLine.min(15),
   /** Keys as the source tabulates them, such as the load in % of 1RM; a pair is mean and spread. */
-  values: z.union([
-    z.record(z.string(), z.union([row, z.record(z.string(), row)])),
-    row,
-    z.literal('in words'),
-  ]),
+  values: z.union([z.record(oneLine, z.union([row, z.record(oneLine, row)])), row, z.literal('in words')]),
   /** What the numbers are in. */
-  unit: z.string().min(1),
-  who: z.string().min(2),
+  unit: oneLine.min(1),
+  who: oneLine.min(2),
   people: z.union([z.number().int().positive(), z.literal('not-seen'), z.literal('not-applicable')]),
   /** Authors, journal, year: as far as seen. */
-  source: z.string().min(3),
+  source: oneLine.min(3),
   DOI: doi.optional(),
   /** The record in content/studies, where there is one. */
-  study: z.string().optional(),
+  study: oneLine.optional(),
   read: z.strictObject({
     level: z.enum(Object.keys(readLevels) as [ReadLevel, ...ReadLevel[]]),
-    seen: z.string().min(3),
+    seen: oneLine.min(3),
   }),
   use: z.enum(Object.keys(uses) as [keyof typeof uses, ...(keyof typeof uses)[]]),
-  note: z.string().optional(),
+  note: oneLine.optional(),
 });
 export type Calibration = z.infer<typeof calibration>;

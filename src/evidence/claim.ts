@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { oneLine } from '../typography/oneLine.ts';
+import { day } from './day.ts';
 import { studyId } from './study.ts';
 
 const slug = z
@@ -36,9 +38,9 @@ const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table)
 export const claim = z.strictObject({
   id: slug,
   /** A short heading, without full stop. */
-  title: z.string().min(8).max(90),
+  title: oneLine.min(8).max(90),
   /** The claim as a fair reader of the article would state it, in our words. */
-  statement: z.string().min(20),
+  statement: oneLine.min(20),
   /** "article": the article makes it. "beyond": it goes further than the article. */
   origin: z.enum(['article', 'beyond']),
   /** Its place in the article’s argument; those that go further come after. */
@@ -46,25 +48,25 @@ export const claim = z.strictObject({
   verdict: z.enum(keys(verdicts)),
   certainty: z.enum(keys(certainties)),
   /** Why the verdict and the certainty are what they are. */
-  because: z.string().min(20),
+  because: oneLine.min(20),
   /** A wording that the evidence can carry. */
-  wording: z.string().min(20),
+  wording: oneLine.min(20),
   evidence: z
     .array(
       z.strictObject({
         study: studyId,
         /** The finding in that study on which this entry rests. */
-        finding: z.string().optional(),
+        finding: oneLine.optional(),
         stance: z.enum(keys(stances)),
         /** What this study says about this claim, in a sentence, without its numbers. */
-        note: z.string().min(10),
+        note: oneLine.min(10),
       }),
     )
     .min(1, 'a claim needs at least one study; add one, or take the claim out'),
   /** The scenario of a figure that shows what the claim is about, where there is one. */
-  figure: z.string().optional(),
+  figure: oneLine.optional(),
   /** What evidence would move the verdict. */
-  wouldChange: z.string().min(20),
-  history: z.array(z.strictObject({ date: z.iso.date(), change: z.string().min(5) })).min(1),
+  wouldChange: oneLine.min(20),
+  history: z.array(z.strictObject({ date: day, change: oneLine.min(5) })).min(1),
 });
 export type Claim = z.infer<typeof claim>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../typography/oneLine.ts';
 import { studyId } from './study.ts';
 import { unitNames } from './units.ts';
 
@@ -9,32 +10,32 @@ const kind = z.enum(forestKinds);
 /** What a row rests on. Its numbers and how they were read stand with the finding, and nowhere else. */
 const row = {
   study: studyId,
-  finding: z.string().min(1),
+  finding: oneLine.min(1),
   /** What tells it from other rows of its study: “trained people”. */
-  label: z.string().min(3).max(22).optional(),
+  label: oneLine.min(3).max(22).optional(),
 };
 
 /** Rows of one measure on an axis of their own: only findings with a value and an interval. */
 const plot = z.strictObject({
   kind,
-  heading: z.string().min(5).max(32),
+  heading: oneLine.min(5).max(32),
   /** Quantity and unit of the axis, in words. */
-  measure: z.string().min(5).max(48),
+  measure: oneLine.min(5).max(48),
   /** The units that its findings may have. Two stand on one axis only if this list says so; the rows then name theirs. */
   units: z.array(z.enum(unitNames)).min(1),
   /** Where the axis begins and ends. Nought lies between, for it is no difference. */
   from: z.number().negative(),
   to: z.number().positive(),
   /** What lies to the left of nought, and to the right. */
-  ends: z.tuple([z.string().min(5).max(28), z.string().min(5).max(28)]),
+  ends: z.tuple([oneLine.min(5).max(28), oneLine.min(5).max(28)]),
   rows: z
     .array(
       z.strictObject({
         ...row,
         /** How much stands behind the row, where we know. */
-        over: z.string().max(24).optional(),
+        over: oneLine.max(24).optional(),
         /** Why it does not quite answer the question. Drawn lighter. */
-        beside: z.string().max(24).optional(),
+        beside: oneLine.max(24).optional(),
       }),
     )
     .min(1, 'a plot needs a row; add one, or take the plot out'),
@@ -44,11 +45,11 @@ const plot = z.strictObject({
 export const forest = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens'),
   /** The question, as the list of choices shows it. */
-  title: z.string().min(10).max(60),
+  title: oneLine.min(10).max(60),
   /** The claim that its rows bear on most. */
-  claim: z.string().optional(),
+  claim: oneLine.optional(),
   /** What to bear in mind when looking at the rows together. One sentence. */
-  note: z.string().max(52).optional(),
+  note: oneLine.max(52).optional(),
   plots: z.array(plot),
   /** Results without an interval: told in words, never drawn as if one were known. */
   told: z.array(
@@ -56,7 +57,7 @@ export const forest = z.strictObject({
       ...row,
       kind,
       /** What was found. {value} and {comparison} stand for the numbers of the finding. */
-      says: z.string().min(5).max(90),
+      says: oneLine.min(5).max(90),
     }),
   ),
 });

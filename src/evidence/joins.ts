@@ -85,10 +85,10 @@ export function checkJoins({ studies, brokenStudies, claims, terms }: EvidenceEn
 /** A calibration record that names a study must find it. */
 export function checkCalibrations(
   entries: readonly Entry<Calibration>[],
-  study: (id: string) => Study | undefined,
+  there: (study: string) => boolean,
 ): Problem[] {
   return entries.flatMap(({ path, data, lineOf }) =>
-    data.study === undefined || study(data.study) !== undefined
+    data.study === undefined || there(data.study)
       ? []
       : [{ path, line: lineOf(['study']), field: 'study', message: missingStudy(data.study) }],
   );

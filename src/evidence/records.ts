@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { saidOf } from './issues.ts';
 import type { Problem, SourceFile } from './problem.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** A record read from its file, with the way back from a field to its line. */
 export interface Entry<T> {
@@ -18,43 +19,12 @@ export interface Records<T> {
   readonly problems: Problem[];
 }
 
-function lineFinder(document: Document, counter: LineCounter) {
-  return (field: readonly PropertyKey[]): number => {
-    for (let depth = field.length; depth > 0; depth--) {
-      const parent = document.getIn(field.slice(0, depth - 1), true) ?? document.contents;
-      const key = field[depth - 1];
-      const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
-      const node = (pair?.key ?? document.getIn(field.slice(0, depth), true)) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return counter.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-}
-
-interface Parsed {
-  readonly path: string;
-  readonly raw: unknown;
-  readonly problem?: Problem;
-  lineOf(field: readonly PropertyKey[]): number;
-}
-
-function parse({ path, text }: SourceFile): Parsed {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const lineOf = lineFinder(document, counter);
-  const broken = document.errors[0];
-  if (broken === undefined) return { path, raw: document.toJS(), lineOf };
-  const line = counter.linePos(broken.pos[0]).line;
-  const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
-  return { path, raw: undefined, lineOf, problem: { path, line, message } };
-}
-
 const idOf = (raw: unknown): unknown => (raw as { id?: unknown } | null | undefined)?.id;
 
+const nameOf = (path: string) => basename(path).replace(/\.ya?ml$/, '');
+
 /** An id must be the name of its file, and no other file may have it. */
-function checkIds(files: readonly Parsed[]): Problem[] {
+function checkIds(files: readonly Yaml[]): Problem[] {
   const pathById = new Map<string, string>();
   return files.flatMap(({ path, raw, lineOf }) => {
     const id = idOf(raw);
@@ -64,8 +34,20 @@ function checkIds(files: readonly Parsed[]): Problem[] {
     if (earlier !== undefined)
       return at(`the id ${id} is already used by ${earlier}; give this file an id of its own`);
     pathById.set(id, path);
-    const name = basename(path).replace(/\.ya?ml$/, '');
+    const name = nameOf(path);
     return id === name ? [] : at(`the id ${id} is not the name of the file, ${name}; rename one of them`);
+  });
+}
+
+/** Holds the data of a text against its schema: an entry, or every problem with its line and field. */
+export function fit<T>({ path, raw, problem, lineOf }: Yaml, schema: z.ZodType<T>): Entry<T> | Problem[] {
+  if (problem !== undefined) return [problem];
+  const result = schema.safeParse(raw, { error: saidOf });
+  if (result.success) return { path, data: result.data, lineOf };
+  return result.error.issues.map((issue) => {
+    // What is there and should not be has a line of its own.
+    const field = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+    return { path, line: lineOf(field), field: issue.path.join('.'), message: issue.message };
   });
 }
 
@@ -77,20 +59,19 @@ export function readRecords<T extends { id: string }>(
   files: readonly SourceFile[],
   schema: z.ZodType<T>,
 ): Records<T> {
-  const parsed = files.map(parse);
+  const texts = files.map((file) => readYaml(file));
   const entries: Entry<T>[] = [];
   const broken = new Set<string>();
-  const problems = checkIds(parsed);
-  for (const { path, raw, problem, lineOf } of parsed) {
-    if (problem !== undefined) {
-      problems.push(problem);
+  const problems = checkIds(texts);
+  for (const text of texts) {
+    const found = fit(text, schema);
+    if (!Array.isArray(found)) {
+      entries.push(found);
       continue;
     }
-    const result = schema.safeParse(raw);
-    if (result.success) entries.push({ path, data: result.data, lineOf });
-    else broken.add(String(idOf(raw)));
-    for (const { path: field, message } of result.error?.issues ?? [])
-      problems.push({ path, line: lineOf(field), field: field.join('.'), message });
+    problems.push(...found);
+    const id = idOf(text.raw);
+    broken.add(typeof id === 'string' ? id : nameOf(text.path));
   }
   return { entries, broken, problems };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../typography/oneLine.ts';
 import { checkStudy } from './studyRules.ts';
 import { unitNames } from './units.ts';
 
@@ -18,9 +19,9 @@ export const studyId = z
   .regex(/^[a-z]+(\d{4}[a-z0-9]*)?$/, 'must be author, year and a word, such as "marcora2010mind"');
 
 const author = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
+  z.strictObject({ family: oneLine.min(1), given: oneLine.min(1).optional() }),
   /** An organisation. */
-  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({ literal: oneLine.min(1) }),
 ]);
 
 /** How we read it. The reader sees this beside every citation. */
@@ -64,7 +65,7 @@ type Outcome = keyof typeof outcomes;
 
 const comparison = z.strictObject({
   /** What the value is set against: "before", "ordinary sets". */
-  with: z.string().min(1),
+  with: oneLine.min(1),
   value: z.number(),
   plusMinus: z.number().positive().optional(),
 });
@@ -79,29 +80,26 @@ export const finding = z
   .strictObject({
     id: kebab,
     /** One sentence in our own words: what was measured and which way it went. */
-    text: z.string().min(10),
+    text: oneLine.min(10),
     /** "not-reported" where the study, or what we saw of it, gives no number. */
     value: z.union([z.number(), z.literal('not-reported')]),
     unit: unit.optional(),
     /** Whether people gave all they could or nerve or muscle was stimulated. Only the latter tells of the muscle itself. */
     outcome: z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]).optional(),
     /** Which value this is, where the sentence names several: "right after exhaustion". */
-    what: z.string().min(1).optional(),
+    what: oneLine.min(1).optional(),
     /** The figure printed after ±. Sources seldom say whether it is SD or SE, so neither do we. */
     plusMinus: z.number().positive().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
     /** What low and high are: "95 % CI", "range". */
-    interval: z.string().optional(),
+    interval: oneLine.optional(),
     comparison: comparison.optional(),
     /** As printed, with its sign: "< 0.001", "= 0.03". */
-    p: z
-      .string()
-      .regex(/^[<=>≤≥] \d/, 'must be a sign, a space and a number, such as "< 0.001"')
-      .optional(),
+    p: oneLine.regex(/^[<=>≤≥] \d/, 'must be a sign, a space and a number, such as "< 0.001"').optional(),
     /** Only where this finding was read in another way than the study as a whole. */
     read: readLevel.optional(),
-    note: z.string().optional(),
+    note: oneLine.optional(),
   })
   .superRefine((value, context) => {
     const problem = (path: string, message: string) =>
@@ -125,27 +123,38 @@ export const finding = z
   });
 export type Finding = z.infer<typeof finding>;
 
-export const doi = z
-  .string()
-  .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI has the form 10.1234/name, without "https://doi.org/" before it');
+export const doi = oneLine
+  .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI has the form 10.1234/name, without "https://doi.org/" before it')
+  .regex(
+    /^[^"'<>\\^`{|}]*$/,
+    'a DOI has no quotes and no angle brackets; write such a character as % and its code',
+  );
+
+/** An address of the web, written as a browser shows it: nothing in it could end an attribute or a field. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://; correct it' })
+  .regex(
+    /^[^\s"'<>\\^`{|}]*$/,
+    'an address has no spaces, quotes or brackets; write such a character as % and its code',
+  );
 
 const fields = z.strictObject({
   id: studyId,
   /** CSL type. */
   type: z.enum(['article-journal', 'chapter', 'article', 'webpage']),
-  title: z.union([notSeen, z.string().min(5)]),
+  title: z.union([notSeen, oneLine.min(5)]),
   /** What it is about, in our own words: only where its title was not seen. */
-  described: z.string().min(5).optional(),
+  described: oneLine.min(5).optional(),
   author: z.union([notSeen, z.array(author).min(1)]),
   /** True where the list of authors that we saw was cut short. */
   moreAuthors: z.boolean().optional(),
-  'container-title': z.union([notSeen, z.string().min(2)]).optional(),
-  publisher: z.string().optional(),
+  'container-title': z.union([notSeen, oneLine.min(2)]).optional(),
+  publisher: oneLine.optional(),
   /** Year of publication. */
   issued: z.union([notSeen, z.number().int().min(1900).max(2030)]),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
+  volume: oneLine.optional(),
+  issue: oneLine.optional(),
+  page: oneLine.optional(),
   DOI: z.union([notSeen, doi]).optional(),
   PMID: z.string().regex(/^\d+$/, 'a PMID is digits only').optional(),
   PMCID: z
@@ -155,13 +164,13 @@ const fields = z.strictObject({
   read: z.strictObject({
     level: readLevel,
     /** What exactly was seen: "abstract and part of a results table". */
-    seen: z.string().min(3),
+    seen: oneLine.min(3),
     /** The page where it was read. */
-    at: z.url().optional(),
+    at: webAddress.optional(),
   }),
   kind: z.enum(Object.keys(studyKinds) as [StudyKind, ...StudyKind[]]),
   /** The design as a specialist would name it. */
-  design: z.string().min(3),
+  design: oneLine.min(3),
   topics: z.array(kebab).min(1),
   sample: z.strictObject({
     size: z.union([
@@ -171,19 +180,19 @@ const fields = z.strictObject({
       notSeen,
     ]),
     of: z.enum(['people', 'studies', 'cats', 'simulated muscles']).optional(),
-    who: z.string().min(2),
-    detail: z.string().optional(),
-    duration: z.string().optional(),
+    who: oneLine.min(2),
+    detail: oneLine.optional(),
+    duration: oneLine.optional(),
   }),
   /** What was done, in our own words. */
-  done: z.string().min(10),
+  done: oneLine.min(10),
   findings: z.array(finding),
   /** What keeps one from concluding more. */
-  limits: z.string().min(5),
+  limits: oneLine.min(5),
   /** Funding and interests as stated by the study. */
-  funding: z.string().min(3),
+  funding: oneLine.min(3),
   /** Anything a reader must know about the record itself: an erratum, a correction. */
-  note: z.string().optional(),
+  note: oneLine.optional(),
 });
 export type Study = z.infer<typeof fields>;
 export const study = fields.superRefine(checkStudy);

@@ -5,7 +5,7 @@ import type { Study } from './study.ts';
 const printed = ['title', 'container-title', 'publisher', 'volume', 'issue', 'page'] as const;
 
 /** “[title not seen]”, “(exact title not shown)”: words of ours, where those of the work are meant. */
-const remark = /[[(][^\])]*\b(not|un)[ -]?(seen|shown|displayed|reported|known|stated)\b/i;
+const remark = /[[(][^[\]()]*\b(not|un)[ -]?(seen|shown|displayed|reported|known|stated)\b/i;
 const andOthers = /^(et\.? al|and others|others)\.?$/i;
 
 interface Fault {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../typography/oneLine.ts';
 import { defaults, problemOf, type Scenario } from './field.ts';
 import { type FigureId, fieldsOf, figureIds } from './questions.ts';
 
@@ -7,11 +8,11 @@ export const preset = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'must be lower-case words and numbers joined by hyphens'),
     figure: z.enum(figureIds),
-    title: z.string().min(5),
+    title: oneLine.min(5),
     /** Only what differs from the defaults needs to stand here. */
     values: z.record(z.string(), z.union([z.number(), z.string()])),
     /** The study whose protocol it follows, where it follows one. */
-    study: z.string().optional(),
+    study: oneLine.optional(),
   })
   .superRefine(({ figure, values }, context) => {
     const fields = fieldsOf(figure);

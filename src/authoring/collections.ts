@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { calibration } from '../evidence/calibration.ts';
+import { claim } from '../evidence/claim.ts';
+import { forest } from '../evidence/forest.ts';
+import { type Lesson, lesson } from '../evidence/lesson.ts';
+import type { Problem, SourceFile } from '../evidence/problem.ts';
+import { type Entry, fit, type Records, readRecords } from '../evidence/records.ts';
+import { study } from '../evidence/study.ts';
+import { term } from '../evidence/term.ts';
+import { readYaml } from '../evidence/yaml.ts';
+import { partsOf } from '../prose/frontMatter.ts';
+import { preset } from '../scenario/preset.ts';
+import { type Folder, mdx, readFolder, yaml } from './files.ts';
+
+const nameOf = (path: string) => basename(path).replace(/\.\w+$/, '');
+
+/** One collection of records, with what is wrong in its folder. */
+function records<T extends { id: string }>(root: string, folder: string, schema: z.ZodType<T>): Records<T> {
+  const { files, problems } = readFolder(root, folder, yaml);
+  const read = readRecords(files, schema);
+  return {
+    entries: read.entries,
+    broken: new Set([...read.broken, ...problems.map(({ path }) => nameOf(path))]),
+    problems: [...problems, ...read.problems],
+  };
+}
+
+/** The fields at the top of a lesson, held against their schema. */
+export function headOf({ path, text }: SourceFile): Entry<Lesson> | Problem[] {
+  const { head } = partsOf(text);
+  if (head === undefined)
+    return [
+      {
+        path,
+        line: 1,
+        message: 'has no fields at its top, or they do not end; put --- above and below them',
+      },
+    ];
+  return fit(readYaml({ path, text: head }, 1), lesson);
+}
+
+interface Lessons extends Folder {
+  readonly entries: readonly Entry<Lesson>[];
+}
+
+function lessons(root: string): Lessons {
+  const { files, problems } = readFolder(root, 'lessons', mdx);
+  const heads = files.map(headOf);
+  return {
+    files,
+    entries: heads.filter((head) => !Array.isArray(head)),
+    problems: [...problems, ...heads.filter((head) => Array.isArray(head)).flat()],
+  };
+}
+
+/** All content below a root, as far as it can be read, with what is wrong in each file by itself. */
+export const collectionsOf = (root: string) => ({
+  studies: records(root, 'studies', study),
+  claims: records(root, 'claims', claim),
+  terms: records(root, 'glossary', term),
+  presets: records(root, 'scenarios', preset),
+  calibrations: records(root, 'calibration', calibration),
+  forests: records(root, 'forest', forest),
+  lessons: lessons(root),
+});
+export type Collections = ReturnType<typeof collectionsOf>;
