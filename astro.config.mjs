@@ -43,6 +43,8 @@ export default defineConfig({
     searchIndex(),
     headers(),
   ],
+  // Colours for code would be styles in the page, which its policy forbids.
+  markdown: { syntaxHighlight: false },
   // A script that stands in the page as text would have to be allowed by its digest.
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
