@@ -42,6 +42,8 @@ export function headOf({ path, text }: SourceFile): Entry<Lesson> | Problem[] {
 
 interface Lessons extends Folder {
   readonly entries: readonly Entry<Lesson>[];
+  /** Whether every lesson could be read: else nobody knows what they state. */
+  readonly whole: boolean;
 }
 
 function lessons(root: string): Lessons {
@@ -49,8 +51,9 @@ function lessons(root: string): Lessons {
   const heads = files.map(headOf);
   return {
     files,
-    entries: heads.filter((head) => !Array.isArray(head)),
-    problems: [...problems, ...heads.filter((head) => Array.isArray(head)).flat()],
+    whole: problems.length === 0,
+    entries: heads.flatMap((head) => (Array.isArray(head) ? [] : [head])),
+    problems: [...problems, ...heads.flatMap((head) => (Array.isArray(head) ? head : []))],
   };
 }
 

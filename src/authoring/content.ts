@@ -71,7 +71,7 @@ function joined(all: Collections): Problem[] {
     ...checkOutcomes(claims.entries, known.study),
     ...checkShown(claims.entries, there(known.preset)),
     ...checkOrder(lessons.entries),
-    ...unstatedClaims(claims.entries, lessons.files),
+    ...(lessons.whole ? unstatedClaims(claims.entries, lessons.files) : []),
     ...lessons.files.flatMap((file) => checkLesson(file, known)),
   ];
 }
