@@ -3,12 +3,10 @@ import { optionsIn } from './options.ts';
 
 /** Before anything is drawn: what the address asks of the page stands on its root, for style sheets to follow. */
 export function dress(window: Window): void {
-  const { document, location, parent } = window;
+  const { document, location } = window;
   const root = document.documentElement;
   const options = optionsIn(location.search);
   Object.assign(root.dataset, options);
-  // Alone it has its own ground; in a frame the ground is the host’s.
-  if (parent !== window) root.dataset.framed = '';
   if (options.accent === undefined) return;
   const accent = `#${options.accent}`;
   for (const ground of readableOn(accent)) root.style.setProperty(`--accent-on-${ground}`, accent);

@@ -36,6 +36,9 @@ export const figureElement = (origin: string): CustomElementConstructor =>
       // One by one: a page may forbid styles that are written as text.
       frame.style.width = '100%';
       frame.style.border = '0';
+      // Without it a browser puts a background of its own behind a frame that leaves its own out.
+      if (this.getAttribute('background') === 'none')
+        frame.style.colorScheme = this.getAttribute('theme') ?? '';
       this.style.display = 'block';
       frame.src = addressOf(origin, this.attributes);
       this.replaceChildren(frame);

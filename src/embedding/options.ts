@@ -4,10 +4,16 @@ import { readableOn } from './accent.ts';
 const isColour = (value: string) => /^[0-9a-f]{6}$/i.test(value);
 
 const off = (value: string) => value === 'off';
+const isTheme = (value: string | null) => value === 'light' || value === 'dark';
 
-/** What one may choose about a figure on somebody else’s page: its name in the address, and which values it takes. */
+/**
+ * What one may choose about a figure on somebody else’s page: its name in the address, and which values it takes, where
+ * that hangs on the rest of the query with that too.
+ */
 const choices = {
-  theme: (value: string) => value === 'light' || value === 'dark',
+  theme: isTheme,
+  // Whoever takes the background away must know which colours are left to stand on their own.
+  background: (value: string, query: URLSearchParams) => value === 'none' && isTheme(query.get('theme')),
   accent: (value: string) => isColour(value) && readableOn(`#${value}`).length > 0,
   controls: off,
   caption: off,
@@ -24,7 +30,7 @@ export function optionsIn(search: string): Partial<Record<Name, string>> {
   const chosen: Partial<Record<Name, string>> = {};
   for (const name of embedOptionNames) {
     const value = query.get(name);
-    if (value !== null && choices[name](value)) chosen[name] = value;
+    if (value !== null && choices[name](value, query)) chosen[name] = value;
   }
   return chosen;
 }

@@ -1,13 +1,13 @@
 /** A part of a quotation as it is set in a frame of usual width: see `styles/quotation.css`. */
 const parts = {
-  title: { line: 25.5, signs: 77, gap: 8 },
-  text: { line: 28.3, signs: 80, gap: 13 },
-  small: { line: 22, signs: 100, gap: 6 },
+  title: { line: 25.5, signs: 73, gap: 8 },
+  text: { line: 28.3, signs: 75, gap: 13 },
+  small: { line: 22, signs: 94, gap: 6 },
 } as const;
 export type Part = keyof typeof parts;
 
 /** The foot with its links, and the room round everything, in CSS pixels. */
-const fixed = 58;
+const fixed = 70;
 
 /** The height to give the frame of a quotation, in CSS pixels. Held against the pages themselves by a test. */
 export const quotationHeight = (texts: readonly (readonly [part: Part, text: string])[]): number =>

@@ -10,6 +10,10 @@ describe('what an address chooses', () => {
   test.each([
     ['?theme=dark&controls=off&caption=off', { theme: 'dark', controls: 'off', caption: 'off' }],
     ['?theme=light&target=30', { theme: 'light' }],
+    ['?theme=dark&background=none', { theme: 'dark', background: 'none' }],
+    ['?background=none', {}],
+    ['?background=none&theme=automatic', {}],
+    ['?theme=light&background=red', { theme: 'light' }],
     ['?accent=aa3300', { accent: 'aa3300' }],
     ['?theme=automatic', {}],
     ['?theme=blue&controls=on&caption=', {}],

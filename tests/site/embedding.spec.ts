@@ -6,7 +6,7 @@ import { embedHeight } from '../../src/widgets/shell/handing/embedHeight.ts';
 import { dataOf } from '../widgets/data.ts';
 import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { stickingOut } from './fits.ts';
-import { heard, ofType, test } from './hosts.ts';
+import { frameOf, heard, inFrame, inWordPress, ofType, scriptOf, test } from './hosts.ts';
 import { pagesBelow, sampleOfEachMake } from './pages.ts';
 import { watch } from './watch.ts';
 
@@ -16,10 +16,6 @@ const presets = sampleOfEachMake
   .map(({ address }) => address)
   .filter((address) => embeds.some((figure) => address.startsWith(figure)));
 
-const frameOf = (src: string, attributes = '') =>
-  `<iframe src="${src}" title="Figure" height="600" style="width:100%;border:0" ${attributes}></iframe>`;
-const scriptOf = (site: string) => `<script async src="${site}/embed.js"></script>`;
-const inFrame = (page: Page) => page.locator('iframe').first().contentFrame();
 const heightOf = async (page: Page) => (await page.locator('iframe').first().boundingBox())!.height;
 const contentHeight = (frame: FrameLocator) =>
   frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
@@ -411,17 +407,6 @@ test('WordPress hears of a press on a link to this site', async ({ page, openHos
     .poll(async () => (await heard(page)).find(({ message }) => message === 'link'))
     .toMatchObject({ secret: 'abc', value: expect.stringMatching(/\/figures\/hold\/\?target=\d+$/) });
 });
-
-/** As WordPress does it: hidden until it tells a height, of which it gets no more than 1000 pixels, and none of its own rights. */
-const inWordPress = (src: string, width: number) =>
-  `<div id="post" style="width:${width}px;position:relative"><iframe sandbox="allow-scripts" security="restricted" src="${src}#?secret=a1B2c3D4e5" title="Figure" width="100%" height="600" style="position:absolute;visibility:hidden"></iframe></div><script>
-    addEventListener('message', ({ data }) => {
-      if (data.secret !== 'a1B2c3D4e5' || data.message !== 'height') return;
-      const [frame] = document.querySelectorAll('iframe');
-      frame.height = Math.max(200, Math.min(1000, data.value));
-      frame.removeAttribute('style');
-    });
-  </script>`;
 
 for (const path of embeds)
   test(`${path} is whole in what WordPress gives a frame`, async ({ page, openHost, site }) => {

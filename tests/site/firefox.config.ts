@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import site from './playwright.config.ts';
+import site, { frames } from './playwright.config.ts';
 
 /** The behaviour of framed figures again, in Firefox. Everything else that the site does is tested in one browser. */
 const { PATH = '', SITE_FIREFOX } = process.env;
@@ -21,23 +21,29 @@ function firefox(): string {
   );
 }
 
+/** Firefox hears nothing of the scheme that Playwright emulates: it takes the one of the device from a preference. */
+const inScheme = (scheme: 'light' | 'dark') => ({
+  ...site.use,
+  /** An installed Firefox, spoken to in its own protocol; Playwright has the channel, but not yet the type. */
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  viewport: { width: 1440, height: 900 },
+  launchOptions: {
+    executablePath: firefox(),
+    firefoxUserPrefs: {
+      'fission.bfcacheInParent': false,
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    },
+  },
+});
+
 export default defineConfig({
   ...site,
   globalSetup: [],
   reporter: 'line',
-  testMatch: ['embedding.spec.ts'],
-  use: {
-    ...site.use,
-    launchOptions: {
-      executablePath: firefox(),
-      firefoxUserPrefs: { 'fission.bfcacheInParent': false },
-    },
-  },
+  testMatch: frames,
   projects: [
-    {
-      name: 'firefox',
-      /** An installed Firefox, spoken to in its own protocol; Playwright has the channel, but not yet the type. */
-      use: { browserName: 'firefox', channel: 'moz-firefox', viewport: { width: 1440, height: 900 } },
-    },
+    { name: 'firefox', use: inScheme('light') },
+    { name: 'firefox, dark', testMatch: '**/framed/paper.spec.ts', use: inScheme('dark') },
   ],
 });

@@ -210,7 +210,7 @@ for (const { address: path } of pagesBelow('/embed/'))
     await page.setViewportSize({ width: 690, height: 600 });
     await page.goto(path);
     const { height } = (await page.locator('body').boundingBox())!;
-    expect(Math.abs(declared / height - 1), `${declared} for ${height}`).toBeLessThan(0.15);
+    expect(Math.abs(declared / height - 1), `${declared} for ${height}`).toBeLessThan(0.03);
   });
 
 test('a link out of the frame takes the state along, and leaves the frame’s own choices behind', async ({

@@ -48,3 +48,21 @@ export const heard = (page: Page) => page.evaluate(() => window.heard as Record<
 
 export const ofType = async (page: Page, type: string) =>
   (await heard(page)).filter((message) => message?.type === type);
+
+export const frameOf = (src: string, attributes = '') =>
+  `<iframe src="${src}" title="Figure" height="600" style="width:100%;border:0" ${attributes}></iframe>`;
+/** Makes each frame as high as it says it is. */
+export const scriptOf = (site: string) => `<script async src="${site}/embed.js"></script>`;
+
+export const inFrame = (page: Page) => page.locator('iframe').first().contentFrame();
+
+/** As WordPress does it: hidden until it tells a height, of which it gets no more than 1000 pixels, and none of its own rights. */
+export const inWordPress = (src: string, width: number) =>
+  `<div id="post" style="width:${width}px;position:relative"><iframe sandbox="allow-scripts" security="restricted" src="${src}#?secret=a1B2c3D4e5" title="Figure" width="100%" height="600" style="position:absolute;visibility:hidden"></iframe></div><script>
+    addEventListener('message', ({ data }) => {
+      if (data.secret !== 'a1B2c3D4e5' || data.message !== 'height') return;
+      const [frame] = document.querySelectorAll('iframe');
+      frame.height = Math.max(200, Math.min(1000, data.value));
+      frame.removeAttribute('style');
+    });
+  </script>`;

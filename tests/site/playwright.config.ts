@@ -5,7 +5,8 @@ const { env, ...launch } = foundBrowser();
 const { SITE_SERVER_PORT } = process.env;
 const launchOptions = { ...launch, env: { ...process.env, ...env } };
 const chromium = { browserName: 'chromium', viewport: { width: 1440, height: 900 } } as const;
-const frames = 'embedding.spec.ts';
+/** What concerns frames on other people’s pages. */
+export const frames = ['**/embedding.spec.ts', '**/framed/*.spec.ts'];
 const cache = '../../node_modules/.cache';
 
 export default defineConfig({

@@ -4,10 +4,11 @@ import { hosts } from '../../../sharing/hosts.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panels.ts';
-import { type EmbedOptions, embedPath, sizingScript, snippet } from './snippet.ts';
+import { isSandboxed } from './sandbox.ts';
+import { type EmbedOptions, embedPath, isTransparent, sizingScript, snippet } from './snippet.ts';
 
 const themes: Readonly<Record<EmbedOptions['theme'], string>> = {
-  automatic: 'As each reader has set their device',
+  automatic: 'As your page or the device is set',
   light: 'Always light',
   dark: 'Always dark',
 };
@@ -75,6 +76,16 @@ function Options({ options, onChange }: OptionsProps) {
           </option>
         ))}
       </select>
+      {options.theme !== 'automatic' && (
+        <label className="handing-tick">
+          <input
+            type="checkbox"
+            checked={options.transparent ?? false}
+            onChange={(event) => onChange({ ...options, transparent: event.currentTarget.checked })}
+          />
+          Let the background of your page show through: it must be {options.theme} too
+        </label>
+      )}
       <label className="handing-tick">
         <input
           type="checkbox"
@@ -120,12 +131,16 @@ export default function Embed({ onClose, ...handed }: PanelProps) {
           by itself
         </a>
       </p>
-      <iframe
-        className="handing-preview"
-        src={embedPath(handed, options)}
-        title={`Preview: ${handed.widget.question}`}
-        loading="lazy"
-      />
+      {/* No page that was shut off in a sandbox may frame another: a browser shows an error in its place. */}
+      {!isSandboxed() && (
+        <iframe
+          className="handing-preview"
+          src={embedPath(handed, options)}
+          title={`Preview: ${handed.widget.question}`}
+          loading="lazy"
+          style={isTransparent(options) ? { colorScheme: options.theme } : undefined}
+        />
+      )}
       <p>The frame is complete without the script, so a page that takes scripts out does it no harm.</p>
       <dl className="handing-hosts">
         {hosts.map(({ names, paste, becomes }) => (

@@ -3,35 +3,56 @@ import { column } from '../../../sharing/common.ts';
 import { sizes } from '../../../view/picture.ts';
 import type { Handed } from './handed.ts';
 
-/** What the parts of a figure take at that width. `tests/site/handing.spec.ts` holds the sum against the page itself. */
+/** Between the edge of a frame of that width and what stands in it: `styles/frame.css`. */
+const inset = 20;
+
+/** What the parts of a figure take at that width, in CSS pixels. `tests/site/handing.spec.ts` holds the sum against the page itself. */
 const parts = {
-  fixed: 155,
-  summary: { line: 27.4, signs: 78 },
-  caption: { line: 22.6, signs: 92, around: 12 },
-  control: { known: 144, other: 100, aRow: 2 },
-  time: 76,
+  /** The heading, the foot with its links, and the room round everything. */
+  fixed: 171,
+  summary: { line: 27.4, signs: 76, least: 2 },
+  /** `more` is the link at its end. */
+  caption: { line: 22.6, signs: 95, around: 12, more: 29 },
+  /** A label with its hint above what is moved or chosen; below that, what studies found. */
+  control: { line: 22.8, signs: 44, number: 54, choice: 45, known: 44, value: 5, aRow: 2 },
+  time: 129,
   sequence: 136,
-  more: 44,
-  actions: 44,
-  numbers: 61,
+  stepsSoFar: 50,
+  button: 44,
+  numbers: 44,
   gap: 17,
 } as const;
 
-const lines = (text: string, signs: number) => Math.ceil(text.length / signs);
-const isKnown = (field: Field) => field.kind === 'number' && field.published !== undefined;
+const lines = (text: string | number, signs: number) =>
+  Math.ceil((typeof text === 'number' ? text : text.length) / signs);
 
-function controlsHeight(fields: readonly Field[], plays: boolean): number {
-  const first = fields.filter((field) => field.kind !== 'sequence' && !field.further);
-  const { known, other, aRow } = parts.control;
-  const rows = Array.from({ length: Math.ceil(first.length / aRow) }, (_, row) =>
-    first.slice(row * aRow, (row + 1) * aRow).some(isKnown) ? known : other,
+function controlHeight(field: Field): number {
+  const { line, signs, number, choice, known, value } = parts.control;
+  const words = `${field.label} ${field.hint}`.length;
+  if (field.kind !== 'number') return choice + lines(words, signs) * line;
+  return number + lines(words + value, signs) * line + (field.published === undefined ? 0 : known);
+}
+
+/** Of the controls in their rows, each as high as the highest in it. */
+function rowHeights(fields: readonly Field[]): number[] {
+  const shown = fields.filter((field) => field.kind !== 'sequence' && !field.further).map(controlHeight);
+  const { aRow } = parts.control;
+  return Array.from({ length: Math.ceil(shown.length / aRow) }, (_, row) =>
+    Math.max(...shown.slice(row * aRow, (row + 1) * aRow)),
   );
+}
+
+function controlsHeight({ widget, scenario }: Pick<Handed, 'widget' | 'scenario'>, plays: boolean): number {
+  const { fields, action } = widget;
+  const sequence = fields.find(({ kind }) => kind === 'sequence');
+  const stepsSoFar = sequence !== undefined && scenario[sequence.name] !== '' ? parts.stepsSoFar : 0;
   const heights = [
-    ...rows,
-    parts.actions,
+    ...rowHeights(fields),
+    parts.button,
+    ...(action === undefined ? [] : [parts.button]),
     ...(plays ? [parts.time] : []),
-    ...(fields.some(({ kind }) => kind === 'sequence') ? [parts.sequence] : []),
-    ...(fields.some(({ further }) => further) ? [parts.more] : []),
+    ...(sequence === undefined ? [] : [parts.sequence + stepsSoFar]),
+    ...(fields.some(({ further }) => further) ? [parts.button] : []),
   ];
   return heights.reduce<number>((sum, height) => sum + height + parts.gap, parts.numbers);
 }
@@ -47,9 +68,11 @@ export function embedHeight(
   const { caption, summary } = parts;
   return Math.round(
     parts.fixed +
-      Math.max(2, lines(words, summary.signs)) * summary.line +
-      (widget.frame.wide.height * column) / sizes.wide +
-      (shown.controls ? controlsHeight(widget.fields, moments.length > 1) : 0) +
-      (shown.caption ? lines(widget.caption, caption.signs) * caption.line + caption.around : 0),
+      Math.max(summary.least, lines(words, summary.signs)) * summary.line +
+      (widget.frame.wide.height * (column - 2 * inset)) / sizes.wide +
+      (shown.controls ? controlsHeight({ widget, scenario }, moments.length > 1) : 0) +
+      (shown.caption
+        ? lines(widget.caption.length + caption.more, caption.signs) * caption.line + caption.around
+        : 0),
   );
 }

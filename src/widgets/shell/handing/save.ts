@@ -1,3 +1,5 @@
+import { isSandboxed } from './sandbox.ts';
+
 /** A browser may begin to read the file a while after it was asked to. */
 const heldMs = 60_000;
 
@@ -12,4 +14,4 @@ export function save(content: Blob | string, name: string, type = 'text/plain'):
 }
 
 /** Whether files can be saved from here: a frame that its host shut off may not. */
-export const maySave = () => window.origin !== 'null';
+export const maySave = () => !isSandboxed();
