@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { usePlaced } from './usePlaced.ts';
 
 interface Props {
   readonly title: string;
@@ -12,12 +13,7 @@ export function Dialog({ title, onClose, children }: Props) {
   const heading = useId();
   /** Selecting text may end beside the dialog; only a press that began there closes it. */
   const pressedBeside = useRef(false);
-  // At once: between a dialog that went and this one, the focus would lie on the page.
-  useLayoutEffect(() => {
-    const element = dialog.current!;
-    // Its code comes late: by then the figure may have left the page.
-    if (element.isConnected && !element.open) element.showModal();
-  }, []);
+  usePlaced(dialog);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape, from the browser itself
     <dialog

@@ -1,6 +1,8 @@
 import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
 import type { Handed } from './handed.ts';
 import { type PanelProps, panels } from './panels.ts';
+import { seenPart } from './seen.ts';
+import { type Opening, OpeningContext } from './usePlaced.ts';
 
 interface Props extends Handed {
   /** Called before anything opens: a figure that plays stops, for the moment it shows is what is handed on. */
@@ -9,7 +11,7 @@ interface Props extends Handed {
 
 /** Share, embed, cite, download: a button each, which opens a dialog. */
 export function Handing({ onOpen, ...handed }: Props) {
-  const [opened, open] = useState<{ readonly Panel: ComponentType<PanelProps> }>();
+  const [opened, open] = useState<Opening & { readonly Panel: ComponentType<PanelProps> }>();
   const [failed, fail] = useState(false);
   const opener = useRef<HTMLButtonElement>(undefined);
   const press = async (name: string, button: HTMLButtonElement) => {
@@ -17,16 +19,17 @@ export function Handing({ onOpen, ...handed }: Props) {
     opener.current = button;
     fail(false);
     try {
-      const { default: Panel } = await panels[name]!();
+      const [{ default: Panel }, seen] = await Promise.all([panels[name]!(), seenPart()]);
       // Its code may come after that of a later press.
-      if (opener.current === button) open({ Panel });
+      if (opener.current === button) open({ Panel, opener: button, seen });
     } catch {
       fail(true);
     }
   };
-  // While a dialog stands over the page, nothing below it takes the focus: it must be gone first.
+  // While a dialog stands over the page, nothing below it takes the focus: it must be gone first. The page stays where
+  // it is: in a frame the browser would scroll the page round that too.
   useLayoutEffect(() => {
-    if (opened === undefined) opener.current?.focus();
+    if (opened === undefined) opener.current?.focus({ preventScroll: true });
   }, [opened]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
@@ -45,7 +48,11 @@ export function Handing({ onOpen, ...handed }: Props) {
       <p className="handing-said" role="status">
         {failed && 'That could not be loaded. Check that you are connected, then try again.'}
       </p>
-      {opened && <opened.Panel {...handed} onClose={() => open(undefined)} />}
+      {opened && (
+        <OpeningContext value={opened}>
+          <opened.Panel {...handed} onClose={() => open(undefined)} />
+        </OpeningContext>
+      )}
     </div>
   );
 }
