@@ -1,3 +1,4 @@
+import { leave } from './leave.ts';
 import { linkMessage, secretIn, stateType } from './messages.ts';
 import { withoutOptions } from './options.ts';
 
@@ -10,7 +11,10 @@ function over(start: string, search: string): string {
   return query.toString();
 }
 
-/** Links out of the frame: one takes the state of the figure along, and WordPress follows those that lead to this site. */
+/**
+ * Links out of the frame: one takes the state of the figure along, WordPress follows those that lead to this site, and
+ * where the page round the frame forbids them, they say so.
+ */
 export function links(window: Window): void {
   const { document, location, parent } = window;
   // The address tells the state; where a browser refuses to change it, the last message does.
@@ -24,11 +28,15 @@ export function links(window: Window): void {
       if (link?.dataset.keepState !== undefined) link.search = state ?? over(link.search, location.search);
     });
 
+  if (parent === window) return;
   const secret = secretIn(location.hash);
-  if (secret === undefined) return;
   document.addEventListener('click', (event) => {
     const link = linkAt(event);
-    if (link?.host !== location.host || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (secret === undefined || link.host !== location.host) {
+      leave(window, link, event);
+      return;
+    }
     event.preventDefault();
     parent.postMessage(linkMessage(link.href, secret), '*');
   });

@@ -1,10 +1,11 @@
 /** A framed page, as far as the bridge looks at one, and the page round it, which writes down what it is told. */
 export function frame({ hash = '', height = 500.2, search = '' } = {}) {
   const told: unknown[] = [];
+  const opened: { href: string; opener: unknown }[] = [];
   const parent = { postMessage: (message: unknown) => told.push(message) };
   const box = { height, byBar: 0 };
   const root = {
-    dataset: {},
+    dataset: {} as DOMStringMap,
     clientWidth: 645,
     style: {
       overflow: undefined as string | undefined,
@@ -31,7 +32,13 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
   const window = Object.assign(new EventTarget(), {
     document,
     innerWidth: 645,
+    innerHeight: 600,
     parent: parent as unknown,
+    open: (href: string) => {
+      const one = { href, opener: {} as unknown };
+      opened.push(one);
+      return one;
+    },
     location: {
       hash,
       search,
@@ -50,6 +57,8 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
     parent,
     document,
     told,
+    opened,
+    root,
     ready: (state: 'interactive' | 'complete') => {
       document.readyState = state;
       document.dispatchEvent(new Event('readystatechange'));

@@ -7,6 +7,7 @@ const link = (more: object = {}) => ({
   host: 'site.example',
   href: 'https://site.example/figures/hold/',
   search: '',
+  protocol: 'https:',
   dataset: {},
   ...more,
 });
@@ -46,14 +47,23 @@ test('WordPress is asked to follow a link to this site, and to no other', () => 
   const { press, told } = framed({ hash: '#?secret=abc' });
   expect(press(link()).defaultPrevented).toBe(true);
   expect(told).toEqual([{ message: 'link', value: 'https://site.example/figures/hold/', secret: 'abc' }]);
-  expect(press(link({ host: 'doi.org', href: 'https://doi.org/10.1/x' })).defaultPrevented).toBe(false);
+  press(link({ host: 'doi.org', href: 'https://doi.org/10.1/x' }));
   expect(press(link(), { ctrlKey: true }).defaultPrevented).toBe(false);
   expect(press(null).defaultPrevented).toBe(false);
   expect(told).toHaveLength(1);
 });
 
-test('without a secret a link is just followed', () => {
-  const { press, told } = framed();
-  expect(press(link()).defaultPrevented).toBe(false);
+test('any other link opens a window, which cannot reach back', () => {
+  const { press, told, opened } = framed();
+  expect(press(link()).defaultPrevented).toBe(true);
   expect(told).toEqual([]);
+  expect(opened).toEqual([{ href: 'https://site.example/figures/hold/', opener: null }]);
+});
+
+test('where there is no frame a link is followed as ever', () => {
+  const made = frame();
+  Object.assign(made.window, { parent: made.window });
+  links(made.window);
+  expect(made.press(link()).defaultPrevented).toBe(false);
+  expect(made.opened).toEqual([]);
 });

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Scheme } from '../../../view/plainLooks.ts';
 import { csvOf } from './csv.ts';
 import { Dialog } from './Dialog.tsx';
-import { addressOf, fileName, type Handed } from './handed.ts';
+import { fileName, type Handed } from './handed.ts';
 import { labelFont, looksIn } from './looks.ts';
+import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panels.ts';
 import { pictureOf } from './picture.ts';
 import { pngOf } from './png.ts';
@@ -78,11 +79,8 @@ export default function Download({ onClose, ...handed }: PanelProps) {
         <Files {...handed} />
       ) : (
         <p>
-          The page around this figure does not let it save files.{' '}
-          <a href={addressOf(handed)} target="_blank" rel="noopener">
-            Open the figure on its own page
-          </a>{' '}
-          and download it there.
+          The page around this figure does not let it save files. <OwnPage {...handed} /> and download it
+          there.
         </p>
       )}
     </Dialog>

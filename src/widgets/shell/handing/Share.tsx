@@ -4,12 +4,19 @@ import { mastodon, networks } from '../../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import { addressOf } from './handed.ts';
+import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panels.ts';
+import { isSandboxed } from './sandbox.ts';
 
 const elsewhere = { target: '_blank', rel: 'noopener' };
 
+interface Shared {
+  readonly url: string;
+  readonly title: string;
+}
+
 /** Mastodon has no address of its own: the reader names the server. */
-function Mastodon({ url, title }: { readonly url: string; readonly title: string }) {
+function Mastodon({ url, title }: Shared) {
   const id = useId();
   const [server, name] = useState('mastodon.social');
   const href = mastodon(server, url, title);
@@ -37,25 +44,36 @@ function Mastodon({ url, title }: { readonly url: string; readonly title: string
   );
 }
 
-/** The address of exactly what is shown, and ways to pass it on. */
-export default function Share({ onClose, ...handed }: PanelProps) {
-  const url = addressOf(handed);
-  const title = handed.widget.question;
+/** The list of apps that the device offers. A page may keep it from the frames that it holds. */
+function App({ url, title }: Shared) {
+  const [refused, refuse] = useState(false);
+  const shared = { title: `${title} ${siteName}`, url };
+  if (!(navigator.canShare?.(shared) ?? 'share' in navigator)) return null;
+  const share = () =>
+    navigator.share(shared).catch(({ name }: Error) => {
+      // Whoever turns back has not met a fault.
+      refuse(name !== 'AbortError');
+    });
   return (
-    <Dialog title="Share this figure" onClose={onClose}>
-      <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={3} />
-      {'share' in navigator && (
-        <button
-          type="button"
-          // Whoever turns back has not met a fault.
-          onClick={() => navigator.share({ title: `${title} ${siteName}`, url }).catch(() => undefined)}
-        >
-          Share with an app
-        </button>
-      )}
+    <div>
+      <button type="button" onClick={share}>
+        Share with an app
+      </button>
+      <p role="status">
+        {refused && 'Your browser does not let this page share with apps. Copy the link instead.'}
+      </p>
+    </div>
+  );
+}
+
+/** Ways that lead to other sites and programs. */
+function Elsewhere(shared: Shared) {
+  return (
+    <>
+      <App {...shared} />
       <p>Or pass it on here. Nothing is sent before you press a link.</p>
       <ul className="handing-networks">
-        {networks(url, title).map(({ name, href }) => (
+        {networks(shared.url, shared.title).map(({ name, href }) => (
           <li key={name}>
             <a href={href} {...(href.startsWith('https:') && elsewhere)}>
               {name}
@@ -63,7 +81,26 @@ export default function Share({ onClose, ...handed }: PanelProps) {
           </li>
         ))}
       </ul>
-      <Mastodon url={url} title={title} />
+      <Mastodon {...shared} />
+    </>
+  );
+}
+
+/** The address of exactly what is shown, and ways to pass it on. */
+export default function Share({ onClose, ...handed }: PanelProps) {
+  const url = addressOf(handed);
+  const title = handed.widget.question;
+  return (
+    <Dialog title="Share this figure" onClose={onClose}>
+      <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={3} />
+      {isSandboxed() ? (
+        <p>
+          The page around this figure does not let it open other sites. Send the address yourself, or{' '}
+          <OwnPage {...handed} text="open the figure on its own page" /> and share it from there.
+        </p>
+      ) : (
+        <Elsewhere url={url} title={title} />
+      )}
     </Dialog>
   );
 }

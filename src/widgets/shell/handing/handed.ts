@@ -18,9 +18,12 @@ export interface Handed {
 
 type Asked = Pick<Handed, 'widget' | 'scenario'>;
 
+/** Where exactly what was asked stands, on the copy of the site that is read: for links to follow at once. */
+export const pathOf = ({ widget, scenario }: Asked): string =>
+  `/figures/${widget.id}/${writeQuery(scenario, widget.fields)}`;
+
 /** The address of exactly what was asked. */
-export const addressOf = ({ widget, scenario }: Asked): string =>
-  new URL(`/figures/${widget.id}/${writeQuery(scenario, widget.fields)}`, site).href;
+export const addressOf = (asked: Asked): string => new URL(pathOf(asked), site).href;
 
 /** Figures that print what studies found; every other one prints what the simulation gave. */
 const fromRecords: ReadonlySet<string> = new Set(['forest', 'evidence-map']);

@@ -1,0 +1,56 @@
+/** What a link that leads nowhere is followed by, by the kind of its address. */
+const notes: Readonly<Record<string, string>> = {
+  'mailto:': 'Did nothing open? Copy the address of the figure instead, and send it yourself.',
+};
+const usual =
+  'Did nothing open? The page around this frame may not allow it. Here is the address, for you to copy:';
+
+const noteClass = 'link-refused';
+
+/** Says below a link that it was refused, and gives the address: a browser refuses without a word. */
+function explain(link: HTMLAnchorElement): void {
+  const { ownerDocument: document, href, protocol } = link;
+  for (const before of document.querySelectorAll(`.${noteClass}`)) before.remove();
+  const note = document.createElement('span');
+  note.className = noteClass;
+  note.role = 'alert';
+  note.append(notes[protocol] ?? usual);
+  if (!(protocol in notes)) {
+    const address = Object.assign(document.createElement('input'), {
+      type: 'text',
+      readOnly: true,
+      value: href,
+    });
+    address.ariaLabel = 'The address of the link';
+    address.addEventListener('focus', () => address.select());
+    note.append(address);
+  }
+  // In a dialog below what holds the link: there it stands among others.
+  (link.closest('.handing-sheet > *') ?? link).after(note);
+}
+
+/**
+ * Follows a link out of a frame, into a window of its own. Only the attempt shows that a sandbox forbids windows. Asked
+ * for with `noopener` it would answer the same either way, so the opener is taken away afterwards. Nor does it answer on
+ * a page that isolates itself (`Cross-Origin-Opener-Policy`), where the window opens all the same: hence the question.
+ */
+function open(window: Window, link: HTMLAnchorElement): void {
+  const opened = window.open(link.href, '_blank');
+  if (opened === null) explain(link);
+  else
+    try {
+      opened.opener = null;
+    } catch {
+      // A window that inherits the sandbox is out of reach, and navigates nothing but itself.
+    }
+}
+
+/** Follows a link, or says that it cannot be followed. A program for mail may open without the page hearing of it. */
+export function leave(window: Window, link: HTMLAnchorElement, event: Event): void {
+  if (link.protocol in notes) {
+    explain(link);
+    return;
+  }
+  event.preventDefault();
+  open(window, link);
+}

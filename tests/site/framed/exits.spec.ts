@@ -1,0 +1,126 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { frameOf, heard, inFrame, test } from '../hosts.ts';
+
+/** What a page may leave to its frame. WordPress leaves it scripts alone, and follows links to this site for it. */
+const hosts = {
+  'in a sandbox': { attributes: 'sandbox="allow-scripts"', secret: '' },
+  'in WordPress': { attributes: 'sandbox="allow-scripts"', secret: '#?secret=a1B2c3D4e5' },
+  'in a sandbox that keeps its origin': {
+    attributes: 'sandbox="allow-scripts allow-same-origin"',
+    secret: '',
+  },
+  'in a sandbox that may open windows': { attributes: 'sandbox="allow-scripts allow-popups"', secret: '' },
+  'in a frame of another origin': { attributes: '', secret: '' },
+};
+
+/** What came of a press on a link: a window, a message to WordPress, or words below it. */
+async function outcome(page: Page, frame: FrameLocator, link: Locator): Promise<string> {
+  const messages = async () => (await heard(page)).filter(({ message }) => message === 'link').length;
+  const before = { windows: page.context().pages().length, messages: await messages() };
+  // Without moving the pointer: in a dialog the foot of the list may be out of sight.
+  await link.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+  await link.click();
+  const words = frame.getByRole('alert');
+  const found = async () => {
+    if (page.context().pages().length > before.windows) return 'a window';
+    if ((await messages()) > before.messages) return 'a message';
+    return (await words.count()) > 0 ? `words: ${await words.innerText()}` : 'nothing';
+  };
+  await expect.poll(found).not.toBe('nothing');
+  const came = await found();
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await words.evaluateAll((notes) => {
+    for (const note of notes) note.remove();
+  });
+  return came;
+}
+
+async function outcomes(page: Page, frame: FrameLocator, links: Locator): Promise<Record<string, string>> {
+  const all: Record<string, string> = {};
+  for (const link of await links.all()) all[await link.innerText()] = await outcome(page, frame, link);
+  return all;
+}
+
+const refused = /^words: Did nothing open\?/;
+const expected: Record<keyof typeof hosts, Record<string, unknown>> = {
+  'in a sandbox': { site: refused, elsewhere: undefined },
+  'in WordPress': { site: 'a message', elsewhere: undefined },
+  'in a sandbox that keeps its origin': { site: refused, elsewhere: refused },
+  'in a sandbox that may open windows': { site: 'a window', elsewhere: undefined },
+  'in a frame of another origin': { site: 'a window', elsewhere: 'a window' },
+};
+
+for (const [where, { attributes, secret }] of Object.entries(hosts))
+  test(`every link leads out ${where}, or says that it cannot`, async ({ page, openHost, site }) => {
+    await page.setViewportSize({ width: 800, height: 2400 });
+    await openHost(frameOf(`${site}/embed/hold/${secret}`, attributes).replace('600', '2000'));
+    const frame = inFrame(page);
+    const { site: own, elsewhere } = expected[where as keyof typeof hosts];
+    const open = async (name: string) => {
+      await frame.getByRole('button', { name, exact: true }).press('Enter');
+      await expect(frame.getByRole('dialog')).toBeVisible();
+      return frame.getByRole('dialog');
+    };
+    const asExpected = (what: unknown) => (what instanceof RegExp ? expect.stringMatching(what) : what);
+
+    const more = frame.getByRole('button', { name: 'More of this figure' });
+    if (secret !== '') await more.press('Enter');
+    const onPage = await outcomes(page, frame, frame.locator('figcaption a, .bare-foot a'));
+    expect(Object.keys(onPage)).toContain('Open this figure on its own page');
+    for (const came of Object.values(onPage)) expect(came).toEqual(asExpected(own));
+
+    const share = await open('Share');
+    const shared = await outcomes(page, frame, share.locator('a:not([href^="mailto:"])'));
+    if (elsewhere === undefined) {
+      await expect(share).toContainText('does not let it open other sites');
+      await expect(share.getByRole('textbox'), 'the address alone').toHaveCount(1);
+      expect(shared).toEqual({ 'open the figure on its own page': asExpected(own) });
+    } else {
+      expect(shared).toEqual(
+        Object.fromEntries(
+          [
+            'Bluesky',
+            'Facebook',
+            'Hacker News',
+            'LinkedIn',
+            'Reddit',
+            'Telegram',
+            'WhatsApp',
+            'X',
+            'Share on Mastodon',
+          ].map((name) => [name, asExpected(elsewhere)]),
+        ),
+      );
+      await share.getByRole('link', { name: 'Email' }).click();
+      await expect(share.getByRole('alert')).toContainText('send it yourself');
+    }
+    await page.keyboard.press('Escape');
+
+    const embed = await open('Embed');
+    for (const came of Object.values(await outcomes(page, frame, embed.locator('a'))))
+      expect(came).toEqual(asExpected(own));
+    await page.keyboard.press('Escape');
+  });
+
+test('an app that the page round the frame does not allow to be shared with is not offered, or says so', async ({
+  page,
+  openHost,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: () => Promise.reject(new DOMException('Permission denied', 'NotAllowedError')),
+      canShare: () => true,
+    });
+  });
+  await openHost(frameOf(`${site}/embed/hold/`).replace('600', '1400'));
+  const frame = inFrame(page);
+  await frame.getByRole('button', { name: 'Share', exact: true }).click();
+  await frame.getByRole('button', { name: 'Share with an app' }).click();
+  await expect(frame.getByText('does not let this page share with apps')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await frame.locator('body').evaluate(() => Object.assign(navigator, { canShare: () => false }));
+  await frame.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(frame.getByRole('dialog')).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Share with an app' })).toHaveCount(0);
+});
