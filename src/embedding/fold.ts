@@ -1,7 +1,13 @@
+import { lowering } from './lower.ts';
 import { secretIn } from './messages.ts';
 
 /** WordPress gives a frame no more than this, whatever it tells of its height, in CSS pixels. */
 const most = 1000;
+
+/** A picture may be lowered to this share of its height before anything more is folded; what it says stays readable. */
+const lowest = 0.8;
+/** And to this where nothing more can be folded, or must not be, for a reader works the figure. */
+const lowestOfAll = 0.5;
 
 /** How far a figure is folded: each step folds what is needed less than what is left. `fold.css` says what. */
 const steps = ['1', '2', '3', '4'];
@@ -19,20 +25,32 @@ export function folding(window: Window, height: () => number): () => void {
   if (secretIn(location.hash) === undefined) return () => {};
   const root = document.documentElement;
   let fitted: number | undefined;
+  const picture = lowering(document);
+  /** Whether the content fits, if need be with a picture of no less than a share of its height. */
+  const fits = (share: number) => {
+    const over = height() - most;
+    return over <= 0 || (picture.lower(over, share) && height() <= most);
+  };
   const inHand = () => document.querySelector('[data-live]') !== null;
   const fold = () => {
     // Of the frame, whether or not a bar to scroll by takes some of it.
-    if (window.innerWidth !== fitted) delete root.dataset.fold;
-    else if (inHand()) return;
+    if (window.innerWidth !== fitted) {
+      delete root.dataset.fold;
+      picture.release();
+    } else if (inHand()) return;
     fitted = window.innerWidth;
     const left = steps.slice(steps.indexOf(root.dataset.fold ?? '') + 1);
-    while (left.length > 0 && height() > most) root.dataset.fold = left.shift();
+    while (left.length > 0 && !fits(lowest)) {
+      picture.release();
+      root.dataset.fold = left.shift();
+    }
   };
   const fit = () => {
     delete root.dataset.hush;
     if (root.dataset.fold === 'open') return;
     fold();
     if (height() > most) root.dataset.hush = '';
+    fits(lowestOfAll);
   };
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('[data-more]');
@@ -40,6 +58,7 @@ export function folding(window: Window, height: () => number): () => void {
     const unfolds = root.dataset.fold !== 'open';
     button.setAttribute('aria-expanded', String(unfolds));
     root.dataset.fold = 'open';
+    picture.release();
     if (unfolds) return;
     delete root.dataset.fold;
     fitted = undefined;

@@ -16,6 +16,9 @@ function withoutBar<T>({ document, innerWidth }: Window, measure: () => T): T {
   return measured;
 }
 
+/** A page that has not followed by now follows no more, and the reader has to scroll. */
+const longestMs = 500;
+
 /** Tells the page round the frame how high the figure is and what the reader asks it. */
 export function report(window: Framed): void {
   const { document, location, parent } = window;
@@ -23,6 +26,18 @@ export function report(window: Framed): void {
   const secret = secretIn(location.hash);
   // Who the parent is cannot be known, and nothing that is told is secret.
   const post = (message: unknown) => parent.postMessage(message, '*');
+
+  /** Until the page has given the frame its new height, a bar to scroll by would flash up and take width. */
+  let growing: ReturnType<typeof setTimeout> | undefined;
+  const grown = () => {
+    clearTimeout(growing);
+    delete document.documentElement.dataset.growing;
+  };
+  const grow = () => {
+    clearTimeout(growing);
+    document.documentElement.dataset.growing = '';
+    growing = setTimeout(grown, longestMs);
+  };
 
   let told = 0;
   // What the content takes, never what the frame gives: a height that follows the frame’s own would never rest.
@@ -36,6 +51,7 @@ export function report(window: Framed): void {
   };
   const tell = (now = fitted()) => {
     if (content() === null) return;
+    if (now > told && now > window.innerHeight) grow();
     told = now;
     for (const protocol of Object.values(heightProtocols)) {
       const message = protocol({ height: told, href: location.href, secret });
@@ -48,7 +64,10 @@ export function report(window: Framed): void {
     if (now !== told) tell(now);
   };
   // A bar that the frame no longer needs stays until it is looked at, for with it the content is higher.
-  window.addEventListener('resize', tellIfNew);
+  window.addEventListener('resize', () => {
+    grown();
+    tellIfNew();
+  });
 
   // An observer speaks first when the page is painted, with its style sheets. A frame out of sight is not painted:
   // it tells its height once it has loaded.

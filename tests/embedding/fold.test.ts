@@ -2,22 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folding } from '../../src/embedding/fold.ts';
 
-/** What a figure takes at each level of folding, from whole to folded as far as it goes; a wider frame takes less. */
-function framed(takes: readonly number[], hash = '#?secret=a1B2c3D4e5') {
-  const root = { dataset: {} as DOMStringMap };
+/**
+ * What a figure takes at each level of folding, from whole to folded as far as it goes; a wider frame takes less.
+ *
+ * @param picture how high the picture in it is, and how high it was drawn
+ */
+function framed(takes: readonly number[], { hash = '#?secret=a1B2c3D4e5', picture = 0, drawn = 0 } = {}) {
+  const lowered: { to?: number } = {};
+  const root = {
+    dataset: {} as DOMStringMap,
+    style: {
+      setProperty: (_: string, value: string) => {
+        lowered.to = Number.parseFloat(value);
+      },
+      removeProperty: () => {
+        delete lowered.to;
+      },
+    },
+  };
+  const shown = () => lowered.to ?? picture;
+  const svg = {
+    getBoundingClientRect: () => ({ height: shown() }),
+    viewBox: { baseVal: { height: drawn } },
+  };
   const figure = { live: false };
   const document = Object.assign(new EventTarget(), {
     documentElement: root,
     querySelector: () => (figure.live ? {} : null),
+    querySelectorAll: () => [svg],
   });
   const level = () => (root.dataset.fold === 'open' ? 0 : Number(root.dataset.fold ?? 0));
   const window = { document, location: { hash }, innerWidth: 645 };
-  const fit = folding(window as unknown as Window, () => takes[level()]!);
+  const fit = folding(window as unknown as Window, () => takes[level()]! - picture + shown());
   const expanded: string[] = [];
   const button = { setAttribute: (_: string, value: string) => expanded.push(value) };
   return {
     window,
     root,
+    lowered,
     figure,
     fit,
     expanded,
@@ -47,8 +69,57 @@ describe('a figure in a frame of limited height', () => {
     );
   });
 
+  test('lowers the picture a little before it folds any more', () => {
+    const { root, lowered, fit } = framed([1180, 1080, 900, 800, 700], { picture: 500, drawn: 500 });
+    fit();
+    expect(root.dataset).toEqual({ fold: '1' });
+    expect(lowered).toEqual({ to: 420 });
+  });
+
+  test('lowers a picture that stands larger than it was drawn nearly to that size', () => {
+    const { root, lowered, fit } = framed([1340, 1080, 900, 800, 700], { picture: 830, drawn: 500 });
+    fit();
+    expect(root.dataset).toEqual({});
+    expect(lowered).toEqual({ to: 490 });
+  });
+
+  test('lowers it as far as half where there is nothing left to fold', () => {
+    const { root, lowered, fit } = framed([1700, 1600, 1500, 1300, 1150], { picture: 400, drawn: 400 });
+    fit();
+    expect(root.dataset.fold).toBe('4');
+    expect(lowered).toEqual({ to: 250 });
+  });
+
+  test('lowers it, and folds nothing, where a change finds no room in a hand, and leaves it so', () => {
+    const takes = [...high];
+    const { root, lowered, figure, fit } = framed(takes, { picture: 500, drawn: 500 });
+    fit();
+    expect(root.dataset).toEqual({ fold: '2' });
+    expect(lowered).toEqual({ to: 420 });
+    figure.live = true;
+    takes[2] = 1086;
+    fit();
+    expect(root.dataset).toEqual({ fold: '2', hush: '' });
+    expect(lowered).toEqual({ to: 414 });
+    takes[2] = 940;
+    fit();
+    expect(root.dataset).toEqual({ fold: '2' });
+    expect(lowered).toEqual({ to: 414 });
+  });
+
+  test('gives the picture its height back as it opens, and at another width', () => {
+    const { window, lowered, fit, press } = framed([1080, 1000, 900, 800, 700], { picture: 500, drawn: 500 });
+    fit();
+    expect(lowered).toEqual({ to: 420 });
+    window.innerWidth = 700;
+    fit();
+    expect(lowered).toEqual({ to: 420 });
+    press();
+    expect(lowered).toEqual({});
+  });
+
   test('folds nothing where the host gives what is told', () => {
-    const { root, fit, press } = framed(high, '');
+    const { root, fit, press } = framed(high, { hash: '' });
     fit();
     press();
     expect(root.dataset).toEqual({});

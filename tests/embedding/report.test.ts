@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { heightProtocols, request, stateType } from '../../src/embedding/messages.ts';
 import { report } from '../../src/embedding/report.ts';
 import { frame } from './frame.ts';
@@ -54,6 +54,22 @@ describe('a framed figure tells its height', () => {
     expect(own(framed.told)).toMatchObject([{ height: 779 }]);
     framed.paintedAt(768);
     expect(own(framed.told)).toHaveLength(1);
+  });
+
+  test('and hides the bar to scroll by until the page has followed, or does not', () => {
+    vi.useFakeTimers();
+    const { root, paintedAt, window } = loaded();
+    paintedAt(480);
+    expect(root.dataset).toEqual({});
+    paintedAt(620);
+    expect(root.dataset).toEqual({ growing: '' });
+    window.dispatchEvent(new Event('resize'));
+    expect(root.dataset).toEqual({});
+    paintedAt(700);
+    expect(root.dataset).toEqual({ growing: '' });
+    vi.runAllTimers();
+    expect(root.dataset).toEqual({});
+    vi.useRealTimers();
   });
 
   test('when it is asked, by the page round it alone', () => {
