@@ -96,10 +96,11 @@ export const stepsOf = (text: string): Step[] =>
 export const sequenceOf = (steps: readonly Step[]): string =>
   steps.map(({ verb, value }) => `${verb}-${value}`).join('_');
 
-const inVerb = (verbs: SequenceField['verbs'], { verb, value }: Step): boolean => {
+/** Whether a step is one of those that there are, with a number that it takes. */
+export function inVerb(verbs: SequenceField['verbs'], { verb, value }: Step): boolean {
   const known = Object.hasOwn(verbs, verb) ? verbs[verb]! : undefined;
   return known !== undefined && value >= known.min && value <= known.max && onStep(known, value) === value;
-};
+}
 
 /** The words of a step: what its button says. */
 export const stepText = ({ verbs }: SequenceField, { verb, value }: Step): string =>
@@ -111,8 +112,6 @@ interface Kind<F extends Field> {
   problem(field: F, value: Value): string | undefined;
   /** A value as a reader sees it, with its unit. */
   format(field: F, value: Value): string;
-  /** Reads the text of an address; undefined where it makes no sense, else the nearest value that does. */
-  read(field: F, text: string): Value | undefined;
 }
 
 const number: Kind<NumberField> = {
@@ -121,29 +120,23 @@ const number: Kind<NumberField> = {
     return value < min || value > max ? `${value} is outside ${min} to ${max}` : undefined;
   },
   format: ({ step, unit }, value) => `${Number(value).toFixed(decimals(step)).replace('-', '\u2212')}${unit}`,
-  read(field, text) {
-    const asked = text.trim() === '' ? Number.NaN : Number(text);
-    if (!Number.isFinite(asked)) return undefined;
-    return onStep(field, Math.min(field.max, Math.max(field.min, asked)));
-  },
 };
 
 const choice: Kind<ChoiceField> = {
   problem: ({ options }, value) =>
     Object.hasOwn(options, value) ? undefined : `“${value}” is not one of ${Object.keys(options).join(', ')}`,
   format: ({ options }, value) => options[value]!,
-  read: ({ options }, text) => (Object.hasOwn(options, text) ? text : undefined),
 };
 
-/** The steps of an address that make sense, up to the most there may be. */
-const sensible = ({ verbs, most }: SequenceField, text: string): Step[] =>
-  stepsOf(text)
-    .filter((step) => inVerb(verbs, step))
-    .slice(0, most);
+/** Whether a text is a row of steps, as `sequenceOf` writes them, and no longer than it may be. */
+function isSequence({ verbs, most }: SequenceField, text: string): boolean {
+  const steps = stepsOf(text);
+  return steps.length <= most && steps.every((step) => inVerb(verbs, step)) && sequenceOf(steps) === text;
+}
 
 const sequence: Kind<SequenceField> = {
   problem: (field, value) =>
-    sequenceOf(sensible(field, String(value))) === value
+    isSequence(field, String(value))
       ? undefined
       : `“${value}” is not a row of at most ${field.most} steps such as ${Object.entries(field.verbs)
           .map(([verb, { min }]) => `${verb}-${min}`)
@@ -152,7 +145,6 @@ const sequence: Kind<SequenceField> = {
     stepsOf(String(value))
       .map((step) => stepText(field, step))
       .join(', then ') || 'nothing more',
-  read: (field, text) => sequenceOf(sensible(field, text)),
 };
 
 const kinds = { number, choice, sequence };
@@ -162,8 +154,6 @@ const kindOf = <F extends Field>(field: F) => kinds[field.kind] as unknown as Ki
 export const problemOf = (field: Field, value: Value) => kindOf(field).problem(field, value);
 /** A value as a reader sees it, with its unit. */
 export const format = (field: Field, value: Value): string => kindOf(field).format(field, value);
-/** The nearest sensible value to the text of an address; undefined where there is none. */
-export const readValue = (field: Field, text: string) => kindOf(field).read(field, text);
 
 export function defaults(fields: readonly Field[]): Scenario {
   return Object.fromEntries(fields.map((field) => [field.name, field.default]));

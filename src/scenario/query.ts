@@ -1,16 +1,72 @@
-import { defaults, type Field, format, readValue, type Scenario, type Value } from './field.ts';
+import { defaults, type Field, format, type Scenario } from './field.ts';
+import { meaningIn } from './names.ts';
+import { type Parameter, type Piece, piecesOf } from './parameters.ts';
+import { quoted, type Read, readText } from './reading.ts';
+import { folded } from './residue.ts';
+import { isSlipOf } from './slip.ts';
 
 /** What an address asks for, and what had to be repaired to show something. */
 export interface Reading {
   readonly scenario: Scenario;
-  /** One sentence for each value that was not shown as it was written. */
+  /** A few sentences for each field that was asked something that is not shown; none where nothing was lost. */
   readonly notes: readonly string[];
+}
+
+/** A text that an address gives a field, and what it stands for. */
+interface Answer {
+  readonly text: string;
+  readonly read: Read;
+}
+
+/** Of a name that is repeated without end, so many different values are looked at. */
+const mostAnswers = 8;
+
+/** What an address asks, by what its names mean: for each field what fits its name best comes first. */
+function sortedBy(fields: readonly Field[], parameters: readonly Parameter[]) {
+  const meaning = meaningIn(fields);
+  const found = parameters.map((parameter) => ({ ...parameter, meant: meaning(parameter.name) }));
+  return {
+    unknown: new Set(found.filter(({ meant }) => meant === undefined).map(({ name }) => folded(name))),
+    answersTo: (field: Field): Answer[] => {
+      const own = found
+        .filter(({ meant }) => meant?.field === field)
+        .sort((a, b) => (a.meant!.fit < b.meant!.fit ? -1 : Number(a.meant!.fit > b.meant!.fit)));
+      return [...new Set(own.map(({ value }) => value))]
+        .slice(0, mostAnswers)
+        .map((text) => ({ text, read: readText(field, text) }));
+    },
+  };
+}
+
+function problemNote({ label }: Field, { text, read: { problem } }: Answer): string | undefined {
+  if (problem === undefined) return undefined;
+  const asked = quoted(text);
+  return asked === '“”'
+    ? `The address names “${label}” but gives it no value.`
+    : `The address sets “${label}” to ${asked}, ${problem}.`;
+}
+
+/** What is said of a field that was asked something else than it shows. */
+function notesOn(
+  field: Field,
+  answers: readonly Answer[],
+  shown: Answer | undefined,
+  slip: string | undefined,
+): string[] {
+  const other = answers.find(({ read }) => read.value !== shown!.read.value);
+  return [
+    shown && problemNote(field, shown),
+    other && `The address also sets “${field.label}” to ${quoted(other.text)}.`,
+    slip !== undefined &&
+      `The address has ${quoted(slip)}, which this figure does not know. Did you mean “${field.name}”?`,
+  ].filter((note) => typeof note === 'string');
 }
 
 /**
  * Reads the query of an address. Never fails: a value out of range goes to the nearest end, one that makes no sense to
- * the starting value, one between steps to the nearest step; each repair is noted. A field is also found under the
- * names that it had before. Unknown names are left alone.
+ * the starting value, one between steps to the nearest step; each repair is noted. What a link picked up on its way
+ * is no part of what it asks (`residue.ts`). A field is also found under the names that it had before. Unknown names are
+ * left alone, but for those that look like a slip for a field’s.
  *
  * @param search the query, with or without its question mark
  * @param start the scenario that values missing from the address take
@@ -20,38 +76,23 @@ export function readQuery(
   fields: readonly Field[],
   start: Scenario = defaults(fields),
 ): Reading {
-  const query = new URLSearchParams(search);
+  const { unknown, answersTo } = sortedBy(
+    fields,
+    piecesOf(search).flatMap(({ parameters }) => parameters),
+  );
   const notes: string[] = [];
   const scenario = Object.fromEntries(
     fields.map((field) => {
-      const text = [field.name, ...(field.formerly ?? [])]
-        .map((name) => query.get(name))
-        .find((found) => found !== null);
-      const value = text === undefined ? start[field.name]! : repair(field, text!, start[field.name]!, notes);
+      const answers = answersTo(field);
+      const shown = answers.find(({ read }) => read.value !== undefined) ?? answers[0];
+      const value = shown?.read.value ?? start[field.name]!;
+      const slip = [...unknown].find((name) => isSlipOf(folded(field.name), name));
+      const said = notesOn(field, answers, shown, slip);
+      if (said.length > 0) notes.push(`${said.join(' ')} Showing ${format(field, value)}.`);
       return [field.name, value];
     }),
   );
   return { scenario, notes };
-}
-
-function repair(field: Field, text: string, start: Value, notes: string[]): Value {
-  const value = readValue(field, text) ?? start;
-  const problem = repairOf(field, text, value);
-  if (problem !== undefined)
-    notes.push(
-      `The address asks for ${field.label.toLowerCase()} “${text.slice(0, 20)}”, ${problem}. Showing ${format(field, value)}.`,
-    );
-  return value;
-}
-
-/** Why a text is not shown as it was written, or nothing where it is. */
-function repairOf(field: Field, text: string, value: Value): string | undefined {
-  if (field.kind !== 'number') return text === value ? undefined : 'which this figure does not know';
-  const asked = text.trim() === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(asked)) return 'which is not a number';
-  if (asked < field.min || asked > field.max)
-    return `which is outside ${format(field, field.min)} to ${format(field, field.max)}`;
-  return asked === value ? undefined : 'which lies between two steps';
 }
 
 /**
@@ -67,4 +108,30 @@ export function writeQuery(
   const query = new URLSearchParams();
   for (const { name } of fields) if (scenario[name] !== start[name]) query.set(name, String(scenario[name]));
   return query.size === 0 ? '' : `?${query}`;
+}
+
+/** What of a piece is not the figure’s, in its own words where nothing of it is the figure’s, or no parameter at all. */
+function foreignIn({ text, parameters }: Piece, meaning: ReturnType<typeof meaningIn>): string {
+  const foreign = parameters.filter(({ name }) => meaning(name) === undefined);
+  if (parameters.length > 0 && foreign.length === parameters.length) return text;
+  return String(new URLSearchParams(foreign.map(({ name, value }) => [name, value])));
+}
+
+/**
+ * A query with another scenario in it: as `writeQuery` writes that, the parameters that are not the figure’s kept behind
+ * it. Where it stands for that scenario already, in just these words, it stays as it is.
+ */
+export function rewritten(
+  search: string,
+  scenario: Scenario,
+  fields: readonly Field[],
+  start?: Scenario,
+): string {
+  const meaning = meaningIn(fields);
+  const pieces = piecesOf(search).map((piece) => ({ text: piece.text, foreign: foreignIn(piece, meaning) }));
+  const own = pieces.filter(({ text, foreign }) => text !== foreign).map(({ text }) => text);
+  const query = writeQuery(scenario, fields, start).slice(1);
+  if (own.join('&') === query) return search;
+  const all = [query, ...pieces.map(({ foreign }) => foreign)].filter((text) => text !== '');
+  return all.length === 0 ? '' : `?${all.join('&')}`;
 }

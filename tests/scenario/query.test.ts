@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, type Field } from '../../src/scenario/field.ts';
-import { readQuery, writeQuery } from '../../src/scenario/query.ts';
+import { readQuery, rewritten, writeQuery } from '../../src/scenario/query.ts';
 import { fieldsOf, figureIds } from '../../src/scenario/questions.ts';
 import { runs } from '../fuzz.ts';
 import { anyScenario } from './asked.ts';
@@ -73,47 +73,108 @@ describe('a scenario in an address', () => {
 
   test('is always readable, and every repair is told', () => {
     assert(
-      property(constantFrom(...mixed), string(), (field, text) => {
+      property(constantFrom(...mixed), string({ unit: 'grapheme' }), (field, text) => {
         const { scenario: asked, notes } = readQuery(`?${field.name}=${encodeURIComponent(text)}`, mixed);
         expect(readQuery(writeQuery(asked, mixed), mixed)).toEqual({ scenario: asked, notes: [] });
-        const as = asked[field.name]!;
-        if (String(as) !== text && Number(text) !== as) expect(notes).toHaveLength(1);
+        // What is shown without a word has just the letters and digits that were asked for, up to what parts a query.
+        const [value = ''] = text.split(/[&;?#<＆；？＃＜]/);
+        const letters = (from: unknown) =>
+          String(from)
+            .replace(/[^a-z0-9]/gi, '')
+            .toLowerCase();
+        if (notes.length === 0) expect(letters(asked[field.name])).toBe(letters(value));
       }),
       { numRuns: runs },
     );
   });
 
+  const between = `is not between 10${percent} and 100${percent}`;
   test.each([
-    ['target=250', 100, `force to hold “250”, which is outside 10${percent} to 100${percent}`],
-    ['target=-3', 10, `force to hold “-3”, which is outside 10${percent} to 100${percent}`],
-    ['target=abc', 50, 'force to hold “abc”, which is not a number'],
-    ['target=', 50, 'force to hold “”, which is not a number'],
-    ['target=60.4', 60, 'force to hold “60.4”, which lies between two steps'],
+    ['target=250', 100, `sets “Force to hold” to “250”, which ${between}.`],
+    ['target=-3', 10, `sets “Force to hold” to “-3”, which ${between}.`],
+    ['target=−3', 10, `sets “Force to hold” to “-3”, which ${between}.`],
+    ['target=abc', 50, 'sets “Force to hold” to “abc”, which is not a number.'],
+    ['target=NaN', 50, 'sets “Force to hold” to “NaN”, which is not a number.'],
+    ['target=0x1e', 10, 'sets “Force to hold” to “0x1e”, of which only the number could be read.'],
+    ['target=1e999', 50, 'sets “Force to hold” to “1e999”, which is not a number.'],
+    ['target=1.2.3', 50, 'sets “Force to hold” to “1.2.3”, which is not a number.'],
+    ['target=1,000', 100, `sets “Force to hold” to “1,000”, which ${between}.`],
+    ['target=constructor', 50, 'sets “Force to hold” to “constructor”, which is not a number.'],
+    ['target=', 50, 'names “Force to hold” but gives it no value.'],
+    ['target', 50, 'names “Force to hold” but gives it no value.'],
+    ['target=%20.%20', 50, 'names “Force to hold” but gives it no value.'],
+    ['target=60.4', 60, `sets “Force to hold” to “60.4”, and this figure only takes steps of 1${percent}.`],
+    ['target=60kg', 60, 'sets “Force to hold” to “60kg”, of which only the number could be read.'],
+    ['target=60&target=70', 60, 'also sets “Force to hold” to “70”.'],
+    ['target=abc&target=70', 70, 'also sets “Force to hold” to “abc”.'],
+    ['TARGET=70&target=60', 60, 'also sets “Force to hold” to “70”.'],
+    ['traget=70', 50, 'has “traget”, which this figure does not know. Did you mean “target”?'],
+    ['targt=70&target=60', 60, 'has “targt”, which this figure does not know. Did you mean “target”?'],
+    [`target=${'W'.repeat(300)}`, 50, `sets “Force to hold” to “${'W'.repeat(24)}…”, which is not a number.`],
   ])('%s shows %i %% and says why', (search, target, problem) => {
     expect(readQuery(search, hold)).toEqual({
       scenario: { target },
-      notes: [`The address asks for ${problem}. Showing ${target}${percent}.`],
+      notes: [`The address ${problem} Showing ${target}${percent}.`],
     });
   });
 
+  const bothSteps = `Drop the load to 60${percent}, then Rest 20\u00a0s`;
+  const twoRests = 'Rest 5\u00a0s, then Rest 5\u00a0s';
   test.each([
-    ['exercise=swim', {}, 'exercise “swim”, which this figure does not know. Showing bench press.'],
+    ...['swim', 'constructor', '__proto__', 'toString', 'hasOwnProperty'].map(
+      (name) =>
+        [
+          `exercise=${name}`,
+          {},
+          `sets “Exercise” to “${name.replace(/_/g, '')}”, which is not one of the choices here. Showing bench press.`,
+        ] as const,
+    ),
     [
       'next=drop-60_fly-3_rest-20',
       { next: 'drop-60_rest-20' },
-      `what next? “drop-60_fly-3_rest-2”, which this figure does not know. Showing Drop the load to 60${percent}, then Rest 20\u00a0s.`,
+      `sets “What next?” to “drop-60_fly-3_rest-20”, and this figure cannot do “fly-3”. Showing ${bothSteps}.`,
     ],
-    ['next=drop-61', {}, 'what next? “drop-61”, which this figure does not know. Showing nothing more.'],
+    [
+      'next=drop-60_rest-20_fly-3_fly',
+      { next: 'drop-60_rest-20' },
+      `sets “What next?” to “drop-60_rest-20_fly-3_fl…”, and this figure cannot do “fly-3” and 1 more. Showing ${bothSteps}.`,
+    ],
+    [
+      'next=drop-60_rest-20-30',
+      { next: 'drop-60_rest-20' },
+      `sets “What next?” to “drop-60_rest-20-30”, and this figure cannot do “-30”. Showing ${bothSteps}.`,
+    ],
+    [
+      'next=drop-61',
+      {},
+      'sets “What next?” to “drop-61”, which this figure cannot do. Showing nothing more.',
+    ],
+    [
+      'next=drop-60s',
+      {},
+      'sets “What next?” to “drop-60s”, which this figure cannot do. Showing nothing more.',
+    ],
+    [
+      'next=toString-5',
+      {},
+      'sets “What next?” to “toString-5”, which this figure cannot do. Showing nothing more.',
+    ],
     [
       'next=rest-5_rest-5_rest-5',
       { next: 'rest-5_rest-5' },
-      'what next? “rest-5_rest-5_rest-5”, which this figure does not know. Showing Rest 5\u00a0s, then Rest 5\u00a0s.',
+      `sets “What next?” to “rest-5_rest-5_rest-5”, and this figure takes no more than 2 steps. Showing ${twoRests}.`,
     ],
   ])('%s keeps what makes sense of it', (search, values, note) => {
     expect(readQuery(search, mixed)).toEqual({
       scenario: { ...scenario, ...values },
-      notes: [`The address asks for ${note}`],
+      notes: [`The address ${note}`],
     });
+  });
+
+  test('keeps the starting value where a row of steps makes no sense at all', () => {
+    const { scenario: asked, notes } = readQuery('?drops=nothing', fieldsOf('drop-set'));
+    expect(asked).toEqual(defaults(fieldsOf('drop-set')));
+    expect(notes).toHaveLength(1);
   });
 
   test('is found under a name that it had before', () => {
@@ -123,5 +184,19 @@ describe('a scenario in an address', () => {
 
   test('leaves unknown names alone', () => {
     expect(readQuery('?utm=1&target=60', hold)).toEqual({ scenario: { target: 60 }, notes: [] });
+  });
+
+  test.each([
+    ['?target=60', '?target=60'],
+    ['?TARGET=60.', '?target=60'],
+    ['?target=50', ''],
+    ['?utm=a%20b&target=60', '?utm=a%20b&target=60'],
+    ['?utm=a%20b&target=60%25', '?target=60&utm=a%20b'],
+    ['?target%3D60%26utm%3Da+b&theme=dark', '?target=60&utm=a+b&theme=dark'],
+    ['?target=60)&)', '?target=60'],
+    ['?traget=70', '?traget=70'],
+    ['?foo&target=abc', '?foo'],
+  ])('takes the place of %s as %s', (search, canonical) => {
+    expect(rewritten(search, readQuery(search, hold).scenario, hold)).toBe(canonical);
   });
 });
