@@ -1,5 +1,6 @@
 import { siteName } from '../../../sharing/common.ts';
 import { engineVersion } from './engine.ts';
+import { stateName } from './stateName.ts';
 
 /** What a reference to a figure says. */
 export interface Cited {
@@ -28,10 +29,10 @@ const escapes: Readonly<Record<string, string>> = {
 const inBibtex = (text: string) =>
   text.replace(/[\\~^]/g, (sign) => escapes[sign]!).replace(/[&%$#_]/g, '\\$&');
 
-/** A reference for BibLaTeX. The address stands as it is: its field is not read as text. */
+/** A reference for BibLaTeX; its key stands for this very state. The address stands as it is: its field is not read as text. */
 export const bibtex = ({ id, question, address, seen }: Cited): string =>
   [
-    `@online{beyondfailure-${id},`,
+    `@online{beyondfailure-${stateName(id, new URL(address).search)},`,
     `  title = {{${inBibtex(question)}}},`,
     `  author = {{${siteName}}},`,
     `  organization = {${siteName}},`,

@@ -2,6 +2,7 @@ import type { Scenario } from '../../../scenario/field.ts';
 import { writeQuery } from '../../../scenario/query.ts';
 import type { AnyWidget } from '../../widget.ts';
 import { engineVersion } from './engine.ts';
+import { stateName } from './stateName.ts';
 
 /** Where the site stands; an address that is handed on leads there, whichever copy of a page it is read on. */
 export const site: string = import.meta.env.SITE;
@@ -34,12 +35,6 @@ export const sourceOf = ({ id }: AnyWidget): string =>
     ? `data from the studies on record, version ${engineVersion}`
     : `simulated, engine version ${engineVersion}`;
 
-const longest = 64;
-
 /** The name of a file that holds a state: “hold-target-30.svg”. */
-export function fileName({ widget, scenario }: Asked, ending: string): string {
-  const state = `${widget.id}${writeQuery(scenario, widget.fields)}`
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return `${state.slice(0, longest).replace(/-$/, '')}.${ending}`;
-}
+export const fileName = ({ widget, scenario }: Asked, ending: string): string =>
+  `${stateName(widget.id, writeQuery(scenario, widget.fields))}.${ending}`;
