@@ -12,7 +12,7 @@ export function addressOf(origin: string, attributes: Iterable<Pick<Attr, 'name'
   const query = new URLSearchParams();
   let id = '';
   for (const { name, value } of attributes) {
-    if (name === 'id') id = value;
+    if (name === 'id') id = value.trim().toLowerCase();
     if (!own.test(name)) query.set(fieldOf(name), value);
   }
   const search = query.toString();

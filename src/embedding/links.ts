@@ -4,10 +4,11 @@ import { withoutOptions } from './options.ts';
 
 const linkAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[href]');
 
-/** What a query asks for where it begins with another: the values of both, the first one’s where only it has them. */
+/** What a query asks for where it begins with another: its own values, and those of the other behind them. */
 function over(start: string, search: string): string {
-  const query = new URLSearchParams(start);
-  for (const [name, value] of new URLSearchParams(withoutOptions(search))) query.set(name, value);
+  const query = new URLSearchParams(withoutOptions(search));
+  const own = new Set(query.keys());
+  for (const [name, value] of new URLSearchParams(start)) if (!own.has(name)) query.append(name, value);
   return query.toString();
 }
 

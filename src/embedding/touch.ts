@@ -1,5 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { keepTouches } from './kept.ts';
+import { withoutOptions } from './options.ts';
 
 /** A figure says on itself that its controls work. */
 const live = (figure: Element): Promise<void> =>
@@ -13,8 +14,8 @@ const live = (figure: Element): Promise<void> =>
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Makes an island live at its first touch. Before, it draws an address that has one of these names, which spaces part. */
-    'client:touch'?: string;
+    /** Makes an island live at its first touch. Before, it draws what its address asks. */
+    'client:touch'?: boolean;
   }
 }
 
@@ -38,9 +39,9 @@ function drawWhenSeen(island: HTMLElement): void {
 
 /**
  * Makes a figure live at its first touch: who only reads the page round it pays for no script. One whose address asks
- * for another state than the one that was drawn, by one of the names given, draws that when it is seen.
+ * for anything beside the looks of the frame draws that when it is seen: what it means, the figure knows.
  */
-const touch: ClientDirective = (load, { value }, island) => {
+const touch: ClientDirective = (load, _, island) => {
   const figure = island.closest('figure')!;
   let loading: ReturnType<typeof load> | undefined;
   const fetchAhead = () => {
@@ -70,8 +71,7 @@ const touch: ClientDirective = (load, { value }, island) => {
   // After those: what is kept is heard of by nobody else.
   const again = keepTouches(island);
 
-  const asked = new URLSearchParams(window.location.search);
-  if (value.split(' ').some((name) => asked.has(name))) drawWhenSeen(island);
+  if (withoutOptions(window.location.search) !== '') drawWhenSeen(island);
 };
 
 export default touch;

@@ -16,4 +16,5 @@ test.each([
     'https://site.example/embed/hold/',
   ],
   [{ id: '../x"?', load: 'a&b=c' }, 'https://site.example/embed/..%2Fx%22%3F/?load=a%26b%3Dc'],
+  [{ id: ' Hold ', target: ' 30 % ' }, 'https://site.example/embed/hold/?target=+30+%25+'],
 ])('the attributes %o stand for %s', (attributes, address) => expect(of(attributes)).toBe(address));

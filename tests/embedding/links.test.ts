@@ -35,6 +35,13 @@ test('a link that asks for a preset keeps it, under what the address asks', () =
   expect(kept.search).toBe('load=85&ceiling=8');
 });
 
+test('of a name that is repeated all values are handed on, in their order', () => {
+  const { press } = framed({ search: '?load=85&load=90' });
+  const kept = link({ search: '?load=60', dataset: { keepState: '' } });
+  press(kept);
+  expect(kept.search).toBe('load=85&load=90');
+});
+
 test('where the address cannot change, the link takes what the reader asked last', () => {
   const { window, press } = framed({ search: '?target=30' });
   window.dispatchEvent(new CustomEvent(stateType, { detail: '?target=70' }));

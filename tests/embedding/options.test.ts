@@ -17,7 +17,18 @@ describe('what an address chooses', () => {
     ['?accent=aa3300', { accent: 'aa3300' }],
     ['?theme=automatic', {}],
     ['?theme=blue&controls=on&caption=', {}],
-    ['?accent=%23aa3300', {}],
+    ['?accent=%23aa3300', { accent: 'aa3300' }],
+    ['?accent=AA3300.', { accent: 'aa3300' }],
+    ['?Theme=Dark', { theme: 'dark' }],
+    ['?theme=dark)', { theme: 'dark' }],
+    ['?theme=%E2%80%9Cdark%E2%80%9D', { theme: 'dark' }],
+    ['?target=30?theme=dark', { theme: 'dark' }],
+    ['?target=30&amp;theme=dark&amp;controls=off', { theme: 'dark', controls: 'off' }],
+    ['?target%3D30%26theme%3Ddark%23numbers', { theme: 'dark' }],
+    ['?target%253D30%2526theme%253Ddark', { theme: 'dark' }],
+    ['?theme=dark-ish&controls=offline&caption=of', {}],
+    ['?mytheme=dark&re-theme=dark', {}],
+    ['?theme=&controls=off', { controls: 'off' }],
     ['?accent=a30', {}],
     ['?accent=aa33001', {}],
     ['?accent=red;background:url(x)', {}],
@@ -26,6 +37,7 @@ describe('what an address chooses', () => {
   test('can be taken out of it, and nothing else', () => {
     const all = embedOptionNames.map((name) => `${name}=x`).join('&');
     expect(withoutOptions(`?target=30&${all}&seed=2`)).toBe('target=30&seed=2');
+    expect(withoutOptions('?Theme=dark&TARGET=30')).toBe('TARGET=30');
   });
 });
 

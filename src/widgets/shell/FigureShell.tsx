@@ -6,6 +6,7 @@ import { marksToSvg } from '../../view/toSvg.ts';
 import type { AnyWidget } from '../widget.ts';
 import { Controls } from './Controls.tsx';
 import { Handing } from './handing/Handing.tsx';
+import { keepState } from './keepState.ts';
 import { MainAction } from './MainAction.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -78,6 +79,9 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
     element?.addEventListener('change', commit);
     return () => element?.removeEventListener('change', commit);
   }, [commit]);
+
+  const query = writeQuery(scenario, widget.fields);
+  useEffect(() => keepState(root.current!, query), [query]);
 
   // Says to style sheets and tests that the controls work from here on.
   useEffect(() => root.current?.closest('figure')?.setAttribute('data-live', 'true'), []);
@@ -153,11 +157,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
               speed={playback.speed}
             />
           )}
-          {inAddress ? null : (
-            <a href={`/figures/${widget.id}/${writeQuery(scenario, widget.fields)}`}>
-              Open this figure on its own page
-            </a>
-          )}
+          {inAddress ? null : <a href={`/figures/${widget.id}/${query}`}>Open this figure on its own page</a>}
           <Handing
             widget={widget}
             scenario={scenario}

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../../scenario/field.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { isAddressNew, readAddress, writeAddress } from './address.ts';
 
 /** A value that nobody let go of is put into the address after so long. */
 const settleMs = 1000;
@@ -52,7 +52,9 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
       // The same question keeps its run, and its picture.
       setState((before) => (same ? { ...before, ...news } : { scenario: read.scenario, ...news }));
     };
-    const onBack = () => adopt();
+    const onBack = () => {
+      if (isAddressNew()) adopt();
+    };
     adopt(true);
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);

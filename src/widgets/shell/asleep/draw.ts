@@ -1,7 +1,9 @@
-import { readQuery } from '../../../scenario/query.ts';
+import { readQuery, writeQuery } from '../../../scenario/query.ts';
 import type { FromCrowd, ToCrowd } from '../../../workers/crowd.ts';
 import { startCrowd } from '../../../workers/startCrowd.ts';
 import type { AnyWidget } from '../../widget.ts';
+import { searchOf } from '../address.ts';
+import { keepState } from '../keepState.ts';
 import { handedTo } from './handed.ts';
 import { type Shown, show, showPictures } from './show.ts';
 
@@ -25,8 +27,9 @@ export function drawAsked(widget: AnyWidget, island: Element): void {
   if (isLive()) return;
   const { start = '', data } = handedTo(island);
   const beginning = readQuery(start, widget.fields).scenario;
-  const { scenario, notes } = readQuery(window.location.search, widget.fields, beginning);
+  const { scenario, notes } = readQuery(searchOf(window.location), widget.fields, beginning);
   const shown = { widget, scenario, recording: widget.run(scenario, data) };
   show(island, shown, notes);
+  keepState(island, writeQuery(scenario, widget.fields));
   drawCrowd(island, shown, isLive);
 }
