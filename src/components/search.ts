@@ -1,3 +1,5 @@
+import { askedIn, keepInAddress, meantBy } from './listAddress.ts';
+
 /** What the index says of one page. */
 interface Found {
   readonly url: string;
@@ -43,6 +45,8 @@ function start(form: HTMLFormElement): void {
   const said = form.querySelector<HTMLElement>('[data-search-said]')!;
   const list = form.querySelector<HTMLElement>('[data-search-results]')!;
   let index: Promise<Index> | undefined;
+  /** What could not be read of the address, until something else is asked. */
+  let note = '';
   const kind = () => form.querySelector<HTMLInputElement>('input[name=kind]:checked')?.value ?? '';
 
   const show = async (): Promise<void> => {
@@ -60,35 +64,38 @@ function start(form: HTMLFormElement): void {
     const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
     const count = found.results.length;
     said.textContent =
-      count === 0
+      note +
+      (count === 0
         ? `Nothing here has “${asked}” in it. Try another word for it.`
-        : `${count} ${count === 1 ? 'page' : 'pages'} found${count > most ? `; the first ${most} are here` : ''}.`;
+        : `${count} ${count === 1 ? 'page' : 'pages'} found${count > most ? `; the first ${most} are here` : ''}.`);
     list.replaceChildren(...pages.map(item));
   };
 
-  const tell = () => {
-    const query = new URLSearchParams();
-    if (words.value.trim() !== '') query.set('q', words.value.trim());
-    if (kind() !== '') query.set('kind', kind());
-    history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
-  };
+  const tell = keepInAddress(form, () => ({ q: words.value, kind: kind() }));
   const ask = () =>
-    show()
-      .then(tell)
-      .catch(() => {
-        said.textContent =
-          'The index could not be loaded. The lists of lessons, claims and studies are all there.';
-      });
+    show().catch(() => {
+      said.textContent =
+        'The index could not be loaded. The lists of lessons, claims and studies are all there.';
+    });
 
-  const query = new URLSearchParams(location.search);
-  words.value = query.get('q') ?? '';
-  const asked = form.querySelector<HTMLInputElement>(
-    `input[name=kind][value="${CSS.escape(query.get('kind') ?? '')}"]`,
+  const asked = askedIn(location.search, ['q', 'kind']);
+  words.value = asked.q ?? '';
+  const kinds = [...form.querySelectorAll<HTMLInputElement>('input[name=kind]')];
+  const meant = meantBy(
+    asked.kind ?? '',
+    kinds.map(({ value }) => value),
   );
-  if (asked !== null) asked.checked = true;
-  form.addEventListener('input', ask);
+  for (const choice of kinds) choice.checked = choice.value === (meant ?? '');
+  if (meant === undefined)
+    note = `The address asks for pages of the kind “${asked.kind!.slice(0, 24)}”, which there is not. `;
+  form.addEventListener('input', () => {
+    note = '';
+    tell();
+    ask();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    tell();
     ask();
   });
   if (words.value !== '') ask();
@@ -96,5 +103,3 @@ function start(form: HTMLFormElement): void {
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form !== null) start(form);
-
-export {};

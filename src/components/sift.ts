@@ -1,3 +1,5 @@
+import { askedIn, keepInAddress, meantBy } from './listAddress.ts';
+
 /**
  * Lets a reader sift and sort a list that stands whole in the page. Each control names what it looks at:
  * `data-sift="kind"` compares with an item’s `data-kind` (one of several words), `data-sift="text"` looks for words in the
@@ -29,6 +31,25 @@ function compare(by: string) {
   };
 }
 
+/**
+ * Sets a control to what the address asks.
+ * @returns what is to be said where it cannot
+ */
+function set(control: Control, asked: string): string | undefined {
+  if (control instanceof HTMLInputElement) {
+    control.value = asked;
+    return undefined;
+  }
+  const option = meantBy(
+    asked,
+    [...control.options].map(({ value }) => value),
+  );
+  if (option !== undefined) control.value = option;
+  return option === undefined
+    ? `The address asks for ${control.name} “${asked.slice(0, 24)}”, which is not one of the choices here.`
+    : undefined;
+}
+
 function start(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset.siftList ?? '');
   const said = form.querySelector<HTMLElement>('[data-sift-said]');
@@ -47,17 +68,18 @@ function start(form: HTMLFormElement): void {
         ? `All ${items.length} are shown.`
         : `${left.length} of ${items.length} are shown.`;
   };
-  const tell = () => {
-    const query = new URLSearchParams();
-    for (const { name, value } of controls) if (value.trim() !== '') query.set(name, value.trim());
-    history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
-  };
+  const tell = keepInAddress(form, () =>
+    Object.fromEntries(controls.map(({ name, value }) => [name, value])),
+  );
 
-  const query = new URLSearchParams(location.search);
-  for (const control of controls) {
-    const value = query.get(control.name);
-    if (value !== null) control.value = value;
-  }
+  const asked = askedIn(
+    location.search,
+    controls.map(({ name }) => name),
+  );
+  const notes = controls.flatMap((control) => {
+    const value = asked[control.name];
+    return value === undefined ? [] : (set(control, value) ?? []);
+  });
   form.addEventListener('input', () => {
     sift();
     tell();
@@ -70,8 +92,7 @@ function start(form: HTMLFormElement): void {
     }),
   );
   sift();
+  said.textContent = [...notes, said.textContent].join(' ');
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-sift-list]')) start(form);
-
-export {};
