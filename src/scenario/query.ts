@@ -131,7 +131,8 @@ export function rewritten(
   const pieces = piecesOf(search).map((piece) => ({ text: piece.text, foreign: foreignIn(piece, meaning) }));
   const own = pieces.filter(({ text, foreign }) => text !== foreign).map(({ text }) => text);
   const query = writeQuery(scenario, fields, start).slice(1);
-  if (own.join('&') === query) return search;
+  const written = new Set(search.replace(/^\?/, '').split('&'));
+  if (own.join('&') === query && own.every((text) => written.has(text))) return search;
   const all = [query, ...pieces.map(({ foreign }) => foreign)].filter((text) => text !== '');
   return all.length === 0 ? '' : `?${all.join('&')}`;
 }

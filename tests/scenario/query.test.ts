@@ -198,6 +198,8 @@ describe('a scenario in an address', () => {
     ['?utm=a%20b&target=60%25', '?target=60&utm=a%20b'],
     ['?target%3D60%26utm%3Da+b&theme=dark', '?target=60&utm=a+b&theme=dark'],
     ['?target=60)&)', '?target=60'],
+    ['?target=60?utm=a', '?target=60&utm=a'],
+    ['?target=60&utm=a;b', '?target=60&utm=a;b'],
     ['?traget=70', '?traget=70'],
     ['?foo&target=abc', '?foo'],
   ])('takes the place of %s as %s', (search, canonical) => {

@@ -15,7 +15,7 @@ const isQuery = (hash: string) => /^#(0*38|x0*26);/i.test(hash);
 
 /** All that an address asks. */
 export const searchOf = ({ search, hash }: Location): string =>
-  isQuery(hash) ? `${search}&${hash.replace(/^#\w+;/, '')}` : search;
+  isQuery(hash) ? `${search.replace(/&$/, '')}&${hash.replace(/^#\w+;/, '')}` : search;
 
 /** What is written: a scenario of these fields, on a page that starts with another. */
 type Writing = readonly [scenario: Scenario, fields: readonly Field[], start: Scenario];

@@ -1,0 +1,332 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { defaults } from '../../src/scenario/field.ts';
+import { scenarioOf } from '../../src/scenario/preset.ts';
+import { readQuery, writeQuery } from '../../src/scenario/query.ts';
+import { type FigureId, fieldsOf, figureIds } from '../../src/scenario/questions.ts';
+import { presets } from '../widgets/data.ts';
+import { askOf, live, openLive } from './live.ts';
+import { expectQuiet, watch } from './watch.ts';
+
+/** What an address asks follows the reader from page to page, and survives what happens to links on their way. */
+
+const figureOf = (page: Page) => page.locator('figure[data-figure]').first();
+
+/** What the named controls of a figure hold. */
+const held = (figure: Locator): Promise<Record<string, string>> =>
+  figure
+    .locator('.controls :is(input, select)[name]')
+    .evaluateAll((controls) =>
+      Object.fromEntries((controls as HTMLInputElement[]).map(({ name, value }) => [name, value])),
+    );
+
+/** A state that is not the one a page begins with: each number and each choice is another. */
+function otherThan(id: FigureId, start = defaults(fieldsOf(id))): string {
+  const fields = fieldsOf(id);
+  const other = Object.fromEntries(
+    fields.map((field) => {
+      const now = start[field.name]!;
+      if (field.kind === 'number') return [field.name, Number(now) > field.min ? field.min : field.max];
+      if (field.kind === 'choice')
+        return [field.name, Object.keys(field.options).find((name) => name !== now)!];
+      return [field.name, now];
+    }),
+  );
+  return writeQuery({ ...start, ...other }, fields, start);
+}
+
+/** A preset that asks for something else than the figure’s own page begins with. */
+const presetOf = (id: FigureId) =>
+  presets.find(({ figure, values }) => figure === id && Object.keys(values).length > 0)!;
+
+const stateOf = (id: FigureId, url: string) => readQuery(new URL(url).search, fieldsOf(id)).scenario;
+
+/** Sets a control by hand: the first slider, or the first list. */
+async function change(figure: Locator): Promise<void> {
+  const control = figure.locator('.controls :is(input[type=range], select)[name]').first();
+  if (await control.evaluate((element) => element instanceof HTMLSelectElement))
+    await control.selectOption({ index: 1 });
+  else for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await control.press(key);
+}
+
+/** The links that lead to the page of a figure, but for those that begin with another state by their own words. */
+const linksTo = (page: Page, id: FigureId) =>
+  page
+    .locator(
+      ['$="/', '*="/?', '*="/#'].map((end) => `a[href${end.replace('/', `/figures/${id}/`)}"]`).join(', '),
+    )
+    .and(page.locator(':not(.presets a)'));
+
+for (const id of figureIds) {
+  test(`/figures/${id}/ keeps its state, and its page, when a link leads to the numbers`, async ({
+    page,
+  }) => {
+    const figure = await openLive(page, `/figures/${id}/${otherThan(id)}`);
+    await change(figure);
+    const before = await held(figure);
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    // At once: what was changed a moment ago is not in the address yet.
+    await page.getByRole('link', { name: 'Where the numbers come from' }).click();
+    await expect(page).toHaveURL(/#numbers$/);
+    expect(await held(figure)).toEqual(before);
+    await expect
+      .poll(() => stateOf(id, page.url()))
+      .toMatchObject(
+        Object.fromEntries(
+          fieldsOf(id)
+            .filter(({ kind }) => kind === 'number')
+            .filter(({ name }) => name in before)
+            .map(({ name }) => [name, Number(before[name])]),
+        ),
+      );
+    expect(await held(figure)).toEqual(before);
+    expect(await page.evaluate(() => 'stayed' in window), 'the page was not loaded again').toBe(true);
+    await page.reload();
+    await live(figure);
+    await expect.poll(() => held(figure)).toEqual(before);
+  });
+
+  test(`a frame of ${id} hands its state on with each link to the figure’s page`, async ({
+    page,
+    context,
+  }) => {
+    const preset = presetOf(id);
+    for (const address of [`/embed/${id}/`, `/embed/${id}/${preset.id}/`]) {
+      await page.goto(`${address}?theme=dark`);
+      const figure = figureOf(page);
+      await live(figure);
+      await change(figure);
+      const asked = await held(figure);
+      const links = linksTo(page, id);
+      expect(await links.count()).toBe(2);
+      for (const link of await links.all()) {
+        const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+        await live(figureOf(opened));
+        await expect.poll(() => held(figureOf(opened))).toEqual(asked);
+        await opened.close();
+      }
+    }
+  });
+
+  test(`a preset of ${id} hands on what was set on its page`, async ({ page }) => {
+    const preset = presetOf(id);
+    const address = `/figures/${id}/${preset.id}/`;
+    await page.goto(address);
+    const count = await linksTo(page, id).count();
+    expect(count).toBe(4);
+    for (let index = 0; index < count; index++) {
+      await page.goto(address);
+      await live(figureOf(page));
+      await change(figureOf(page));
+      const asked = await held(figureOf(page));
+      await linksTo(page, id).nth(index).click();
+      await expect(page).toHaveURL(new RegExp(`/figures/${id}/\\?`));
+      await live(figureOf(page));
+      await expect.poll(() => held(figureOf(page))).toEqual(asked);
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the link to the numbers keeps what the address asks', async ({ page }) => {
+    await page.goto('/figures/set/?load=80');
+    await page.getByRole('link', { name: 'Where the numbers come from' }).click();
+    await expect(page).toHaveURL(/\/figures\/set\/\?load=80#numbers$/);
+  });
+
+  test('a figure on another page leads to the numbers of the state that it shows', async ({ page }) => {
+    for (const figure of figureIds) {
+      const preset = presetOf(figure);
+      const query = writeQuery(scenarioOf(preset), fieldsOf(figure));
+      await page.goto(`/figures/${figure}/${preset.id}/`);
+      await expect(page.getByRole('link', { name: 'Where the numbers come from' })).toHaveAttribute(
+        'href',
+        `/figures/${figure}/${query}#numbers`,
+      );
+    }
+  });
+});
+
+test('a figure in a lesson hands its own state on, and not that of its neighbour', async ({ page }) => {
+  await page.goto('/lessons/drop-sets/');
+  const figures = page.locator('figure[data-figure]');
+  const before = await figures
+    .locator('figcaption a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const figure = figures.last();
+  await live(figure);
+  await change(figure);
+  const asked = await held(figure);
+  expect(
+    (
+      await figures.locator('figcaption a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    ).slice(0, -1),
+  ).toEqual(before.slice(0, -1));
+  await figure.getByRole('link', { name: 'Where the numbers come from' }).click();
+  await expect(page).toHaveURL(/\/figures\/[a-z-]+\/\?.*#numbers$/);
+  await live(figureOf(page));
+  await expect.poll(() => held(figureOf(page))).toEqual(asked);
+});
+
+test.describe('an address that comes back with residue', () => {
+  test.use({ viewport: { width: 1000, height: 800 } });
+  for (const query of [
+    '?LOAD=80.',
+    '?load=80&utm_source=post',
+    '?load%3D80',
+    '?%3Fload%3D80',
+    '?load=80%25',
+    '?load=80%2',
+    '?load=80)**',
+    '?load=80%C2%A0%25%E2%80%9D',
+    '?load=80?utm_source=post',
+    '?load=80/',
+    '?load=80%23numbers',
+  ])
+    test(`${query} shows 80 %, says nothing of it, and is put right without a step back`, async ({
+      page,
+      baseURL,
+    }) => {
+      const complaints = watch(page, new URL(baseURL!).host);
+      await page.goto('/figures/');
+      const figure = await openLive(page, `/figures/set/${query}`);
+      await expect(figure.locator('input[name=load]')).toHaveValue('80');
+      await expect(figure.locator('[data-notes]')).toHaveText('');
+      const tail = query.includes('utm_source') ? '&utm_source=post' : '';
+      await expect(page).toHaveURL(new RegExp(`/figures/set/\\?load=80${tail}$`));
+      await page.goBack();
+      await expect(page).toHaveURL(/\/figures\/$/);
+      expectQuiet(query, complaints);
+    });
+
+  test('ampersands that HTML wrote by number are found behind the sign of a fragment', async ({ page }) => {
+    const figure = await openLive(page, '/figures/set/?load=80&#38;effort=8');
+    await expect(figure.locator('input[name=load]')).toHaveValue('80');
+    await expect(figure.locator('input[name=effort]')).toHaveValue('8');
+    await expect(page).toHaveURL(/\/figures\/set\/\?load=80&effort=8$/);
+  });
+
+  test('what cannot be read is said, and the address stands for what is shown', async ({ page }) => {
+    const figure = await openLive(
+      page,
+      '/figures/set/?load=abc&laod=80&exercise=constructor&next=drop-50_fly-3',
+    );
+    await expect(figure.locator('[data-notes]')).toHaveText(
+      [
+        'The address sets “Exercise” to “constructor”, which is not one of the choices here. Showing exercises in general.',
+        'The address sets “Load” to “abc”, which is not a number. The address has “laod”, which this figure does not know. Did you mean “load”? Showing 70 %.',
+        'The address sets “The set is over. What now?” to “drop-50_fly-3”, and this figure cannot do “fly-3”. Showing Drop to 50 %.',
+      ].join(' '),
+    );
+    await expect(page).toHaveURL(/\/figures\/set\/\?next=drop-50&laod=80$/);
+    // A way on to another state leaves the words behind.
+    await askOf(page, '?load=60');
+    await expect(figure.locator('[data-notes]')).toHaveText('');
+  });
+
+  test('a frame draws it before it runs, and hands it on', async ({ page, context }) => {
+    await page.goto('/embed/set/?Theme=Dark.&LOAD%3D80');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('input[name=load]')).toHaveValue('80');
+    await expect(page.locator('figure[data-figure]')).not.toHaveAttribute('data-live');
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Open this figure on its own page' }).click(),
+    ]);
+    await live(figureOf(opened));
+    await expect(opened.locator('input[name=load]')).toHaveValue('80');
+    await expect(opened).toHaveURL(/\/figures\/set\/\?load=80$/);
+  });
+
+  test('a list finds a choice in other letters, and says which there is not', async ({ page }) => {
+    await page.goto('/claims/?Verdict=Contested.');
+    await expect(page.locator('select[name=verdict]')).toHaveValue('contested');
+    await page.goto('/claims/?verdict=constructor');
+    await expect(page.locator('select[name=verdict]')).toHaveValue('');
+    await expect(page.getByRole('status').filter({ hasText: 'verdict' })).toContainText(
+      'The address asks for verdict “constructor”, which is not one of the choices here. All',
+    );
+    await page.goto('/search/?Q=motor%2520unit&amp;kind=lesson');
+    await expect(page.locator('[data-search-results] .search-kind').first()).toHaveText('Lesson');
+  });
+});
+
+/** Safari lets a page write its address a hundred times in half a minute, and throws from then on. */
+const refuseAfter = (most: number) => {
+  const { history } = window;
+  for (const name of ['pushState', 'replaceState'] as const) {
+    const write = history[name].bind(history);
+    let left = most;
+    history[name] = (...to: Parameters<History['pushState']>) => {
+      left -= 1;
+      if (left < 0) throw new DOMException('too many calls', 'SecurityError');
+      write(...to);
+    };
+  }
+};
+
+test.describe('where the browser refuses to write the address', () => {
+  test('the search goes on to search', async ({ page, baseURL }) => {
+    await page.addInitScript(refuseAfter, 0);
+    const complaints = watch(page, new URL(baseURL!).host);
+    await page.goto('/search/');
+    await page.getByLabel('What are you looking for?').pressSequentially('motor unit');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText(/\d+ pages? found/);
+    await page.locator('input[name=kind][value=Lesson]').check();
+    await expect(page.locator('[data-search-results] .search-kind').first()).toHaveText('Lesson');
+    await expect(page.getByRole('status')).toContainText(/\d+ pages? found/);
+    expectQuiet('/search/', complaints);
+  });
+
+  test('the lists go on to be sifted', async ({ page, baseURL }) => {
+    await page.addInitScript(refuseAfter, 0);
+    const complaints = watch(page, new URL(baseURL!).host);
+    await page.goto('/references/');
+    await page.locator('input[name=words]').pressSequentially('Larsen');
+    await page.locator('select[name=sort]').selectOption('-year');
+    await expect(page.locator('#studies > li:visible').first()).toContainText('Larsen');
+    expectQuiet('/references/', complaints);
+  });
+
+  test('a figure goes on to be changed', async ({ page, baseURL }) => {
+    await page.addInitScript(refuseAfter, 0);
+    const complaints = watch(page, new URL(baseURL!).host);
+    const figure = await openLive(page, '/figures/set/?LOAD=80.');
+    await expect(figure.locator('input[name=load]')).toHaveValue('80');
+    await figure.locator('input[name=load]').press('ArrowRight');
+    await expect(figure.locator('input[name=load]')).toHaveValue('81');
+    expectQuiet('/figures/set/', complaints);
+  });
+});
+
+test('words typed without a rest are one write of the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...to) => {
+      document.documentElement.dataset.writes = String(
+        Number(document.documentElement.dataset.writes ?? 0) + 1,
+      );
+      write(...to);
+    };
+  });
+  await page.goto('/references/');
+  await page.locator('input[name=words]').evaluate((field: HTMLInputElement) => {
+    for (const letter of 'force and velocity') {
+      field.value += letter;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await expect(page).toHaveURL(/\?words=force\+and\+velocity$/);
+  await expect(page.locator('html')).toHaveAttribute('data-writes', '1');
+});
+
+test('a list that is left for a link is found as it was', async ({ page }) => {
+  await page.goto('/references/');
+  await page.locator('input[name=words]').pressSequentially('Larsen');
+  await page.locator('#studies > li:visible a').first().click();
+  await expect(page).toHaveURL(/\/references\/[^/?]+\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?words=Larsen$/);
+  await expect(page.locator('#studies > li:visible').first()).toContainText('Larsen');
+});
