@@ -1,5 +1,5 @@
 import { leave } from './leave.ts';
-import { linkMessage, secretIn, stateType } from './messages.ts';
+import { linkMessage, secretIn } from './messages.ts';
 import { withoutOptions } from './options.ts';
 
 const linkAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[href]');
@@ -18,15 +18,13 @@ function over(start: string, search: string): string {
  */
 export function links(window: Window): void {
   const { document, location, parent } = window;
-  // The address tells the state; where a browser refuses to change it, the last message does.
-  let state: string | undefined;
-  window.addEventListener(stateType, (event) => {
-    state = (event as CustomEvent<string>).detail;
-  });
+  // A figure that runs sets its links itself: it knows what was changed a moment ago, and what no address took.
+  const isLive = () => document.querySelector('[data-live]') !== null;
   for (const type of ['click', 'auxclick', 'contextmenu'])
     document.addEventListener(type, (event) => {
       const link = linkAt(event);
-      if (link?.dataset.keepState !== undefined) link.search = state ?? over(link.search, location.search);
+      if (link?.dataset.keepState !== undefined && !isLive())
+        link.search = over(link.search, location.search);
     });
 
   if (parent === window) return;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { links } from '../../src/embedding/links.ts';
-import { stateType } from '../../src/embedding/messages.ts';
 import { frame } from './frame.ts';
 
 const link = (more: object = {}) => ({
@@ -42,10 +41,10 @@ test('of a name that is repeated all values are handed on, in their order', () =
   expect(kept.search).toBe('load=85&load=90');
 });
 
-test('where the address cannot change, the link takes what the reader asked last', () => {
-  const { window, press } = framed({ search: '?target=30' });
-  window.dispatchEvent(new CustomEvent(stateType, { detail: '?target=70' }));
-  const kept = link({ dataset: { keepState: '' } });
+test('a figure that runs has set the link itself', () => {
+  const { press, run } = framed({ search: '?target=30' });
+  run();
+  const kept = link({ search: '?target=70', dataset: { keepState: '' } });
   press(kept);
   expect(kept.search).toBe('?target=70');
 });

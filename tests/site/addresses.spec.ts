@@ -36,7 +36,7 @@ function otherThan(id: FigureId, start = defaults(fieldsOf(id))): string {
 
 /** A preset that asks for something else than the figure’s own page begins with. */
 const presetOf = (id: FigureId) =>
-  presets.find(({ figure, values }) => figure === id && Object.keys(values).length > 0)!;
+  presets.find((preset) => preset.figure === id && writeQuery(scenarioOf(preset), fieldsOf(id)) !== '')!;
 
 const stateOf = (id: FigureId, url: string) => readQuery(new URL(url).search, fieldsOf(id)).scenario;
 
