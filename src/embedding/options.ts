@@ -13,7 +13,8 @@ const isTheme = (value: string | undefined) => value === 'light' || value === 'd
 const choices = {
   theme: isTheme,
   // Whoever takes the background away must know which colours are left to stand on their own.
-  background: (value: string, { theme }: Readonly<Record<string, string>>) => value === 'none' && isTheme(theme),
+  background: (value: string, { theme }: Readonly<Record<string, string>>) =>
+    value === 'none' && isTheme(theme),
   accent: (value: string) => isColour(value) && readableOn(`#${value}`).length > 0,
   controls: off,
   caption: off,
