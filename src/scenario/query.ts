@@ -114,7 +114,7 @@ export function writeQuery(
 function foreignIn({ text, parameters }: Piece, meaning: ReturnType<typeof meaningIn>): string {
   const foreign = parameters.filter(({ name }) => meaning(name) === undefined);
   if (parameters.length > 0 && foreign.length === parameters.length) return text;
-  return String(new URLSearchParams(foreign.map(({ name, value }) => [name, value])));
+  return String(new URLSearchParams(foreign.map(({ name, value }): [string, string] => [name, value])));
 }
 
 /**
