@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
-import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/authoring/checkedContent.ts';
 import { headers } from './src/authoring/headers.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
+import { reactIslands } from './src/authoring/reactIslands.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 import { touchDirective } from './src/authoring/touchDirective.ts';
 
@@ -35,7 +35,7 @@ export default defineConfig({
   integrations: [
     checkedContent(),
     mdx(),
-    react(),
+    reactIslands(),
     touchDirective(),
     // The page about frames is for readers; the frames themselves are not.
     sitemap({ filter: (page) => !/\/embed\/./.test(page) }),

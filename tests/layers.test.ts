@@ -31,7 +31,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'styles',
       '..',
     ],
-    outside: /^react$/,
+    outside: /^react(-dom(\/client)?)?$/,
   },
   widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
   validation: { own: ['model', 'evidence'], outside: /^$/ },
@@ -48,7 +48,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving', 'cards'],
     outside:
-      /^(astro|astro\/loaders|astro\/runtime\/.*|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
+      /^(astro|astro\/loaders|astro\/runtime\/.*|@astrojs\/react|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
   },
   components: {
     own: [

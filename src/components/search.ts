@@ -78,8 +78,10 @@ function start(form: HTMLFormElement): void {
         'The index could not be loaded. The lists of lessons, claims and studies are all there.';
     });
 
+  said.textContent = '';
   const asked = askedIn(location.search, ['q', 'kind']);
-  words.value = asked.q ?? '';
+  // What was typed before this ran is newer than the address.
+  if (words.value === '') words.value = asked.q ?? '';
   const kinds = [...form.querySelectorAll<HTMLInputElement>('input[name=kind]')];
   const meant = meantBy(
     asked.kind ?? '',

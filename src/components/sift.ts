@@ -78,7 +78,8 @@ function start(form: HTMLFormElement): void {
   );
   const notes = controls.flatMap((control) => {
     const value = asked[control.name];
-    return value === undefined ? [] : (set(control, value) ?? []);
+    // What was chosen before this ran is newer than the address.
+    return value === undefined || control.value !== '' ? [] : (set(control, value) ?? []);
   });
   form.addEventListener('input', () => {
     sift();

@@ -1,77 +1,144 @@
 import type { ClientDirective } from 'astro';
-import { keepTouches } from './kept.ts';
+import { attempts } from './attempts.ts';
+import { type KeptTouches, keepTouches } from './kept.ts';
+import { noticeOf } from './notice.ts';
 import { withoutOptions } from './options.ts';
+import { whenSeen } from './seen.ts';
+
+/** When an island comes alive, beside its first touch. */
+export interface TouchOptions {
+  /** As soon as it is seen. Otherwise it then draws what the address asks, without React. */
+  readonly seen: boolean;
+}
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** Makes an island live at its first touch, or when it is seen. */
+    'client:touch'?: TouchOptions;
+  }
+}
+
+type Load = Parameters<ClientDirective>[0];
+type Hydrate = Awaited<ReturnType<Load>>;
+
+/** Not every touch begins with a pointer: a screen reader presses a button with a click alone. */
+const touches = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
+/** A reader who touched something is told so soon that it is still on its way. */
+const patienceMs = 2000;
+/** Astro says so where a script of an island does not arrive. */
+const missing = 'astro:hydration-error';
 
 /** A figure says on itself that its controls work. */
-const live = (figure: Element): Promise<void> =>
+const live = (figure: HTMLElement): Promise<void> =>
   new Promise((resolve) => {
+    const isLive = () => figure.dataset.live === 'true';
+    if (isLive()) return resolve();
     const observer = new MutationObserver(() => {
+      if (!isLive()) return;
       observer.disconnect();
       resolve();
     });
     observer.observe(figure, { attributeFilter: ['data-live'] });
   });
 
-declare module 'astro' {
-  interface AstroClientDirectives {
-    /** Makes an island live at its first touch. Before, it draws what its address asks. */
-    'client:touch'?: boolean;
-  }
-}
-
-/** Not every touch begins with a pointer: a screen reader presses a button with a click alone. */
-const touches = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
-
-/** Has an island that is seen draw what the address asks. Its component comes alone, without what makes it run. */
-function drawWhenSeen(island: HTMLElement): void {
-  const draw = async () => {
-    const { default: component } = await import(island.getAttribute('component-url')!);
-    await component.drawAsked(island);
+/** Asks for the scripts of an island, once, however often it is called. What did not arrive is nothing, and asked for anew. */
+function arriving(
+  load: Load,
+  island: HTMLElement,
+  isToldOf: () => boolean,
+): () => Promise<Hydrate | undefined> {
+  let under: Promise<Hydrate | undefined> | undefined;
+  const ask = async () => {
+    const heard = new AbortController();
+    let missed = false;
+    const miss = (event: Event) => {
+      missed = true;
+      // Whoever looks into the console reads of it once.
+      if (isToldOf()) event.preventDefault();
+    };
+    island.addEventListener(missing, miss, heard);
+    const hydrate = await load();
+    heard.abort();
+    if (!missed) return hydrate;
+    under = undefined;
+    return undefined;
   };
-  const seen = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    seen.disconnect();
-    // Where something does not arrive, what the page drew stays until the first touch.
-    draw().catch(console.warn);
-  });
-  for (const child of island.children) seen.observe(child);
+  return () => {
+    under ??= ask();
+    return under;
+  };
 }
+
+/** Draws what the address asks. The component comes alone, without what makes it run. */
+async function drawAsked(island: HTMLElement, touched: KeptTouches): Promise<void> {
+  const { default: component } = await import(island.getAttribute('component-url')!);
+  await component.drawAsked(island);
+  touched.shown();
+}
+
+/** An island that is moved within its page starts again, and has been heard of already. */
+const started = new WeakSet<HTMLElement>();
 
 /**
- * Makes a figure live at its first touch: who only reads the page round it pays for no script. One whose address asks
- * for anything beside the looks of the frame draws that when it is seen: what it means, the figure knows.
+ * Makes a figure live at its first touch, or when it is seen: who only reads the page round a frame pays for no script.
+ * What is touched before is done again once it can be. Where scripts do not arrive, the figure says so, its controls show
+ * what its picture shows, and they are asked for again.
  */
-const touch: ClientDirective = (load, _, island) => {
+const touch: ClientDirective = (load, { value }, island) => {
+  if (started.has(island) || !island.hasAttribute('ssr')) return;
+  started.add(island);
+  const { seen } = value as unknown as TouchOptions;
   const figure = island.closest('figure')!;
-  let loading: ReturnType<typeof load> | undefined;
-  const fetchAhead = () => {
-    loading ??= load();
-    return loading;
-  };
-  let awake = false;
-  const wake = async () => {
-    if (awake) return;
-    awake = true;
-    const working = live(figure);
-    await (await fetchAhead())();
-    await working;
-    asleep.abort();
-    again();
-  };
   const asleep = new AbortController();
-  const heard = { capture: true, passive: true, signal: asleep.signal };
-  island.addEventListener('pointerover', fetchAhead, heard);
-  for (const type of touches) island.addEventListener(type, wake, heard);
-  // What did not arrive is asked for again at the next touch.
-  const failed = () => {
-    awake = false;
-    loading = undefined;
-  };
-  island.addEventListener('astro:hydration-error', failed, heard);
-  // After those: what is kept is heard of by nobody else.
-  const again = keepTouches(island);
+  const { signal } = asleep;
+  const tell = noticeOf(figure, signal);
+  let failures = 0;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  const arrive = arriving(load, island, () => failures > 0);
 
-  if (withoutOptions(window.location.search) !== '') drawWhenSeen(island);
+  const attempt = async () => {
+    const hydrate = await arrive();
+    if (hydrate === undefined) return false;
+    await hydrate();
+    await live(figure);
+    asleep.abort();
+    clearTimeout(slow);
+    tell();
+    touched.replay();
+    return true;
+  };
+  const fail = () => {
+    failures += 1;
+    clearTimeout(slow);
+    slow = undefined;
+    touched.putBack();
+    tell('failed');
+  };
+  const wake = attempts(attempt, fail, signal);
+  const onTouch = () => {
+    slow ??= setTimeout(() => failures === 0 && tell('slow'), patienceMs);
+    wake();
+  };
+
+  const heard = { capture: true, passive: true, signal };
+  island.addEventListener('pointerover', arrive, heard);
+  for (const type of touches) island.addEventListener(type, onTouch, heard);
+  // After those: what is kept is heard of by nobody else.
+  const touched = keepTouches(island);
+
+  if (seen) {
+    whenSeen(island, signal, wake);
+    return;
+  }
+  // What is asked beside the looks of the frame, and what it means, the figure knows.
+  if (withoutOptions(window.location.search) === '') return;
+  whenSeen(island, signal, () =>
+    drawAsked(island, touched).catch((error) => {
+      console.warn(error);
+      fail();
+      wake();
+    }),
+  );
 };
 
 export default touch;

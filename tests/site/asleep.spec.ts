@@ -7,7 +7,7 @@ import { anyScenario } from '../scenario/asked.ts';
 import { presets } from '../widgets/data.ts';
 import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { live } from './live.ts';
-import { watch } from './watch.ts';
+import { redrawnIslands, watch } from './watch.ts';
 
 /** What published protocols and lessons ask of a figure, and a few questions that nobody thought of. */
 const queriesOf = (id: FigureId): string[] => {
@@ -75,6 +75,7 @@ for (const id of figureIds)
           .toBe(true);
         await live(figure);
         await expect.poll(() => told(figure), 'nothing changes as it wakes').toEqual(asleep);
+        await expect(redrawnIslands(page), 'React takes over what was drawn').toHaveCount(0);
       });
     expect(complaints).toEqual({ console: [], errors: [], failed: [], foreign: [] });
   });

@@ -63,12 +63,18 @@ export async function readThrough(page: Page, { address, status }: Built) {
     .configure({ soft: true })
     .poll(asleep, { message: `every live part of ${address} comes alive`, timeout: 20_000 })
     .toBe(0);
+  await expect
+    .soft(redrawnIslands(page), `every live part of ${address} takes over what the page shows`)
+    .toHaveCount(0);
 }
 
 /** Astro takes the `ssr` mark off an island once it is live. One inside closed details has not been seen yet, and one on
  * somebody else’s page waits to be touched. */
 const sleepingIslands = (page: Page) =>
-  page.locator('astro-island[ssr]:not([client="touch"], details:not([open]) *)');
+  page.locator(`astro-island[ssr][opts*='"seen":true']:not(details:not([open]) *)`);
+
+/** React drew these anew, for the page did not show what the figure shows as it begins. */
+export const redrawnIslands = (page: Page) => page.locator('astro-island[data-redrawn]');
 
 export function expectQuiet(address: string, { console, errors, failed, foreign }: Complaints) {
   expect.soft(console, `${address} writes no error or warning to the console`).toEqual([]);

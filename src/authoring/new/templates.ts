@@ -229,7 +229,7 @@ values: {}
   ],
   next: (id) => [
     `add rows for it in src/scenario/questions.ts, src/widgets/index.ts and src/components/NumbersFrom.astro`,
-    `add its lines in src/components/LiveWhenSeen.astro and LiveWhenTouched.astro: {id === '${id}' && <${pascal(id)} client:visible {...island} />}, and client:touch in the other`,
+    `add its line in src/components/LiveFigure.astro: {id === '${id}' && <${pascal(id)} client:touch={when} {...island} />}`,
     'src/widgets/README.md says the rest; look at it at every size before you commit its pictures',
   ],
 };

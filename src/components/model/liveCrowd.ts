@@ -1,14 +1,13 @@
+import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import { printed } from '../../typography/number.ts';
-import type { FromCrowd, ToCrowd } from '../../workers/crowd.ts';
+import { crowdRunner } from '../../workers/runCrowd.ts';
 
 /** One draw is one draw: the reader may repeat it, and a bug report may name it. */
 const seed = 1;
 
-function sentence(message: FromCrowd, load: number, people: number): string {
-  if ('error' in message) return `The crowd could not be drawn: ${message.error}`;
-  const { done, bouts } = message.soFar;
+function sentence({ done, bouts }: CrowdSoFar, whole: boolean, load: number, people: number): string {
   const { mean, sd, q05, q95 } = bouts[0]!.repetitions;
-  const crowd = message.whole
+  const crowd = whole
     ? `${printed(people)} lifters`
     : `${printed(done)} of ${printed(people)} lifters so far`;
   return `${crowd}, ${load}\u00a0% of maximum: ${printed(mean, 1)} repetitions on average, standard deviation ${printed(sd, 1)}. Nine in ten manage between ${printed(q05, 0)} and ${printed(q95, 0)}.`;
@@ -20,21 +19,8 @@ function start(form: HTMLFormElement): void {
   const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]')!;
   const said = form.querySelector<HTMLElement>('[data-said]')!;
   const people = Number(form.dataset.people);
-  let worker: Worker | undefined;
-  let asked = load.valueAsNumber;
-  /** What was under way when the reader stopped it may still arrive; it is no longer told. */
-  let drawing = false;
-  const tell = (message: ToCrowd) => worker?.postMessage(message);
-
-  /** The worker starts with the first question: nobody who only reads pays for it. */
-  const awake = (): void => {
-    worker ??= new Worker(new URL('../../workers/crowd.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<FromCrowd>) => {
-      if (!drawing) return;
-      said.textContent = sentence(data, asked, people);
-      if ('error' in data || data.whole) cancel.disabled = true;
-    };
-  };
+  const runner = crowdRunner();
+  said.textContent = '';
 
   const show = () => {
     shown.textContent = `${load.value}\u00a0%`;
@@ -45,18 +31,25 @@ function start(form: HTMLFormElement): void {
   show();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    awake();
-    asked = load.valueAsNumber;
-    drawing = true;
+    const asked = load.valueAsNumber;
     cancel.disabled = false;
     said.textContent = 'Drawing …';
-    tell({
-      run: { session: { exercise: 'general', bouts: [{ load: asked / 100 }] }, lifters: people, seed },
-    });
+    runner.run(
+      { session: { exercise: 'general', bouts: [{ load: asked / 100 }] }, lifters: people, seed },
+      {
+        come: (soFar, whole) => {
+          said.textContent = sentence(soFar, whole, asked, people);
+          if (whole) cancel.disabled = true;
+        },
+        failed: (reason) => {
+          said.textContent = `The crowd could not be drawn: ${reason}. Try again, or load the page again.`;
+          cancel.disabled = true;
+        },
+      },
+    );
   });
   cancel.addEventListener('click', () => {
-    drawing = false;
-    tell({ cancel: true });
+    runner.cancel();
     cancel.disabled = true;
     said.textContent += ' Stopped.';
   });

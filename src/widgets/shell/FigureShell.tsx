@@ -50,7 +50,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
   const isStart = writeQuery(scenario, widget.fields, beginning) === '';
   const alone = useMemo(() => widget.run(scenario, data), [widget, scenario, data]);
   const moments = useMemo(() => widget.moments(alone), [widget, alone]);
-  const recording = useCrowd(widget, scenario, alone);
+  const { recording, notes } = useCrowd(widget, scenario, alone);
 
   const paint = useCallback(
     (seconds: number) => {
@@ -102,7 +102,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
         </p>
       </div>
       <p className="figure-notes" role="status" data-notes suppressHydrationWarning>
-        {asked.notes.join(' ')}
+        {[...asked.notes, ...notes].join(' ')}
       </p>
       <Pictures
         widget={widget}
@@ -155,6 +155,7 @@ export function FigureShell({ widget, start = '', preset, inAddress = false, dat
               seconds={seconds}
               playing={playback.playing}
               speed={playback.speed}
+              onscreen={onscreen}
             />
           )}
           {inAddress ? null : <a href={`/figures/${widget.id}/${query}`}>Open this figure on its own page</a>}

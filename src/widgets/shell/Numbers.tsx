@@ -27,9 +27,9 @@ function Rows({ caption, columns, rows }: Table) {
   return (
     <table className="figure-numbers">
       <caption>
-        {caption}
-        {shown.length < rows.length &&
-          `: ${shown.length} of ${rows.length} rows, the rest is in the download`}
+        {shown.length < rows.length
+          ? `${caption}: ${shown.length} of ${rows.length} rows, the rest is in the download`
+          : caption}
       </caption>
       <thead>
         <tr>

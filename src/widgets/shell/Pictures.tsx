@@ -29,7 +29,8 @@ const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'
 
 function Picture({ size, ...props }: Props & { readonly size: Size }) {
   const { widget, recording, seconds, scenario, onDrag, onDrop, onScrub } = props;
-  const dragging = useRef(false);
+  /** The pointer that drags; a second finger is none of its business. */
+  const dragging = useRef<number>(undefined);
   const still = useMemo(() => widget.still(recording, size, scenario), [widget, recording, size, scenario]);
   const moving = widget.moving(recording, seconds, size, scenario);
   const { width, height } = widget.frame[size];
@@ -42,28 +43,32 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
     const moment = widget.scrub?.(recording, size, x, y);
     return moment === undefined ? undefined : () => onScrub(moment);
   };
-  const letGo = () => {
-    if (dragging.current) onDrop();
-    dragging.current = false;
+  const isDragging = ({ pointerId }: PointerEvent) => dragging.current === pointerId;
+  const letGo = (event: PointerEvent<SVGSVGElement>) => {
+    if (!isDragging(event)) return;
+    dragging.current = undefined;
+    onDrop();
   };
   const hands = (widget.drag ?? widget.scrub) && {
     className: 'draggable',
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
       const act = meant(event);
-      if (event.button !== 0 || act === undefined) return;
+      if (dragging.current !== undefined || event.button !== 0 || act === undefined) return;
       // A finger may be about to scroll the page: it sets nothing before it moves along the picture or lifts.
       if (event.pointerType !== 'touch') act();
-      dragging.current = true;
+      dragging.current = event.pointerId;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      if (dragging.current) meant(event)?.();
+      if (isDragging(event)) meant(event)?.();
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
-      if (dragging.current) meant(event)?.();
-      letGo();
+      if (isDragging(event)) meant(event)?.();
+      letGo(event);
     },
     onPointerCancel: letGo,
+    // Whatever takes the pointer away, no other event of it comes.
+    onLostPointerCapture: letGo,
   };
   return (
     <div data-picture={size}>

@@ -8,19 +8,25 @@ interface Props {
   readonly seconds: number;
   readonly playing: boolean;
   readonly speed: number;
+  /** What cannot be seen is not heard either. */
+  readonly onscreen: boolean;
 }
 
 /** A moment that is stepped to sounds for so long. */
 const beatMs = 350;
 
 /** Lets a run be heard, for those who want to: off until asked for. */
-export function Sound({ tone, seconds, playing, speed }: Props) {
+export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
   const [on, setOn] = useState(false);
   const sounding = useRef<Voice>(undefined);
 
   useEffect(() => () => sounding.current?.end(), []);
   useEffect(() => {
     if (!on) return;
+    if (!onscreen) {
+      sounding.current?.hush();
+      return;
+    }
     sounding.current?.sound(tone(seconds));
     if (!playing) {
       const timer = setTimeout(() => sounding.current?.hush(), beatMs);
@@ -31,7 +37,7 @@ export function Sound({ tone, seconds, playing, speed }: Props) {
       now += Math.min(elapsed, 0.1) * speed;
       sounding.current?.sound(tone(now));
     });
-  }, [on, tone, seconds, playing, speed]);
+  }, [on, tone, seconds, playing, speed, onscreen]);
 
   return (
     <button

@@ -1,12 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { type CrowdSoFar, wholeCrowd } from '../../model/set/crowd.ts';
 import type { Scenario } from '../../scenario/field.ts';
-import type { FromCrowd, ToCrowd } from '../../workers/crowd.ts';
-import { startCrowd } from '../../workers/startCrowd.ts';
+import { type CrowdRunner, crowdRunner } from '../../workers/runCrowd.ts';
 import type { AnyWidget } from '../widget.ts';
 
 /** A control that moves does not start a crowd at each step. */
 const restMs = 150;
+
+const failed = 'The crowd could not be drawn in this browser: the picture shows a typical lifter alone.';
+
+interface Drawn<R> {
+  readonly recording: R;
+  /** As much of the crowd as there is; nothing where none could be run. */
+  readonly soFar: CrowdSoFar | undefined;
+}
+
+interface Crowded<R> {
+  readonly recording: R;
+  /** What to tell the reader of a crowd that does not come. */
+  readonly notes: readonly string[];
+}
 
 /**
  * Draws many lifters round the typical one, in a worker, as they come. The picture as served has its crowd in it and is
@@ -14,29 +27,36 @@ const restMs = 150;
  *
  * @returns the recording, with as much of its crowd as there is
  */
-export function useCrowd<R>(widget: AnyWidget, scenario: Scenario, recording: R): R {
-  const [drawn, setDrawn] = useState<{ recording: R; soFar: CrowdSoFar }>();
+export function useCrowd<R>(widget: AnyWidget, scenario: Scenario, recording: R): Crowded<R> {
+  const [drawn, setDrawn] = useState<Drawn<R>>();
   const first = useRef(scenario);
-  const worker = useRef<Worker>(undefined);
+  const runner = useRef<CrowdRunner>(undefined);
 
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => () => runner.current?.end(), []);
   useEffect(() => {
-    if (widget.crowd === undefined || (first.current === scenario && worker.current === undefined)) return;
+    if (widget.crowd === undefined || (first.current === scenario && runner.current === undefined)) return;
+    const { plan } = widget.crowd;
     const timer = setTimeout(() => {
-      worker.current ??= startCrowd();
-      worker.current.onmessage = ({ data }: MessageEvent<FromCrowd>) => {
-        if ('soFar' in data) setDrawn({ recording, soFar: data.soFar });
-      };
-      worker.current.postMessage({ run: widget.crowd!.plan(scenario), every: 20 } satisfies ToCrowd);
+      runner.current ??= crowdRunner();
+      runner.current.run(
+        plan(scenario),
+        {
+          come: (soFar) => setDrawn({ recording, soFar }),
+          failed: () => setDrawn({ recording, soFar: undefined }),
+        },
+        20,
+      );
     }, restMs);
     return () => {
       clearTimeout(timer);
-      if (worker.current) worker.current.onmessage = null;
-      worker.current?.postMessage({ cancel: true } satisfies ToCrowd);
+      runner.current?.cancel();
     };
   }, [widget, scenario, recording]);
 
   if (import.meta.env.SSR && widget.crowd !== undefined)
-    return widget.crowd.join(recording, wholeCrowd(widget.crowd.plan(scenario)));
-  return drawn?.recording === recording ? widget.crowd!.join(recording, drawn.soFar) : recording;
+    return { recording: widget.crowd.join(recording, wholeCrowd(widget.crowd.plan(scenario))), notes: [] };
+  if (drawn?.recording !== recording) return { recording, notes: [] };
+  return drawn.soFar === undefined
+    ? { recording, notes: [failed] }
+    : { recording: widget.crowd!.join(recording, drawn.soFar), notes: [] };
 }

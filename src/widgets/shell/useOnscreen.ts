@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** Whether any of an element can be seen, in a page that can be seen. */
 export function useOnscreen(element: RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false);
+  // Whoever works it sees it; a browser that paints nothing for a while says nothing of it.
+  const [near, setNear] = useState(true);
   const [visible, setVisible] = useState(true);
   useEffect(() => {
     const observer = new IntersectionObserver((entries) =>

@@ -16,6 +16,9 @@ const brightHz = 4000;
 const loudness = 0.08;
 const glideSeconds = 0.04;
 
+/** A browser closes a context that has nothing to sound on; it is silent then. */
+const noDevice = () => undefined;
+
 /** A voice made of one saw tooth behind a filter: pitch is effort, brightness is how much of the pool works. */
 export function voice(): Voice {
   const context = new AudioContext();
@@ -24,6 +27,20 @@ export function voice(): Voice {
   const volume = new GainNode(context, { gain: 0 });
   source.connect(filter).connect(volume).connect(context.destination);
   source.start();
+  // At once, for a page that is left may run nothing of its own any more; and it may come back as it was.
+  const left = new AbortController();
+  const quieten = () => {
+    volume.gain.cancelScheduledValues(context.currentTime);
+    volume.gain.value = 0;
+    context.suspend().catch(noDevice);
+  };
+  const wake = () => {
+    context.resume().catch(noDevice);
+  };
+  const onVisibility = () => (document.visibilityState === 'hidden' ? quieten() : wake());
+  document.addEventListener('visibilitychange', onVisibility, left);
+  window.addEventListener('pagehide', quieten, left);
+  window.addEventListener('pageshow', wake, left);
   const glide = (parameter: AudioParam, to: number) =>
     parameter.setTargetAtTime(to, context.currentTime, glideSeconds);
   return {
@@ -33,6 +50,9 @@ export function voice(): Voice {
       glide(volume.gain, loudness);
     },
     hush: () => glide(volume.gain, 0),
-    end: () => void context.close(),
+    end: () => {
+      left.abort();
+      context.close().catch(noDevice);
+    },
   };
 }

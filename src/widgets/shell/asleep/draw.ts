@@ -1,6 +1,5 @@
 import { readQuery, writeQuery } from '../../../scenario/query.ts';
-import type { FromCrowd, ToCrowd } from '../../../workers/crowd.ts';
-import { startCrowd } from '../../../workers/startCrowd.ts';
+import { crowdRunner } from '../../../workers/runCrowd.ts';
 import type { AnyWidget } from '../../widget.ts';
 import { searchOf } from '../address.ts';
 import { keepState } from '../keepState.ts';
@@ -11,13 +10,15 @@ import { type Shown, show, showPictures } from './show.ts';
 function drawCrowd(island: Element, { widget, scenario, recording }: Shown, isLive: () => boolean): void {
   if (widget.crowd === undefined) return;
   const { plan, join } = widget.crowd;
-  const worker = startCrowd();
-  worker.onmessage = ({ data }: MessageEvent<FromCrowd>) => {
-    if ('soFar' in data && !isLive())
-      showPictures(island, { widget, scenario, recording: join(recording, data.soFar) });
-    if (isLive() || 'error' in data || data.whole) worker.terminate();
-  };
-  worker.postMessage({ run: plan(scenario) } satisfies ToCrowd);
+  const runner = crowdRunner();
+  runner.run(plan(scenario), {
+    come: (soFar, whole) => {
+      if (!isLive()) showPictures(island, { widget, scenario, recording: join(recording, soFar) });
+      if (isLive() || whole) runner.end();
+    },
+    // The picture says itself that it shows a typical lifter.
+    failed: runner.end,
+  });
 }
 
 /** Draws what the address asks on a figure that does not run yet. One that runs by then has done so by itself. */

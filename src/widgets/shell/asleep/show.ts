@@ -70,7 +70,7 @@ function showSteps(root: Element, field: SequenceField, { widget, scenario, reco
   const offer = widget.offer?.(recording, scenario) ?? {};
   const full = isFull(field, value);
   const primary = firstOffered(field, offer);
-  say(root, '.steps-so-far > span', soFar(field, value));
+  say(root, '.steps-so-far span', soFar(field, value));
   hide(root, '.steps-so-far', value === '');
   hide(root, '[data-full]', !full);
   for (const [verb, of] of Object.entries(field.verbs)) {

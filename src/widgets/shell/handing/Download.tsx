@@ -9,6 +9,7 @@ import type { PanelProps } from './panels.ts';
 import { pictureOf } from './picture.ts';
 import { pngOf } from './png.ts';
 import { maySave, save } from './save.ts';
+import { within } from './within.ts';
 
 const svgOf = async (handed: Handed, scheme: Scheme) => pictureOf(handed, looksIn(scheme, await labelFont()));
 
@@ -35,6 +36,9 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
+/** No file takes so long, even on a slow line or a slow machine. */
+const patienceMs = 30_000;
+
 function Files(handed: Handed) {
   const [dark, darken] = useState(false);
   const [said, say] = useState('');
@@ -44,7 +48,8 @@ function Files(handed: Handed) {
     // A run of many lifters keeps the page busy; the words above are to be seen first.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
-      save(await kinds[kind].make(handed, dark ? 'dark' : 'light'), name, kinds[kind].type);
+      const made = kinds[kind].make(handed, dark ? 'dark' : 'light');
+      save(await within<Blob | string>(patienceMs, made), name, kinds[kind].type);
       say(`Saved as ${name}.`);
     } catch {
       say('The file could not be made. Check that you are connected, then try again.');

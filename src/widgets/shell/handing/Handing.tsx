@@ -3,11 +3,15 @@ import type { Handed } from './handed.ts';
 import { type PanelProps, panels } from './panels.ts';
 import { seenPart } from './seen.ts';
 import { type Opening, OpeningContext } from './usePlaced.ts';
+import { within } from './within.ts';
 
 interface Props extends Handed {
   /** Called before anything opens: a figure that plays stops, for the moment it shows is what is handed on. */
   readonly onOpen: () => void;
 }
+
+/** The code of a dialog that is not there by then does not come. */
+const patienceMs = 10_000;
 
 /** Share, embed, cite, download: a button each, which opens a dialog. */
 export function Handing({ onOpen, ...handed }: Props) {
@@ -19,11 +23,12 @@ export function Handing({ onOpen, ...handed }: Props) {
     opener.current = button;
     fail(false);
     try {
-      const [{ default: Panel }, seen] = await Promise.all([panels[name]!(), seenPart()]);
+      const [{ default: Panel }, seen] = await Promise.all([within(patienceMs, panels[name]!()), seenPart()]);
       // Its code may come after that of a later press.
       if (opener.current === button) open({ Panel, opener: button, seen });
     } catch {
-      fail(true);
+      // Of a press that another has followed, nothing is told.
+      if (opener.current === button) fail(true);
     }
   };
   // While a dialog stands over the page, nothing below it takes the focus: it must be gone first. The page stays where
@@ -46,7 +51,9 @@ export function Handing({ onOpen, ...handed }: Props) {
         </button>
       ))}
       <p className="handing-said" role="status">
-        {failed && 'That could not be loaded. Check that you are connected, then try again.'}
+        {failed
+          ? 'That could not be loaded. Check that you are connected, then try again or load the page again.'
+          : ''}
       </p>
       {opened && (
         <OpeningContext value={opened}>

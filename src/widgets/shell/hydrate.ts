@@ -1,0 +1,22 @@
+import { type ComponentType, createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { hydrateRoot } from 'react-dom/client';
+import { tolerateMovedNodes } from './tolerant.ts';
+
+tolerateMovedNodes(Node.prototype);
+
+/**
+ * Makes an island live; Astro calls it. At once and not in parts, so that nothing rewrites the page half-way. Where the
+ * page is not as it was served, for a translator has rewritten it, React draws the island anew. For a reader that is no
+ * fault; a test finds it by its mark.
+ */
+export default (island: HTMLElement) => (component: ComponentType, props: object) => {
+  if (!island.hasAttribute('ssr')) return;
+  flushSync(() => {
+    const root = hydrateRoot(island, createElement(component, props), {
+      identifierPrefix: island.getAttribute('prefix') ?? '',
+      onRecoverableError: () => island.setAttribute('data-redrawn', ''),
+    });
+    island.addEventListener('astro:unmount', () => root.unmount(), { once: true });
+  });
+};

@@ -1,0 +1,144 @@
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
+import { pagesBelow } from './pages.ts';
+
+/** Scripts that do not arrive: a page that is older than the last deploy, a network that fails, one that hangs. */
+const figures = pagesBelow('/figures/').map(({ address }) => address);
+const frames = pagesBelow('/embed/').map(({ address }) => address);
+const lesson = '/lessons/do-drop-sets-build-muscle/';
+
+/** What comes instead of a script. */
+const instead: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'answers 404': (route) => route.fulfill({ status: 404, body: 'not found' }),
+  'cannot be reached': (route) => route.abort('connectionfailed'),
+  'is a page': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found' }),
+};
+
+/** Scripts that make an island live, which it imports by name: its own, and React’s. */
+const scripts = ['Hold', 'hydrate'];
+const named = (name: string) => new RegExp(`/_astro/${name}\\.[^/]+\\.js`);
+
+/** Has scripts not arrive. @returns what lets them through again */
+async function without(page: Page, which: RegExp, answer: (route: Route) => Promise<void>) {
+  let missing = true;
+  await page.route(which, (route) => (missing ? answer(route) : route.continue()));
+  return () => {
+    missing = false;
+  };
+}
+
+const noticeIn = (figure: Locator) => figure.locator('[data-notice]');
+const firstControl = (figure: Locator) => figure.locator('.settings :is(input, select)').first();
+
+/** Sets a control to something else, as a hand does. */
+const change = (control: Locator) =>
+  control.evaluate((element: HTMLInputElement | HTMLSelectElement) => {
+    if (element instanceof HTMLSelectElement) element.selectedIndex = element.options.length - 1;
+    else element.value = element.value === element.max ? element.min : element.max;
+    for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+    return element.value;
+  });
+
+for (const address of [...figures, ...frames, lesson])
+  test(`${address} says that its controls did not load, and they show what its picture shows`, async ({
+    page,
+  }) => {
+    const arrive = await without(page, named('[A-Z]\\w+'), instead['answers 404']!);
+    await page.goto(address);
+    const figure = page.locator('figure[data-figure]').first();
+    const control = firstControl(figure);
+    const shown = await control.inputValue();
+    await change(control);
+    await expect(noticeIn(figure)).toContainText('did not load');
+    await expect(figure.getByRole('button', { name: 'Reload' })).toBeVisible();
+    await expect(control, 'it shows again what the picture shows').toHaveValue(shown);
+    arrive();
+    const asked = await change(control);
+    await expect(figure, 'the next touch asks for the scripts again').toHaveAttribute('data-live', 'true');
+    await expect(control, 'and is done').toHaveValue(asked);
+    await expect(noticeIn(figure)).toBeEmpty();
+  });
+
+for (const [how, answer] of Object.entries(instead))
+  for (const script of scripts)
+    test(`a figure whose ${script} script ${how} recovers by itself`, async ({ page }) => {
+      const arrive = await without(page, named(script), answer);
+      await page.goto('/figures/hold/?target=30');
+      const figure = page.locator('figure[data-figure]');
+      await expect(noticeIn(figure)).toContainText('did not load');
+      arrive();
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await expect(figure).toHaveAttribute('data-live', 'true');
+      await expect(noticeIn(figure)).toBeEmpty();
+      await expect(figure.locator('[data-summary]')).toContainText('30 %');
+    });
+
+// Browsers remember for the life of a page that a script which another one imports did not arrive.
+test('a figure that cannot recover by itself keeps its address as it is reloaded', async ({ page }) => {
+  const arrive = await without(page, named('island'), instead['answers 404']!);
+  await page.goto('/figures/hold/?target=30');
+  const reload = page.getByRole('button', { name: 'Reload' });
+  await expect(reload).toBeVisible();
+  arrive();
+  await reload.click();
+  await expect(page.locator('figure[data-figure]')).toHaveAttribute('data-live', 'true');
+  await expect(page.locator('input[name="target"]')).toHaveValue('30');
+});
+
+for (const address of ['/figures/hold/', '/embed/hold/'])
+  test(`${address} says that its controls are still loading, and does then what was asked`, async ({
+    page,
+  }) => {
+    let release: (() => void) | undefined;
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(named('Hold'), async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(address);
+    const figure = page.locator('figure[data-figure]');
+    const slider = figure.locator('input[name="target"]');
+    await slider.fill('31');
+    await figure.getByRole('button', { name: 'Step back' }).click();
+    await expect(noticeIn(figure)).toContainText('still loading');
+    await expect(figure.getByRole('button', { name: 'Reload' })).toBeVisible();
+    release!();
+    await expect(figure).toHaveAttribute('data-live', 'true');
+    await expect(noticeIn(figure)).toBeEmpty();
+    await expect(slider).toHaveValue('31');
+    await expect(figure.locator('[data-field="target"] .control-value')).toHaveText('31 %');
+    await expect(figure.locator('[data-step]'), 'the button was pressed too').not.toHaveText(
+      'Step to the start',
+    );
+    await expect.poll(() => new URL(page.url()).searchParams.get('target')).toBe('31');
+  });
+
+const forms = [
+  { address: '/references/', script: 'Sift', form: '.sift' },
+  { address: '/search/', script: 'Search', form: '.search' },
+  { address: '/model/', script: 'LiveCrowd', form: '.live-crowd' },
+];
+
+for (const { address, script, form } of forms)
+  test(`the form of ${address} says that its script did not load`, async ({ page }) => {
+    const arrive = await without(page, named(`${script}\\.astro\\w*`), instead['answers 404']!);
+    await page.goto(address);
+    const again = page.locator(form).getByRole('link', { name: 'Load the page again' });
+    await expect(again).toBeVisible();
+    arrive();
+    await again.click();
+    await page.waitForLoadState('load');
+    await expect(again).toHaveCount(0);
+  });
+
+test('what was typed into the search before its script ran is searched for', async ({ page }) => {
+  await page.route(named('Search\\.astro\\w*'), async (route) => {
+    await page.locator('#search-words').fill('tempo');
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await expect(page.locator('[data-search-said]')).toContainText(/pages? found/);
+  await expect(page.locator('#search-words')).toHaveValue('tempo');
+});

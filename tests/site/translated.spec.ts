@@ -1,0 +1,75 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { live } from './live.ts';
+import { pagesBelow } from './pages.ts';
+import { bringTranslator, type Make, makes, type Time, times } from './translator.ts';
+import { watch } from './watch.ts';
+import { type Told, workings } from './workings.ts';
+
+/** A translator, and when it is at work; without it, the page as it was written. */
+interface Translation {
+  readonly make: Make;
+  readonly time: Time;
+}
+
+/** What a figure says at each step, and what the browser complains of. */
+async function worked(
+  browser: Browser,
+  address: string,
+  baseURL: string,
+  translation?: Translation,
+): Promise<{ told: Told; complaints: string[] }> {
+  const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
+  const found = watch(page, new URL(baseURL).host);
+  if (translation) await bringTranslator(page, translation.make, translation.time);
+  await page.goto(address, { waitUntil: 'commit' });
+  // At the very end of parsing: a module may run only then.
+  if (translation?.time === 'before') await translateBeforeItRuns(page);
+  await page.waitForLoadState('load');
+  await live(page.locator('figure[data-figure]').first());
+  if (translation?.time === 'after') await page.evaluate(() => window.translatePage());
+  const told = await workings(page, address.startsWith('/figures/'));
+  await page.close();
+  return { told, complaints: [...found.console, ...found.errors] };
+}
+
+async function translateBeforeItRuns(page: Page) {
+  await page.waitForFunction(() => {
+    if (document.readyState === 'loading') return false;
+    window.translatePage();
+    return true;
+  });
+}
+
+async function expectSame(browser: Browser, address: string, baseURL: string, translations: Translation[]) {
+  const plain = await worked(browser, address, baseURL);
+  expect(plain.complaints).toEqual([]);
+  for (const translation of translations)
+    await test.step(`${translation.make}, ${translation.time}`, async () => {
+      const { told, complaints } = await worked(browser, address, baseURL, translation);
+      expect.soft(complaints, 'nothing is complained of').toEqual([]);
+      expect.soft(told, 'every control works, and what is said is what is so').toEqual(plain.told);
+    });
+}
+
+const figures = pagesBelow('/figures/').map(({ address }) => address);
+const frames = pagesBelow('/embed/').map(({ address }) => address);
+const lessons = pagesBelow('/lessons/').map(({ address }) => address);
+
+/** Every way at every time, over all figures together. */
+const translations: readonly Translation[] = makes.flatMap((make) => times.map((time) => ({ make, time })));
+const nth = (index: number) => translations[index % translations.length]!;
+
+for (const [index, address] of figures.entries())
+  test(`${address} works in a page that is translated, however and whenever`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    await expectSame(browser, address, baseURL!, [nth(2 * index), nth(2 * index + 1)]);
+  });
+
+for (const [index, address] of [...frames, lessons[0]!].entries())
+  test(`${address} works where it is translated`, async ({ browser, baseURL }) => {
+    test.setTimeout(120_000);
+    await expectSame(browser, address, baseURL!, [nth(5 * index)]);
+  });

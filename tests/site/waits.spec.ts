@@ -1,0 +1,103 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openLive } from './live.ts';
+
+/** Every wait ends in words. */
+const crowdFailed = 'The crowd could not be drawn';
+
+const noWorkers: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'there are no workers': (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
+  'a worker may not be started': (page) =>
+    page.addInitScript(() => {
+      window.Worker = class {
+        constructor() {
+          throw new DOMException('no', 'SecurityError');
+        }
+      } as unknown as typeof Worker;
+    }),
+  'its worker does not arrive': (page) =>
+    page.route(/crowd\.worker/, (route) => route.fulfill({ status: 404, body: 'not found' })),
+  'its worker fails': (page) =>
+    page.route(/crowd\.worker/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+    ),
+  'its worker says nothing': async (page) => {
+    await page.clock.install();
+    await page.route(/crowd\.worker/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => {}' }),
+    );
+  },
+};
+
+/** Where a clock was stopped for the test, it goes on until nobody waits any longer. */
+const pass = (page: Page, why: string) =>
+  why.endsWith('nothing') ? page.clock.runFor(60_000) : Promise.resolve();
+
+for (const [why, arrange] of Object.entries(noWorkers))
+  test(`a crowd ends in words where ${why}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await arrange(page);
+    await page.goto('/figures/set/');
+    const figure = page.locator('figure[data-figure]');
+    const slider = figure.locator('input[type=range][name]').first();
+    await slider.dispatchEvent('pointerdown');
+    await expect(figure).toHaveAttribute('data-live', 'true');
+    await slider.fill('75');
+    await pass(page, why);
+    await expect(figure.locator('[data-notes]')).toContainText(crowdFailed);
+
+    await page.goto('/model/');
+    await page.getByRole('button', { name: /^Draw/ }).click();
+    await pass(page, why);
+    await expect(page.locator('.live-crowd [data-said]')).toContainText(crowdFailed);
+    await expect(page.getByRole('button', { name: 'Stop' })).toBeDisabled();
+    expect(errors).toEqual([]);
+  });
+
+test('a crowd that failed is drawn at the next question', async ({ page }) => {
+  let missing = true;
+  await page.route(/crowd\.worker/, (route) =>
+    missing ? route.fulfill({ status: 404, body: 'not found' }) : route.continue(),
+  );
+  const figure = await openLive(page, '/figures/set/');
+  const slider = figure.locator('input[type=range][name]').first();
+  await slider.fill('75');
+  await expect(figure.locator('[data-notes]')).toContainText(crowdFailed);
+  missing = false;
+  await slider.fill('72');
+  await expect(figure.locator('[data-picture="wide"] svg')).toContainText(
+    /Repetitions of \d+ virtual lifters/,
+  );
+  await expect(figure.locator('[data-notes]')).toBeEmpty();
+});
+
+test('a picture that the browser never makes ends in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = () => {};
+  });
+  const figure = await openLive(page, '/figures/hold/');
+  await page.clock.install();
+  await figure.getByRole('button', { name: 'Download' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Picture (PNG)' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Making the file …');
+  await page.clock.runFor(60_000);
+  await expect(dialog.getByRole('status')).toContainText('could not be made');
+});
+
+test('a dialog whose script never arrives ends in words, and opens once it does', async ({ page }) => {
+  let hanging = true;
+  await page.route(/\/_astro\/Share\.[^./]+\.js/, (route) => {
+    if (!hanging) return route.continue();
+    return new Promise<void>(() => {});
+  });
+  const figure = await openLive(page, '/figures/hold/');
+  await page.clock.install();
+  await figure.getByRole('button', { name: 'Share' }).click();
+  await page.clock.runFor(30_000);
+  await expect(figure.locator('.handing-said')).toContainText('could not be loaded');
+  hanging = false;
+  await figure.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(figure.locator('.handing-said')).toBeEmpty();
+});

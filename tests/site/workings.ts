@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+
+/** What a figure says after each thing that was done to it, in capitals: a line each, in an order of its own. */
+export type Told = Record<string, string[]>;
+
+/** Runs in the page: works every control of its first figure, each to the same effect whenever it is done. */
+async function workAll(withDialogs: boolean): Promise<Told> {
+  const figure = document.querySelector<HTMLElement>('figure[data-figure]')!;
+  const live = () => figure.querySelector<HTMLElement>('.figure-live')!;
+  const rest = (ms = 0) => new Promise((done) => setTimeout(done, ms));
+  const until = async <T>(what: string, find: () => T | null | undefined | false): Promise<T> => {
+    for (let wait = 0; wait < 400; wait++) {
+      const found = find();
+      if (found) return found;
+      await rest(25);
+    }
+    throw new Error(`${what} does not come`);
+  };
+  const setBy = (control: HTMLInputElement | HTMLSelectElement, value: string) => {
+    const { prototype } = control.constructor as typeof HTMLInputElement;
+    Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(control, value);
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const slide = (slider: HTMLInputElement, share: number) => {
+    const [min, max] = [Number(slider.min), Number(slider.max)];
+    setBy(
+      slider,
+      String(min + Math.round((share * (max - min)) / Number(slider.step)) * Number(slider.step)),
+    );
+  };
+  /** What says something that changes. */
+  const says =
+    '[data-summary], [data-notes], .control-value, [data-known], .main-action, .time-controls button, .offer:not([hidden]) button, .steps-so-far:not([hidden]) span, .figure-actions > button, caption, td';
+  const told = () => {
+    const words = [...live().querySelectorAll(says)].map((element) => element.textContent ?? '');
+    const values = [...live().querySelectorAll('input, select')].map(
+      (control) => `${(control as HTMLInputElement).name} ${(control as HTMLInputElement).value}`,
+    );
+    const heard = [...live().querySelectorAll('[aria-valuetext], svg[aria-label]')].map(
+      (element) => element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-label')!,
+    );
+    return [...words, ...values, ...heard]
+      .map((text) => text.toUpperCase().replace(/\s+/g, ' ').trim())
+      .sort();
+  };
+
+  const log: Told = {};
+  /** A run that plays is brought to its end, so that no moment is a matter of chance. */
+  const step = async (what: string, act: () => void, at = 1) => {
+    act();
+    await rest();
+    const time = live().querySelector<HTMLInputElement>('[data-time] input');
+    if (time) slide(time, at);
+    await rest();
+    log[what] = told();
+  };
+  const all = <E extends Element>(selector: string) => [...live().querySelectorAll<E>(selector)];
+
+  const press = (selector: string) => () => live().querySelector<HTMLElement>(selector)?.click();
+
+  const sliders = async () => {
+    const names = all<HTMLInputElement>('input[type=range][name]').map(({ name }) => name);
+    const named = (name: string) => all<HTMLInputElement>(`input[name="${name}"]`)[0]!;
+    for (const [index, name] of names.entries())
+      for (const share of [0.8, 0.3])
+        await step(`slider ${name} to ${share}`, () => slide(named(name), share + index / 50));
+  };
+  const choices = async () => {
+    for (const index of all('select').keys())
+      for (const option of [1, 0])
+        await step(`choice ${index} to ${option}`, () => {
+          const select = all<HTMLSelectElement>('select')[index]!;
+          setBy(select, select.options[option]!.value);
+        });
+  };
+  const verbs = async () => {
+    for (const verb of all<HTMLElement>('[data-verb]').map(({ dataset }) => dataset.verb)) {
+      const place = `[data-verb="${verb}"]`;
+      for (const slider of all<HTMLInputElement>(`${place} input`))
+        await step(`slide ${verb}`, () => slide(slider, 0.4));
+      await step(`press ${verb}`, press(`${place}:not([hidden]) button`));
+    }
+    await step('take back', press('.steps-so-far:not([hidden]) button'));
+  };
+  const workDialog = async (name: string, dialog: HTMLDialogElement) => {
+    const inside = <E extends Element>(selector: string) => [...dialog.querySelectorAll<E>(selector)];
+    for (const select of inside<HTMLSelectElement>('select')) setBy(select, select.options[1]!.value);
+    for (const ticked of ['tick', 'untick']) {
+      for (const box of inside<HTMLInputElement>('input[type=checkbox]')) box.click();
+      await rest();
+      log[`${ticked} in ${name}`] = inside<HTMLTextAreaElement>('textarea').map(({ value }) => value);
+    }
+    for (const value of ['no server', 'mastodon.social']) {
+      for (const input of inside<HTMLInputElement>('input[type=text]')) setBy(input, value);
+      await rest();
+      log[`${value} in ${name}`] = [`${inside('.handing-mastodon a').length} links`];
+    }
+    inside<HTMLElement>('header button')[0]!.click();
+  };
+  const open = () => live().querySelector<HTMLDialogElement>('dialog[open]');
+  const dialogs = async (names: readonly string[]) => {
+    for (const [index, name] of names.entries()) {
+      await step(`open ${name}`, () => all<HTMLElement>('.handing > button')[index]!.click());
+      await workDialog(name, await until(`the dialog ${name}`, open));
+      await until(`the end of ${name}`, () => live().querySelector('dialog') === null);
+    }
+  };
+
+  await step('at first', () => {});
+  await step('table', press('.figure-table > summary'));
+  await sliders();
+  await choices();
+  for (const share of [0, 0.6]) await step(`time ${share}`, () => {}, share);
+  for (const selector of [
+    '[data-play]',
+    '[data-step]',
+    '[data-step]',
+    '[data-play] ~ button',
+    '.main-action',
+  ])
+    await step(`press ${selector}`, press(selector), 0.5);
+  await verbs();
+  for (const to of ['on', 'off']) await step(`sound ${to}`, press('.figure-actions > [aria-pressed]'));
+  await dialogs(withDialogs ? ['Share', 'Embed', 'Cite', 'Download'] : []);
+  await step('start over', press('.figure-actions > button'));
+  return log;
+}
+
+/** Works every control of the first figure of a page, which runs. */
+export const workings = (page: Page, withDialogs = true): Promise<Told> =>
+  page.evaluate(workAll, withDialogs);
