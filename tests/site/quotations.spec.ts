@@ -1,20 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { dist, pages } from './pages.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { dist, pages, sampleOfEachMake } from './pages.ts';
 
 /** Claims and lessons as other pages hold them. */
 const quotations = pages.filter(({ address }) => /^\/embed\/(claims|lessons)\/[^/]+\/$/.test(address));
 const column = 690;
 
+/** The height that is offered to who asks how to embed a page, and the frame that is offered with it. */
+function offered(name: string) {
+  const { height, html } = JSON.parse(readFileSync(join(dist, 'oembed', `${name}.json`), 'utf8'));
+  const { pathname, search } = new URL(/src="([^"]+)"/.exec(html)![1]!);
+  return { height: height as number, frame: pathname + search };
+}
+
+/** As a frame of the right height, without a bar to scroll by. */
+async function taken(page: Page, frame: string) {
+  await page.setViewportSize({ width: column, height: 200 });
+  await page.goto(frame);
+  return page.evaluate(() => document.body.getBoundingClientRect().height);
+}
+
 test('the height that is offered is that of the quotation in a column of usual width', async ({ page }) => {
   expect(quotations.length).toBeGreaterThan(30);
-  await page.setViewportSize({ width: column, height: 200 });
   for (const { address } of quotations) {
-    const file = address.replace(/^\/embed\//, 'oembed/').replace(/\/$/, '.json');
-    const { height } = JSON.parse(readFileSync(join(dist, file), 'utf8')) as { height: number };
-    await page.goto(address);
-    const real = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    const { height } = offered(address.replace(/^\/embed\/|\/$/g, ''));
+    const real = await taken(page, address);
     expect(Math.abs(height - real) / real, `${address}: ${height} offered, ${real} taken`).toBeLessThan(0.15);
+  }
+});
+
+test('the height that is offered is that of a preset in a column of usual width', async ({ page }) => {
+  const presets = sampleOfEachMake.filter(({ address }) => /^\/figures\/[^/]+\/[^/]+\/$/.test(address));
+  expect(presets.length).toBeGreaterThan(4);
+  for (const { address } of presets) {
+    const { height, frame } = offered(address.split('/').at(-2)!);
+    const real = await taken(page, frame);
+    expect(Math.abs(height - real) / real, `${address}: ${height} offered, ${real} taken`).toBeLessThan(0.03);
   }
 });
