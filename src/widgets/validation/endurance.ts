@@ -1,5 +1,4 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { line } from 'd3-shape';
 import {
   allJoints,
   type EnduranceCurve,
@@ -7,8 +6,11 @@ import {
   publishedEndurance,
 } from '../../model/endurance.ts';
 import { duration, percent, printed } from '../../typography/number.ts';
-import type { Mark, Picture, Size } from '../../view/picture.ts';
-import { axes, type Chart, dots, type Panel, rule, spread, text } from './chart.ts';
+import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { spread } from '../../view/labels.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
+import { axes, type Chart, hundredth, type Panel } from './chart.ts';
 
 /** Seconds that a share of maximum is held. */
 export interface Hold {
@@ -49,11 +51,8 @@ const holdsOf = (curve: EnduranceCurve): Hold[] =>
 function marks({ published, fibres }: EnduranceData, size: Size): Mark[] {
   const panel = panelOf(size);
   const { x, y, left, right, top, bottom } = panel;
-  const pathOf = (holds: readonly Hold[]) =>
-    line<Hold>(
-      ({ force }) => x(force),
-      ({ seconds }) => y(seconds),
-    ).digits(1)(holds) ?? '';
+  const curve = (style: string, holds: readonly Hold[]) =>
+    path(style, polyline(holds.map(({ force, seconds }): Point => [x(force), y(seconds)])));
   const end = (holds: readonly Hold[]) => holds[holds.length - 1]!;
   const joints = enduranceByJoint.map((curve) => ({ name: curve.joint, holds: holdsOf(curve) }));
   const together = holdsOf(allJoints);
@@ -83,17 +82,13 @@ function marks({ published, fibres }: EnduranceData, size: Size): Mark[] {
     labelGap,
   );
   return [
-    text('panel-title', [0, top - 16], 'Time until the force can no longer be held'),
-    ...axes(
-      panel,
-      [0.1, 0.3, 0.5, 0.7, 0.9].map((force) => [force, String(Math.round(100 * force))] as const),
-      sideTicks,
-    ),
-    text('axis-title', [left, bottom + 38], 'Force held, per cent of maximum'),
-    ...joints.map(({ holds }): Mark => ({ kind: 'path', style: 'joint', d: pathOf(holds) })),
-    { kind: 'path', style: 'published', d: pathOf(together) },
-    { kind: 'path', style: 'simulated-other', d: pathOf(fibres) },
-    { kind: 'path', style: 'simulated', d: pathOf(published) },
+    panelTitle([0, top - 16], 'Time until the force can no longer be held'),
+    ...axes(panel, [0.1, 0.3, 0.5, 0.7, 0.9].map(hundredth), sideTicks),
+    axisTitle([left, bottom + 38], 'Force held, per cent of maximum'),
+    ...joints.map(({ holds }) => curve('joint', holds)),
+    curve('published', together),
+    curve('simulated-other', fibres),
+    curve('simulated', published),
     dots(
       'simulated-point',
       published

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { percent, printed } from '../../typography/number.ts';
 import type { Rating } from '../../validation/published.ts';
-import type { Mark, Picture, Size } from '../../view/picture.ts';
-import { axes, type Chart, dots, type Panel, rule, text } from './chart.ts';
+import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
+import { axes, type Chart, hundredth, type Panel } from './chart.ts';
 
 export interface RatingData {
   readonly people: readonly Rating[];
@@ -36,22 +37,10 @@ function marks({ people, drive }: RatingData, size: Size): Mark[] {
   const spreads = people.filter(({ sd }) => sd !== undefined);
   const widest = spreads[spreads.length - 1]!;
   return [
-    text('panel-title', [0, top - 16], 'Rated effort of a short, fresh hold, 0 to 10'),
-    ...axes(
-      panel,
-      [0, 0.2, 0.4, 0.6, 0.8, 1].map((force) => [force, String(Math.round(100 * force))] as const),
-      [0, 5, 10].map((rating) => [rating, String(rating)] as const),
-    ),
-    text('axis-title', [left, bottom + 38], 'Force, per cent of maximum'),
-    {
-      kind: 'path',
-      style: 'simulated',
-      d:
-        line<RatingData['drive'][number]>(
-          ({ force }) => x(force),
-          ({ rating }) => y(rating),
-        ).digits(1)(drive) ?? '',
-    },
+    panelTitle([0, top - 16], 'Rated effort of a short, fresh hold, 0 to 10'),
+    ...axes(panel, [0, 0.2, 0.4, 0.6, 0.8, 1].map(hundredth), [0, 5, 10]),
+    axisTitle([left, bottom + 38], 'Force, per cent of maximum'),
+    path('simulated', polyline(drive.map(({ force, rating }): Point => [x(force), y(rating)]))),
     ...people.flatMap(({ force, rating, sd }) =>
       sd === undefined ? [] : [rule('published-bar', [x(force), y(rating - sd)], [x(force), y(rating + sd)])],
     ),

@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { area } from 'd3-shape';
 import type { Summary } from '../../model/set/summary.ts';
 import { percent, printed } from '../../typography/number.ts';
 import type { LoadRow } from '../../validation/published.ts';
+import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
-import { axes, type Chart, dots, type Panel, rule, text } from './chart.ts';
+import { axes, type Chart, hundredth, type Panel } from './chart.ts';
 
 /** At one load, what was published and what a crowd of the model does. */
 export interface LoadPair {
@@ -76,30 +78,18 @@ function panelMarks(size: Size, index: number, { name, rows }: RepetitionData['p
       const { mean, sd } = of(row);
       return rule(style, [place(row) + shift, y(mean - sd)], [place(row) + shift, y(mean + sd)]);
     });
+  const band = area<LoadPair>(
+    place,
+    ({ crowd: { q05 } }) => y(q05),
+    ({ crowd: { q95 } }) => y(q95),
+  ).digits(1);
   const people = ({ people: row }: LoadPair) => row;
   const crowd = ({ crowd: row }: LoadPair) => row;
   return [
-    text('panel-title', [left - 34, top - 16], `Repetitions to failure, ${name}`),
-    ...axes(
-      panel,
-      [0.6, 0.7, 0.8, 0.9].map((load) => [load, String(Math.round(100 * load))] as const),
-      [0, 10, 20, 30].map((count) => [count, String(count)] as const),
-    ),
-    {
-      kind: 'path',
-      style: 'simulated-band',
-      d:
-        area<LoadPair>(
-          place,
-          ({ crowd: { q05 } }) => y(q05),
-          ({ crowd: { q95 } }) => y(q95),
-        ).digits(1)(rows) ?? '',
-    },
-    {
-      kind: 'path',
-      style: 'simulated-mean',
-      d: line<LoadPair>(place, ({ crowd: { mean } }) => y(mean)).digits(1)(rows) ?? '',
-    },
+    panelTitle([left - 34, top - 16], `Repetitions to failure, ${name}`),
+    ...axes(panel, [0.6, 0.7, 0.8, 0.9].map(hundredth), [0, 10, 20, 30]),
+    path('simulated-band', band(rows) ?? ''),
+    path('simulated-mean', polyline(rows.map((row): Point => [place(row), y(row.crowd.mean)]))),
     ...bars('published-bar', -beside, people),
     ...bars('simulated-bar', beside, crowd),
     dots(
@@ -113,7 +103,7 @@ function panelMarks(size: Size, index: number, { name, rows }: RepetitionData['p
       3.6,
     ),
     ...(index === 0 ? names(panel, rows) : []),
-    text('axis-title', [left, bottom + 38], 'Load, per cent of the one-repetition maximum'),
+    axisTitle([left, bottom + 38], 'Load, per cent of the one-repetition maximum'),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { printed } from '../../typography/number.ts';
 import type { RestShares } from '../../validation/published.ts';
+import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Size } from '../../view/picture.ts';
-import { axes, type Chart, dots, type Panel, rule, text } from './chart.ts';
+import { axes, type Chart, type Panel } from './chart.ts';
 
 /** After one rest, what was published of the later sets, and what the model keeps of the first. */
 export interface RestPair {
@@ -52,12 +54,8 @@ function marks(pairs: readonly RestPair[], size: Size): Mark[] {
     model.map((_, later) => [placeOf(rest, later, model.length), String(later + 2)] as const),
   );
   return [
-    text('panel-title', [0, top - 16], 'Repetitions kept of the first set, per cent'),
-    ...axes(
-      panel,
-      across,
-      [0, 50, 100].map((share) => [share, String(share)] as const),
-    ),
+    panelTitle([0, top - 16], 'Repetitions kept of the first set, per cent'),
+    ...axes(panel, across, [0, 50, 100]),
     ...pairs.flatMap(({ people, model }, rest): Mark[] => {
       const at = (later: number) => x(placeOf(rest, later, model.length));
       return [
@@ -75,11 +73,7 @@ function marks(pairs: readonly RestPair[], size: Size): Mark[] {
         ),
       ];
     }),
-    text(
-      'axis-title',
-      [left, bottom + 60],
-      size === 'wide' ? 'Which set, the first being the measure' : 'Which set',
-    ),
+    axisTitle([left, bottom + 60], size === 'wide' ? 'Which set, the first being the measure' : 'Which set'),
     ...names(panel, pairs),
   ];
 }

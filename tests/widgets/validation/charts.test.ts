@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { predictions } from '../../../src/validation/predictions.ts';
 import { type Size, sizes } from '../../../src/view/picture.ts';
 import { toSvg } from '../../../src/view/toSvg.ts';
-import { type Chart, spread } from '../../../src/widgets/validation/chart.ts';
+import type { Chart } from '../../../src/widgets/validation/chart.ts';
 import { enduranceChart } from '../../../src/widgets/validation/endurance.ts';
 import { ratingChart } from '../../../src/widgets/validation/ratings.ts';
 import { repetitionChart } from '../../../src/widgets/validation/repetitions.ts';
@@ -64,17 +64,5 @@ describe.each(charts)('$id', ({ title, see, pictures }) => {
     expect(pictures.narrow.title).toMatch(/^[A-Z].*\.$/);
     expect(pictures.narrow.title).not.toMatch(/NaN|undefined/);
     expect(pictures.wide.title).toBe(pictures.narrow.title);
-  });
-});
-
-describe('labels', () => {
-  test('that have room stay where they are', () => {
-    expect(spread([10, 50, 90], 15)).toEqual([10, 50, 90]);
-  });
-
-  test('that touch move apart by as little as need be, and keep their order', () => {
-    expect(spread([52, 50], 10)).toEqual([56, 46]);
-    const moved = spread([10, 12, 14, 60], 10);
-    expect(moved).toEqual([2, 12, 22, 60]);
   });
 });

@@ -1,0 +1,44 @@
+import { line } from 'd3-shape';
+import type { Mark, Point, Style } from './picture.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+type Of<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
+
+/**
+ * One line of text.
+ *
+ * @param at where its base line begins, or has its middle or its end, in units of the picture
+ */
+export const text = (style: Style, at: Point, words: string, anchor: Anchor = 'start'): Of<'text'> => ({
+  kind: 'text',
+  style,
+  at,
+  text: words,
+  anchor,
+});
+
+/** A straight line between two places, in units of the picture. */
+export const rule = (style: Style, from: Point, to: Point): Of<'rule'> => ({ kind: 'rule', style, from, to });
+
+/** Discs of one radius, in units of the picture. */
+export const dots = (style: Style, places: readonly Point[], radius: number): Of<'dots'> => ({
+  kind: 'dots',
+  style,
+  dots: places.map(([x, y]) => [x, y, radius]),
+});
+
+/** A shape, from SVG path data. */
+export const path = (style: Style, d: string): Of<'path'> => ({ kind: 'path', style, d });
+
+/** A line through points, as path data to a tenth of a unit. */
+export const polyline = (points: readonly Point[]): string =>
+  line<Point>(
+    ([x]) => x,
+    ([, y]) => y,
+  ).digits(1)(points) ?? '';
+
+/** A box between two corners, as path data to a tenth of a unit. It begins at the first corner and goes up or down. */
+export function box([x1, y1]: Point, [x2, y2]: Point): string {
+  const [left, first, right, second] = [x1, y1, x2, y2].map((value) => value.toFixed(1));
+  return `M${left} ${first}V${second}H${right}V${first}z`;
+}
