@@ -3,6 +3,8 @@ import { restedPool } from '../model/pool.ts';
 import { firingRateHz } from '../model/rate.ts';
 import { effortOf } from '../scenario/effort.ts';
 import { printed } from '../typography/number.ts';
+import { axisTitle, axisX } from './axes.ts';
+import { path, rule, text } from './marks.ts';
 import type { Dot, Mark, Size } from './picture.ts';
 import { swarm } from './swarm.ts';
 
@@ -51,15 +53,14 @@ export const poolPanels: Record<Size, PoolPanel> = { narrow: panelOf('narrow'), 
 function axis({ layout, x, size }: PoolPanel): Mark[] {
   const y = layout.bottom + 4;
   return [
-    { kind: 'rule', style: 'axis', from: [layout.left, y], to: [layout.right, y] },
-    ...[0, 2, 4, 6, 8, 10].flatMap((effort): Mark[] => {
-      const at = x((effort * pool.fullExcitation) / 10);
-      return [
-        { kind: 'rule', style: 'axis', from: [at, y], to: [at, y + 4] },
-        { kind: 'text', style: 'tick', at: [at, y + 18], text: String(effort), anchor: 'middle' },
-      ];
+    ...axisX({
+      x: (effort) => x((effort * pool.fullExcitation) / 10),
+      ticks: [0, 2, 4, 6, 8, 10],
+      y,
+      span: [layout.left, layout.right],
+      tickSize: 4,
     }),
-    { kind: 'text', style: 'axis-title', at: [layout.left, y + 37], text: words[size].axis },
+    axisTitle([layout.left, y + 37], words[size].axis),
   ];
 }
 
@@ -76,14 +77,13 @@ function room({ layout, x, dots, size }: PoolPanel, wall: Wall): Mark[] {
   const lines = words[size].room;
   const middle = (lastX + lastRadius + x(pool.fullExcitation)) / 2;
   if (wall.excitation < pool.fullExcitation) return [];
-  return lines.map(
-    (text, line): Mark => ({
-      kind: 'text',
-      style: 'aside',
-      at: [middle, (layout.top + layout.bottom) / 2 + (line - (lines.length - 1) / 2) * 16],
-      text,
-      anchor: 'middle',
-    }),
+  return lines.map((words, line) =>
+    text(
+      'aside',
+      [middle, (layout.top + layout.bottom) / 2 + (line - (lines.length - 1) / 2) * 16],
+      words,
+      'middle',
+    ),
   );
 }
 
@@ -96,17 +96,9 @@ export function poolStill(panel: PoolPanel, wall: Wall = wholeWall): Mark[] {
   return [
     ...axis(panel),
     ...room(panel, wall),
-    { kind: 'path', style: 'wall', d: `M${at} ${top - 4}h${width}V${bottom + 4}h${-width}z` },
-    ...(wall.excitation < pool.fullExcitation
-      ? [{ kind: 'rule', style: 'ceiling', from: [at, top - 4], to: [at, bottom + 4] } as const]
-      : []),
-    {
-      kind: 'text',
-      style: 'wall-label',
-      at: [right + thickness, top - 13],
-      text: wall.label,
-      anchor: 'end',
-    },
+    path('wall', `M${at} ${top - 4}h${width}V${bottom + 4}h${-width}z`),
+    ...(wall.excitation < pool.fullExcitation ? [rule('ceiling', [at, top - 4], [at, bottom + 4])] : []),
+    text('wall-label', [right + thickness, top - 13], wall.label, 'end'),
   ];
 }
 
@@ -153,13 +145,12 @@ export function poolMoving(
     ...(strengthByUnit === undefined ? [] : [{ kind: 'dots', style: 'unit-spent', dots } as const]),
     { kind: 'dots', style: 'unit-idle', dots: strengthByUnit === undefined ? idle : idle.map(left) },
     ...workingMarks(working, excitation, strengthByUnit),
-    { kind: 'rule', style: 'drive', from: [now, layout.top - 4], to: [now, layout.bottom + 4] },
-    {
-      kind: 'text',
-      style: 'drive-label',
-      at: [now + (pastMiddle ? -8 : 8), layout.bottom - 3],
-      text: `${label} ${printed(effortOf(excitation), 1)} of 10`,
-      anchor: pastMiddle ? 'end' : 'start',
-    },
+    rule('drive', [now, layout.top - 4], [now, layout.bottom + 4]),
+    text(
+      'drive-label',
+      [now + (pastMiddle ? -8 : 8), layout.bottom - 3],
+      `${label} ${printed(effortOf(excitation), 1)} of 10`,
+      pastMiddle ? 'end' : 'start',
+    ),
   ];
 }

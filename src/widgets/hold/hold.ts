@@ -3,9 +3,10 @@ import { effortOf } from '../../scenario/effort.ts';
 import { hold as question } from '../../scenario/figures/hold.ts';
 import type { ScenarioFor } from '../../scenario/question.ts';
 import { duration, percent, printed } from '../../typography/number.ts';
+import { frameAt } from '../../view/frameAt.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import type { Moment, Widget } from '../widget.ts';
-import { allRecruited, frameAt, lastFrame } from './frameAt.ts';
+import { allRecruited, lastFrame } from './frames.ts';
 import { publishedStill } from './published.ts';
 import { timelineMoving, timelineScales, timelineStill } from './timeline.ts';
 
@@ -25,7 +26,7 @@ export const hold: Widget<Recording, ScenarioFor<typeof question>> = {
     const all = allRecruited(recording);
     const end = lastFrame(recording).seconds;
     const moments: Moment[] = [{ seconds: recording.frames[0]!.seconds, label: 'the start' }];
-    if (end > 2) moments.push({ seconds: frameAt(recording, end / 2).seconds, label: 'half way' });
+    if (end > 2) moments.push({ seconds: frameAt(recording.frames, end / 2).seconds, label: 'half way' });
     if (all !== undefined && all.seconds > 1 && all.seconds < end)
       moments.push({ seconds: all.seconds, label: 'the last unit joins' });
     moments.push({ seconds: end, label: 'the end' });
@@ -38,14 +39,14 @@ export const hold: Widget<Recording, ScenarioFor<typeof question>> = {
     ...publishedStill(recording, target / 100, size),
   ],
   moving: (recording, seconds, size) => {
-    const frame = frameAt(recording, seconds);
+    const frame = frameAt(recording.frames, seconds);
     return [
       ...poolMoving(poolPanels[size], frame.excitation, frame.recruited, frame.strengthByUnit),
       ...timelineMoving(recording, frame, size),
     ];
   },
   describe: (recording, seconds, { target }) => {
-    const frame = frameAt(recording, seconds);
+    const frame = frameAt(recording.frames, seconds);
     const time = duration(frame.seconds);
     const units = frame.rateHzByUnit.length;
     const asked = percent(target / 100);

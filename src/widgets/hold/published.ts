@@ -2,6 +2,8 @@ import { scaleLog } from 'd3-scale';
 import { allJoints, enduranceByJoint, publishedEndurance } from '../../model/endurance.ts';
 import type { Recording } from '../../model/isometric.ts';
 import { duration } from '../../typography/number.ts';
+import { axisX, panelTitle } from '../../view/axes.ts';
+import { dots, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 
 const layouts = {
@@ -34,36 +36,30 @@ export function publishedStill({ limitSeconds }: Recording, target: number, size
   const longest = times[times.length - 1]!;
   const together = publishedEndurance(allJoints, target);
   /** A label centred on a moment, kept inside the panel. */
-  const centred = (seconds: number, y: number, style: string, text: string): Mark => {
+  const centred = (seconds: number, y: number, style: string, words: string): Mark => {
     const at = x(seconds);
-    const reach = 4 * text.length;
+    const reach = 4 * words.length;
     const anchor = at - reach < left ? 'start' : at + reach > right ? 'end' : 'middle';
-    return { kind: 'text', style, at: [at, y], text, anchor };
+    return text(style, [at, y], words, anchor);
   };
   return [
-    { kind: 'text', style: 'panel-title', at: [left, top], text: titles[size] },
-    { kind: 'rule', style: 'axis', from: [left, line], to: [right, line] },
-    ...ticks.flatMap(([seconds, text]): Mark[] => [
-      { kind: 'rule', style: 'axis', from: [x(seconds), line], to: [x(seconds), line + 4] },
-      { kind: 'text', style: 'tick', at: [x(seconds), line + 18], text, anchor: 'middle' },
-    ]),
-    { kind: 'rule', style: 'people-range', from: [shortest.at, line], to: [longest.at, line] },
-    { kind: 'dots', style: 'people', dots: times.map(({ at }) => [at, line, 3] as const) },
-    { kind: 'dots', style: 'people-all', dots: [[x(together), line, 5]] },
-    {
-      kind: 'text',
-      style: 'people-label',
-      at: [shortest.at - 8, line - 8],
-      text: shortest.joint,
-      anchor: 'end',
-    },
-    { kind: 'text', style: 'people-label', at: [longest.at + 8, line - 8], text: longest.joint },
+    panelTitle([left, top], titles[size]),
+    ...axisX({ x, ticks, y: line, span: [left, right], tickSize: 4 }),
+    rule('people-range', [shortest.at, line], [longest.at, line]),
+    dots(
+      'people',
+      times.map(({ at }) => [at, line]),
+      3,
+    ),
+    dots('people-all', [[x(together), line]], 5),
+    text('people-label', [shortest.at - 8, line - 8], shortest.joint, 'end'),
+    text('people-label', [longest.at + 8, line - 8], longest.joint),
     centred(together, line + 37, 'people-label', `all joints together: ${duration(together)}`),
     ...(limitSeconds === undefined
       ? []
-      : ([
-          { kind: 'path', style: 'model', d: `M${x(limitSeconds).toFixed(1)} ${line - 7}m-5 -9h10l-5 9z` },
+      : [
+          path('model', `M${x(limitSeconds).toFixed(1)} ${line - 7}m-5 -9h10l-5 9z`),
           centred(limitSeconds, line - 22, 'model-label', `this model: ${duration(limitSeconds)}`),
-        ] as const)),
+        ]),
   ];
 }

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import { duration } from '../../typography/number.ts';
-import type { Mark, Size } from '../../view/picture.ts';
-import { allRecruited, lastFrame } from './frameAt.ts';
+import { axisTitle, axisX, axisY } from '../../view/axes.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
+import { allRecruited, lastFrame } from './frames.ts';
 
 const layouts = {
   narrow: { left: 34, right: 338, top: 290, bottom: 440 },
@@ -19,6 +20,11 @@ const lines = {
 } as const;
 type LineName = keyof typeof lines;
 const names = Object.keys(lines) as LineName[];
+
+const axisWords: Record<Size, string> = {
+  narrow: 'Seconds. Force and effort in % of the most',
+  wide: 'Seconds. Force in per cent of the rested maximum, effort in per cent of the most there is',
+};
 
 /** Lines finer than this show no difference. */
 const mostPoints = 96;
@@ -50,11 +56,8 @@ function bends(frames: readonly Frame[], height: (frame: Frame) => number): read
 
 function drawn(recording: Recording, frames: readonly Frame[], name: LineName, size: Size): string {
   const { x, y } = timelineScales(recording, size);
-  const path = line<Frame>(
-    (frame) => x(frame.seconds),
-    (frame) => y(lines[name](frame)),
-  ).digits(1);
-  return path(bends(frames, lines[name])) ?? '';
+  const points = bends(frames, lines[name]).map((frame): Point => [x(frame.seconds), y(lines[name](frame))]);
+  return polyline(points);
 }
 
 /** Labels stand at the beginning of their line, kept apart, the higher line’s label above it. */
@@ -65,26 +68,15 @@ function labels(recording: Recording, size: Size): Mark[] {
   const effort = y(lines.effort(first));
   const demandBelow = demand >= effort;
   const crowded = lines.demand(first) > 88;
-  const at = (height: number): readonly [number, number] => [layout.left + 8, height];
+  const at = (height: number): Point => [layout.left + 8, height];
   return [
-    {
-      kind: 'text',
-      style: 'capacity-label',
-      at: [layout.left + (size === 'wide' ? 60 : 44), layout.top - 6],
-      text: 'what the muscle could give',
-    },
-    {
-      kind: 'text',
-      style: 'demand-label',
-      at: at(crowded ? demand + 34 : demand + (demandBelow ? 17 : -7)),
-      text: 'what is asked',
-    },
-    {
-      kind: 'text',
-      style: 'effort-label',
-      at: at(crowded ? demand + 52 : effort + (demandBelow ? -8 : 18)),
-      text: 'effort',
-    },
+    text(
+      'capacity-label',
+      [layout.left + (size === 'wide' ? 60 : 44), layout.top - 6],
+      'what the muscle could give',
+    ),
+    text('demand-label', at(crowded ? demand + 34 : demand + (demandBelow ? 17 : -7)), 'what is asked'),
+    text('effort-label', at(crowded ? demand + 52 : effort + (demandBelow ? -8 : 18)), 'effort'),
   ];
 }
 
@@ -93,24 +85,12 @@ function turningPoint(recording: Recording, size: Size): Mark[] {
   const { x, y, layout } = timelineScales(recording, size);
   const end = lastFrame(recording).seconds;
   if (frame === undefined || frame.seconds < end / 5) return [];
-  const at = [x(frame.seconds), y(lines.effort(frame))] as const;
+  const at: Point = [x(frame.seconds), y(lines.effort(frame))];
   return [
-    { kind: 'rule', style: 'lead', from: [at[0], layout.bottom - 36], to: [at[0], layout.bottom] },
-    { kind: 'dots', style: 'effort-point', dots: [[...at, 3.2]] },
-    {
-      kind: 'text',
-      style: 'aside',
-      at: [at[0] - 6, layout.bottom - 22],
-      text: 'the last unit',
-      anchor: 'end',
-    },
-    {
-      kind: 'text',
-      style: 'aside',
-      at: [at[0] - 6, layout.bottom - 7],
-      text: `joins at ${duration(frame.seconds)}`,
-      anchor: 'end',
-    },
+    rule('lead', [at[0], layout.bottom - 36], [at[0], layout.bottom]),
+    dots('effort-point', [at], 3.2),
+    text('aside', [at[0] - 6, layout.bottom - 22], 'the last unit', 'end'),
+    text('aside', [at[0] - 6, layout.bottom - 7], `joins at ${duration(frame.seconds)}`, 'end'),
   ];
 }
 
@@ -118,38 +98,11 @@ function turningPoint(recording: Recording, size: Size): Mark[] {
 export function timelineStill(recording: Recording, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
   const frames = thinned(recording);
-  const ticks = x.ticks(size === 'wide' ? 6 : 4);
   return [
-    ...[0, 50, 100].flatMap((tick): Mark[] => [
-      {
-        kind: 'rule',
-        style: tick === 0 ? 'axis' : 'grid',
-        from: [layout.left, y(tick)],
-        to: [layout.right, y(tick)],
-      },
-      { kind: 'text', style: 'tick', at: [layout.left - 6, y(tick) + 4], text: String(tick), anchor: 'end' },
-    ]),
-    ...ticks.map(
-      (tick): Mark => ({
-        kind: 'text',
-        style: 'tick',
-        at: [x(tick), layout.bottom + 18],
-        text: String(tick),
-        anchor: 'middle',
-      }),
-    ),
-    {
-      kind: 'text',
-      style: 'axis-title',
-      at: [layout.left, layout.bottom + 36],
-      text:
-        size === 'wide'
-          ? 'Seconds. Force in per cent of the rested maximum, effort in per cent of the most there is'
-          : 'Seconds. Force and effort in % of the most',
-    },
-    ...names.map(
-      (name): Mark => ({ kind: 'path', style: `${name}-faint`, d: drawn(recording, frames, name, size) }),
-    ),
+    ...axisY({ y, ticks: [0, 50, 100], span: [layout.left, layout.right] }),
+    ...axisX({ x, ticks: x.ticks(size === 'wide' ? 6 : 4), y: layout.bottom }),
+    axisTitle([layout.left, layout.bottom + 36], axisWords[size]),
+    ...names.map((name) => path(`${name}-faint`, drawn(recording, frames, name, size))),
     ...labels(recording, size),
     ...turningPoint(recording, size),
   ];
@@ -162,28 +115,14 @@ export function timelineMoving(recording: Recording, frame: Frame, size: Size): 
   const now = x(frame.seconds);
   const ended = frame === lastFrame(recording) && recording.limitSeconds !== undefined;
   return [
-    { kind: 'rule', style: 'now', from: [now, layout.top], to: [now, layout.bottom] },
-    ...names.map((name): Mark => ({ kind: 'path', style: name, d: drawn(recording, past, name, size) })),
-    ...names.map(
-      (name): Mark => ({
-        kind: 'dots',
-        style: `${name}-point`,
-        dots: [[now, y(lines[name](frame)), ended ? 5 : 4]],
-      }),
-    ),
+    rule('now', [now, layout.top], [now, layout.bottom]),
+    ...names.map((name) => path(name, drawn(recording, past, name, size))),
+    ...names.map((name) => dots(`${name}-point`, [[now, y(lines[name](frame))]], ended ? 5 : 4)),
     ...(ended ? endLabel(frame, now, y(lines.demand(frame))) : []),
   ];
 }
 
 function endLabel(frame: Frame, x: number, y: number): Mark[] {
   const low = frame.demand < 0.25;
-  return [
-    {
-      kind: 'text',
-      style: 'end-label',
-      at: [x - 10, low ? y - 12 : y + 20],
-      text: `it ends at ${duration(frame.seconds)}`,
-      anchor: 'end',
-    },
-  ];
+  return [text('end-label', [x - 10, low ? y - 12 : y + 20], `it ends at ${duration(frame.seconds)}`, 'end')];
 }

@@ -1,8 +1,8 @@
-import { line } from 'd3-shape';
 import { restedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedCurve, restedForce } from '../../model/rested.ts';
 import { percent } from '../../typography/number.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
 import { type Band, bandScale, bandStill } from './panel.ts';
 
@@ -13,26 +13,22 @@ const titles: Record<Size, string> = {
   wide: 'Force that comes out, per cent of this rested muscle’s maximum',
 };
 
-type Point = { excitation: number; force: number };
-const curve: readonly Point[] = restedCurve(135);
+type Level = { excitation: number; force: number };
+const curve: readonly Level[] = restedCurve(135);
 
 /** Where half of the pool is in, and where all of it is. */
 const milestones = [
   { unit: units / 2 - 1, text: (force: string) => `half of the pool is in by ${force}` },
   { unit: units - 1, text: (force: string) => `the last unit joins at ${force}` },
-].map(({ unit, text }) => {
+].map(({ unit, text: words }) => {
   const excitation = thresholdByUnit[unit]!;
   const force = restedForce(excitation);
-  return { excitation, force, text: text(percent(force)) };
+  return { excitation, force, words: words(percent(force)) };
 });
 
-function path({ size, x }: PoolPanel, points: readonly Point[]): string {
+function drawn({ size, x }: PoolPanel, levels: readonly Level[]): string {
   const y = bandScale(bands[size], 100);
-  const draw = line<Point>(
-    ({ excitation }) => x(excitation),
-    ({ force }) => y(100 * force),
-  ).digits(1);
-  return draw(points) ?? '';
+  return polyline(levels.map(({ excitation, force }): Point => [x(excitation), y(100 * force)]));
 }
 
 export function forceStill(panel: PoolPanel): Mark[] {
@@ -40,16 +36,16 @@ export function forceStill(panel: PoolPanel): Mark[] {
   const y = bandScale(bands[size], 100);
   return [
     ...bandStill(panel, bands[size], 100, titles[size]),
-    { kind: 'path', style: 'capacity-faint', d: path(panel, curve) },
-    ...milestones.flatMap(({ excitation, force, text }): Mark[] => {
+    path('capacity-faint', drawn(panel, curve)),
+    ...milestones.flatMap(({ excitation, force, words }): Mark[] => {
       const at = [x(excitation), y(100 * force)] as const;
       const late = force > 0.5;
       // The early label hangs high, over the curve; the late one stands beside its point.
       const label = late ? ([at[0] - 9, at[1] - 5] as const) : ([at[0] - 4, y(62)] as const);
       return [
-        { kind: 'dots', style: 'milestone', dots: [[...at, 3]] },
-        { kind: 'text', style: 'aside', at: label, text, anchor: late ? 'end' : 'start' },
-        ...(late ? [] : [{ kind: 'rule', style: 'lead', from: at, to: [at[0], y(60)] } as const]),
+        dots('milestone', [at], 3),
+        text('aside', label, words, late ? 'end' : 'start'),
+        ...(late ? [] : [rule('lead', at, [at[0], y(60)])]),
       ];
     }),
   ];
@@ -62,16 +58,15 @@ export function forceMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const past = curve.filter(({ excitation }) => excitation < effort.excitation);
   const pastMiddle = now > (layout.left + layout.right) / 2;
   return [
-    { kind: 'rule', style: 'now', from: [now, bands[size].top], to: [now, bands[size].bottom] },
-    { kind: 'path', style: 'capacity', d: path(panel, [...past, effort]) },
-    { kind: 'rule', style: 'demand', from: [layout.left, height], to: [now, height] },
-    { kind: 'dots', style: 'demand-point', dots: [[now, height, 5]] },
-    {
-      kind: 'text',
-      style: 'demand-label',
-      at: [now + (pastMiddle ? -12 : 10), height + 19],
-      text: `${percent(effort.force)} of maximum`,
-      anchor: pastMiddle ? 'end' : 'start',
-    },
+    rule('now', [now, bands[size].top], [now, bands[size].bottom]),
+    path('capacity', drawn(panel, [...past, effort])),
+    rule('demand', [layout.left, height], [now, height]),
+    dots('demand-point', [[now, height]], 5),
+    text(
+      'demand-label',
+      [now + (pastMiddle ? -12 : 10), height + 19],
+      `${percent(effort.force)} of maximum`,
+      pastMiddle ? 'end' : 'start',
+    ),
   ];
 }

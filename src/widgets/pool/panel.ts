@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3-scale';
+import { axisY, panelTitle } from '../../view/axes.ts';
+import { rule } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
 
@@ -14,11 +16,8 @@ export const bandScale = ({ top, bottom }: Band, most: number) => scaleLinear([0
 export function bandStill({ layout }: PoolPanel, band: Band, most: number, title: string): Mark[] {
   const y = bandScale(band, most);
   return [
-    { kind: 'text', style: 'panel-title', at: [layout.left, band.top - 14], text: title },
-    { kind: 'rule', style: 'axis', from: [layout.left, band.bottom], to: [layout.right, band.bottom] },
-    ...[most / 2, most].flatMap((tick): Mark[] => [
-      { kind: 'rule', style: 'grid', from: [layout.left, y(tick)], to: [layout.right, y(tick)] },
-      { kind: 'text', style: 'tick', at: [layout.right, y(tick) - 4], text: String(tick), anchor: 'end' },
-    ]),
+    panelTitle([layout.left, band.top - 14], title),
+    rule('axis', [layout.left, band.bottom], [layout.right, band.bottom]),
+    ...axisY({ y, ticks: [most / 2, most], span: [layout.left, layout.right], side: 'inside' }),
   ];
 }

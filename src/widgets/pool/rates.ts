@@ -1,5 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { RestedEffort } from '../../model/rested.ts';
+import { rule } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
 import { type Band, bandScale, bandStill } from './panel.ts';
@@ -26,7 +27,7 @@ export function ratesMoving({ size, x }: PoolPanel, effort: RestedEffort): Mark[
     (_, unit) => [x(thresholdByUnit[unit]!), y(rateHzByUnit[unit]!), radius] as const,
   );
   return [
-    { kind: 'rule', style: 'now', from: [now, bands[size].top], to: [now, bands[size].bottom] },
+    rule('now', [now, bands[size].top], [now, bands[size].bottom]),
     { kind: 'dots', style: 'rate', dots },
   ];
 }
