@@ -7,6 +7,11 @@ export type Scale = (value: number) => number;
 /** A value on an axis; with a label of its own where its number is not what is printed. */
 export type Tick = number | readonly [value: number, label: string];
 
+/** A share as a tick in per cent. */
+export const hundredth = (share: number): Tick => [share, String(Math.round(100 * share))];
+/** Nothing, half and all, in per cent. */
+export const hundredths: readonly Tick[] = [0, 0.5, 1].map(hundredth);
+
 const read = (tick: Tick): readonly [value: number, label: string] =>
   typeof tick === 'number' ? [tick, String(tick)] : tick;
 

@@ -2,6 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import type { SetRecording } from '../../scenario/figures/set.ts';
 import { percent } from '../../typography/number.ts';
+import { axisX, panelTitle } from '../../view/axes.ts';
+import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 
 const layouts = {
@@ -37,32 +39,23 @@ export function liftersStill(recording: SetRecording, crowd: CrowdSoFar | undefi
   const x = scaleLinear([0, most], [from, to]).nice();
   const rows = shown(bouts.length);
   const bottom = first + rows.length * row - 8;
-  const title_ =
+  const heading =
     crowd === undefined ? 'Repetitions of a typical lifter' : `Repetitions of ${crowd.done} virtual lifters`;
   return [
-    { kind: 'text', style: 'panel-title', at: [left, title], text: title_ },
-    { kind: 'rule', style: 'axis', from: [from, bottom], to: [to, bottom] },
-    ...x.ticks(4).map(
-      (tick): Mark => ({
-        kind: 'text',
-        style: 'tick',
-        at: [x(tick), bottom + 16],
-        text: String(tick),
-        anchor: 'middle',
-      }),
-    ),
+    panelTitle([left, title], heading),
+    ...axisX({ x, ticks: x.ticks(4), y: bottom, span: [from, to], offset: 16 }),
     ...rows.flatMap((bout, index): Mark[] => {
       const y = first + index * row;
       const spread = crowd?.bouts[bout]?.repetitions;
       return [
-        { kind: 'text', style: 'aside', at: [left, y + 4], text: nameOf(recording, bout) },
+        text('aside', [left, y + 4], nameOf(recording, bout)),
         ...(spread === undefined
           ? []
-          : ([
-              { kind: 'rule', style: 'lifters-most', from: [x(spread.q05), y], to: [x(spread.q95), y] },
-              { kind: 'rule', style: 'lifters-half', from: [x(spread.q25), y], to: [x(spread.q75), y] },
-            ] as const)),
-        { kind: 'dots', style: 'typical-point', dots: [[x(bouts[bout]!.repetitions), y, 4]] },
+          : [
+              rule('lifters-most', [x(spread.q05), y], [x(spread.q95), y]),
+              rule('lifters-half', [x(spread.q25), y], [x(spread.q75), y]),
+            ]),
+        dots('typical-point', [[x(bouts[bout]!.repetitions), y]], 4),
       ];
     }),
   ];

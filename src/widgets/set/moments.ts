@@ -1,14 +1,6 @@
-import { bisector } from 'd3-array';
 import type { RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
 import type { SetRecording } from '../../scenario/figures/set.ts';
 import type { Moment } from '../widget.ts';
-
-const bySeconds = bisector((frame: SessionFrame) => frame.seconds).right;
-
-/** The last frame at or before a moment; the first one before it begins. */
-export function frameAt({ session: { frames } }: SetRecording, seconds: number): SessionFrame {
-  return frames[Math.max(0, bySeconds(frames, seconds + 1e-9) - 1)]!;
-}
 
 export const lastFrame = ({ session: { frames } }: SetRecording): SessionFrame => frames[frames.length - 1]!;
 

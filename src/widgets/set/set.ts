@@ -6,10 +6,11 @@ import {
   type SetScenario,
   setCrowd,
 } from '../../scenario/figures/set.ts';
+import { frameAt } from '../../view/frameAt.ts';
 import { poolMoving, poolPanels, poolStill, type Wall } from '../../view/poolPanel.ts';
 import type { Widget } from '../widget.ts';
 import { liftersStill } from './lifters.ts';
-import { frameAt, moments } from './moments.ts';
+import { moments } from './moments.ts';
 import { shiftsStill } from './shifts.ts';
 import { timelineMoving, timelineScales, timelineStill } from './timeline.ts';
 import { changed, describe } from './words.ts';
@@ -59,7 +60,7 @@ export const set: Widget<Recording, SetScenario> = {
     ...liftersStill(recording, recording.crowd, size),
   ],
   moving: (recording, seconds, size) => {
-    const frame = frameAt(recording, seconds);
+    const frame = frameAt(recording.session.frames, seconds);
     return [
       ...poolMoving(poolPanels[size], frame.excitation, frame.recruited, frame.strengthByUnit, 'drive'),
       ...timelineMoving(recording, frame, size),
@@ -107,7 +108,7 @@ export const set: Widget<Recording, SetScenario> = {
   },
   offer,
   tone: (recording, seconds) => {
-    const frame = frameAt(recording, seconds);
+    const frame = frameAt(recording.session.frames, seconds);
     return { height: frame.effort, fullness: frame.recruited / units };
   },
 };

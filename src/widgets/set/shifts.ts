@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { SetRecording } from '../../scenario/figures/set.ts';
 import { printed } from '../../typography/number.ts';
+import { panelTitle } from '../../view/axes.ts';
+import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 
 const layouts = {
@@ -38,9 +40,9 @@ export function shiftOf({ session: { repetitions, bouts } }: SetRecording): Shif
 }
 
 const rows = [
-  { name: 'demand', text: 'what is asked', style: 'demand', tenth: false },
-  { name: 'effort', text: 'effort', style: 'effort', tenth: true },
-  { name: 'capacity', text: 'could give', style: 'capacity', tenth: false },
+  { name: 'demand', label: 'what is asked', style: 'demand', tenth: false },
+  { name: 'effort', label: 'effort', style: 'effort', tenth: true },
+  { name: 'capacity', label: 'could give', style: 'capacity', tenth: false },
 ] as const;
 
 const titles = {
@@ -64,23 +66,22 @@ export function shiftsStill(recording: SetRecording, size: Size): Mark[] {
   const { left, from, to, title, first, row } = layouts[size];
   const x = scaleLinear([0, 1], [from, to]);
   return [
-    { kind: 'text', style: 'panel-title', at: [left, title], text: titles[shift.of] },
-    ...rows.flatMap(({ name, text, style, tenth }, index): Mark[] => {
+    panelTitle([left, title], titles[shift.of]),
+    ...rows.flatMap(({ name, label, style, tenth }, index): Mark[] => {
       const y = first + index * row;
       const [before, after] = shift[name];
       const unit = tenth ? '' : '\u00a0%';
       return [
-        { kind: 'text', style: `${style}-label`, at: [left, y + 4], text },
-        { kind: 'rule', style: 'grid', from: [from, y], to: [to, y] },
-        { kind: 'rule', style: `${style}-shift`, from: [x(before), y], to: [x(after), y] },
-        { kind: 'dots', style: 'before-point', dots: [[x(before), y, 4]] },
-        { kind: 'dots', style: `${style}-end`, dots: [[x(after), y, 5]] },
-        {
-          kind: 'text',
-          style: 'value',
-          at: [to + 10, y + 4],
-          text: `${word(shift[name])}: ${value(before, tenth)} to ${value(after, tenth)}${unit}`,
-        },
+        text(`${style}-label`, [left, y + 4], label),
+        rule('grid', [from, y], [to, y]),
+        rule(`${style}-shift`, [x(before), y], [x(after), y]),
+        dots('before-point', [[x(before), y]], 4),
+        dots(`${style}-end`, [[x(after), y]], 5),
+        text(
+          'value',
+          [to + 10, y + 4],
+          `${word(shift[name])}: ${value(before, tenth)} to ${value(after, tenth)}${unit}`,
+        ),
       ];
     }),
   ];

@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
 import type { SetRecording } from '../../scenario/figures/set.ts';
 import { percent } from '../../typography/number.ts';
+import { axisTitle, axisX, axisY, hundredths } from '../../view/axes.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 
 const layouts = {
@@ -45,15 +46,6 @@ type Scales = ReturnType<typeof timelineScales>;
 /** Lines finer than this show no difference. */
 const mostPoints = 120;
 
-function drawn(points: readonly Point[]): string {
-  return (
-    line<Point>(
-      ([x]) => x,
-      ([, y]) => y,
-    ).digits(1)(points) ?? ''
-  );
-}
-
 /** A share of each frame as a line, through so many of them. */
 function through(
   frames: readonly SessionFrame[],
@@ -62,7 +54,7 @@ function through(
   most = mostPoints,
 ): string {
   const stride = Math.ceil(frames.length / most);
-  return drawn(
+  return polyline(
     frames
       .filter((_, index) => index % stride === 0 || index === frames.length - 1)
       .map((frame) => [x(frame.seconds), y(of(frame))]),
@@ -94,20 +86,9 @@ function efforts({ session }: SetRecording, { x, y }: Scales): Point[][] {
 function grid({ layout, x, y }: Scales, size: Size): Mark[] {
   const { left, right, bottom, ticks } = layout;
   return [
-    ...[0, 0.5, 1].flatMap((share): Mark[] => [
-      { kind: 'rule', style: share === 0 ? 'axis' : 'grid', from: [left, y(share)], to: [right, y(share)] },
-      { kind: 'text', style: 'tick', at: [left - 6, y(share) + 4], text: String(100 * share), anchor: 'end' },
-    ]),
-    ...x.ticks(ticks).map(
-      (tick): Mark => ({
-        kind: 'text',
-        style: 'tick',
-        at: [x(tick), bottom + 18],
-        text: String(tick),
-        anchor: 'middle',
-      }),
-    ),
-    { kind: 'text', style: 'axis-title', at: [left, bottom + 36], text: words[size].axis },
+    ...axisY({ y, ticks: hundredths, span: [left, right] }),
+    ...axisX({ x, ticks: x.ticks(ticks), y: bottom }),
+    axisTitle([left, bottom + 36], words[size].axis),
   ];
 }
 
@@ -127,9 +108,9 @@ function names(recording: SetRecording, scales: Scales, size: Size): Mark[] {
       : []),
   ].sort((a, b) => a.at - b.at);
   let above = Number.NEGATIVE_INFINITY;
-  return rows.map(({ style, text, at }): Mark => {
+  return rows.map(({ style, text: name, at }) => {
     above = Math.max(at + 4, above + 15);
-    return { kind: 'text', style, at: [layout.right + 8, above], text };
+    return text(style, [layout.right + 8, above], name);
   });
 }
 
@@ -139,19 +120,10 @@ function boutMarks({ session }: SetRecording, { layout, x }: Scales): Mark[] {
     const wide = x(ends) - x(begins);
     const count = `${repetitions} ${repetitions === 1 ? 'rep' : 'reps'}`;
     const load = percent(request.load);
-    const text = wide > 104 ? `${load}: ${count}` : wide > layout.countFrom ? count : String(repetitions);
+    const label = wide > 104 ? `${load}: ${count}` : wide > layout.countFrom ? count : String(repetitions);
     return [
-      ...(bout === 0
-        ? []
-        : [
-            {
-              kind: 'rule',
-              style: 'lead',
-              from: [x(begins), layout.top - 6],
-              to: [x(begins), layout.bottom],
-            } as const,
-          ]),
-      { kind: 'text', style: 'bout', at: [x((begins + ends) / 2), layout.top - 12], text, anchor: 'middle' },
+      ...(bout === 0 ? [] : [rule('lead', [x(begins), layout.top - 6], [x(begins), layout.bottom])]),
+      text('bout', [x((begins + ends) / 2), layout.top - 12], label, 'middle'),
     ];
   });
 }
@@ -167,15 +139,7 @@ function repetitionNumbers({ session }: SetRecording, { layout, x }: Scales): Ma
       const wide = x(ends) - x(begins) > roomForNumber;
       return whole && wide && (number === 1 || number % numbered === 0 || last);
     })
-    .map(
-      (row): Mark => ({
-        kind: 'text',
-        style: 'repetition',
-        at: [x(middleOf(row)), layout.bottom - 6],
-        text: String(row.number),
-        anchor: 'middle',
-      }),
-    );
+    .map((row) => text('repetition', [x(middleOf(row)), layout.bottom - 6], String(row.number), 'middle'));
 }
 
 /** Axes, lines and names: everything that stays while the run plays. */
@@ -186,23 +150,21 @@ export function timelineStill(recording: SetRecording, size: Size): Mark[] {
   const byBout = efforts(recording, scales);
   return [
     ...grid(scales, size),
-    { kind: 'path', style: 'asked', d: asked(recording, scales) },
+    path('asked', asked(recording, scales)),
     ...(bears
       ? [
-          {
-            kind: 'path',
-            style: 'tolerated',
-            d: through(session.frames, scales, ({ tolerated }) => tolerated),
-          } as const,
+          path(
+            'tolerated',
+            through(session.frames, scales, ({ tolerated }) => tolerated),
+          ),
         ]
       : []),
-    { kind: 'path', style: 'capacity', d: through(session.frames, scales, ({ capacity }) => capacity) },
-    { kind: 'path', style: 'effort', d: byBout.map(drawn).join('') },
-    {
-      kind: 'dots',
-      style: 'effort-point',
-      dots: byBout.flat().map(([x, y]) => [x, y, size === 'wide' ? 2.4 : 1.9]),
-    },
+    path(
+      'capacity',
+      through(session.frames, scales, ({ capacity }) => capacity),
+    ),
+    path('effort', byBout.map(polyline).join('')),
+    dots('effort-point', byBout.flat(), size === 'wide' ? 2.4 : 1.9),
     ...repetitionNumbers(recording, scales),
     ...boutMarks(recording, scales),
     ...names(recording, scales, size),
@@ -219,14 +181,13 @@ export function timelineMoving(recording: SetRecording, frame: SessionFrame, siz
     ...(atEnd
       ? []
       : [
-          {
-            kind: 'path',
-            style: 'veil',
-            d: `M${now.toFixed(1)} ${layout.top - 8}h${width.toFixed(1)}V${layout.bottom}h${(-width).toFixed(1)}z`,
-          } as const,
+          path(
+            'veil',
+            `M${now.toFixed(1)} ${layout.top - 8}h${width.toFixed(1)}V${layout.bottom}h${(-width).toFixed(1)}z`,
+          ),
         ]),
-    { kind: 'rule', style: 'now', from: [now, layout.top - 6], to: [now, layout.bottom] },
-    { kind: 'dots', style: 'capacity-point', dots: [[now, y(frame.capacity), 4]] },
-    { kind: 'dots', style: 'demand-point', dots: [[now, y(Math.min(1, frame.demand)), 4]] },
+    rule('now', [now, layout.top - 6], [now, layout.bottom]),
+    dots('capacity-point', [[now, y(frame.capacity)]], 4),
+    dots('demand-point', [[now, y(Math.min(1, frame.demand))]], 4),
   ];
 }

@@ -3,8 +3,9 @@ import type { BoutRecord, SessionFrame } from '../../model/set/record.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import type { SetRecording, SetScenario } from '../../scenario/figures/set.ts';
 import { duration, percent, printed } from '../../typography/number.ts';
+import { frameAt } from '../../view/frameAt.ts';
 import type { Asked } from '../widget.ts';
-import { frameAt, lastFrame } from './moments.ts';
+import { lastFrame } from './moments.ts';
 import { shiftOf } from './shifts.ts';
 
 const { size: units } = restedPool();
@@ -31,7 +32,7 @@ function onTheWay(frame: SessionFrame): string {
 }
 
 export function describe(recording: SetRecording, seconds: number): string {
-  const frame = frameAt(recording, seconds);
+  const frame = frameAt(recording.session.frames, seconds);
   if (frame !== lastFrame(recording)) return onTheWay(frame);
   const { bouts, repetitions: rows } = recording.session;
   const last = bouts.at(-1)!;

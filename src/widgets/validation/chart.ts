@@ -20,9 +20,6 @@ export interface Panel {
   readonly y: (value: number) => number;
 }
 
-/** A share as a tick in per cent. */
-export const hundredth = (share: number): Tick => [share, String(Math.round(100 * share))];
-
 /** The axes of a panel: lines across where a value must be read off, numbers below and to the left. */
 export const axes = (
   { left, right, bottom, x, y }: Panel,

@@ -6,11 +6,11 @@ import {
   publishedEndurance,
 } from '../../model/endurance.ts';
 import { duration, percent, printed } from '../../typography/number.ts';
-import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { axisTitle, hundredth, panelTitle } from '../../view/axes.ts';
 import { spread } from '../../view/labels.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
-import { axes, type Chart, hundredth, type Panel } from './chart.ts';
+import { axes, type Chart, type Panel } from './chart.ts';
 
 /** Seconds that a share of maximum is held. */
 export interface Hold {

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { percent, printed } from '../../typography/number.ts';
 import type { Rating } from '../../validation/published.ts';
-import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { axisTitle, hundredth, panelTitle } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
-import { axes, type Chart, hundredth, type Panel } from './chart.ts';
+import { axes, type Chart, type Panel } from './chart.ts';
 
 export interface RatingData {
   readonly people: readonly Rating[];

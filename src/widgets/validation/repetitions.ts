@@ -3,10 +3,10 @@ import { area } from 'd3-shape';
 import type { Summary } from '../../model/set/summary.ts';
 import { percent, printed } from '../../typography/number.ts';
 import type { LoadRow } from '../../validation/published.ts';
-import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { axisTitle, hundredth, panelTitle } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
-import { axes, type Chart, hundredth, type Panel } from './chart.ts';
+import { axes, type Chart, type Panel } from './chart.ts';
 
 /** At one load, what was published and what a crowd of the model does. */
 export interface LoadPair {
