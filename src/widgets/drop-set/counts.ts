@@ -1,3 +1,4 @@
+import { text } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { Block } from './blocks.ts';
 import { roomFor } from './layout.ts';
@@ -6,16 +7,16 @@ const between = 3;
 
 /** A label under its block, and the stretch that it takes. */
 interface Label {
-  readonly text: string;
+  readonly words: string;
   readonly middle: number;
   readonly from: number;
   readonly to: number;
 }
 
-function labelOf(text: string, { from, to, end, bout }: Block): Label {
+function labelOf(words: string, { from, to, end, bout }: Block): Label {
   const middle = bout.repetitions > 0 ? (from + to) / 2 : (to + end) / 2;
-  const half = roomFor(text) / 2;
-  return { text, middle, from: middle - half, to: middle + half };
+  const half = roomFor(words) / 2;
+  return { words, middle, from: middle - half, to: middle + half };
 }
 
 const apart = (labels: readonly Label[]) =>
@@ -43,8 +44,8 @@ function row(
   const inForm = (form: number, ofFirst: number) =>
     all.map((block, index) => labelOf(formsOf(block)[index === 0 ? ofFirst : form]!, block));
   const tries = Array.from({ length: forms }, (_, form) => [inForm(form, 0), inForm(form, form)]).flat();
-  return (tries.find(apart) ?? clear(tries.at(-1)!)).map(
-    ({ text, middle }): Mark => ({ kind: 'text', style, at: [middle, y], text, anchor: 'middle' }),
+  return (tries.find(apart) ?? clear(tries.at(-1)!)).map(({ words, middle }) =>
+    text(style, [middle, y], words, 'middle'),
   );
 }
 

@@ -2,6 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
 import type { DropSetRecording } from '../../scenario/figures/drop-set.ts';
 import { roundDuration } from '../../typography/number.ts';
+import { axisY, hundredths, panelTitle } from '../../view/axes.ts';
+import { box, dots, path, text } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Block, blocks } from './blocks.ts';
@@ -20,14 +22,13 @@ const note =
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
 type Y = ReturnType<typeof yOf>;
 
-const path = (points: readonly Point[]) =>
+const through = (points: readonly Point[]) =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** What is asked: a block of cells, and beside it the repetition that was begun and not finished. */
 function askedMarks(all: readonly Block[], y: Y): Mark[] {
   const bottom = y(0).toFixed(1);
-  const box = (from: number, to: number, load: number) =>
-    `M${from.toFixed(1)} ${bottom}V${y(load).toFixed(1)}H${to.toFixed(1)}V${bottom}z`;
+  const block = (from: number, to: number, load: number) => box([from, y(0)], [to, y(load)]);
   const cells = all.flatMap(({ from, bout, cell }) =>
     cell < 4
       ? []
@@ -38,39 +39,28 @@ function askedMarks(all: readonly Block[], y: Y): Mark[] {
   );
   const worked = all.filter(({ bout }) => bout.repetitions > 0);
   return [
-    {
-      kind: 'path',
-      style: 'asked',
-      d: worked.map(({ from, to, bout }) => box(from, to, bout.request.load)).join(''),
-    },
-    { kind: 'path', style: 'cell', d: cells.join('') },
-    {
-      kind: 'path',
-      style: 'unfinished',
-      d: all.map(({ to, end, bout }) => box(to, end, bout.request.load)).join(''),
-    },
+    path('asked', worked.map(({ from, to, bout }) => block(from, to, bout.request.load)).join('')),
+    path('cell', cells.join('')),
+    path('unfinished', all.map(({ to, end, bout }) => block(to, end, bout.request.load)).join('')),
   ];
 }
 
 /** What could be given, falling over each block and rising, dotted, between two. */
 function capacityMarks(all: readonly Block[], y: Y): Mark[] {
   const within = all.map(({ from, end, cell, bout }) =>
-    path([
+    through([
       [from, y(bout.before)],
       ...bout.capacityByRepetition.map((share, index): Point => [from + (index + 1) * cell, y(share)]),
       [end, y(bout.capacity)],
     ]),
   );
   const between = all.slice(1).map((block, index) =>
-    path([
+    through([
       [all[index]!.end, y(all[index]!.bout.capacity)],
       [block.from, y(block.bout.before)],
     ]),
   );
-  return [
-    { kind: 'path', style: 'capacity-rest', d: between.join('') },
-    { kind: 'path', style: 'capacity', d: within.join('') },
-  ];
+  return [path('capacity-rest', between.join('')), path('capacity', within.join(''))];
 }
 
 /** Effort in the middle of each repetition, and of the one that was not finished. */
@@ -83,10 +73,7 @@ function effortMarks(all: readonly Block[], y: Y, radius: number): Mark[] {
       ],
     ),
   );
-  return [
-    { kind: 'path', style: 'effort', d: byBlock.map(path).join('') },
-    { kind: 'dots', style: 'effort-point', dots: byBlock.flat().map(([x, at]) => [x, at, radius]) },
-  ];
+  return [path('effort', byBlock.map(through).join('')), dots('effort-point', byBlock.flat(), radius)];
 }
 
 /** Names of the lines beside their ends, a line of text apart. */
@@ -101,17 +88,13 @@ function nameMarks(all: readonly Block[], y: Y, size: Size): Mark[] {
     .sort((a, b) => a.at - b.at)
     .map(({ name, at }): Mark => {
       above = Math.max(at + 4, above + 15);
-      const text = names[size][name as keyof (typeof names)[Size]];
-      return { kind: 'text', style: `${name}-label`, at: [end + 7, above], text };
+      return text(`${name}-label`, [end + 7, above], names[size][name as keyof (typeof names)[Size]]);
     });
 }
 
 function grid(y: Y, size: Size): Mark[] {
   const { left, right } = layouts[size].lanes;
-  return [0, 0.5, 1].flatMap((share): Mark[] => [
-    { kind: 'rule', style: share === 0 ? 'axis' : 'grid', from: [left, y(share)], to: [right, y(share)] },
-    { kind: 'text', style: 'tick', at: [left - 6, y(share) + 4], text: String(100 * share), anchor: 'end' },
-  ]);
+  return axisY({ y, ticks: hundredths, span: [left, right] });
 }
 
 const summary = (course: Course) =>
@@ -142,13 +125,8 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
       const y = yOf(top, lanes.height);
       const all = laid[index]!;
       return [
-        { kind: 'dots', style, dots: [[left + 5, top - 17, 5]] },
-        {
-          kind: 'text',
-          style: 'panel-title',
-          at: [left + 16, top - 12],
-          text: `${title}: ${summary(course)}`,
-        },
+        dots(style, [[left + 5, top - 17]], 5),
+        panelTitle([left + 16, top - 12], `${title}: ${summary(course)}`),
         ...grid(y, size),
         ...askedMarks(all, y),
         ...capacityMarks(all, y),

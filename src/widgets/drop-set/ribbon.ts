@@ -2,6 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { type Course, secondsOf } from '../../scenario/course.ts';
 import type { DropSetRecording } from '../../scenario/figures/drop-set.ts';
 import { roundDuration } from '../../typography/number.ts';
+import { axisX, panelTitle } from '../../view/axes.ts';
+import { path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { layouts } from './layout.ts';
 
@@ -34,35 +36,22 @@ export function ribbonStill({ drop, straight }: DropSetRecording, size: Size): M
       return `M${x(begins).toFixed(1)} ${top}h${width}v${ribbon.bar}h-${width}z`;
     });
     return [
-      { kind: 'text', style: 'tick', at: [left, middle + 4], text: name },
-      { kind: 'rule', style: 'resting', from: [x(0), middle], to: [x(secondsOf(course)), middle] },
-      { kind: 'path', style: 'working', d: bars.join('') },
-      {
-        kind: 'text',
-        style: 'count',
-        at: [x(secondsOf(course)) + 7, middle + 5],
-        text: roundDuration(secondsOf(course)),
-      },
+      text('tick', [left, middle + 4], name),
+      rule('resting', [x(0), middle], [x(secondsOf(course)), middle]),
+      path('working', bars.join('')),
+      text('count', [x(secondsOf(course)) + 7, middle + 5], roundDuration(secondsOf(course))),
     ];
   };
   return [
-    {
-      kind: 'text',
-      style: 'panel-title',
-      at: [left, ribbon.title],
-      text: `Time in ${unit.name}: bars are work, the line is rest`,
-    },
+    panelTitle([left, ribbon.title], `Time in ${unit.name}: bars are work, the line is rest`),
     ...row(drop, 'drop set', 0),
     ...row(straight, 'straight sets', 1),
-    { kind: 'rule', style: 'axis', from: [ribbon.left, bottom], to: [ribbon.right, bottom] },
-    ...ticksOf(most, unit.seconds).map(
-      (tick): Mark => ({
-        kind: 'text',
-        style: 'tick',
-        at: [x(tick * unit.seconds), bottom + 16],
-        text: String(tick),
-        anchor: 'middle',
-      }),
-    ),
+    ...axisX({
+      x: (tick) => x(tick * unit.seconds),
+      ticks: ticksOf(most, unit.seconds),
+      y: bottom,
+      span: [ribbon.left, ribbon.right],
+      offset: 16,
+    }),
   ];
 }
