@@ -1,6 +1,5 @@
-import { bisector } from 'd3-array';
-import type { SessionFrame } from '../../model/set/record.ts';
 import type { PartialsRecording } from '../../scenario/figures/partials.ts';
+import { frameAt } from '../../view/frameAt.ts';
 
 /** The two bouts of a run: all the way to failure, then the part that is left. */
 export const wholeOf = ({ session }: PartialsRecording) => session.bouts[0]!;
@@ -32,8 +31,6 @@ export interface Now {
   readonly capacity: number;
 }
 
-const bySeconds = bisector((frame: SessionFrame) => frame.seconds).right;
-
 /** The end of a bout: the bar where it stalled, and what can be given then. */
 function atEnd(recording: PartialsRecording, bout: number): Now {
   return {
@@ -48,7 +45,7 @@ function atEnd(recording: PartialsRecording, bout: number): Now {
 /** A moment of a run, between two frames where it falls there. */
 export function nowAt(recording: PartialsRecording, seconds: number): Now {
   const { frames } = recording.session;
-  const frame = frames[Math.max(0, bySeconds(frames, seconds + 1e-9) - 1)]!;
+  const frame = frameAt(frames, seconds);
   const { bout, repetition } = frame;
   if (seconds >= endOf(recording, bout) - 1e-9) return atEnd(recording, bout);
   const next = frames[frames.indexOf(frame) + 1];

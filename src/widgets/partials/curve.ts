@@ -2,6 +2,8 @@ import { range as numbers } from 'd3-array';
 import { area, line } from 'd3-shape';
 import type { PartialsRecording } from '../../scenario/figures/partials.ts';
 import { percent } from '../../typography/number.ts';
+import { axisTitle, axisY, hundredths, panelTitle } from '../../view/axes.ts';
+import { dots, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { type Now, shortOf, stallOf, wholeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
@@ -18,10 +20,10 @@ function curve(
   [low, high]: readonly [number, number],
   above = 0,
 ): string {
-  const path = line<number>(x, (position) => y(asks(position)))
+  const drawn = line<number>(x, (position) => y(asks(position)))
     .defined((position) => asks(position) >= above)
     .digits(1);
-  return path(between(low, high)) ?? '';
+  return drawn(between(low, high)) ?? '';
 }
 
 /** The room between what the load asks and what the muscle gives, in the range that is left. */
@@ -33,33 +35,14 @@ function room(recording: PartialsRecording, { x, y }: Scales): Mark[] {
     .y0((position) => y(Math.min(capacity, asks(position))))
     .y1(y(capacity))
     .digits(1)(between(...range));
-  return [{ kind: 'path', style: 'room', d: d ?? '' }];
+  return [path('room', d ?? '')];
 }
 
 function axes({ layout, x, y }: Scales): Mark[] {
   return [
-    {
-      kind: 'text',
-      style: 'axis-title',
-      at: [layout.left - 30, 16],
-      text: 'Force, % of the fresh maximum',
-    },
-    ...[0, 0.5, 1].flatMap((tick): Mark[] => [
-      {
-        kind: 'rule',
-        style: tick === 0 ? 'axis' : 'grid',
-        from: [layout.left, y(tick)],
-        to: [layout.right, y(tick)],
-      },
-      {
-        kind: 'text',
-        style: 'tick',
-        at: [layout.left - 8, y(tick) + 4],
-        text: `${100 * tick}`,
-        anchor: 'end',
-      },
-    ]),
-    { kind: 'rule', style: 'capacity-faint', from: [x(0), y(1)], to: [x(1), y(1)] },
+    axisTitle([layout.left - 30, 16], 'Force, % of the fresh maximum'),
+    ...axisY({ y, ticks: hundredths, span: [layout.left, layout.right], gap: 8 }),
+    rule('capacity-faint', [x(0), y(1)], [x(1), y(1)]),
   ];
 }
 
@@ -71,33 +54,18 @@ export function curveStill(recording: PartialsRecording, size: Size, own: boolea
   return [
     ...axes(scales),
     ...room(recording, scales),
-    { kind: 'path', style: 'demand-outside', d: curve(recording, scales, [0, 1]) },
-    { kind: 'path', style: 'demand', d: curve(recording, scales, recording.range) },
-    { kind: 'path', style: 'beyond', d: curve(recording, scales, [0, 1], wholeOf(recording).capacity) },
+    path('demand-outside', curve(recording, scales, [0, 1])),
+    path('demand', curve(recording, scales, recording.range)),
+    path('beyond', curve(recording, scales, [0, 1], wholeOf(recording).capacity)),
     ...(stall === undefined
       ? []
-      : [
-          {
-            kind: 'rule',
-            style: 'stall',
-            from: [x(stall), y(recording.asks(stall))],
-            to: [x(stall), layout.bottom],
-          } as const,
-        ]),
-    {
-      kind: 'text',
-      style: 'capacity-label',
-      at: [layout.right, y(1) - 7],
-      text: 'the fresh muscle',
-      anchor: 'end',
-    },
-    {
-      kind: 'text',
-      style: 'panel-title',
-      at: [layout.right, 16],
-      text: `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}`,
-      anchor: 'end',
-    },
+      : [rule('stall', [x(stall), y(recording.asks(stall))], [x(stall), layout.bottom])]),
+    text('capacity-label', [layout.right, y(1) - 7], 'the fresh muscle', 'end'),
+    panelTitle(
+      [layout.right, 16],
+      `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}`,
+      'end',
+    ),
     ...plotWords(recording, size, own),
   ];
 }
@@ -105,16 +73,11 @@ export function curveStill(recording: PartialsRecording, size: Size, own: boolea
 /** What moves in the plot: the level of what can be given, the one at failure once it is there, and the bar. */
 export function curveMoving(recording: PartialsRecording, now: Now, size: Size): Mark[] {
   const { x, y } = scalesOf(size);
-  const level = (style: string, share: number): Mark => ({
-    kind: 'rule',
-    style,
-    from: [x(0), y(share)],
-    to: [x(1), y(share)],
-  });
+  const level = (style: string, share: number) => rule(style, [x(0), y(share)], [x(1), y(share)]);
   return [
     level(now.bout === 0 ? 'capacity-faint' : 'capacity', wholeOf(recording).capacity),
     level('capacity-faint', shortOf(recording).capacity),
     level('capacity-now', now.capacity),
-    { kind: 'dots', style: 'demand-point', dots: [[x(now.position), y(recording.asks(now.position)), 5]] },
+    dots('demand-point', [[x(now.position), y(recording.asks(now.position))]], 5),
   ];
 }

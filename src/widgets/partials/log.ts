@@ -1,6 +1,7 @@
 import type { PartialsRecording } from '../../scenario/figures/partials.ts';
 import { percent } from '../../typography/number.ts';
-import type { Dot, Mark, Size } from '../../view/picture.ts';
+import { dots, path, text } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Now, repetitionsOf, shortOf, stallOf, wholeOf } from './at.ts';
 import { scalesOf } from './layout.ts';
 import { more, rangeText, repetitions } from './words.ts';
@@ -72,16 +73,15 @@ export function logStill(recording: PartialsRecording, size: Size): Mark[] {
   const { heads, heights, strokes } = laidOut(recording, size);
   return [
     ...heads.flatMap((lines, group) =>
-      lines.map(
-        (text, line): Mark => ({
-          kind: 'text',
-          style: line === 0 ? 'panel-title' : 'aside',
-          at: [layout.left, heights[group]! + line * spaces.line],
-          text,
-        }),
+      lines.map((words, line) =>
+        text(
+          line === 0 ? 'panel-title' : 'aside',
+          [layout.left, heights[group]! + line * spaces.line],
+          words,
+        ),
       ),
     ),
-    { kind: 'path', style: 'stroke-faint', d: pathOf(strokes, size) },
+    path('stroke-faint', pathOf(strokes, size)),
   ];
 }
 
@@ -97,7 +97,11 @@ export function logMoving(recording: PartialsRecording, now: Now, size: Size): M
     return last && stallOf(recording, stroke.bout) !== undefined && (stroke.bout < now.bout || now.ended);
   });
   return [
-    { kind: 'path', style: 'stroke', d: pathOf(done, size) },
-    { kind: 'dots', style: 'effort-point', dots: stalls.map(({ to, y }): Dot => [x(to), y, 3.5]) },
+    path('stroke', pathOf(done, size)),
+    dots(
+      'effort-point',
+      stalls.map(({ to, y }): Point => [x(to), y]),
+      3.5,
+    ),
   ];
 }

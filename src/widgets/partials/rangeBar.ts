@@ -1,4 +1,6 @@
 import type { PartialsRecording } from '../../scenario/figures/partials.ts';
+import { axisTitle, axisX, hundredth } from '../../view/axes.ts';
+import { rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scalesOf } from './layout.ts';
 
@@ -14,28 +16,12 @@ export function rangeBar({ range: [low, high] }: PartialsRecording, size: Size):
   const [atBottom, atTop] = ends[size];
   const middle = (layout.left + layout.right) / 2;
   return [
-    { kind: 'rule', style: 'way', from: [x(0), bar], to: [x(1), bar] },
-    { kind: 'rule', style: 'way-used', from: [x(low), bar], to: [x(high), bar] },
-    ...[low, high].map(
-      (end): Mark => ({ kind: 'rule', style: 'lead', from: [x(end), top], to: [x(end), bar] }),
-    ),
-    ...[0, 0.25, 0.5, 0.75, 1].map(
-      (tick): Mark => ({
-        kind: 'text',
-        style: 'tick',
-        at: [x(tick), layout.ticks],
-        text: `${100 * tick}`,
-        anchor: 'middle',
-      }),
-    ),
-    { kind: 'text', style: 'aside', at: [layout.left, layout.ends], text: atBottom },
-    { kind: 'text', style: 'aside', at: [layout.right, layout.ends], text: atTop, anchor: 'end' },
-    {
-      kind: 'text',
-      style: 'axis-title',
-      at: [middle, layout.title],
-      text: 'Place of the bar, in % of the way up',
-      anchor: 'middle',
-    },
+    rule('way', [x(0), bar], [x(1), bar]),
+    rule('way-used', [x(low), bar], [x(high), bar]),
+    ...[low, high].map((end) => rule('lead', [x(end), top], [x(end), bar])),
+    ...axisX({ x, ticks: [0, 0.25, 0.5, 0.75, 1].map(hundredth), y: layout.ticks, offset: 0 }),
+    text('aside', [layout.left, layout.ends], atBottom),
+    text('aside', [layout.right, layout.ends], atTop, 'end'),
+    axisTitle([middle, layout.title], 'Place of the bar, in % of the way up', 'middle'),
   ];
 }
