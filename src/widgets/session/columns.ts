@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { repetitionsOf } from '../../scenario/course.ts';
 import { possible } from '../../scenario/figures/session.ts';
+import { axisY, panelTitle } from '../../view/axes.ts';
+import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { layouts, nameOf, type Row, slotsOf } from './layout.ts';
 import type { PublishedShares } from './published.ts';
@@ -25,23 +27,20 @@ function columnOf(set: number, index: number, sets: number, size: Size): readonl
   return [from, from + column];
 }
 
-const box = ([from, to]: readonly [number, number], low: number, high: number) =>
-  `M${from.toFixed(1)} ${low.toFixed(1)}V${high.toFixed(1)}H${to.toFixed(1)}V${low.toFixed(1)}z`;
+const bar = ([from, to]: readonly [number, number], low: number, high: number) =>
+  box([from, low], [to, high]);
 
 /** What was done, and above it, in dashes, what was left. */
 function columns(rows: readonly Row[], y: (repetitions: number) => number, size: Size): Mark[] {
   return rows.flatMap(({ course, look }, index): Mark[] => {
     const at = (set: number) => columnOf(set, index, course.length, size);
     const done = course.map(({ repetitions }, set) =>
-      repetitions === 0 ? '' : box(at(set), y(0), y(repetitions)),
+      repetitions === 0 ? '' : bar(at(set), y(0), y(repetitions)),
     );
     const left = course.map((bout, set) =>
-      bout.reserve === 0 ? '' : box(at(set), y(bout.repetitions), y(possible(bout))),
+      bout.reserve === 0 ? '' : bar(at(set), y(bout.repetitions), y(possible(bout))),
     );
-    return [
-      { kind: 'path', style: 'unfinished', d: left.join('') },
-      { kind: 'path', style: look, d: done.join('') },
-    ];
+    return [path('unfinished', left.join('')), path(look, done.join(''))];
   });
 }
 
@@ -60,15 +59,7 @@ function published(
     const [left, right] = [(from + to) / 2 - 4, (from + to) / 2 + 4];
     return `M${left.toFixed(1)} ${y(low).toFixed(1)}H${right.toFixed(1)}V${y(high).toFixed(1)}H${left.toFixed(1)}`;
   });
-  return [{ kind: 'path', style: 'published-bar', d: d.join('') }];
-}
-
-function grid(y: ReturnType<typeof scaleLinear<number, number>>, size: Size): Mark[] {
-  const { left, right } = layouts[size].sets;
-  return y.ticks(3).flatMap((tick): Mark[] => [
-    { kind: 'rule', style: tick === 0 ? 'axis' : 'grid', from: [left, y(tick)], to: [right, y(tick)] },
-    { kind: 'text', style: 'tick', at: [left - 6, y(tick) + 4], text: String(tick), anchor: 'end' },
-  ]);
+  return [path('published-bar', d.join(''))];
 }
 
 /** Under the columns: set by set how many repetitions, and all together. */
@@ -77,22 +68,17 @@ function counts(rows: readonly Row[], size: Size): Mark[] {
   const first = repetitions.bottom + 18;
   const sets = rows[0]!.course.length;
   const { middle } = slotsOf(sets, place);
-  const cell = (style: string, x: number, y: number, text: string | number): Mark => ({
-    kind: 'text',
-    style,
-    at: [x, y],
-    text: String(text),
-    anchor: 'middle',
-  });
+  const cell = (style: string, x: number, y: number, words: string | number) =>
+    text(style, [x, y], String(words), 'middle');
   return [
-    { kind: 'text', style: 'tick', at: [left, first], text: 'set' },
+    text('tick', [left, first], 'set'),
     ...Array.from({ length: sets }, (_, set) => cell('tick', middle(set), first, set + 1)),
     cell('tick', all, first, 'all'),
     ...rows.flatMap((row, index): Mark[] => {
       const y = first + (index + 1) * rowHeight;
       return [
-        { kind: 'path', style: row.look, d: box([left, left + 10], y, y - 10) },
-        { kind: 'text', style: 'tick', at: [left + 16, y], text: nameOf(row) },
+        path(row.look, box([left, y], [left + 10, y - 10])),
+        text('tick', [left + 16, y], nameOf(row)),
         ...row.course.map((bout, set) => cell('count', middle(set), y, bout.repetitions)),
         cell('count', all, y, repetitionsOf(row.course)),
       ];
@@ -103,15 +89,10 @@ function counts(rows: readonly Row[], size: Size): Mark[] {
 /** Repetitions of each set in both sessions. */
 export function columnsStill(rows: readonly Row[], shares: PublishedShares | undefined, size: Size): Mark[] {
   const y = scaleFor(rows, shares, size);
-  const { left, repetitions } = layouts[size];
+  const { left, repetitions, sets } = layouts[size];
   return [
-    {
-      kind: 'text',
-      style: 'panel-title',
-      at: [left, repetitions.title],
-      text: 'Repetitions of each set, and in dashes those left',
-    },
-    ...grid(y, size),
+    panelTitle([left, repetitions.title], 'Repetitions of each set, and in dashes those left'),
+    ...axisY({ y, ticks: y.ticks(3), span: [sets.left, sets.right] }),
     ...columns(rows, y, size),
     ...published(shares, rows, y, size),
     ...counts(rows, size),

@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3-scale';
+import { axisY, panelTitle, type Scale } from '../../view/axes.ts';
+import { dots, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { layouts, nameOf, type Row, slotsOf } from './layout.ts';
 
@@ -12,19 +14,11 @@ const titles = {
   rating: 'How hard lifters would rate each set, of 10',
 } as const;
 
-function frame(place: Place, title: string, ticks: readonly number[], y: (tick: number) => number): Mark[] {
+function frame(place: Place, title: string, ticks: readonly number[], y: Scale): Mark[] {
   const { left, right } = place.sets;
   return [
-    { kind: 'text', style: 'panel-title', at: [place.left, place.title], text: title },
-    ...ticks.flatMap((tick): Mark[] => [
-      {
-        kind: 'rule',
-        style: tick === 0 ? 'axis' : 'grid',
-        from: [left, y(tick)],
-        to: [right, y(tick)],
-      },
-      { kind: 'text', style: 'tick', at: [right + 6, y(tick) + 4], text: String(tick) },
-    ]),
+    panelTitle([place.left, place.title], title),
+    ...axisY({ y, ticks, span: [left, right], side: 'right' }),
   ];
 }
 
@@ -37,12 +31,12 @@ function names(
 ): Mark[] {
   let above = Number.NEGATIVE_INFINITY;
   return rows
-    .map((row) => ({ text: nameOf(row), at: heightOf(row) }))
-    .filter((row): row is { text: string; at: number } => row.at !== undefined)
+    .map((row) => ({ name: nameOf(row), at: heightOf(row) }))
+    .filter((row): row is { name: string; at: number } => row.at !== undefined)
     .sort((a, b) => a.at - b.at)
-    .map(({ text, at }): Mark => {
+    .map(({ name, at }) => {
       above = Math.max(at + 4, above + 15);
-      return { kind: 'text', style, at: [place.sets.left - 8, above], text, anchor: 'end' };
+      return text(style, [place.sets.left - 8, above], name, 'end');
     });
 }
 
@@ -57,19 +51,14 @@ export function forceStill(rows: readonly Row[], size: Size): Mark[] {
     ...rows.flatMap(({ course, look }, index): Mark[] => {
       const x = (set: number) => middle(set) + (index === 0 ? -aside : aside);
       return [
-        ...course.map(
-          (bout, set): Mark => ({
-            kind: 'rule',
-            style: 'capacity',
-            from: [x(set), y(100 * bout.before)],
-            to: [x(set), y(100 * bout.capacity)],
-          }),
+        ...course.map((bout, set) =>
+          rule('capacity', [x(set), y(100 * bout.before)], [x(set), y(100 * bout.capacity)]),
         ),
-        {
-          kind: 'dots',
-          style: look === 'chosen' ? 'capacity-end' : 'capacity-point',
-          dots: course.map((bout, set) => [x(set), y(100 * bout.capacity), 4]),
-        },
+        dots(
+          look === 'chosen' ? 'capacity-end' : 'capacity-point',
+          course.map((bout, set) => [x(set), y(100 * bout.capacity)]),
+          4,
+        ),
       ];
     }),
     ...names(rows, 'capacity-label', place, ({ course }) => y(100 * course[0]!.capacity)),
@@ -89,12 +78,8 @@ export function ratingStill(rows: readonly Row[], size: Size): Mark[] {
       );
       const d = points.map(([x, at], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${at.toFixed(1)}`);
       return [
-        { kind: 'path', style: look === 'chosen' ? 'effort-line' : 'effort', d: d.join('') },
-        {
-          kind: 'dots',
-          style: look === 'chosen' ? 'effort-point' : 'effort-open',
-          dots: points.map(([x, at]) => [x, at, 4]),
-        },
+        path(look === 'chosen' ? 'effort-line' : 'effort', d.join('')),
+        dots(look === 'chosen' ? 'effort-point' : 'effort-open', points, 4),
       ];
     }),
     ...names(rows, 'effort-label', place, ({ course: [first] }) =>
