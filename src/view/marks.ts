@@ -1,5 +1,5 @@
 import { line } from 'd3-shape';
-import type { Mark, Point, Style } from './picture.ts';
+import type { Dot, Mark, Point, Style } from './picture.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 type Of<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
@@ -9,13 +9,28 @@ type Of<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
  *
  * @param at where its base line begins, or has its middle or its end, in units of the picture
  */
-export const text = (style: Style, at: Point, words: string, anchor: Anchor = 'start'): Of<'text'> => ({
+export const text = (style: Style, at: Point, words: string, anchor?: Anchor): Of<'text'> => ({
   kind: 'text',
   style,
   at,
   text: words,
-  anchor,
+  ...(anchor !== undefined && { anchor }),
 });
+
+/** One line of text that leads somewhere. */
+export const link = (style: Style, at: Point, words: string, href: string): Of<'text'> => ({
+  ...text(style, at, words),
+  href,
+});
+
+/**
+ * Lines of text, one under the other.
+ *
+ * @param at where the first line begins
+ * @param height from one line to the next, in units of the picture
+ */
+export const textLines = (style: Style, [x, y]: Point, lines: readonly string[], height = 17): Of<'text'>[] =>
+  lines.map((words, index) => text(style, [x, y + index * height], words));
 
 /** A straight line between two places, in units of the picture. */
 export const rule = (style: Style, from: Point, to: Point): Of<'rule'> => ({ kind: 'rule', style, from, to });
@@ -25,6 +40,13 @@ export const dots = (style: Style, places: readonly Point[], radius: number): Of
   kind: 'dots',
   style,
   dots: places.map(([x, y]) => [x, y, radius]),
+});
+
+/** Discs, each with a radius of its own. */
+export const discs = (style: Style, places: readonly Dot[]): Of<'dots'> => ({
+  kind: 'dots',
+  style,
+  dots: places,
 });
 
 /** A shape, from SVG path data. */

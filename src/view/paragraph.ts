@@ -1,3 +1,4 @@
+import { textLines } from './marks.ts';
 import type { Mark, Point, Style } from './picture.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -8,7 +9,5 @@ import { wrapped } from './wrapped.ts';
  * @param most signs a line
  * @param height from one line to the next
  */
-export const paragraph = (style: Style, [x, y]: Point, text: string, most: number, height = 17): Mark[] =>
-  wrapped(text, most).map(
-    (line, index): Mark => ({ kind: 'text', style, at: [x, y + index * height], text: line }),
-  );
+export const paragraph = (style: Style, at: Point, words: string, most: number, height = 17): Mark[] =>
+  textLines(style, at, wrapped(words, most), height);

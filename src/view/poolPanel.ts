@@ -4,7 +4,7 @@ import { firingRateHz } from '../model/rate.ts';
 import { effortOf } from '../scenario/effort.ts';
 import { printed } from '../typography/number.ts';
 import { axisTitle, axisX } from './axes.ts';
-import { path, rule, text } from './marks.ts';
+import { discs, path, rule, text } from './marks.ts';
 import type { Dot, Mark, Size } from './picture.ts';
 import { swarm } from './swarm.ts';
 
@@ -120,7 +120,7 @@ function workingMarks(dots: readonly Dot[], excitation: number, strengthByUnit?:
     if (of === undefined) byStyle.set(style, [dot]);
     else of.push(dot);
   }
-  return [...byStyle].map(([style, of]): Mark => ({ kind: 'dots', style, dots: of }));
+  return [...byStyle].map(([style, of]) => discs(style, of));
 }
 
 /** What moves: who is working, how much of each is spent, and the line of the drive with its effort. */
@@ -142,8 +142,8 @@ export function poolMoving(
     radius * Math.sqrt(strengthByUnit![recruited + index]!),
   ];
   return [
-    ...(strengthByUnit === undefined ? [] : [{ kind: 'dots', style: 'unit-spent', dots } as const]),
-    { kind: 'dots', style: 'unit-idle', dots: strengthByUnit === undefined ? idle : idle.map(left) },
+    ...(strengthByUnit === undefined ? [] : [discs('unit-spent', dots)]),
+    discs('unit-idle', strengthByUnit === undefined ? idle : idle.map(left)),
     ...workingMarks(working, excitation, strengthByUnit),
     rule('drive', [now, layout.top - 4], [now, layout.bottom + 4]),
     text(

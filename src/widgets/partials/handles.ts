@@ -6,6 +6,7 @@ import {
   type PartialsScenario,
   partials,
 } from '../../scenario/figures/partials.ts';
+import { discs } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { scalesOf } from './layout.ts';
 
@@ -79,11 +80,10 @@ export function handlesOf(recording: PartialsRecording, size: Size): Handle[] {
 
 /** What shows that something can be taken: larger on the range, which is what one would move first. */
 export const handlesStill = (recording: PartialsRecording, size: Size): Mark[] => [
-  {
-    kind: 'dots',
-    style: 'handle',
-    dots: handlesOf(recording, size).map(({ at, radius }) => [...at, radius] as const),
-  },
+  discs(
+    'handle',
+    handlesOf(recording, size).map(({ at, radius }) => [...at, radius] as const),
+  ),
 ];
 
 /** What a pointer sets: the nearest handle follows it, each reach counting as one. Nothing where none is in reach. */

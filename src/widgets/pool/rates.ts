@@ -1,6 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { RestedEffort } from '../../model/rested.ts';
-import { rule } from '../../view/marks.ts';
+import { dots, rule } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
 import { type Band, bandScale, bandStill } from './panel.ts';
@@ -21,13 +21,12 @@ export function ratesMoving({ size, x }: PoolPanel, effort: RestedEffort): Mark[
   const { recruited, rateHzByUnit, excitation } = effort;
   const now = x(excitation);
   const y = bandScale(bands[size], mostHz);
-  const radius = size === 'wide' ? 2.2 : 1.8;
-  const dots = Array.from(
+  const places = Array.from(
     { length: recruited },
-    (_, unit) => [x(thresholdByUnit[unit]!), y(rateHzByUnit[unit]!), radius] as const,
+    (_, unit) => [x(thresholdByUnit[unit]!), y(rateHzByUnit[unit]!)] as const,
   );
   return [
     rule('now', [now, bands[size].top], [now, bands[size].bottom]),
-    { kind: 'dots', style: 'rate', dots },
+    dots('rate', places, size === 'wide' ? 2.2 : 1.8),
   ];
 }
