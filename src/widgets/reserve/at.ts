@@ -1,9 +1,7 @@
-import { bisector } from 'd3-array';
-import type { RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
+import type { RepetitionRecord } from '../../model/set/record.ts';
 import { type ReserveRecording, totalOf } from '../../scenario/figures/reserve.ts';
 import type { Moment } from '../widget.ts';
 
-const bySeconds = bisector((frame: SessionFrame) => frame.seconds).right;
 const justAfter = 1e-6;
 
 export const endOf = ({ session }: ReserveRecording): number => session.bouts[0]!.ends;
@@ -15,11 +13,6 @@ export const isOver = (recording: ReserveRecording, seconds: number): boolean =>
 /** Whole repetitions done at a moment. */
 export const doneAt = ({ session }: ReserveRecording, seconds: number): readonly RepetitionRecord[] =>
   session.repetitions.filter(({ whole, ends }) => whole && ends <= seconds + justAfter);
-
-/** The last frame at or before a moment; the first one before it begins. */
-export function frameAt({ session: { frames } }: ReserveRecording, seconds: number): SessionFrame {
-  return frames[Math.max(0, bySeconds(frames, seconds + justAfter) - 1)]!;
-}
 
 /** How a stop turned out: how many were truly left, and by how many fewer the reader said. Negative: too many. */
 export interface Outcome {

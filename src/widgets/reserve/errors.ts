@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReserveRecording } from '../../scenario/figures/reserve.ts';
+import { axisX, panelTitle } from '../../view/axes.ts';
+import { dots, link, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { isOver, outcomeOf } from './at.ts';
 import { errorsOf } from './layout.ts';
@@ -26,26 +28,25 @@ const secondHand: Record<Size, string> = {
 };
 
 function row(
-  { label, values, interval, text, source, ...rest }: PublishedError,
+  { label, values, interval, text: off, source, ...rest }: PublishedError,
   y: number,
   x: (value: number) => number,
   size: Size,
 ): Mark[] {
   const { left, values: at } = errorsOf(size);
   const [low, high] = interval ?? [values[0]!, values.at(-1)!];
+  const name = `${label[size]}${rest.secondHand ? '*' : ''}`;
   return [
-    {
-      kind: 'text',
-      style: 'study' in source ? 'off-link' : 'people-label',
-      at: [left, y + 4],
-      text: `${label[size]}${rest.secondHand ? '*' : ''}`,
-      ...('study' in source && { href: `/references/${source.study}/` }),
-    },
-    ...(low < high
-      ? [{ kind: 'rule', style: 'off-range', from: [x(low), y], to: [x(high), y] } as const]
-      : []),
-    { kind: 'dots', style: 'off-point', dots: values.map((value) => [x(value), y, 4]) },
-    { kind: 'text', style: 'aside', at: [at, y + 4], text },
+    'study' in source
+      ? link('off-link', [left, y + 4], name, `/references/${source.study}/`)
+      : text('people-label', [left, y + 4], name),
+    ...(low < high ? [rule('off-range', [x(low), y], [x(high), y])] : []),
+    dots(
+      'off-point',
+      values.map((value) => [x(value), y]),
+      4,
+    ),
+    text('aside', [at, y + 4], off),
   ];
 }
 
@@ -56,19 +57,11 @@ export function errorsStill(recording: ReserveRecording, size: Size): Mark[] {
   const last = first + height * published.length;
   const ticks = x.ticks(size === 'wide' ? most : 3).filter(Number.isInteger);
   return [
-    { kind: 'text', style: 'panel-title', at: [left, title], text: titles[size] },
-    ...ticks.flatMap((tick): Mark[] => [
-      {
-        kind: 'rule',
-        style: tick === 0 ? 'axis' : 'grid',
-        from: [x(tick), first - 10],
-        to: [x(tick), last + 10],
-      },
-      { kind: 'text', style: 'tick', at: [x(tick), last + 26], text: String(tick), anchor: 'middle' },
-    ]),
-    { kind: 'text', style: 'you-label', at: [left, first + 4], text: 'you' },
+    panelTitle([left, title], titles[size]),
+    ...axisX({ x, ticks, y: last + 10, offset: 16, gridTop: first - 10 }),
+    text('you-label', [left, first + 4], 'you'),
     ...published.flatMap((error, index) => row(error, first + height * (index + 1), x, size)),
-    { kind: 'text', style: 'aside', at: [left, last + 48], text: secondHand[size] },
+    text('aside', [left, last + 48], secondHand[size]),
   ];
 }
 
@@ -78,13 +71,13 @@ export function errorsMoving(recording: ReserveRecording, seconds: number, size:
   const outcome = outcomeOf(recording);
   const over = isOver(recording, seconds);
   if (outcome === undefined || !over)
-    return [{ kind: 'text', style: 'aside', at: [values, first + 4], text: over ? 'no guess' : 'not yet' }];
+    return [text('aside', [values, first + 4], over ? 'no guess' : 'not yet')];
   const { off, most, x } = scaleFor(recording, size);
   return [
     // Further off than there is room for: an arrow, and the number beside it.
     off > most
-      ? { kind: 'path', style: 'you-point', d: `M${x(most) - 5} ${first - 6}l11 6l-11 6z` }
-      : { kind: 'dots', style: 'you-point', dots: [[x(off), first, 5.5]] },
-    { kind: 'text', style: 'you-label', at: [values, first + 4], text: offBy(outcome.tooFew) },
+      ? path('you-point', `M${x(most) - 5} ${first - 6}l11 6l-11 6z`)
+      : dots('you-point', [[x(off), first]], 5.5),
+    text('you-label', [values, first + 4], offBy(outcome.tooFew)),
   ];
 }

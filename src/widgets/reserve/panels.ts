@@ -1,8 +1,10 @@
-import { line } from 'd3-shape';
 import type { RepetitionRecord } from '../../model/set/record.ts';
 import { type ReserveRecording, totalOf } from '../../scenario/figures/reserve.ts';
-import type { Mark, Size } from '../../view/picture.ts';
-import { doneAt, frameAt, isOver, outcomeOf } from './at.ts';
+import { axisTitle, axisX, axisY, panelTitle } from '../../view/axes.ts';
+import { frameAt } from '../../view/frameAt.ts';
+import { dots, path, polyline, rule, text, textLines } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
+import { doneAt, isOver, outcomeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
 import { finding } from './words.ts';
 
@@ -15,37 +17,18 @@ const titles: Record<Size, { speed: string; effort: string }> = {
 export function panelsStill(recording: ReserveRecording, size: Size): Mark[] {
   const { layout, x, speed, effort } = scalesOf(recording, size);
   const { left, right } = layout;
-  const level = (y: number, ground: boolean, text: string): Mark[] => [
-    { kind: 'rule', style: ground ? 'axis' : 'grid', from: [left, y], to: [right, y] },
-    { kind: 'text', style: 'tick', at: [left - 6, y + 4], text, anchor: 'end' },
-  ];
+  const span = [left, right] as const;
+  const repetitions = x.ticks(size === 'wide' ? 12 : 6).filter((tick) => Number.isInteger(tick) && tick > 0);
   return [
-    { kind: 'text', style: 'panel-title', at: [left, layout.speed.title], text: titles[size].speed },
-    ...[0, 0.1, 0.2, 0.3].flatMap((tick) => level(speed(tick), tick === 0, tick.toFixed(1))),
-    { kind: 'text', style: 'panel-title', at: [left, layout.effort.title], text: titles[size].effort },
-    ...[0, 5].flatMap((tick) => level(effort(tick), tick === 0, String(tick))),
-    { kind: 'rule', style: 'ceiling', from: [left, effort(10)], to: [right, effort(10)] },
-    { kind: 'text', style: 'tick', at: [left - 6, effort(10) + 4], text: '10', anchor: 'end' },
-    {
-      kind: 'text',
-      style: 'wall-label',
-      at: [right, effort(10) - 6],
-      text: 'the most there is',
-      anchor: 'end',
-    },
-    ...x
-      .ticks(size === 'wide' ? 12 : 6)
-      .filter((tick) => Number.isInteger(tick) && tick > 0)
-      .map(
-        (tick): Mark => ({
-          kind: 'text',
-          style: 'tick',
-          at: [x(tick), layout.ticks],
-          text: String(tick),
-          anchor: 'middle',
-        }),
-      ),
-    { kind: 'text', style: 'axis-title', at: [left, layout.axis], text: 'Repetition' },
+    panelTitle([left, layout.speed.title], titles[size].speed),
+    ...axisY({ y: speed, ticks: [0, 0.1, 0.2, 0.3].map((tick) => [tick, tick.toFixed(1)]), span }),
+    panelTitle([left, layout.effort.title], titles[size].effort),
+    ...axisY({ y: effort, ticks: [0, 5], span }),
+    rule('ceiling', [left, effort(10)], [right, effort(10)]),
+    text('tick', [left - 6, effort(10) + 4], '10', 'end'),
+    text('wall-label', [right, effort(10) - 6], 'the most there is', 'end'),
+    ...axisX({ x, ticks: repetitions, y: layout.ticks, offset: 0 }),
+    axisTitle([left, layout.axis], 'Repetition'),
   ];
 }
 
@@ -60,24 +43,21 @@ function bars(speeds: readonly number[], rows: readonly RepetitionRecord[], { x,
     .join('');
 }
 
-/** Effort at its most in each repetition, as a line. */
-const efforts = (rows: readonly RepetitionRecord[], { x, effort }: Scales): string =>
-  line<RepetitionRecord>(
-    ({ number }) => x(number),
-    (row) => effort(10 * row.effort),
-  ).digits(1)([...rows]) ?? '';
+/** Effort at its most in each repetition. */
+const pointsOf = (rows: readonly RepetitionRecord[], { x, effort }: Scales) =>
+  rows.map((row): Point => [x(row.number), effort(10 * row.effort)]);
+
+/** A line down through both panels. */
+const across = (style: string, at: number, { speed, effort }: Scales['layout']): Mark[] =>
+  [speed, effort].map(({ top, bottom }) => rule(style, [at, top], [at, bottom]));
 
 /** The place of the moment on the axis, and the effort at it. */
 function nowMarks(recording: ReserveRecording, seconds: number, { layout, x, effort }: Scales): Mark[] {
-  const frame = frameAt(recording, seconds);
+  const frame = frameAt(recording.session.frames, seconds);
   const row = recording.session.repetitions.find(({ number }) => number === frame.repetition)!;
   const share = Math.min(1, Math.max(0, (seconds - row.begins) / Math.max(0.1, row.ends - row.begins)));
   const at = x(row.number - 0.5 + share);
-  return [
-    { kind: 'rule', style: 'now', from: [at, layout.speed.top], to: [at, layout.speed.bottom] },
-    { kind: 'rule', style: 'now', from: [at, layout.effort.top], to: [at, layout.effort.bottom] },
-    { kind: 'dots', style: 'effort-point', dots: [[at, effort(10 * frame.effort), 5]] },
-  ];
+  return [...across('now', at, layout), dots('effort-point', [[at, effort(10 * frame.effort)]], 5)];
 }
 
 /** Where the reader stopped, once the set has come so far. */
@@ -85,19 +65,8 @@ function stopMarks({ stop }: ReserveRecording, { layout, x }: Scales): Mark[] {
   const at = x(stop + 0.5);
   const leftHalf = at - layout.left < 70;
   return [
-    { kind: 'rule', style: 'stop', from: [at, layout.speed.top], to: [at, layout.speed.bottom] },
-    { kind: 'rule', style: 'stop', from: [at, layout.effort.top], to: [at, layout.effort.bottom] },
-    ...(leftHalf
-      ? []
-      : [
-          {
-            kind: 'text',
-            style: 'end-label',
-            at: [at - 5, layout.speed.top + 9],
-            text: 'you stop',
-            anchor: 'end',
-          } as const,
-        ]),
+    ...across('stop', at, layout),
+    ...(leftHalf ? [] : [text('end-label', [at - 5, layout.speed.top + 9], 'you stop', 'end')]),
   ];
 }
 
@@ -106,70 +75,37 @@ function endMarks(recording: ReserveRecording, { layout, x, speed }: Scales): Ma
   const total = totalOf(recording);
   const outcome = outcomeOf(recording);
   const at = x(total + 1);
-  const cross: Mark = {
-    kind: 'path',
-    style: 'stalled-rep',
-    d: `M${(at - 4).toFixed(1)} ${speed(0) - 10}l8 8m0 -8l-8 8`,
-  };
+  const cross = path('stalled-rep', `M${(at - 4).toFixed(1)} ${speed(0) - 10}l8 8m0 -8l-8 8`);
   if (outcome === undefined || outcome.left === 0) return [cross];
-  const text = `${outcome.left} left`;
+  const words = `${outcome.left} left`;
   const from = x(recording.stop + 0.5) + 6;
-  const room = from + 6.5 * text.length < layout.right;
+  const room = from + 6.5 * words.length < layout.right;
   return [
     cross,
-    {
-      kind: 'text',
-      style: 'capacity-label',
-      at: room ? [from, layout.speed.top + 9] : [layout.right, layout.speed.top - 4],
-      text,
-      ...(!room && { anchor: 'end' as const }),
-    },
+    room
+      ? text('capacity-label', [from, layout.speed.top + 9], words)
+      : text('capacity-label', [layout.right, layout.speed.top - 4], words, 'end'),
   ];
 }
 
 /** The set up to a moment. */
 export function panelsMoving(recording: ReserveRecording, seconds: number, size: Size): Mark[] {
   const scales = scalesOf(recording, size);
-  const { layout, x, effort } = scales;
+  const { layout } = scales;
   const { session, stop } = recording;
   const speeds = session.bouts[0]!.speeds;
   const done = doneAt(recording, seconds);
+  const points = pointsOf(done, scales);
+  const drawn = (rows: readonly RepetitionRecord[]) => bars(speeds, rows, scales);
   const over = isOver(recording, seconds);
   const after = (number: number) => stop > 0 && number > stop;
   const stopped = stop > 0 && stop <= totalOf(recording) && done.length >= stop;
   return [
-    ...finding(recording, seconds, size).map(
-      (text, index): Mark => ({
-        kind: 'text',
-        style: 'finding',
-        at: [layout.left, layout.speed.title + 19 + 17 * index],
-        text,
-      }),
-    ),
-    {
-      kind: 'path',
-      style: 'speed-bar',
-      d: bars(
-        speeds,
-        done.filter(({ number }) => !after(number)),
-        scales,
-      ),
-    },
-    {
-      kind: 'path',
-      style: 'speed-left',
-      d: bars(
-        speeds,
-        done.filter(({ number }) => after(number)),
-        scales,
-      ),
-    },
-    { kind: 'path', style: 'effort', d: efforts(done, scales) },
-    {
-      kind: 'dots',
-      style: 'effort-point',
-      dots: done.map((row) => [x(row.number), effort(10 * row.effort), size === 'wide' ? 2.6 : 2]),
-    },
+    ...textLines('finding', [layout.left, layout.speed.title + 19], finding(recording, seconds, size)),
+    path('speed-bar', drawn(done.filter(({ number }) => !after(number)))),
+    path('speed-left', drawn(done.filter(({ number }) => after(number)))),
+    path('effort', polyline(points)),
+    dots('effort-point', points, size === 'wide' ? 2.6 : 2),
     ...(over ? [] : nowMarks(recording, seconds, scales)),
     ...(stopped ? stopMarks(recording, scales) : []),
     ...(over ? endMarks(recording, scales) : []),
