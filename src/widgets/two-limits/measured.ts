@@ -1,3 +1,4 @@
+import { dots, rule, text, textLines } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { Scales } from './layout.ts';
 
@@ -37,36 +38,21 @@ export function holdMarks({ x, force, layout }: Scales, size: Size): Mark[] {
   const at = (index: number) => x(holdForce) + aside[index]!;
   const low = force(holds[1]!.mean);
   return [
-    ...holds.map(
-      ({ mean, spread }, index): Mark => ({
-        kind: 'rule',
-        style: 'measured-spread',
-        from: [at(index), force(mean - spread)],
-        to: [at(index), force(Math.min(100, mean + spread))],
-      }),
+    ...holds.map(({ mean, spread }, index) =>
+      rule(
+        'measured-spread',
+        [at(index), force(mean - spread)],
+        [at(index), force(Math.min(100, mean + spread))],
+      ),
     ),
-    {
-      kind: 'dots',
-      style: 'measured-point',
-      dots: holds.map(({ mean }, index) => [at(index), force(mean), 4]),
-    },
-    {
-      kind: 'text',
-      style: 'aside',
-      at: [x(holdForce) - 9, force(holds[0]!.mean) + 4],
-      text: 'endurance athletes',
-      anchor: 'end',
-    },
-    { kind: 'rule', style: 'lead', from: [at(1) + 4, low + 22], to: [x(66) - 2, force(44)] },
-    { kind: 'text', style: 'aside', at: [x(66), force(42)], text: 'strength and' },
-    { kind: 'text', style: 'aside', at: [x(66), force(42) + 16], text: 'power athletes' },
-    ...notes[size].map(
-      (text, index): Mark => ({
-        kind: 'text',
-        style: 'aside',
-        at: [layout.left, layout.note + 17 * index],
-        text,
-      }),
+    dots(
+      'measured-point',
+      holds.map(({ mean }, index) => [at(index), force(mean)]),
+      4,
     ),
+    text('aside', [x(holdForce) - 9, force(holds[0]!.mean) + 4], 'endurance athletes', 'end'),
+    rule('lead', [at(1) + 4, low + 22], [x(66) - 2, force(44)]),
+    ...textLines('aside', [x(66), force(42)], ['strength and', 'power athletes'], 16),
+    ...textLines('aside', [layout.left, layout.note], notes[size]),
   ];
 }

@@ -1,6 +1,8 @@
-import { area, line } from 'd3-shape';
+import { area } from 'd3-shape';
 import type { TwoEnds, TwoLimitsRecording } from '../../scenario/figures/two-limits.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import { axisTitle, axisX, axisY, panelTitle, type Scale } from '../../view/axes.ts';
+import { path, polyline, text, textLines } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Scales, scalesOf } from './layout.ts';
 import { holdMarks } from './measured.ts';
 import { countsFinding, forceFinding, together } from './words.ts';
@@ -16,40 +18,23 @@ const counts = {
 };
 
 /** A quantity over the loads as a line. */
-const drawn = (recording: TwoLimitsRecording, { x }: Scales, y: (value: number) => number, of: Of): string =>
-  line<TwoEnds>(
-    (ends) => x(ends.load),
-    (ends) => y(of(ends)),
-  ).digits(1)([...recording]) ?? '';
+const drawn = (recording: TwoLimitsRecording, { x }: Scales, y: Scale, of: Of): string =>
+  polyline(recording.map((ends): Point => [x(ends.load), y(of(ends))]));
 
 /** Both accounts as lines; the one of effort is dashed and lies on top, so that both are seen where they are one. */
 const both = (
   recording: TwoLimitsRecording,
   scales: Scales,
-  y: (value: number) => number,
+  y: Scale,
   of: Record<'effort' | 'muscle', Of>,
 ): Mark[] => [
-  { kind: 'path', style: 'muscle-account', d: drawn(recording, scales, y, of.muscle) },
-  { kind: 'path', style: 'effort-account', d: drawn(recording, scales, y, of.effort) },
+  path('muscle-account', drawn(recording, scales, y, of.muscle)),
+  path('effort-account', drawn(recording, scales, y, of.effort)),
 ];
 
-/** Ground line, hairlines and their numbers. */
-const grid = ({ layout }: Scales, y: (value: number) => number, ticks: readonly number[]): Mark[] =>
-  ticks.flatMap((tick): Mark[] => [
-    {
-      kind: 'rule',
-      style: tick === 0 ? 'axis' : 'grid',
-      from: [layout.left, y(tick)],
-      to: [layout.right, y(tick)],
-    },
-    { kind: 'text', style: 'tick', at: [layout.left - 6, y(tick) + 4], text: String(tick), anchor: 'end' },
-  ]);
-
 const heading = ({ layout }: Scales, y: number, title: string, finding: readonly string[]): Mark[] => [
-  { kind: 'text', style: 'panel-title', at: [layout.left, y], text: title },
-  ...finding.map(
-    (text, index): Mark => ({ kind: 'text', style: 'finding', at: [layout.left, y + 18 + 17 * index], text }),
-  ),
+  panelTitle([layout.left, y], title),
+  ...textLines('finding', [layout.left, y + 18], finding),
 ];
 
 function countsPanel(recording: TwoLimitsRecording, scales: Scales, size: Size): Mark[] {
@@ -57,7 +42,7 @@ function countsPanel(recording: TwoLimitsRecording, scales: Scales, size: Size):
   const most = repetitions.domain()[1]!;
   return [
     ...heading(scales, layout.counts.title, 'Repetitions until the set ends', countsFinding(recording, size)),
-    ...grid(scales, repetitions, [0, most / 2, most]),
+    ...axisY({ y: repetitions, ticks: [0, most / 2, most], span: [layout.left, layout.right] }),
     ...both(recording, scales, repetitions, counts),
   ];
 }
@@ -67,21 +52,11 @@ const nameAt = { above: 50, below: 40 } as const;
 
 function names(recording: TwoLimitsRecording, { x, force }: Scales): Mark[] {
   const at = (load: number, of: Of) => force(of(recording.find((ends) => ends.load === load)!));
-  const below = (style: string, text: string): Mark => ({
-    kind: 'text',
-    style,
-    at: [x(nameAt.below) + 4, at(nameAt.below, left.muscle) + 20],
-    text,
-  });
+  const below = (style: string, words: string) =>
+    text(style, [x(nameAt.below) + 4, at(nameAt.below, left.muscle) + 20], words);
   if (together(recording)) return [below('effort-name', 'by both accounts')];
   return [
-    {
-      kind: 'text',
-      style: 'effort-name',
-      at: [x(nameAt.above) - 4, at(nameAt.above, left.effort) - 8],
-      text: 'if effort ends it',
-      anchor: 'end',
-    },
+    text('effort-name', [x(nameAt.above) - 4, at(nameAt.above, left.effort) - 8], 'if effort ends it', 'end'),
     below('muscle-name', 'if muscle ends it'),
   ];
 }
@@ -102,8 +77,8 @@ function forcePanel(recording: TwoLimitsRecording, scales: Scales, size: Size, r
   const { layout, force } = scales;
   return [
     ...heading(scales, layout.force.title, titles[size], forceFinding(recording, size, rule)),
-    { kind: 'path', style: 'parting', d: between(recording, scales) },
-    ...grid(scales, force, [0, 50, 100]),
+    path('parting', between(recording, scales)),
+    ...axisY({ y: force, ticks: [0, 50, 100], span: [layout.left, layout.right] }),
     ...both(recording, scales, force, left),
     ...holdMarks(scales, size),
     ...names(recording, scales),
@@ -112,24 +87,11 @@ function forcePanel(recording: TwoLimitsRecording, scales: Scales, size: Size, r
 
 function loadAxis({ layout, x }: Scales, size: Size): Mark[] {
   return [
-    ...[30, 40, 50, 60, 70, 80, 90].map(
-      (load): Mark => ({
-        kind: 'text',
-        style: 'tick',
-        at: [x(load), layout.axis],
-        text: String(load),
-        anchor: 'middle',
-      }),
+    ...axisX({ x, ticks: [30, 40, 50, 60, 70, 80, 90], y: layout.axis, offset: 0 }),
+    axisTitle(
+      [layout.left, layout.axis + 20],
+      size === 'wide' ? 'Load, per cent of the heaviest single lift' : 'Load, % of the heaviest single lift',
     ),
-    {
-      kind: 'text',
-      style: 'axis-title',
-      at: [layout.left, layout.axis + 20],
-      text:
-        size === 'wide'
-          ? 'Load, per cent of the heaviest single lift'
-          : 'Load, % of the heaviest single lift',
-    },
   ];
 }
 
