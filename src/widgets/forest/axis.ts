@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { printed } from '../../typography/number.ts';
+import { axisX } from '../../view/axes.ts';
+import { rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { Plot } from './data.ts';
 import { type Item, layouts } from './layout.ts';
@@ -16,26 +18,17 @@ function endMarks({ ends: [less, more] }: Plot, nought: number, y: number, size:
   const { left, right } = layouts[size];
   const fits = nought - 10 - letter * less.length >= left;
   return [
-    fits
-      ? { kind: 'text', style: 'side', at: [nought - 10, y], text: less, anchor: 'end' }
-      : { kind: 'text', style: 'side', at: [left, y], text: less },
-    fits
-      ? { kind: 'text', style: 'side', at: [nought + 10, y], text: more }
-      : { kind: 'text', style: 'side', at: [right, y], text: more, anchor: 'end' },
+    fits ? text('side', [nought - 10, y], less, 'end') : text('side', [left, y], less),
+    fits ? text('side', [nought + 10, y], more) : text('side', [right, y], more, 'end'),
   ];
 }
 
 /** The line of no difference and the ticks, behind one row. */
 export function gridMarks(plot: Plot, from: number, to: number, size: Size): Mark[] {
   const x = axisScale(plot, size);
-  return x.ticks(ticks).map(
-    (tick): Mark => ({
-      kind: 'rule',
-      style: tick === 0 ? 'no-difference' : 'grid',
-      from: [x(tick), from],
-      to: [x(tick), to],
-    }),
-  );
+  return x
+    .ticks(ticks)
+    .map((tick) => rule(tick === 0 ? 'no-difference' : 'grid', [x(tick), from], [x(tick), to]));
 }
 
 /** The axis below the rows of a plot: ticks, and in words what lies on either side of no difference. */
@@ -43,16 +36,13 @@ export function axisMarks({ plot, top }: Extract<Item, { kind: 'axis' }>, size: 
   const { axis } = layouts[size];
   const x = axisScale(plot, size);
   return [
-    { kind: 'rule', style: 'axis', from: [axis[0], top], to: [axis[1], top] },
-    ...x.ticks(ticks).map(
-      (tick): Mark => ({
-        kind: 'text',
-        style: 'tick',
-        at: [x(tick), top + 16],
-        text: tick === 0 ? 'no difference' : printed(tick),
-        anchor: 'middle',
-      }),
-    ),
+    ...axisX({
+      x,
+      ticks: x.ticks(ticks).map((tick) => [tick, tick === 0 ? 'no difference' : printed(tick)]),
+      y: top,
+      span: axis,
+      offset: 16,
+    }),
     ...endMarks(plot, x(0), top + 33, size),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Mark, Size } from '../../view/picture.ts';
+import { link, text } from '../../view/marks.ts';
+import type { Mark, Point, Size, Style } from '../../view/picture.ts';
 import { wrapped } from '../../view/wrapped.ts';
 import { layouts, lineHeight } from './layout.ts';
 import type { Shown } from './shown.ts';
@@ -8,18 +9,21 @@ import { headline } from './words.ts';
 export function headOf(shown: Shown, size: Size): { marks: Mark[]; bottom: number } {
   const { left, letters } = layouts[size];
   const { claim, note } = shown.question;
-  const parts = [
+  const parts: readonly { style: Style; words: string; most: number; href?: string }[] = [
     { style: 'panel-title', words: headline(shown), most: letters - 4 },
     ...(note === undefined || shown.plots.length === 0
       ? []
       : [{ style: 'aside', words: note, most: letters }]),
     ...(claim === undefined ? [] : [{ style: 'link', words: claim.words, most: letters, href: claim.href }]),
   ];
-  const lines = parts.flatMap(({ style, words, most, ...href }) =>
-    wrapped(words, most).map((text) => ({ style, text, ...href })),
+  const lines = parts.flatMap(({ style, words, most, href }) =>
+    wrapped(words, most).map((line) => ({ style, line, href })),
   );
   return {
-    marks: lines.map((line, index) => ({ kind: 'text', at: [left, 16 + index * lineHeight], ...line })),
+    marks: lines.map(({ style, line, href }, index) => {
+      const at: Point = [left, 16 + index * lineHeight];
+      return href === undefined ? text(style, at, line) : link(style, at, line, href);
+    }),
     bottom: 16 + (lines.length - 1) * lineHeight + 8,
   };
 }

@@ -1,3 +1,4 @@
+import { path, rule } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { axisScale } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
@@ -24,15 +25,12 @@ function diamond(row: DrawnRow, x: (value: number) => number, [least, most]: rea
 function through({ low, value, high }: DrawnRow, nought: number, y: number): Mark[] {
   if (low >= 0 || high <= 0) return [];
   const at = half * (value >= 0 ? low / (low - value) : high / (high - value));
-  return [{ kind: 'rule', style: 'no-difference-through', from: [nought, y - at], to: [nought, y + at] }];
+  return [rule('no-difference-through', [nought, y - at], [nought, y + at])];
 }
 
 /** An arrow where an interval goes on past the axis. How far it goes, the number of its row says. */
-const onward = (edge: number, y: number, side: 1 | -1): Mark => ({
-  kind: 'path',
-  style: 'goes-on',
-  d: `M${edge + side * 8} ${y}l${-side * 8} -5v10z`,
-});
+const onward = (edge: number, y: number, side: 1 | -1) =>
+  path('goes-on', `M${edge + side * 8} ${y}l${-side * 8} -5v10z`);
 
 /** Point and interval of a row, on the axis of its plot. */
 export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size): Mark[] {
@@ -46,15 +44,15 @@ export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size):
   ];
   if (plot.kind === 'pooled')
     return [
-      { kind: 'path', style: `pooled${look}`, d: diamond(row, (value) => round(x(value)), span)(round(y)) },
+      path(`pooled${look}`, diamond(row, (value) => round(x(value)), span)(round(y))),
       ...(look === '-second' ? [] : through(row, x(0), y)),
       ...edges,
     ];
   const [left, right] = [Math.max(x(row.low), span[0]), Math.min(x(row.high), span[1])];
   const at = round(x(row.value));
   return [
-    { kind: 'rule', style: `trial-bar${look}`, from: [left, y], to: [right, y] },
-    { kind: 'path', style: `trial${look}`, d: `M${at - 5} ${round(y) - 5}h10v10h-10z` },
+    rule(`trial-bar${look}`, [left, y], [right, y]),
+    path(`trial${look}`, `M${at - 5} ${round(y) - 5}h10v10h-10z`),
     ...edges,
   ];
 }

@@ -1,17 +1,11 @@
 import { printed } from '../../typography/number.ts';
-import type { Mark, Point, Size, Style } from '../../view/picture.ts';
+import { panelTitle } from '../../view/axes.ts';
+import { link, rule, text, textLines } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import { gridMarks } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
 import { intervalMarks } from './interval.ts';
 import { type Item, layouts, lineHeight, saidIn } from './layout.ts';
-
-const text = (style: Style, at: Point, words: string, anchor: 'start' | 'end' = 'start'): Mark => ({
-  kind: 'text',
-  style,
-  at,
-  text: words,
-  anchor,
-});
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
@@ -28,17 +22,17 @@ const joined = (...parts: (string | undefined)[]) => parts.filter((part) => part
 export function rowMarks({ plot, row, top, bottom }: Extract<Item, { kind: 'row' }>, size: Size): Mark[] {
   const { left, right } = layouts[size];
   const middle = (top + bottom) / 2;
-  const link: Mark = { kind: 'text', style: 'link', at: [left, middle - 3], text: row.name, href: row.href };
+  const name = (at: Point) => link('link', at, row.name, row.href);
   if (size === 'wide')
     return [
-      link,
+      name([left, middle - 3]),
       text('aside', [left, middle + 13], joined(row.over, row.beside, row.read)),
       ...gridMarks(plot, top, bottom, size),
       ...intervalMarks(plot, row, middle, size),
       text('value', [right, middle + 4], numberOf(plot, row), 'end'),
     ];
   return [
-    { ...link, at: [left, middle - 12] },
+    name([left, middle - 12]),
     text('aside', [right, middle - 12], row.read, 'end'),
     text('value', [left, middle + 4], numberOf(plot, row)),
     text('aside', [right, middle + 4], row.beside ?? row.over ?? '', 'end'),
@@ -56,9 +50,9 @@ export function toldMarks({ row, top, bottom }: Extract<Item, { kind: 'told' }>,
   const first = wide ? middle - 3 : middle - (lineHeight * lines.length) / 2 + 2;
   const says = wide ? middle + 4 - ((lines.length - 1) * lineHeight) / 2 : first + lineHeight;
   return [
-    { kind: 'text', style: 'link', at: [left, first], text: row.name, href: row.href },
+    link('link', [left, first], row.name, row.href),
     wide ? text('aside', [left, first + 16], row.read) : text('aside', [right, first], row.read, 'end'),
-    ...lines.map((line, index) => text('said', [told.at, says + index * lineHeight], line)),
+    ...textLines('said', [told.at, says], lines, lineHeight),
   ];
 }
 
@@ -71,10 +65,8 @@ export function headingMarks(
   const wide = size === 'wide';
   const y = bottom - (wide ? 6 : 8 + measure.length * lineHeight);
   return [
-    { kind: 'rule', style: 'block', from: [left, y - 19], to: [right, y - 19] },
-    text('panel-title', [left, y], words),
-    ...measure.map((line, index) =>
-      text('axis-title', wide ? [told.at, y] : [left, y + (index + 1) * lineHeight], line),
-    ),
+    rule('block', [left, y - 19], [right, y - 19]),
+    panelTitle([left, y], words),
+    ...textLines('axis-title', wide ? [told.at, y] : [left, y + lineHeight], measure, lineHeight),
   ];
 }
