@@ -1,4 +1,5 @@
-import type { Dot, Mark, Point, Size } from '../../view/picture.ts';
+import { dots, path, rule } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type MapClaim, type Stance, stances } from './data.ts';
 
 /** From one study to the next at each size, and between the sides. */
@@ -22,7 +23,7 @@ const round = (value: number) => Math.round(10 * value) / 10;
 export function glyph({ studies }: Pick<MapClaim, 'studies'>, [x, y]: Point, size: Size): Mark[] {
   const step = steps[size];
   const strokes = { seen: '', second: '' };
-  const dots: Record<keyof typeof strokes, Dot[]> = { seen: [], second: [] };
+  const rings: Record<keyof typeof strokes, Point[]> = { seen: [], second: [] };
   let at = x + step / 2;
   let end = x;
   for (const stance of stances) {
@@ -30,7 +31,7 @@ export function glyph({ studies }: Pick<MapClaim, 'studies'>, [x, y]: Point, siz
     const ends = reach[stance];
     for (let index = 0; index < seen + secondHand; index++) {
       const how = index < seen ? 'seen' : 'second';
-      if (ends === undefined) dots[how].push([at, y, ring]);
+      if (ends === undefined) rings[how].push([at, y]);
       else strokes[how] += `M${round(at)} ${round(y - ends[0])}V${round(y + ends[1])}`;
       end = at + step / 2;
       at += step;
@@ -38,10 +39,10 @@ export function glyph({ studies }: Pick<MapClaim, 'studies'>, [x, y]: Point, siz
     if (seen + secondHand > 0) at += gap;
   }
   return [
-    { kind: 'rule', style: 'studies', from: [x, y], to: [end, y] },
+    rule('studies', [x, y], [end, y]),
     ...(['seen', 'second'] as const).flatMap((how): Mark[] => [
-      ...(strokes[how] === '' ? [] : [{ kind: 'path', style: `study-${how}`, d: strokes[how] } as const]),
-      ...(dots[how].length === 0 ? [] : [{ kind: 'dots', style: `limit-${how}`, dots: dots[how] } as const]),
+      ...(strokes[how] === '' ? [] : [path(`study-${how}`, strokes[how])]),
+      ...(rings[how].length === 0 ? [] : [dots(`limit-${how}`, rings[how], ring)]),
     ]),
   ];
 }

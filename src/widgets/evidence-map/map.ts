@@ -1,6 +1,8 @@
 import { evidenceMap } from '../../scenario/figures/evidence-map.ts';
 import { capitalised } from '../../typography/number.ts';
-import type { Dot, Mark, Point, Size } from '../../view/picture.ts';
+import { panelTitle } from '../../view/axes.ts';
+import { dots, path, rule, text } from '../../view/marks.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Band, type Cell, edges, placesOf } from './cells.ts';
 import type { MapData } from './data.ts';
 import { glyph } from './glyph.ts';
@@ -12,11 +14,8 @@ const mostDots = 4;
 
 /** Certainty as one to four dots. */
 function dotsOf(count: number, [x, y]: Point): Mark[] {
-  const dots = Array.from({ length: mostDots }, (_, index): Dot => [x + 4 + index * 10, y, 3.4]);
-  return [
-    { kind: 'dots', style: 'certain', dots: dots.slice(0, count) },
-    { kind: 'dots', style: 'uncertain', dots: dots.slice(count) },
-  ];
+  const places = Array.from({ length: mostDots }, (_, index): Point => [x + 4 + index * 10, y]);
+  return [dots('certain', places.slice(0, count), 3.4), dots('uncertain', places.slice(count), 3.4)];
 }
 
 function cellMarks(
@@ -28,8 +27,8 @@ function cellMarks(
   const [x, y] = from;
   const outline = `M${x} ${y}H${to[0]}V${to[1]}H${x}z`;
   return [
-    ...(chosen ? [{ kind: 'path', style: 'claim-read', d: outline } as const] : []),
-    { kind: 'text', style: 'name', at: name, text: names[claim.id] ?? claim.title },
+    ...(chosen ? [path('claim-read', outline)] : []),
+    text('name', name, names[claim.id] ?? claim.title),
     ...glyph(claim, studies, size),
     ...(size === 'narrow' ? dotsOf(data.certainties[claim.certainty]!, [160, (y + to[1]) / 2]) : []),
   ];
@@ -38,19 +37,10 @@ function cellMarks(
 function certaintyMarks({ name, at: [x, y], empty }: Band, { certainties }: MapData): Mark[] {
   const { right } = edges.wide;
   return [
-    { kind: 'rule', style: 'grid', from: [x, y], to: [right, y] },
+    rule('grid', [x, y], [right, y]),
     ...dotsOf(certainties[name]!, [x, y + 15]),
-    { kind: 'text', style: 'aside', at: [x, y + 34], text: name },
-    ...(empty
-      ? [
-          {
-            kind: 'text',
-            style: 'aside',
-            at: [x + 105, y + 25],
-            text: 'no claim is known so surely',
-          } as const,
-        ]
-      : []),
+    text('aside', [x, y + 34], name),
+    ...(empty ? [text('aside', [x + 105, y + 25], 'no claim is known so surely')] : []),
   ];
 }
 
@@ -61,10 +51,8 @@ export function mapMarks({ data, chosen }: Reading, size: Size): Mark[] {
   return [
     ...certainties.flatMap((band) => certaintyMarks(band, data)),
     ...verdicts.flatMap(({ name, at }): Mark[] => [
-      { kind: 'text', style: 'panel-title', at, text: capitalised(name) },
-      ...(size === 'narrow'
-        ? [{ kind: 'rule', style: 'grid', from: [at[0], at[1] + 6], to: [right, at[1] + 6] } as const]
-        : []),
+      panelTitle(at, capitalised(name)),
+      ...(size === 'narrow' ? [rule('grid', [at[0], at[1] + 6], [right, at[1] + 6])] : []),
     ]),
     ...cells.flatMap((cell) => cellMarks(cell, size, cell.claim === chosen, data)),
   ];

@@ -1,3 +1,4 @@
+import { link, text } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { wrapped } from '../../view/wrapped.ts';
@@ -17,14 +18,8 @@ export function panelMarks({ data, chosen: claim }: Reading, size: Size): Mark[]
     const verdicts = paragraph('panel-title', below(0), headline(data), most - 4, lineHeight);
     return [...verdicts, ...paragraph('said', below(verdicts.length), evidence(data), most, lineHeight)];
   }
-  const title = wrapped(claim.title, most - 4).map(
-    (text, index): Mark => ({
-      kind: 'text',
-      style: 'link',
-      at: [x, 18 + index * lineHeight],
-      text,
-      href: `/claims/${claim.id}/`,
-    }),
+  const title = wrapped(claim.title, most - 4).map((line, index) =>
+    link('link', below(index), line, `/claims/${claim.id}/`),
   );
   const statement = paragraph('said', below(title.length), claim.statement, most, lineHeight);
   return [
@@ -66,8 +61,5 @@ export const keyMarks = (size: Size): Mark[] =>
   key.flatMap(({ sample, words, at }): Mark[] => {
     const [x, y] = at[size];
     const apart = sample.studies.supports[1] > 0 ? 24 : 12;
-    return [
-      ...glyph(sample, [x, y], size),
-      { kind: 'text', style: 'aside', at: [x + apart, y + 4], text: words },
-    ];
+    return [...glyph(sample, [x, y], size), text('aside', [x + apart, y + 4], words)];
   });
