@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import * as fontkit from 'fontkitten';
 import subsetFont from 'subset-font';
-import { alphabets, cardFontFile } from '../cards/fontFiles.ts';
+import { alphabets } from '../cards/fontFiles.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -38,7 +37,7 @@ const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 /** Latin with its accents, the spaces, dashes and quotes of good typography, and the signs of measurement. */
-const signs = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}${range(0x2009, 0x2014)}‘’“”…•−×±≤≥≠≈→←↑↓′″\u202f`;
+export const signs = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}${range(0x2009, 0x2014)}‘’“”…•−×±≤≥≠≈→←↑↓′″\u202f`;
 
 /** No weight outside regular to bold is used. */
 const weights = { wght: { min: 400, max: 700, default: 400 } };
@@ -80,13 +79,3 @@ export async function cardWidths(): Promise<Record<string, Record<string, number
 
 export const widthsText = (widths: Awaited<ReturnType<typeof cardWidths>>) =>
   `${JSON.stringify(widths, null, 2)}\n`;
-
-const folder = join(import.meta.dirname, '../fonts');
-
-if (process.argv[1] === import.meta.filename) {
-  for (const { file, from } of fonts) writeFileSync(join(folder, file), await cutFont(from));
-  for (const font of cardFonts)
-    for (const alphabet of alphabets)
-      writeFileSync(join(folder, cardFontFile(font.file, alphabet)), await cutForCards(font, alphabet));
-  writeFileSync(join(folder, 'cards/widths.json'), widthsText(await cardWidths()));
-}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cardFonts, cardWidths, cutFont, cutForCards, fonts, widthsText } from '../../src/authoring/fonts.ts';
+import { labelFont, labelFontText } from '../../src/authoring/labelFont.ts';
 import { alphabets, cardFontFile } from '../../src/cards/fontFiles.ts';
 
 describe('the fonts', () => {
@@ -23,6 +24,15 @@ describe('the fonts', () => {
   test('their widths are those of the fonts', async () => {
     const stored = readFileSync(join(import.meta.dirname, '../../src/fonts/cards/widths.json'), 'utf8');
     expect(stored, 'run npm run fonts').toBe(widthsText(await cardWidths()));
+  });
+
+  test('the widths of labels are those of the font, with figures that are all as wide', async () => {
+    const stored = readFileSync(join(import.meta.dirname, '../../src/fonts/labels.json'), 'utf8');
+    const font = await labelFont();
+    expect(stored, 'run npm run fonts').toBe(labelFontText(font));
+    expect(new Set([...'0123456789'].map((figure) => String(font.widths[figure])))).toEqual(
+      new Set(['632,632']),
+    );
   });
 
   test('that the first screen waits for weigh at most 56 kB', () => {

@@ -1,0 +1,85 @@
+import * as fontkit from 'fontkitten';
+import { cutForCards, signs } from './fonts.ts';
+
+/** The lightest and the boldest weight of a label. */
+const labelWeights = [400, 700] as const;
+/** Letters reach no higher and no lower than these, in a line of text. */
+const highest = 'bdfhkl';
+const lowest = 'gjpqy';
+
+const between = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** One table of substitutions of single glyphs, as the reader of fonts leaves it; its types do not tell of it. */
+interface Substitution {
+  readonly coverage: {
+    readonly glyphs?: readonly number[];
+    readonly rangeRecords: readonly { readonly start: number; readonly end: number }[];
+  };
+  readonly substitute?: { get(index: number): number };
+  readonly deltaGlyphID?: number;
+}
+interface WithSubstitutions {
+  readonly GSUB: {
+    readonly featureList: readonly {
+      readonly tag: string;
+      readonly feature: { readonly lookupListIndexes: readonly number[] };
+    }[];
+    readonly lookupList: { get(index: number): { readonly subTables: readonly Substitution[] } };
+  };
+}
+
+/** Which glyph a font feature puts in place of which. */
+function substitutes(font: fontkit.Font, feature: string): ReadonlyMap<number, number> {
+  const { featureList, lookupList } = (font as unknown as WithSubstitutions).GSUB;
+  const lookups = featureList.find(({ tag }) => tag === feature)?.feature.lookupListIndexes ?? [];
+  const tables = lookups.flatMap((index) => lookupList.get(index).subTables);
+  return new Map(
+    tables.flatMap(({ coverage, substitute, deltaGlyphID = 0 }) =>
+      (coverage.glyphs ?? coverage.rangeRecords.flatMap(({ start, end }) => between(start, end))).map(
+        (glyph, index): [number, number] => [glyph, substitute?.get(index) ?? glyph + deltaGlyphID],
+      ),
+    ),
+  );
+}
+
+async function read(weight: number) {
+  const cut = await cutForCards({ file: '', family: 'Atkinson Hyperlegible Next', weight }, 'latin');
+  const font = fontkit.create(cut) as fontkit.Font;
+  const tabular = substitutes(font, 'tnum');
+  const thousandths = (value: number) => Math.round((1000 * value) / font.unitsPerEm);
+  const glyphOf = (sign: string) => font.glyphForCodePoint(sign.codePointAt(0)!);
+  return {
+    has: (sign: string) => font.hasGlyphForCodePoint(sign.codePointAt(0)!),
+    top: (sign: string) => thousandths(glyphOf(sign).bbox.maxY),
+    bottom: (sign: string) => thousandths(-glyphOf(sign).bbox.minY),
+    width: (sign: string) => {
+      const { id } = glyphOf(sign);
+      return thousandths(font.getGlyph(tabular.get(id) ?? id)!.advanceWidth);
+    },
+  };
+}
+
+/**
+ * The font of labels in thousandths of the size of the type: how far letters go above and below the base line, and how
+ * far each character moves the pen, regular and bold. Figures are tabular, as the pictures set them. Characters with an
+ * accent are left out: they are as wide as without.
+ */
+export async function labelFont() {
+  const weights = await Promise.all(labelWeights.map(read));
+  const most = (of: (font: (typeof weights)[number]) => number[]) => Math.max(...weights.flatMap(of));
+  const plain = [...signs].filter((sign) => sign.normalize('NFD').length === 1);
+  return {
+    ascent: most(({ top }) => [...highest].map(top)),
+    descent: most(({ bottom }) => [...lowest].map(bottom)),
+    widths: Object.fromEntries(
+      plain
+        .filter((sign) => weights.every(({ has }) => has(sign)))
+        .map((sign) => [sign, weights.map(({ width }) => width(sign))]),
+    ),
+  };
+}
+
+/** A character a line. */
+export const labelFontText = (font: Awaited<ReturnType<typeof labelFont>>) =>
+  `${JSON.stringify(font, null, 2).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]')}\n`;
