@@ -15,7 +15,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   scenario: { own: ['model', 'typography'], outside: /^zod$/ },
   evidence: { own: ['typography'], outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/ },
   prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^(github-slugger|satteri)$/ },
-  view: { own: ['model', 'scenario', 'typography'], outside: /^d3-(scale|shape|array)$/ },
+  view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-(scale|shape|array)$/ },
   embedding: { own: [], outside: /^astro$/ },
   'widgets/shell': {
     // What a reader takes along carries the looks of marks, and the version from package.json.

@@ -52,7 +52,7 @@ export function axisX({ x, ticks, y, offset = 18, span, tickSize, gridTop }: Axi
 const sides = {
   left: ([left]: Span, y: number, gap: number): Place => [[left - gap, y + 4], 'end'],
   right: ([, right]: Span, y: number, gap: number): Place => [[right + gap, y + 4], 'start'],
-  inside: ([, right]: Span, y: number): Place => [[right, y - 4], 'end'],
+  inside: ([, right]: Span, y: number): Place => [[right - 8, y - 8], 'end'],
 } as const;
 type Span = readonly [left: number, right: number];
 type Place = readonly [at: Point, anchor: Anchor];

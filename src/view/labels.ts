@@ -1,21 +1,36 @@
+import { type Anchor, text, textLines } from './marks.ts';
+import type { Point, Style, Text } from './picture.ts';
+import { type Box, meet, textBox, within } from './textBox.ts';
+
+/** From one label to the next below it, in units of the picture. */
+export const labelGap = 15;
+const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+
 /**
  * Moves labels as little as need be so that none comes nearer to its neighbour than a gap; keeps their order.
  *
  * @param heights where each label would stand, in units of the picture
  * @param gap from one label to the next
+ * @param bounds no label stands above the first height or below the second, if there is room for all
  */
-export function spread(heights: readonly number[], gap: number): number[] {
+export function spread(
+  heights: readonly number[],
+  gap: number,
+  [top, bottom]: readonly [top: number, bottom: number] = everywhere,
+): number[] {
   const order = heights.map((_, index) => index).sort((a, b) => heights[a]! - heights[b]!);
   /** Runs of labels that touch: where the run begins, and the labels in it. */
   const runs: { start: number; members: number[] }[] = [];
-  const middleOf = (members: readonly number[]) =>
-    members.reduce((sum, member, place) => sum + heights[member]! - place * gap, 0) / members.length;
+  const startOf = (members: readonly number[]) => {
+    const wished = members.reduce((sum, member, place) => sum + heights[member]! - place * gap, 0);
+    return Math.max(top, Math.min(wished / members.length, bottom - (members.length - 1) * gap));
+  };
   for (const index of order) {
-    let run = { start: heights[index]!, members: [index] };
+    let run = { start: startOf([index]), members: [index] };
     for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
       if (last.start + last.members.length * gap <= run.start) break;
       const members = [...last.members, ...run.members];
-      run = { start: middleOf(members), members };
+      run = { start: startOf(members), members };
       runs.pop();
     }
     runs.push(run);
@@ -24,4 +39,108 @@ export function spread(heights: readonly number[], gap: number): number[] {
   for (const { start, members } of runs)
     for (const [place, member] of members.entries()) moved[member] = start + place * gap;
   return moved;
+}
+
+/** A name beside the end of a line. */
+export interface EndName {
+  readonly style: Style;
+  readonly words: string;
+  /** The height at which the line ends. */
+  readonly y: number;
+}
+
+/** Half the height of small letters, by which a base line lies below the middle of its text. */
+const drop = 4;
+
+/**
+ * Names beside the ends of lines, one under the other and kept apart.
+ *
+ * @param x where the names begin, or end
+ * @param bounds the names stand between these heights
+ */
+export function endNames(
+  names: readonly EndName[],
+  x: number,
+  bounds: readonly [top: number, bottom: number],
+  anchor?: Anchor,
+): Text[] {
+  const heights = spread(
+    names.map(({ y }) => y),
+    labelGap,
+    bounds,
+  );
+  return names.map(({ style, words }, index) => text(style, [x, heights[index]! + drop], words, anchor));
+}
+
+/** A line of text centred on its place; where it would leave the span, it begins or ends there instead. */
+export function centred(
+  style: Style,
+  at: Point,
+  words: string,
+  [left, right]: readonly [number, number],
+): Text {
+  const middle = text(style, at, words, 'middle');
+  const [from, , to] = textBox(middle);
+  if (from < left) return text(style, at, words, 'start');
+  return to > right ? text(style, at, words, 'end') : middle;
+}
+
+/** A place that would do for a label: the base line of its first line. */
+export interface Place {
+  readonly at: Point;
+  readonly anchor?: Anchor;
+}
+
+/** Words that want a place. */
+export interface Label {
+  readonly style: Style;
+  readonly lines: readonly string[];
+  /** Places that would do, in groups, the best group first. */
+  readonly places: readonly (readonly Place[])[];
+}
+
+/** Where labels may stand, and what is there already. */
+export interface Room {
+  readonly frame: Box;
+  /** What words must not touch. */
+  readonly hard: readonly Box[];
+  /** What words had better not touch: within a group of places, those that are clear of it come first. */
+  readonly soft?: readonly Box[];
+}
+
+/** From one line of a label to the next. */
+const lineHeight = 16;
+/** Labels come no nearer to each other, across. */
+const between = 3;
+
+const linesAt = ({ style, lines }: Label, { at, anchor }: Place): Text[] =>
+  textLines(style, at, lines, lineHeight).map((line) => (anchor === undefined ? line : { ...line, anchor }));
+
+/**
+ * Gives each label the first of its places that is free. Labels that come first are served first. A label for which
+ * there is no room is left out: what it says must stand elsewhere as well.
+ *
+ * @returns the lines of each label
+ */
+export function placed(labels: readonly Label[], { frame, hard, soft = [] }: Room): Text[][] {
+  const full = [...hard];
+  return labels.map((label) => {
+    const boxesAt = (place: Place) => linesAt(label, place).map(textBox);
+    const free = (place: Place) =>
+      boxesAt(place).every((box) => within(box, frame) && !full.some((other) => meet(box, other)));
+    const clear = (place: Place) => boxesAt(place).every((box) => !soft.some((other) => meet(box, other)));
+    for (const group of label.places) {
+      const open = group.filter(free);
+      const place = open.find(clear) ?? open[0];
+      if (place === undefined) continue;
+      const lines = linesAt(label, place);
+      full.push(
+        ...lines
+          .map(textBox)
+          .map(([left, top, right, bottom]): Box => [left - between, top, right + between, bottom]),
+      );
+      return lines;
+    }
+    return [];
+  });
 }

@@ -1,15 +1,16 @@
 import { line } from 'd3-shape';
-import type { Dot, Mark, Point, Style } from './picture.ts';
+import type { Dot, Mark, Point, Rule, Style, Text } from './picture.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
-type Of<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
+type Dots = Extract<Mark, { kind: 'dots' }>;
+type Path = Extract<Mark, { kind: 'path' }>;
 
 /**
  * One line of text.
  *
  * @param at where its base line begins, or has its middle or its end, in units of the picture
  */
-export const text = (style: Style, at: Point, words: string, anchor?: Anchor): Of<'text'> => ({
+export const text = (style: Style, at: Point, words: string, anchor?: Anchor): Text => ({
   kind: 'text',
   style,
   at,
@@ -18,7 +19,7 @@ export const text = (style: Style, at: Point, words: string, anchor?: Anchor): O
 });
 
 /** One line of text that leads somewhere. */
-export const link = (style: Style, at: Point, words: string, href: string): Of<'text'> => ({
+export const link = (style: Style, at: Point, words: string, href: string): Text => ({
   ...text(style, at, words),
   href,
 });
@@ -29,28 +30,28 @@ export const link = (style: Style, at: Point, words: string, href: string): Of<'
  * @param at where the first line begins
  * @param height from one line to the next, in units of the picture
  */
-export const textLines = (style: Style, [x, y]: Point, lines: readonly string[], height = 17): Of<'text'>[] =>
+export const textLines = (style: Style, [x, y]: Point, lines: readonly string[], height = 17): Text[] =>
   lines.map((words, index) => text(style, [x, y + index * height], words));
 
 /** A straight line between two places, in units of the picture. */
-export const rule = (style: Style, from: Point, to: Point): Of<'rule'> => ({ kind: 'rule', style, from, to });
+export const rule = (style: Style, from: Point, to: Point): Rule => ({ kind: 'rule', style, from, to });
 
 /** Discs of one radius, in units of the picture. */
-export const dots = (style: Style, places: readonly Point[], radius: number): Of<'dots'> => ({
+export const dots = (style: Style, places: readonly Point[], radius: number): Dots => ({
   kind: 'dots',
   style,
   dots: places.map(([x, y]) => [x, y, radius]),
 });
 
 /** Discs, each with a radius of its own. */
-export const discs = (style: Style, places: readonly Dot[]): Of<'dots'> => ({
+export const discs = (style: Style, places: readonly Dot[]): Dots => ({
   kind: 'dots',
   style,
   dots: places,
 });
 
 /** A shape, from SVG path data. */
-export const path = (style: Style, d: string): Of<'path'> => ({ kind: 'path', style, d });
+export const path = (style: Style, d: string): Path => ({ kind: 'path', style, d });
 
 /** A line through points, as path data to a tenth of a unit. */
 export const polyline = (points: readonly Point[]): string =>

@@ -19,6 +19,9 @@ export type Mark =
       href?: string;
     };
 
+export type Text = Extract<Mark, { kind: 'text' }>;
+export type Rule = Extract<Mark, { kind: 'rule' }>;
+
 export type Point = readonly [x: number, y: number];
 export type Dot = readonly [x: number, y: number, radius: number];
 

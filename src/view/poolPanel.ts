@@ -5,6 +5,7 @@ import { effortOf } from '../scenario/effort.ts';
 import { printed } from '../typography/number.ts';
 import { axisTitle, axisX } from './axes.ts';
 import { discs, path, rule, text } from './marks.ts';
+import { behindWords, roomOfText } from './obstacles.ts';
 import type { Dot, Mark, Size } from './picture.ts';
 import { swarm } from './swarm.ts';
 
@@ -123,13 +124,22 @@ function workingMarks(dots: readonly Dot[], excitation: number, strengthByUnit?:
   return [...byStyle].map(([style, of]) => discs(style, of));
 }
 
+/** What the pool does at a moment. */
+export interface PoolState {
+  readonly excitation: number;
+  /** How many units work. */
+  readonly recruited: number;
+  /** What is left of each unit, 0 to 1; without it all are fresh. */
+  readonly strengthByUnit?: ArrayLike<number>;
+  /** What the drive is called. */
+  readonly label?: 'effort' | 'drive';
+  readonly wall?: Wall;
+}
+
 /** What moves: who is working, how much of each is spent, and the line of the drive with its effort. */
 export function poolMoving(
   panel: PoolPanel,
-  excitation: number,
-  recruited: number,
-  strengthByUnit?: ArrayLike<number>,
-  label: 'effort' | 'drive' = 'effort',
+  { excitation, recruited, strengthByUnit, label = 'effort', wall = wholeWall }: PoolState,
 ): Mark[] {
   const { layout, x, dots } = panel;
   const working = dots.slice(0, recruited);
@@ -145,7 +155,10 @@ export function poolMoving(
     ...(strengthByUnit === undefined ? [] : [discs('unit-spent', dots)]),
     discs('unit-idle', strengthByUnit === undefined ? idle : idle.map(left)),
     ...workingMarks(working, excitation, strengthByUnit),
-    rule('drive', [now, layout.top - 4], [now, layout.bottom + 4]),
+    ...behindWords(
+      rule('drive', [now, layout.top - 4], [now, layout.bottom + 4]),
+      roomOfText(room(panel, wall)),
+    ),
     text(
       'drive-label',
       [now + (pastMiddle ? -8 : 8), layout.bottom - 3],

@@ -7,8 +7,9 @@ import { frameAt } from '../../view/frameAt.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import type { Moment, Widget } from '../widget.ts';
 import { allRecruited, lastFrame } from './frames.ts';
+import { timelineScales } from './lines.ts';
 import { publishedStill } from './published.ts';
-import { timelineMoving, timelineScales, timelineStill } from './timeline.ts';
+import { timelineMoving, timelineStill } from './timeline.ts';
 
 const ended = (recording: Recording) => recording.limitSeconds !== undefined;
 
@@ -40,10 +41,7 @@ export const hold: Widget<Recording, ScenarioFor<typeof question>> = {
   ],
   moving: (recording, seconds, size) => {
     const frame = frameAt(recording.frames, seconds);
-    return [
-      ...poolMoving(poolPanels[size], frame.excitation, frame.recruited, frame.strengthByUnit),
-      ...timelineMoving(recording, frame, size),
-    ];
+    return [...poolMoving(poolPanels[size], frame), ...timelineMoving(recording, frame, size)];
   },
   describe: (recording, seconds, { target }) => {
     const frame = frameAt(recording.frames, seconds);

@@ -1,10 +1,13 @@
+import { range } from 'd3-array';
 import { scaleLog } from 'd3-scale';
 import { allJoints, enduranceByJoint, publishedEndurance } from '../../model/endurance.ts';
 import type { Recording } from '../../model/isometric.ts';
 import { duration } from '../../typography/number.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
-import { dots, path, rule, text } from '../../view/marks.ts';
+import { centred, type Place, placed } from '../../view/labels.ts';
+import { dots, path, rule } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import type { Box } from '../../view/textBox.ts';
 
 const layouts = {
   narrow: { left: 14, right: 338, top: 508 },
@@ -35,13 +38,21 @@ export function publishedStill({ limitSeconds }: Recording, target: number, size
   const shortest = times[0]!;
   const longest = times[times.length - 1]!;
   const together = publishedEndurance(allJoints, target);
-  /** A label centred on a moment, kept inside the panel. */
-  const centred = (seconds: number, y: number, style: string, words: string): Mark => {
-    const at = x(seconds);
-    const reach = 4 * words.length;
-    const anchor = at - reach < left ? 'start' : at + reach > right ? 'end' : 'middle';
-    return text(style, [at, y], words, anchor);
-  };
+  const under = (seconds: number, y: number, style: string, words: string) =>
+    centred(style, [x(seconds), y], words, [left, right]);
+  const model = limitSeconds === undefined ? [] : [x(limitSeconds)];
+  const outward = (from: number, side: 1 | -1): Place[] =>
+    range(8, right - left, 6).map((off) => ({
+      at: [from + side * off, line - 8],
+      anchor: side === 1 ? 'start' : 'end',
+    }));
+  const joints = placed(
+    [
+      { style: 'people-label', lines: [shortest.joint], places: [outward(shortest.at, -1)] },
+      { style: 'people-label', lines: [longest.joint], places: [outward(longest.at, 1)] },
+    ],
+    { frame: [left, top, right, line], hard: model.map((at): Box => [at - 9, line - 16, at + 9, line - 7]) },
+  );
   return [
     panelTitle([left, top], titles[size]),
     ...axisX({ x, ticks, y: line, span: [left, right], tickSize: 4 }),
@@ -52,14 +63,13 @@ export function publishedStill({ limitSeconds }: Recording, target: number, size
       3,
     ),
     dots('people-all', [[x(together), line]], 5),
-    text('people-label', [shortest.at - 8, line - 8], shortest.joint, 'end'),
-    text('people-label', [longest.at + 8, line - 8], longest.joint),
-    centred(together, line + 37, 'people-label', `all joints together: ${duration(together)}`),
+    ...joints.flat(),
+    under(together, line + 37, 'people-label', `all joints together: ${duration(together)}`),
     ...(limitSeconds === undefined
       ? []
       : [
           path('model', `M${x(limitSeconds).toFixed(1)} ${line - 7}m-5 -9h10l-5 9z`),
-          centred(limitSeconds, line - 22, 'model-label', `this model: ${duration(limitSeconds)}`),
+          under(limitSeconds, line - 22, 'model-label', `this model: ${duration(limitSeconds)}`),
         ]),
   ];
 }

@@ -1,10 +1,14 @@
+import { range } from 'd3-array';
 import { restedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedCurve, restedForce } from '../../model/rested.ts';
 import { percent } from '../../typography/number.ts';
-import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import { type Label, type Place, placed } from '../../view/labels.ts';
+import { dots, path, polyline, rule } from '../../view/marks.ts';
+import { alongLine, behindWords, roomOfText, roundDots } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import type { PoolPanel } from '../../view/poolPanel.ts';
-import { type Band, bandScale, bandStill } from './panel.ts';
+import { type PoolPanel, poolPanels } from '../../view/poolPanel.ts';
+import type { Box } from '../../view/textBox.ts';
+import { type Band, bandScale, bandStill, bandWords } from './panel.ts';
 
 const { thresholdByUnit, size: units } = restedPool();
 const bands: Record<Size, Band> = { narrow: { top: 418, bottom: 562 }, wide: { top: 456, bottom: 606 } };
@@ -12,6 +16,9 @@ const titles: Record<Size, string> = {
   narrow: 'Force that comes out, % of maximum',
   wide: 'Force that comes out, per cent of this rested muscle’s maximum',
 };
+const most = 100;
+/** The point that moves along the curve. */
+const pointRadius = 5;
 
 type Level = { excitation: number; force: number };
 const curve: readonly Level[] = restedCurve(135);
@@ -26,47 +33,92 @@ const milestones = [
   return { excitation, force, words: words(percent(force)) };
 });
 
-function drawn({ size, x }: PoolPanel, levels: readonly Level[]): string {
-  const y = bandScale(bands[size], 100);
-  return polyline(levels.map(({ excitation, force }): Point => [x(excitation), y(100 * force)]));
+const pointsOf = ({ size, x }: PoolPanel, levels: readonly Level[]): Point[] => {
+  const y = bandScale(bands[size], most);
+  return levels.map(({ excitation, force }) => [x(excitation), y(most * force)]);
+};
+
+/** What a label must not touch: the curve with the point that moves on it, the milestones, numbers on the axis. */
+function taken(panel: PoolPanel): Box[] {
+  return [
+    ...alongLine(pointsOf(panel, curve), pointRadius + 1),
+    ...roundDots(pointsOf(panel, milestones), 4),
+    ...bandWords(panel, bands[panel.size], most),
+  ];
 }
 
-export function forceStill(panel: PoolPanel): Mark[] {
-  const { size, x } = panel;
-  const y = bandScale(bands[size], 100);
+const frameOf = ({ size, layout }: PoolPanel): Box => [
+  layout.left,
+  bands[size].top - 4,
+  layout.right + layout.wall,
+  bands[size].bottom - 2,
+];
+
+/** The milestones in words: the early one high over the curve, the late one beside its point. */
+function milestoneLabels(panel: PoolPanel): Label[] {
+  const y = bandScale(bands[panel.size], most);
+  return pointsOf(panel, milestones).map(([x, height], index): Label => {
+    const beside = range(5, 30, 2).map((up): Place => ({ at: [x - 9, height - up], anchor: 'end' }));
+    const above: Place[] = [{ at: [x - 4, y(62)] }];
+    return { style: 'aside', lines: [milestones[index]!.words], places: [index === 0 ? above : beside] };
+  });
+}
+
+/** From the point where half of the pool is in up to its words. */
+const leadOf = (panel: PoolPanel): readonly [Point, Point] => {
+  const [[x, height]] = pointsOf(panel, milestones) as [Point];
   return [
-    ...bandStill(panel, bands[size], 100, titles[size]),
-    path('capacity-faint', drawn(panel, curve)),
-    ...milestones.flatMap(({ excitation, force, words }): Mark[] => {
-      const at = [x(excitation), y(100 * force)] as const;
-      const late = force > 0.5;
-      // The early label hangs high, over the curve; the late one stands beside its point.
-      const label = late ? ([at[0] - 9, at[1] - 5] as const) : ([at[0] - 4, y(62)] as const);
-      return [
-        dots('milestone', [at], 3),
-        text('aside', label, words, late ? 'end' : 'start'),
-        ...(late ? [] : [rule('lead', at, [at[0], y(60)])]),
-      ];
-    }),
+    [x, height],
+    [x, bandScale(bands[panel.size], most)(60)],
   ];
+};
+
+/** What does not move in a panel, worked out once. */
+function stillOf(panel: PoolPanel) {
+  const hard = taken(panel);
+  const words = placed(milestoneLabels(panel), { frame: frameOf(panel), hard }).flat();
+  const lead = leadOf(panel);
+  return {
+    obstacles: [...hard, ...roomOfText(words), ...alongLine(lead, 2)],
+    words: [...roomOfText(words), ...bandWords(panel, bands[panel.size], most)],
+    marks: [
+      ...bandStill(panel, bands[panel.size], most, titles[panel.size]),
+      path('capacity-faint', polyline(pointsOf(panel, curve))),
+      rule('lead', ...lead),
+      dots('milestone', pointsOf(panel, milestones), 3),
+      ...words,
+    ],
+  };
+}
+const stills = { narrow: stillOf(poolPanels.narrow), wide: stillOf(poolPanels.wide) };
+
+export const forceStill = ({ size }: PoolPanel): Mark[] => stills[size].marks;
+
+/** Near the point: under the curve at its right, over the curve at its left, and further off where that is taken. */
+function forceLabel(panel: PoolPanel, effort: RestedEffort): Mark[] {
+  const [[x, y]] = pointsOf(panel, [effort]) as [Point];
+  const under = range(19, 100, 4).map((down): Place => ({ at: [x + 10, y + down] }));
+  const over = range(9, 40, 4).map((up): Place => ({ at: [x - 10, y - up], anchor: 'end' }));
+  const leftUnder = range(19, 100, 4).map((down): Place => ({ at: [x - 10, y + down], anchor: 'end' }));
+  const places = [
+    [...under.slice(0, 3), ...over],
+    [...under, ...leftUnder],
+  ];
+  const label: Label = { style: 'demand-label', lines: [`${percent(effort.force)} of maximum`], places };
+  return placed([label], { frame: frameOf(panel), hard: stills[panel.size].obstacles }).flat();
 }
 
 export function forceMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const { size, x, layout } = panel;
+  const { words } = stills[size];
   const now = x(effort.excitation);
-  const height = bandScale(bands[size], 100)(100 * effort.force);
+  const height = bandScale(bands[size], most)(most * effort.force);
   const past = curve.filter(({ excitation }) => excitation < effort.excitation);
-  const pastMiddle = now > (layout.left + layout.right) / 2;
   return [
-    rule('now', [now, bands[size].top], [now, bands[size].bottom]),
-    path('capacity', drawn(panel, [...past, effort])),
-    rule('demand', [layout.left, height], [now, height]),
-    dots('demand-point', [[now, height]], 5),
-    text(
-      'demand-label',
-      [now + (pastMiddle ? -12 : 10), height + 19],
-      `${percent(effort.force)} of maximum`,
-      pastMiddle ? 'end' : 'start',
-    ),
+    ...behindWords(rule('now', [now, bands[size].top], [now, bands[size].bottom]), words),
+    path('capacity', polyline(pointsOf(panel, [...past, effort]))),
+    ...behindWords(rule('demand', [layout.left, height], [now, height]), words),
+    dots('demand-point', [[now, height]], pointRadius),
+    ...forceLabel(panel, effort),
   ];
 }

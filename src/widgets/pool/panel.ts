@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { axisY, panelTitle } from '../../view/axes.ts';
 import { rule } from '../../view/marks.ts';
+import { roomOfText } from '../../view/obstacles.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
+import type { Box } from '../../view/textBox.ts';
 
 /** The upper and lower edge of a panel that shares the axis of effort with the pool. */
 export interface Band {
@@ -12,12 +14,19 @@ export interface Band {
 
 export const bandScale = ({ top, bottom }: Band, most: number) => scaleLinear([0, most], [bottom, top]);
 
+/** The labels of the lines across: what moves passes behind them. */
+export const bandWords = (panel: PoolPanel, band: Band, most: number): Box[] =>
+  roomOfText(bandTicks(panel, band, most));
+
+const bandTicks = ({ layout: { left, right } }: PoolPanel, band: Band, most: number): Mark[] =>
+  axisY({ y: bandScale(band, most), ticks: [most / 2, most], span: [left, right], side: 'inside' });
+
 /** Title, ground line, and two hairlines at half and at full height with their values. */
-export function bandStill({ layout }: PoolPanel, band: Band, most: number, title: string): Mark[] {
-  const y = bandScale(band, most);
+export function bandStill(panel: PoolPanel, band: Band, most: number, title: string): Mark[] {
+  const { layout } = panel;
   return [
     panelTitle([layout.left, band.top - 14], title),
     rule('axis', [layout.left, band.bottom], [layout.right, band.bottom]),
-    ...axisY({ y, ticks: [most / 2, most], span: [layout.left, layout.right], side: 'inside' }),
+    ...bandTicks(panel, band, most),
   ];
 }

@@ -31,7 +31,7 @@ export const pool: Widget<RestedEffort, ScenarioFor<typeof question>> = {
     ...forceStill(poolPanels[size]),
   ],
   moving: (effort, _seconds, size) => [
-    ...poolMoving(poolPanels[size], effort.excitation, effort.recruited),
+    ...poolMoving(poolPanels[size], effort),
     ...ratesMoving(poolPanels[size], effort),
     ...forceMoving(poolPanels[size], effort),
   ],

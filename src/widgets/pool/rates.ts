@@ -1,9 +1,10 @@
 import { restedPool } from '../../model/pool.ts';
 import type { RestedEffort } from '../../model/rested.ts';
 import { dots, rule } from '../../view/marks.ts';
+import { behindWords } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
-import { type Band, bandScale, bandStill } from './panel.ts';
+import { type Band, bandScale, bandStill, bandWords } from './panel.ts';
 
 const { thresholdByUnit } = restedPool();
 const bands: Record<Size, Band> = { narrow: { top: 286, bottom: 362 }, wide: { top: 318, bottom: 402 } };
@@ -17,7 +18,8 @@ export const ratesStill = (panel: PoolPanel): Mark[] =>
   bandStill(panel, bands[panel.size], mostHz, titles[panel.size]);
 
 /** One point a working unit: weak units, recruited early, fire faster than strong ones. */
-export function ratesMoving({ size, x }: PoolPanel, effort: RestedEffort): Mark[] {
+export function ratesMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {
+  const { size, x } = panel;
   const { recruited, rateHzByUnit, excitation } = effort;
   const now = x(excitation);
   const y = bandScale(bands[size], mostHz);
@@ -26,7 +28,10 @@ export function ratesMoving({ size, x }: PoolPanel, effort: RestedEffort): Mark[
     (_, unit) => [x(thresholdByUnit[unit]!), y(rateHzByUnit[unit]!)] as const,
   );
   return [
-    rule('now', [now, bands[size].top], [now, bands[size].bottom]),
+    ...behindWords(
+      rule('now', [now, bands[size].top], [now, bands[size].bottom]),
+      bandWords(panel, bands[size], mostHz),
+    ),
     dots('rate', places, size === 'wide' ? 2.2 : 1.8),
   ];
 }

@@ -62,7 +62,7 @@ export const set: Widget<Recording, SetScenario> = {
   moving: (recording, seconds, size) => {
     const frame = frameAt(recording.session.frames, seconds);
     return [
-      ...poolMoving(poolPanels[size], frame.excitation, frame.recruited, frame.strengthByUnit, 'drive'),
+      ...poolMoving(poolPanels[size], { ...frame, label: 'drive', wall: wallOf(recording) }),
       ...timelineMoving(recording, frame, size),
     ];
   },

@@ -1,0 +1,66 @@
+import { rule } from './marks.ts';
+import type { Mark, Point, Rule } from './picture.ts';
+import { type Box, textBox } from './textBox.ts';
+
+/** A line is taken in pieces no longer than this, in units of the picture. */
+const piece = 4;
+
+/** The room round the straight way from one place to another, in boxes. */
+function around([x1, y1]: Point, [x2, y2]: Point, clearance: number): Box[] {
+  const straight = x1 === x2 || y1 === y2;
+  const pieces = straight ? 1 : Math.ceil(Math.hypot(x2 - x1, y2 - y1) / piece);
+  return Array.from({ length: pieces }, (_, index) => {
+    const along = (from: number, to: number) => [
+      from + ((to - from) * index) / pieces,
+      from + ((to - from) * (index + 1)) / pieces,
+    ];
+    const [xs, ys] = [along(x1, x2), along(y1, y2)];
+    return [
+      Math.min(...xs) - clearance,
+      Math.min(...ys) - clearance,
+      Math.max(...xs) + clearance,
+      Math.max(...ys) + clearance,
+    ];
+  });
+}
+
+/**
+ * The room that a line through points takes.
+ *
+ * @param clearance how near words may come to it, in units of the picture; for a line along which a point moves, more
+ *   than the radius of the point
+ */
+export const alongLine = (points: readonly Point[], clearance: number): Box[] =>
+  points.slice(1).flatMap((point, index) => around(points[index]!, point, clearance));
+
+/** The room that discs take. */
+export const roundDots = (places: readonly Point[], radius: number): Box[] =>
+  places.map(([x, y]) => [x - radius, y - radius, x + radius, y + radius]);
+
+/** The room that the text among some marks takes. */
+export const roomOfText = (marks: readonly Mark[]): Box[] =>
+  marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
+
+/** How near a line comes to words that it passes behind. */
+const margin = 2;
+
+/** The pieces of a level or an upright line that are left where it passes behind words. */
+export function behindWords(line: Rule, words: readonly Box[]): Rule[] {
+  const { style, from, to } = line;
+  const axis = from[0] === to[0] ? 1 : 0;
+  const across = 1 - axis;
+  const gaps = words
+    .filter((box) => box[across]! - margin < from[across]! && from[across]! < box[across + 2]! + margin)
+    .map((box) => [box[axis]! - margin, box[axis + 2]! + margin] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const at = (place: number): Point => (axis === 1 ? [from[0], place] : [place, from[1]]);
+  const [start, end] = [Math.min(from[axis]!, to[axis]!), Math.max(from[axis]!, to[axis]!)];
+  if (!gaps.some(([low, high]) => low < end && high > start)) return [line];
+  const pieces: Rule[] = [];
+  let reached = start;
+  for (const [low, high] of [...gaps, [end, end] as const]) {
+    if (Math.min(low, end) > reached) pieces.push(rule(style, at(reached), at(Math.min(low, end))));
+    reached = Math.max(reached, high);
+  }
+  return pieces;
+}

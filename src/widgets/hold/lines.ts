@@ -1,0 +1,58 @@
+import { scaleLinear } from 'd3-scale';
+import type { Frame, Recording } from '../../model/isometric.ts';
+import { effortOf } from '../../scenario/effort.ts';
+import type { Point, Size } from '../../view/picture.ts';
+import { lastFrame } from './frames.ts';
+
+const layouts = {
+  narrow: { left: 34, right: 338, top: 290, bottom: 440 },
+  wide: { left: 34, right: 684, top: 318, bottom: 488 },
+} as const satisfies Record<Size, unknown>;
+
+/** The three lines: what they are called, and their height in per cent of the most. */
+export const lines = {
+  demand: ({ demand }: Frame) => 100 * demand,
+  capacity: ({ capacity }: Frame) => 100 * capacity,
+  effort: ({ excitation }: Frame) => 10 * effortOf(excitation),
+} as const;
+export type LineName = keyof typeof lines;
+export const names = Object.keys(lines) as LineName[];
+
+/** Lines finer than this show no difference. */
+const mostPoints = 96;
+
+export function timelineScales(recording: Recording, size: Size) {
+  const layout = layouts[size];
+  return {
+    layout,
+    x: scaleLinear([0, lastFrame(recording).seconds], [layout.left, layout.right]),
+    y: scaleLinear([0, 100], [layout.bottom, layout.top]),
+  };
+}
+
+/** The frames a line is drawn through: the same ones at every moment, so that a line does not quiver as it grows. */
+export function thinned({ frames }: Recording): readonly Frame[] {
+  const stride = Math.ceil(frames.length / mostPoints);
+  return frames.filter((_, index) => index % stride === 0 || index === frames.length - 1);
+}
+
+/** Leaves out what lies on a level stretch. */
+function bends(frames: readonly Frame[], height: (frame: Frame) => number): readonly Frame[] {
+  return frames.filter((frame, index) => {
+    const before = frames[index - 1];
+    const after = frames[index + 1];
+    const level = (other: Frame | undefined) => other !== undefined && height(other) === height(frame);
+    return !(level(before) && level(after));
+  });
+}
+
+/** The points that a line is drawn through. */
+export function pointsOf(
+  recording: Recording,
+  name: LineName,
+  size: Size,
+  frames: readonly Frame[] = thinned(recording),
+): Point[] {
+  const { x, y } = timelineScales(recording, size);
+  return bends(frames, lines[name]).map((frame) => [x(frame.seconds), y(lines[name](frame))]);
+}

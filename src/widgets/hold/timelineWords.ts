@@ -1,0 +1,99 @@
+import { range } from 'd3-array';
+import type { Frame, Recording } from '../../model/isometric.ts';
+import { duration } from '../../typography/number.ts';
+import { besideLine, inTurn } from '../../view/besideLine.ts';
+import { type Label, type Place, placed } from '../../view/labels.ts';
+import { dots, rule } from '../../view/marks.ts';
+import { alongLine, behindWords, roomOfText, roundDots } from '../../view/obstacles.ts';
+import type { Mark, Point, Size, Text } from '../../view/picture.ts';
+import { remembered } from '../../view/remembered.ts';
+import type { Box } from '../../view/textBox.ts';
+import { allRecruited, lastFrame } from './frames.ts';
+import { type LineName, lines, names, pointsOf, timelineScales } from './lines.ts';
+
+/** The points that move along the lines are no larger. */
+const pointRadius = 5;
+const clearance = pointRadius + 1;
+/** How far up and down places are tried, from one to the next. */
+const step = 6;
+
+const words: Record<LineName, string> = {
+  demand: 'what is asked',
+  capacity: 'what the muscle could give',
+  effort: 'effort',
+};
+
+/** The name of each line, near its beginning: above what could be given, and on the outer side of the other two. */
+function lineLabels(recording: Recording, size: Size): Label[] {
+  const { layout } = timelineScales(recording, size);
+  const first = recording.frames[0]!;
+  const higher: LineName = lines.effort(first) > lines.demand(first) ? 'effort' : 'demand';
+  return (['capacity', 'demand', 'effort'] as const).map((name): Label => {
+    const label = { style: `${name}-label`, lines: [words[name]] };
+    const { above, below } = besideLine(label, pointsOf(recording, name, size), clearance, layout.left + 8);
+    const upper = name === 'capacity' || name === higher;
+    return { ...label, places: [upper ? inTurn(above, below) : inTurn(below, above)] };
+  });
+}
+
+/** The end in words, left of where the lines end: under what is asked, over it, or as near as there is room. */
+function endLabel(recording: Recording, size: Size): Label {
+  const { layout, y } = timelineScales(recording, size);
+  const last = lastFrame(recording);
+  const height = y(lines.demand(last));
+  const at = (offset: number): Place => ({ at: [layout.right - 10, height + offset], anchor: 'end' });
+  const further = range(0, layout.bottom - layout.top, step).flatMap((off) => [at(20 + off), at(-12 - off)]);
+  const places = recording.limitSeconds === undefined ? [] : [further];
+  return { style: 'end-label', lines: [`it ends at ${duration(last.seconds)}`], places };
+}
+
+/** The moment when the last unit joins, where it is worth a word: not at the very start. */
+function turningPoint(recording: Recording): Frame | undefined {
+  const frame = allRecruited(recording);
+  return frame === undefined || frame.seconds < lastFrame(recording).seconds / 5 ? undefined : frame;
+}
+
+/** That moment in words, beside a line up from the axis: low down, or as low as there is room. */
+function turnLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bottom: number }): Label {
+  const places = range(bottom - 22, top, -step).flatMap((height): Place[] => [
+    { at: [x - 6, height], anchor: 'end' },
+    { at: [x + 6, height] },
+  ]);
+  return {
+    style: 'aside',
+    lines: ['the last unit', `joins at ${duration(frame.seconds)}`],
+    places: [places],
+  };
+}
+
+/** A line from the axis up to words beside it. */
+const leadUp = (x: number, bottom: number, words: readonly Text[]) =>
+  rule('lead', [x, Math.min(...roomOfText(words).map((box) => box[1]))], [x, bottom]);
+
+/** The words in the panel: those that stay, those at the end of the run, and the mark of the last unit. */
+export const timelineWords = remembered((recording: Recording, size: Size) => {
+  const { layout, x, y } = timelineScales(recording, size);
+  const { left, right, top, bottom } = layout;
+  const frame = turningPoint(recording);
+  const turn: Point[] = frame === undefined ? [] : [[x(frame.seconds), y(lines.effort(frame))]];
+  const room: Box = [left + 4, top - 18, right, bottom - 2];
+  const hard = [
+    ...names.flatMap((name) => alongLine(pointsOf(recording, name, size), clearance)),
+    ...roundDots(turn, clearance),
+  ];
+  const told = frame === undefined ? [] : [turnLabel(frame, turn[0]!, layout)];
+  const still = placed([...lineLabels(recording, size), ...told], { frame: room, hard });
+  const [, , , last = []] = still;
+  const lead = last.length === 0 ? [] : [leadUp(turn[0]![0], bottom, last)];
+  const taken = [
+    ...hard,
+    ...roomOfText(still.flat()),
+    ...lead.flatMap(({ from, to }) => alongLine([from, to], 2)),
+  ];
+  const marks: Mark[] = [
+    ...lead.flatMap((line) => behindWords(line, roomOfText(still.flat()))),
+    ...(turn.length === 0 ? [] : [dots('effort-point', turn, 3.2)]),
+  ];
+  const end = placed([endLabel(recording, size)], { frame: room, hard: taken }).flat();
+  return { still: still.flat(), end, turn: marks };
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { rule, text } from '../../src/view/marks.ts';
+import { alongLine, behindWords, roomOfText, roundDots } from '../../src/view/obstacles.ts';
+import { meet, textBox } from '../../src/view/textBox.ts';
+
+describe('the room of marks', () => {
+  test('along an oblique line follows the line', () => {
+    const boxes = alongLine(
+      [
+        [0, 0],
+        [100, 100],
+      ],
+      1,
+    );
+    expect(boxes.some((box) => meet(box, [49, 49, 51, 51]))).toBe(true);
+    expect(boxes.some((box) => meet(box, [60, 30, 70, 40]))).toBe(false);
+  });
+
+  test('of a level line is one box, of discs one each, of text that of its letters', () => {
+    expect(
+      alongLine(
+        [
+          [0, 5],
+          [90, 5],
+        ],
+        2,
+      ),
+    ).toEqual([[-2, 3, 92, 7]]);
+    expect(roundDots([[10, 10]], 3)).toEqual([[7, 7, 13, 13]]);
+    const word = text('tick', [0, 20], 'word');
+    expect(roomOfText([word, rule('grid', [0, 0], [1, 1])])).toEqual([textBox(word)]);
+  });
+});
+
+describe('a line behind words', () => {
+  test('leaves out the stretch where the words stand, and a margin', () => {
+    expect(behindWords(rule('now', [50, 0], [50, 100]), [[40, 30, 60, 42]])).toEqual([
+      rule('now', [50, 0], [50, 28]),
+      rule('now', [50, 44], [50, 100]),
+    ]);
+    expect(
+      behindWords(rule('level', [0, 50], [100, 50]), [
+        [-10, 40, 20, 60],
+        [15, 45, 30, 55],
+      ]),
+    ).toEqual([rule('level', [32, 50], [100, 50])]);
+  });
+
+  test('stays whole where no words stand in its way', () => {
+    const line = rule('now', [50, 0], [50, 100]);
+    expect(
+      behindWords(line, [
+        [60, 30, 80, 42],
+        [40, 110, 60, 120],
+      ]),
+    ).toEqual([line]);
+  });
+
+  test('is gone where words cover all of it', () => {
+    expect(behindWords(rule('now', [50, 10], [50, 20]), [[40, 0, 60, 30]])).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Mark, Picture, Point, Text } from '../../src/view/picture.ts';
+import { type Box, meet, textBox } from '../../src/view/textBox.ts';
+
+/** What is wrong with the place of a text: what kind of thing it touches, and the words. */
+export interface Collision {
+  readonly kind: string;
+  readonly what: string;
+}
+
+/** Shapes that are filled, so that words may lie on them; their edges are no lines. */
+const areas = /^(wall|asked|room|veil|parting|simulated-band|claim-read)$/;
+/** Hairlines and what lies behind everything: words may cross them. */
+const behind = /^(grid|axis)$/;
+
+/** Where each command of path data leads: the places that it names, from where the pen is, `from` being nought for capitals. */
+const commands: Readonly<Record<string, (numbers: readonly number[], from: Point, pen: Point) => Point[]>> = {
+  M: pairs,
+  L: pairs,
+  H: ([x], [fromX], [, y]) => [[fromX + x!, y]],
+  V: ([y], [, fromY], [x]) => [[x, fromY + y!]],
+};
+
+function pairs(numbers: readonly number[], [x, y]: Point): Point[] {
+  return numbers.flatMap((value, index): Point[] =>
+    index % 2 === 0 ? [[x + value, y + numbers[index + 1]!]] : [],
+  );
+}
+
+/** Path data as the straight pieces that it draws. */
+export function segmentsOf(d: string): (readonly [Point, Point])[] {
+  const segments: (readonly [Point, Point])[] = [];
+  let pen: Point = [0, 0];
+  let start: Point = pen;
+  for (const [, letter, rest] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const command = letter!.toUpperCase();
+    const numbers = (rest!.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const from: Point = letter === command ? [0, 0] : pen;
+    const places = command === 'Z' ? [start] : commands[command]!(numbers, from, pen);
+    if (command === 'M') pen = start = places[0]!;
+    for (const place of places) {
+      if (place !== pen) segments.push([pen, place]);
+      pen = place;
+    }
+  }
+  return segments;
+}
+
+/** Whether a straight piece passes through a box (Liang and Barsky's clipping). */
+export function crosses(
+  [[x1, y1], [x2, y2]]: readonly [Point, Point],
+  [left, top, right, bottom]: Box,
+): boolean {
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [x1 - x2, x1 - left],
+    [x2 - x1, right - x1],
+    [y1 - y2, y1 - top],
+    [y2 - y1, bottom - y1],
+  ] as const) {
+    if (step === 0) {
+      if (room <= 0) return false;
+    } else if (step < 0) from = Math.max(from, room / step);
+    else to = Math.min(to, room / step);
+  }
+  return from < to;
+}
+
+function touches(box: Box, mark: Mark): boolean {
+  if (mark.kind === 'dots')
+    return mark.dots.some(([x, y, radius]) => {
+      const [dx, dy] = [Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3])];
+      return radius >= 0.05 && Math.hypot(dx, dy) < radius;
+    });
+  if (mark.kind === 'rule') return crosses([mark.from, mark.to], box);
+  return mark.kind === 'path' && segmentsOf(mark.d).some((segment) => crosses(segment, box));
+}
+
+/** Where a word touches another, the edge of the picture, or a mark that it does not lie on by design. */
+export function collisions({ width, height, still, moving }: Picture): Collision[] {
+  const marks = [...still, ...moving];
+  const texts = marks.filter((mark): mark is Text => mark.kind === 'text');
+  const boxes = texts.map(textBox);
+  const outside = texts.flatMap(({ text, style }, index): Collision[] => {
+    const [left, top, right, bottom] = boxes[index]!;
+    const out = left < 0 || top < 0 || right > width || bottom > height;
+    return out
+      ? [
+          {
+            kind: `${style} outside`,
+            what: `“${text}” ${[left, top, right, bottom].map((n) => n.toFixed(1))}`,
+          },
+        ]
+      : [];
+  });
+  const overlaps = texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .flatMap((other, ahead): Collision[] =>
+        meet(boxes[index]!, boxes[index + 1 + ahead]!)
+          ? [{ kind: `${one.style} × ${other.style}`, what: `“${one.text}” × “${other.text}”` }]
+          : [],
+      ),
+  );
+  const onMarks = texts.flatMap(({ text, style }, index) =>
+    marks
+      .filter((mark) => mark.kind !== 'text' && !areas.test(mark.style) && !behind.test(mark.style))
+      .filter((mark) => touches(boxes[index]!, mark))
+      .map((mark): Collision => ({ kind: `${style} on ${mark.style} ${mark.kind}`, what: `“${text}”` })),
+  );
+  return [...outside, ...overlaps, ...onMarks];
+}
