@@ -1,5 +1,6 @@
 import { type Anchor, rule, text } from './marks.ts';
 import type { Mark, Point } from './picture.ts';
+import { textWidth } from './textBox.ts';
 
 /** From a value to its place, in units of the picture. */
 export type Scale = (value: number) => number;
@@ -30,12 +31,23 @@ export interface AxisX {
   readonly span?: readonly [left: number, right: number];
   /** How far each tick hangs down from the axis. */
   readonly tickSize?: number;
+  /** The edges of the picture: a label that would come too near to one is moved inwards. */
+  readonly within?: readonly [left: number, right: number];
   /** How high up a line goes at every tick; without it there are no such lines. */
   readonly gridTop?: number;
 }
 
+/** How near a label may come to the edge of the picture. */
+const edge = 2;
+
+/** The middle of a label that stays inside. */
+function inwards(x: number, label: string, [left, right]: readonly [number, number]): number {
+  const half = textWidth(label, 'tick') / 2;
+  return Math.min(right - edge - half, Math.max(left + edge + half, x));
+}
+
 /** The line, its ticks or the lines across the panel, and a label under each. */
-export function axisX({ x, ticks, y, offset = 18, span, tickSize, gridTop }: AxisX): Mark[] {
+export function axisX({ x, ticks, y, offset = 18, span, tickSize, within, gridTop }: AxisX): Mark[] {
   return [
     ...(span === undefined ? [] : [rule('axis', [span[0], y], [span[1], y])]),
     ...ticks
@@ -43,7 +55,12 @@ export function axisX({ x, ticks, y, offset = 18, span, tickSize, gridTop }: Axi
       .flatMap(([value, label]): Mark[] => [
         ...(tickSize === undefined ? [] : [rule('axis', [x(value), y], [x(value), y + tickSize])]),
         ...(gridTop === undefined ? [] : [lineAt(value, [x(value), gridTop], [x(value), y])]),
-        text('tick', [x(value), y + offset], label, 'middle'),
+        text(
+          'tick',
+          [within === undefined ? x(value) : inwards(x(value), label, within), y + offset],
+          label,
+          'middle',
+        ),
       ]),
   ];
 }

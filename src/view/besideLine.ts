@@ -22,7 +22,7 @@ function heightsOver(points: readonly Point[], from: number, to: number): number
  * Places for a label along a line, from left to right: close above it and close below it.
  *
  * @param points of the line, from left to right
- * @param clearance between the line and the words, in units of the picture
+ * @param clearance between the line and the words, above, below and at both ends, in units of the picture
  * @param start where the first place begins
  */
 export function besideLine(
@@ -36,7 +36,7 @@ export function besideLine(
   const [top, bottom] = [boxes[0]![1], boxes.at(-1)![3]];
   const end = points.at(-1)![0] - width;
   const places = range(start, end + step / 2, step).map((x) => {
-    const heights = heightsOver(points, x, x + width);
+    const heights = heightsOver(points, x - clearance, x + width + clearance);
     return {
       above: { at: [x, Math.min(...heights) - clearance - bottom] } satisfies Place,
       below: { at: [x, Math.max(...heights) + clearance - top] } satisfies Place,

@@ -1,4 +1,5 @@
 import { type Anchor, text, textLines } from './marks.ts';
+import { roomOfText } from './obstacles.ts';
 import type { Point, Style, Text } from './picture.ts';
 import { type Box, meet, textBox, within } from './textBox.ts';
 
@@ -72,7 +73,7 @@ export function endNames(
   return names.map(({ style, words }, index) => text(style, [x, heights[index]! + drop], words, anchor));
 }
 
-/** A line of text centred on its place; where it would leave the span, it begins or ends there instead. */
+/** A line of text centred on its place; where it would leave the span, it begins or ends at its place instead. */
 export function centred(
   style: Style,
   at: Point,
@@ -110,9 +111,6 @@ export interface Room {
 
 /** From one line of a label to the next. */
 const lineHeight = 16;
-/** Labels come no nearer to each other, across. */
-const between = 3;
-
 const linesAt = ({ style, lines }: Label, { at, anchor }: Place): Text[] =>
   textLines(style, at, lines, lineHeight).map((line) => (anchor === undefined ? line : { ...line, anchor }));
 
@@ -134,11 +132,7 @@ export function placed(labels: readonly Label[], { frame, hard, soft = [] }: Roo
       const place = open.find(clear) ?? open[0];
       if (place === undefined) continue;
       const lines = linesAt(label, place);
-      full.push(
-        ...lines
-          .map(textBox)
-          .map(([left, top, right, bottom]): Box => [left - between, top, right + between, bottom]),
-      );
+      full.push(...roomOfText(lines));
       return lines;
     }
     return [];

@@ -37,9 +37,16 @@ export const alongLine = (points: readonly Point[], clearance: number): Box[] =>
 export const roundDots = (places: readonly Point[], radius: number): Box[] =>
   places.map(([x, y]) => [x - radius, y - radius, x + radius, y + radius]);
 
-/** The room that the text among some marks takes. */
+/** How much room words keep free at both their ends, in units of the picture. */
+const ends = 3;
+
+/** The room that the text among some marks takes, with a little at both ends. */
 export const roomOfText = (marks: readonly Mark[]): Box[] =>
-  marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
+  marks.flatMap((mark): Box[] => {
+    if (mark.kind !== 'text') return [];
+    const [left, top, right, bottom] = textBox(mark);
+    return [[left - ends, top, right + ends, bottom]];
+  });
 
 /** How near a line comes to words that it passes behind. */
 const margin = 2;

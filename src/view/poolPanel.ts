@@ -4,6 +4,7 @@ import { firingRateHz } from '../model/rate.ts';
 import { effortOf } from '../scenario/effort.ts';
 import { printed } from '../typography/number.ts';
 import { axisTitle, axisX } from './axes.ts';
+import { type Place, placed } from './labels.ts';
 import { discs, path, rule, text } from './marks.ts';
 import { behindWords, roomOfText } from './obstacles.ts';
 import type { Dot, Mark, Size } from './picture.ts';
@@ -124,6 +125,23 @@ function workingMarks(dots: readonly Dot[], excitation: number, strengthByUnit?:
   return [...byStyle].map(([style, of]) => discs(style, of));
 }
 
+/** The name of the line of the drive, on its inner side; before the wall where the line has gone beyond it. */
+function driveLabel({ layout, x }: PoolPanel, now: number, words: string, wall: Wall): Mark[] {
+  const { left, right, top, bottom, wall: thickness } = layout;
+  const at = x(wall.excitation);
+  const y = bottom - 3;
+  const before: Place = { at: [now - 8, y], anchor: 'end' };
+  const after: Place = { at: [now + 8, y] };
+  const places = [
+    ...(now > (left + right) / 2 ? [before] : [after, before]),
+    { ...before, at: [at - 10, y] as const },
+  ];
+  return placed([{ style: 'drive-label', lines: [words], places: [places] }], {
+    frame: [2, top, right + thickness, bottom + 4],
+    hard: [[at - 2, top, right + thickness, bottom]],
+  }).flat();
+}
+
 /** What the pool does at a moment. */
 export interface PoolState {
   readonly excitation: number;
@@ -145,7 +163,7 @@ export function poolMoving(
   const working = dots.slice(0, recruited);
   const idle = dots.slice(recruited);
   const now = x(excitation);
-  const pastMiddle = now > (layout.left + layout.right) / 2;
+  const name = driveLabel(panel, now, `${label} ${printed(effortOf(excitation), 1)} of 10`, wall);
   const left = ([dx, dy, radius]: Dot, index: number): Dot => [
     dx,
     dy,
@@ -157,13 +175,8 @@ export function poolMoving(
     ...workingMarks(working, excitation, strengthByUnit),
     ...behindWords(
       rule('drive', [now, layout.top - 4], [now, layout.bottom + 4]),
-      roomOfText(room(panel, wall)),
+      roomOfText([...room(panel, wall), ...name]),
     ),
-    text(
-      'drive-label',
-      [now + (pastMiddle ? -8 : 8), layout.bottom - 3],
-      `${label} ${printed(effortOf(excitation), 1)} of 10`,
-      pastMiddle ? 'end' : 'start',
-    ),
+    ...name,
   ];
 }

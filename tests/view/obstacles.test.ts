@@ -28,7 +28,8 @@ describe('the room of marks', () => {
     ).toEqual([[-2, 3, 92, 7]]);
     expect(roundDots([[10, 10]], 3)).toEqual([[7, 7, 13, 13]]);
     const word = text('tick', [0, 20], 'word');
-    expect(roomOfText([word, rule('grid', [0, 0], [1, 1])])).toEqual([textBox(word)]);
+    const [left, top, right, bottom] = textBox(word);
+    expect(roomOfText([word, rule('grid', [0, 0], [1, 1])])).toEqual([[left - 3, top, right + 3, bottom]]);
   });
 });
 

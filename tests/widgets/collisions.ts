@@ -75,6 +75,10 @@ function touches(box: Box, mark: Mark): boolean {
   return mark.kind === 'path' && segmentsOf(mark.d).some((segment) => crosses(segment, box));
 }
 
+/** Words come no nearer to the left and the right edge, nor to other words on their line, in units of the picture. */
+const [edge, apart] = [2, 3];
+const wider = ([left, top, right, bottom]: Box): Box => [left - apart, top, right + apart, bottom];
+
 /** Where a word touches another, the edge of the picture, or a mark that it does not lie on by design. */
 export function collisions({ width, height, still, moving }: Picture): Collision[] {
   const marks = [...still, ...moving];
@@ -82,7 +86,7 @@ export function collisions({ width, height, still, moving }: Picture): Collision
   const boxes = texts.map(textBox);
   const outside = texts.flatMap(({ text, style }, index): Collision[] => {
     const [left, top, right, bottom] = boxes[index]!;
-    const out = left < 0 || top < 0 || right > width || bottom > height;
+    const out = left < edge || top < 0 || right > width - edge || bottom > height;
     return out
       ? [
           {
@@ -96,7 +100,7 @@ export function collisions({ width, height, still, moving }: Picture): Collision
     texts
       .slice(index + 1)
       .flatMap((other, ahead): Collision[] =>
-        meet(boxes[index]!, boxes[index + 1 + ahead]!)
+        meet(boxes[index]!, wider(boxes[index + 1 + ahead]!))
           ? [{ kind: `${one.style} × ${other.style}`, what: `“${one.text}” × “${other.text}”` }]
           : [],
       ),

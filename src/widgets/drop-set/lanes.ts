@@ -3,7 +3,8 @@ import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts'
 import type { DropSetRecording } from '../../scenario/figures/drop-set.ts';
 import { roundDuration } from '../../typography/number.ts';
 import { axisY, hundredths, panelTitle } from '../../view/axes.ts';
-import { box, dots, path, text } from '../../view/marks.ts';
+import { endNames } from '../../view/labels.ts';
+import { box, dots, path } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Block, blocks } from './blocks.ts';
@@ -76,20 +77,19 @@ function effortMarks(all: readonly Block[], y: Y, radius: number): Mark[] {
   return [path('effort', byBlock.map(through).join('')), dots('effort-point', byBlock.flat(), radius)];
 }
 
-/** Names of the lines beside their ends, a line of text apart. */
+/** Names of the lines beside their ends. */
 function nameMarks(all: readonly Block[], y: Y, size: Size): Mark[] {
   const { end, bout } = all.at(-1)!;
-  let above = Number.NEGATIVE_INFINITY;
-  return [
-    { name: 'capacity', at: y(bout.capacity) },
-    { name: 'demand', at: y(bout.request.load) },
-    { name: 'effort', at: y(bout.effortByRepetition.at(-1) ?? 0) },
-  ]
-    .sort((a, b) => a.at - b.at)
-    .map(({ name, at }): Mark => {
-      above = Math.max(at + 4, above + 15);
-      return text(`${name}-label`, [end + 7, above], names[size][name as keyof (typeof names)[Size]]);
-    });
+  const { capacity, demand, effort } = names[size];
+  return endNames(
+    [
+      { style: 'capacity-label', words: capacity, y: y(bout.capacity) },
+      { style: 'demand-label', words: demand, y: y(bout.request.load) },
+      { style: 'effort-label', words: effort, y: y(bout.effortByRepetition.at(-1) ?? 0) },
+    ],
+    end + 7,
+    [y(1), y(0)],
+  );
 }
 
 function grid(y: Y, size: Size): Mark[] {
@@ -102,7 +102,7 @@ const summary = (course: Course) =>
 
 /** The drop set above, the straight sets below, on one scale of repetitions. */
 export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
-  const { left, lanes, note: under } = layouts[size];
+  const { left, width, lanes, note: under } = layouts[size];
   const lane = [
     {
       course: recording.drop,
@@ -131,7 +131,7 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
         ...askedMarks(all, y),
         ...capacityMarks(all, y),
         ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
-        ...counts(all, y(0)),
+        ...counts(all, y(0), [left, width - left]),
         ...(index === 0 ? nameMarks(all, y, size) : []),
       ];
     }),

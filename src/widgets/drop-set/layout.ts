@@ -25,6 +25,3 @@ export const layouts = {
     trials: { left: 390, from: 470, to: 626, title: 518, first: 542, row: 36 },
   },
 } as const satisfies Record<Size, unknown>;
-
-/** Room that a text takes at most, in units of the picture: the widest digits and letters of a label, on average. */
-export const roomFor = (text: string) => 7 * text.length;

@@ -5,7 +5,8 @@ import { percent, printed, roundDuration } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { layouts, roomFor } from './layout.ts';
+import { textWidth } from '../../view/textBox.ts';
+import { layouts } from './layout.ts';
 import type { Trial } from './trials.ts';
 
 /** One quantity of the drop set and of the straight sets. */
@@ -39,7 +40,7 @@ function pairMarks({ name, drop, straight, format }: Pair, place: Place, index: 
   const y = top + 14;
   const x = scaleLinear([0, Math.max(drop, straight)], [place.from, place.to]);
   const [low, high] = drop <= straight ? [drop, straight] : [straight, drop];
-  const start = x(low) - 16 - roomFor(format(low));
+  const start = x(low) - 16 - textWidth(format(low), 'count');
   return [
     text('tick', [place.left, top], name),
     // From nothing up to the first value, whose number it must not strike through.

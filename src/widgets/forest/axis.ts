@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { printed } from '../../typography/number.ts';
 import { axisX } from '../../view/axes.ts';
 import { rule, text } from '../../view/marks.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import type { Plot } from './data.ts';
 import { type Item, layouts } from './layout.ts';
 
@@ -42,6 +42,7 @@ export function axisMarks({ plot, top }: Extract<Item, { kind: 'axis' }>, size: 
       y: top,
       span: axis,
       offset: 16,
+      within: [0, sizes[size]],
     }),
     ...endMarks(plot, x(0), top + 33, size),
   ];

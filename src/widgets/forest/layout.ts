@@ -1,4 +1,5 @@
 import type { Size } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
 import { wrapped } from '../../view/wrapped.ts';
 import type { DrawnRow, Plot, ToldRow } from './data.ts';
 import type { Shown } from './shown.ts';
@@ -13,7 +14,7 @@ export const layouts = {
     right: 348,
     axis: [18, 342],
     letters: 52,
-    told: { at: 12, letters: 54, words: 17 },
+    told: { at: 12, words: 17 },
     heights: { heading: 36, row: 50, axis: 40, most: 46 },
     bottom: 944,
   },
@@ -22,7 +23,7 @@ export const layouts = {
     right: 712,
     axis: [288, 536],
     letters: 108,
-    told: { at: 280, letters: 72, words: 0 },
+    told: { at: 280, words: 0 },
     heights: { heading: 36, row: 36, axis: 40, most: 44 },
     bottom: 656,
   },
@@ -56,7 +57,8 @@ function headingHeight(measure: readonly string[], size: Size): number {
 const toldHeading = 'Known without an interval, so told in words';
 
 /** The lines of a result in words. */
-export const saidIn = ({ says }: ToldRow, size: Size): string[] => wrapped(says, layouts[size].told.letters);
+export const saidIn = ({ says }: ToldRow, size: Size): string[] =>
+  wrapped(says, layouts[size].right - layouts[size].told.at, (line) => textWidth(line, 'said'));
 
 function toldHeight(row: ToldRow, size: Size): number {
   const { told, heights } = layouts[size];

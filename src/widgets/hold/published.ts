@@ -6,7 +6,7 @@ import { duration } from '../../typography/number.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { centred, type Place, placed } from '../../view/labels.ts';
 import { dots, path, rule } from '../../view/marks.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import type { Box } from '../../view/textBox.ts';
 
 const layouts = {
@@ -51,7 +51,10 @@ export function publishedStill({ limitSeconds }: Recording, target: number, size
       { style: 'people-label', lines: [shortest.joint], places: [outward(shortest.at, -1)] },
       { style: 'people-label', lines: [longest.joint], places: [outward(longest.at, 1)] },
     ],
-    { frame: [left, top, right, line], hard: model.map((at): Box => [at - 9, line - 16, at + 9, line - 7]) },
+    {
+      frame: [2, top, sizes[size] - 2, line],
+      hard: model.map((at): Box => [at - 9, line - 16, at + 9, line - 7]),
+    },
   );
   return [
     panelTitle([left, top], titles[size]),

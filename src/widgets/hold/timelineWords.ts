@@ -13,7 +13,7 @@ import { type LineName, lines, names, pointsOf, timelineScales } from './lines.t
 
 /** The points that move along the lines are no larger. */
 const pointRadius = 5;
-const clearance = pointRadius + 1;
+const clearance = pointRadius;
 /** How far up and down places are tried, from one to the next. */
 const step = 6;
 
@@ -30,9 +30,13 @@ function lineLabels(recording: Recording, size: Size): Label[] {
   const higher: LineName = lines.effort(first) > lines.demand(first) ? 'effort' : 'demand';
   return (['capacity', 'demand', 'effort'] as const).map((name): Label => {
     const label = { style: `${name}-label`, lines: [words[name]] };
-    const { above, below } = besideLine(label, pointsOf(recording, name, size), clearance, layout.left + 8);
     const upper = name === 'capacity' || name === higher;
-    return { ...label, places: [upper ? inTurn(above, below) : inTurn(below, above)] };
+    const places = [1, 17, 33].map((further) => {
+      const points = pointsOf(recording, name, size);
+      const { above, below } = besideLine(label, points, clearance + further, layout.left + 8);
+      return upper ? inTurn(above, below) : inTurn(below, above);
+    });
+    return { ...label, places };
   });
 }
 
@@ -41,9 +45,15 @@ function endLabel(recording: Recording, size: Size): Label {
   const { layout, y } = timelineScales(recording, size);
   const last = lastFrame(recording);
   const height = y(lines.demand(last));
-  const at = (offset: number): Place => ({ at: [layout.right - 10, height + offset], anchor: 'end' });
-  const further = range(0, layout.bottom - layout.top, step).flatMap((off) => [at(20 + off), at(-12 - off)]);
-  const places = recording.limitSeconds === undefined ? [] : [further];
+  const at = (off: number, offset: number): Place => ({
+    at: [layout.right - off, height + offset],
+    anchor: 'end',
+  });
+  const levels = range(0, layout.bottom - layout.top, step);
+  const further = range(10, layout.right - layout.left, 2 * step).map((off) =>
+    levels.flatMap((level) => [at(off, 20 + level), at(off, -12 - level)]),
+  );
+  const places = recording.limitSeconds === undefined ? [] : further;
   return { style: 'end-label', lines: [`it ends at ${duration(last.seconds)}`], places };
 }
 

@@ -3,7 +3,8 @@ import { area, line } from 'd3-shape';
 import type { PartialsRecording } from '../../scenario/figures/partials.ts';
 import { percent } from '../../typography/number.ts';
 import { axisTitle, axisY, hundredths, panelTitle } from '../../view/axes.ts';
-import { dots, path, rule, text } from '../../view/marks.ts';
+import { dots, path, rule } from '../../view/marks.ts';
+import { behindWords, roomOfText } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { type Now, shortOf, stallOf, wholeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
@@ -60,7 +61,6 @@ export function curveStill(recording: PartialsRecording, size: Size, own: boolea
     ...(stall === undefined
       ? []
       : [rule('stall', [x(stall), y(recording.asks(stall))], [x(stall), layout.bottom])]),
-    text('capacity-label', [layout.right, y(1) - 7], 'the fresh muscle', 'end'),
     panelTitle(
       [layout.right, 16],
       `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}`,
@@ -71,13 +71,14 @@ export function curveStill(recording: PartialsRecording, size: Size, own: boolea
 }
 
 /** What moves in the plot: the level of what can be given, the one at failure once it is there, and the bar. */
-export function curveMoving(recording: PartialsRecording, now: Now, size: Size): Mark[] {
+export function curveMoving(recording: PartialsRecording, now: Now, size: Size, own: boolean): Mark[] {
   const { x, y } = scalesOf(size);
+  const words = roomOfText(plotWords(recording, size, own));
   const level = (style: string, share: number) => rule(style, [x(0), y(share)], [x(1), y(share)]);
   return [
     level(now.bout === 0 ? 'capacity-faint' : 'capacity', wholeOf(recording).capacity),
     level('capacity-faint', shortOf(recording).capacity),
-    level('capacity-now', now.capacity),
+    ...behindWords(level('capacity-now', now.capacity), words),
     dots('demand-point', [[x(now.position), y(recording.asks(now.position))]], 5),
   ];
 }

@@ -3,6 +3,7 @@ import {
   type PartialsScenario,
   partials as question,
 } from '../../scenario/figures/partials.ts';
+import { roomOfText } from '../../view/obstacles.ts';
 import type { Table } from '../../view/table.ts';
 import type { Moment, Widget } from '../widget.ts';
 import { endOf, nowAt, repetitionsOf, stallOf } from './at.ts';
@@ -11,6 +12,7 @@ import { curveMoving, curveStill } from './curve.ts';
 import { drag, handlesStill } from './handles.ts';
 import { frame } from './layout.ts';
 import { logMoving, logStill } from './log.ts';
+import { plotWords } from './plotWords.ts';
 import { rangeBar } from './rangeBar.ts';
 import { describe } from './words.ts';
 
@@ -77,13 +79,13 @@ export const partials: Widget<PartialsRecording, PartialsScenario> = {
   frame,
   still: (recording, size, { curve }) => [
     ...curveStill(recording, size, curve === 'own'),
-    ...rangeBar(recording, size),
+    ...rangeBar(recording, size, roomOfText(plotWords(recording, size, curve === 'own'))),
     ...handlesStill(recording, size),
     ...logStill(recording, size),
   ],
-  moving: (recording, seconds, size) => {
+  moving: (recording, seconds, size, { curve }) => {
     const now = nowAt(recording, seconds);
-    return [...curveMoving(recording, now, size), ...logMoving(recording, now, size)];
+    return [...curveMoving(recording, now, size, curve === 'own'), ...logMoving(recording, now, size)];
   },
   describe,
   changed,

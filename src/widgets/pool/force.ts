@@ -59,7 +59,7 @@ function milestoneLabels(panel: PoolPanel): Label[] {
   const y = bandScale(bands[panel.size], most);
   return pointsOf(panel, milestones).map(([x, height], index): Label => {
     const beside = range(5, 30, 2).map((up): Place => ({ at: [x - 9, height - up], anchor: 'end' }));
-    const above: Place[] = [{ at: [x - 4, y(62)] }];
+    const above = range(62, 100, 2).map((force): Place => ({ at: [x - 4, y(force)] }));
     return { style: 'aside', lines: [milestones[index]!.words], places: [index === 0 ? above : beside] };
   });
 }
@@ -73,6 +73,18 @@ const leadOf = (panel: PoolPanel): readonly [Point, Point] => {
   ];
 };
 
+/** A hairline across the panel. */
+function across({ size, layout }: PoolPanel, force: number): Box[] {
+  const y = bandScale(bands[size], most)(force);
+  return alongLine(
+    [
+      [layout.left, y],
+      [layout.right, y],
+    ],
+    1,
+  );
+}
+
 /** What does not move in a panel, worked out once. */
 function stillOf(panel: PoolPanel) {
   const hard = taken(panel);
@@ -80,6 +92,7 @@ function stillOf(panel: PoolPanel) {
   const lead = leadOf(panel);
   return {
     obstacles: [...hard, ...roomOfText(words), ...alongLine(lead, 2)],
+    lines: [most / 2, most].flatMap((force) => across(panel, force)),
     words: [...roomOfText(words), ...bandWords(panel, bands[panel.size], most)],
     marks: [
       ...bandStill(panel, bands[panel.size], most, titles[panel.size]),
@@ -100,12 +113,14 @@ function forceLabel(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const under = range(19, 100, 4).map((down): Place => ({ at: [x + 10, y + down] }));
   const over = range(9, 40, 4).map((up): Place => ({ at: [x - 10, y - up], anchor: 'end' }));
   const leftUnder = range(19, 100, 4).map((down): Place => ({ at: [x - 10, y + down], anchor: 'end' }));
+  const overRight = range(9, 100, 4).map((up): Place => ({ at: [x + 10, y - up] }));
   const places = [
     [...under.slice(0, 3), ...over],
-    [...under, ...leftUnder],
+    [...under, ...leftUnder, ...overRight],
   ];
   const label: Label = { style: 'demand-label', lines: [`${percent(effort.force)} of maximum`], places };
-  return placed([label], { frame: frameOf(panel), hard: stills[panel.size].obstacles }).flat();
+  const { obstacles, lines } = stills[panel.size];
+  return placed([label], { frame: frameOf(panel), hard: obstacles, soft: lines }).flat();
 }
 
 export function forceMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { axisY, panelTitle, type Scale } from '../../view/axes.ts';
-import { dots, path, rule, text } from '../../view/marks.ts';
+import { endNames } from '../../view/labels.ts';
+import { dots, path, rule } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { layouts, nameOf, type Row, slotsOf } from './layout.ts';
 
@@ -22,22 +23,18 @@ function frame(place: Place, title: string, ticks: readonly number[], y: Scale):
   ];
 }
 
-/** Names at the left, at the heights of the first set, a line of text apart. */
+/** Names at the left, at the heights of the first set. */
 function names(
   rows: readonly Row[],
   style: string,
-  place: Place,
+  { sets, top, bottom }: Place,
   heightOf: (row: Row) => number | undefined,
 ): Mark[] {
-  let above = Number.NEGATIVE_INFINITY;
-  return rows
-    .map((row) => ({ name: nameOf(row), at: heightOf(row) }))
-    .filter((row): row is { name: string; at: number } => row.at !== undefined)
-    .sort((a, b) => a.at - b.at)
-    .map(({ name, at }) => {
-      above = Math.max(at + 4, above + 15);
-      return text(style, [place.sets.left - 8, above], name, 'end');
-    });
+  const known = rows.flatMap((row) => {
+    const y = heightOf(row);
+    return y === undefined ? [] : [{ style, words: nameOf(row), y }];
+  });
+  return endNames(known, sets.left - 8, [top, bottom], 'end');
 }
 
 /** From before each set to right after it, in both sessions side by side. */

@@ -7,8 +7,8 @@ import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 
 const layouts = {
-  narrow: { left: 14, from: 74, to: 338, title: 630, first: 656, row: 21 },
-  wide: { left: 452, from: 510, to: 690, title: 566, first: 592, row: 21 },
+  narrow: { left: 14, from: 88, to: 338, title: 630, first: 656, row: 21 },
+  wide: { left: 452, from: 526, to: 690, title: 566, first: 592, row: 21 },
 } as const satisfies Record<Size, unknown>;
 
 /** More parts than this would not fit; the first and the latest ones are shown. */

@@ -11,8 +11,9 @@ import { poolMoving, poolPanels, poolStill, type Wall } from '../../view/poolPan
 import type { Widget } from '../widget.ts';
 import { liftersStill } from './lifters.ts';
 import { moments } from './moments.ts';
+import { timelineScales } from './scales.ts';
 import { shiftsStill } from './shifts.ts';
-import { timelineMoving, timelineScales, timelineStill } from './timeline.ts';
+import { timelineMoving, timelineStill } from './timeline.ts';
 import { changed, describe } from './words.ts';
 
 const { fullExcitation, size: units } = restedPool();

@@ -6,7 +6,7 @@ import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 
 const layouts = {
-  narrow: { left: 14, from: 108, to: 226, title: 512, first: 540, row: 24 },
+  narrow: { left: 14, from: 108, to: 222, title: 512, first: 540, row: 24 },
   wide: { left: 30, from: 130, to: 282, title: 566, first: 596, row: 26 },
 } as const satisfies Record<Size, unknown>;
 

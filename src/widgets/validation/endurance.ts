@@ -23,7 +23,7 @@ export interface EnduranceData {
 }
 
 const layouts = {
-  narrow: { width: 360, height: 430, left: 46, right: 246, top: 34, bottom: 376 },
+  narrow: { width: 360, height: 430, left: 50, right: 238, top: 34, bottom: 376 },
   wide: { width: 720, height: 440, left: 52, right: 548, top: 34, bottom: 386 },
 } as const satisfies Record<Size, unknown>;
 const labelGap = 15;
@@ -82,7 +82,7 @@ function marks({ published, fibres }: EnduranceData, size: Size): Mark[] {
     labelGap,
   );
   return [
-    panelTitle([0, top - 16], 'Time until the force can no longer be held'),
+    panelTitle([2, top - 16], 'Time until the force can no longer be held'),
     ...axes(panel, [0.1, 0.3, 0.5, 0.7, 0.9].map(hundredth), sideTicks),
     axisTitle([left, bottom + 38], 'Force held, per cent of maximum'),
     ...joints.map(({ holds }) => curve('joint', holds)),

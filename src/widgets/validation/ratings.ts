@@ -37,7 +37,7 @@ function marks({ people, drive }: RatingData, size: Size): Mark[] {
   const spreads = people.filter(({ sd }) => sd !== undefined);
   const widest = spreads[spreads.length - 1]!;
   return [
-    panelTitle([0, top - 16], 'Rated effort of a short, fresh hold, 0 to 10'),
+    panelTitle([2, top - 16], 'Rated effort of a short, fresh hold, 0 to 10'),
     ...axes(panel, [0, 0.2, 0.4, 0.6, 0.8, 1].map(hundredth), [0, 5, 10]),
     axisTitle([left, bottom + 38], 'Force, per cent of maximum'),
     path('simulated', polyline(drive.map(({ force, rating }): Point => [x(force), y(rating)]))),

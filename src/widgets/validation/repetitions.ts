@@ -86,7 +86,7 @@ function panelMarks(size: Size, index: number, { name, rows }: RepetitionData['p
   const people = ({ people: row }: LoadPair) => row;
   const crowd = ({ crowd: row }: LoadPair) => row;
   return [
-    panelTitle([left - 34, top - 16], `Repetitions to failure, ${name}`),
+    panelTitle([left - 32, top - 16], `Repetitions to failure, ${name}`),
     ...axes(panel, [0.6, 0.7, 0.8, 0.9].map(hundredth), [0, 10, 20, 30]),
     path('simulated-band', band(rows) ?? ''),
     path('simulated-mean', polyline(rows.map((row): Point => [place(row), y(row.crowd.mean)]))),

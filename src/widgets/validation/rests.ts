@@ -54,7 +54,7 @@ function marks(pairs: readonly RestPair[], size: Size): Mark[] {
     model.map((_, later) => [placeOf(rest, later, model.length), String(later + 2)] as const),
   );
   return [
-    panelTitle([0, top - 16], 'Repetitions kept of the first set, per cent'),
+    panelTitle([2, top - 16], 'Repetitions kept of the first set, per cent'),
     ...axes(panel, across, [0, 50, 100]),
     ...pairs.flatMap(({ people, model }, rest): Mark[] => {
       const at = (later: number) => x(placeOf(rest, later, model.length));
