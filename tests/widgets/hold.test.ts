@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Size } from '../../src/view/picture.ts';
 import { hold } from '../../src/widgets/hold/hold.ts';
+import { draw, restOf } from '../../src/widgets/widget.ts';
+import { collisions } from './collisions.ts';
 
 const at = (target: number) => hold.run({ target }, undefined);
 
@@ -30,4 +33,26 @@ describe('the moments of a hold', () => {
   test('leave out the last unit where all work from the start', () => {
     expect(hold.moments(at(90)).map(({ label }) => label)).toEqual(['the start', 'half way', 'the end']);
   });
+});
+
+describe('the picture of a hold at its end', () => {
+  const targets = [10, 12, 15, 20, 30, 40, 50, 60, 70, 74, 80, 90, 98];
+
+  test.each(targets)(
+    'at %i per cent names every line, its end and where people end, clear of all else',
+    (target) => {
+      const recording = at(target);
+      for (const size of ['narrow', 'wide'] satisfies Size[]) {
+        const picture = draw(hold, recording, restOf(hold, recording), size, { target });
+        const words = [...picture.still, ...picture.moving].flatMap((mark) =>
+          mark.kind === 'text' ? [mark] : [],
+        );
+        const styles = words.map(({ style }) => style);
+        for (const style of ['capacity-label', 'demand-label', 'effort-label', 'end-label'])
+          expect(styles, `${style}, ${size}`).toContain(style);
+        expect(styles.filter((style) => style === 'people-label')).toHaveLength(3);
+        expect(collisions(picture)).toEqual([]);
+      }
+    },
+  );
 });

@@ -5,9 +5,9 @@ import { percent } from '../../typography/number.ts';
 import { type Label, type Place, placed } from '../../view/labels.ts';
 import { dots, path, polyline, rule } from '../../view/marks.ts';
 import { alongLine, behindWords, roomOfText, roundDots } from '../../view/obstacles.ts';
-import type { Mark, Point, Size } from '../../view/picture.ts';
+import type { Mark, Point, Size, Text } from '../../view/picture.ts';
 import { type PoolPanel, poolPanels } from '../../view/poolPanel.ts';
-import type { Box } from '../../view/textBox.ts';
+import { type Box, textBox } from '../../view/textBox.ts';
 import { type Band, bandScale, bandStill, bandWords } from './panel.ts';
 
 const { thresholdByUnit, size: units } = restedPool();
@@ -65,13 +65,13 @@ function milestoneLabels(panel: PoolPanel): Label[] {
 }
 
 /** From the point where half of the pool is in up to its words. */
-const leadOf = (panel: PoolPanel): readonly [Point, Point] => {
+function leadOf(panel: PoolPanel, words: readonly Text[]): readonly [Point, Point] {
   const [[x, height]] = pointsOf(panel, milestones) as [Point];
   return [
     [x, height],
-    [x, bandScale(bands[panel.size], most)(60)],
+    [x, textBox(words[0]!)[3] + 1],
   ];
-};
+}
 
 /** A hairline across the panel. */
 function across({ size, layout }: PoolPanel, force: number): Box[] {
@@ -89,7 +89,7 @@ function across({ size, layout }: PoolPanel, force: number): Box[] {
 function stillOf(panel: PoolPanel) {
   const hard = taken(panel);
   const words = placed(milestoneLabels(panel), { frame: frameOf(panel), hard }).flat();
-  const lead = leadOf(panel);
+  const lead = leadOf(panel, words);
   return {
     obstacles: [...hard, ...roomOfText(words), ...alongLine(lead, 2)],
     lines: [most / 2, most].flatMap((force) => across(panel, force)),
@@ -107,19 +107,23 @@ const stills = { narrow: stillOf(poolPanels.narrow), wide: stillOf(poolPanels.wi
 
 export const forceStill = ({ size }: PoolPanel): Mark[] => stills[size].marks;
 
-/** Near the point: under the curve at its right, over the curve at its left, and further off where that is taken. */
+/**
+ * Near the point: under the curve at its right, over the curve at its left; level with the point, or further down, where
+ * that is taken.
+ */
 function forceLabel(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const [[x, y]] = pointsOf(panel, [effort]) as [Point];
+  const { obstacles, lines } = stills[panel.size];
   const under = range(19, 100, 4).map((down): Place => ({ at: [x + 10, y + down] }));
   const over = range(9, 40, 4).map((up): Place => ({ at: [x - 10, y - up], anchor: 'end' }));
   const leftUnder = range(19, 100, 4).map((down): Place => ({ at: [x - 10, y + down], anchor: 'end' }));
-  const overRight = range(9, 100, 4).map((up): Place => ({ at: [x + 10, y - up] }));
+  const base = Math.min(y + 4, bands[panel.size].bottom - 6);
+  const level = range(10, 160, 2).map((right): Place => ({ at: [x + right, base] }));
   const places = [
     [...under.slice(0, 3), ...over],
-    [...under, ...leftUnder, ...overRight],
+    [...level, ...under, ...leftUnder],
   ];
   const label: Label = { style: 'demand-label', lines: [`${percent(effort.force)} of maximum`], places };
-  const { obstacles, lines } = stills[panel.size];
   return placed([label], { frame: frameOf(panel), hard: obstacles, soft: lines }).flat();
 }
 
