@@ -65,14 +65,16 @@ export function crosses(
   return from < to;
 }
 
-function touches(box: Box, mark: Mark): boolean {
+/** Whether a box touches a mark that is no text. */
+function touching(mark: Exclude<Mark, Text>): (box: Box) => boolean {
   if (mark.kind === 'dots')
-    return mark.dots.some(([x, y, radius]) => {
-      const [dx, dy] = [Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3])];
-      return radius >= 0.05 && Math.hypot(dx, dy) < radius;
-    });
-  if (mark.kind === 'rule') return crosses([mark.from, mark.to], box);
-  return mark.kind === 'path' && segmentsOf(mark.d).some((segment) => crosses(segment, box));
+    return (box) =>
+      mark.dots.some(([x, y, radius]) => {
+        const [dx, dy] = [Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3])];
+        return radius >= 0.05 && Math.hypot(dx, dy) < radius;
+      });
+  const segments = mark.kind === 'rule' ? [[mark.from, mark.to] as const] : segmentsOf(mark.d);
+  return (box) => segments.some((segment) => crosses(segment, box));
 }
 
 /** Words come no nearer to the left and the right edge, nor to other words on their line, in units of the picture. */
@@ -105,11 +107,15 @@ export function collisions({ width, height, still, moving }: Picture): Collision
           : [],
       ),
   );
+  const drawn = marks.flatMap((mark) =>
+    mark.kind === 'text' || areas.test(mark.style) || behind.test(mark.style)
+      ? []
+      : [{ name: `${mark.style} ${mark.kind}`, touches: touching(mark) }],
+  );
   const onMarks = texts.flatMap(({ text, style }, index) =>
-    marks
-      .filter((mark) => mark.kind !== 'text' && !areas.test(mark.style) && !behind.test(mark.style))
-      .filter((mark) => touches(boxes[index]!, mark))
-      .map((mark): Collision => ({ kind: `${style} on ${mark.style} ${mark.kind}`, what: `“${text}”` })),
+    drawn
+      .filter(({ touches }) => touches(boxes[index]!))
+      .map(({ name }): Collision => ({ kind: `${style} on ${name}`, what: `“${text}”` })),
   );
   return [...outside, ...overlaps, ...onMarks];
 }

@@ -58,12 +58,13 @@ describe('words in a crowded picture', () => {
 
 describe.each(figureIds)('%s, for any question, moment and size', (id) => {
   const widget = widgets[id];
+  const data = dataOf(id);
   const share = double({ min: 0, max: 1, noNaN: true });
 
   test('draws no broken number, sets words where they touch nothing, and says what it shows', () => {
     assert(
       property(anyScenario(widget.fields), share, (scenario, moment) => {
-        const recording = widget.run(scenario, dataOf(id));
+        const recording = widget.run(scenario, data);
         const rest = restOf(widget, recording);
         // A run costs more than its pictures: look at several of each.
         for (const seconds of new Set([0, moment * rest, rest]))
@@ -83,7 +84,7 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
     const arbitrary = anyScenario(widget.fields);
     assert(
       property(arbitrary, arbitrary, (one, other) => {
-        const asked = (scenario: typeof one) => ({ scenario, recording: widget.run(scenario, dataOf(id)) });
+        const asked = (scenario: typeof one) => ({ scenario, recording: widget.run(scenario, data) });
         expect(widget.changed(asked(one), asked(other))).toMatch(/^[A-Z][^.!]*(\.\d[^.!]*)*\.$/);
       }),
       { numRuns: Math.min(runs, 20) },
@@ -92,7 +93,7 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
 
   test('has a table whose every cell is a number, words or nothing', () => {
     const scenario = defaults(widget.fields);
-    const { caption, columns, rows } = widget.table(widget.run(scenario, dataOf(id)), scenario);
+    const { caption, columns, rows } = widget.table(widget.run(scenario, data), scenario);
     expect(caption).toMatch(/\S/);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -103,7 +104,7 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
 
   test('keeps what moves to a handful of marks, for they are drawn at every frame', () => {
     const scenario = defaults(widget.fields);
-    const recording = widget.run(scenario, dataOf(id));
+    const recording = widget.run(scenario, data);
     const marks = widget.moving(recording, restOf(widget, recording), 'wide', scenario);
     expect(marks.length).toBeLessThanOrEqual(32);
   });
