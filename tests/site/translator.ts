@@ -39,6 +39,11 @@ function install({ make, throughout }: { make: Make; throughout: boolean }) {
         /^(span|a|button|label)$/.test(localName),
       );
       if (inline.length > 1) parent.prepend(font(inline.at(-1)!));
+      // And it may take along the element in which the words stand.
+      if (!parent.matches('a, span') || parent.parentElement!.localName === 'font') return;
+      const around = font();
+      parent.replaceWith(around);
+      around.append(parent);
     },
   };
   const mine = (text: Text) =>
@@ -64,6 +69,3 @@ function install({ make, throughout }: { make: Make; throughout: boolean }) {
 /** Has a translator at hand, or at work from the first on. Call before the page is opened. */
 export const bringTranslator = (page: Page, make: Make, time: Time) =>
   page.addInitScript(install, { make, throughout: time === 'throughout' });
-
-/** The words of a page as capitals, so that it does not matter which of them are translated by now. */
-export const capitals = (text: string) => text.toUpperCase().replace(/\s+/g, ' ').trim();

@@ -33,11 +33,14 @@ async function workAll(withDialogs: boolean): Promise<Told> {
   const says =
     '[data-summary], [data-notes], .control-value, [data-known], .main-action, .time-controls button, .offer:not([hidden]) button, .steps-so-far:not([hidden]) span, .figure-actions > button, caption, td';
   const told = () => {
-    const words = [...live().querySelectorAll(says)].map((element) => element.textContent ?? '');
-    const values = [...live().querySelectorAll('input, select')].map(
-      (control) => `${(control as HTMLInputElement).name} ${(control as HTMLInputElement).value}`,
+    // A dialog comes when its code does.
+    const outside = <E extends Element>(selector: string) =>
+      [...live().querySelectorAll<E>(selector)].filter((element) => element.closest('dialog') === null);
+    const words = outside(says).map((element) => element.textContent ?? '');
+    const values = outside<HTMLInputElement | HTMLSelectElement>('input, select').map(
+      ({ name, value }) => `${name} ${value}`,
     );
-    const heard = [...live().querySelectorAll('[aria-valuetext], svg[aria-label]')].map(
+    const heard = outside('[aria-valuetext], svg[aria-label]').map(
       (element) => element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-label')!,
     );
     return [...words, ...values, ...heard]
