@@ -13,7 +13,7 @@ export async function live(figure: Locator) {
   await figure.scrollIntoViewIfNeeded();
   const waits = figure.locator('astro-island[client="touch"]');
   if ((await waits.count()) > 0) await waits.first().dispatchEvent('pointerdown');
-  await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true');
+  await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true', { timeout: 20_000 });
 }
 
 /** Asks something else of a live figure on its own page, as going back in the history does: nothing is loaded again. */
