@@ -6,15 +6,16 @@ export const notices = {
 } as const;
 
 /**
- * The line of a figure that says why its controls do nothing, with a button that loads the page again.
+ * The line of a figure that says why its controls do nothing, with a button that loads the page again. It is looked for
+ * only when it is to speak: it stands behind the island, which starts as soon as the parser has read the island itself.
+ *
  * @returns what says something there; nothing to take it back
  */
-export function noticeOf(figure: Element, signal: AbortSignal): (which?: keyof typeof notices) => void {
-  const line = figure.querySelector<HTMLElement>('[data-notice]')!;
-  const reload = figure.querySelector<HTMLButtonElement>('[data-reload]')!;
-  reload.addEventListener('click', () => window.location.reload(), { signal });
-  return (which) => {
-    line.textContent = which === undefined ? '' : notices[which];
-    reload.hidden = which === undefined;
-  };
-}
+export const noticeOf = (figure: Element) => (which?: keyof typeof notices) => {
+  const line = figure.querySelector('[data-notice]');
+  const reload = figure.querySelector<HTMLButtonElement>('[data-reload]');
+  if (line === null || reload === null) return;
+  line.textContent = which === undefined ? '' : notices[which];
+  reload.hidden = which === undefined;
+  reload.onclick = () => window.location.reload();
+};

@@ -91,7 +91,7 @@ const touch: ClientDirective = (load, { value }, island) => {
   const figure = island.closest('figure')!;
   const asleep = new AbortController();
   const { signal } = asleep;
-  const tell = noticeOf(figure, signal);
+  const tell = noticeOf(figure);
   let failures = 0;
   let slow: ReturnType<typeof setTimeout> | undefined;
   const arrive = arriving(load, island, () => failures > 0);

@@ -115,6 +115,17 @@ for (const address of ['/figures/hold/', '/embed/hold/'])
     await expect.poll(() => new URL(page.url()).searchParams.get('target')).toBe('31');
   });
 
+test('a figure starts as soon as it is parsed, whatever of its page is not there yet', async ({ page }) => {
+  await page.route('**/figures/hold/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<div class="figure-notice">.*?<\/div>/s, '');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto('/figures/hold/');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await expect(page.locator('figure[data-figure]')).toHaveAttribute('data-live', 'true');
+});
+
 const forms = [
   { address: '/references/', script: 'Sift', form: '.sift' },
   { address: '/search/', script: 'Search', form: '.search' },
