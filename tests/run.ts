@@ -66,7 +66,7 @@ const checks: Check[] = [
 ];
 
 /** A check that hangs fails; it does not keep anybody waiting for ever. */
-const limitMilliseconds = 20 * 60_000;
+const limitMilliseconds = 45 * 60_000;
 
 /** The commands are scripts, so this very Node runs them, whatever Node the shell would find. */
 function run([script, ...args]: Check['command'], quiet: boolean): Promise<boolean> {

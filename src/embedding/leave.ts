@@ -34,15 +34,20 @@ function explain(link: HTMLAnchorElement): void {
  * for with `noopener` it would answer the same either way, so the opener is taken away afterwards. Nor does it answer on
  * a page that isolates itself (`Cross-Origin-Opener-Policy`), where the window opens all the same: hence the question.
  */
-function open(window: Window, link: HTMLAnchorElement): void {
-  const opened = window.open(link.href, '_blank');
-  if (opened === null) explain(link);
-  else
-    try {
-      opened.opener = null;
-    } catch {
-      // A window that inherits the sandbox is out of reach, and navigates nothing but itself.
-    }
+function attempt(window: Window, href: string): Window | null {
+  try {
+    return window.open(href, '_blank');
+  } catch {
+    // Firefox throws where others return nothing.
+    return null;
+  }
+}
+
+/** A window that inherits the sandbox is out of reach, but then navigates nothing but itself. */
+function disown(opened: Window): void {
+  try {
+    opened.opener = null;
+  } catch {}
 }
 
 /** Follows a link, or says that it cannot be followed. A program for mail may open without the page hearing of it. */
@@ -52,5 +57,7 @@ export function leave(window: Window, link: HTMLAnchorElement, event: Event): vo
     return;
   }
   event.preventDefault();
-  open(window, link);
+  const opened = attempt(window, link.href);
+  if (opened === null) explain(link);
+  else disown(opened);
 }

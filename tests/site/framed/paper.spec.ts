@@ -23,6 +23,7 @@ const host = (background: string, scheme: string, frame: string) =>
 
 /** What the device asks for, on a page that says nothing. An installed Firefox takes it from a preference of its own. */
 const devices = ['light', 'dark'] as const;
+const schemeOf = (project: string) => (project.endsWith('dark') ? 'dark' : 'light');
 const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 
 const least = 4.5;
@@ -38,11 +39,12 @@ for (const device of devices)
         browserName,
         openHost,
         site,
-      }) => {
+      }, { project }) => {
         await page.setViewportSize({ width: 800, height: 2000 });
         for (const [background, scheme] of pages) {
           await openHost(host(background, scheme, frameOf(site + path).replace('600', '1900')));
-          if (browserName === 'chromium' && scheme === '') expect(await isDark(page)).toBe(device === 'dark');
+          const asked = browserName === 'chromium' ? device : schemeOf(project.name);
+          if (scheme === '') expect(await isDark(page), 'the device').toBe(asked === 'dark');
           const frame = inFrame(page);
           await frame.getByRole('link', { name: 'Beyond Failure' }).waitFor();
           const words = await readWords(page, page.locator('iframe'), frame);
