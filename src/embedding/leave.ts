@@ -30,7 +30,7 @@ function explain(link: HTMLAnchorElement): void {
 }
 
 /**
- * Follows a link out of a frame, into a window of its own. Only the attempt shows that a sandbox forbids windows. Asked
+ * Opens an address in a window of its own; null where that was refused. Only the attempt shows that a sandbox forbids windows. Asked
  * for with `noopener` it would answer the same either way, so the opener is taken away afterwards. Nor does it answer on
  * a page that isolates itself (`Cross-Origin-Opener-Policy`), where the window opens all the same: hence the question.
  */
