@@ -32,6 +32,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
+  // As every server of the site has it: a frame in a sandbox has an origin of its own, and may read its scripts only so.
+  server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   integrations: [
     checkedContent(),
     mdx(),
