@@ -6,7 +6,7 @@ import { forest } from './evidence/forest.ts';
 import { lesson } from './evidence/lesson.ts';
 import { study } from './evidence/study.ts';
 import { term } from './evidence/term.ts';
-import { preset } from './scenario/preset.ts';
+import { preset } from './figures/preset.ts';
 
 export const collections = {
   lessons: defineCollection({ loader: lessons(), schema: lesson }),

@@ -14,28 +14,31 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   typography: { own: [], outside: /^zod$/ },
   scenario: { own: ['model', 'typography'], outside: /^zod$/ },
   evidence: { own: ['typography'], outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/ },
-  prose: { own: ['model', 'scenario', 'evidence', 'typography'], outside: /^(github-slugger|satteri)$/ },
+  prose: {
+    own: ['model', 'scenario', 'figures', 'evidence', 'typography'],
+    outside: /^(github-slugger|satteri)$/,
+  },
   view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-(scale|shape|array)$/ },
   embedding: { own: [], outside: /^astro$/ },
-  'widgets/shell': {
-    // What a reader takes along carries the looks of marks, and the version from package.json.
-    own: [
-      'model',
-      'scenario',
-      'view',
-      'typography',
-      'sharing',
-      'widgets',
-      'workers',
-      'embedding',
-      'styles',
-      '..',
-    ],
+  exports: { own: ['scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'], outside: /^$/ },
+  shell: {
+    own: ['model', 'scenario', 'view', 'typography', 'exports', 'sharing', 'workers', 'embedding'],
     outside: /^react(-dom(\/client)?)?$/,
   },
-  widgets: { own: ['model', 'scenario', 'view', 'typography'], outside: /^d3-(scale|shape|array)$/ },
+  // What the records offer is listed in content.
+  'figures: question': { own: ['model', 'scenario', 'typography', '../content/choices'], outside: /^$/ },
+  'figures: drawing': {
+    own: ['figures: question', 'model', 'scenario', 'view', 'typography'],
+    outside: /^d3-(scale|shape|array)$/,
+  },
+  'figures: records': {
+    own: ['figures: drawing', 'figures', 'evidence', 'validation', 'typography'],
+    outside: /^$/,
+  },
+  'figures: live': { own: ['figures: drawing', 'shell'], outside: /^$/ },
+  figures: { own: ['evidence', 'scenario', 'view', 'typography'], outside: /^zod$/ },
   validation: { own: ['model', 'evidence'], outside: /^$/ },
-  'widgets/validation': {
+  'validation/charts': {
     own: ['model', 'validation', 'view', 'typography'],
     outside: /^d3-(scale|shape|array)$/,
   },
@@ -46,7 +49,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   sharing: { own: ['view'], outside: /^$/ },
   serving: { own: [], outside: /^$/ },
   authoring: {
-    own: ['evidence', 'prose', 'scenario', 'model', 'validation', 'serving', 'cards'],
+    own: ['evidence', 'prose', 'scenario', 'figures', 'model', 'validation', 'serving', 'cards'],
     outside:
       /^(astro|astro\/loaders|astro\/runtime\/.*|@astrojs\/react|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
   },
@@ -55,10 +58,12 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'model',
       'scenario',
       'view',
-      'widgets',
-      'widgets/shell',
-      'widgets/validation',
+      'figures',
+      'figures: live',
+      'exports',
+      'shell',
       'validation',
+      'validation/charts',
       'workers',
       'evidence',
       'prose',
@@ -73,7 +78,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|text-fragments-polyfill\/.*|zod)$/,
   },
   layouts: {
-    own: ['components', 'evidence', 'prose', 'sharing', 'styles', 'styles/marks'],
+    own: ['components', 'evidence', 'prose', 'sharing', 'styles', 'styles/marks', 'figures'],
     outside: /^astro:.*$/,
   },
   pages: {
@@ -85,7 +90,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'prose',
       'sharing',
       'typography',
-      'widgets',
+      'figures',
       '..',
       '../content',
     ],
@@ -95,7 +100,16 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
 
 const src = join(import.meta.dirname, '../src');
 const files = sourceFiles(src);
+
+/** In the folder of a figure the name of a file says to which layer it belongs. */
+const inFigure: readonly [layer: string, path: RegExp][] = [
+  ['figures: question', /^figures\/[^/]+\/question\.ts$/],
+  ['figures: live', /^figures\/[^/]+\/(island\.ts|Live\.astro)$/],
+  ['figures: records', /^figures\/[^/]+\/(atBuild|records)\.ts$/],
+  ['figures: drawing', /^figures\/[^/]+\//],
+];
 const layerOf = (path: string) =>
+  inFigure.find(([, pattern]) => pattern.test(path))?.[0] ??
   Object.keys(layers)
     .sort((a, b) => b.length - a.length)
     .find((layer) => path.startsWith(`${layer}/`));
@@ -138,7 +152,7 @@ describe('the model', () => {
 });
 
 describe('the pure folders', () => {
-  test.each(files.filter((path) => /^(model|scenario|view|validation|widgets\/(?!shell))/.test(path)))(
+  test.each(files.filter((path) => /^(model|scenario|view|validation|figures\/(?!shell))/.test(path)))(
     '%s knows no page, no clock and no chance',
     (path) => {
       const text = readFileSync(join(src, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

@@ -1,7 +1,12 @@
-import { assertContent } from './content.ts';
+import { writeChoices } from './choices.ts';
+
+const root = process.cwd();
+for (const path of writeChoices(root)) console.log(`wrote ${path}: it lists records that have changed`);
+// Only now, for what checks presets reads those lists.
+const { assertContent } = await import('./content.ts');
 
 try {
-  assertContent(process.cwd(), console.log);
+  assertContent(root, console.log);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

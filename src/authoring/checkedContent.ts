@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { printProblem } from '../evidence/problem.ts';
 import { partsOf } from '../prose/frontMatter.ts';
 import { lessonOf } from '../prose/lesson.ts';
-import { assertContent, checkContent } from './content.ts';
+import { writeChoices } from './choices.ts';
 
 /**
  * The text of a lesson as it may be compiled: lines and fields as the check reads them, and nothing in it but prose and
@@ -27,8 +27,12 @@ export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
+      'astro:config:setup': async ({ config, command, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        for (const path of writeChoices(root))
+          logger.info(`wrote ${path}: it lists records that have changed`);
+        // Only now, for what checks presets reads those lists.
+        const { assertContent, checkContent } = await import('./content.ts');
         if (command === 'build') assertContent(root, (line) => logger.info(line));
         if (command === 'dev')
           for (const problem of checkContent(root).problems) logger.warn(printProblem(problem));

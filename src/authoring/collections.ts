@@ -1,30 +1,16 @@
-import { basename } from 'node:path';
-import type { z } from 'zod';
 import { calibration } from '../evidence/calibration.ts';
 import { claim } from '../evidence/claim.ts';
 import { forest } from '../evidence/forest.ts';
 import { type Lesson, lesson } from '../evidence/lesson.ts';
 import type { Problem, SourceFile } from '../evidence/problem.ts';
-import { type Entry, fit, type Records, readRecords } from '../evidence/records.ts';
+import { type Entry, fit } from '../evidence/records.ts';
 import { study } from '../evidence/study.ts';
 import { term } from '../evidence/term.ts';
 import { readYaml } from '../evidence/yaml.ts';
+import { preset } from '../figures/preset.ts';
 import { partsOf } from '../prose/frontMatter.ts';
-import { preset } from '../scenario/preset.ts';
-import { type Folder, mdx, readFolder, yaml } from './files.ts';
-
-const nameOf = (path: string) => basename(path).replace(/\.\w+$/, '');
-
-/** One collection of records, with what is wrong in its folder. */
-function records<T extends { id: string }>(root: string, folder: string, schema: z.ZodType<T>): Records<T> {
-  const { files, problems } = readFolder(root, folder, yaml);
-  const read = readRecords(files, schema);
-  return {
-    entries: read.entries,
-    broken: new Set([...read.broken, ...problems.map(({ path }) => nameOf(path))]),
-    problems: [...problems, ...read.problems],
-  };
-}
+import { type Folder, mdx, readFolder } from './files.ts';
+import { records } from './recordsIn.ts';
 
 /** The fields at the top of a lesson, held against their schema. */
 export function headOf({ path, text }: SourceFile): Entry<Lesson> | Problem[] {

@@ -9,7 +9,6 @@ import { checkLesson } from '../prose/check.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
 import { type Collections, collectionsOf } from './collections.ts';
 import { filesOf, mdx, yaml } from './files.ts';
-import { checkOffered } from './offered.ts';
 import { pagesOf } from './pages.ts';
 import { unfinished } from './unfinished.ts';
 
@@ -55,12 +54,6 @@ function joined(all: Collections): Problem[] {
   return [
     ...checkCalibrations(calibrations.entries, there(known.study)),
     ...checkForests(forests.entries, known),
-    ...checkOffered(forests.entries, { figure: 'forest', field: 'question', besides: [...forests.broken] }),
-    ...checkOffered(claims.entries, {
-      figure: 'evidence-map',
-      field: 'claim',
-      besides: ['none', ...claims.broken],
-    }),
     ...checkJoins({
       studies: studies.entries,
       brokenStudies: studies.broken,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { SourceFile } from '../evidence/problem.ts';
+import { figureIds } from '../figures/list.ts';
 import type { HasPage } from '../prose/links.ts';
-import { figureIds } from '../scenario/questions.ts';
 
 interface Pages {
   readonly claims: readonly { readonly data: { readonly id: string } }[];

@@ -1,7 +1,7 @@
 import react from '@astrojs/react';
 import type { AstroIntegration } from 'astro';
 
-/** React as its integration has it, but for what makes an island live in the browser: `widgets/shell/hydrate.ts`. */
+/** React as its integration has it, but for what makes an island live in the browser: `shell/hydrate.ts`. */
 export function reactIslands(): AstroIntegration {
   const integration = react();
   const setup = integration.hooks['astro:config:setup']!;
@@ -13,7 +13,7 @@ export function reactIslands(): AstroIntegration {
         setup({
           ...options,
           addRenderer: (renderer) =>
-            options.addRenderer({ ...renderer, clientEntrypoint: './src/widgets/shell/hydrate.ts' }),
+            options.addRenderer({ ...renderer, clientEntrypoint: './src/shell/hydrate.ts' }),
         }),
     },
   };

@@ -1,5 +1,5 @@
 import type { Problem, SourceFile } from '../evidence/problem.ts';
-import { toWrite } from './new/templates.ts';
+import { toWrite } from './new/template.ts';
 
 /** What `npm run new` left for an author to write, line by line. */
 export const unfinished = ({ path, text }: SourceFile): Problem[] =>

@@ -5,13 +5,13 @@ import { claimCard } from '../cards/claimCard.ts';
 import { figureCard, type Shown } from '../cards/figureCard.ts';
 import { storedPng } from '../cards/stored.ts';
 import { studyCard } from '../cards/studyCard.ts';
-import { windows } from '../cards/windows.ts';
+import { looksIn } from '../exports/looks.ts';
+import { atBuild } from '../figures/atBuild.ts';
+import { figures } from '../figures/index.ts';
+import type { Preset } from '../figures/preset.ts';
 import { shownPresets } from '../prose/citations.ts';
-import type { Preset } from '../scenario/preset.ts';
 import cardLooks from '../styles/cards.css?raw';
-import { widgets } from '../widgets/index.ts';
-import { looksIn } from '../widgets/shell/handing/looks.ts';
-import { draw, restOf, wholeRun } from '../widgets/widget.ts';
+import { draw, restOf, wholeRun } from '../view/figure.ts';
 import { askedBy } from './figureData.ts';
 import { find, lessons, library } from './library.ts';
 import { startOf } from './presets.ts';
@@ -27,11 +27,11 @@ const looks = looksIn('light');
 const allLooks = { ...looks, marks: `${looks.marks}\n${cardLooks}` };
 
 function shown(preset: Preset): Pick<Shown, 'picture' | 'window'> {
-  const { widget, scenario, data } = askedBy(preset);
-  const recording = wholeRun(widget, scenario, data);
+  const { definition, scenario, data } = askedBy(preset);
+  const recording = wholeRun(definition, scenario, data);
   return {
-    picture: draw(widget, recording, restOf(widget, recording), 'narrow', scenario),
-    window: windows[preset.figure],
+    picture: draw(definition, recording, restOf(definition, recording), 'narrow', scenario),
+    window: atBuild[preset.figure].card,
   };
 }
 
@@ -64,7 +64,7 @@ const makers: ReadonlyMap<string, () => Card> = new Map<string, () => Card>([
   ...[...library.studies.values()].map(
     (study) => [`references/${study.id}`, () => studyCard(study)] as const,
   ),
-  ...Object.values(widgets).map(
+  ...Object.values(figures).map(
     ({ id, question }) =>
       [
         `figures/${id}`,
@@ -77,7 +77,7 @@ const makers: ReadonlyMap<string, () => Card> = new Map<string, () => Card>([
         `figures/${preset.figure}/${preset.id}`,
         () =>
           figureCard({
-            title: widgets[preset.figure].question,
+            title: figures[preset.figure].question,
             under: preset.title,
             kind: figureKind,
             ...shown(preset),

@@ -1,9 +1,9 @@
-import type { FigureId } from '../scenario/questions.ts';
+import { embedHeight } from '../exports/embedHeight.ts';
+import { embedPath, snippet } from '../exports/snippet.ts';
+import { figures } from '../figures/index.ts';
+import type { FigureId } from '../figures/list.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
-import { widgets } from '../widgets/index.ts';
-import { embedHeight } from '../widgets/shell/handing/embedHeight.ts';
-import { embedPath, snippet } from '../widgets/shell/handing/snippet.ts';
 import { cardOf, figureKind } from './cards.ts';
 import { askedBy } from './figureData.ts';
 import { lessons, library } from './library.ts';
@@ -25,14 +25,14 @@ const asItIs = { theme: 'automatic', controls: true, caption: true } as const;
 
 /** What other pages can hold, by the name of its card, which is the address of its page. */
 const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new Map([
-  ...Object.values(widgets).map(
-    (widget) =>
+  ...Object.values(figures).map(
+    (definition) =>
       [
-        `figures/${widget.id}`,
+        `figures/${definition.id}`,
         () => ({
-          title: figureTitle(widget.question),
-          frame: `/embed/${widget.id}/`,
-          height: embedHeight(asBegun(widget.id), asItIs),
+          title: figureTitle(definition.question),
+          frame: `/embed/${definition.id}/`,
+          height: embedHeight(asBegun(definition.id), asItIs),
         }),
       ] as const,
   ),
@@ -43,7 +43,7 @@ const offers: ReadonlyMap<string, () => Omit<Embeddable, 'card' | 'page'>> = new
         () => {
           const asked = askedBy(preset);
           return {
-            title: presetTitle(asked.widget.question, preset.title),
+            title: presetTitle(asked.definition.question, preset.title),
             frame: embedPath({ ...asked, preset: preset.id }, asItIs),
             height: embedHeight(asked, asItIs),
           };

@@ -1,6 +1,6 @@
 import { piecesOf } from '../scenario/parameters.ts';
 import { folded } from '../scenario/residue.ts';
-import { pendingWrite, writeHistory } from '../widgets/shell/history.ts';
+import { pendingWrite, writeHistory } from '../shell/history.ts';
 
 /** What the address of a page with a list asks, by the names of the controls of its form. */
 export type Asked = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
-import type { Preset } from '../scenario/preset.ts';
-import { csvOf } from '../widgets/shell/handing/csv.ts';
-import { labelFont, looksIn } from '../widgets/shell/handing/looks.ts';
-import { pictureOf } from '../widgets/shell/handing/picture.ts';
+import { csvOf } from '../exports/csv.ts';
+import { labelFont, looksIn } from '../exports/looks.ts';
+import { pictureOf } from '../exports/picture.ts';
+import type { Preset } from '../figures/preset.ts';
 import { askedBy } from './figureData.ts';
 import { library } from './library.ts';
 

@@ -1,6 +1,7 @@
-import { type Preset, scenarioOf } from '../scenario/preset.ts';
+import type { FigureId } from '../figures/list.ts';
+import { type Preset, scenarioOf } from '../figures/preset.ts';
+import { fieldsOf } from '../figures/questions.ts';
 import { writeQuery } from '../scenario/query.ts';
-import { type FigureId, fieldsOf } from '../scenario/questions.ts';
 import { find, library } from './library.ts';
 
 /** The presets of a figure in the order of their ids, each with the query that stands for it. */

@@ -26,7 +26,7 @@ function explain(link: HTMLAnchorElement): void {
     note.append(address);
   }
   // In a dialog below what holds the link: there it stands among others.
-  (link.closest('.handing-sheet > *') ?? link).after(note);
+  (link.closest('.export-sheet > *') ?? link).after(note);
 }
 
 /**

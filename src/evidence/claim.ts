@@ -39,6 +39,8 @@ export const claim = z.strictObject({
   id: slug,
   /** A short heading, without full stop. */
   title: oneLine.min(8).max(90),
+  /** A few words for lists in which the title has no room. Without them, the title stands there. */
+  brief: oneLine.max(28).optional(),
   /** The claim as a fair reader of the article would state it, in our words. */
   statement: oneLine.min(20),
   /** "article": the article makes it. "beyond": it goes further than the article. */

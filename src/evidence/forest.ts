@@ -46,6 +46,8 @@ export const forest = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens'),
   /** The question, as the list of choices shows it. */
   title: oneLine.min(10).max(60),
+  /** Its place in the list of choices; the first is what the figure begins with. */
+  order: z.number().int().positive(),
   /** The claim that its rows bear on most. */
   claim: oneLine.optional(),
   /** What to bear in mind when looking at the rows together. One sentence. */

@@ -1,9 +1,9 @@
 import { type Form, forms, printFinding } from '../evidence/print.ts';
 import type { Study } from '../evidence/study.ts';
+import { type Preset, scenarioOf } from '../figures/preset.ts';
+import { readout } from '../figures/questions.ts';
 import { parameters } from '../model/parameters.ts';
-import { type Preset, scenarioOf } from '../scenario/preset.ts';
 import type { Readout } from '../scenario/question.ts';
-import { readout } from '../scenario/questions.ts';
 import { duration, printed } from '../typography/number.ts';
 
 /** Where numbers in prose come from. */

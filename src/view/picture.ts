@@ -2,7 +2,7 @@
 export const sizes = { narrow: 360, wide: 720 } as const;
 export type Size = keyof typeof sizes;
 
-/** A named look. Colours and weights are given to names in one place, `styles/marks`. */
+/** A named look. Colours and weights are given to names in `styles/marks`, and in the `looks.css` of a figure that has some of its own. */
 export type Style = string;
 
 export type Mark =

@@ -2,7 +2,7 @@ export type Scheme = 'light' | 'dark';
 
 /** What gives marks their looks: style sheets as text, and which reading of the colours is meant. */
 export interface Looks {
-  /** The looks of marks, as `styles/marks` has them. */
+  /** The looks of marks, as `styles/marks` and the folders of figures have them. */
   readonly marks: string;
   /** The style sheet that gives every `--name` its value. */
   readonly tokens: string;

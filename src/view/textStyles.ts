@@ -11,7 +11,7 @@ const strong: TextStyle = { ...usual, weight: 640 };
 const firm: TextStyle = { ...usual, weight: 560 };
 
 /**
- * The styles whose text is not set as usual. `styles/marks` gives all of them their looks; this is what of it decides
+ * The styles whose text is not set as usual. `styles/marks` and each `looks.css` give all of them their looks; this is what of it decides
  * how much room a text takes, and a test holds the two together.
  */
 const styles: Readonly<Record<Style, TextStyle>> = {

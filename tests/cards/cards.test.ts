@@ -6,16 +6,17 @@ import { claimCard } from '../../src/cards/claimCard.ts';
 import { figureCard } from '../../src/cards/figureCard.ts';
 import { pngOf } from '../../src/cards/raster.ts';
 import { shownOf, studyCard } from '../../src/cards/studyCard.ts';
-import { windows } from '../../src/cards/windows.ts';
 import { claim } from '../../src/evidence/claim.ts';
 import { printFinding } from '../../src/evidence/print.ts';
 import { study } from '../../src/evidence/study.ts';
-import { preset, scenarioOf } from '../../src/scenario/preset.ts';
+import { atBuild } from '../../src/figures/atBuild.ts';
+import { figures } from '../../src/figures/index.ts';
+import { figureIds } from '../../src/figures/list.ts';
+import { preset, scenarioOf } from '../../src/figures/preset.ts';
 import { cardSize } from '../../src/sharing/common.ts';
+import { draw, restOf, wholeRun } from '../../src/view/figure.ts';
 import { marksToSvg } from '../../src/view/toSvg.ts';
-import { widgets } from '../../src/widgets/index.ts';
-import { draw, restOf, wholeRun } from '../../src/widgets/widget.ts';
-import { dataOf } from '../widgets/data.ts';
+import { dataOf } from '../figures/data.ts';
 import { looks, records } from './records.ts';
 
 const claims = records('claims', claim);
@@ -25,18 +26,18 @@ const presets = records('scenarios', preset);
 const words = ({ marks }: Card) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 function ofPreset(row: (typeof presets)[number]) {
-  const widget = widgets[row.figure];
+  const definition = figures[row.figure];
   const scenario = scenarioOf(row);
-  const recording = widget.run(scenario, dataOf(row.figure));
-  const picture = draw(widget, recording, restOf(widget, recording), 'narrow', scenario);
+  const recording = definition.run(scenario, dataOf(row.figure));
+  const picture = draw(definition, recording, restOf(definition, recording), 'narrow', scenario);
   return {
     picture,
     card: figureCard({
-      title: widget.question,
+      title: definition.question,
       under: row.title,
       kind: 'A figure',
       picture,
-      window: windows[row.figure],
+      window: atBuild[row.figure].card,
     }),
   };
 }
@@ -112,8 +113,9 @@ describe('a figure’s card', () => {
     expect(cardSvg(card, looks)).toContain(marks);
   });
 
-  test.each(Object.entries(windows))('of %s shows a part that is in the picture', (id, [from, to]) => {
-    const { height } = widgets[id as keyof typeof widgets].frame.narrow;
+  test.each(figureIds)('of %s shows a part that is in the picture', (id) => {
+    const [from, to] = atBuild[id].card;
+    const { height } = figures[id].frame.narrow;
     expect(from).toBeGreaterThanOrEqual(0);
     expect(to).toBeLessThanOrEqual(height);
     expect(to - from).toBeGreaterThan(200);
@@ -122,11 +124,16 @@ describe('a figure’s card', () => {
 
 describe('the file of a card', () => {
   const row = presets.find(({ id }) => id === 'set-drop')!;
-  const widget = widgets[row.figure];
+  const definition = figures[row.figure];
   const scenario = scenarioOf(row);
-  const recording = wholeRun(widget, scenario, dataOf(row.figure));
-  const picture = draw(widget, recording, restOf(widget, recording), 'narrow', scenario);
-  const card = figureCard({ title: widget.question, kind: 'A figure', picture, window: windows[row.figure] });
+  const recording = wholeRun(definition, scenario, dataOf(row.figure));
+  const picture = draw(definition, recording, restOf(definition, recording), 'narrow', scenario);
+  const card = figureCard({
+    title: definition.question,
+    kind: 'A figure',
+    picture,
+    window: atBuild[row.figure].card,
+  });
   const svg = cardSvg(card, looks);
 
   test('is a PNG of the size that networks ask for, below 300 kB, the same to the byte each time', async () => {

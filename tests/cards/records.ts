@@ -15,9 +15,9 @@ export const records = <T>(folder: string, schema: { parse(value: unknown): T })
 export const looks = {
   tokens: text('src/styles/tokens.css'),
   marks: [
-    ...[...text('src/styles/marks/index.css').matchAll(/@import "\.\/([^"]+)"/g)].map(([, file]) =>
-      text(`src/styles/marks/${file}`),
-    ),
+    text('src/styles/marks/common.css'),
+    text('src/styles/marks/bouts.css'),
+    ...globSync('src/figures/*/looks.css', { cwd: root }).sort().map(text),
     text('src/styles/cards.css'),
   ].join('\n'),
   scheme: 'light',

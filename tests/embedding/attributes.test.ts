@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/embedding/element.ts';
+import { figureIds } from '../../src/figures/list.ts';
+import { fieldsOf } from '../../src/figures/questions.ts';
 import { readQuery } from '../../src/scenario/query.ts';
-import { fieldsOf, figureIds } from '../../src/scenario/questions.ts';
 
 const attributes = (values: Record<string, string>) =>
   Object.entries(values).map(([name, value]) => ({ name, value }));

@@ -34,6 +34,7 @@ told:
     finding: endurance
     kind: trial
     says: "{value} on average"
+order: 1
 `;
 
 function problems(text: string) {

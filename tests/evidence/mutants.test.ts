@@ -12,7 +12,7 @@ import { readRecords } from '../../src/evidence/records.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { term } from '../../src/evidence/term.ts';
 import { readYaml } from '../../src/evidence/yaml.ts';
-import { preset } from '../../src/scenario/preset.ts';
+import { preset } from '../../src/figures/preset.ts';
 import { runs } from '../fuzz.ts';
 
 const content = join(import.meta.dirname, '../../content');

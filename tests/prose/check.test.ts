@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { study } from '../../src/evidence/study.ts';
 import { term } from '../../src/evidence/term.ts';
+import { preset } from '../../src/figures/preset.ts';
 import { checkLesson, type Known } from '../../src/prose/check.ts';
-import { preset } from '../../src/scenario/preset.ts';
 import { goodLesson, goodPreset, goodStudy, goodTerm } from '../evidence/files.ts';
 
 const known: Known = {

@@ -1,8 +1,9 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureIds } from '../../src/figures/list.ts';
+import { fieldsOf } from '../../src/figures/questions.ts';
 import { defaults, type Field } from '../../src/scenario/field.ts';
 import { readQuery, rewritten, writeQuery } from '../../src/scenario/query.ts';
-import { fieldsOf, figureIds } from '../../src/scenario/questions.ts';
 import { runs } from '../fuzz.ts';
 import { anyScenario } from './asked.ts';
 

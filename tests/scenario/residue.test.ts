@@ -1,9 +1,10 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { embedOptionNames } from '../../src/embedding/options.ts';
+import { figureIds } from '../../src/figures/list.ts';
+import { fieldsOf } from '../../src/figures/questions.ts';
 import type { Field } from '../../src/scenario/field.ts';
 import { readQuery, rewritten, writeQuery } from '../../src/scenario/query.ts';
-import { fieldsOf, figureIds } from '../../src/scenario/questions.ts';
 import { folded } from '../../src/scenario/residue.ts';
 import { isSlipOf } from '../../src/scenario/slip.ts';
 import { runs } from '../fuzz.ts';

@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type FigureId, figureIds } from '../../src/figures/list.ts';
+import { scenarioOf } from '../../src/figures/preset.ts';
+import { fieldsOf } from '../../src/figures/questions.ts';
 import { defaults } from '../../src/scenario/field.ts';
-import { scenarioOf } from '../../src/scenario/preset.ts';
 import { readQuery, writeQuery } from '../../src/scenario/query.ts';
-import { type FigureId, fieldsOf, figureIds } from '../../src/scenario/questions.ts';
-import { presets } from '../widgets/data.ts';
+import { presets } from '../figures/data.ts';
 import { askOf, live, openLive } from './live.ts';
 import { expectQuiet, watch } from './watch.ts';
 

@@ -1,10 +1,11 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sample } from 'fast-check';
-import { scenarioOf } from '../../src/scenario/preset.ts';
+import { type FigureId, figureIds } from '../../src/figures/list.ts';
+import { scenarioOf } from '../../src/figures/preset.ts';
+import { fieldsOf } from '../../src/figures/questions.ts';
 import { writeQuery } from '../../src/scenario/query.ts';
-import { type FigureId, fieldsOf, figureIds } from '../../src/scenario/questions.ts';
+import { presets } from '../figures/data.ts';
 import { anyScenario } from '../scenario/asked.ts';
-import { presets } from '../widgets/data.ts';
 import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { live } from './live.ts';
 import { redrawnIslands, watch } from './watch.ts';

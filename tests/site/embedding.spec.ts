@@ -1,9 +1,9 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { embedHeight } from '../../src/exports/embedHeight.ts';
+import { figures } from '../../src/figures/index.ts';
+import type { FigureId } from '../../src/figures/list.ts';
 import { defaults } from '../../src/scenario/field.ts';
-import type { FigureId } from '../../src/scenario/questions.ts';
-import { widgets } from '../../src/widgets/index.ts';
-import { embedHeight } from '../../src/widgets/shell/handing/embedHeight.ts';
-import { dataOf } from '../widgets/data.ts';
+import { dataOf } from '../figures/data.ts';
 import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { stickingOut } from './fits.ts';
 import { frameOf, heard, inFrame, inWordPress, ofType, scriptOf, test } from './hosts.ts';
@@ -431,10 +431,10 @@ for (const path of embeds)
 
 for (const path of embeds) {
   test(`${path} moves its page by less than one sees, and fits phones`, async ({ page, openHost, site }) => {
-    const widget = widgets[path.split('/')[2] as FigureId];
-    const scenario = defaults(widget.fields);
+    const definition = figures[path.split('/')[2] as FigureId];
+    const scenario = defaults(definition.fields);
     const height = embedHeight(
-      { widget, scenario, data: dataOf(widget.id) },
+      { definition, scenario, data: dataOf(definition.id) },
       { controls: true, caption: true },
     );
     await page.addInitScript(() => {

@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
-import { type FigureId, fieldsOf } from '../../src/scenario/questions.ts';
+import type { FigureId } from '../../src/figures/list.ts';
+import { fieldsOf } from '../../src/figures/questions.ts';
 import { episode } from './monkey/episode.ts';
 import { pagesBelow } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { stickingOut } from './fits.ts';
@@ -101,11 +101,9 @@ function stylesOfMarks(): Style[] {
       ...readFileSync(join(dist, file), 'utf8').matchAll(/<(path|text) class="m-([\w-]+)"/g),
     ])
     .map(([, tag, name]) => [name!, tag!] as const);
-  const sheets = join(import.meta.dirname, '../../src/styles/marks');
-  const looks = ['common', 'set', 'bouts', 'partials', 'forest', 'evidence-map', 'two-limits', 'reserve']
-    .flatMap((sheet) => [
-      ...readFileSync(join(sheets, `${sheet}.css`), 'utf8').matchAll(/(svg )?\.m-([\w-]+)/g),
-    ])
+  const src = join(import.meta.dirname, '../../src');
+  const looks = globSync(['styles/marks/*.css', 'figures/*/looks.css'], { cwd: src })
+    .flatMap((sheet) => [...readFileSync(join(src, sheet), 'utf8').matchAll(/(svg )?\.m-([\w-]+)/g)])
     .map(([, words, name]) => [name!, words ? 'text' : 'path'] as const);
   return [...new Map([...looks, ...drawn])].map(([name, tag]) => ({ name, tag }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('search finds lessons, claims, studies and terms from the keyboard, and its address holds the question', async ({
+test('search finds lessons, figures, claims, studies and terms from the keyboard, and its address holds the question', async ({
   page,
 }) => {
   await page.goto('/search/');
@@ -10,7 +10,7 @@ test('search finds lessons, claims, studies and terms from the keyboard, and its
   await expect(results.first()).toBeVisible();
   await expect(page.getByRole('status')).toContainText(/\d+ pages found/);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('motor unit');
-  for (const kind of ['Lesson', 'Claim', 'Study', 'Term']) {
+  for (const kind of ['Lesson', 'Figure', 'Claim', 'Study', 'Term']) {
     await page.getByRole('radio', { name: /Everywhere/ }).check();
     await page.locator(`input[name=kind][value=${kind}]`).check();
     await expect(results.first().locator('.search-kind')).toHaveText(kind);

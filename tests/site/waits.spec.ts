@@ -95,9 +95,9 @@ test('a dialog whose script never arrives ends in words, and opens once it does'
   await page.clock.install();
   await figure.getByRole('button', { name: 'Share' }).click();
   await page.clock.runFor(30_000);
-  await expect(figure.locator('.handing-said')).toContainText('could not be loaded');
+  await expect(figure.locator('.export-said')).toContainText('could not be loaded');
   hanging = false;
   await figure.getByRole('button', { name: 'Cite' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(figure.locator('.handing-said')).toBeEmpty();
+  await expect(figure.locator('.export-said')).toBeEmpty();
 });

@@ -97,14 +97,14 @@ async function workAll(withDialogs: boolean): Promise<Told> {
     for (const value of ['no server', 'mastodon.social']) {
       for (const input of inside<HTMLInputElement>('input[type=text]')) setBy(input, value);
       await rest();
-      log[`${value} in ${name}`] = [`${inside('.handing-mastodon a').length} links`];
+      log[`${value} in ${name}`] = [`${inside('.export-mastodon a').length} links`];
     }
     inside<HTMLElement>('header button')[0]!.click();
   };
   const open = () => live().querySelector<HTMLDialogElement>('dialog[open]');
   const dialogs = async (names: readonly string[]) => {
     for (const [index, name] of names.entries()) {
-      await step(`open ${name}`, () => all<HTMLElement>('.handing > button')[index]!.click());
+      await step(`open ${name}`, () => all<HTMLElement>('.exports > button')[index]!.click());
       await workDialog(name, await until(`the dialog ${name}`, open));
       await until(`the end of ${name}`, () => live().querySelector('dialog') === null);
     }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textStyle, unusualStyles } from '../../src/view/textStyles.ts';
 
-const folder = join(import.meta.dirname, '../../src/styles/marks');
-const css = globSync('*.css', { cwd: folder })
-  .map((file) => readFileSync(join(folder, file), 'utf8'))
+const src = join(import.meta.dirname, '../../src');
+const css = globSync(['styles/marks/*.css', 'figures/*/looks.css'], { cwd: src })
+  .map((file) => readFileSync(join(src, file), 'utf8'))
   .join('\n')
   .replace(/\/\*[\s\S]*?\*\//g, '');
 const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)];

@@ -1,6 +1,6 @@
 import { deepStrictEqual, notStrictEqual, ok } from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { figureIds } from '../../src/scenario/questions.ts';
+import { figureIds } from '../../src/figures/list.ts';
 import type { Driver } from './driver.ts';
 import type { Host } from './host.ts';
 

@@ -1,4 +1,4 @@
-import { figureIds } from '../../src/scenario/questions.ts';
+import { figureIds } from '../../src/figures/list.ts';
 
 /** Where the site and the blog stand while they are tried. WordPress asks no other port than a few. */
 export const site = 'http://127.0.0.1:8080';

@@ -1,12 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Folders that are rooms of their own; every other file belongs to the top folder that it lies in. */
-const rooms = ['widgets/shell', 'widgets/validation'];
-
-/** The room of a file of `src`; undefined for a file that lies in no folder. */
+/** The room of a file of `src`, the top folder that it lies in; undefined for a file that lies in none. */
 export const roomOf = (path: string): string | undefined =>
-  rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? path.split('/')[0] : undefined);
+  path.includes('/') ? path.split('/')[0] : undefined;
 
 /** The modules that a TypeScript or Astro file names in its import and export statements. */
 export const importsIn = (text: string): string[] =>

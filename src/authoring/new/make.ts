@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { templates } from './templates.ts';
 
@@ -29,9 +29,15 @@ export function make(root: string, args: readonly string[], today: string): Made
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  const { list } = template;
+  if (list !== undefined) {
+    const path = join(root, list.path);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(list.end, `${list.line(id)}\n${list.end}`));
+  }
   return {
     lines: [
       ...files.map(({ path }) => `made ${path}`),
+      ...(list === undefined ? [] : [`added a line to ${list.path}`]),
       'Next:',
       `  write what is marked “TO WRITE:”; npm run check:content lists what is left`,
       ...template.next(id).map((step) => `  ${step}`),

@@ -1,15 +1,15 @@
 import { restedPool } from '../../model/pool.ts';
 import { restedCurve } from '../../model/rested.ts';
 import { setParameters } from '../../model/set/parameters.ts';
+import { enduranceChart } from '../../validation/charts/endurance.ts';
+import { ratingChart } from '../../validation/charts/ratings.ts';
+import { repetitionChart } from '../../validation/charts/repetitions.ts';
+import { restChart } from '../../validation/charts/rests.ts';
 import { type Group, groups, run } from '../../validation/check.ts';
 import { checks } from '../../validation/checks.ts';
 import { crowdSize, type Predictions, predictions } from '../../validation/predictions.ts';
 import { type LoadRow, type Published, publishedFrom } from '../../validation/published.ts';
 import { shareLoad } from '../../validation/repetitionChecks.ts';
-import { enduranceChart } from '../../widgets/validation/endurance.ts';
-import { ratingChart } from '../../widgets/validation/ratings.ts';
-import { repetitionChart } from '../../widgets/validation/repetitions.ts';
-import { restChart } from '../../widgets/validation/rests.ts';
 import { library } from '../library.ts';
 
 /** Everything the page about the model shows of it, run once a build. */

@@ -108,7 +108,7 @@ test('a dialog stays in sight as it grows, and where its frame becomes lower', a
   await expect.poll(foot, 'its frame is lower').toBeLessThanOrEqual(900);
 });
 
-const preview = '.handing-preview';
+const preview = '.export-preview';
 
 test('the code for a frame is shown without a preview where no page may be framed', async ({
   page,

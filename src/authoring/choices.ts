@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Claim, claim } from '../evidence/claim.ts';
+import { type Forest, forest } from '../evidence/forest.ts';
+import type { Records } from '../evidence/records.ts';
+import { records } from './recordsIn.ts';
+
+type Ordered = { readonly id: string; readonly order: number };
+
+const inOrder = <T extends Ordered>({ entries }: Records<T>): T[] =>
+  entries.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+function fileOf<T extends Ordered>(read: Records<T>, label: (record: T) => string): string | undefined {
+  // What is wrong with a record is told where records are checked; until then the list stays as it was.
+  if (read.broken.size > 0 || read.problems.length > 0) return undefined;
+  const choices = Object.fromEntries(inOrder(read).map((record) => [record.id, label(record)]));
+  return `${JSON.stringify(choices, null, 2)}\n`;
+}
+
+/** What figures let a reader choose among the records below a root: the text of each list, by its path. */
+export const choicesIn = (root: string): ReadonlyMap<string, string | undefined> =>
+  new Map([
+    [
+      'content/choices/claims.json',
+      fileOf<Claim>(records(root, 'claims', claim), ({ brief, title }) => brief ?? title),
+    ],
+    ['content/choices/forest.json', fileOf<Forest>(records(root, 'forest', forest), ({ title }) => title)],
+  ]);
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes the lists that figures offer, where the records have changed. The browser, the command line and the build all
+ * read the lists, so this comes before any module with a figure’s question is loaded.
+ *
+ * @returns the paths that were written
+ */
+export function writeChoices(root: string): string[] {
+  const stale = [...choicesIn(root)].flatMap(([path, text]) =>
+    text === undefined || textOf(join(root, path)) === text ? [] : [{ path, text }],
+  );
+  for (const { path, text } of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return stale.map(({ path }) => path);
+}

@@ -1,0 +1,26 @@
+import { format } from '../scenario/field.ts';
+import { siteName } from '../sharing/common.ts';
+import { toCsv } from '../view/csv.ts';
+import { headOf } from '../view/table.ts';
+import { addressOf, type ShownState, sourceOf } from './shownState.ts';
+
+/** The numbers of a figure as a file, with everything that it takes to run it again. */
+export function csvOf(shown: Omit<ShownState, 'seconds'>): string {
+  const { definition, scenario, data } = shown;
+  const table = definition.table(definition.run(scenario, data), scenario);
+  const settings = definition.fields.map((field) => {
+    const value = scenario[field.name]!;
+    return `Setting: ${field.label}: ${format(field, value)} (${field.name}=${value})`;
+  });
+  return toCsv(table, [
+    definition.question,
+    table.caption,
+    `${siteName}, ${sourceOf(definition)}`,
+    `Address: ${addressOf(shown)}`,
+    ...settings,
+    ...('seed' in scenario
+      ? [`Seed: ${scenario.seed}`]
+      : ['Seed: none, for nothing in these rows is left to chance']),
+    `Columns, with units in brackets: ${table.columns.map(headOf).join('; ')}`,
+  ]);
+}

@@ -1,0 +1,49 @@
+import { writeQuery } from '../scenario/query.ts';
+import { siteName } from '../sharing/common.ts';
+import { escapeText } from '../view/toSvg.ts';
+import { embedHeight } from './embedHeight.ts';
+import { type ShownState, site } from './shownState.ts';
+
+/** What one may choose about a figure on somebody else’s page. */
+export interface EmbedOptions {
+  readonly theme: 'automatic' | 'light' | 'dark';
+  /** Whether the page round the frame shows through. Only a fixed theme is sure to be read on it. */
+  readonly transparent?: boolean;
+  readonly controls: boolean;
+  readonly caption: boolean;
+  /** For links and buttons, written #rrggbb; without it they have their own. */
+  readonly accent?: string | undefined;
+}
+
+type Asked = Pick<ShownState, 'definition' | 'scenario' | 'preset'>;
+
+export const isTransparent = ({ theme, transparent = false }: EmbedOptions): boolean =>
+  transparent && theme !== 'automatic';
+
+/**
+ * The address to put into a frame, from the root of the site. A preset has a page where it is drawn already; any other
+ * state is drawn by the reader’s browser.
+ */
+export function embedPath({ definition, scenario, preset }: Asked, options: EmbedOptions): string {
+  const { theme, controls, caption, accent } = options;
+  const state = writeQuery(scenario, definition.fields);
+  const drawn = state !== '' && preset !== undefined;
+  const query = new URLSearchParams(drawn ? '' : state);
+  if (theme !== 'automatic') query.set('theme', theme);
+  if (isTransparent(options)) query.set('background', 'none');
+  if (accent !== undefined) query.set('accent', accent.slice(1));
+  if (!controls) query.set('controls', 'off');
+  if (!caption) query.set('caption', 'off');
+  return `/embed/${definition.id}/${drawn ? `${preset}/` : ''}${query.size === 0 ? '' : `?${query}`}`;
+}
+
+/** The code to paste: a frame that is complete by itself. */
+export function snippet(asked: Omit<ShownState, 'seconds'>, options: EmbedOptions): string {
+  const { href } = new URL(embedPath(asked, options), site);
+  // A browser puts a background of its own behind a frame whose scheme is not that of the page.
+  const style = `width:100%;border:0${isTransparent(options) ? `;color-scheme:${options.theme}` : ''}`;
+  return `<iframe src="${escapeText(href)}" title="${escapeText(`${asked.definition.question} ${siteName}`)}" height="${embedHeight(asked, options)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+}
+
+/** A line for below the frame: it makes the frame as high as the figure is, whatever the width. */
+export const sizingScript = (): string => `<script async src="${new URL('/embed.js', site).href}"></script>`;

@@ -1,0 +1,31 @@
+import type { Calibration } from '../evidence/calibration.ts';
+import type { Claim } from '../evidence/claim.ts';
+import type { Forest } from '../evidence/forest.ts';
+import type { Study } from '../evidence/study.ts';
+import { ofEach } from './list.ts';
+
+/** The records, as figures ask for them. Each of the first three throws where there is no such record. */
+export interface Records {
+  study(id: string): Study;
+  claim(id: string): Claim;
+  calibration(id: string): Calibration;
+  readonly claims: readonly Claim[];
+  readonly forests: readonly Forest[];
+}
+
+/** What stands behind the numbers of a figure, as its page tells it. */
+export type Behind = 'still holds' | 'still holds with times' | 'sets' | 'records';
+
+/** What the build needs of a figure and the reader’s browser does not. */
+export interface AtBuild {
+  /**
+   * The part of the narrow picture that tells its story alone, from above to below in units of the picture: a card is
+   * seen at a quarter of its width, so that a whole picture would be too small to read.
+   */
+  readonly card: readonly [from: number, to: number];
+  readonly behind: Behind;
+  /** What the figure needs beside its scenario: plain data from the records. Most need nothing. */
+  data?(records: Records): unknown;
+}
+
+export const atBuild = await ofEach<AtBuild>((id) => import(`./${id}/atBuild.ts`));

@@ -1,0 +1,8 @@
+import type { AtBuild } from '../atBuild.ts';
+import { dropSetTrials } from './records.ts';
+
+export default {
+  card: [0, 505],
+  behind: 'sets',
+  data: dropSetTrials,
+} satisfies AtBuild;

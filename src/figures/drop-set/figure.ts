@@ -1,0 +1,80 @@
+import type { Course } from '../../scenario/course.ts';
+import type { Figure } from '../../view/figure.ts';
+import { paragraph } from '../../view/paragraph.ts';
+import type { Cell } from '../../view/table.ts';
+import { lanesStill } from './lanes.ts';
+import { layouts } from './layout.ts';
+import { pairsStill } from './pairs.ts';
+import question, { type DropSetRecording, type DropSetScenario } from './question.ts';
+import { ribbonStill } from './ribbon.ts';
+import type { Trial } from './trials.ts';
+import { changed, describe, point } from './words.ts';
+
+interface Recording extends DropSetRecording {
+  readonly trials: readonly Trial[];
+}
+
+/** A usual drop takes a fifth of the load. */
+const usualDrop = 0.8;
+
+const rowsOf = (name: string, course: Course): Cell[][] =>
+  course.map((bout, index) => [
+    name,
+    index + 1,
+    100 * bout.request.load,
+    bout.repetitions,
+    bout.begins,
+    bout.ends,
+    100 * bout.before,
+    100 * bout.capacity,
+    10 * (bout.effortByRepetition[0] ?? 0),
+    10 * bout.effort,
+  ]);
+
+/** What does a drop buy? A drop set beside straight sets. */
+const figure: Figure<Recording, DropSetScenario, readonly Trial[]> = {
+  id: 'drop-set',
+  question: 'What does a drop buy?',
+  caption:
+    'Both begin with the same load, and every part is taken to its end. Where the falling line of what you could give meets the load, the set is over; take weight off and the same tired muscle can go on. Watch how little force comes back in the seconds between loads, though the count hangs on them, and where the time goes in straight sets. The simulation has not been held against counts of real drop sets, for we found none: read the direction, not the number. It also knows only the effort of the moment. Asked afterwards, people rated drop sets as harder.',
+  intro:
+    'A drop set above and straight sets below, as blocks of repetitions as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
+  fields: question.fields,
+  run: (scenario, trials) => ({ ...question.run(scenario), trials }),
+  moments: () => [{ seconds: 0, label: 'now' }],
+  frame: {
+    narrow: { width: layouts.narrow.width, height: layouts.narrow.height },
+    wide: { width: layouts.wide.width, height: layouts.wide.height },
+  },
+  still: (recording, size, scenario) => {
+    const { left, point: place } = layouts[size];
+    return [
+      ...paragraph('main-point', [left, place.y], point(recording, scenario), place.characters, 18),
+      ...lanesStill(recording, size),
+      ...ribbonStill(recording, size),
+      ...pairsStill(recording, recording.trials, size),
+    ];
+  },
+  moving: () => [],
+  describe,
+  changed,
+  table: ({ drop, straight }) => ({
+    caption: 'The drop set and the straight sets, part by part',
+    columns: [
+      { name: 'of' },
+      { name: 'part' },
+      { name: 'load', unit: '% of one-repetition maximum' },
+      { name: 'repetitions' },
+      { name: 'begins at', unit: 's', decimals: 1 },
+      { name: 'ends at', unit: 's', decimals: 1 },
+      { name: 'could give before', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'could give after', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'effort of the first repetition', unit: 'of 10', decimals: 1 },
+      { name: 'most effort', unit: 'of 10', decimals: 1 },
+    ],
+    rows: [...rowsOf('drop set', drop), ...rowsOf('straight sets', straight)],
+  }),
+  offer: ({ drop }) => ({ drop: Math.max(20, Math.round(100 * usualDrop * drop.at(-1)!.request.load)) }),
+};
+
+export default figure;

@@ -1,0 +1,140 @@
+import { scaleLinear } from 'd3-scale';
+import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
+import { roundDuration } from '../../typography/number.ts';
+import { axisY, hundredths, panelTitle } from '../../view/axes.ts';
+import { endNames } from '../../view/labels.ts';
+import { box, dots, path } from '../../view/marks.ts';
+import { paragraph } from '../../view/paragraph.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
+import { type Block, blocks } from './blocks.ts';
+import { counts } from './counts.ts';
+import { layouts } from './layout.ts';
+import type { DropSetRecording } from './question.ts';
+
+const names = {
+  narrow: { capacity: 'could give', demand: 'asked', effort: 'effort' },
+  wide: { capacity: 'what you could give', demand: 'what is asked', effort: 'effort, each rep' },
+} as const;
+
+const note =
+  'Each cell is one repetition, as high as its load. All in per cent of the most: load, force, effort.';
+
+/** The heights of both lanes, in per cent of the most. */
+const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
+type Y = ReturnType<typeof yOf>;
+
+const through = (points: readonly Point[]) =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
+/** What is asked: a block of cells, and beside it the repetition that was begun and not finished. */
+function askedMarks(all: readonly Block[], y: Y): Mark[] {
+  const bottom = y(0).toFixed(1);
+  const block = (from: number, to: number, load: number) => box([from, y(0)], [to, y(load)]);
+  const cells = all.flatMap(({ from, bout, cell }) =>
+    cell < 4
+      ? []
+      : Array.from({ length: Math.max(0, bout.repetitions - 1) }, (_, index) => {
+          const x = (from + (index + 1) * cell).toFixed(1);
+          return `M${x} ${bottom}V${y(bout.request.load).toFixed(1)}`;
+        }),
+  );
+  const worked = all.filter(({ bout }) => bout.repetitions > 0);
+  return [
+    path('asked', worked.map(({ from, to, bout }) => block(from, to, bout.request.load)).join('')),
+    path('cell', cells.join('')),
+    path('unfinished', all.map(({ to, end, bout }) => block(to, end, bout.request.load)).join('')),
+  ];
+}
+
+/** What could be given, falling over each block and rising, dotted, between two. */
+function capacityMarks(all: readonly Block[], y: Y): Mark[] {
+  const within = all.map(({ from, end, cell, bout }) =>
+    through([
+      [from, y(bout.before)],
+      ...bout.capacityByRepetition.map((share, index): Point => [from + (index + 1) * cell, y(share)]),
+      [end, y(bout.capacity)],
+    ]),
+  );
+  const between = all.slice(1).map((block, index) =>
+    through([
+      [all[index]!.end, y(all[index]!.bout.capacity)],
+      [block.from, y(block.bout.before)],
+    ]),
+  );
+  return [path('capacity-rest', between.join('')), path('capacity', within.join(''))];
+}
+
+/** Effort in the middle of each repetition, and of the one that was not finished. */
+function effortMarks(all: readonly Block[], y: Y, radius: number): Mark[] {
+  const byBlock = all.map(({ from, to, end, cell, bout }) =>
+    bout.effortByRepetition.map(
+      (effort, index): Point => [
+        index < bout.repetitions ? from + (index + 1 / 2) * cell : (to + end) / 2,
+        y(effort),
+      ],
+    ),
+  );
+  return [path('effort', byBlock.map(through).join('')), dots('effort-point', byBlock.flat(), radius)];
+}
+
+/** Names of the lines beside their ends. */
+function nameMarks(all: readonly Block[], y: Y, size: Size): Mark[] {
+  const { end, bout } = all.at(-1)!;
+  const { capacity, demand, effort } = names[size];
+  return endNames(
+    [
+      { style: 'capacity-label', words: capacity, y: y(bout.capacity) },
+      { style: 'demand-label', words: demand, y: y(bout.request.load) },
+      { style: 'effort-label', words: effort, y: y(bout.effortByRepetition.at(-1) ?? 0) },
+    ],
+    end + 7,
+    [y(1), y(0)],
+  );
+}
+
+function grid(y: Y, size: Size): Mark[] {
+  const { left, right } = layouts[size].lanes;
+  return axisY({ y, ticks: hundredths, span: [left, right] });
+}
+
+const summary = (course: Course) =>
+  `${repetitionsOf(course)} repetitions in ${roundDuration(secondsOf(course))}`;
+
+/** The drop set above, the straight sets below, on one scale of repetitions. */
+export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
+  const { left, width, lanes, note: under } = layouts[size];
+  const lane = [
+    {
+      course: recording.drop,
+      style: 'drop-point',
+      title: recording.drop.length === 1 ? 'One set, no drop' : 'Drop set',
+    },
+    {
+      course: recording.straight,
+      style: 'straight-point',
+      title: recording.straight.length === 1 ? 'One straight set' : 'Straight sets',
+    },
+  ];
+  const laid = blocks(
+    lane.map(({ course }) => course),
+    size,
+  );
+  return [
+    ...lane.flatMap(({ course, style, title }, index): Mark[] => {
+      const top = lanes.tops[index]!;
+      const y = yOf(top, lanes.height);
+      const all = laid[index]!;
+      return [
+        dots(style, [[left + 5, top - 17]], 5),
+        panelTitle([left + 16, top - 12], `${title}: ${summary(course)}`),
+        ...grid(y, size),
+        ...askedMarks(all, y),
+        ...capacityMarks(all, y),
+        ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
+        ...counts(all, y(0), [left, width - left]),
+        ...(index === 0 ? nameMarks(all, y, size) : []),
+      ];
+    }),
+    ...paragraph('axis-title', [left, under.y], note, under.characters),
+  ];
+}

@@ -1,0 +1,8 @@
+import type { AtBuild } from '../atBuild.ts';
+import { evidenceMapData } from './records.ts';
+
+export default {
+  card: [0, 464],
+  behind: 'records',
+  data: (records) => evidenceMapData(records.claims, records.study),
+} satisfies AtBuild;

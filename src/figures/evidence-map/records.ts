@@ -1,0 +1,33 @@
+import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
+import type { Study } from '../../evidence/study.ts';
+import { type MapData, type Stance, stances } from './data.ts';
+
+/** Every claim, with its studies counted by side and by how they were read. */
+export function evidenceMapData(claims: readonly Claim[], study: (id: string) => Study): MapData {
+  const secondHand = ({ study: id, finding }: Claim['evidence'][number]): boolean => {
+    const { read, findings } = study(id);
+    const level = findings.find((row) => row.id === finding)?.read ?? read.level;
+    return level !== 'full text' && level !== 'abstract';
+  };
+  const counts = (evidence: Claim['evidence'], stance: Stance): readonly [number, number] => {
+    const side = evidence.filter((row) => row.stance === stance);
+    const hearsay = side.filter(secondHand).length;
+    return [side.length - hearsay, hearsay];
+  };
+  return {
+    verdicts: Object.keys(verdicts),
+    certainties,
+    claims: [...claims]
+      .sort((a, b) => a.order - b.order)
+      .map(({ id, title, statement, verdict, certainty, evidence }) => ({
+        id,
+        title,
+        statement,
+        verdict,
+        certainty,
+        studies: Object.fromEntries(
+          stances.map((stance) => [stance, counts(evidence, stance)]),
+        ) as unknown as Record<Stance, readonly [number, number]>,
+      })),
+  };
+}

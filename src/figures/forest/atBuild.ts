@@ -1,0 +1,8 @@
+import type { AtBuild } from '../atBuild.ts';
+import { forestData } from './records.ts';
+
+export default {
+  card: [0, 480],
+  behind: 'records',
+  data: (records) => forestData(records.forests, records),
+} satisfies AtBuild;

@@ -1,0 +1,83 @@
+import type { Figure } from '../../view/figure.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import type { Table } from '../../view/table.ts';
+import { axisMarks } from './axis.ts';
+import type { ForestData } from './data.ts';
+import { headOf } from './head.ts';
+import { column, type Item } from './layout.ts';
+import question, { type ForestScenario } from './question.ts';
+import { headingMarks, rowMarks, toldMarks } from './rows.ts';
+import { type Shown, shownOf } from './shown.ts';
+import { changed, describe } from './words.ts';
+
+function marksOf(item: Item, size: Size): Mark[] {
+  if (item.kind === 'heading') return headingMarks(item, size);
+  if (item.kind === 'axis') return axisMarks(item, size);
+  return item.kind === 'row' ? rowMarks(item, size) : toldMarks(item, size);
+}
+
+function picture(shown: Shown, size: Size): Mark[] {
+  const head = headOf(shown, size);
+  return [...head.marks, ...column(shown, size, head.bottom).flatMap((item) => marksOf(item, size))];
+}
+
+/** The rows as they are shown. Numbers keep the decimals of their source. */
+function table({ question: { title }, plots, told }: Shown): Table {
+  return {
+    caption: title,
+    columns: [
+      { name: 'result' },
+      { name: 'kind' },
+      { name: 'estimate' },
+      { name: 'from' },
+      { name: 'to' },
+      { name: 'unit' },
+      { name: 'how read' },
+      { name: 'what stands behind it, or what was found' },
+    ],
+    rows: [
+      ...plots.flatMap(({ kind, rows }) =>
+        rows.map((row) => [
+          { text: row.name, href: row.href },
+          kind,
+          ...[row.value, row.low, row.high].map(String),
+          row.unit,
+          row.read,
+          [row.over, row.beside].filter((words) => words !== undefined).join(', '),
+        ]),
+      ),
+      ...told.map((row) => [
+        { text: row.name, href: row.href },
+        row.kind,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        row.read,
+        row.says,
+      ]),
+    ],
+  };
+}
+
+/** What did the trials find? Published results side by side, never pooled again. */
+const figure: Figure<Shown, ForestScenario, ForestData> = {
+  id: 'forest',
+  question: 'What did the trials find?',
+  caption:
+    'A diamond is a result pooled over several studies, a square that of one trial; each reaches as far as its interval. Hollow ones with a broken edge were read at second hand, pale ones do not quite answer the question. See how many reach across the line of no difference, and how wide they are.',
+  intro:
+    'Published results in rows, each with its interval on both sides of a line of no difference, and those without an interval in words. Choose a question, or hide what was read at second hand.',
+  fields: question.fields,
+  fromRecords: true,
+  run: shownOf,
+  moments: () => [{ seconds: 0, label: 'now' }],
+  frame: { narrow: { width: 360, height: 948 }, wide: { width: 720, height: 660 } },
+  still: picture,
+  moving: () => [],
+  describe,
+  changed: changed as Figure<Shown, ForestScenario, ForestData>['changed'],
+  table,
+};
+
+export default figure;

@@ -1,0 +1,97 @@
+import type { Claim } from '../../evidence/claim.ts';
+import type { Forest, ForestRow } from '../../evidence/forest.ts';
+import { printFinding } from '../../evidence/print.ts';
+import type { Finding, ReadLevel, Study } from '../../evidence/study.ts';
+import type { Records } from '../atBuild.ts';
+import type { DrawnRow, ForestData, Plot, ToldRow } from './data.ts';
+
+/** How a row was read, as its mark. */
+const marks: Record<ReadLevel, string> = {
+  'full text': 'full text',
+  abstract: 'abstract',
+  'second-hand': 'second-hand',
+  'bibliography only': 'not read',
+};
+
+/** Family name of the first author and the year: as much as a row has room for. */
+function brief({ author, issued }: Study): string {
+  const first = author === 'not-seen' ? undefined : author[0]!;
+  const name = first === undefined ? 'Authors not seen' : 'family' in first ? first.family : first.literal;
+  return `${name} ${issued === 'not-seen' ? '(year not seen)' : issued}`;
+}
+
+const findingOf = (study: Study, id: string): Finding => study.findings.find((row) => row.id === id)!;
+
+function rowOf(
+  { study: id, finding, label }: Pick<ForestRow, 'study' | 'finding' | 'label'>,
+  { study }: Pick<Records, 'study'>,
+) {
+  const record = study(id);
+  const found = findingOf(record, finding);
+  const level = found.read ?? record.read.level;
+  const row = {
+    name: label === undefined ? brief(record) : `${brief(record)}: ${label}`,
+    href: `/references/${id}/#${finding}`,
+    year: record.issued === 'not-seen' ? 0 : record.issued,
+    read: marks[level],
+    secondHand: level !== 'full text' && level !== 'abstract',
+  };
+  return { found, row };
+}
+
+const inWords: ReadonlyMap<string, string> = new Map([['95 % CI', '95 % confidence interval']]);
+const interval = ({ interval: name }: Finding) => (inWords.get(name!) ?? name!).replaceAll(' %', '\u00a0%');
+
+function plotOf({ rows, ...plot }: Forest['plots'][number], records: Pick<Records, 'study'>): Plot {
+  const intervals = new Set<string>();
+  const drawn = rows.map(({ over, beside, ...reference }): DrawnRow => {
+    const { found, row } = rowOf(reference, records);
+    intervals.add(interval(found));
+    return {
+      ...row,
+      value: found.value as number,
+      low: found.low!,
+      high: found.high!,
+      unit: found.unit!,
+      ...(over !== undefined && { over }),
+      ...(beside !== undefined && { beside }),
+    };
+  });
+  return { ...plot, interval: [...intervals].join(' or '), rows: drawn };
+}
+
+function toldOf(
+  { kind, says, ...reference }: Forest['told'][number],
+  records: Pick<Records, 'study'>,
+): ToldRow {
+  const { found, row } = rowOf(reference, records);
+  const words = says
+    .replace('{value}', () => printFinding(found))
+    .replace('{comparison}', () => printFinding(found, 'comparison'));
+  return { ...row, kind, says: words };
+}
+
+const sure = ({ certainty }: Claim) =>
+  certainty === 'not gradable' ? 'certainty not gradable' : `${certainty} certainty`;
+
+/** The rows of every question, each with the numbers of its finding. What is said of them was checked before. */
+export const forestData = (
+  questions: readonly Forest[],
+  records: Pick<Records, 'study' | 'claim'>,
+): ForestData =>
+  questions.map(({ id, title, note, claim: claimId, plots, told }) => {
+    const claim = claimId === undefined ? undefined : records.claim(claimId);
+    return {
+      id,
+      title,
+      ...(note !== undefined && { note }),
+      ...(claim !== undefined && {
+        claim: {
+          words: `“${claim.title}”: ${claim.verdict}, ${sure(claim)}`,
+          href: `/claims/${claim.id}/`,
+        },
+      }),
+      plots: plots.map((plot) => plotOf(plot, records)),
+      told: told.map((row) => toldOf(row, records)),
+    };
+  });

@@ -1,0 +1,86 @@
+import type { Recording } from '../../model/isometric.ts';
+import { effortOf } from '../../scenario/effort.ts';
+import type { ScenarioFor } from '../../scenario/question.ts';
+import { duration, percent, printed } from '../../typography/number.ts';
+import type { Figure, Moment } from '../../view/figure.ts';
+import { frameAt } from '../../view/frameAt.ts';
+import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
+import { allRecruited, lastFrame } from './frames.ts';
+import { timelineScales } from './lines.ts';
+import { publishedStill } from './published.ts';
+import question from './question.ts';
+import { timelineMoving, timelineStill } from './timeline.ts';
+
+const ended = (recording: Recording) => recording.limitSeconds !== undefined;
+
+/** How long can you hold it? One still force, held until the model can no longer give it. */
+const figure: Figure<Recording, ScenarioFor<typeof question>> = {
+  id: 'hold',
+  question: 'How long can you hold it?',
+  caption:
+    'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. As fibres tire, the filled part shrinks and the drive has to rise. Watch for the moment when the last unit joins, and for what is left in each when the hold ends.',
+  intro:
+    'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, then play the hold or step through it.',
+  fields: question.fields,
+  run: question.run,
+  moments: (recording) => {
+    const all = allRecruited(recording);
+    const end = lastFrame(recording).seconds;
+    const moments: Moment[] = [{ seconds: recording.frames[0]!.seconds, label: 'the start' }];
+    if (end > 2) moments.push({ seconds: frameAt(recording.frames, end / 2).seconds, label: 'half way' });
+    if (all !== undefined && all.seconds > 1 && all.seconds < end)
+      moments.push({ seconds: all.seconds, label: 'the last unit joins' });
+    moments.push({ seconds: end, label: 'the end' });
+    return moments.sort((a, b) => a.seconds - b.seconds);
+  },
+  frame: { narrow: { width: 360, height: 606 }, wide: { width: 720, height: 660 } },
+  still: (recording, size, { target }) => [
+    ...poolStill(poolPanels[size]),
+    ...timelineStill(recording, size),
+    ...publishedStill(recording, target / 100, size),
+  ],
+  moving: (recording, seconds, size) => {
+    const frame = frameAt(recording.frames, seconds);
+    return [...poolMoving(poolPanels[size], frame), ...timelineMoving(recording, frame, size)];
+  },
+  describe: (recording, seconds, { target }) => {
+    const frame = frameAt(recording.frames, seconds);
+    const time = duration(frame.seconds);
+    const units = frame.rateHzByUnit.length;
+    const asked = percent(target / 100);
+    if (frame === lastFrame(recording) && ended(recording))
+      return `The hold ends at ${time}. All ${units} motor units are working and the drive is at its most, yet the muscle can no longer give ${asked} of its maximum. The fibres still have ${percent(frame.capacityOfFibres)} of their fresh strength.`;
+    return `At ${time}, ${frame.recruited} of ${units} motor units are working and effort is ${printed(effortOf(frame.excitation), 1)} of 10. The muscle could give ${percent(frame.capacity)} of its maximum and is asked for ${asked}.`;
+  },
+  changed: (before, after) => {
+    const [was, is] = [lastFrame(before.recording), lastFrame(after.recording)];
+    const more = after.scenario.target > before.scenario.target;
+    return `Asked for ${more ? 'more' : 'less'}, the hold ends after ${duration(is.seconds)} instead of ${duration(was.seconds)}, and leaves the fibres ${percent(is.capacityOfFibres)} of their strength instead of ${percent(was.capacityOfFibres)}.`;
+  },
+  table: ({ frames }) => ({
+    caption: 'The hold, moment by moment',
+    columns: [
+      { name: 'time', unit: 's', decimals: 1 },
+      { name: 'asked for', unit: '% of maximum', decimals: 0 },
+      { name: 'effort', unit: 'of 10', decimals: 2 },
+      { name: 'motor units working', unit: 'units' },
+      { name: 'could give', unit: '% of maximum', decimals: 1 },
+      { name: 'left in the fibres', unit: '% of maximum', decimals: 1 },
+    ],
+    rows: frames.map((frame) => [
+      frame.seconds,
+      100 * frame.demand,
+      effortOf(frame.excitation),
+      frame.recruited,
+      100 * frame.capacity,
+      100 * frame.capacityOfFibres,
+    ]),
+  }),
+  scrub: (recording, size, x, y) => {
+    const scales = timelineScales(recording, size);
+    const { top, bottom } = scales.layout;
+    return y < top || y > bottom ? undefined : scales.x.invert(x);
+  },
+};
+
+export default figure;

@@ -1,0 +1,41 @@
+import { hold as runHold } from '../../model/hold.ts';
+import type { Recording } from '../../model/isometric.ts';
+import { effortOf } from '../../scenario/effort.ts';
+import { question } from '../../scenario/question.ts';
+
+/** Long holds keep one frame a second: ten times fewer, and still finer than a picture can show. */
+const longHold = 0.4;
+
+const first = ({ frames }: Recording) => frames[0]!;
+const last = ({ frames }: Recording) => frames[frames.length - 1]!;
+
+/** How long can you hold it? */
+const hold = question({
+  fields: [
+    {
+      kind: 'number',
+      name: 'target',
+      label: 'Force to hold',
+      hint: 'share of the most this rested muscle can give',
+      unit: '\u00a0%',
+      min: 10,
+      max: 100,
+      step: 1,
+      default: 50,
+    },
+  ],
+  run: ({ target }): Recording => runHold(target / 100, target / 100 < longHold ? 10 : 1),
+  readouts: {
+    endurance: (recording) => ({ value: last(recording).seconds, unit: 's' }),
+    'last-unit-joins': (recording) => ({
+      value: recording.frames.find(({ recruited, rateHzByUnit }) => recruited === rateHzByUnit.length)!
+        .seconds,
+      unit: 's',
+    }),
+    'recruited-at-start': (recording) => ({ value: first(recording).recruited, unit: 'units' }),
+    'effort-at-start': (recording) => ({ value: effortOf(first(recording).excitation), unit: 'of 10' }),
+    'fibres-left': (recording) => ({ value: 100 * last(recording).capacityOfFibres, unit: '%' }),
+  },
+});
+
+export default hold;

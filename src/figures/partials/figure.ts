@@ -1,0 +1,92 @@
+import type { Figure, Moment } from '../../view/figure.ts';
+import { roomOfText } from '../../view/obstacles.ts';
+import type { Table } from '../../view/table.ts';
+import { endOf, nowAt, repetitionsOf, stallOf } from './at.ts';
+import { changed } from './changed.ts';
+import { curveMoving, curveStill } from './curve.ts';
+import { drag, handlesStill } from './handles.ts';
+import { frame } from './layout.ts';
+import { logMoving, logStill } from './log.ts';
+import { plotWords } from './plotWords.ts';
+import question, { type PartialsRecording, type PartialsScenario } from './question.ts';
+import { rangeBar } from './rangeBar.ts';
+import { describe } from './words.ts';
+
+/** The end of each repetition; the stalls, and the end. */
+function moments(recording: PartialsRecording): Moment[] {
+  const done = [0, 1].flatMap((bout) =>
+    repetitionsOf(recording, bout)
+      .slice(0, recording.session.bouts[bout]!.repetitions)
+      .map(({ ends, number }) => ({
+        seconds: ends,
+        label: `${bout === 0 ? '' : 'short '}repetition ${number}`,
+      })),
+  );
+  const stall = { seconds: endOf(recording, 0), label: 'the bar stalls' };
+  const end = endOf(recording, 1);
+  return [
+    { seconds: 0, label: 'the start' },
+    ...[...done, stall].filter(({ seconds }) => seconds < end).sort((a, b) => a.seconds - b.seconds),
+    { seconds: end, label: 'the end' },
+  ];
+}
+
+/** One row a repetition: how far it came, what the load asked and what could be given. */
+function table(recording: PartialsRecording): Table {
+  const { session, range, hardest, hardestLeft } = recording;
+  return {
+    caption: 'The repetitions, one by one',
+    columns: [
+      { name: 'repetition' },
+      { name: 'range' },
+      { name: 'from', unit: '% of the way up', decimals: 0 },
+      { name: 'reached', unit: '% of the way up', decimals: 0 },
+      { name: 'load asks for at most', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'could give at its end', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'slowest lifting', unit: 'm/s', decimals: 2 },
+    ],
+    rows: session.repetitions.map(({ bout, number, whole, capacity, slowest }) => {
+      const [low, high] = bout === 0 ? [0, 1] : range;
+      const reached = whole ? high : (stallOf(recording, bout) ?? high);
+      return [
+        number,
+        bout === 0 ? 'whole' : 'short',
+        100 * low,
+        100 * reached,
+        100 * (bout === 0 ? hardest : hardestLeft).force,
+        100 * capacity,
+        Number.isFinite(slowest) ? slowest : undefined,
+      ];
+    }),
+  };
+}
+
+/** Why can you still do half reps? What a load asks over the range, against what a tired muscle can give. */
+const figure: Figure<PartialsRecording, PartialsScenario> = {
+  id: 'partials',
+  question: 'Why can you still do half reps?',
+  caption:
+    'The curve is the force that a load asks for on its way up, the level lines what the muscle can give. A whole repetition fails where the curve rises above the line, drawn thick, and only there. Leave that part out and you can go on: because the load asks for less, not because the muscle has recovered. Every curve here is assumed, so the number of short repetitions is a guess of the simulation, and we found no published count to hold it against. Drag the curve to see how much hangs on it. What short repetitions do for growth is another question.',
+  intro:
+    'A curve of what a load asks for from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each repetition. Choose an exercise and the part of the range to go on with after failure.',
+  fields: question.fields,
+  run: question.run,
+  moments,
+  frame,
+  still: (recording, size, { curve }) => [
+    ...curveStill(recording, size, curve === 'own'),
+    ...rangeBar(recording, size, roomOfText(plotWords(recording, size, curve === 'own'))),
+    ...handlesStill(recording, size),
+    ...logStill(recording, size),
+  ],
+  moving: (recording, seconds, size, { curve }) => {
+    const now = nowAt(recording, seconds);
+    return [...curveMoving(recording, now, size, curve === 'own'), ...logMoving(recording, now, size)];
+  },
+  describe,
+  changed,
+  table,
+  drag,
+};
+
+export default figure;

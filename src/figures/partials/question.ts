@@ -1,0 +1,187 @@
+import { type Exercise, exercises } from '../../model/set/exercises.ts';
+import { forceToMove } from '../../model/set/maximum.ts';
+import { recordSession, type SessionRecording } from '../../model/set/record.ts';
+import { hardestOf, type Place, shapeOf, withShape } from '../../scenario/demandCurve.ts';
+import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+
+const percent = '\u00a0%';
+
+/** Short repetitions are counted so far: with little demand left they would go on for ever. */
+const mostShort = 50;
+/** Less of the range than this, in per cent, is no repetition: the bar is through before it can count as stalled. */
+export const leastRange = 20;
+/** Frames that a marker can glide through, kept for so many steps of work. */
+const stepsPerFrame = 3;
+
+const offered = ['bench', 'squat', 'leg-press', 'curl', 'calf'] as const;
+
+const usual = shapeOf(exercises.bench);
+
+/** Why can you still do half reps? */
+const partials = question({
+  fields: [
+    {
+      kind: 'choice',
+      name: 'exercise',
+      label: 'Exercise',
+      hint: 'its curve of demand, and how fast it tires',
+      options: Object.fromEntries(offered.map((name) => [name, exercises[name].label])),
+      default: 'bench',
+    },
+    {
+      kind: 'number',
+      name: 'load',
+      label: 'Load',
+      hint: 'share of the heaviest you can lift once',
+      unit: percent,
+      min: 50,
+      max: 100,
+      step: 1,
+      default: 80,
+      published: {
+        low: 60,
+        high: 95,
+        what: 'is where whole repetitions to failure were pooled',
+        study: 'nuzzo2024repetitions',
+      },
+    },
+    {
+      kind: 'number',
+      name: 'from',
+      label: 'After failure, go no lower than',
+      hint: 'of the way up; 0 is the bottom',
+      unit: percent,
+      min: 0,
+      max: 80,
+      step: 5,
+      default: 50,
+    },
+    {
+      kind: 'number',
+      name: 'to',
+      label: 'and no higher than',
+      hint: 'of the way up; 100 is the top',
+      unit: percent,
+      min: 20,
+      max: 100,
+      step: 5,
+      default: 100,
+    },
+    {
+      kind: 'choice',
+      name: 'curve',
+      label: 'Curve of demand',
+      hint: 'you can also drag it in the picture',
+      options: { assumed: 'as we assume for the exercise', own: 'your own, as set below' },
+      default: 'assumed',
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'hardestAt',
+      label: 'Your own curve: hardest point',
+      hint: 'of the way up',
+      unit: percent,
+      min: 0,
+      max: 100,
+      step: 1,
+      default: usual.hardestAt,
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'atBottom',
+      label: 'Your own curve: demand at the bottom',
+      hint: 'share of the hardest point’s, away from it',
+      unit: percent,
+      min: 20,
+      max: 100,
+      step: 1,
+      default: usual.atBottom,
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'atTop',
+      label: 'Your own curve: demand at the top',
+      hint: 'share of the hardest point’s, away from it',
+      unit: percent,
+      min: 20,
+      max: 100,
+      step: 1,
+      default: usual.atTop,
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'width',
+      label: 'Your own curve: how wide the hard part is',
+      hint: 'share of the range',
+      unit: percent,
+      min: 20,
+      max: 100,
+      step: 1,
+      default: usual.width,
+      further: true,
+    },
+  ],
+  run: (scenario): PartialsRecording => {
+    const exercise = exerciseFor(scenario);
+    const load = scenario.load / 100;
+    const range = rangeOf(scenario);
+    const session = recordSession(
+      { exercise, bouts: [{ load }, { load, range, cap: mostShort }] },
+      undefined,
+      stepsPerFrame,
+    );
+    const asks = (position: number) => forceToMove(exercise, load, position);
+    return {
+      session,
+      exercise,
+      load,
+      range,
+      asks,
+      hardest: hardestOf(asks, [0, 1]),
+      hardestLeft: hardestOf(asks, range),
+    };
+  },
+  readouts: {
+    repetitions: ({ session }) => counted(session.bouts[0]!.repetitions),
+    'short-repetitions': ({ session }) => counted(session.bouts[1]!.repetitions),
+    'asked-at-hardest': ({ hardest }) => force(hardest.force),
+    'asked-in-range': ({ hardestLeft }) => force(hardestLeft.force),
+    'could-give': ({ session }) => force(session.bouts[0]!.capacity),
+    'could-give-after': ({ session }) => force(session.bouts[1]!.capacity),
+  },
+});
+
+export default partials;
+export type PartialsScenario = ScenarioFor<typeof partials>;
+
+/** Whole repetitions to failure, then short ones at once, and what the load asks along the way. */
+export interface PartialsRecording {
+  /** Two bouts: the whole range, then the part of it that is left. */
+  readonly session: SessionRecording;
+  readonly exercise: Exercise;
+  readonly load: number;
+  readonly range: readonly [low: number, high: number];
+  /** Force that keeps the load moving at a place from 0 to 1, as a share of the fresh maximum. */
+  readonly asks: (position: number) => number;
+  readonly hardest: Place;
+  readonly hardestLeft: Place;
+}
+
+const counted = (value: number): Readout => ({ value, unit: 'repetitions' });
+const force = (share: number): Readout => ({ value: 100 * share, unit: '%' });
+
+/** The exercise that is asked for, with its own curve or the reader’s. */
+function exerciseFor(scenario: PartialsScenario): Exercise {
+  const named = exercises[scenario.exercise as (typeof offered)[number]];
+  return scenario.curve === 'assumed' ? named : withShape(named, scenario);
+}
+
+/** The part of the range that is left, 0 to 1: the lower end first, and never too little. */
+function rangeOf({ from, to }: Pick<PartialsScenario, 'from' | 'to'>): readonly [number, number] {
+  const low = Math.min(from, to, 100 - leastRange);
+  return [low / 100, Math.max(from, to, low + leastRange) / 100];
+}

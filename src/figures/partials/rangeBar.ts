@@ -1,0 +1,43 @@
+import { axisTitle, axisX, hundredth } from '../../view/axes.ts';
+import { rule, text } from '../../view/marks.ts';
+import { behindWords } from '../../view/obstacles.ts';
+import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import type { Box } from '../../view/textBox.ts';
+import { scalesOf } from './layout.ts';
+import type { PartialsRecording } from './question.ts';
+
+const ends: Record<Size, readonly [bottom: string, top: string]> = {
+  narrow: ['bottom: the muscle is long', 'top: short'],
+  wide: ['bottom: the muscle is long', 'top: the muscle is short'],
+};
+
+/**
+ * The way up as an axis, and on it the part that is left.
+ *
+ * @param words in the plot above; lines up from the ends of the range pass behind them
+ */
+export function rangeBar(
+  { range: [low, high] }: PartialsRecording,
+  size: Size,
+  words: readonly Box[],
+): Mark[] {
+  const { x, layout } = scalesOf(size);
+  const { bar, top } = layout;
+  const [atBottom, atTop] = ends[size];
+  const middle = (layout.left + layout.right) / 2;
+  return [
+    rule('way', [x(0), bar], [x(1), bar]),
+    rule('way-used', [x(low), bar], [x(high), bar]),
+    ...[low, high].flatMap((end) => behindWords(rule('lead', [x(end), top], [x(end), bar]), words)),
+    ...axisX({
+      x,
+      ticks: [0, 0.25, 0.5, 0.75, 1].map(hundredth),
+      y: layout.ticks,
+      offset: 0,
+      within: [0, sizes[size]],
+    }),
+    text('aside', [layout.left, layout.ends], atBottom),
+    text('aside', [layout.right, layout.ends], atTop, 'end'),
+    axisTitle([middle, layout.title], 'Place of the bar, in % of the way up', 'middle'),
+  ];
+}

@@ -1,0 +1,78 @@
+import { restedPool } from '../../model/pool.ts';
+import { type RestedEffort, restedForce } from '../../model/rested.ts';
+import { effortOf } from '../../scenario/effort.ts';
+import type { ScenarioFor } from '../../scenario/question.ts';
+import { percent, printed } from '../../typography/number.ts';
+import type { Figure } from '../../view/figure.ts';
+import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
+import { forceMoving, forceStill } from './force.ts';
+import question from './question.ts';
+import { ratesMoving, ratesStill } from './rates.ts';
+
+const { size: units, thresholdByUnit, fullExcitation } = restedPool();
+
+const plural = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
+
+/** Who does the work? A rested pool, asked for a force. */
+const figure: Figure<RestedEffort, ScenarioFor<typeof question>> = {
+  id: 'pool',
+  question: 'Who does the work?',
+  caption:
+    'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. Ask for more and stronger units join, while those already working fire faster. Watch how much of the pool works for a small force, and how late the strongest units come.',
+  intro:
+    'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag across the picture or move the slider to ask for a force.',
+  fields: question.fields,
+  run: question.run,
+  moments: () => [{ seconds: 0, label: 'now' }],
+  frame: { narrow: { width: 360, height: 590 }, wide: { width: 720, height: 634 } },
+  still: (_effort, size) => [
+    ...poolStill(poolPanels[size]),
+    ...ratesStill(poolPanels[size]),
+    ...forceStill(poolPanels[size]),
+  ],
+  moving: (effort, _seconds, size) => [
+    ...poolMoving(poolPanels[size], effort),
+    ...ratesMoving(poolPanels[size], effort),
+    ...forceMoving(poolPanels[size], effort),
+  ],
+  describe: ({ recruited, excitation, rateHzByUnit }, _seconds, { force }) => {
+    const asked = percent(force / 100);
+    if (recruited === 0) return `For ${asked} of maximum no motor unit works: the muscle is at rest.`;
+    const start = `For ${asked} of maximum, ${recruited} of ${units} motor units work, at an effort of ${printed(effortOf(excitation), 1)} of 10.`;
+    return recruited === units
+      ? `${start} Every unit is in; more force can only come from faster firing.`
+      : `${start} The weakest fires fastest, ${printed(rateHzByUnit[0]!, 0)} times a second; the ${units - recruited} strongest still rest.`;
+  },
+  changed: (before, after) => {
+    const [was, is] = [before.recording, after.recording];
+    const joined = is.recruited - was.recruited;
+    const drive = `the drive ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${printed(effortOf(is.excitation), 1)} of 10`;
+    if (joined > 0)
+      return `Asked for more, ${drive} and ${plural(joined)} more ${joined === 1 ? 'joins' : 'join'}.`;
+    if (joined < 0)
+      return `Asked for less, ${drive} and ${plural(-joined)} ${joined === -1 ? 'rests' : 'rest'}.`;
+    return `${is.excitation > was.excitation ? 'Asked for more' : 'Asked for less'}, ${drive}; the same units work, only ${is.excitation > was.excitation ? 'faster' : 'more slowly'}.`;
+  },
+  table: ({ recruited, rateHzByUnit }) => ({
+    caption: 'The motor units, weakest first',
+    columns: [
+      { name: 'motor unit' },
+      { name: 'effort that wakes it', unit: 'of 10', decimals: 2 },
+      { name: 'working' },
+      { name: 'firing rate', unit: 'impulses a second', decimals: 1 },
+    ],
+    rows: Array.from(rateHzByUnit, (rate, unit) => [
+      unit + 1,
+      effortOf(thresholdByUnit[unit]!),
+      unit < recruited ? 'yes' : 'no',
+      rate,
+    ]),
+  }),
+  drag: (_effort, size, x) => {
+    const { left, right } = poolPanels[size].layout;
+    const share = Math.min(1, Math.max(0, (x - left) / (right - left)));
+    return { force: Math.round(100 * Math.min(1, restedForce(share * fullExcitation))) };
+  },
+};
+
+export default figure;

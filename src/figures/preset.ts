@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defaults, problemOf, type Scenario } from '../scenario/field.ts';
+import { oneLine } from '../typography/oneLine.ts';
+import { type FigureId, figureIds } from './list.ts';
+import { fieldsOf } from './questions.ts';
+
+/** A named question to a figure: one file of `content/scenarios`. */
+export const preset = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'must be lower-case words and numbers joined by hyphens'),
+    figure: z.enum(figureIds),
+    title: oneLine.min(5),
+    /** Only what differs from the defaults needs to stand here. */
+    values: z.record(z.string(), z.union([z.number(), z.string()])),
+    /** The study whose protocol it follows, where it follows one. */
+    study: oneLine.optional(),
+  })
+  .superRefine(({ figure, values }, context) => {
+    const fields = fieldsOf(figure);
+    for (const [name, value] of Object.entries(values)) {
+      const field = fields.find((row) => row.name === name);
+      const problem =
+        field === undefined
+          ? `${figure} has no field ${name}; it has ${fields.map((row) => row.name).join(', ')}`
+          : problemOf(field, value);
+      if (problem !== undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['values', name],
+          message: field === undefined ? problem : `${problem}; choose a value inside`,
+        });
+    }
+  });
+export type Preset = z.infer<typeof preset>;
+
+/** The whole scenario that a preset stands for. */
+export const scenarioOf = ({ figure, values }: { figure: FigureId; values: Scenario }): Scenario => ({
+  ...defaults(fieldsOf(figure)),
+  ...values,
+});

@@ -1,0 +1,24 @@
+import type { Field, Scenario } from '../scenario/field.ts';
+import type { AnyQuestion, Readout } from '../scenario/question.ts';
+import { type FigureId, ofEach } from './list.ts';
+
+/** What each figure lets a reader ask. */
+const questions = await ofEach<AnyQuestion>((id) => import(`./${id}/question.ts`));
+
+export const fieldsOf = (figure: FigureId): readonly Field[] => questions[figure].fields;
+
+/** The names of what a figure’s run can be asked for. */
+export const readoutNames = (figure: FigureId): string[] => Object.keys(questions[figure].readouts);
+
+/**
+ * One number of a run.
+ *
+ * @throws Error that names what can be asked, where the name is not known
+ * @example readout('hold', { target: 50 }, 'endurance').value // 95.5
+ */
+export function readout(figure: FigureId, scenario: Scenario, name: string): Readout {
+  const { readouts, run } = questions[figure];
+  if (!Object.hasOwn(readouts, name))
+    throw new Error(`unknown readout: ${name}; ${figure} has ${readoutNames(figure).join(', ')}`);
+  return readouts[name]!(run(scenario) as never);
+}

@@ -1,0 +1,39 @@
+import type { RepetitionRecord } from '../../model/set/record.ts';
+import type { Moment } from '../../view/figure.ts';
+import { type ReserveRecording, totalOf } from './question.ts';
+
+const justAfter = 1e-6;
+
+export const endOf = ({ session }: ReserveRecording): number => session.bouts[0]!.ends;
+
+/** Whether the set is over at a moment, so that all may be seen. */
+export const isOver = (recording: ReserveRecording, seconds: number): boolean =>
+  seconds >= endOf(recording) - justAfter;
+
+/** Whole repetitions done at a moment. */
+export const doneAt = ({ session }: ReserveRecording, seconds: number): readonly RepetitionRecord[] =>
+  session.repetitions.filter(({ whole, ends }) => whole && ends <= seconds + justAfter);
+
+/** How a stop turned out: how many were truly left, and by how many fewer the reader said. Negative: too many. */
+export interface Outcome {
+  readonly left: number;
+  readonly tooFew: number;
+}
+
+/** Nothing where the reader did not stop before the set ended by itself. */
+export function outcomeOf(recording: ReserveRecording): Outcome | undefined {
+  const left = totalOf(recording) - recording.stop;
+  return recording.stop === 0 || left < 0 ? undefined : { left, tooFew: left - recording.said };
+}
+
+/** Each repetition, then the end. Before a stop no name tells that the end is the next thing to come. */
+export function moments(recording: ReserveRecording): Moment[] {
+  const open = recording.stop === 0;
+  return [
+    { seconds: 0, label: 'the start' },
+    ...recording.session.repetitions
+      .filter(({ whole }) => whole)
+      .map(({ ends, number }): Moment => ({ seconds: ends, label: open ? 'the next rep' : `rep ${number}` })),
+    { seconds: endOf(recording), label: open ? 'the next rep' : 'the end' },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../../view/figure.ts';
+import { doneAt, isOver, moments } from './at.ts';
+import { errorsMoving, errorsStill } from './errors.ts';
+import { frame } from './layout.ts';
+import { panelsMoving, panelsStill } from './panels.ts';
+import question, { lifterAfter, type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
+import { changed, describe, stopLabel } from './words.ts';
+
+/** How many reps are left? A set that the reader stops, and how many were truly left. */
+const figure: Figure<ReserveRecording, ReserveScenario> = {
+  id: 'reserve',
+  question: 'How many reps are left?',
+  caption:
+    'A lifter you do not know does repetition after repetition. Stop the set when you think that two are left; the open bars then show how many there were, and the cross the one that stalled. You see the drive itself, where lifters only feel it. In what has been pooled, guesses are off by about as much up to twelve repetitions and by more beyond (read at second hand).',
+  intro:
+    'The speed of the bar and the effort, repetition by repetition, and below how far off people are with how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
+  fields: question.fields,
+  run: question.run,
+  moments,
+  frame,
+  still: (recording, size) => [...panelsStill(recording, size), ...errorsStill(recording, size)],
+  moving: (recording, seconds, size) => [
+    ...panelsMoving(recording, seconds, size),
+    ...errorsMoving(recording, seconds, size),
+  ],
+  describe,
+  changed,
+  action: (recording, seconds, { lifter, left, stop }) => {
+    if (stop > 0 || isOver(recording, seconds))
+      return {
+        label: 'Your turn: another lifter',
+        values: { lifter: lifterAfter(lifter), stop: 0 },
+        from: 0,
+      };
+    const done = doneAt(recording, seconds).length;
+    return { label: stopLabel(left), ...(done > 0 && { values: { stop: done } }), from: seconds };
+  },
+  blind: ({ stop }) => stop === 0,
+  table: (recording) => ({
+    caption: 'The set, repetition by repetition',
+    columns: [
+      { name: 'repetition' },
+      { name: 'speed of the bar', unit: 'm/s', decimals: 2 },
+      { name: 'effort', unit: 'of 10', decimals: 1 },
+      { name: 'truly left after it' },
+    ],
+    rows: recording.session.bouts[0]!.speeds.map((speed, index) => [
+      index + 1,
+      speed,
+      10 * recording.session.repetitions[index]!.effort,
+      totalOf(recording) - index - 1,
+    ]),
+  }),
+};
+
+export default figure;

@@ -1,0 +1,130 @@
+import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import { type Lifter, lifters } from '../../model/set/lifters.ts';
+import { recordSession, type SessionRecording } from '../../model/set/record.ts';
+import { performSession, type SessionPlan } from '../../model/set/session.ts';
+import { effortOf } from '../../scenario/effort.ts';
+import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+
+/** Of one crowd that never changes; so many of its lifters may be met. */
+const crowdSeed = 1;
+const mostLifters = 24;
+/** The axis has room for lifters with so many times the repetitions of the typical one, in whole steps. */
+const axisReach = 1.8;
+const axisStep = 5;
+/** A stop after so many repetitions is later than any of these lifters can go. */
+const latestStop = 70;
+
+/** How many reps are left? */
+const reserve = question({
+  fields: [
+    {
+      kind: 'number',
+      name: 'load',
+      label: 'Load',
+      hint: 'share of the heaviest they can lift once, as measured',
+      unit: '\u00a0%',
+      min: 60,
+      max: 90,
+      step: 1,
+      default: 70,
+    },
+    {
+      kind: 'number',
+      name: 'left',
+      label: 'How many you want to leave',
+      hint: 'stop when you think that so many are left',
+      unit: '',
+      min: 0,
+      max: 5,
+      step: 1,
+      default: 2,
+    },
+    {
+      kind: 'choice',
+      name: 'exercise',
+      label: 'Exercise',
+      hint: 'how the demand changes over the range',
+      options: Object.fromEntries(Object.entries(exercises).map(([name, { label }]) => [name, label])),
+      default: 'general',
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'lifter',
+      label: 'Which lifter',
+      hint: 'the same number is the same lifter; each tires in another way',
+      unit: '',
+      min: 1,
+      max: mostLifters,
+      step: 1,
+      default: 1,
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'stop',
+      label: 'Stopped after repetition',
+      hint: '0 while it is still for you to say',
+      unit: '',
+      min: 0,
+      max: latestStop,
+      step: 1,
+      default: 15,
+      further: true,
+    },
+  ],
+  run: ({ load, left, exercise, lifter, stop }): ReserveRecording => {
+    const plan: SessionPlan = { exercise: exercise as ExerciseName, bouts: [{ load: load / 100 }] };
+    const session = recordSession(plan, lifterOf(lifter));
+    return { session, said: left, stop, horizon: horizonOf(plan) };
+  },
+  readouts: {
+    repetitions: (recording) => counted(totalOf(recording)),
+    left: (recording) => counted(Math.max(0, totalOf(recording) - recording.stop)),
+    'effort-at-stop': ({ session, stop }) => {
+      const { excitation } =
+        session.repetitions.findLast(({ number }) => number <= stop) ?? session.repetitions[0]!;
+      return { value: effortOf(excitation), unit: 'of 10' };
+    },
+  },
+});
+
+export default reserve;
+
+/** A set to failure, and where a reader stopped it. */
+export interface ReserveRecording {
+  readonly session: SessionRecording;
+  /** Repetitions that the reader says are left. */
+  readonly said: number;
+  /** Repetitions done when the reader stopped; 0 while there is no stop yet. */
+  readonly stop: number;
+  /** Repetitions that the axis has room for: by load and exercise alone, so that it tells nothing of the lifter. */
+  readonly horizon: number;
+}
+
+/** All the repetitions that there were. */
+export const totalOf = ({ session }: ReserveRecording): number => session.bouts[0]!.repetitions;
+
+const counted = (value: number): Readout => ({ value, unit: 'repetitions' });
+
+/** A lifter of the crowd, from 1. */
+function lifterOf(number: number): Lifter {
+  const crowd = lifters(crowdSeed);
+  for (let before = 1; before < number; before++) crowd.next();
+  return crowd.next().value;
+}
+
+const horizons = new Map<string, number>();
+
+function horizonOf(plan: SessionPlan): number {
+  const key = `${plan.exercise} ${plan.bouts[0]!.load}`;
+  const typical = () => performSession(plan)[0]!.repetitions;
+  const horizon = horizons.get(key) ?? axisStep * Math.ceil((axisReach * typical() + 1) / axisStep);
+  horizons.set(key, horizon);
+  return horizon;
+}
+
+/** The lifter after one; after the last, the first again. */
+export const lifterAfter = (lifter: number): number => (lifter % mostLifters) + 1;
+
+export type ReserveScenario = ScenarioFor<typeof reserve>;

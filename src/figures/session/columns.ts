@@ -1,0 +1,100 @@
+import { scaleLinear } from 'd3-scale';
+import { repetitionsOf } from '../../scenario/course.ts';
+import { axisY, panelTitle } from '../../view/axes.ts';
+import { box, path, text } from '../../view/marks.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import { layouts, nameOf, type Row, slotsOf } from './layout.ts';
+import type { PublishedShares } from './published.ts';
+import { possible } from './question.ts';
+
+const rowHeight = 18;
+
+/** Height of the columns in repetitions, for all that is drawn in the panel. */
+function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, size: Size) {
+  const { top, bottom } = layouts[size].repetitions;
+  const most = Math.max(
+    ...rows.flatMap(({ course }) => course.map(possible)),
+    ...(shares?.ranges.map(([, high]) => high) ?? []),
+  );
+  return scaleLinear([0, most], [bottom, top]).nice(3);
+}
+
+/** Edges of the column of a session in a set: the one asked for on the left. */
+function columnOf(set: number, index: number, sets: number, size: Size): readonly [number, number] {
+  const { width, middle } = slotsOf(sets, layouts[size].sets);
+  const column = Math.min(layouts[size].sets.column, (width - 4) / 2);
+  const from = middle(set) + (index - 1) * column;
+  return [from, from + column];
+}
+
+const bar = ([from, to]: readonly [number, number], low: number, high: number) =>
+  box([from, low], [to, high]);
+
+/** What was done, and above it, in dashes, what was left. */
+function columns(rows: readonly Row[], y: (repetitions: number) => number, size: Size): Mark[] {
+  return rows.flatMap(({ course, look }, index): Mark[] => {
+    const at = (set: number) => columnOf(set, index, course.length, size);
+    const done = course.map(({ repetitions }, set) =>
+      repetitions === 0 ? '' : bar(at(set), y(0), y(repetitions)),
+    );
+    const left = course.map((bout, set) =>
+      bout.reserve === 0 ? '' : bar(at(set), y(bout.repetitions), y(possible(bout))),
+    );
+    return [path('unfinished', left.join('')), path(look, done.join(''))];
+  });
+}
+
+/** What people kept in the same set, on the column of the session to failure. */
+function published(
+  shares: PublishedShares | undefined,
+  rows: readonly Row[],
+  y: (repetitions: number) => number,
+  size: Size,
+): Mark[] {
+  if (shares === undefined) return [];
+  const index = rows.findIndex(({ reserve }) => reserve === 0);
+  const sets = rows[index]!.course.length;
+  const d = shares.ranges.map(([low, high], later) => {
+    const [from, to] = columnOf(later + 1, index, sets, size);
+    const [left, right] = [(from + to) / 2 - 4, (from + to) / 2 + 4];
+    return `M${left.toFixed(1)} ${y(low).toFixed(1)}H${right.toFixed(1)}V${y(high).toFixed(1)}H${left.toFixed(1)}`;
+  });
+  return [path('published-bar', d.join(''))];
+}
+
+/** Under the columns: set by set how many repetitions, and all together. */
+function counts(rows: readonly Row[], size: Size): Mark[] {
+  const { left, sets: place, all, repetitions } = layouts[size];
+  const first = repetitions.bottom + 18;
+  const sets = rows[0]!.course.length;
+  const { middle } = slotsOf(sets, place);
+  const cell = (style: string, x: number, y: number, words: string | number) =>
+    text(style, [x, y], String(words), 'middle');
+  return [
+    text('tick', [left, first], 'set'),
+    ...Array.from({ length: sets }, (_, set) => cell('tick', middle(set), first, set + 1)),
+    cell('tick', all, first, 'all'),
+    ...rows.flatMap((row, index): Mark[] => {
+      const y = first + (index + 1) * rowHeight;
+      return [
+        path(row.look, box([left, y], [left + 10, y - 10])),
+        text('tick', [left + 16, y], nameOf(row)),
+        ...row.course.map((bout, set) => cell('count', middle(set), y, bout.repetitions)),
+        cell('count', all, y, repetitionsOf(row.course)),
+      ];
+    }),
+  ];
+}
+
+/** Repetitions of each set in both sessions. */
+export function columnsStill(rows: readonly Row[], shares: PublishedShares | undefined, size: Size): Mark[] {
+  const y = scaleFor(rows, shares, size);
+  const { left, repetitions, sets } = layouts[size];
+  return [
+    panelTitle([left, repetitions.title], 'Repetitions of each set, and in dashes those left'),
+    ...axisY({ y, ticks: y.ticks(3), span: [sets.left, sets.right] }),
+    ...columns(rows, y, size),
+    ...published(shares, rows, y, size),
+    ...counts(rows, size),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Figure } from '../../view/figure.ts';
+import { paragraph } from '../../view/paragraph.ts';
+import type { Cell } from '../../view/table.ts';
+import { columnsStill } from './columns.ts';
+import type { SessionRecords } from './data.ts';
+import { layouts, nameOf, type Row, rowsOf } from './layout.ts';
+import { publishedStill, sharesFor } from './published.ts';
+import question, { type SessionFigureRecording, type SessionScenario } from './question.ts';
+import { forceStill, ratingStill } from './ranges.ts';
+import { changed, describe, point } from './words.ts';
+
+interface Recording extends SessionFigureRecording {
+  readonly records: SessionRecords;
+}
+
+const cellsOf = (row: Row): Cell[][] =>
+  row.course.map((bout, set) => [
+    nameOf(row),
+    set + 1,
+    bout.repetitions,
+    bout.reserve,
+    bout.begins,
+    bout.ends,
+    100 * bout.before,
+    100 * bout.capacity,
+    10 * bout.effort,
+    bout.repetitions === 0 ? undefined : bout.reportedRating,
+  ]);
+
+/** What does failure cost the next set? The same sets to failure and stopped short, side by side. */
+const figure: Figure<Recording, SessionScenario, SessionRecords> = {
+  id: 'session',
+  question: 'What does failure cost the next set?',
+  caption:
+    'Two columns a set: on the left the session you ask for, on the right the same one to failure, or stopped two short where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
+  intro:
+    'For each set of a session, its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
+  fields: question.fields,
+  run: (scenario, records) => ({ ...question.run(scenario), records }),
+  moments: () => [{ seconds: 0, label: 'now' }],
+  frame: {
+    narrow: { width: layouts.narrow.width, height: layouts.narrow.height },
+    wide: { width: layouts.wide.width, height: layouts.wide.height },
+  },
+  still: (recording, size, scenario) => {
+    const { left, point: place } = layouts[size];
+    const rows = rowsOf(recording, scenario.reserve);
+    return [
+      ...paragraph('main-point', [left, place.y], point(recording, scenario), place.characters, 18),
+      ...columnsStill(rows, sharesFor(recording, scenario, recording.records), size),
+      ...forceStill(rows, size),
+      ...ratingStill(rows, size),
+      ...publishedStill(recording, scenario, recording.records, size),
+    ];
+  },
+  moving: () => [],
+  describe,
+  changed,
+  table: (recording, { reserve }) => ({
+    caption: 'Both sessions, set by set',
+    columns: [
+      { name: 'session' },
+      { name: 'set' },
+      { name: 'repetitions' },
+      { name: 'left in reserve', unit: 'repetitions' },
+      { name: 'begins at', unit: 's', decimals: 1 },
+      { name: 'ends at', unit: 's', decimals: 1 },
+      { name: 'could give before', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'could give after', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'most effort', unit: 'of 10', decimals: 1 },
+      { name: 'rating that lifters report', unit: 'of 10', decimals: 1 },
+    ],
+    rows: rowsOf(recording, reserve).flatMap(cellsOf),
+  }),
+};
+
+export default figure;

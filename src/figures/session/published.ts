@@ -1,0 +1,70 @@
+import { inWords, printed } from '../../typography/number.ts';
+import { paragraph } from '../../view/paragraph.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import type { SessionRecords } from './data.ts';
+import { layouts } from './layout.ts';
+import type { SessionFigureRecording, SessionScenario } from './question.ts';
+
+/** What people did in the second set and after it, in repetitions of the first set of the simulation. */
+export interface PublishedShares {
+  readonly ranges: readonly (readonly [low: number, high: number])[];
+}
+
+/** Published shares of later sets, where exercise, load and rest are those that they were measured with. */
+export function sharesFor(
+  { asked, other, otherReserve }: SessionFigureRecording,
+  { exercise, load, rest }: SessionScenario,
+  { shares }: SessionRecords,
+): PublishedShares | undefined {
+  const toFailure = otherReserve === 0 ? other : asked;
+  const row = shares.rows.find((known) => known.rest === rest);
+  const inside = load / 100 >= shares.low && load / 100 <= shares.high;
+  if (exercise !== 'bench' || !inside || row === undefined || toFailure.length === 1) return undefined;
+  const first = toFailure[0]!.repetitions;
+  return {
+    ranges: row.ranges
+      .slice(0, toFailure.length - 1)
+      .map(([low, high]) => [low * first, high * first] as const),
+  };
+}
+
+/** What is known from people of a session like this one, or where there is something to be known. */
+function noteFor(
+  recording: SessionFigureRecording,
+  scenario: SessionScenario,
+  records: SessionRecords,
+): string {
+  const { asked, other, otherReserve } = recording;
+  const { totals, shares } = records;
+  const toFailure = otherReserve === 0 ? other : asked;
+  const alike = toFailure.length === totals.sets && toFailure[0]!.repetitions === totals.loadFor;
+  const total = totals.rows.find(({ rest }) => rest === scenario.rest);
+  if (scenario.exercise === 'bench' && alike && total !== undefined)
+    return `With the load for ${totals.loadFor} and this rest, men did ${printed(total.total, 1)} in ${inWords(totals.sets)} sets to failure (${totals.who}).`;
+  if (sharesFor(recording, scenario, records) !== undefined)
+    return 'Brackets: what men kept of a first set to failure in several studies (one summary, read second-hand).';
+  const [low, high] = [100 * shares.low, 100 * shares.high];
+  return `People’s later sets are on record for the bench press at ${low} to ${high}\u00a0%, resting 1, 2 or 5\u00a0min.`;
+}
+
+const slower = (change: number) => `${printed(-change, 0)}\u00a0%`;
+
+/** What people did: of this session if it was measured, and of stopping short. */
+export function publishedStill(
+  recording: SessionFigureRecording,
+  scenario: SessionScenario,
+  records: SessionRecords,
+  size: Size,
+): Mark[] {
+  const { left, note, measured } = layouts[size];
+  const { speed } = records;
+  return [
+    ...paragraph('aside', [left, note.y], noteFor(recording, scenario, records), note.characters),
+    ...paragraph(
+      'aside',
+      [left, measured.y],
+      `Measured: 4\u00a0min after six bench press sets to failure at 75\u00a0%, the bar was ${slower(speed.failure)} slower; with three left in each, ${slower(speed.threeLeft)} (${speed.who}).`,
+      measured.characters,
+    ),
+  ];
+}

@@ -1,0 +1,110 @@
+import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
+import { capitalised, inWords, percent, printed, roundDuration } from '../../typography/number.ts';
+import type { Asked } from '../../view/figure.ts';
+import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
+
+const counted = (count: number) => `${count === 0 ? 'no' : count}\u00a0repetition${count === 1 ? '' : 's'}`;
+
+/** How the sets of a session end. */
+function ending(reserve: number, sets: number): string {
+  if (reserve === 0) return 'to failure';
+  return sets === 1 ? `with ${reserve} left` : `with ${reserve} left in each`;
+}
+
+/** The session to failure, and the one stopped short by so many. */
+function ends({ asked, other, otherReserve }: SessionFigureRecording, reserve: number) {
+  return otherReserve === 0
+    ? { failed: other, short: asked, by: reserve }
+    : { failed: asked, short: other, by: otherReserve };
+}
+
+/** What failure costs the next set, and what the session comes to. */
+export function point(recording: SessionFigureRecording, { reserve }: SessionScenario): string {
+  const { failed, short, by } = ends(recording, reserve);
+  const [all, fewer] = [repetitionsOf(failed), repetitionsOf(short)];
+  if (fewer === 0)
+    return `Nobody can leave ${by} with this load: the first set has only ${counted(possible(short[0]!))} in it.`;
+  if (failed.length === 1)
+    return `One set: ${counted(all)} to failure, ${fewer} with ${by} left. Add a set to see what failure costs it.`;
+  const [after, spared] = [possible(failed[1]!), possible(short[1]!)];
+  const next =
+    after === spared
+      ? `The next set has ${counted(after)} in it, after failure as after stopping ${by} short.`
+      : `After a set to failure the next has ${counted(after)} in it; after stopping ${by} short, ${spared}.`;
+  return `${next} All sets together: ${all} to failure, ${fewer} with ${by} left in each.`;
+}
+
+export function describe(
+  recording: SessionFigureRecording,
+  _seconds: number,
+  scenario: SessionScenario,
+): string {
+  const { asked, other, otherReserve } = recording;
+  const { sets, load, rest, reserve } = scenario;
+  const [first, last] = [asked[0]!, asked.at(-1)!];
+  const all = repetitionsOf(asked);
+  const what = `${capitalised(inWords(sets))} ${sets === 1 ? 'set' : 'sets'} at ${load}\u00a0%`;
+  const how = `${sets === 1 ? ' ' : `, ${roundDuration(rest)} apart and `}${ending(reserve, sets)}`;
+  const from =
+    sets === 1 || all === 0
+      ? ''
+      : `, from ${first.repetitions} in the first set to ${last.repetitions} in the last`;
+  return `${what}${how}: ${counted(all)}${from}; ${ending(otherReserve, sets)}, ${repetitionsOf(other)}. Right after the last set the muscle could give ${percent(last.capacity)} of its fresh force, instead of ${percent(other.at(-1)!.capacity)}.`;
+}
+
+const instead = (is: number | string, was: number | string) =>
+  is === was ? `${is} as before` : `${is} instead of ${was}`;
+
+const lastOf = (course: Course) => course.at(-1)!;
+
+interface Both {
+  readonly was: Course;
+  readonly is: Course;
+  readonly more: boolean;
+}
+
+const inAll = ({ was, is }: Both) =>
+  `all sets together come to ${instead(repetitionsOf(is), repetitionsOf(was))}`;
+
+const inTheLast = ({ was, is }: Both) =>
+  `the last one to ${instead(lastOf(is).repetitions, lastOf(was).repetitions)}`;
+
+/** What lifters say of the last set; nothing where none was done. */
+function rated({ was, is }: Both): string {
+  const [now, then] = [lastOf(is), lastOf(was)];
+  if (now.repetitions === 0 || then.repetitions === 0) return '';
+  const text = ({ reportedRating }: Course[number]) => printed(Number(reportedRating.toFixed(1)));
+  return ` lifters would rate it ${instead(text(now), text(then))},`;
+}
+
+/** What a change of each field did, and why. */
+const told: Readonly<Record<keyof SessionScenario, (both: Both) => string>> = {
+  reserve: (both) =>
+    `${both.more ? 'Further from failure, each set spares the muscle' : 'Nearer to failure, each set tires the muscle more'}: right after the last one it could give ${instead(percent(lastOf(both.is).capacity), percent(lastOf(both.was).capacity))},${rated(both)} and ${inAll(both)}.`,
+  rest: (both) =>
+    `${both.more ? 'More rest gives back more' : 'Less rest gives back less'} of what each set took: ${inAll(both)}, ${inTheLast(both)}, and it takes ${roundDuration(secondsOf(both.is))}.`,
+  sets: (both) =>
+    `${both.more ? 'Each further set starts more tired' : 'Those left out were the more tired ones'}: ${inAll(both)}, ${inTheLast(both)}.`,
+  load: (both) =>
+    `${both.more ? 'A heavier load asks for more' : 'A lighter load asks for less'} each time: ${inAll(both)}, ${inTheLast(both)}.`,
+  exercise: (both) => `Another exercise asks and tires in another way: ${inAll(both)}, ${inTheLast(both)}.`,
+};
+
+export function changed(
+  before: Asked<SessionFigureRecording, SessionScenario>,
+  after: Asked<SessionFigureRecording, SessionScenario>,
+): string {
+  const differing = (Object.keys(told) as (keyof SessionScenario)[]).filter(
+    (name) => before.scenario[name] !== after.scenario[name],
+  );
+  const [name] = differing;
+  if (name === undefined) return 'Nothing has changed.';
+  const both = {
+    was: before.recording.asked,
+    is: after.recording.asked,
+    more: after.scenario[name] > before.scenario[name],
+  };
+  return differing.length > 1
+    ? `Asked in another way, ${inAll(both)}, ${inTheLast(both)}.`
+    : told[name](both);
+}

@@ -1,0 +1,200 @@
+import type { CrowdPlan } from '../../model/set/crowd.ts';
+import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import { usualTempo } from '../../model/set/parameters.ts';
+import { recordSession, type SessionRecording } from '../../model/set/record.ts';
+import type { BoutRequest, SessionPlan } from '../../model/set/session.ts';
+import { type Step, stepsOf } from '../../scenario/field.ts';
+import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+
+const percent = '\u00a0%';
+
+/** Many are enough for steady quantiles, few enough to be there at once. */
+const lifters = 100;
+/** Light loads take minutes; fewer frames of them still make a smooth line. */
+const lightLoad = 50;
+const stepsPerFrame = { light: 5, heavy: 2 };
+
+/** One step of the reader on the bout before: what is asked then. */
+const next: Readonly<Record<string, (before: BoutRequest, value: number, change: number) => BoutRequest>> = {
+  drop: (before, value, change) => ({ ...before, load: value / 100, rest: change }),
+  top: (before, value) => ({ ...before, range: [1 - value / 100, 1], rest: 0 }),
+  bottom: (before, value) => ({ ...before, range: [0, value / 100], rest: 0 }),
+  rest: (before, value) => ({ ...before, rest: value }),
+  push: (before, value) => ({ ...before, tolerance: value / 10, rest: 0 }),
+};
+
+/** What ends a set? */
+const set = question({
+  fields: [
+    {
+      kind: 'choice',
+      name: 'exercise',
+      label: 'Exercise',
+      hint: 'how the demand changes over the range',
+      options: Object.fromEntries(Object.entries(exercises).map(([name, { label }]) => [name, label])),
+      default: 'general',
+    },
+    {
+      kind: 'number',
+      name: 'load',
+      label: 'Load',
+      hint: 'share of the heaviest you can lift once',
+      unit: percent,
+      min: 30,
+      max: 100,
+      step: 1,
+      default: 70,
+      published: {
+        low: 60,
+        high: 95,
+        what: 'is where repetitions to failure were pooled',
+        study: 'nuzzo2024repetitions',
+      },
+    },
+    {
+      kind: 'number',
+      name: 'effort',
+      label: 'The most effort you will bear',
+      hint: 'ten is everything',
+      unit: '\u00a0of 10',
+      min: 5,
+      max: 10,
+      step: 0.5,
+      default: 10,
+    },
+    {
+      kind: 'sequence',
+      name: 'next',
+      label: 'The set is over. What now?',
+      hint: 'less load, part of the range, a rest: each adds to the run above',
+      most: 4,
+      verbs: {
+        drop: { label: 'Drop to #', unit: percent, min: 20, max: 95, step: 5 },
+        top: { label: 'Only the top #', unit: percent, min: 20, max: 80, step: 10 },
+        bottom: { label: 'Only the bottom #', unit: percent, min: 20, max: 80, step: 10 },
+        rest: { label: 'Rest #', unit: '\u00a0s', min: 5, max: 300, step: 5 },
+        push: { label: 'Push on to #', unit: '\u00a0of 10', min: 5, max: 10, step: 0.5 },
+      },
+      default: '',
+    },
+    {
+      kind: 'number',
+      name: 'tempo',
+      label: 'Seconds to lift, and to lower',
+      hint: 'as intended, over the whole range',
+      unit: '\u00a0s',
+      min: 1,
+      max: 4,
+      step: 0.5,
+      default: 1.5,
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'change',
+      label: 'Seconds to change the load',
+      hint: 'when you drop it',
+      unit: '\u00a0s',
+      min: 0,
+      max: 30,
+      step: 1,
+      default: 5,
+      further: true,
+    },
+    {
+      kind: 'choice',
+      name: 'rule',
+      label: 'At the most effort you bear',
+      hint: '',
+      options: {
+        clamp: 'you go on, but no harder, until the bar stops',
+        quit: 'you stop at once',
+      },
+      default: 'clamp',
+      further: true,
+    },
+    {
+      kind: 'number',
+      name: 'seed',
+      label: 'Which virtual lifters',
+      hint: 'the same number draws the same lifters',
+      unit: '',
+      min: 1,
+      max: 999,
+      step: 1,
+      default: 1,
+      further: true,
+    },
+  ],
+  run: (scenario): SetRecording => {
+    const plan = planOf(scenario);
+    return {
+      session: recordSession(
+        plan,
+        undefined,
+        scenario.load < lightLoad ? stepsPerFrame.light : stepsPerFrame.heavy,
+      ),
+      steps: stepsOf(scenario.next),
+    };
+  },
+  readouts: {
+    repetitions: ({ session }) => counted(session.bouts[0]!.repetitions),
+    'all-repetitions': ({ session }) =>
+      counted(session.bouts.reduce((sum, { repetitions }) => sum + repetitions, 0)),
+    'repetitions-after': ({ session }) => counted(session.bouts.at(-1)!.repetitions),
+    seconds: ({ session }) => ({ value: session.bouts[0]!.ends, unit: 's' }),
+    'effort-at-start': ({ session }) => effort(session.repetitions[0]!.effort),
+    'effort-after': (recording) =>
+      effort(recording.session.repetitions.find(({ bout }) => bout === lastBout(recording))!.effort),
+    'units-at-start': ({ session }) => ({ value: session.repetitions[0]!.recruited, unit: 'units' }),
+    'could-still-give': ({ session }) => ({ value: 100 * session.bouts[0]!.capacity, unit: '%' }),
+    reserve: ({ session }) => counted(session.bouts[0]!.reserve),
+  },
+});
+
+export default set;
+
+/** A session to look at, and the reader’s steps that led to it. */
+export interface SetRecording {
+  readonly session: SessionRecording;
+  readonly steps: readonly Step[];
+}
+
+/** The same, done by many lifters. */
+export const setCrowd = (scenario: SetScenario): CrowdPlan => ({
+  session: planOf(scenario),
+  lifters,
+  seed: scenario.seed,
+});
+
+const counted = (value: number): Readout => ({ value, unit: 'repetitions' });
+const effort = (share: number): Readout => ({ value: 10 * share, unit: 'of 10' });
+const lastBout = ({ session }: SetRecording) => session.bouts.length - 1;
+
+interface Asked {
+  readonly exercise: string;
+  readonly load: number;
+  readonly effort: number;
+  readonly next: string;
+  readonly tempo: number;
+  readonly change: number;
+  readonly rule: string;
+}
+
+function planOf(asked: Asked): SessionPlan {
+  const first: BoutRequest = {
+    load: asked.load / 100,
+    tempo: [asked.tempo, usualTempo[1], asked.tempo, usualTempo[3]],
+    tolerance: asked.effort / 10,
+  };
+  const bouts = [first];
+  for (const { verb, value } of stepsOf(asked.next))
+    bouts.push(next[verb]!(bouts.at(-1)!, value, asked.change));
+  return {
+    exercise: asked.exercise as ExerciseName,
+    rule: asked.rule as NonNullable<SessionPlan['rule']>,
+    bouts,
+  };
+}
+
+export type SetScenario = ScenarioFor<typeof set>;

@@ -1,0 +1,113 @@
+import type { SessionFrame } from '../../model/set/record.ts';
+import { axisTitle, axisX, axisY, hundredths } from '../../view/axes.ts';
+import { dots, path, polyline, rule } from '../../view/marks.ts';
+import { behindWords, roomOfText } from '../../view/obstacles.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
+import type { SetRecording } from './question.ts';
+import { middleOf, type Scales, timelineScales, words } from './scales.ts';
+import { timelineWords } from './timelineWords.ts';
+
+/** Lines finer than this show no difference. */
+const mostPoints = 120;
+
+/** A share of each frame as a line, through so many of them. */
+function through(
+  frames: readonly SessionFrame[],
+  { x, y }: Scales,
+  of: (frame: SessionFrame) => number,
+  most = mostPoints,
+): string {
+  const stride = Math.ceil(frames.length / most);
+  return polyline(
+    frames
+      .filter((_, index) => index % stride === 0 || index === frames.length - 1)
+      .map((frame) => [x(frame.seconds), y(of(frame))]),
+  );
+}
+
+/** The force asked for in each bout, repetition by repetition, as an area over the ground. */
+function asked({ session }: SetRecording, scales: Scales): string {
+  const { x, y } = scales;
+  return session.bouts
+    .map((_, bout) => {
+      const frames = session.frames.filter((frame) => frame.bout === bout && frame.phase !== 'rest');
+      const [first, last] = [frames[0]!, frames.at(-1)!];
+      const top = through(frames, scales, ({ demand }) => Math.min(1, demand), 2 * mostPoints);
+      return `M${x(first.seconds).toFixed(1)} ${y(0).toFixed(1)}L${top.slice(1)}L${x(last.seconds).toFixed(1)} ${y(0).toFixed(1)}`;
+    })
+    .join('');
+}
+
+/** Effort at its most in each repetition, a line for each bout. */
+function efforts({ session }: SetRecording, { x, y }: Scales): Point[][] {
+  return session.bouts.map((_, bout) =>
+    session.repetitions.filter((row) => row.bout === bout).map((row) => [x(middleOf(row)), y(row.effort)]),
+  );
+}
+
+function grid({ layout, x, y }: Scales, size: Size): Mark[] {
+  const { left, right, bottom, ticks } = layout;
+  return [
+    ...axisY({ y, ticks: hundredths, span: [left, right] }),
+    ...axisX({ x, ticks: x.ticks(ticks), y: bottom }),
+    axisTitle([left, bottom + 36], words[size].axis),
+  ];
+}
+
+/** A line where each bout but the first begins. */
+const beginnings = ({ session }: SetRecording, { layout, x }: Scales): Mark[] =>
+  session.bouts
+    .slice(1)
+    .map(({ begins }) => rule('lead', [x(begins), layout.top - 6], [x(begins), layout.bottom]));
+
+/** Axes, lines and names: everything that stays while the run plays. */
+export function timelineStill(recording: SetRecording, size: Size): Mark[] {
+  const scales = timelineScales(recording, size);
+  const { session } = recording;
+  const bears = session.bouts.some(({ request }) => (request.tolerance ?? 1) < 1);
+  const byBout = efforts(recording, scales);
+  return [
+    ...grid(scales, size),
+    path('asked', asked(recording, scales)),
+    ...(bears
+      ? [
+          path(
+            'tolerated',
+            through(session.frames, scales, ({ tolerated }) => tolerated),
+          ),
+        ]
+      : []),
+    path(
+      'capacity',
+      through(session.frames, scales, ({ capacity }) => capacity),
+    ),
+    path('effort', byBout.map(polyline).join('')),
+    dots('effort-point', byBout.flat(), size === 'wide' ? 2.4 : 1.9),
+    ...beginnings(recording, scales),
+    ...timelineWords(recording, size).all,
+  ];
+}
+
+/** What is still to come, veiled; the moment; and where each line stands. */
+export function timelineMoving(recording: SetRecording, frame: SessionFrame, size: Size): Mark[] {
+  const { layout, x, y } = timelineScales(recording, size);
+  const now = x(frame.seconds);
+  const atEnd = frame === recording.session.frames.at(-1);
+  const width = layout.right + 1 - now;
+  return [
+    ...(atEnd
+      ? []
+      : [
+          path(
+            'veil',
+            `M${now.toFixed(1)} ${layout.top - 8}h${width.toFixed(1)}V${layout.bottom}h${(-width).toFixed(1)}z`,
+          ),
+        ]),
+    ...behindWords(
+      rule('now', [now, layout.top - 6], [now, layout.bottom]),
+      roomOfText(timelineWords(recording, size).inside),
+    ),
+    dots('capacity-point', [[now, y(frame.capacity)]], 4),
+    dots('demand-point', [[now, y(Math.min(1, frame.demand))]], 4),
+  ];
+}

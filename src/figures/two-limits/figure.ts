@@ -1,0 +1,61 @@
+import type { Figure } from '../../view/figure.ts';
+import { evidence, evidenceCell } from './evidence.ts';
+import { frame } from './layout.ts';
+import { panels } from './panels.ts';
+import question, { type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
+import { changed, describe } from './words.ts';
+
+/** Effort or muscle? Two accounts of the end of a set, and where they would differ. */
+const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
+  id: 'two-limits',
+  question: 'Effort or muscle?',
+  caption:
+    'Two accounts of the same sets. By one, a set ends when the effort is all one will bear; by the other, when full drive cannot move the load. Each is made to lift the same single and as many repetitions at 80\u00a0%, so watch what is left to tell them apart: the force in hand at the end. Below 60\u00a0% no pooled counts check this simulation. The table says what has been measured, and for which account it speaks.',
+  intro:
+    'Two panels over one axis of load: above, how many repetitions a set has by each account; below, how much force is left when it ends. Move the most effort one will bear and see where the two lines part.',
+  fields: question.fields,
+  run: question.run,
+  moments: () => [{ seconds: 0, label: 'now' }],
+  frame,
+  still: (recording, size, { rule }) => panels(recording, size, rule),
+  moving: () => [],
+  describe,
+  changed,
+  table: (recording) => ({
+    caption: 'The two accounts load by load, then what has been measured',
+    columns: [
+      { name: 'what' },
+      { name: 'load', unit: '% of maximum' },
+      { name: 'repetitions if effort ends it' },
+      { name: 'repetitions if muscle ends it' },
+      { name: 'force left if effort ends it', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'force left if muscle ends it', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'last repetition if effort ends it', unit: 'm/s', decimals: 2 },
+      { name: 'last repetition if muscle ends it', unit: 'm/s', decimals: 2 },
+      { name: 'speaks for' },
+      { name: 'read as' },
+    ],
+    rows: [
+      ...recording.map(({ load, effort, muscle }) => [
+        'this simulation',
+        load,
+        effort.repetitions,
+        muscle.repetitions,
+        100 * effort.capacity,
+        100 * muscle.capacity,
+        effort.lastSpeed,
+        muscle.lastSpeed,
+        undefined,
+        undefined,
+      ]),
+      ...evidence.map((row) => [
+        evidenceCell(row),
+        ...Array.from({ length: 7 }, () => undefined),
+        row.speaksFor,
+        row.read,
+      ]),
+    ],
+  }),
+};
+
+export default figure;

@@ -1,0 +1,97 @@
+import { type AccountedSet, accountedSet, effortAccount, muscleAccount } from '../../model/set/accounts.ts';
+import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import type { Limit } from '../../model/set/maximum.ts';
+import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+
+/** Loads, per cent: close together where sets are short, far apart where they take minutes. */
+export const loads = [30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95] as const;
+/** From here up, repetitions to failure have been pooled: nuzzo2024repetitions. Per cent. */
+export const countedFrom = 60;
+
+/** How one load ends by each account. */
+export interface TwoEnds {
+  /** Per cent of the heaviest single. */
+  readonly load: number;
+  readonly effort: AccountedSet;
+  readonly muscle: AccountedSet;
+}
+
+/** The same sets by two accounts, load by load, lightest first. */
+export type TwoLimitsRecording = readonly TwoEnds[];
+
+/** Effort or muscle? */
+const twoLimits = question({
+  fields: [
+    {
+      kind: 'number',
+      name: 'tolerance',
+      label: 'The most effort one will bear',
+      hint: 'ten is everything',
+      unit: '\u00a0of 10',
+      min: 5,
+      max: 10,
+      step: 0.5,
+      default: 7,
+    },
+    {
+      kind: 'choice',
+      name: 'rule',
+      label: 'At the most effort one bears',
+      hint: '',
+      options: { quit: 'one stops at once', clamp: 'one goes on, but no harder, until the bar stops' },
+      default: 'quit',
+      further: true,
+    },
+    {
+      kind: 'choice',
+      name: 'exercise',
+      label: 'Exercise',
+      hint: 'how the demand changes over the range',
+      options: Object.fromEntries(Object.entries(exercises).map(([name, { label }]) => [name, label])),
+      default: 'general',
+      further: true,
+    },
+  ],
+  run: ({ tolerance, rule, exercise }): TwoLimitsRecording => {
+    const name = exercise as ExerciseName;
+    const muscle = swept(name, { tolerance: 1, rule: 'clamp' });
+    const effort =
+      tolerance < 10 ? swept(name, { tolerance: tolerance / 10, rule: rule as Limit['rule'] }) : muscle;
+    return loads.map((load, index) => ({ load, effort: effort[index]!, muscle: muscle[index]! }));
+  },
+  readouts: {
+    'effort-left-light': (recording) => left(recording[0]!.effort),
+    'muscle-left-light': (recording) => left(recording[0]!.muscle),
+    'effort-left-heavy': (recording) => left(recording.at(-1)!.effort),
+    'muscle-left-heavy': (recording) => left(recording.at(-1)!.muscle),
+    'repetitions-apart': (recording) => ({ value: mostApart(recording), unit: 'repetitions' }),
+  },
+});
+
+export default twoLimits;
+
+const left = ({ capacity }: AccountedSet): Readout => ({ value: 100 * capacity, unit: '%' });
+
+/** By how many repetitions the two accounts differ, at most, where repetitions have been counted. */
+export const mostApart = (recording: TwoLimitsRecording): number =>
+  Math.max(
+    ...recording
+      .filter(({ load }) => load >= countedFrom)
+      .map(({ effort, muscle }) => Math.abs(effort.repetitions - muscle.repetitions)),
+  );
+
+/** Sweeps that have been asked for: there are not many, and a slider comes by again and again. */
+const known = new Map<string, readonly AccountedSet[]>();
+
+function swept(name: ExerciseName, limit: Limit): readonly AccountedSet[] {
+  const key = `${name} ${limit.rule} ${limit.tolerance}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const exercise = exercises[name];
+  const account = limit.tolerance < 1 ? effortAccount(exercise, limit) : muscleAccount(exercise);
+  const sets = loads.map((load) => accountedSet(account, load / 100));
+  known.set(key, sets);
+  return sets;
+}
+
+export type TwoLimitsScenario = ScenarioFor<typeof twoLimits>;

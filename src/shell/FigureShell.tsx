@@ -1,0 +1,182 @@
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { defaults, type SequenceField, type Value } from '../scenario/field.ts';
+import { readQuery, writeQuery } from '../scenario/query.ts';
+import type { AnyFigure } from '../view/figure.ts';
+import type { Size } from '../view/picture.ts';
+import { marksToSvg } from '../view/toSvg.ts';
+import { Controls } from './Controls.tsx';
+import { ExportBar } from './exports/ExportBar.tsx';
+import { keepState } from './keepState.ts';
+import { MainAction } from './MainAction.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Pictures } from './Pictures.tsx';
+import { isPlayFirst } from './readings.ts';
+import { Sound } from './Sound.tsx';
+import { TimeControls } from './TimeControls.tsx';
+import { useCrowd } from './useCrowd.ts';
+import { useOnscreen } from './useOnscreen.ts';
+import { usePlayback } from './usePlayback.ts';
+import { useSaid } from './useSaid.ts';
+import { useScenario } from './useScenario.ts';
+
+/** What an island is given: text and plain data only, for it crosses from the server to the browser. */
+export interface IslandProps {
+  /** The scenario to begin with, as a query. */
+  readonly start?: string;
+  /** The preset whose scenario that is. */
+  readonly preset?: string;
+  /** Keep the scenario in the address of the page. For a page that is about this one figure. */
+  readonly inAddress?: boolean;
+  /** What the figure needs beside its scenario. */
+  readonly data?: unknown;
+}
+
+interface Props extends IslandProps {
+  readonly definition: AnyFigure;
+}
+
+/** Makes any definition live: the picture at both sizes, its words, its controls. On the server it draws the rest picture. */
+export function FigureShell({ definition, start = '', preset, inAddress = false, data }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const id = `${definition.id}${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const beginning = useMemo(
+    () => (start === '' ? defaults(definition.fields) : readQuery(start, definition.fields).scenario),
+    [start, definition],
+  );
+  const asked = useScenario(definition.fields, beginning, inAddress);
+  const { scenario, commit } = asked;
+  const isStart = writeQuery(scenario, definition.fields, beginning) === '';
+  const alone = useMemo(() => definition.run(scenario, data), [definition, scenario, data]);
+  const moments = useMemo(() => definition.moments(alone), [definition, alone]);
+  const { recording, notes } = useCrowd(definition, scenario, alone);
+
+  const paint = useCallback(
+    (seconds: number) => {
+      for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
+        // The size that is not shown has no box.
+        if (picture.offsetParent === null) continue;
+        const moving = picture.querySelector('[data-moving]');
+        if (moving !== null)
+          moving.innerHTML = marksToSvg(
+            definition.moving(recording, seconds, picture.dataset.picture as Size, scenario),
+          );
+      }
+    },
+    [definition, recording, scenario],
+  );
+  const blind = definition.blind?.(scenario) ?? false;
+  const onscreen = useOnscreen(root);
+  const playback = usePlayback({ moments, playFrom: asked.playFrom, blind, onscreen, paint });
+  const { seconds } = playback;
+  const summary = definition.describe(alone, seconds, scenario);
+  const said = useSaid(definition, scenario, alone, playback.playing ? '' : summary, asked.arrived ?? false);
+
+  // React listens to every input event; the native change event alone says that a control was let go.
+  useEffect(() => {
+    const element = form.current;
+    element?.addEventListener('change', commit);
+    return () => element?.removeEventListener('change', commit);
+  }, [commit]);
+
+  const query = writeQuery(scenario, definition.fields);
+  useEffect(() => keepState(root.current!, query), [query]);
+
+  // Says to style sheets and tests that the controls work from here on.
+  useEffect(() => root.current?.closest('figure')?.setAttribute('data-live', 'true'), []);
+
+  const actionAt = (moment: number) => definition.action?.(alone, moment, scenario);
+  const action = actionAt(seconds);
+  const sequence = definition.fields.find((field): field is SequenceField => field.kind === 'sequence');
+  const end = moments[moments.length - 1]!.seconds;
+  return (
+    <div ref={root} className="figure-live">
+      <p className="heard">{definition.intro}</p>
+      <p className="figure-summary" data-summary suppressHydrationWarning>
+        {summary}
+      </p>
+      <div className="figure-said-place">
+        <p className={said.seen ? 'figure-said' : 'figure-said heard'} role="status" data-said>
+          {said.text}
+        </p>
+      </div>
+      <p className="figure-notes" role="status" data-notes suppressHydrationWarning>
+        {[...asked.notes, ...notes].join(' ')}
+      </p>
+      <Pictures
+        definition={definition}
+        recording={recording}
+        seconds={seconds}
+        scenario={scenario}
+        onDrag={asked.set}
+        onDrop={commit}
+        onScrub={playback.seek}
+      />
+      <form ref={form} className="controls" onSubmit={(event) => event.preventDefault()}>
+        {sequence && (
+          <NextSteps
+            figure={id}
+            field={sequence}
+            value={String(scenario[sequence.name])}
+            offer={definition.offer?.(alone, scenario) ?? {}}
+            onSteps={(value) =>
+              asked.add(
+                { [sequence.name]: value },
+                value.length > String(scenario[sequence.name]).length ? end : undefined,
+              )
+            }
+          />
+        )}
+        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={asked.add} />
+        <TimeControls
+          figure={id}
+          moments={moments}
+          playback={playback}
+          first={isPlayFirst(definition.fields, action)}
+          blind={blind}
+        />
+        <Controls
+          figure={id}
+          fields={definition.fields}
+          scenario={scenario}
+          // A choice is made at once: React hears of it only after the form has heard its change event.
+          onInput={(name: string, value: Value) =>
+            typeof value === 'string' ? asked.add({ [name]: value }, undefined) : asked.set({ [name]: value })
+          }
+        />
+        <div className="figure-actions">
+          <button type="button" className="quiet" onClick={asked.reset}>
+            Start over
+          </button>
+          {definition.tone && (
+            <Sound
+              tone={(at) => definition.tone!(alone, at)}
+              seconds={seconds}
+              playing={playback.playing}
+              speed={playback.speed}
+              onscreen={onscreen}
+            />
+          )}
+          {inAddress ? null : (
+            <a href={`/figures/${definition.id}/${query}`}>Open this figure on its own page</a>
+          )}
+          <ExportBar
+            definition={definition}
+            scenario={scenario}
+            seconds={seconds}
+            data={data}
+            {...(preset !== undefined && isStart && { preset })}
+            onOpen={() => playback.playing && playback.toggle()}
+          />
+        </div>
+      </form>
+      <Numbers
+        definition={definition}
+        recording={alone}
+        scenario={scenario}
+        secret={blind && seconds < end}
+      />
+    </div>
+  );
+}

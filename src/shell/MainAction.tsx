@@ -1,0 +1,31 @@
+import type { Scenario } from '../scenario/field.ts';
+import type { Action } from '../view/figure.ts';
+
+interface Props {
+  readonly action: Action<Scenario> | undefined;
+  /** What the button would do at a moment: a run that plays is further on than the words say. */
+  readonly actionAt: (seconds: number) => Action<Scenario> | undefined;
+  readonly now: () => number;
+  readonly onPress: (values: Scenario, playFrom: number) => void;
+}
+
+/** The one thing to press, in a figure that has one. It stays where it is while it waits. */
+export function MainAction({ action, actionAt, now, onPress }: Props) {
+  if (action === undefined) return null;
+  const press = () => {
+    const { values, from } = actionAt(now()) ?? action;
+    if (values !== undefined) onPress(values as Scenario, from);
+  };
+  return (
+    <button
+      type="button"
+      className={action.values === undefined ? 'main-action' : 'primary main-action'}
+      aria-disabled={action.values === undefined}
+      suppressHydrationWarning
+      // The second half of a double click would press what the button has become.
+      onClick={({ detail }) => detail > 1 || press()}
+    >
+      {action.label}
+    </button>
+  );
+}

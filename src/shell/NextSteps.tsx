@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import { type SequenceField, type Step, sequenceOf, stepsOf, type Verb } from '../scenario/field.ts';
+import { cssVars } from './cssVars.ts';
+import { firstOffered, isFull, offerReading, soFar } from './readings.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly field: SequenceField;
+  readonly value: string;
+  /** The verbs that make sense from where the run stands, each with the number that its button begins with. */
+  readonly offer: Readonly<Record<string, number>>;
+  readonly onSteps: (value: string) => void;
+}
+
+/** The button of a verb and the slider of its number; out of sight while the verb makes no sense. */
+function Offer({
+  id,
+  verb,
+  of,
+  start,
+  onStep: take,
+  primary,
+  disabled,
+}: {
+  readonly id: string;
+  readonly verb: string;
+  readonly of: Verb;
+  readonly start: number | undefined;
+  readonly onStep: (step: Step) => void;
+  readonly primary: boolean;
+  readonly disabled: boolean;
+}) {
+  const [chosen, choose] = useState<number>();
+  const { value, words, valueText } = offerReading(of, chosen ?? start ?? of.min);
+  return (
+    <div className="offer" data-verb={verb} hidden={start === undefined} suppressHydrationWarning>
+      <button
+        type="button"
+        className={primary ? 'primary' : undefined}
+        aria-disabled={disabled}
+        onClick={() => disabled || take({ verb, value })}
+        suppressHydrationWarning
+      >
+        {words}
+      </button>
+      {of.max > of.min && (
+        <input
+          type="range"
+          autoComplete="off"
+          id={id}
+          aria-label={`How much: ${words}`}
+          min={of.min}
+          max={of.max}
+          step={of.step}
+          value={value}
+          aria-valuetext={valueText}
+          suppressHydrationWarning
+          ref={cssVars({ '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` })}
+          onChange={(event) => choose(Number(event.currentTarget.value))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the reader does next: a button a verb, each with its number; what was done so far, and a way back. */
+export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
+  const steps = stepsOf(value);
+  const full = isFull(field, value);
+  const primary = firstOffered(field, offer);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const pressed = useRef(false);
+  const act = (to: readonly Step[]) => {
+    pressed.current = true;
+    onSteps(sequenceOf(to));
+  };
+
+  // The button that was pressed may be gone, and must not take the focus with it.
+  useEffect(() => {
+    const at = document.activeElement;
+    if (pressed.current && (!group.current?.contains(at) || at?.closest('[hidden]')))
+      group.current?.querySelector<HTMLElement>(':not([hidden]) > button')?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [value]);
+
+  return (
+    <fieldset className="next-steps" ref={group}>
+      <legend>
+        {field.label} <span className="control-hint">{field.hint}</span>
+      </legend>
+      <p className="steps-so-far" hidden={steps.length === 0} suppressHydrationWarning>
+        <span suppressHydrationWarning>{soFar(field, value)}</span>{' '}
+        <button type="button" className="quiet" onClick={() => act(steps.slice(0, -1))}>
+          Take the last one back
+        </button>
+      </p>
+      <div className="offers">
+        {Object.entries(field.verbs).map(([verb, of]) => (
+          <Offer
+            key={verb}
+            id={`${figure}-${field.name}-${verb}`}
+            verb={verb}
+            of={of}
+            start={offer[verb]}
+            primary={verb === primary}
+            disabled={full}
+            onStep={(step) => act([...steps, step])}
+          />
+        ))}
+      </div>
+      <p className="control-hint" data-full hidden={!full} suppressHydrationWarning>
+        That is as far as this figure goes. Take a step back to try another.
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Scenario } from '../scenario/field.ts';
+import type { AnyFigure } from '../view/figure.ts';
+import { cellText, headOf, type Table } from '../view/table.ts';
+
+interface Props {
+  readonly definition: AnyFigure;
+  readonly recording: unknown;
+  readonly scenario: Scenario;
+  /** While a run is not over whose end is to be guessed, its numbers are not to be seen. */
+  readonly secret: boolean;
+}
+
+/** A long table shows so many rows, spread evenly; the download has them all. */
+const mostRows = 40;
+
+function thinned<T>(rows: readonly T[]): readonly T[] {
+  if (rows.length <= mostRows) return rows;
+  return Array.from(
+    { length: mostRows },
+    (_, index) => rows[Math.round((index * (rows.length - 1)) / (mostRows - 1))]!,
+  );
+}
+
+function Rows({ caption, columns, rows }: Table) {
+  const shown = thinned(rows);
+  return (
+    <table className="figure-numbers">
+      <caption>
+        {shown.length < rows.length
+          ? `${caption}: ${shown.length} of ${rows.length} rows, the rest is in the download`
+          : caption}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.name} scope="col">
+              {headOf(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row, index) => (
+          <tr key={index}>
+            {columns.map((column, at) => {
+              const cell = row[at];
+              const number = typeof cell === 'number';
+              return (
+                <td key={column.name} data-number={number || undefined}>
+                  {typeof cell === 'object' ? <a href={cell.href}>{cell.text}</a> : cellText(cell, column)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The numbers behind the picture, for those who want to read them or cannot see it. Made when they are asked for. */
+export function Numbers({ definition, recording, scenario, secret }: Props) {
+  const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // The browser opens it for whoever asks before the figure runs.
+  useEffect(() => setOpen(details.current!.open), []);
+  return (
+    <details
+      ref={details}
+      className="figure-table"
+      hidden={secret}
+      suppressHydrationWarning
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>The numbers as a table</summary>
+      {open && !secret && (
+        <section
+          className="table-scroll"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached from the keyboard
+          tabIndex={0}
+          aria-label={definition.table(recording, scenario).caption}
+        >
+          <Rows {...definition.table(recording, scenario)} />
+        </section>
+      )}
+    </details>
+  );
+}

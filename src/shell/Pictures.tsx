@@ -1,0 +1,95 @@
+import { memo, type PointerEvent, useMemo, useRef } from 'react';
+import type { Scenario } from '../scenario/field.ts';
+import type { AnyFigure } from '../view/figure.ts';
+import type { Size } from '../view/picture.ts';
+import { marksToSvg, roleOf } from '../view/toSvg.ts';
+
+interface Props {
+  readonly definition: AnyFigure;
+  readonly recording: unknown;
+  readonly seconds: number;
+  readonly scenario: Scenario;
+  readonly onDrag: (values: Scenario) => void;
+  readonly onDrop: () => void;
+  readonly onScrub: (seconds: number) => void;
+}
+
+const sizes: readonly Size[] = ['wide', 'narrow'];
+
+/** Where a pointer is, in the units of the picture. */
+function placeOf(event: PointerEvent<SVGSVGElement>): DOMPoint {
+  const matrix = event.currentTarget.getScreenCTM()?.inverse();
+  return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
+}
+
+/** A group whose marks are written as text, and again only where the text is another. */
+const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'; readonly svg: string }) => (
+  <g {...{ [name]: '' }} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: svg }} />
+));
+
+function Picture({ size, ...props }: Props & { readonly size: Size }) {
+  const { definition, recording, seconds, scenario, onDrag, onDrop, onScrub } = props;
+  /** The pointer that drags; a second finger is none of its business. */
+  const dragging = useRef<number>(undefined);
+  const still = useMemo(
+    () => definition.still(recording, size, scenario),
+    [definition, recording, size, scenario],
+  );
+  const moving = definition.moving(recording, seconds, size, scenario);
+  const { width, height } = definition.frame[size];
+
+  /** What the place of a pointer stands for, ready to be done. */
+  const meant = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
+    const { x, y } = placeOf(event);
+    const values = definition.drag?.(recording, size, x, y, scenario);
+    if (values !== undefined) return () => onDrag(values);
+    const moment = definition.scrub?.(recording, size, x, y);
+    return moment === undefined ? undefined : () => onScrub(moment);
+  };
+  const isDragging = ({ pointerId }: PointerEvent) => dragging.current === pointerId;
+  const letGo = (event: PointerEvent<SVGSVGElement>) => {
+    if (!isDragging(event)) return;
+    dragging.current = undefined;
+    onDrop();
+  };
+  const hands = (definition.drag ?? definition.scrub) && {
+    className: 'draggable',
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      const act = meant(event);
+      if (dragging.current !== undefined || event.button !== 0 || act === undefined) return;
+      // A finger may be about to scroll the page: it sets nothing before it moves along the picture or lifts.
+      if (event.pointerType !== 'touch') act();
+      dragging.current = event.pointerId;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (isDragging(event)) meant(event)?.();
+    },
+    onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
+      if (isDragging(event)) meant(event)?.();
+      letGo(event);
+    },
+    onPointerCancel: letGo,
+    // Whatever takes the pointer away, no other event of it comes.
+    onLostPointerCapture: letGo,
+  };
+  return (
+    <div data-picture={size}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role={roleOf([...still, ...moving])}
+        aria-label={definition.describe(recording, seconds, scenario)}
+        suppressHydrationWarning
+        {...hands}
+      >
+        <Marks name="data-still" svg={marksToSvg(still)} />
+        <Marks name="data-moving" svg={marksToSvg(moving)} />
+      </svg>
+    </div>
+  );
+}
+
+/** The picture at both sizes; a style sheet shows the one that fits. It can be dragged where the definition says so. */
+export function Pictures(props: Props) {
+  return sizes.map((size) => <Picture key={size} size={size} {...props} />);
+}

@@ -1,0 +1,67 @@
+import { duration } from '../typography/number.ts';
+import type { Moment } from '../view/figure.ts';
+import { cssVars } from './cssVars.ts';
+import { paceWords, stepLabel } from './readings.ts';
+import type { Playback } from './usePlayback.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly moments: readonly Moment[];
+  readonly playback: Playback;
+  /** Whether playing is the first thing to do here; one figure has one such thing. */
+  readonly first: boolean;
+  /** Whether how long the run takes is not to be seen. */
+  readonly blind: boolean;
+}
+
+/** Play, step either way, and a slider through time. A figure of one moment has none of it. */
+export function TimeControls({ figure, moments, playback, first: isFirst, blind }: Props) {
+  const first = moments[0]!.seconds;
+  const end = moments[moments.length - 1]!.seconds;
+  if (end <= first) return null;
+  const { seconds, playing, speed, toggle, seek, step } = playback;
+  const id = `${figure}-time`;
+  return (
+    <div className="time-controls">
+      <button
+        type="button"
+        className={isFirst ? 'primary' : undefined}
+        onClick={toggle}
+        data-play
+        suppressHydrationWarning
+      >
+        {playing ? 'Pause' : 'Play'}
+      </button>
+      <button type="button" onClick={() => step(-1)}>
+        Step back
+      </button>
+      <button type="button" onClick={() => step(1)} data-step suppressHydrationWarning>
+        {stepLabel(moments, seconds)}
+      </button>
+      <div className="control" data-time hidden={blind} suppressHydrationWarning>
+        <label htmlFor={id}>
+          Time{' '}
+          <span className="control-value" suppressHydrationWarning>
+            {duration(seconds)}
+          </span>
+          <span className="control-hint" suppressHydrationWarning>
+            {paceWords(speed)}
+          </span>
+        </label>
+        <input
+          id={id}
+          type="range"
+          autoComplete="off"
+          min={first}
+          max={end}
+          step={0.1}
+          value={seconds}
+          aria-valuetext={duration(seconds)}
+          suppressHydrationWarning
+          ref={cssVars({ '--filled': `${((seconds - first) / (end - first)) * 100}%` })}
+          onChange={(event) => seek(Number(event.currentTarget.value))}
+        />
+      </div>
+    </div>
+  );
+}

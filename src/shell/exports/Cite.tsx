@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { bibtex, inPlainWords, ris } from '../../exports/citation.ts';
+import { addressOf, fileName } from '../../exports/shownState.ts';
+import { Copyable } from './Copyable.tsx';
+import { Dialog } from './Dialog.tsx';
+import type { DialogProps } from './dialogProps.ts';
+
+/** The figure as a reference, for people and for programs. */
+export default function Cite({ onClose, ...shown }: DialogProps) {
+  const [seen] = useState(() => new Date());
+  const { id, question } = shown.definition;
+  const cited = { id, question, address: addressOf(shown), seen };
+  return (
+    <Dialog title="Cite this figure" onClose={onClose}>
+      <p>The address holds every setting, so a reader of yours will see what you see.</p>
+      <Copyable label="In words" text={inPlainWords(cited)} copy="Copy reference" rows={4} />
+      <Copyable
+        label="BibLaTeX"
+        text={bibtex(cited)}
+        copy="Copy BibLaTeX"
+        rows={8}
+        file={{ name: fileName(shown, 'bib'), type: 'application/x-bibtex' }}
+      />
+      <Copyable
+        label="RIS, for Zotero, EndNote and others"
+        text={ris(cited)}
+        copy="Copy RIS"
+        rows={8}
+        file={{ name: fileName(shown, 'ris'), type: 'application/x-research-info-systems' }}
+      />
+      <p>Did you use a result of one study? Then cite that study too: its record has the reference.</p>
+    </Dialog>
+  );
+}

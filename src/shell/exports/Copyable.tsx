@@ -1,0 +1,56 @@
+import { useId, useRef, useState } from 'react';
+import { maySave, save } from '../../exports/save.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** What the button says: “Copy link”. */
+  readonly copy: string;
+  readonly rows: number;
+  /** Offers the text as a file of this name and type too. */
+  readonly file?: { readonly name: string; readonly type: string };
+}
+
+/** Text to take along: it can be selected, and copied with a button that says whether it worked. */
+export function Copyable({ label, text, copy, rows, file }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, say] = useState('');
+  const take = async () => {
+    say('');
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Copied.');
+    } catch {
+      // The dialog may have been closed while the browser thought about it.
+      field.current?.focus();
+      field.current?.select();
+      say('Your browser does not let this page copy. The text is selected now, for you to copy.');
+    }
+  };
+  return (
+    <div className="copyable">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        ref={field}
+        id={id}
+        readOnly
+        rows={rows}
+        spellCheck={false}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div className="copyable-actions">
+        <button type="button" onClick={take}>
+          {copy}
+        </button>
+        {file && maySave() && (
+          <button type="button" onClick={() => save(text, file.name, file.type)}>
+            Save as a file
+          </button>
+        )}
+        <p role="status">{said}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { csvOf } from '../../exports/csv.ts';
+import { labelFont, looksIn } from '../../exports/looks.ts';
+import { pictureOf } from '../../exports/picture.ts';
+import { pngOf } from '../../exports/png.ts';
+import { maySave, save } from '../../exports/save.ts';
+import { fileName, type ShownState } from '../../exports/shownState.ts';
+import type { Scheme } from '../../view/plainLooks.ts';
+import { Dialog } from './Dialog.tsx';
+import type { DialogProps } from './dialogProps.ts';
+import { OwnPage } from './OwnPage.tsx';
+import { within } from './within.ts';
+
+const svgOf = async (shown: ShownState, scheme: Scheme) =>
+  pictureOf(shown, looksIn(scheme, await labelFont()));
+
+/** The kinds of file, in the order in which most people want them. */
+const kinds = {
+  png: {
+    words: 'Picture (PNG)',
+    what: 'For slides, posts and documents.',
+    type: 'image/png',
+    make: async (shown: ShownState, scheme: Scheme) => pngOf(await svgOf(shown, scheme)),
+  },
+  svg: {
+    words: 'Drawing (SVG)',
+    what: 'Sharp at every size, and can be edited.',
+    type: 'image/svg+xml',
+    make: svgOf,
+  },
+  csv: {
+    words: 'Numbers (CSV)',
+    what: 'Every row behind the picture, with all settings.',
+    type: 'text/csv',
+    make: async (shown: ShownState) => csvOf(shown),
+  },
+} as const;
+type Kind = keyof typeof kinds;
+
+/** No file takes so long, even on a slow line or a slow machine. */
+const patienceMs = 30_000;
+
+function Files(shown: ShownState) {
+  const [dark, darken] = useState(false);
+  const [said, say] = useState('');
+  const make = async (kind: Kind) => {
+    const name = fileName(shown, kind);
+    say('Making the file …');
+    // A run of many lifters keeps the page busy; the words above are to be seen first.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      const made = kinds[kind].make(shown, dark ? 'dark' : 'light');
+      save(await within<Blob | string>(patienceMs, made), name, kinds[kind].type);
+      say(`Saved as ${name}.`);
+    } catch {
+      say('The file could not be made. Check that you are connected, then try again.');
+    }
+  };
+  return (
+    <>
+      <ul className="export-files">
+        {(Object.keys(kinds) as Kind[]).map((kind) => (
+          <li key={kind}>
+            <button type="button" onClick={() => make(kind)}>
+              {kinds[kind].words}
+            </button>
+            <span>{kinds[kind].what}</span>
+          </li>
+        ))}
+      </ul>
+      <label className="export-tick">
+        <input type="checkbox" checked={dark} onChange={(event) => darken(event.currentTarget.checked)} />
+        Picture on a dark ground
+      </label>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** The moment shown as a file, or the numbers of the whole run. */
+export default function Download({ onClose, ...shown }: DialogProps) {
+  return (
+    <Dialog title="Download this figure" onClose={onClose}>
+      {maySave() ? (
+        <Files {...shown} />
+      ) : (
+        <p>
+          The page around this figure does not let it save files. <OwnPage {...shown} /> and download it
+          there.
+        </p>
+      )}
+    </Dialog>
+  );
+}

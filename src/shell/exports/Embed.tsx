@@ -1,0 +1,160 @@
+import { useId, useState } from 'react';
+import { readableOn } from '../../embedding/accent.ts';
+import { isSandboxed } from '../../exports/sandbox.ts';
+import { type EmbedOptions, embedPath, isTransparent, sizingScript, snippet } from '../../exports/snippet.ts';
+import { hosts } from '../../sharing/hosts.ts';
+import { Copyable } from './Copyable.tsx';
+import { Dialog } from './Dialog.tsx';
+import type { DialogProps } from './dialogProps.ts';
+
+const themes: Readonly<Record<EmbedOptions['theme'], string>> = {
+  automatic: 'As your page or the device is set',
+  light: 'Always light',
+  dark: 'Always dark',
+};
+
+interface OptionsProps {
+  readonly options: EmbedOptions;
+  readonly onChange: (options: EmbedOptions) => void;
+}
+
+const firstAccent = '#17657d';
+
+const accentWords = (accent: string): string => {
+  const [ground, ...more] = readableOn(accent);
+  if (ground === undefined) return 'Words in it could not be read, so the figure keeps its own colour.';
+  return more.length > 0
+    ? ''
+    : `It can be read where the page is ${ground}; elsewhere the figure keeps its own.`;
+};
+
+function Accent({ options, onChange }: OptionsProps) {
+  const { accent } = options;
+  return (
+    <>
+      <label className="export-tick">
+        <input
+          type="checkbox"
+          checked={accent !== undefined}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange({ ...options, accent: checked ? firstAccent : undefined })
+          }
+        />
+        Links and buttons in a colour of your page
+      </label>
+      {accent !== undefined && (
+        <label className="export-tick">
+          <input
+            type="color"
+            value={accent}
+            onChange={(event) => onChange({ ...options, accent: event.currentTarget.value })}
+          />
+          <span>
+            The colour. <span role="status">{accentWords(accent)}</span>
+          </span>
+        </label>
+      )}
+    </>
+  );
+}
+
+function Options({ options, onChange }: OptionsProps) {
+  const id = useId();
+  return (
+    <div className="export-options">
+      <label htmlFor={id}>Light or dark</label>
+      <select
+        id={id}
+        value={options.theme}
+        onChange={(event) =>
+          onChange({ ...options, theme: event.currentTarget.value as EmbedOptions['theme'] })
+        }
+      >
+        {Object.entries(themes).map(([theme, words]) => (
+          <option key={theme} value={theme}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {options.theme !== 'automatic' && (
+        <label className="export-tick">
+          <input
+            type="checkbox"
+            checked={options.transparent ?? false}
+            onChange={(event) => onChange({ ...options, transparent: event.currentTarget.checked })}
+          />
+          Let the background of your page show through: it must be {options.theme} too
+        </label>
+      )}
+      <label className="export-tick">
+        <input
+          type="checkbox"
+          checked={!options.controls}
+          onChange={(event) => onChange({ ...options, controls: !event.currentTarget.checked })}
+        />
+        Hide the controls
+      </label>
+      <label className="export-tick">
+        <input
+          type="checkbox"
+          checked={!options.caption}
+          onChange={(event) => onChange({ ...options, caption: !event.currentTarget.checked })}
+        />
+        Hide the caption
+      </label>
+      <Accent options={options} onChange={onChange} />
+    </div>
+  );
+}
+
+/** The code that puts the figure, as it is set now, onto somebody else’s page. */
+export default function Embed({ onClose, ...shown }: DialogProps) {
+  const [options, choose] = useState<EmbedOptions>({ theme: 'automatic', controls: true, caption: true });
+  const [sizing, size] = useState(true);
+  const code = snippet(shown, options);
+  return (
+    <Dialog title="Put this figure on your page" onClose={onClose}>
+      <Options options={options} onChange={choose} />
+      <label className="export-tick">
+        <input type="checkbox" checked={sizing} onChange={(event) => size(event.currentTarget.checked)} />
+        Let the frame grow and shrink with the figure, by a script
+      </label>
+      <Copyable
+        label="The code to paste"
+        text={sizing ? `${code}\n${sizingScript()}` : code}
+        copy="Copy code"
+        rows={6}
+      />
+      <p className="export-preview-name">
+        What it will look like{' '}
+        <a href={embedPath(shown, options)} target="_blank" rel="noopener">
+          by itself
+        </a>
+      </p>
+      {/* No page that was shut off in a sandbox may frame another: a browser shows an error in its place. */}
+      {!isSandboxed() && (
+        <iframe
+          className="export-preview"
+          src={embedPath(shown, options)}
+          title={`Preview: ${shown.definition.question}`}
+          loading="lazy"
+          style={isTransparent(options) ? { colorScheme: options.theme } : undefined}
+        />
+      )}
+      <p>The frame is complete without the script, so a page that takes scripts out does it no harm.</p>
+      <dl className="export-hosts">
+        {hosts.map(({ names, paste, becomes }) => (
+          <div key={names}>
+            <dt>{names}</dt>
+            <dd>
+              Paste {paste}: {becomes}.
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        The address is in “Share”. <a href="/embed/">All about figures on other pages</a>
+      </p>
+    </Dialog>
+  );
+}

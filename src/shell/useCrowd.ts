@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
+import type { Scenario } from '../scenario/field.ts';
+import type { AnyFigure } from '../view/figure.ts';
+import { type CrowdRunner, crowdRunner } from '../workers/runCrowd.ts';
+
+/** A control that moves does not start a crowd at each step. */
+const restMs = 150;
+
+const failed = 'The crowd could not be drawn in this browser: the picture shows a typical lifter alone.';
+
+interface Drawn<R> {
+  readonly recording: R;
+  /** As much of the crowd as there is; nothing where none could be run. */
+  readonly soFar: CrowdSoFar | undefined;
+}
+
+interface Crowded<R> {
+  readonly recording: R;
+  /** What to tell the reader of a crowd that does not come. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Draws many lifters round the typical one, in a worker, as they come. The picture as served has its crowd in it and is
+ * left alone until the reader asks something else: who only reads pays nothing.
+ *
+ * @returns the recording, with as much of its crowd as there is
+ */
+export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording: R): Crowded<R> {
+  const [drawn, setDrawn] = useState<Drawn<R>>();
+  const first = useRef(scenario);
+  const runner = useRef<CrowdRunner>(undefined);
+
+  useEffect(() => () => runner.current?.end(), []);
+  useEffect(() => {
+    if (definition.crowd === undefined || (first.current === scenario && runner.current === undefined))
+      return;
+    const { plan } = definition.crowd;
+    const timer = setTimeout(() => {
+      runner.current ??= crowdRunner();
+      runner.current.run(
+        plan(scenario),
+        {
+          come: (soFar) => setDrawn({ recording, soFar }),
+          failed: () => setDrawn({ recording, soFar: undefined }),
+        },
+        20,
+      );
+    }, restMs);
+    return () => {
+      clearTimeout(timer);
+      runner.current?.cancel();
+    };
+  }, [definition, scenario, recording]);
+
+  if (import.meta.env.SSR && definition.crowd !== undefined)
+    return {
+      recording: definition.crowd.join(recording, wholeCrowd(definition.crowd.plan(scenario))),
+      notes: [],
+    };
+  if (drawn?.recording !== recording) return { recording, notes: [] };
+  return drawn.soFar === undefined
+    ? { recording, notes: [failed] }
+    : { recording: definition.crowd!.join(recording, drawn.soFar), notes: [] };
+}

@@ -1,0 +1,115 @@
+import { type CrowdPlan, type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
+import type { Field, Scenario } from '../scenario/field.ts';
+import type { Mark, Picture, Size } from './picture.ts';
+import type { Table } from './table.ts';
+
+/** A moment worth stopping at. */
+export interface Moment {
+  readonly seconds: number;
+  /** What happens then, as the label of a step. */
+  readonly label: string;
+}
+
+/** A question that has been asked: what was set, and what came of it. */
+export interface Asked<R, S> {
+  readonly scenario: S;
+  readonly recording: R;
+}
+
+/** A moment of a run as sound: how high, and how full, both 0 to 1. */
+export interface Tone {
+  readonly height: number;
+  readonly fullness: number;
+}
+
+/** The one thing to press at a moment. */
+export interface Action<S> {
+  readonly label: string;
+  /** What it sets; nothing while it cannot be pressed yet. */
+  readonly values?: Partial<S>;
+  /** The moment from which the new run then plays on. */
+  readonly from: number;
+}
+
+/**
+ * One figure: what it asks, how it is run, drawn and said. Everything here is pure; the shell makes it live.
+ *
+ * R is what a run leaves, S the scenario that its fields stand for, D what the figure needs beside the scenario: text
+ * that the build hands over, such as rows of trials. A figure of the simulation needs nothing.
+ */
+export interface Figure<R = unknown, S = Scenario, D = undefined> {
+  /** The name of its folder in `figures`, and of its page. */
+  readonly id: string;
+  readonly question: string;
+  /** What to look for. */
+  readonly caption: string;
+  /** What is there, for those who hear it first, and a hint what to do. Two sentences. */
+  readonly intro: string;
+  readonly fields: readonly Field[];
+  /** It prints what studies found; every other figure prints what the simulation gave. */
+  readonly fromRecords?: true;
+  run(scenario: S, data: D): R;
+  /** The moments of a run in order, the last one its rest picture. One alone: the figure does not play. */
+  moments(recording: R): readonly Moment[];
+  /** Width and height of the picture at each size. The same for every question, so that nothing shifts. */
+  readonly frame: Record<Size, { width: number; height: number }>;
+  /** What stays as long as the question does. */
+  still(recording: R, size: Size, scenario: S): readonly Mark[];
+  /** What changes from moment to moment: few marks, for they are drawn at every frame. */
+  moving(recording: R, seconds: number, size: Size, scenario: S): readonly Mark[];
+  /** One or two sentences: what is to be seen at this moment. Alternative text and spoken text. */
+  describe(recording: R, seconds: number, scenario: S): string;
+  /** One sentence: what a change did, not only the new value. */
+  changed(before: Asked<R, S>, after: Asked<R, S>): string;
+  /** The numbers behind the picture, as the page, a screen reader and a download give them. */
+  table(recording: R, scenario: S): Table;
+  /** What dragging on the picture sets: where the pointer is, in the units of the picture. Nothing elsewhere. */
+  drag?(recording: R, size: Size, x: number, y: number, scenario: S): Partial<S> | undefined;
+  /** The moment that a place in the picture stands for, where the picture has an axis of time. */
+  scrub?(recording: R, size: Size, x: number, y: number): number | undefined;
+  /** Many lifters to draw round the typical one, and the run with them in it. */
+  readonly crowd?: {
+    plan(scenario: S): CrowdPlan;
+    join(recording: R, crowd: CrowdSoFar): R;
+  };
+  /** Where the figure has a sequence of steps: the number that each verb offers next. */
+  offer?(recording: R, scenario: S): Readonly<Record<string, number>>;
+  /** What pressing the main button does at this moment, where the figure has one. */
+  action?(recording: R, seconds: number, scenario: S): Action<S> | undefined;
+  /** Whether what lies ahead is the reader’s to guess: such a run waits at its start and shows no length. */
+  blind?(scenario: S): boolean;
+  /** A moment as sound, where hearing it helps. */
+  tone?(recording: R, seconds: number): Tone;
+}
+
+/** A definition as the site handles all of them alike. */
+// biome-ignore lint/suspicious/noExplicitAny: each definition fits its own recording, scenario and data; a table of all cannot say so
+export type AnyFigure = Figure<any, any, any>;
+
+/** A run with all of its crowd in it: for whatever is made at build, where nobody waits. */
+export function wholeRun<R, S, D>(definition: Figure<R, S, D>, scenario: S, data: D): R {
+  const recording = definition.run(scenario, data);
+  return definition.crowd?.join(recording, wholeCrowd(definition.crowd.plan(scenario))) ?? recording;
+}
+
+/** The whole picture of a moment: what pages, cards and downloads show. */
+export function draw<R, S, D>(
+  definition: Figure<R, S, D>,
+  recording: R,
+  seconds: number,
+  size: Size,
+  scenario: S,
+): Picture {
+  return {
+    ...definition.frame[size],
+    title: definition.describe(recording, seconds, scenario),
+    still: definition.still(recording, size, scenario),
+    moving: definition.moving(recording, seconds, size, scenario),
+  };
+}
+
+/** The moment a figure shows when nobody has touched it: the end of its run. */
+export function restOf<R, S, D>(definition: Figure<R, S, D>, recording: R): number {
+  const moments = definition.moments(recording);
+  return moments[moments.length - 1]!.seconds;
+}

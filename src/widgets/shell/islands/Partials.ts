@@ -1,4 +1,0 @@
-import { partials } from '../../partials/partials.ts';
-import { island } from '../island.tsx';
-
-export default island(partials);

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import dropSet from '../../../src/figures/drop-set/figure.ts';
+import question, { type DropSetScenario } from '../../../src/figures/drop-set/question.ts';
+import type { Trial } from '../../../src/figures/drop-set/trials.ts';
+import { point } from '../../../src/figures/drop-set/words.ts';
+import { readout } from '../../../src/figures/questions.ts';
+import { repetitionsOf, secondsOf } from '../../../src/scenario/course.ts';
+import { defaults } from '../../../src/scenario/field.ts';
+import { dataOf } from '../data.ts';
+
+const usual = defaults(question.fields) as DropSetScenario;
+const trials = dataOf('drop-set') as readonly Trial[];
+const asked = (values: Partial<DropSetScenario> = {}) => {
+  const scenario = { ...usual, ...values };
+  return { scenario, recording: dropSet.run(scenario, trials) };
+};
+const changed = (values: Partial<DropSetScenario>) => dropSet.changed(asked(), asked(values));
+
+describe('a drop set beside straight sets', () => {
+  test('comes to nearly as many repetitions in a third of the time', () => {
+    const { drop, straight } = asked().recording;
+    expect([repetitionsOf(drop), repetitionsOf(straight)]).toEqual([21, 23]);
+    expect(secondsOf(drop) / secondsOf(straight)).toBeCloseTo(0.31, 2);
+  });
+
+  test('begins with the same set', () => {
+    const { drop, straight } = asked({ load: 65, effort: 9 }).recording;
+    expect(drop[0]).toEqual(straight[0]);
+  });
+
+  test('is never helped by a shorter change of load', () => {
+    const counts = [0, 5, 10, 20, 30].map((change) => repetitionsOf(asked({ change }).recording.drop));
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  });
+
+  test('has numbers that prose may quote', () => {
+    expect(readout('drop-set', usual, 'repetitions-after-drops')).toEqual({ value: 11, unit: 'repetitions' });
+    expect(readout('drop-set', usual, 'effort-after-drop').value).toBeLessThan(
+      readout('drop-set', usual, 'effort-before-drop').value,
+    );
+    expect(readout('drop-set', { ...usual, drops: '' }, 'repetitions-after-drops').value).toBe(0);
+  });
+});
+
+describe('the main point', () => {
+  const of = (values: Partial<DropSetScenario> = {}) => {
+    const { scenario, recording } = asked(values);
+    return point(recording, scenario);
+  };
+
+  test('is what is bought, and that the task gets easier', () => {
+    expect(of()).toBe(
+      '21\u00a0repetitions instead of 23, in 31\u00a0% of the time. Each drop asks for less of a muscle that is still tired: you go on with an easier task.',
+    );
+  });
+
+  test('gives the pause its part where it is long', () => {
+    expect(of({ change: 25 })).toContain('25\u00a0s between loads give force back as well.');
+  });
+
+  test('asks for a drop where there is none', () => {
+    expect(of({ drops: '' })).toContain('One set, 10\u00a0repetitions: drop the load to go on.');
+  });
+
+  test('does not call a load that is not lighter a drop', () => {
+    expect(of({ drops: 'drop-80' })).toContain('not lighter than the last one');
+  });
+});
+
+describe('what a change did', () => {
+  test('one more drop: less is asked, effort falls, repetitions follow', () => {
+    expect(changed({ drops: 'drop-64_drop-51_drop-41_drop-33' })).toBe(
+      'Asked for less, the effort falls from 9.9 to 7.9 of 10 and the step to 33\u00a0% adds 4\u00a0repetitions in 22\u00a0s, for the muscle could still give 48\u00a0% of its fresh force.',
+    );
+  });
+
+  test('one drop taken back', () => {
+    expect(changed({ drops: 'drop-64_drop-51' })).toBe(
+      'Without that drop it ends 22\u00a0s sooner, with 4\u00a0repetitions fewer, and the muscle could still give 48\u00a0% instead of 36\u00a0%.',
+    );
+  });
+
+  test('more rest touches the straight sets alone', () => {
+    expect(changed({ rest: 180 })).toBe(
+      'More rest lets the muscle recover further: the straight sets give 25\u00a0repetitions instead of 23, in 7\u00a0min 38\u00a0s.',
+    );
+  });
+
+  test('a count that stays says so', () => {
+    expect(changed({ load: 85 })).toContain('the drop set gives 21\u00a0repetitions as before');
+  });
+
+  test('nothing', () => {
+    expect(changed({})).toBe('Nothing has changed.');
+  });
+});
+
+describe('what trials measured', () => {
+  test('comes from the records, with how it was read', () => {
+    expect(trials).toEqual([
+      { what: 'Time', who: 'Ozaki 2018, 9 people, read second-hand', unit: 's', drop: 126, straight: 408 },
+      {
+        what: 'Time',
+        who: 'Fink 2018, 16 people, read second-hand',
+        unit: 's',
+        drop: 145.4,
+        straight: 315.8,
+      },
+      {
+        what: 'Rated effort of 10',
+        who: 'Fink 2018, 16 people, abstract read',
+        unit: 'of 10',
+        drop: 7.7,
+        straight: 5.3,
+      },
+      {
+        what: 'Rated effort of 10',
+        who: 'Enes 2023, 24 people, abstract read',
+        unit: 'of 10',
+        drop: 8.8,
+        straight: 7.5,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { ForestData } from '../../../src/figures/forest/data.ts';
+import forest from '../../../src/figures/forest/figure.ts';
+import { headOf } from '../../../src/figures/forest/head.ts';
+import { column, layouts } from '../../../src/figures/forest/layout.ts';
+import question, { type ForestScenario } from '../../../src/figures/forest/question.ts';
+import { drawnRows, shownOf } from '../../../src/figures/forest/shown.ts';
+import { tally } from '../../../src/figures/forest/words.ts';
+import { defaults } from '../../../src/scenario/field.ts';
+import type { Mark, Size } from '../../../src/view/picture.ts';
+import { dataOf } from '../data.ts';
+
+const data = dataOf('forest') as ForestData;
+const start = defaults(question.fields) as ForestScenario;
+const asked = (values: Partial<ForestScenario> = {}) => {
+  const scenario = { ...start, ...values };
+  return { scenario, recording: shownOf(scenario, data) };
+};
+const names = (values: Partial<ForestScenario>) => drawnRows(asked(values).recording).map(({ name }) => name);
+const styles = (values: Partial<ForestScenario>, size: Size = 'wide') => {
+  const { scenario, recording } = asked(values);
+  return forest.still(recording, size, scenario).map(({ style }) => style);
+};
+
+describe('the rows of growth with drop sets', () => {
+  test('have the numbers of their findings', () => {
+    const { recording } = asked();
+    const found = drawnRows(recording).map(({ name, value, low, high, unit, read }) => [
+      name,
+      value,
+      low,
+      high,
+      unit,
+      read,
+    ]);
+    expect(found).toContainEqual(['Coleman 2022', 0.08, -0.08, 0.24, 'ES', 'abstract']);
+    expect(found).toContainEqual(['Havers 2026', 0.04, -0.29, 0.36, 'SMD', 'second-hand']);
+    expect(found).toHaveLength(6);
+  });
+
+  test('that have no interval are told in words, with the numbers of their findings', () => {
+    const told = asked().recording.told.map(({ name, says, read }) => [name, says, read]);
+    expect(told).toContainEqual([
+      'Angleri 2017: thigh',
+      '7.8\u00a0% with drop sets, 7.6\u00a0% with ordinary sets',
+      'abstract',
+    ]);
+    expect(told.find(([name]) => name === 'Enes 2021: upper thigh')?.[2]).toBe('second-hand');
+  });
+});
+
+describe('a reader’s choice', () => {
+  test('leaves out what was read at second hand', () => {
+    expect(names({ readings: 'first' })).not.toContain('Havers 2026');
+    expect(names({ question: 'session-drop-sets', readings: 'first' })).toEqual([]);
+  });
+
+  test('keeps pooled results and trials apart', () => {
+    const rows = (show: string) => {
+      const { plots, told } = asked({ question: 'growth-failure', show }).recording;
+      return new Set([...plots, ...told].map(({ kind }) => kind));
+    };
+    expect(rows('pooled')).toEqual(new Set(['pooled']));
+    expect(rows('trial')).toEqual(new Set(['trial']));
+    expect(rows('all')).toEqual(new Set(['pooled', 'trial']));
+  });
+
+  test('orders the rows of a block', () => {
+    expect(names({ sort: 'year' })[0]).toBe('Havers 2026');
+    expect(names({ sort: 'effect' })[0]).toBe('Sødal 2023');
+    expect(names({ sort: 'precision' })[0]).toBe('Fonseca 2023: all measures');
+  });
+});
+
+test('no axis carries two measures unless its rows name theirs', () => {
+  for (const { plots } of data)
+    for (const plot of plots) {
+      const units = new Set(plot.rows.map(({ unit }) => unit));
+      if (units.size > 1) expect(plot.units.length).toBeGreaterThan(1);
+    }
+});
+
+describe('a row is drawn', () => {
+  test('as a diamond where it is pooled, as a square where it is one trial', () => {
+    expect(styles({ question: 'growth-failure' })).toEqual(
+      expect.arrayContaining(['pooled', 'trial', 'trial-bar']),
+    );
+  });
+
+  test('hollow where it was read at second hand, pale where it stands aside', () => {
+    expect(styles({}).filter((style) => style === 'pooled-second')).toHaveLength(1);
+    expect(styles({}).filter((style) => style === 'pooled-beside')).toHaveLength(3);
+    expect(styles({ readings: 'first' })).not.toContain('pooled-second');
+  });
+
+  test('with an arrow where its interval goes on past the axis', () => {
+    expect(styles({ question: 'session-drop-sets' }).filter((style) => style === 'goes-on')).toHaveLength(1);
+    expect(styles({})).not.toContain('goes-on');
+  });
+
+  test('with a link to the very finding', () => {
+    const { scenario, recording } = asked();
+    const links = forest
+      .still(recording, 'wide', scenario)
+      .flatMap((mark: Mark) => (mark.kind === 'text' && mark.href !== undefined ? [mark.href] : []));
+    expect(links).toContain('/references/coleman2022dropset/#growth');
+    expect(links).toContain('/claims/drop-sets-similar-growth/');
+  });
+});
+
+describe.each(['narrow', 'wide'] as const)('the column, %s,', (size) => {
+  test.each(data.map(({ id }) => id))('has room for %s', (id) => {
+    const { recording } = asked({ question: id });
+    const { bottom: top } = headOf(recording, size);
+    expect(column(recording, size, top).at(-1)!.bottom).toBeLessThan(layouts[size].bottom + 0.1);
+  });
+});
+
+describe('what the rows say together', () => {
+  test.each([
+    [[], 'No interval is left'],
+    [[[-1, 1]], 'The one interval includes no difference'],
+    [[[0.1, 1]], 'The one interval lies to one side of no difference'],
+    [
+      [
+        [-1, 1],
+        [-2, 1],
+      ],
+      'Both intervals include no difference',
+    ],
+    [
+      [
+        [-1, 1],
+        [0.1, 1],
+        [0.2, 1],
+      ],
+      'One of three intervals includes no difference',
+    ],
+    [
+      [
+        [-1, 1],
+        [0, 1],
+        [0.2, 1],
+      ],
+      'Two of three intervals include no difference, one of them only just',
+    ],
+    [
+      [
+        [0.1, 1],
+        [0.2, 1],
+      ],
+      'None of the two intervals includes no difference',
+    ],
+  ] as [[number, number][], string][])('is counted: %j', (rows, words) => {
+    expect(tally(rows.map(([low, high]) => ({ low, high })))).toBe(words);
+  });
+
+  test('is told with how it was read', () => {
+    const { scenario, recording } = asked();
+    expect(forest.describe(recording, 0, scenario)).toBe(
+      'Growth, drop sets or ordinary sets. All six intervals include no difference. Six more results have no interval and are told in words. Three of the 12 were read only at second hand.',
+    );
+  });
+});
+
+describe('a change', () => {
+  const change = (before: Partial<ForestScenario>, after: Partial<ForestScenario>) =>
+    forest.changed(asked(before), asked(after));
+
+  test.each([
+    [{}, {}, 'The rows are as before: all six intervals include no difference.'],
+    [
+      {},
+      { readings: 'first' },
+      'Without second-hand rows, five of the six intervals remain; all five intervals include no difference.',
+    ],
+    [
+      { readings: 'first' },
+      {},
+      'With second-hand rows, there are six intervals instead of five; all six intervals include no difference.',
+    ],
+    [
+      {},
+      { show: 'trial' },
+      'With single trials only, no interval is left, and what was found is told in words.',
+    ],
+    [{}, { sort: 'effect' }, 'Sødal 2023 now comes first, the largest of its block.'],
+    [
+      {},
+      { question: 'strength-drop-sets' },
+      'Now strength, drop sets or ordinary sets: both intervals include no difference.',
+    ],
+    [
+      { question: 'growth-failure' },
+      { question: 'growth-failure', show: 'trial' },
+      'With single trials only, two of the six intervals remain; both intervals include no difference.',
+    ],
+  ])('from %j to %j is told', (before, after, words) => expect(change(before, after)).toBe(words));
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import hold from '../../../src/figures/hold/figure.ts';
+import { draw, restOf } from '../../../src/view/figure.ts';
+import type { Size } from '../../../src/view/picture.ts';
+import { collisions } from '../collisions.ts';
+
+const at = (target: number) => hold.run({ target }, undefined);
+
+describe('the words of a hold', () => {
+  test('name the published moment of failure at half of maximum', () => {
+    expect(hold.describe(at(50), 95.5, { target: 50 })).toBe(
+      'The hold ends at 95.5\u00a0s. All 120 motor units are working and the drive is at its most, yet the muscle can no longer give 50\u00a0% of its maximum. The fibres still have 69\u00a0% of their fresh strength.',
+    );
+  });
+
+  test('say on the way how many units work and what could be given', () => {
+    expect(hold.describe(at(50), 0.1, { target: 50 })).toBe(
+      'At 0.1\u00a0s, 109 of 120 motor units are working and effort is 5.3 of 10. The muscle could give 100\u00a0% of its maximum and is asked for 50\u00a0%.',
+    );
+  });
+});
+
+describe('the moments of a hold', () => {
+  test('are the start, half way, the last unit, the end', () => {
+    expect(hold.moments(at(50)).map(({ label }) => label)).toEqual([
+      'the start',
+      'half way',
+      'the last unit joins',
+      'the end',
+    ]);
+  });
+
+  test('leave out the last unit where all work from the start', () => {
+    expect(hold.moments(at(90)).map(({ label }) => label)).toEqual(['the start', 'half way', 'the end']);
+  });
+});
+
+describe('the picture of a hold at its end', () => {
+  const targets = [10, 12, 15, 20, 30, 40, 50, 60, 70, 74, 80, 90, 98];
+
+  test.each(targets)(
+    'at %i per cent names every line, its end and where people end, clear of all else',
+    (target) => {
+      const recording = at(target);
+      for (const size of ['narrow', 'wide'] satisfies Size[]) {
+        const picture = draw(hold, recording, restOf(hold, recording), size, { target });
+        const words = [...picture.still, ...picture.moving].flatMap((mark) =>
+          mark.kind === 'text' ? [mark] : [],
+        );
+        const styles = words.map(({ style }) => style);
+        for (const style of ['capacity-label', 'demand-label', 'effort-label', 'end-label'])
+          expect(styles, `${style}, ${size}`).toContain(style);
+        expect(styles.filter((style) => style === 'people-label')).toHaveLength(3);
+        expect(collisions(picture)).toEqual([]);
+      }
+    },
+  );
+});

@@ -1,0 +1,113 @@
+import { assert, double, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figures } from '../../src/figures/index.ts';
+import { type FigureId, figureIds } from '../../src/figures/list.ts';
+import { scenarioOf } from '../../src/figures/preset.ts';
+import { defaults, type Scenario } from '../../src/scenario/field.ts';
+import { draw, restOf, wholeRun } from '../../src/view/figure.ts';
+import { type Size, sizes } from '../../src/view/picture.ts';
+import { toSvg } from '../../src/view/toSvg.ts';
+import { runs } from '../fuzz.ts';
+import { anyScenario } from '../scenario/asked.ts';
+import { collisions } from './collisions.ts';
+import { dataOf, presets } from './data.ts';
+
+const sizeNames = Object.keys(sizes) as Size[];
+
+describe('the still picture', () => {
+  test.each(presets.flatMap((row) => sizeNames.map((size) => ({ ...row, size }))))(
+    'of $id, $size, is the stored one, and its words touch nothing',
+    async ({ id, figure, values, size }) => {
+      const definition = figures[figure];
+      const scenario = scenarioOf({ figure, values });
+      const recording = wholeRun(definition, scenario, dataOf(figure));
+      const picture = draw(definition, recording, restOf(definition, recording), size, scenario);
+      expect(collisions(picture)).toEqual([]);
+      const svg = toSvg(picture);
+      await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
+        `./${figure}/pictures/${id}-${size}.svg`,
+      );
+    },
+  );
+});
+
+/** Where words once lay on lines, on other words or on the edge. */
+const crowded: readonly { figure: FigureId; values: Scenario }[] = [
+  ...[5, 12, 47, 59, 88, 99, 100].map((force) => ({ figure: 'pool', values: { force } }) as const),
+  ...[12, 20, 74, 77, 80, 90].map((target) => ({ figure: 'hold', values: { target } }) as const),
+  { figure: 'partials', values: { load: 60 } },
+  { figure: 'partials', values: { load: 99, from: 70, to: 95, curve: 'own', hardestAt: 98, width: 23 } },
+  { figure: 'set', values: { load: 95 } },
+  { figure: 'set', values: { load: 90, effort: 10 } },
+  { figure: 'set', values: { exercise: 'bench', load: 48, effort: 9.5, next: 'top-70_push-6_rest-110' } },
+  { figure: 'drop-set', values: { load: 95 } },
+  { figure: 'drop-set', values: { load: 55, drops: 'drop-63_drop-20_drop-26_drop-64_drop-26' } },
+  { figure: 'forest', values: { question: 'strength-drop-sets', show: 'all' } },
+];
+
+describe('words in a crowded picture', () => {
+  test.each(crowded)('touch nothing at any time: $figure $values', ({ figure, values }) => {
+    const definition = figures[figure];
+    const scenario = scenarioOf({ figure, values });
+    const recording = definition.run(scenario, dataOf(figure));
+    for (const share of [0, 0.07, 0.25, 0.5, 0.75, 0.93, 1])
+      for (const size of sizeNames) {
+        const picture = draw(definition, recording, share * restOf(definition, recording), size, scenario);
+        expect(collisions(picture), `${size} at ${share}`).toEqual([]);
+      }
+  });
+});
+
+describe.each(figureIds)('%s, for any question, moment and size', (id) => {
+  const definition = figures[id];
+  const data = dataOf(id);
+  const share = double({ min: 0, max: 1, noNaN: true });
+
+  test('draws no broken number, sets words where they touch nothing, and says what it shows', () => {
+    assert(
+      property(anyScenario(definition.fields), share, (scenario, moment) => {
+        const recording = definition.run(scenario, data);
+        const rest = restOf(definition, recording);
+        // A run costs more than its pictures: look at several of each.
+        for (const seconds of new Set([0, moment * rest, rest]))
+          for (const size of sizeNames) {
+            const picture = draw(definition, recording, seconds, size, scenario);
+            expect(toSvg(picture)).not.toMatch(/NaN|Infinity|undefined/);
+            expect(collisions(picture)).toEqual([]);
+            expect(picture.title).toMatch(/^[A-Z].*\.$/);
+            expect(picture.title).not.toMatch(/NaN|undefined/);
+          }
+      }),
+      { numRuns: Math.min(runs, 40) },
+    );
+  });
+
+  test('tells in one sentence what a change did', () => {
+    const arbitrary = anyScenario(definition.fields);
+    assert(
+      property(arbitrary, arbitrary, (one, other) => {
+        const asked = (scenario: typeof one) => ({ scenario, recording: definition.run(scenario, data) });
+        expect(definition.changed(asked(one), asked(other))).toMatch(/^[A-Z][^.!]*(\.\d[^.!]*)*\.$/);
+      }),
+      { numRuns: Math.min(runs, 20) },
+    );
+  });
+
+  test('has a table whose every cell is a number, words or nothing', () => {
+    const scenario = defaults(definition.fields);
+    const { caption, columns, rows } = definition.table(definition.run(scenario, data), scenario);
+    expect(caption).toMatch(/\S/);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length);
+      for (const cell of row) if (typeof cell === 'number') expect(cell).not.toBeNaN();
+    }
+  });
+
+  test('keeps what moves to a handful of marks, for they are drawn at every frame', () => {
+    const scenario = defaults(definition.fields);
+    const recording = definition.run(scenario, data);
+    const marks = definition.moving(recording, restOf(definition, recording), 'wide', scenario);
+    expect(marks.length).toBeLessThanOrEqual(32);
+  });
+});

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { endOf } from '../../../src/figures/reserve/at.ts';
+import reserve from '../../../src/figures/reserve/figure.ts';
+import { published } from '../../../src/figures/reserve/published.ts';
+import { type ReserveScenario, totalOf } from '../../../src/figures/reserve/question.ts';
+
+const usual: ReserveScenario = { load: 70, left: 2, exercise: 'general', lifter: 1, stop: 15 };
+const asked = (values: Partial<ReserveScenario> = {}) => {
+  const scenario = { ...usual, ...values };
+  return { scenario, recording: reserve.run(scenario, undefined) };
+};
+const at = (share: number, values: Partial<ReserveScenario> = {}) => {
+  const { scenario, recording } = asked(values);
+  return { scenario, recording, seconds: share * endOf(recording) };
+};
+const told = (share: number, values?: Partial<ReserveScenario>) => {
+  const { scenario, recording, seconds } = at(share, values);
+  return reserve.describe(recording, seconds, scenario);
+};
+const drawn = (share: number, values?: Partial<ReserveScenario>) => {
+  const { scenario, recording, seconds } = at(share, values);
+  return [
+    ...reserve.still(recording, 'narrow', scenario),
+    ...reserve.moving(recording, seconds, 'narrow', scenario),
+  ];
+};
+
+describe('a set that is still for the reader to stop', () => {
+  test('begins blind, and offers a stop once a repetition is done', () => {
+    const { scenario, recording, seconds } = at(0.5, { stop: 0 });
+    expect(reserve.blind!(scenario)).toBe(true);
+    expect(reserve.action!(recording, 0, scenario)!.values).toBeUndefined();
+    const action = reserve.action!(recording, seconds, scenario)!;
+    expect(action).toMatchObject({ label: 'Stop: two are left', values: { stop: 9 }, from: seconds });
+  });
+
+  test('says and draws the same of two lifters up to what they have done', () => {
+    expect(told(0, { stop: 0 })).toBe(told(0, { stop: 0, lifter: 2 }));
+    const still = (lifter: number) => {
+      const { scenario, recording } = asked({ stop: 0, lifter });
+      return reserve.still(recording, 'wide', scenario);
+    };
+    expect(still(1)).toEqual(still(2));
+  });
+
+  test('never names its end before it has come', () => {
+    const { recording } = asked({ stop: 0 });
+    expect(
+      new Set(
+        reserve
+          .moments(recording)
+          .slice(1)
+          .map(({ label }) => label),
+      ),
+    ).toEqual(new Set(['the next rep']));
+    const words = drawn(0.88, { stop: 0 }).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(told(0.88, { stop: 0 })).toMatch(/^Rep 17 is done/);
+    expect(words).toContain('Stop it when you think that two are left.');
+    expect(words).toContain('not yet');
+    expect(words.join(' ')).not.toMatch(/\b18\b|you stop/);
+  });
+
+  test('tells all when it has ended by itself', () => {
+    expect(told(1, { stop: 0 })).toBe(
+      'It ended: you let it run to failure. There were 18\u00a0repetitions, and in the next one the bar stalled.',
+    );
+    const { scenario, recording, seconds } = at(1, { stop: 0 });
+    expect(reserve.action!(recording, seconds, scenario)).toMatchObject({
+      values: { lifter: 2, stop: 0 },
+      from: 0,
+    });
+  });
+});
+
+describe('a set that was stopped', () => {
+  test('tells how many were left, and how far off the reader was', () => {
+    expect(told(1)).toBe(
+      'You stopped after 15\u00a0repetitions, and three were left: you said two, one too few. That is how people err: lifters in 12 studies said 0.95 too few on average.',
+    );
+    expect(told(1, { stop: 16 })).toMatch(/and two were left: as you said\. Lifters in 12 studies/);
+    expect(told(1, { stop: 18 })).toMatch(
+      /and none were left: you said two, two too many\. Most err the other way/,
+    );
+    expect(told(1, { stop: 8 })).toMatch(/eight too few\. That is further off than most/);
+  });
+
+  test('is over by itself where the stop would have come too late', () => {
+    expect(told(1, { stop: 30 })).toBe(
+      'The set ends by itself after 18\u00a0repetitions, before anyone could stop it after 30.',
+    );
+  });
+
+  test('leads on to the next lifter, and from the last one to the first', () => {
+    const { scenario, recording, seconds } = at(1, { lifter: 24 });
+    expect(reserve.action!(recording, seconds, scenario)!.values).toEqual({ lifter: 1, stop: 0 });
+  });
+
+  test('has a table of all repetitions with what was left after each', () => {
+    const { scenario, recording } = asked();
+    const { rows } = reserve.table(recording, scenario);
+    expect(rows).toHaveLength(18);
+    expect(rows[14]![3]).toBe(3);
+  });
+});
+
+test('every lifter fits on the axis, with the exercise that tires least too', () => {
+  for (const exercise of ['general', 'leg-press'])
+    for (const load of [60, 90])
+      for (let lifter = 1; lifter <= 24; lifter++) {
+        const { recording } = asked({ exercise, load, lifter });
+        // One more for the repetition that stalls.
+        expect(totalOf(recording) + 1).toBeLessThanOrEqual(recording.horizon);
+        expect(totalOf(recording)).toBeGreaterThan(0);
+      }
+});
+
+describe('what a change did', () => {
+  test('is said without giving away how the set will end', () => {
+    expect(reserve.changed(asked(), asked({ lifter: 2, stop: 0 }))).toBe(
+      'Another lifter has the bar, who tires sooner or later than the last one.',
+    );
+    expect(reserve.changed(asked({ stop: 0 }), asked({ stop: 0, load: 80 }))).toBe(
+      'A heavier load asks for more from the start, and the effort of the first repetition is 7.5 of 10 instead of 6.7.',
+    );
+  });
+
+  test('tells of the stop', () => {
+    expect(reserve.changed(asked({ stop: 0 }), asked())).toBe(
+      '15\u00a0repetitions done and three left: you said two, one too few.',
+    );
+  });
+});
+
+test('every published error is the one in its record', () => {
+  for (const { source, values, interval } of published) {
+    const records =
+      'study' in source
+        ? [
+            `studies/${source.study}`,
+            `calibration/${source.study.replace(/(\d{4}).*/, '$1')}`,
+            'calibration/armes',
+          ]
+        : [`calibration/${source.calibration}`];
+    const text = records
+      .map((path) => {
+        try {
+          return readFileSync(join(import.meta.dirname, `../../../content/${path}.yaml`), 'utf8');
+        } catch {
+          return '';
+        }
+      })
+      .join('\n');
+    const numbers = text.match(/\d+(\.\d+)?/g)!.map(Number);
+    for (const value of [...values, ...(interval ?? [])]) expect(numbers).toContain(value);
+  }
+});

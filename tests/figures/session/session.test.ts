@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { readout } from '../../../src/figures/questions.ts';
+import type { SessionRecords } from '../../../src/figures/session/data.ts';
+import session from '../../../src/figures/session/figure.ts';
+import { sharesFor } from '../../../src/figures/session/published.ts';
+import question, { possible, type SessionScenario } from '../../../src/figures/session/question.ts';
+import { point } from '../../../src/figures/session/words.ts';
+import { repetitionsOf } from '../../../src/scenario/course.ts';
+import { defaults } from '../../../src/scenario/field.ts';
+import { dataOf } from '../data.ts';
+
+const usual = defaults(question.fields) as SessionScenario;
+const records = dataOf('session') as SessionRecords;
+const asked = (values: Partial<SessionScenario> = {}) => {
+  const scenario = { ...usual, ...values };
+  return { scenario, recording: session.run(scenario, records) };
+};
+const changed = (values: Partial<SessionScenario>) => session.changed(asked(), asked(values));
+const textsOf = (values: Partial<SessionScenario>) => {
+  const { scenario, recording } = asked(values);
+  return session
+    .still(recording, 'wide', scenario)
+    .flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+    .join(' ');
+};
+
+describe('a session beside the other way to end its sets', () => {
+  test('is held against failure where it stops short, and against two left where it goes to failure', () => {
+    expect(asked().recording.otherReserve).toBe(0);
+    expect(asked({ reserve: 0 }).recording.otherReserve).toBe(2);
+    const [short, failed] = [asked().recording, asked({ reserve: 0 }).recording];
+    expect(short.asked.map(({ repetitions }) => repetitions)).toEqual(
+      failed.other.map(({ repetitions }) => repetitions),
+    );
+  });
+
+  test('leaves what was asked in each set', () => {
+    for (const { repetitions, reserve, capacityByRepetition } of asked().recording.asked) {
+      expect(reserve).toBe(2);
+      expect(capacityByRepetition).toHaveLength(repetitions);
+    }
+  });
+
+  test('has more in its next set after stopping short than after failure', () => {
+    const { asked: short, other: failed } = asked().recording;
+    expect(possible(short[0]!)).toBe(possible(failed[0]!));
+    expect([possible(failed[1]!), possible(short[1]!)]).toEqual([8, 9]);
+    expect([repetitionsOf(failed), repetitionsOf(short)]).toEqual([39, 35]);
+  });
+
+  test('has numbers that prose may quote', () => {
+    expect(readout('session', usual, 'possible-next').value).toBe(9);
+    expect(readout('session', usual, 'possible-next-other').value).toBe(8);
+    expect(readout('session', { ...usual, sets: 1 }, 'repetitions-last').value).toBe(10);
+  });
+});
+
+describe('the main point', () => {
+  const of = (values: Partial<SessionScenario> = {}) => {
+    const { scenario, recording } = asked(values);
+    return point(recording, scenario);
+  };
+
+  test('is what the next set has in it', () => {
+    expect(of()).toBe(
+      'After a set to failure the next has 8\u00a0repetitions in it; after stopping 2 short, 9. All sets together: 39 to failure, 35 with 2 left in each.',
+    );
+  });
+
+  test('is the same whichever way is asked for', () => {
+    expect(of({ reserve: 0 })).toBe(of());
+  });
+
+  test('says where there is no next set, and where nothing can be left', () => {
+    expect(of({ sets: 1 })).toContain('Add a set to see what failure costs it.');
+    expect(of({ load: 92, reserve: 5 })).toContain('Nobody can leave 5 with this load');
+  });
+});
+
+describe('what a change did', () => {
+  test('going to failure', () => {
+    expect(changed({ reserve: 0 })).toBe(
+      'Nearer to failure, each set tires the muscle more: right after the last one it could give 71\u00a0% instead of 83\u00a0%, lifters would rate it 10 instead of 7.7, and all sets together come to 39 instead of 35.',
+    );
+  });
+
+  test('less rest', () => {
+    expect(changed({ rest: 60 })).toBe(
+      'Less rest gives back less of what each set took: all sets together come to 29 instead of 35, the last one to 4 instead of 6, and it takes 5\u00a0min 36\u00a0s.',
+    );
+  });
+
+  test('nothing', () => {
+    expect(changed({})).toBe('Nothing has changed.');
+  });
+});
+
+describe('what people did', () => {
+  test('stands beside later sets only where exercise, load and rest are those that were measured', () => {
+    const measured = { exercise: 'bench', load: 78, rest: 60, sets: 4, reserve: 0 };
+    const shares = (values: Partial<SessionScenario>) => {
+      const { scenario, recording } = asked({ ...measured, ...values });
+      return sharesFor(recording, scenario, records)?.ranges;
+    };
+    expect(shares({})).toHaveLength(3);
+    // A first set of 10, of which 50 to 60 % were kept in the second.
+    expect(shares({})![0]).toEqual([5, 6]);
+    expect(shares({ sets: 8 })).toHaveLength(3);
+    expect(shares({ sets: 2 })).toHaveLength(1);
+    for (const other of [{ exercise: 'squat' }, { load: 85 }, { rest: 90 }, { sets: 1 }])
+      expect(shares(other)).toBeUndefined();
+  });
+
+  test('is told as a total for four sets with the load for eight', () => {
+    const measured = { exercise: 'bench', load: 83, rest: 60, sets: 4, reserve: 0 };
+    expect(textsOf(measured)).toContain('men did 17.1 in four sets to failure (Willardson 2005');
+    expect(textsOf({ ...measured, sets: 5 })).not.toContain('men did');
+  });
+
+  test('of stopping short is always there, with how it was read', () => {
+    expect(textsOf({})).toContain('the bar was 25\u00a0% slower; with three left in');
+    expect(textsOf({})).toContain('abstract read');
+  });
+});
+
+test('no set leaves less force than the picture can show', () => {
+  const least = Math.min(
+    ...Object.keys((question.fields[4] as { options: object }).options).flatMap((exercise) =>
+      asked({ exercise, load: 50, sets: 8, rest: 30, reserve: 0 }).recording.asked.map(
+        (bout) => bout.capacity,
+      ),
+    ),
+  );
+  expect(least).toBeGreaterThan(0.2);
+});

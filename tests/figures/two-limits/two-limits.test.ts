@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { evidence } from '../../../src/figures/two-limits/evidence.ts';
+import twoLimits from '../../../src/figures/two-limits/figure.ts';
+import { holdForce, holds } from '../../../src/figures/two-limits/measured.ts';
+import { mostApart } from '../../../src/figures/two-limits/question.ts';
+
+const asked = (tolerance: number, rule = 'quit', exercise = 'general') => {
+  const scenario = { tolerance, rule, exercise };
+  return { scenario, recording: twoLimits.run(scenario, undefined) };
+};
+const words = (...from: Parameters<typeof asked>) => {
+  const { recording, scenario } = asked(...from);
+  return twoLimits.describe(recording, 0, scenario);
+};
+const content = (path: string) => readFileSync(join(import.meta.dirname, '../../../content', path), 'utf8');
+
+describe('the two accounts', () => {
+  test('are one where everything is borne', () => {
+    const { recording } = asked(10);
+    for (const { effort, muscle } of recording) expect(effort).toEqual(muscle);
+    expect(words(10)).toMatch(/^For someone who bears everything the two accounts are one/);
+  });
+
+  test('give the same repetitions at 80 %, whatever is borne and done at the limit', () => {
+    for (const rule of ['quit', 'clamp'])
+      for (const tolerance of [5, 6.5, 8, 9.5]) {
+        const at80 = asked(tolerance, rule).recording.find(({ load }) => load === 80)!;
+        expect(at80.effort.repetitions).toBe(at80.muscle.repetitions);
+      }
+  });
+
+  test('differ by no more than two repetitions where repetitions were counted', () => {
+    for (const rule of ['quit', 'clamp'])
+      for (const tolerance of [5, 6.5, 8, 9.5])
+        expect(mostApart(asked(tolerance, rule).recording)).toBeLessThanOrEqual(2);
+  });
+
+  test('part where the load is light, the more the less is borne', () => {
+    const gap = (tolerance: number, index: number) => {
+      const { effort, muscle } = asked(tolerance).recording.at(index)!;
+      return effort.capacity - muscle.capacity;
+    };
+    expect(gap(5, 0)).toBeGreaterThan(gap(7, 0));
+    expect(gap(7, 0)).toBeGreaterThan(gap(9, 0));
+    expect(gap(7, 0)).toBeGreaterThan(gap(7, -1) + 0.1);
+  });
+
+  test('leave the bar as fast as intended where one stops at once, and slow where muscle ends it', () => {
+    const { effort, muscle } = asked(7).recording.find(({ load }) => load === 80)!;
+    expect(effort.lastSpeed).toBeGreaterThan(0.28);
+    expect(muscle.lastSpeed).toBeLessThan(0.2);
+  });
+});
+
+describe('the words', () => {
+  test('say what the force in hand would show', () => {
+    expect(words(7)).toBe(
+      'If effort ends the set at 7 of 10, 47\u00a0% of the force is left at a load of 30\u00a0%, and if muscle ends it 29\u00a0%; at 95\u00a0% the two are 2 points apart. From 60\u00a0% up the counts differ by 1\u00a0repetition at most, and no count can tell the two apart; where the load is light, an all-out try right after could tell.',
+    );
+  });
+
+  test('say that lifters differ more where the accounts are near', () => {
+    expect(words(9)).toContain('neither counts nor forces can tell the two apart');
+  });
+
+  test('tell what a change did', () => {
+    expect(twoLimits.changed(asked(9), asked(7))).toMatch(/^Bearing less, one stops with more in hand/);
+    expect(twoLimits.changed(asked(7), asked(10))).toMatch(/^With everything borne/);
+    expect(twoLimits.changed(asked(7), asked(7, 'clamp'))).toMatch(/^Going on without trying harder/);
+    expect(twoLimits.changed(asked(7), asked(7))).toMatch(/^Nothing has changed/);
+  });
+});
+
+describe('what has been measured', () => {
+  test('stands in the picture as it does in the record', () => {
+    const { values } = parse(content('calibration/hakkinen1990.yaml')) as {
+      values: Record<string, [number, number]>;
+    };
+    expect(content('calibration/hakkinen1990.yaml')).toContain(`${holdForce} % of MVC`);
+    for (const { who, mean, spread } of holds) expect(values[who.split(' ')[0]!]).toEqual([mean, spread]);
+  });
+
+  test.each(evidence.map((row) => [row.text, row] as const))(
+    '%s: every number is in its record',
+    (text, row) => {
+      const { source } = row;
+      const path =
+        'study' in source ? `studies/${source.study}.yaml` : `calibration/${source.calibration}.yaml`;
+      const numbers = content(path)
+        .match(/\d+(\.\d+)?/g)!
+        .map(Number);
+      for (const number of text.match(/\d+(\.\d+)?/g) ?? []) expect(numbers).toContain(Number(number));
+    },
+  );
+
+  test('leads from the table to the record of each study', () => {
+    const { recording, scenario } = asked(7);
+    const { rows, columns } = twoLimits.table(recording, scenario);
+    expect(rows).toHaveLength(recording.length + evidence.length);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows.at(-1)![0]).toMatchObject({ href: '/references/ferguson2016reserve/' });
+  });
+});
