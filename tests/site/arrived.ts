@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 /** What a frame may cost before anybody acts, in bytes on the wire, all in all and on a cold cache. */
 export const mostBytesOfFrame = 110_000;
@@ -10,10 +10,10 @@ export interface Arrived {
   readonly bytes: number;
 }
 
-/** Begins to count what arrives; call before the page is opened. What it returns waits for all that has begun by then. */
+/** Begins to count what arrives; call before the page is opened. What it returns waits for all that has begun by then, and ends the count. */
 export function arriving(page: Page): () => Promise<Arrived[]> {
   const all: Promise<Arrived>[] = [];
-  page.on('response', (response) => {
+  const count = (response: Response) => {
     const { pathname: path } = new URL(response.url());
     const one = response
       .body()
@@ -21,8 +21,12 @@ export function arriving(page: Page): () => Promise<Arrived[]> {
     // One that comes when all is counted, as an icon may, is not waited for.
     one.catch(() => {});
     all.push(one);
-  });
-  return () => Promise.all(all);
+  };
+  page.on('response', count);
+  return () => {
+    page.off('response', count);
+    return Promise.all(all);
+  };
 }
 
 export const bytesOf = (arrived: readonly Arrived[]): number =>

@@ -14,7 +14,7 @@ const embeds = pagesBelow('/embed/').map(({ address }) => address);
 /** Presets of figures, which have frames of their own. */
 const presets = sampleOfEachMake
   .map(({ address }) => address)
-  .filter((address) => embeds.some((figure) => address.startsWith(figure)));
+  .filter((address) => embeds.some((figure) => address.startsWith(figure) && address !== figure));
 
 const heightOf = async (page: Page) => (await page.locator('iframe').first().boundingBox())!.height;
 const contentHeight = (frame: FrameLocator) =>

@@ -39,7 +39,7 @@ const change = (control: Locator) =>
     return element.value;
   });
 
-for (const address of [...figures, ...frames, lesson])
+for (const address of [...figures, frames[0]!, frames.at(-1)!, lesson])
   test(`${address} says that its controls did not load, and they show what its picture shows`, async ({
     page,
   }) => {

@@ -7,13 +7,12 @@ import { pagesBelow } from './pages.ts';
 const figures = pagesBelow('/figures/');
 
 /** By then everything that is made once has been made. */
-const settled = 50;
-const rounds = 200;
+const settled = 40;
+const rounds = 100;
 
 /**
  * What may differ between two looks at a page in which nothing is left behind: the engine goes on compiling what it has
- * run often, which levels off after some hundred lives, and the last life is still there. One figure left behind in
- * three lives would show: it holds a thousand nodes, a hundred listeners and some hundred kilobytes.
+ * run often, and the last life is still there. One figure left behind in three lives would show: it holds a thousand nodes, a hundred listeners and some hundred kilobytes.
  */
 const tolerance = { heap: 1_500_000, listeners: 60, nodes: 1500 };
 

@@ -39,6 +39,7 @@ const makes = {
   studies: /^\/references\/[^/]+\/$/,
   claims: /^\/claims\/[^/]+\/$/,
   presets: /^\/figures\/[^/]+\/[^/]+\/$/,
+  frames: /^\/embed\/[^/]+\/$/,
   quotations: /^\/embed\/(claims|lessons)\/[^/]+\/$/,
   framedPresets: /^\/embed\/(?!claims\/|lessons\/)[^/]+\/[^/]+\/$/,
 };
@@ -54,8 +55,8 @@ export const openedEach = pagesOfOneMake.filter(
   ({ address }) => !makes.presets.test(address) && !makes.framedPresets.test(address),
 );
 
-/** Six of each make, spread evenly over the alphabet, so that the choice stays fixed while pages come and go. */
-export const sampleOfEachMake = byMake.flatMap((list) => spread(list, 6));
+/** Three of each make, spread evenly over the alphabet, so that the choice stays fixed while pages come and go. */
+export const sampleOfEachMake = byMake.flatMap((list) => spread(list, 3));
 
 export const otherPages = [...pages.filter((page) => !pagesOfOneMake.includes(page)), notFoundPage];
 

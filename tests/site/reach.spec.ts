@@ -27,7 +27,8 @@ const windows = [
     name: 'a phone 320 px wide',
     use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
     by: 'finger',
-    places: [...pages, ...frames],
+    // A frame of this width is its figure’s page with less round it; folding.spec.ts works each.
+    places: [...pages, frames[0]!],
   },
   {
     name: 'a window of 1280 px at 200 %',

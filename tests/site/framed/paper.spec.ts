@@ -3,8 +3,7 @@ import { frameOf, inFrame, test } from '../hosts.ts';
 import { readWords } from './words.ts';
 
 const framed = {
-  figure: '/embed/hold/',
-  preset: '/embed/set/set-drop/',
+  figure: '/embed/set/set-drop/',
   claim: '/embed/claims/less-load-less-effort/',
   lesson: '/embed/lessons/beyond-failure/',
 };
