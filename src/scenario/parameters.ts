@@ -4,6 +4,8 @@ import { unescaped } from './residue.ts';
 export interface Parameter {
   readonly name: string;
   readonly value: string;
+  /** The value with its escapes, where some of them stand for no text. */
+  readonly undecoded?: string;
 }
 
 /** What stands between two separators of a query, and what is in it: more than one where separators were escaped. */
@@ -65,8 +67,10 @@ function parametersOf(piece: string, round = 0): Parameter[] {
   // The separators themselves are escaped: this is a whole query.
   if (/[=&;?#]/.test(name) && round < mostRounds) return within(`&${decodedOnce(piece)}`, round);
   if (equals === -1) return /[\p{L}\p{N}]/u.test(name) ? [{ name, value: '' }] : [];
-  const [value, rest] = valueAndRest(piece.slice(equals + 1));
-  return [{ name, value }, ...(rest === '' || round >= mostRounds ? [] : within(rest, round))];
+  const escaped = piece.slice(equals + 1);
+  const [value, rest] = valueAndRest(escaped);
+  const parameter = { name, value, ...(value.includes('\ufffd') && { undecoded: escaped }) };
+  return [parameter, ...(rest === '' || round >= mostRounds ? [] : within(rest, round))];
 }
 
 const within = (query: string, round: number): Parameter[] =>

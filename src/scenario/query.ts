@@ -1,8 +1,9 @@
 import { defaults, type Field, format, type Scenario } from './field.ts';
 import { meaningIn } from './names.ts';
 import { type Parameter, type Piece, piecesOf } from './parameters.ts';
-import { quoted, type Read, readText } from './reading.ts';
-import { folded } from './residue.ts';
+import { quoted } from './quoted.ts';
+import { type Read, readText } from './reading.ts';
+import { asWritten, folded } from './residue.ts';
 import { isSlipOf } from './slip.ts';
 
 /** What an address asks for, and what had to be repaired to show something. */
@@ -12,9 +13,10 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
-/** A text that an address gives a field, and what it stands for. */
+/** A value that an address gives a field, and what it stands for. */
 interface Answer {
-  readonly text: string;
+  /** As it stands in the address; empty where it is nothing but punctuation. */
+  readonly written: string;
   readonly read: Read;
 }
 
@@ -26,24 +28,29 @@ function sortedBy(fields: readonly Field[], parameters: readonly Parameter[]) {
   const meaning = meaningIn(fields);
   const found = parameters.map((parameter) => ({ ...parameter, meant: meaning(parameter.name) }));
   return {
-    unknown: new Set(found.filter(({ meant }) => meant === undefined).map(({ name }) => folded(name))),
+    /** Names that no field has, as they are compared and as they were written. */
+    unknown: new Map(
+      found.filter(({ meant }) => meant === undefined).map(({ name }) => [folded(name), name] as const),
+    ),
     answersTo: (field: Field): Answer[] => {
       const own = found
         .filter(({ meant }) => meant?.field === field)
         .sort((a, b) => (a.meant!.fit < b.meant!.fit ? -1 : Number(a.meant!.fit > b.meant!.fit)));
-      return [...new Set(own.map(({ value }) => value))]
+      return [...new Map(own.map((parameter) => [parameter.value, parameter] as const)).values()]
         .slice(0, mostAnswers)
-        .map((text) => ({ text, read: readText(field, text) }));
+        .map(({ value, undecoded = value }) => ({
+          written: asWritten(undecoded),
+          read: readText(field, value),
+        }));
     },
   };
 }
 
-function problemNote({ label }: Field, { text, read: { problem } }: Answer): string | undefined {
+function problemNote({ label }: Field, { written, read: { problem } }: Answer): string | undefined {
   if (problem === undefined) return undefined;
-  const asked = quoted(text);
-  return asked === '“”'
+  return written === ''
     ? `The address names “${label}” but gives it no value.`
-    : `The address sets “${label}” to ${asked}, ${problem}.`;
+    : `The address sets “${label}” to ${quoted(written)}, ${problem}.`;
 }
 
 /** What is said of a field that was asked something else than it shows. */
@@ -53,10 +60,10 @@ function notesOn(
   shown: Answer | undefined,
   slip: string | undefined,
 ): string[] {
-  const other = answers.find(({ read }) => read.value !== shown!.read.value);
+  const other = answers.find(({ written, read }) => written !== '' && read.value !== shown!.read.value);
   return [
     shown && problemNote(field, shown),
-    other && `The address also sets “${field.label}” to ${quoted(other.text)}.`,
+    other && `The address also sets “${field.label}” to ${quoted(other.written)}.`,
     slip !== undefined &&
       `The address has ${quoted(slip)}, which this figure does not know. Did you mean “${field.name}”?`,
   ].filter((note) => typeof note === 'string');
@@ -86,7 +93,7 @@ export function readQuery(
       const answers = answersTo(field);
       const shown = answers.find(({ read }) => read.value !== undefined) ?? answers[0];
       const value = shown?.read.value ?? start[field.name]!;
-      const slip = [...unknown].find((name) => isSlipOf(folded(field.name), name));
+      const [, slip] = [...unknown].find(([name]) => isSlipOf(folded(field.name), name)) ?? [];
       const said = notesOn(field, answers, shown, slip);
       if (said.length > 0) notes.push(`${said.join(' ')} Showing ${format(field, value)}.`);
       return [field.name, value];

@@ -49,6 +49,13 @@ function digitOf(character: string): string {
   return zero === undefined ? character : String(code - zero);
 }
 
+/** Letters and numbers, fractions among them: no residue. */
+const written = String.raw`\p{L}\p{N}`;
+/** Numbers of footnotes. */
+const raised = '⁰¹²³⁴-⁹';
+/** What may stand behind a number as its unit. A per cent sign reads like an escape cut off. */
+const signs = String.raw`‰‱°×′″\p{Sc}`;
+
 /** What is in a name or a value, or round it, that nobody wrote there. In this order. */
 const decorations: readonly Residue[] = [
   ['a line that was broken', /[\r\n\v\f\u0085\u2028\u2029]\s*/gu, ''],
@@ -58,11 +65,17 @@ const decorations: readonly Residue[] = [
   ['the decimal sign of Arabic', /\u066b/g, '.'],
   ['digits of other scripts', /\p{Nd}/gu, (digit) => digitOf(digit!)],
   ['spaces', /\s+/gu, ' '],
-  ['the rest of a tag', /<.*$|["”]\s[\w-]+=.*$/u, ''],
-  ['the rest of a Markdown link', /\]\(.*$/u, ''],
+  // A step in angle brackets is no tag.
+  ['tags in front', /^\s*(?:<[a-z][a-z\d]*(?=[\s/>])[^>]*>\s*)+/iu, ''],
+  ['the rest of a tag', /<(?:\/?[a-z][a-z\d]*(?=[\s/>]|$)|!--).*$|["”]\s[\w-]+=.*$/iu, ''],
+  ['the rest of a Markdown link', /\]\((?:$|<?(?:[a-z]+:|[/.#?])).*$/iu, ''],
   // Quoted-printable, the form of mails, writes “=” as “=3D”.
-  ['in front', /^(?:=?3D|[^\p{L}\p{Nd}.+-]|[.+-](?!\.?\d))+/u, ''],
-  ['behind, with escapes that were cut off', /(?:%[0-9a-f]?|[^\p{L}\p{Nd}])+$/iu, ''],
+  ['in front', new RegExp(`^(?:=?3D|[^${written}.+-]|[${raised}]|[.+-](?!\\.?\\d))+`, 'u'), ''],
+  [
+    'behind, with escapes that were cut off',
+    new RegExp(`(?:%[0-9a-f]?|[^${written}${signs}]|[${raised}])+$`, 'iu'),
+    '',
+  ],
 ];
 
 const without = (residues: readonly Residue[], text: string): string =>
@@ -77,6 +90,33 @@ export const unescaped = (text: string): string =>
 
 /** A name or a value without what was added to it on the way. */
 export const cleaned = (text: string): string => without(decorations, text.slice(0, longest));
+
+const residueAround = new RegExp(
+  `^(?:[^${written}]|[${raised}])+|(?:[^${written}${signs}%]|[${raised}])+$`,
+  'gu',
+);
+
+/** A part of a value without the residue that stands between it and its neighbours. */
+export const trimmed = (part: string): string => part.replace(residueAround, '');
+
+/** What only changes how a line is set, or what would break out of one. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]+/gu;
+/** What may stand round an empty value. */
+const nothing = /^[\p{P}\s\ufffd$+<=>^`|~]*$/u;
+
+/** A text as it stood in an address, on one line; empty where it was nothing but punctuation. */
+export function asWritten(text: string): string {
+  const line = text
+    .slice(0, longest)
+    .replace(/[\r\n\t\v\f]/g, ' ')
+    .replace(unseen, '');
+  return nothing.test(line)
+    ? ''
+    : line
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/^\p{M}+/u, '');
+}
 
 /** Most names and words are plain already, and an address may have thousands of them. */
 const isPlain = (text: string) => text.length <= longest && /^[a-z0-9]*$/.test(text);

@@ -26,6 +26,10 @@ const inValues =
   (query) =>
     query.replace(/=([^=&?;#]*)/g, (_, value: string) => `=${change(value)}`);
 
+/** Changes the steps of a sequence, each for itself. */
+const steps = (change: (step: string) => string): Decoration =>
+  inValues((value) => value.replace(/(?<=^|_)[a-z]+-\d+(?:\.\d+)?(?![\d%.,])/gi, change));
+
 const inNames =
   (change: (name: string) => string): Decoration =>
   (query) =>
@@ -179,6 +183,16 @@ export const decorations: Readonly<Record<string, Decoration>> = {
   'a broken line in every name': inNames(behindFirst(2, '%0A%20')),
   'an invisible space in every value': inValues(behindFirst(1, '\u200b')),
   'a soft hyphen in every name': inNames(behindFirst(2, '%C2%AD')),
+  'steps in bold': steps((step) => `**${step}**`),
+  'steps in escaped asterisks': steps((step) => `%2A${step}%2A`),
+  'steps in brackets': steps((step) => `[${step}]`),
+  'steps in parentheses': steps((step) => `(${step})`),
+  'steps in angle brackets': steps((step) => `%3C${step}%3E`),
+  'steps in quotation marks': steps((step) => `“${step}”`),
+  'steps with full stops': steps((step) => `${step}.`),
+  'steps with ellipses before them': steps((step) => `…${step}`),
+  'steps with spaces round them': steps((step) => `+${step}%20`),
+  'steps with dashes between them': steps((step) => `${step}_–`),
   'dashes for hyphens': (query) => query.replaceAll('-', '–'),
   'other dashes for hyphens': (query) => query.replaceAll('-', '%E2%88%92'),
   'unbreakable hyphens': (query) => query.replaceAll('-', '\u2011'),

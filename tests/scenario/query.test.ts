@@ -93,25 +93,39 @@ describe('a scenario in an address', () => {
   test.each([
     ['target=250', 100, `sets “Force to hold” to “250”, which ${between}.`],
     ['target=-3', 10, `sets “Force to hold” to “-3”, which ${between}.`],
-    ['target=−3', 10, `sets “Force to hold” to “-3”, which ${between}.`],
-    ['target=abc', 50, 'sets “Force to hold” to “abc”, which is not a number.'],
-    ['target=NaN', 50, 'sets “Force to hold” to “NaN”, which is not a number.'],
-    ['target=0x1e', 10, 'sets “Force to hold” to “0x1e”, of which only the number could be read.'],
-    ['target=1e999', 50, 'sets “Force to hold” to “1e999”, which is not a number.'],
-    ['target=1.2.3', 50, 'sets “Force to hold” to “1.2.3”, which is not a number.'],
+    ['target=−3', 10, `sets “Force to hold” to “−3”, which ${between}.`],
+    ['target=abc', 50, 'sets “Force to hold” to “abc”, which cannot be read as a number.'],
+    ['target=NaN', 50, 'sets “Force to hold” to “NaN”, which cannot be read as a number.'],
+    [
+      'target=0x1e',
+      10,
+      `sets “Force to hold” to “0x1e”, of which only “0” could be read, and that ${between}.`,
+    ],
+    ['target=1e999', 50, 'sets “Force to hold” to “1e999”, which cannot be read as a number.'],
+    ['target=1.2.3', 50, 'sets “Force to hold” to “1.2.3”, which cannot be read as a number.'],
     ['target=1,000', 100, `sets “Force to hold” to “1,000”, which ${between}.`],
-    ['target=constructor', 50, 'sets “Force to hold” to “constructor”, which is not a number.'],
+    ['target=constructor', 50, 'sets “Force to hold” to “constructor”, which cannot be read as a number.'],
     ['target=', 50, 'names “Force to hold” but gives it no value.'],
     ['target', 50, 'names “Force to hold” but gives it no value.'],
     ['target=%20.%20', 50, 'names “Force to hold” but gives it no value.'],
-    ['target=60.4', 60, `sets “Force to hold” to “60.4”, and this figure only takes steps of 1${percent}.`],
-    ['target=60kg', 60, 'sets “Force to hold” to “60kg”, of which only the number could be read.'],
+    ['target=60.4', 60, `sets “Force to hold” to “60.4”, but this figure goes in steps of 1${percent}.`],
+    ['target=60kg', 50, 'sets “Force to hold” to “60kg”, but here it is in per cent.'],
+    ['target=60 70', 60, 'sets “Force to hold” to “60 70”, of which only “60” could be read.'],
+    [
+      'target=60.4 7',
+      60,
+      `sets “Force to hold” to “60.4 7”, of which only “60.4” could be read, and this figure goes in steps of 1${percent}.`,
+    ],
     ['target=60&target=70', 60, 'also sets “Force to hold” to “70”.'],
     ['target=abc&target=70', 70, 'also sets “Force to hold” to “abc”.'],
     ['TARGET=70&target=60', 60, 'also sets “Force to hold” to “70”.'],
     ['traget=70', 50, 'has “traget”, which this figure does not know. Did you mean “target”?'],
     ['targt=70&target=60', 60, 'has “targt”, which this figure does not know. Did you mean “target”?'],
-    [`target=${'W'.repeat(300)}`, 50, `sets “Force to hold” to “${'W'.repeat(24)}…”, which is not a number.`],
+    [
+      `target=${'W'.repeat(300)}`,
+      50,
+      `sets “Force to hold” to “${'W'.repeat(24)}…”, which cannot be read as a number.`,
+    ],
   ])('%s shows %i %% and says why', (search, target, problem) => {
     expect(readQuery(search, hold)).toEqual({
       scenario: { target },
@@ -127,7 +141,7 @@ describe('a scenario in an address', () => {
       expect(readQuery(`?exercise=${name}`, mixed)).toEqual({
         scenario,
         notes: [
-          `The address sets “Exercise” to “${name.replace(/_/g, '')}”, which is not one of the choices here. Showing bench press.`,
+          `The address sets “Exercise” to “${name}”, which is not one of the choices here. Showing bench press.`,
         ],
       });
     },
@@ -137,17 +151,17 @@ describe('a scenario in an address', () => {
     [
       'next=drop-60_fly-3_rest-20',
       { next: 'drop-60_rest-20' },
-      `sets “What next?” to “drop-60_fly-3_rest-20”, and this figure cannot do “fly-3”. Showing ${bothSteps}.`,
+      `sets “What next?” to “drop-60_fly-3_rest-20”, but this figure cannot do “fly-3”. Showing ${bothSteps}.`,
     ],
     [
       'next=drop-60_rest-20_fly-3_fly',
       { next: 'drop-60_rest-20' },
-      `sets “What next?” to “drop-60_rest-20_fly-3_fl…”, and this figure cannot do “fly-3” and 1 more. Showing ${bothSteps}.`,
+      `sets “What next?” to “drop-60_rest-20_fly-3_fl…”, but this figure cannot do “fly-3” and 1 more. Showing ${bothSteps}.`,
     ],
     [
       'next=drop-60_rest-20-30',
       { next: 'drop-60_rest-20' },
-      `sets “What next?” to “drop-60_rest-20-30”, and this figure cannot do “-30”. Showing ${bothSteps}.`,
+      `sets “What next?” to “drop-60_rest-20-30”, but this figure cannot do “-30”. Showing ${bothSteps}.`,
     ],
     [
       'next=drop-61',
@@ -167,7 +181,7 @@ describe('a scenario in an address', () => {
     [
       'next=rest-5_rest-5_rest-5',
       { next: 'rest-5_rest-5' },
-      `sets “What next?” to “rest-5_rest-5_rest-5”, and this figure takes no more than 2 steps. Showing ${twoRests}.`,
+      `sets “What next?” to “rest-5_rest-5_rest-5”, but this figure takes no more than 2 steps. Showing ${twoRests}.`,
     ],
   ])('%s keeps what makes sense of it', (search, values, note) => {
     expect(readQuery(search, mixed)).toEqual({

@@ -160,6 +160,11 @@ describe('a value as the page prints it', () => {
     ['steps=drop-60.rest-20', { steps: 'drop-60_rest-20' }],
     ['steps=drop-60+rest-20', { steps: 'drop-60_rest-20' }],
     ['steps=drop-60rest-20', { steps: 'drop-60_rest-20' }],
+    ['steps=drop-60 → rest-20', { steps: 'drop-60_rest-20' }],
+    ['steps=**drop**-**60**_rest: 20', { steps: 'drop-60_rest-20' }],
+    ['steps=drop-60 per cent_rest-1 min_push-8/10', { steps: 'drop-60_rest-60_push-8' }],
+    ['share=<b>80</b>', { share: 80 }],
+    ['lift=<b>press</b>', { lift: 'press' }],
   ])('%s is read without a word', (search, values) => {
     const { scenario, notes } = readQuery(search, printed);
     expect(notes).toEqual([]);
