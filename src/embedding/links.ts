@@ -18,13 +18,12 @@ function over(start: string, search: string): string {
  */
 export function links(window: Window): void {
   const { document, location, parent } = window;
-  // A figure that runs sets its links itself: it knows what was changed a moment ago, and what no address took.
-  const isLive = () => document.querySelector('[data-live]') !== null;
   for (const type of ['click', 'auxclick', 'contextmenu'])
     document.addEventListener(type, (event) => {
       const link = linkAt(event);
-      if (link?.dataset.keepState !== undefined && !isLive())
-        link.search = over(link.search, location.search);
+      // A figure that shows what was asked has set its links itself: it knows what it could not read of the address, what
+      // was changed a moment ago, and what no address took.
+      if (link?.dataset.keepState === '') link.search = over(link.search, location.search);
     });
 
   if (parent === window) return;

@@ -9,6 +9,9 @@ export function keepState(part: Element, query: string): void {
   const figure = part.closest('figure');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-state]')) {
     const owner = link.closest('figure');
-    if (owner === null || owner === figure) link.search = query;
+    if (owner !== null && owner !== figure) continue;
+    link.search = query;
+    // Whoever would add what the address asks knows that it is in there, as far as it could be read.
+    link.dataset.keepState = 'kept';
   }
 }

@@ -19,7 +19,6 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
   };
   let painted: (() => void) | undefined;
   const figure = { dataset: { figure: 'hold' } };
-  let live = false;
   const document = Object.assign(new EventTarget(), {
     readyState: 'loading',
     body: {
@@ -28,8 +27,7 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
       }),
     },
     documentElement: root,
-    querySelector: (selector: string) =>
-      selector === '[data-figure]' || (selector === '[data-live]' && live) ? figure : null,
+    querySelector: (selector: string) => (selector === '[data-figure]' ? figure : null),
   });
   const window = Object.assign(new EventTarget(), {
     document,
@@ -57,10 +55,6 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
   return {
     window: window as unknown as Window & Pick<typeof globalThis, 'ResizeObserver'>,
     parent,
-    /** The figure runs from here on. */
-    run: () => {
-      live = true;
-    },
     document,
     told,
     opened,

@@ -233,6 +233,29 @@ test.describe('an address that comes back with residue', () => {
     await expect(opened).toHaveURL(/\/figures\/set\/\?load=80$/);
   });
 
+  test('a frame hands on what it shows, and not what it could not read', async ({ page, context }) => {
+    for (const [address, load] of [
+      ['/embed/set/?load=80kg', '70'],
+      ['/embed/set/set-heavy/?load=abc', '90'],
+      ['/embed/set/set-heavy/?LOAD=1_0&theme=dark', '30'],
+    ] as const) {
+      await page.goto(address);
+      const figure = figureOf(page);
+      await expect(figure.locator('[data-notes]')).toHaveText(/^The address sets “Load” to “.*\.$/);
+      await expect(figure).not.toHaveAttribute('data-live');
+      await expect(figure.locator('input[name=load]')).toHaveValue(load);
+      const links = linksTo(page, 'set');
+      expect(await links.count()).toBe(2);
+      for (const link of await links.all()) {
+        const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+        await live(figureOf(opened));
+        await expect(opened.locator('input[name=load]')).toHaveValue(load);
+        await expect(opened.locator('[data-notes]')).toHaveText('');
+        await opened.close();
+      }
+    }
+  });
+
   test('a list finds a choice in other letters, and says which there is not', async ({ page }) => {
     await page.goto('/claims/?Verdict=Contested.');
     await expect(page.locator('select[name=verdict]')).toHaveValue('contested');
