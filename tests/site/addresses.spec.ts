@@ -112,7 +112,7 @@ for (const id of figureIds) {
   test(`a preset of ${id} hands on what was set on its page`, async ({ page }) => {
     await page.goto(`/figures/${id}/${presetOf(id).id}/`);
     const links = await linksTo(page, id).all();
-    expect(links.length).toBe(4);
+    expect(links.length).toBe(3);
     await live(figureOf(page));
     await change(figureOf(page));
     const asked = await held(figureOf(page));
@@ -254,6 +254,20 @@ test.describe('an address that comes back with residue', () => {
         await opened.close();
       }
     }
+  });
+
+  test('on the page of a preset it goes on top of the preset, and stays in its words', async ({ page }) => {
+    const figure = await openLive(page, '/figures/set/set-heavy/?LOAD=50.&effort=80kg&utm_source=post');
+    await expect(figure.locator('input[name=load]')).toHaveValue('50');
+    await expect(figure.locator('[data-notes]')).toHaveText(
+      'The address sets “The most effort you will bear” to “80kg”, but here it is a number out of 10. Showing 10.0 of 10.',
+    );
+    await expect(page).toHaveURL(/\/set-heavy\/\?load=50&utm_source=post$/);
+    await figure.locator('input[name=load]').press('ArrowRight');
+    await expect(page).toHaveURL(/\/set-heavy\/\?load=51&utm_source=post$/);
+    await figure.getByRole('button', { name: 'Start over' }).click();
+    await expect(figure.locator('input[name=load]')).toHaveValue('90');
+    await expect(page).toHaveURL(/\/set-heavy\/\?utm_source=post$/);
   });
 
   test('a list finds a choice in other letters, and says which there is not', async ({ page }) => {
