@@ -15,9 +15,15 @@ interface Props {
 /** A moment that is stepped to sounds for so long. */
 const beatMs = 350;
 
+function words(on: boolean, silent: boolean): string {
+  if (silent) return 'This browser plays no sound here';
+  return on ? 'Stop the sound' : 'Hear effort and recruitment';
+}
+
 /** Lets a run be heard, for those who want to: off until asked for. */
 export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
   const [on, setOn] = useState(false);
+  const [silent, setSilent] = useState(false);
   const sounding = useRef<Voice>(undefined);
 
   useEffect(() => () => sounding.current?.end(), []);
@@ -39,18 +45,16 @@ export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
     });
   }, [on, tone, seconds, playing, speed, onscreen]);
 
+  const press = () => {
+    if (on) sounding.current?.hush();
+    else sounding.current ??= voice();
+    setSilent(sounding.current === undefined);
+    setOn(!on && sounding.current !== undefined);
+  };
+  // It can be pressed again: a device to play on may have come in the meantime.
   return (
-    <button
-      type="button"
-      className="quiet"
-      aria-pressed={on}
-      onClick={() => {
-        if (on) sounding.current?.hush();
-        else sounding.current ??= voice();
-        setOn(!on);
-      }}
-    >
-      {on ? 'Stop the sound' : 'Hear effort and recruitment'}
+    <button type="button" className="quiet" aria-pressed={on} onClick={press}>
+      {words(on, silent)}
     </button>
   );
 }

@@ -19,9 +19,21 @@ const glideSeconds = 0.04;
 /** A browser closes a context that has nothing to sound on; it is silent then. */
 const noDevice = () => undefined;
 
-/** A voice made of one saw tooth behind a filter: pitch is effort, brightness is how much of the pool works. */
-export function voice(): Voice {
-  const context = new AudioContext();
+/**
+ * A voice made of one saw tooth behind a filter: pitch is effort, brightness is how much of the pool works.
+ *
+ * @returns nothing where the browser plays no sound
+ */
+export function voice(): Voice | undefined {
+  try {
+    return voiceIn(new AudioContext());
+  } catch (error) {
+    console.warn(error);
+    return undefined;
+  }
+}
+
+function voiceIn(context: AudioContext): Voice {
   const source = new OscillatorNode(context, { type: 'sawtooth', frequency: lowestHz });
   const filter = new BiquadFilterNode(context, { type: 'lowpass', frequency: dullHz });
   const volume = new GainNode(context, { gain: 0 });

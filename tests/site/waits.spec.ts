@@ -101,3 +101,27 @@ test('a dialog whose script never arrives ends in words, and opens once it does'
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(figure.locator('.export-said')).toBeEmpty();
 });
+
+const noSound: Readonly<Record<string, () => void>> = {
+  'has no audio context': () => Reflect.deleteProperty(window, 'AudioContext'),
+  'makes no audio context': () => {
+    window.AudioContext = class {
+      constructor() {
+        throw new DOMException('no device', 'NotSupportedError');
+      }
+    } as unknown as typeof AudioContext;
+  },
+};
+
+for (const [why, arrange] of Object.entries(noSound))
+  test(`the button for sound says that there is none where the browser ${why}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(arrange);
+    const figure = await openLive(page, '/figures/set/');
+    await figure.getByRole('button', { name: 'Hear effort and recruitment' }).click();
+    const button = figure.getByRole('button', { name: 'This browser plays no sound here' });
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await figure.getByRole('button', { name: 'Step back' }).click();
+    expect(errors).toEqual([]);
+  });
