@@ -10,6 +10,8 @@ export interface KeptTouches {
   shown(): void;
   /** Gives the controls back what the picture shows, and forgets what was done to them. */
   putBack(): void;
+  /** Ends the keeping. */
+  end(): void;
   /** Ends the keeping and does it all again. */
   replay(): void;
 }
@@ -136,6 +138,7 @@ export function keepTouches(root: HTMLElement): KeptTouches {
       kept.clear();
       for (const [control, value] of values) control.value = value;
     },
+    end: () => ended.abort(),
     replay: () => {
       ended.abort();
       const now = listed();

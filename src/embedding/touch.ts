@@ -1,8 +1,10 @@
 import type { ClientDirective } from 'astro';
+import { asksForOther } from './asked.ts';
 import { attempts } from './attempts.ts';
 import { type KeptTouches, keepTouches } from './kept.ts';
 import { noticeOf } from './notice.ts';
 import { withoutOptions } from './options.ts';
+import { loadFromOther } from './otherAddress.ts';
 import { whenSeen } from './seen.ts';
 
 /** When an island comes alive, beside its first touch. */
@@ -28,15 +30,18 @@ const patienceMs = 2000;
 /** Astro says so where a script of an island does not arrive. */
 const missing = 'astro:hydration-error';
 
-/** A figure says on itself that its controls work. */
-const live = (figure: HTMLElement): Promise<void> =>
+/** After so many attempts that came to nothing, the reader is told to load the page again. */
+const manyFailures = 3;
+
+/** A figure says on itself that its controls work, or that they stopped working. @returns whether they work */
+const live = (figure: HTMLElement): Promise<boolean> =>
   new Promise((resolve) => {
-    const isLive = () => figure.dataset.live === 'true';
-    if (isLive()) return resolve();
+    const said = () => figure.dataset.live;
+    if (said() !== undefined) return resolve(said() === 'true');
     const observer = new MutationObserver(() => {
-      if (!isLive()) return;
+      if (said() === undefined) return;
       observer.disconnect();
-      resolve();
+      resolve(said() === 'true');
     });
     observer.observe(figure, { attributeFilter: ['data-live'] });
   });
@@ -91,7 +96,8 @@ const touch: ClientDirective = (load, { value }, island) => {
   const figure = island.closest('figure')!;
   const asleep = new AbortController();
   const { signal } = asleep;
-  const tell = noticeOf(figure);
+  let isAsAsked = !asksForOther(figure, window.location.search);
+  const tell = noticeOf(figure, () => isAsAsked);
   let failures = 0;
   let slow: ReturnType<typeof setTimeout> | undefined;
   const arrive = arriving(load, island, () => failures > 0);
@@ -100,9 +106,13 @@ const touch: ClientDirective = (load, { value }, island) => {
     const hydrate = await arrive();
     if (hydrate === undefined) return false;
     await hydrate();
-    await live(figure);
+    const works = await live(figure);
     asleep.abort();
     clearTimeout(slow);
+    if (!works) {
+      touched.end();
+      return true;
+    }
     tell();
     touched.replay();
     return true;
@@ -112,7 +122,8 @@ const touch: ClientDirective = (load, { value }, island) => {
     clearTimeout(slow);
     slow = undefined;
     touched.putBack();
-    tell('failed');
+    loadFromOther(island, failures);
+    tell(failures < manyFailures ? 'failed' : 'stuck');
   };
   const wake = attempts(attempt, fail, signal);
   const onTouch = () => {
@@ -133,11 +144,16 @@ const touch: ClientDirective = (load, { value }, island) => {
   // What is asked beside the looks of the frame, and what it means, the figure knows.
   if (withoutOptions(window.location.search) === '') return;
   whenSeen(island, signal, () =>
-    drawAsked(island, touched).catch((error) => {
-      console.warn(error);
-      fail();
-      wake();
-    }),
+    drawAsked(island, touched).then(
+      () => {
+        isAsAsked = true;
+      },
+      (error) => {
+        console.warn(error);
+        fail();
+        wake();
+      },
+    ),
   );
 };
 

@@ -14,9 +14,15 @@ const instead: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found' }),
 };
 
-/** Scripts that make an island live, which it imports by name: its own, and React’s. */
-const scripts = ['Hold', 'hydrate'];
-const named = (name: string) => new RegExp(`/_astro/${name}\\.[^/]+\\.js`);
+/** Scripts that make an island live, by how they fail: those that it imports by name, and what these import in turn. */
+const failing = [
+  ['island', 'answers 404'],
+  ['hydrate', 'is a page'],
+  ['react', 'answers 404'],
+  ['effort', 'cannot be reached'],
+] as const;
+/** In whatever way the address of the script is spelled. */
+const named = (name: string) => new RegExp(`/${name}\\.[^/]+\\.js`);
 
 /** Has scripts not arrive. @returns what lets them through again */
 async function without(page: Page, which: RegExp, answer: (route: Route) => Promise<void>) {
@@ -43,7 +49,7 @@ for (const address of [...figures, frames[0]!, frames.at(-1)!, lesson])
   test(`${address} says that its controls did not load, and they show what its picture shows`, async ({
     page,
   }) => {
-    const arrive = await without(page, named('[A-Z]\\w+'), instead['answers 404']!);
+    const arrive = await without(page, named('island'), instead['answers 404']!);
     await page.goto(address);
     const figure = page.locator('figure[data-figure]').first();
     const control = firstControl(figure);
@@ -59,26 +65,56 @@ for (const address of [...figures, frames[0]!, frames.at(-1)!, lesson])
     await expect(noticeIn(figure)).toBeEmpty();
   });
 
-for (const [how, answer] of Object.entries(instead))
-  for (const script of scripts)
-    test(`a figure whose ${script} script ${how} recovers by itself`, async ({ page }) => {
-      const arrive = await without(page, named(script), answer);
-      await page.goto('/figures/hold/?target=30');
-      const figure = page.locator('figure[data-figure]');
-      await expect(noticeIn(figure)).toContainText('did not load');
-      arrive();
-      await page.evaluate(() => dispatchEvent(new Event('online')));
-      await expect(figure).toHaveAttribute('data-live', 'true');
-      await expect(noticeIn(figure)).toBeEmpty();
-      await expect(figure.locator('[data-summary]')).toContainText('30 %');
-    });
+for (const [script, how] of failing)
+  test(`a figure whose ${script} script ${how} recovers by itself`, async ({ page }) => {
+    const arrive = await without(page, named(script), instead[how]!);
+    await page.goto('/figures/hold/?target=30');
+    const figure = page.locator('figure[data-figure]');
+    await expect(noticeIn(figure)).toContainText('did not load');
+    arrive();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(figure).toHaveAttribute('data-live', 'true');
+    await expect(noticeIn(figure)).toBeEmpty();
+    await expect(figure.locator('[data-summary]')).toContainText('30 %');
+  });
 
-// Browsers remember for the life of a page that a script which another one imports did not arrive.
-test('a figure that cannot recover by itself keeps its address as it is reloaded', async ({ page }) => {
-  const arrive = await without(page, named('island'), instead['answers 404']!);
+const usual = 'usual setting, not the one that the address asks for';
+const addresses: readonly [address: string, isAsked: boolean][] = [
+  ['/figures/hold/?target=30', true],
+  ['/embed/hold/?target=30', true],
+  ['/figures/hold/?target=50', false],
+  ['/figures/hold/?utm_source=post', false],
+  [`${lesson}?target=30`, false],
+];
+
+test('a figure whose controls did not load says where its picture is not what the address asks', async ({
+  page,
+}) => {
+  await without(page, named('island'), instead['answers 404']!);
+  for (const [address, isAsked] of addresses)
+    await test.step(address, async () => {
+      await page.goto(address);
+      const figure = page.locator('figure[data-figure]').first();
+      await firstControl(figure).dispatchEvent('pointerdown');
+      await expect(noticeIn(figure)).toContainText('did not load');
+      if (isAsked) await expect(noticeIn(figure)).toContainText(usual);
+      else await expect(noticeIn(figure)).not.toContainText(usual);
+    });
+});
+
+test('a figure that several attempts did not make live says to load the page again, which keeps its address', async ({
+  page,
+}) => {
+  const arrive = await without(page, named('react'), instead['answers 404']!);
   await page.goto('/figures/hold/?target=30');
   const reload = page.getByRole('button', { name: 'Reload' });
-  await expect(reload).toBeVisible();
+  const noticeNow = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('online'));
+      return document.querySelector('[data-notice]')!.textContent;
+    });
+  await expect.poll(noticeNow, { timeout: 20_000 }).toContain('Load the page again');
+  expect(await noticeNow()).not.toContain('keep trying');
   arrive();
   await reload.click();
   await expect(page.locator('figure[data-figure]')).toHaveAttribute('data-live', 'true');
@@ -93,7 +129,7 @@ for (const address of ['/figures/hold/', '/embed/hold/'])
     const released = new Promise<void>((done) => {
       release = done;
     });
-    await page.route(named('Hold'), async (route) => {
+    await page.route(named('island'), async (route) => {
       await released;
       await route.continue();
     });
