@@ -1,3 +1,5 @@
+import { intersections } from './intersections.ts';
+
 /** How often a figure that nobody has reported as seen is looked for. */
 const everyMs = 1000;
 
@@ -21,7 +23,7 @@ export function whenSeen(parent: HTMLElement, signal: AbortSignal, act: () => vo
     done.abort();
     act();
   };
-  const observer = new IntersectionObserver((entries) => {
+  const observer = intersections((entries) => {
     observed = true;
     if (entries.some(({ isIntersecting }) => isIntersecting)) seen();
   });
@@ -30,9 +32,9 @@ export function whenSeen(parent: HTMLElement, signal: AbortSignal, act: () => vo
     else if ((!observed || window.parent === window) && [...parent.children].some(isInWindow)) seen();
   }, everyMs);
   done.signal.addEventListener('abort', () => {
-    observer.disconnect();
+    observer?.disconnect();
     clearInterval(timer);
   });
   signal.addEventListener('abort', () => done.abort());
-  for (const child of parent.children) observer.observe(child);
+  for (const child of parent.children) observer?.observe(child);
 }

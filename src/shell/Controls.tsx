@@ -76,6 +76,11 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   );
 }
 
+/** Has a list hold its choice in its attributes too, as React does for what is typed: a copy of it then shows the same. */
+const selectedByDefault = (value: Value) => (list: HTMLSelectElement | null) => {
+  for (const option of list?.options ?? []) option.defaultSelected = option.value === value;
+};
+
 /** A native list of choices. */
 function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
   const id = `${figure}-${field.name}`;
@@ -89,6 +94,7 @@ function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
         name={field.name}
         autoComplete="off"
         value={value}
+        ref={selectedByDefault(value)}
         onChange={(event) => onInput(event.currentTarget.value)}
       >
         {Object.entries(field.options).map(([option, text]) => (

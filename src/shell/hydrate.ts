@@ -1,6 +1,7 @@
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
+import { ErrorBoundary } from './ErrorBoundary.ts';
 import { tolerateMovedNodes } from './tolerant.ts';
 
 tolerateMovedNodes(Node.prototype);
@@ -13,10 +14,14 @@ tolerateMovedNodes(Node.prototype);
 export default (island: HTMLElement) => (component: ComponentType, props: object) => {
   if (!island.hasAttribute('ssr')) return;
   flushSync(() => {
-    const root = hydrateRoot(island, createElement(component, props), {
-      identifierPrefix: island.getAttribute('prefix') ?? '',
-      onRecoverableError: () => island.setAttribute('data-redrawn', ''),
-    });
+    const root = hydrateRoot(
+      island,
+      createElement(ErrorBoundary, { island }, createElement(component, props)),
+      {
+        identifierPrefix: island.getAttribute('prefix') ?? '',
+        onRecoverableError: () => island.setAttribute('data-redrawn', ''),
+      },
+    );
     island.addEventListener('astro:unmount', () => root.unmount(), { once: true });
   });
 };

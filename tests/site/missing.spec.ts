@@ -189,3 +189,73 @@ test('what was typed into the search before its script ran is searched for', asy
   await expect(page.locator('[data-search-said]')).toContainText(/pages? found/);
   await expect(page.locator('#search-words')).toHaveValue('tempo');
 });
+
+/** Has the model throw, and with it whatever React draws next. */
+const breakModel = () => {
+  Math.exp = () => {
+    throw new Error('broken');
+  };
+};
+
+async function expectStill(figure: Locator, summary: string) {
+  await expect(noticeIn(figure)).toContainText('stopped working');
+  await expect(figure.getByRole('button', { name: 'Reload' })).toBeEnabled();
+  await expect(figure.locator('[data-summary]')).toHaveText(summary);
+  await expect(figure.locator('[data-picture="wide"] svg')).toBeVisible();
+  await expect(figure.locator('form :is(button, input, select):enabled')).toHaveCount(0);
+}
+
+test('a figure that throws while it is worked stays as a picture of what it showed last, and says so', async ({
+  page,
+}) => {
+  await page.goto('/figures/hold/?target=30');
+  const figure = page.locator('figure[data-figure]');
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  const slider = figure.locator('input[name="target"]');
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveValue('31');
+  const summary = await figure.locator('[data-summary]').innerText();
+  await page.evaluate(breakModel);
+  await slider.press('ArrowRight');
+  await expectStill(figure, summary);
+  await expect(slider, 'as the picture').toHaveValue('31');
+  await figure.getByRole('button', { name: 'Reload' }).click();
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  await expect(slider).toHaveValue('31');
+});
+
+test('a figure that throws as it becomes live stays the picture that the page drew, and says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(document, 'visibilityState', {
+      get: () => {
+        throw new Error('broken');
+      },
+    }),
+  );
+  await page.goto('/embed/hold/');
+  const figure = page.locator('figure[data-figure]');
+  const summary = await figure.locator('[data-summary]').innerText();
+  const slider = figure.locator('input[name="target"]');
+  const shown = await slider.inputValue();
+  await slider.press('ArrowRight');
+  await expectStill(figure, summary);
+  await expect(slider, 'as the picture').toHaveValue(shown);
+});
+
+for (const address of ['/figures/hold/', '/embed/hold/'])
+  test(`${address} works where the browser observes no intersections`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
+    await page.goto(address);
+    const figure = page.locator('figure[data-figure]');
+    const slider = figure.locator('input[name="target"]');
+    await slider.fill('31');
+    await expect(figure).toHaveAttribute('data-live', 'true');
+    await expect(figure.locator('[data-field="target"] .control-value')).toHaveText('31 %');
+    await figure.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(errors).toEqual([]);
+  });

@@ -1,3 +1,4 @@
+import { intersections } from '../../embedding/intersections.ts';
 import type { Span } from './place.ts';
 
 /** A frame that is not painted is told of nothing, and nobody sees it. */
@@ -12,11 +13,11 @@ const longestMs = 300;
 export function seenPart({ parent, document }: Window = window): Promise<Span | undefined> {
   if (parent === window) return Promise.resolve(undefined);
   return new Promise((resolve) => {
-    const observer = new IntersectionObserver(([entry]) => {
-      observer.disconnect();
+    const observer = intersections(([entry]) => {
+      observer?.disconnect();
       resolve(entry?.intersectionRect);
     });
-    observer.observe(document.documentElement);
-    setTimeout(resolve, longestMs);
+    observer?.observe(document.documentElement);
+    setTimeout(resolve, observer === undefined ? 0 : longestMs);
   });
 }

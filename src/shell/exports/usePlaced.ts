@@ -43,15 +43,15 @@ export function usePlaced(dialog: RefObject<HTMLDialogElement | null>): void {
     element.style.display = '';
     element.showModal();
 
-    const grows = new ResizeObserver(arrange);
-    for (const child of element.children) grows.observe(child);
+    const grows = 'ResizeObserver' in window ? new ResizeObserver(arrange) : undefined;
+    for (const child of element.children) grows?.observe(child);
     const onResize = async () => {
       seen = (await seenPart()) ?? seen;
       arrange();
     };
     window.addEventListener('resize', onResize);
     return () => {
-      grows.disconnect();
+      grows?.disconnect();
       window.removeEventListener('resize', onResize);
     };
   }, [dialog, opening]);
