@@ -7,6 +7,7 @@ import { plainScripts } from './src/authoring/plainScripts.ts';
 import { reactIslands } from './src/authoring/reactIslands.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 import { touchDirective } from './src/authoring/touchDirective.ts';
+import { withoutPreload } from './src/authoring/withoutPreload.ts';
 
 /** Where the site will stand. Canonical addresses and the sitemap are made from it. */
 const site = process.env.SITE_URL ?? 'https://beyond-failure.example';
@@ -39,6 +40,7 @@ export default defineConfig({
     mdx(),
     reactIslands(),
     touchDirective(),
+    withoutPreload(),
     // The page about frames is for readers; the frames themselves are not.
     sitemap({ filter: (page) => !/\/embed\/./.test(page) }),
     plainScripts(),

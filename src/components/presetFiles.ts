@@ -17,7 +17,7 @@ export interface PresetContext {
 }
 
 export const presetPicture = async ({ props: { preset } }: PresetContext): Promise<Response> =>
-  new Response(pictureOf(askedBy(preset), looksIn('light', await labelFont())), {
+  new Response(pictureOf(askedBy(preset), looksIn('light', (await labelFont()).default)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 

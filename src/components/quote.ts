@@ -1,3 +1,4 @@
+import { onDemand } from '../embedding/onDemand.ts';
 import { siteName } from '../sharing/common.ts';
 import { copy, say } from './say.ts';
 
@@ -30,7 +31,9 @@ function selected(): { selection: Selection; text: string; block: HTMLElement } 
 /** The address of these very words; that of the page where no words could single them out. */
 async function addressOf(selection: Selection): Promise<string> {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-  const { generateFragment } = await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
+  const { generateFragment } = await onDemand(
+    () => import('text-fragments-polyfill/dist/fragment-generation-utils.js'),
+  );
   const { status, fragment } = generateFragment(selection);
   if (status !== 0 || fragment === undefined) return page;
   const { prefix, textStart, textEnd, suffix } = fragment;
@@ -79,7 +82,10 @@ function show(): void {
     const again = document.getSelection();
     again?.removeAllRanges();
     again?.addRange(range);
-    if (again !== null) await quote(again, text).catch(() => say('These words could not be linked.'));
+    if (again !== null)
+      await quote(again, text).catch(() =>
+        say('These words could not be linked. Check that you are connected, then try again.'),
+      );
     withdraw();
   });
   // After the passage, so that it is the next thing that the keyboard comes to.

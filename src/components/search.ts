@@ -1,3 +1,4 @@
+import { onDemand } from '../embedding/onDemand.ts';
 import { askedIn, keepInAddress, meantBy } from './listAddress.ts';
 
 /** What the index says of one page. */
@@ -15,6 +16,7 @@ interface Index {
     options: { filters?: Record<string, string> },
     milliseconds: number,
   ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  destroy(): Promise<void>;
 }
 
 /** More than these nobody reads; better words find them. */
@@ -56,7 +58,7 @@ function start(form: HTMLFormElement): void {
       said.textContent = '';
       return;
     }
-    index ??= import(/* @vite-ignore */ indexAddress) as Promise<Index>;
+    index ??= onDemand<Index>(() => import(/* @vite-ignore */ indexAddress));
     const filters = kind() === '' ? {} : { filters: { kind: kind() } };
     const found = await (await index).debouncedSearch(asked, filters, restMs);
     // Something else was asked in the meantime.
@@ -74,8 +76,11 @@ function start(form: HTMLFormElement): void {
   const tell = keepInAddress(form, () => ({ q: words.value, kind: kind() }));
   const ask = () =>
     show().catch(() => {
+      // It keeps what did not arrive until it is destroyed; the next word that is asked has it begin anew.
+      index?.then(({ destroy }) => destroy()).catch(() => undefined);
+      index = undefined;
       said.textContent =
-        'The index could not be loaded. The lists of lessons, claims and studies are all there.';
+        'The index could not be loaded. Check that you are connected, then search again. The lists of lessons, claims and studies are all there.';
     });
 
   said.textContent = '';

@@ -14,6 +14,5 @@ const marks = [common, bouts, ...Object.values(ofFigures)].join('\n');
 
 export const looksIn = (scheme: Scheme, font?: string): Looks => ({ marks, tokens, scheme, font });
 
-/** The label font as a data address. Loaded when a picture is made, for nobody else needs it as text. */
-export const labelFont = async (): Promise<string> =>
-  (await import('../fonts/atkinson.woff2?inline')).default;
+/** The label font as a data address, which is its default export. Loaded when a picture is made, for nobody else needs it as text. */
+export const labelFont = (): Promise<{ default: string }> => import('../fonts/atkinson.woff2?inline');

@@ -102,6 +102,60 @@ test('a dialog whose script never arrives ends in words, and opens once it does'
   await expect(figure.locator('.export-said')).toBeEmpty();
 });
 
+test('what did not load at a press while offline loads at the next one', async ({ page, context }) => {
+  const figure = await openLive(page, '/figures/hold/');
+  const said = figure.locator('.export-said');
+  const dialog = page.getByRole('dialog');
+  for (const name of ['Share', 'Embed', 'Cite', 'Download'])
+    await test.step(name, async () => {
+      const opener = figure.getByRole('button', { name, exact: true });
+      await context.setOffline(true);
+      await opener.click();
+      await expect(said).toContainText('try again');
+      await context.setOffline(false);
+      await opener.click();
+      await expect(dialog).toBeVisible();
+      await expect(said).toBeEmpty();
+      if (name !== 'Download') await page.keyboard.press('Escape');
+    });
+
+  const png = dialog.getByRole('button', { name: 'Picture (PNG)' });
+  await context.setOffline(true);
+  await png.click();
+  await expect(dialog.getByRole('status')).toContainText('try again');
+  await context.setOffline(false);
+  const download = page.waitForEvent('download');
+  await png.click();
+  await download;
+  await expect(dialog.getByRole('status')).toContainText('Saved as');
+});
+
+test('a dialog that only a new page brings offers to load the page again', async ({ page }) => {
+  await page.route(/\/_astro\/Dialog\./, (route) => route.abort('connectionfailed'), { times: 1 });
+  const figure = await openLive(page, '/figures/hold/');
+  await figure.getByRole('button', { name: 'Cite' }).click();
+  await expect(figure.locator('.export-said')).toContainText('load the page again');
+  await figure.locator('.exports').getByRole('button', { name: 'Reload' }).click();
+  await expect(figure.locator('.export-said')).toBeEmpty();
+  await openLive(page, page.url());
+  await figure.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+for (const file of ['pagefind.js', 'pagefind-entry.json'])
+  test(`a search whose ${file} did not arrive asks for it again`, async ({ page }) => {
+    let missing = true;
+    await page.route(`**/pagefind/${file}*`, (route) => (missing ? route.abort() : route.continue()));
+    await page.goto('/search/');
+    const words = page.locator('#search-words');
+    const said = page.locator('[data-search-said]');
+    await words.fill('temp');
+    await expect(said).toContainText('search again');
+    missing = false;
+    await words.fill('tempo');
+    await expect(said).toContainText(/pages? found/);
+  });
+
 const noSound: Readonly<Record<string, () => void>> = {
   'has no audio context': () => Reflect.deleteProperty(window, 'AudioContext'),
   'makes no audio context': () => {

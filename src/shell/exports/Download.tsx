@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { onDemand } from '../../embedding/onDemand.ts';
 import { csvOf } from '../../exports/csv.ts';
 import { labelFont, looksIn } from '../../exports/looks.ts';
 import { pictureOf } from '../../exports/picture.ts';
@@ -12,7 +13,7 @@ import { OwnPage } from './OwnPage.tsx';
 import { within } from './within.ts';
 
 const svgOf = async (shown: ShownState, scheme: Scheme) =>
-  pictureOf(shown, looksIn(scheme, await labelFont()));
+  pictureOf(shown, looksIn(scheme, (await onDemand(labelFont)).default));
 
 /** The kinds of file, in the order in which most people want them. */
 const kinds = {

@@ -1,4 +1,5 @@
 import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
+import { onDemand } from '../../embedding/onDemand.ts';
 import type { ShownState } from '../../exports/shownState.ts';
 import type { DialogProps } from './dialogProps.ts';
 import { dialogs } from './dialogs.ts';
@@ -25,7 +26,7 @@ export function ExportBar({ onOpen, ...shown }: Props) {
     setFailed(false);
     try {
       const [{ default: Panel }, seen] = await Promise.all([
-        within(patienceMs, dialogs[name]!()),
+        within(patienceMs, onDemand(dialogs[name]!)),
         seenPart(),
       ]);
       // Its code may come after that of a later press.
@@ -56,9 +57,14 @@ export function ExportBar({ onOpen, ...shown }: Props) {
       ))}
       <p className="export-said" role="status">
         {failed
-          ? 'That could not be loaded. Check that you are connected, then try again or load the page again.'
+          ? 'That could not be loaded. Check that you are connected, then try again. If it still does not come, load the page again.'
           : ''}
       </p>
+      {failed && (
+        <button type="button" className="quiet" onClick={() => window.location.reload()}>
+          Reload
+        </button>
+      )}
       {opened && (
         <OpeningContext value={opened}>
           <opened.Panel {...shown} onClose={() => setOpened(undefined)} />
