@@ -1,9 +1,7 @@
-import { isSandboxed } from './sandbox.ts';
-
 /** A browser may begin to read the file a while after it was asked to. */
 const heldMs = 60_000;
 
-/** Hands a file to the reader’s device. */
+/** Hands a file to the reader’s device. In a frame it may not get there (`isFramed`), and a page hears nothing of it. */
 export function save(content: Blob | string, name: string, type = 'text/plain'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
   const link = document.createElement('a');
@@ -12,6 +10,3 @@ export function save(content: Blob | string, name: string, type = 'text/plain'):
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), heldMs);
 }
-
-/** Whether files can be saved from here: a frame that its host shut off may not. */
-export const maySave = () => !isSandboxed();

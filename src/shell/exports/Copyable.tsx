@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import { maySave, save } from '../../exports/save.ts';
+import { isFramed } from '../../exports/sandbox.ts';
+import { save } from '../../exports/save.ts';
 
 interface Props {
   readonly label: string;
@@ -28,6 +29,14 @@ export function Copyable({ label, text, copy, rows, file }: Props) {
       say('Your browser does not let this page copy. The text is selected now, for you to copy.');
     }
   };
+  const keep = ({ name, type }: NonNullable<Props['file']>) => {
+    save(text, name, type);
+    say(
+      isFramed()
+        ? `${name} was handed to your browser. If it does not appear in your downloads, copy the text above instead.`
+        : `Saved as ${name}.`,
+    );
+  };
   return (
     <div className="copyable">
       <label htmlFor={id}>{label}</label>
@@ -44,8 +53,8 @@ export function Copyable({ label, text, copy, rows, file }: Props) {
         <button type="button" onClick={take}>
           {copy}
         </button>
-        {file && maySave() && (
-          <button type="button" onClick={() => save(text, file.name, file.type)}>
+        {file && (
+          <button type="button" onClick={() => keep(file)}>
             Save as a file
           </button>
         )}

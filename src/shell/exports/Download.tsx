@@ -4,7 +4,8 @@ import { csvOf } from '../../exports/csv.ts';
 import { labelFont, looksIn } from '../../exports/looks.ts';
 import { pictureOf } from '../../exports/picture.ts';
 import { pngOf } from '../../exports/png.ts';
-import { maySave, save } from '../../exports/save.ts';
+import { isFramed } from '../../exports/sandbox.ts';
+import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
 import type { Scheme } from '../../view/plainLooks.ts';
 import { Dialog } from './Dialog.tsx';
@@ -44,15 +45,18 @@ const patienceMs = 30_000;
 function Files(shown: ShownState) {
   const [dark, darken] = useState(false);
   const [said, say] = useState('');
+  const [sent, send] = useState(false);
   const make = async (kind: Kind) => {
     const name = fileName(shown, kind);
+    send(false);
     say('Making the file …');
     // A run of many lifters keeps the page busy; the words above are to be seen first.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       const made = kinds[kind].make(shown, dark ? 'dark' : 'light');
       save(await within<Blob | string>(patienceMs, made), name, kinds[kind].type);
-      say(`Saved as ${name}.`);
+      send(isFramed());
+      say(isFramed() ? `${name} was handed to your browser.` : `Saved as ${name}.`);
     } catch {
       say('The file could not be made. Check that you are connected, then try again.');
     }
@@ -74,6 +78,7 @@ function Files(shown: ShownState) {
         Picture on a dark ground
       </label>
       <p role="status">{said}</p>
+      {sent && <OwnPage {...shown} />}
     </>
   );
 }
@@ -82,14 +87,7 @@ function Files(shown: ShownState) {
 export default function Download({ onClose, ...shown }: DialogProps) {
   return (
     <Dialog title="Download this figure" onClose={onClose}>
-      {maySave() ? (
-        <Files {...shown} />
-      ) : (
-        <p>
-          The page around this figure does not let it save files. <OwnPage {...shown} /> and download it
-          there.
-        </p>
-      )}
+      <Files {...shown} />
     </Dialog>
   );
 }

@@ -1,12 +1,10 @@
 import { useId, useState } from 'react';
-import { isSandboxed } from '../../exports/sandbox.ts';
 import { addressOf } from '../../exports/shownState.ts';
 import { siteName } from '../../sharing/common.ts';
 import { mastodon, networks } from '../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { DialogProps } from './dialogProps.ts';
-import { OwnPage } from './OwnPage.tsx';
 
 const elsewhere = { target: '_blank', rel: 'noopener' };
 
@@ -93,14 +91,7 @@ export default function Share({ onClose, ...shown }: DialogProps) {
   return (
     <Dialog title="Share this figure" onClose={onClose}>
       <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={3} />
-      {isSandboxed() ? (
-        <p>
-          The page around this figure does not let it open other sites. Send the address yourself, or{' '}
-          <OwnPage {...shown} text="open the figure on its own page" /> and share it from there.
-        </p>
-      ) : (
-        <Elsewhere url={url} title={title} />
-      )}
+      <Elsewhere url={url} title={title} />
     </Dialog>
   );
 }
