@@ -8,9 +8,7 @@ import { reactIslands } from './src/authoring/reactIslands.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 import { touchDirective } from './src/authoring/touchDirective.ts';
 import { withoutPreload } from './src/authoring/withoutPreload.ts';
-
-/** Where the site will stand. Canonical addresses and the sitemap are made from it. */
-const site = process.env.SITE_URL ?? 'https://beyond-failure.example';
+import { addressOf } from './src/identity/site.ts';
 
 const local = (name, cssVariable, fallback, files) => ({
   provider: fontProviders.local(),
@@ -27,7 +25,7 @@ const local = (name, cssVariable, fallback, files) => ({
 });
 
 export default defineConfig({
-  site,
+  site: addressOf(process.env),
   trailingSlash: 'always',
   srcDir: './src',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -8,21 +8,38 @@ import { importsIn, sourceFiles } from '../src/authoring/architecture/imports.ts
  * This list is the readable statement of the rule; src/README.md explains it.
  */
 const layers: Record<string, { own: string[]; outside: RegExp }> = {
+  identity: { own: [], outside: /^$/ },
   model: { own: [], outside: /^d3-random$/ },
   workers: { own: ['model'], outside: /^$/ },
   cli: { own: ['model'], outside: /^node:.*$/ },
   typography: { own: [], outside: /^zod$/ },
   scenario: { own: ['model', 'typography'], outside: /^zod$/ },
-  evidence: { own: ['typography'], outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/ },
+  evidence: {
+    own: ['identity', 'typography'],
+    outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/,
+  },
   prose: {
     own: ['model', 'scenario', 'figures', 'evidence', 'typography'],
     outside: /^(github-slugger|satteri)$/,
   },
   view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-(scale|shape|array)$/ },
-  embedding: { own: [], outside: /^astro$/ },
-  exports: { own: ['scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'], outside: /^$/ },
+  embedding: { own: ['identity'], outside: /^astro$/ },
+  exports: {
+    own: ['identity', 'scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'],
+    outside: /^$/,
+  },
   shell: {
-    own: ['model', 'scenario', 'view', 'typography', 'exports', 'sharing', 'workers', 'embedding'],
+    own: [
+      'identity',
+      'model',
+      'scenario',
+      'view',
+      'typography',
+      'exports',
+      'sharing',
+      'workers',
+      'embedding',
+    ],
     outside: /^react(-dom(\/client)?)?$/,
   },
   // What the records offer is listed in content.
@@ -43,10 +60,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^d3-(scale|shape|array)$/,
   },
   cards: {
-    own: ['evidence', 'scenario', 'view', 'typography', 'sharing', 'fonts/cards', '..'],
+    own: ['identity', 'evidence', 'scenario', 'view', 'typography', 'sharing', 'fonts/cards', '..'],
     outside: /^(@resvg\/resvg-js|d3-scale|node:.*)$/,
   },
-  sharing: { own: ['view'], outside: /^$/ },
+  sharing: { own: ['identity', 'view'], outside: /^$/ },
   serving: { own: [], outside: /^$/ },
   authoring: {
     own: ['evidence', 'prose', 'scenario', 'figures', 'model', 'validation', 'serving', 'cards'],
@@ -55,6 +72,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   components: {
     own: [
+      'identity',
       'model',
       'scenario',
       'view',
@@ -78,11 +96,12 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|text-fragments-polyfill\/.*|zod)$/,
   },
   layouts: {
-    own: ['components', 'evidence', 'prose', 'sharing', 'styles', 'styles/marks', 'figures'],
+    own: ['identity', 'components', 'evidence', 'prose', 'sharing', 'styles', 'styles/marks', 'figures'],
     outside: /^astro:.*$/,
   },
   pages: {
     own: [
+      'identity',
       'components',
       'layouts',
       'scenario',

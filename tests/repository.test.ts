@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { holdersOf } from '../src/identity/credit.ts';
+import { exampleAddress, site } from '../src/identity/site.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -28,6 +30,53 @@ describe('the files that describe the repository', () => {
     const { jobs } = parse(text('.github/workflows/ci.yml'));
     const commands = jobs.test.steps.flatMap(({ run = [] }: { run?: string | [] }) => run);
     expect(commands).toEqual(['.ci/run']);
+  });
+});
+
+describe('the facts of src/identity/site.ts', () => {
+  const holders = holdersOf();
+
+  test('hold what they are meant to hold, where they are set', () => {
+    if (site.contact !== undefined) expect(site.contact).toMatch(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/);
+    for (const address of [site.repository, site.address])
+      if (address !== undefined) expect(address).toMatch(/^https:\/\/[^\s"<>]+[^/\s"<>]$/);
+  });
+
+  test('are those of package.json', () => {
+    const { description, author, contributors, repository, bugs, homepage } = manifest;
+    expect({ description, repository, homepage }).toEqual({
+      description: site.description,
+      repository: site.repository,
+      homepage: site.address,
+    });
+    expect([author, ...(contributors ?? [])]).toEqual(holders);
+    expect(bugs?.email).toBe(site.contact);
+  });
+
+  test('are those of CITATION.cff', () => {
+    expect(citation.title.split(':')[0]).toBe(site.name);
+    expect(citation.authors).toEqual(holders.map((name) => ({ name })));
+    expect(citation['repository-code']).toBe(site.repository);
+    expect(citation.url).toBe(site.address);
+  });
+
+  test('are those of LICENSE, the README, the security policy and the icon', () => {
+    const named = holders.join(', ').replace(/^The /, 'the ');
+    expect(text('LICENSE')).toMatch(new RegExp(`^Copyright \\(c\\) \\d{4} ${named}$`, 'm'));
+    expect(text('README.md').split('\n')[0]).toBe(`# ${site.name}`);
+    expect(text('public/favicon.svg')).toContain(`<title>${site.name}</title>`);
+    const ways = text('SECURITY.md').match(/[^\s<(]+@[^\s>)]+|https:\/\/[^\s>)]+/g) ?? [];
+    expect(ways).toEqual([site.contact, site.repository].filter((way) => way !== undefined));
+  });
+
+  test('are written in no other file of the code', () => {
+    const { name, description, authors, repository, contact, address } = site;
+    const facts = [name, description, ...authors, repository, contact, address, exampleAddress].filter(
+      (fact) => fact !== undefined,
+    );
+    const files = ['astro.config.mjs', ...globSync('src/**/*.{ts,tsx,astro,css}', { cwd: root }).sort()];
+    const writing = files.filter((path) => facts.some((fact) => text(path).includes(fact)));
+    expect(writing).toEqual(['src/identity/site.ts']);
   });
 });
 

@@ -1,4 +1,5 @@
-import { cardSize, siteName } from '../sharing/common.ts';
+import { site } from '../identity/site.ts';
+import { cardSize } from '../sharing/common.ts';
 import type { Mark, Point } from '../view/picture.ts';
 import { leading, type Setting } from './type.ts';
 
@@ -24,7 +25,7 @@ const sign: readonly Mark[] = [
 /** What stands on every card: whose it is, and what kind of thing it shows. */
 export const furniture = (kind: string): Mark[] => [
   ...sign,
-  { kind: 'text', style: 'card-name', at: [edge + 62, nameLine], text: siteName },
+  { kind: 'text', style: 'card-name', at: [edge + 62, nameLine], text: site.name },
   { kind: 'text', style: 'card-kind', at: [edge, footLine], text: kind },
 ];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim } from '../evidence/claim.ts';
 import { study } from '../evidence/study.ts';
 import { term } from '../evidence/term.ts';
+import { site } from '../identity/site.ts';
 import { hold } from '../model/hold.ts';
 import { library } from './library.ts';
 
@@ -39,19 +40,19 @@ interface Data {
 /** What the site gives away as data, by the name of the file. */
 export const data: Readonly<Record<string, Data>> = {
   claims: {
-    title: 'Claims of Beyond Failure',
+    title: `Claims of ${site.name}`,
     description: 'Every claim with its verdict, its certainty, the studies on each side and its history.',
     schema: z.array(claim),
     rows: () => [...library.claims.values()],
   },
   studies: {
-    title: 'Studies of Beyond Failure',
+    title: `Studies of ${site.name}`,
     description: 'Every study with what was done and found, its limits, and how it was read.',
     schema: z.array(study),
     rows: () => [...library.studies.values()],
   },
   terms: {
-    title: 'Glossary of Beyond Failure',
+    title: `Glossary of ${site.name}`,
     description: 'Every term with its meaning and the studies that it rests on.',
     schema: z.array(term),
     rows: () => [...library.glossary.values()],

@@ -1,5 +1,5 @@
 import { onDemand } from '../embedding/onDemand.ts';
-import { siteName } from '../sharing/common.ts';
+import { site } from '../identity/site.ts';
 import { copy, say } from './say.ts';
 
 /** Fewer signs than that are a slip of the finger, or a word to look up. */
@@ -52,7 +52,7 @@ async function quote(selection: Selection, text: string): Promise<void> {
   const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
   const address = await addressOf(selection);
   await copy(
-    `“${text}” ${siteName}, “${title}” ${address}`,
+    `“${text}” ${site.name}, “${title}” ${address}`,
     'Quotation copied, with a link to these words.',
     'Your browser does not let this page copy.',
   );

@@ -1,3 +1,5 @@
+import { site } from '../identity/site.ts';
+
 export const elementName = 'beyond-failure-figure';
 
 /** Attributes that an element has for itself; every other one is a part of the query. */
@@ -30,7 +32,7 @@ export const figureElement = (origin: string): CustomElementConstructor =>
       if (this.firstElementChild?.localName === 'iframe') return;
       const frame = document.createElement('iframe');
       frame.loading = 'lazy';
-      frame.title = this.title || 'Figure: Beyond Failure';
+      frame.title = this.title || `Figure: ${site.name}`;
       frame.height = this.getAttribute('height') ?? usualHeight;
       frame.allow = 'fullscreen; clipboard-write';
       // One by one: a page may forbid styles that are written as text.

@@ -10,6 +10,7 @@ import type {
   Thing,
   WithContext,
 } from 'schema-dts';
+import { site } from '../identity/site.ts';
 import { type Claim, type Verdict, verdicts } from './claim.ts';
 import { type Author, doiLink, seen } from './reference.ts';
 import type { Study } from './study.ts';
@@ -31,10 +32,14 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
 /** Written out wherever it is needed: a reference to another block is not followed by everyone. */
 const publisher = (origin: Origin) => ({
   '@type': 'Organization' as const,
-  name: 'Beyond Failure',
+  name: site.name,
   url: `${origin}/`,
   logo: { '@type': 'ImageObject' as const, url: `${origin}/apple-touch-icon.png` },
 });
+
+/** Who wrote what stands here: people where they are named, else the site. */
+export const writers = (origin: Origin, authors: readonly string[] = site.authors) =>
+  authors.length === 0 ? publisher(origin) : authors.map((name) => ({ '@type': 'Person' as const, name }));
 
 /** A day as a moment with its zone. */
 const moment = (day: string) => `${day}T00:00:00Z`;
@@ -75,7 +80,7 @@ export function lessonBlocks(origin: Origin, facts: LessonFacts): Block[] {
     description: facts.description,
     url: origin + facts.path,
     image: origin + facts.image,
-    author: publisher(origin),
+    author: writers(origin),
     publisher: publisher(origin),
     datePublished: moment(facts.published),
     dateModified: moment(facts.modified),
@@ -140,7 +145,7 @@ export function claimBlocks(
       reviewBody: claim.because,
       reviewRating: rating(claim.verdict),
       url,
-      author: publisher(origin),
+      author: writers(origin),
       publisher: publisher(origin),
       datePublished: moment(claim.history[0]!.date),
       dateModified: moment(changed),
@@ -195,7 +200,7 @@ export const breadcrumbs = (
 export const glossaryBlock = (origin: Origin, terms: readonly Term[]): Block =>
   block<DefinedTermSet>({
     '@type': 'DefinedTermSet',
-    name: 'Glossary of Beyond Failure',
+    name: `Glossary of ${site.name}`,
     url: `${origin}/glossary/`,
     hasDefinedTerm: terms.map(({ id, term, definition }) => ({
       '@type': 'DefinedTerm',
@@ -221,7 +226,7 @@ export const dataBlock = (origin: Origin, { name, description, path, schemaPath 
     url: `${origin}/about/#data`,
     license: licence,
     isAccessibleForFree: true,
-    creator: publisher(origin),
+    creator: writers(origin),
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: origin + path },
       { '@type': 'DataDownload', encodingFormat: 'application/schema+json', contentUrl: origin + schemaPath },

@@ -1,5 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { site } from '../identity/site.ts';
 import { readLevels, type Study, studyKinds } from './study.ts';
 
 export const seen = <T>(value: T | 'not-seen' | undefined): T | undefined =>
@@ -42,7 +43,7 @@ export const unseen = (study: Study): string[] =>
 function gaps(study: Study): string | undefined {
   const missing = unseen(study);
   const sentences = [
-    missing.length > 0 && `Not seen by Beyond Failure: ${missing.join(', ')}.`,
+    missing.length > 0 && `Not seen by ${site.name}: ${missing.join(', ')}.`,
     study.described !== undefined && `What it is about: ${study.described}.`,
     study.moreAuthors && 'There are more authors than are named here.',
   ].filter((sentence) => typeof sentence === 'string');
@@ -81,7 +82,7 @@ export function toCsl(study: Study): Csl {
     PMCID: study.PMCID,
     URL: study.type === 'webpage' ? study.read.at : undefined,
     note: gaps(study),
-    annote: note === undefined ? undefined : `From the record at Beyond Failure: ${note}`,
+    annote: note === undefined ? undefined : `From the record at ${site.name}: ${note}`,
   }) as Csl;
 }
 

@@ -1,4 +1,5 @@
-import { siteName } from '../sharing/common.ts';
+import { authorsOf } from '../identity/credit.ts';
+import { site } from '../identity/site.ts';
 import { engineVersion } from './engine.ts';
 import { stateName } from './stateName.ts';
 
@@ -19,7 +20,7 @@ const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** A reference in plain words. */
 export const inPlainWords = ({ question, address, seen }: Cited): string =>
-  `“${question}” ${siteName}, version ${engineVersion}. ${address}. Seen on ${inWords.format(seen)}.`;
+  `“${question}” ${site.name}, version ${engineVersion}. ${address}. Seen on ${inWords.format(seen)}.`;
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -30,12 +31,12 @@ const inBibtex = (text: string) =>
   text.replace(/[\\~^]/g, (sign) => escapes[sign]!).replace(/[&%$#_]/g, '\\$&');
 
 /** A reference for BibLaTeX; its key stands for this very state. The address stands as it is: its field is not read as text. */
-export const bibtex = ({ id, question, address, seen }: Cited): string =>
+export const bibtex = ({ id, question, address, seen }: Cited, authors = authorsOf()): string =>
   [
     `@online{beyondfailure-${stateName(id, new URL(address).search)},`,
     `  title = {{${inBibtex(question)}}},`,
-    `  author = {{${siteName}}},`,
-    `  organization = {${siteName}},`,
+    `  author = {${authors.map((name) => `{${inBibtex(name)}}`).join(' and ')}},`,
+    `  organization = {${site.name}},`,
     `  version = {${engineVersion}},`,
     `  url = {${address}},`,
     `  urldate = {${day(seen, '-')}},`,
@@ -44,13 +45,13 @@ export const bibtex = ({ id, question, address, seen }: Cited): string =>
   ].join('\n');
 
 /** A reference for programs that read RIS. */
-export const ris = ({ question, address, seen }: Cited): string =>
+export const ris = ({ question, address, seen }: Cited, authors = authorsOf()): string =>
   [
     'TY  - ELEC',
     `TI  - ${question}`,
     // The comma says that it is no first and last name.
-    `AU  - ${siteName},`,
-    `PB  - ${siteName}`,
+    ...authors.map((name) => `AU  - ${name},`),
+    `PB  - ${site.name}`,
     `ET  - ${engineVersion}`,
     `UR  - ${address}`,
     `Y2  - ${day(seen, '/')}`,

@@ -1,5 +1,5 @@
+import { site } from '../identity/site.ts';
 import { format } from '../scenario/field.ts';
-import { siteName } from '../sharing/common.ts';
 import { toCsv } from '../view/csv.ts';
 import { headOf } from '../view/table.ts';
 import { addressOf, type ShownState, sourceOf } from './shownState.ts';
@@ -15,7 +15,7 @@ export function csvOf(shown: Omit<ShownState, 'seconds'>): string {
   return toCsv(table, [
     definition.question,
     table.caption,
-    `${siteName}, ${sourceOf(definition)}`,
+    `${site.name}, ${sourceOf(definition)}`,
     `Address: ${addressOf(shown)}`,
     ...settings,
     ...('seed' in scenario

@@ -1,4 +1,4 @@
-import { siteName } from '../sharing/common.ts';
+import { site } from '../identity/site.ts';
 import { draw, restOf, wholeRun } from '../view/figure.ts';
 import type { Size } from '../view/picture.ts';
 import type { Looks } from '../view/plainLooks.ts';
@@ -21,7 +21,7 @@ export function pictureOf(
   const address = addressOf(shown);
   return standalone(
     picture,
-    { question: definition.question, credit: [siteName, address, sourceOf(definition)], address },
+    { question: definition.question, credit: [site.name, address, sourceOf(definition)], address },
     looks,
   );
 }

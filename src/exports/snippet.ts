@@ -1,5 +1,5 @@
+import { site as identity } from '../identity/site.ts';
 import { writeQuery } from '../scenario/query.ts';
-import { siteName } from '../sharing/common.ts';
 import { escapeText } from '../view/toSvg.ts';
 import { embedHeight } from './embedHeight.ts';
 import { type ShownState, site } from './shownState.ts';
@@ -42,7 +42,7 @@ export function snippet(asked: Omit<ShownState, 'seconds'>, options: EmbedOption
   const { href } = new URL(embedPath(asked, options), site);
   // A browser puts a background of its own behind a frame whose scheme is not that of the page.
   const style = `width:100%;border:0${isTransparent(options) ? `;color-scheme:${options.theme}` : ''}`;
-  return `<iframe src="${escapeText(href)}" title="${escapeText(`${asked.definition.question} ${siteName}`)}" height="${embedHeight(asked, options)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+  return `<iframe src="${escapeText(href)}" title="${escapeText(`${asked.definition.question} ${identity.name}`)}" height="${embedHeight(asked, options)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 }
 
 /** A line for below the frame: it makes the frame as high as the figure is, whatever the width. */

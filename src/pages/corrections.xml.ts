@@ -2,11 +2,12 @@ import rss from '@astrojs/rss';
 import { library } from '../components/library.ts';
 import { origin } from '../components/origin.ts';
 import { ledger } from '../evidence/ledger.ts';
+import { site } from '../identity/site.ts';
 
 /** Every change of a claim, newest first. */
 export const GET = () =>
   rss({
-    title: 'Beyond Failure: corrections',
+    title: `${site.name}: corrections`,
     description: 'Corrections and changed verdicts, claim by claim.',
     site: origin,
     trailingSlash: false,

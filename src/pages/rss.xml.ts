@@ -2,11 +2,12 @@ import rss from '@astrojs/rss';
 import { lessonText } from '../components/feed/lessonText.ts';
 import { lessons } from '../components/library.ts';
 import { origin } from '../components/origin.ts';
+import { site } from '../identity/site.ts';
 
 /** Every lesson, whole, newest first. */
 export const GET = async () =>
   rss({
-    title: 'Beyond Failure',
+    title: site.name,
     description: 'What ends a set of strength training, lesson by lesson, with how sure one may be.',
     site: origin,
     trailingSlash: true,

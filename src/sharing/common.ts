@@ -1,6 +1,3 @@
-/** What links, frames, cards and downloads all say or rest on. */
-export const siteName = 'Beyond Failure';
-
 /** A picture that every network shows whole, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 

@@ -1,4 +1,6 @@
-import { cardSize, siteName } from './common.ts';
+import { authorsOf } from '../identity/credit.ts';
+import { site } from '../identity/site.ts';
+import { cardSize } from './common.ts';
 import { assertWithin, limits, shortened } from './limits.ts';
 
 /** An element of the head: its name and its attributes; what stands in it, where it holds text. */
@@ -42,7 +44,7 @@ const moment = (day: string) => `${day}T00:00:00Z`;
 
 /** The title in a tab and in lists of results: with the name of the site where there is room for it. */
 export function fullTitle(title: string, path: string): string {
-  const full = path === '/' ? title : `${title} · ${siteName}`;
+  const full = path === '/' ? title : `${title} · ${site.name}`;
   return full.length <= limits.title.most ? full : title;
 }
 
@@ -51,9 +53,10 @@ export function fullTitle(title: string, path: string): string {
  * what they show first.
  *
  * @param origin where the site stands, without a slash at the end
+ * @param authors names, each whole
  * @throws Error where a title or a description would be cut off or refused
  */
-export function metadata(origin: string, page: Shared): Tag[] {
+export function metadata(origin: string, page: Shared, authors = authorsOf()): Tag[] {
   const title = shortened(page.title, limits.title.most);
   assertWithin('title', title, page.path);
   const description = shortened(page.description, limits.description.most);
@@ -69,7 +72,7 @@ export function metadata(origin: string, page: Shared): Tag[] {
     property('og:description', description),
     ...(page.unlisted === 'nowhere' ? [] : [property('og:url', address)]),
     property('og:type', page.article === undefined ? 'website' : 'article'),
-    property('og:site_name', siteName),
+    property('og:site_name', site.name),
     property('og:locale', 'en_GB'),
     property('og:image', image),
     property('og:image:type', 'image/png'),
@@ -84,9 +87,9 @@ export function metadata(origin: string, page: Shared): Tag[] {
     ...(page.oembed === undefined
       ? []
       : [link('alternate', origin + page.oembed, { type: 'application/json+oembed', title })]),
-    meta('author', siteName),
+    meta('author', authors.join(', ')),
     // Zotero takes the line above for a person’s first and last name. A comma at the end says that it is one name.
-    meta('citation_author', `${siteName},`),
+    ...authors.map((name) => meta('citation_author', `${name},`)),
     ...(page.article === undefined
       ? []
       : [
@@ -104,10 +107,10 @@ export function metadata(origin: string, page: Shared): Tag[] {
     link('icon', '/favicon.svg', { type: 'image/svg+xml' }),
     link('apple-touch-icon', '/apple-touch-icon.png'),
     link('sitemap', '/sitemap-index.xml'),
-    link('alternate', '/rss.xml', { type: 'application/rss+xml', title: siteName }),
+    link('alternate', '/rss.xml', { type: 'application/rss+xml', title: site.name }),
     link('alternate', '/corrections.xml', {
       type: 'application/rss+xml',
-      title: `${siteName}: corrections`,
+      title: `${site.name}: corrections`,
     }),
   ];
 }

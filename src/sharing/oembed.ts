@@ -1,5 +1,7 @@
+import { authorsOf } from '../identity/credit.ts';
+import { site } from '../identity/site.ts';
 import { escapeText } from '../view/toSvg.ts';
-import { cardSize, column, siteName } from './common.ts';
+import { cardSize, column } from './common.ts';
 import { limits, shortened } from './limits.ts';
 
 /** Something of ours that other pages can hold. Paths start at the root of the site. */
@@ -31,9 +33,9 @@ export function oembed(origin: string, { title: whole, page, frame, height, card
     version: '1.0',
     type: 'rich',
     title,
-    author_name: siteName,
+    author_name: authorsOf().join(', '),
     author_url: `${origin}/`,
-    provider_name: siteName,
+    provider_name: site.name,
     provider_url: `${origin}/`,
     cache_age: day,
     thumbnail_url: origin + card.path,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { blockText, lessonBlocks, studyBlock } from '../../src/evidence/jsonLd.ts';
+import { blockText, lessonBlocks, studyBlock, writers } from '../../src/evidence/jsonLd.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { studies } from '../validation/records.ts';
 import { goodStudy } from './files.ts';
@@ -47,7 +47,12 @@ describe('structured data', () => {
   });
 
   test('names this site as an organisation, so that its name stays in one piece', () => {
-    for (const block of lesson([]))
-      expect(block).toMatchObject({ author: { '@type': 'Organization', name: 'Beyond Failure' } });
+    const organisation = { '@type': 'Organization', name: 'Beyond Failure' };
+    for (const block of lesson([])) expect(block).toMatchObject({ publisher: organisation });
+    expect(writers(origin, [])).toMatchObject(organisation);
+  });
+
+  test('names people as the authors once there are any', () => {
+    expect(writers(origin, ['Ada Example'])).toEqual([{ '@type': 'Person', name: 'Ada Example' }]);
   });
 });

@@ -38,6 +38,21 @@ describe.each(Object.entries(importers))('%s', (_, read) => {
   });
 });
 
+describe('authors who are named', () => {
+  const authors = ['Ada Example', 'Bo & Co'];
+
+  test('stand in BibLaTeX each as one name', () => {
+    expect(bibtex(cited, authors)).toContain('  author = {{Ada Example} and {Bo \\& Co}},\n');
+    expect(bibtex(cited, ['Beyond Failure'])).toContain('  author = {{Beyond Failure}},\n');
+  });
+
+  test('stand in RIS in a line each', () => {
+    expect(ris(cited, authors)).toContain(
+      '\r\nAU  - Ada Example,\r\nAU  - Bo & Co,\r\nPB  - Beyond Failure\r\n',
+    );
+  });
+});
+
 test('signs that mean something to TeX are written out', () => {
   const text = bibtex({ ...cited, question: '50 % & more_or #less ~ $1?' });
   expect(text).toContain('title = {{50 \\% \\& more\\_or \\#less \\textasciitilde{} \\$1?}}');

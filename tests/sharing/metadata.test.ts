@@ -51,8 +51,18 @@ describe('what a page tells machines', () => {
     expect(contentOf(page, 'article:published_time')).toEqual([]);
   });
 
-  test('names the site as an author of one name, not of a first and a last one', () => {
-    expect(contentOf(page, 'citation_author')).toEqual(['Beyond Failure,']);
+  test('names each author in a line of its own, as one name and not as a first and a last one', () => {
+    const tags = (...authors: string[]) =>
+      metadata(origin, page, authors)
+        .map(({ attributes }) => attributes)
+        .filter(({ name }) => name === 'author' || name === 'citation_author')
+        .map(({ content }) => content);
+    expect(tags('Beyond Failure')).toEqual(['Beyond Failure', 'Beyond Failure,']);
+    expect(tags('Ada Example', 'Bo Example')).toEqual([
+      'Ada Example, Bo Example',
+      'Ada Example,',
+      'Bo Example,',
+    ]);
   });
 
   test('numbers the facts that chats print beside a card', () => {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { addressOf } from '../../exports/shownState.ts';
-import { siteName } from '../../sharing/common.ts';
+import { site } from '../../identity/site.ts';
 import { mastodon, networks } from '../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -45,7 +45,7 @@ function Mastodon({ url, title }: Shared) {
 /** The list of apps that the device offers. A page may keep it from the frames that it holds. */
 function App({ url, title }: Shared) {
   const [refused, refuse] = useState(false);
-  const shared = { title: `${title} ${siteName}`, url };
+  const shared = { title: `${title} ${site.name}`, url };
   if (!(navigator.canShare?.(shared) ?? 'share' in navigator)) return null;
   const share = () =>
     navigator.share(shared).catch(({ name }: Error) => {

@@ -1,0 +1,42 @@
+/** What there is to say of the site as a whole. */
+export interface Site {
+  readonly name: string;
+  /** One sentence or two, as lists of results and registries show it. */
+  readonly description: string;
+  /** People, each as a citation is to print the name. While there are none, the site stands as its own author. */
+  readonly authors: readonly string[];
+  /** The page of the repository, without a slash at the end. */
+  readonly repository: string | undefined;
+  /** An e-mail address that somebody reads. */
+  readonly contact: string | undefined;
+  /** Where the site is published, without a slash at the end. `SITE_URL` in the environment comes before it. */
+  readonly address: string | undefined;
+}
+
+/**
+ * The facts about the site, each of them here and nowhere else in the code; `tests/repository.test.ts` holds the files
+ * that cannot import it to them. What is not known yet is left undefined, never guessed: pages leave it out, and
+ * `npm run check:launch` lists it.
+ */
+export const site: Site = {
+  name: 'Beyond Failure',
+  description:
+    'What ends a set of strength training, what drop sets and half reps change, and how sure anyone can be. With figures to play with.',
+  authors: [],
+  repository: undefined,
+  contact: undefined,
+  address: undefined,
+};
+
+/** Stands in links while nobody has said where the site will be. The name is reserved: no site can ever have it. */
+export const exampleAddress = 'https://beyond-failure.example';
+
+/**
+ * Where the site will stand, for canonical addresses and the sitemap.
+ *
+ * @param environment the variables of the environment, of which `SITE_URL` counts
+ */
+export const addressOf = (
+  environment: Readonly<Record<string, string | undefined>>,
+  { address }: Pick<Site, 'address'> = site,
+): string => environment.SITE_URL ?? address ?? exampleAddress;
