@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { channel } from '../components/feed/channel.ts';
 import { library } from '../components/library.ts';
 import { origin } from '../components/origin.ts';
 import { ledger } from '../evidence/ledger.ts';
@@ -17,5 +18,5 @@ export const GET = () =>
       description: `Verdict now: ${claim.verdict}, certainty ${claim.certainty}. ${change}`,
       pubDate: new Date(`${date}T00:00:00Z`),
     })),
-    customData: '<language>en-gb</language>',
+    customData: channel(),
   });

@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { channel } from '../components/feed/channel.ts';
 import { lessonText } from '../components/feed/lessonText.ts';
 import { lessons } from '../components/library.ts';
 import { origin } from '../components/origin.ts';
@@ -24,5 +25,5 @@ export const GET = async () =>
           content: await lessonText(lesson),
         })),
     ),
-    customData: '<language>en-gb</language>',
+    customData: channel(),
   });
