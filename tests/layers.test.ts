@@ -66,7 +66,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   sharing: { own: ['identity', 'view'], outside: /^$/ },
   serving: { own: [], outside: /^$/ },
   authoring: {
-    own: ['evidence', 'prose', 'scenario', 'figures', 'model', 'validation', 'serving', 'cards'],
+    own: ['identity', 'evidence', 'prose', 'scenario', 'figures', 'model', 'validation', 'serving', 'cards'],
     outside:
       /^(astro|astro\/loaders|astro\/runtime\/.*|@astrojs\/react|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
   },
