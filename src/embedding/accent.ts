@@ -1,8 +1,4 @@
-/** Paper, plain and raised, as `styles/tokens.css` has it. */
-export const grounds = {
-  light: ['#fbf8f2', '#f5f0e6'],
-  dark: ['#15161a', '#1c1e23'],
-} as const;
+import { paper } from '../identity/paper.ts';
 
 /** What WCAG 2 asks between text and its ground. */
 const readable = 4.5;
@@ -24,10 +20,10 @@ function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-export type Ground = keyof typeof grounds;
+export type Ground = keyof typeof paper;
 
 /** The grounds on which words in this colour can be read. Hardly any colour can be read on both. */
 export const readableOn = (accent: string): Ground[] =>
-  (Object.keys(grounds) as Ground[]).filter((ground) =>
-    grounds[ground].every((paper) => contrast(accent, paper) >= readable),
+  (Object.keys(paper) as Ground[]).filter((ground) =>
+    Object.values(paper[ground]).every((colour) => contrast(accent, colour) >= readable),
   );

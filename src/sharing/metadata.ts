@@ -1,4 +1,5 @@
 import { authorsOf } from '../identity/credit.ts';
+import { paper } from '../identity/paper.ts';
 import { site } from '../identity/site.ts';
 import { cardSize } from './common.ts';
 import { assertWithin, limits, shortened } from './limits.ts';
@@ -27,8 +28,6 @@ export interface Shared {
 }
 
 const mostAlt = 400;
-/** The ground of the page, as tokens.css has it: some programs tint their own frame with it. */
-const grounds = { light: '#fbf8f2', dark: '#15161a' } as const;
 
 const meta = (name: string, content: string): Tag => ({ tag: 'meta', attributes: { name, content } });
 const property = (name: string, content: string): Tag => ({
@@ -97,10 +96,11 @@ export function metadata(origin: string, page: Shared, authors = authorsOf()): T
           property('article:modified_time', moment(page.article.modified)),
           property('article:author', `${origin}/about/`),
         ]),
-    ...Object.entries(grounds).map(
-      ([scheme, content]): Tag => ({
+    // Some programs tint their own frame with it.
+    ...Object.entries(paper).map(
+      ([scheme, { plain }]): Tag => ({
         tag: 'meta',
-        attributes: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
+        attributes: { name: 'theme-color', content: plain, media: `(prefers-color-scheme: ${scheme})` },
       }),
     ),
     link('icon', '/favicon.ico', { sizes: '32x32' }),

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grounds, readableOn } from '../../src/embedding/accent.ts';
+import { readableOn } from '../../src/embedding/accent.ts';
 import { embedOptionNames, optionsIn, withoutOptions } from '../../src/embedding/options.ts';
+import { paper } from '../../src/identity/paper.ts';
 import { contrast } from '../styles/colour.ts';
 
 describe('what an address chooses', () => {
@@ -42,22 +41,12 @@ describe('what an address chooses', () => {
 });
 
 describe('a colour of the host’s', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
-
-  test('is held against the paper that the site has', () => {
-    const papers = ['paper', 'paper-raised'].map((name) =>
-      new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css),
-    );
-    expect(papers.map((pair) => pair?.[1])).toEqual(grounds.light);
-    expect(papers.map((pair) => pair?.[2])).toEqual(grounds.dark);
-  });
-
   test('is used just where words in it can be read', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
     fc.assert(
       fc.property(colour, (accent) => {
         for (const ground of ['light', 'dark'] as const) {
-          const lowest = Math.min(...grounds[ground].map((paper) => contrast(accent, paper)));
+          const lowest = Math.min(...Object.values(paper[ground]).map((colour) => contrast(accent, colour)));
           expect(readableOn(accent).includes(ground)).toBe(lowest >= 4.5);
         }
       }),

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { paper } from '../../../src/identity/paper.ts';
 import { frameOf, inFrame, test } from '../hosts.ts';
 import { readWords } from './words.ts';
 
@@ -69,7 +70,6 @@ async function paperOf(page: Page) {
   // The heading: the foot may be out of sight.
   return words[0]!.behind;
 }
-const paper = { light: '#fbf8f2', dark: '#15161a' };
 
 test.describe('light or dark', () => {
   // Emulation overrules what a page hands on to its frames.
@@ -83,7 +83,7 @@ test.describe('light or dark', () => {
     }) => {
       for (const path of Object.values(framed)) {
         await openHost(host('#888888', scheme, frameOf(site + path)));
-        expect(await paperOf(page), path).toBe(paper[scheme]);
+        expect(await paperOf(page), path).toBe(paper[scheme].plain);
       }
     });
 
@@ -91,7 +91,9 @@ test.describe('light or dark', () => {
     for (const theme of ['light', 'dark'] as const)
       for (const scheme of ['', 'light', 'dark']) {
         await openHost(host('#888888', scheme, frameOf(`${site}${framed.claim}?theme=${theme}`)));
-        expect(await paperOf(page), `${theme} where the page says ${scheme || 'nothing'}`).toBe(paper[theme]);
+        expect(await paperOf(page), `${theme} where the page says ${scheme || 'nothing'}`).toBe(
+          paper[theme].plain,
+        );
       }
   });
 
@@ -111,9 +113,9 @@ test.describe('light or dark', () => {
     await onDark('?background=none&theme=dark');
     expect(await paperOf(page)).toBe('#112233');
     await onDark('?background=none');
-    expect(await paperOf(page)).toBe(paper.dark);
+    expect(await paperOf(page)).toBe(paper.dark.plain);
     await onDark('?background=none&theme=pink');
-    expect(await paperOf(page)).toBe(paper.dark);
+    expect(await paperOf(page)).toBe(paper.dark.plain);
     await openHost(
       `<body style="background:#112233"><beyond-failure-figure id="hold" theme="dark" background="none"></beyond-failure-figure><script src="${site}/embed.js"></script>`,
     );
@@ -128,7 +130,11 @@ test('a frame has a hairline round what it shows, however high its page makes it
 }) => {
   for (const height of [200, 1500]) {
     await openHost(
-      host('#fbf8f2', '', frameOf(`${site}${framed.lesson}?theme=light`).replace('600', String(height))),
+      host(
+        paper.light.plain,
+        '',
+        frameOf(`${site}${framed.lesson}?theme=light`).replace('600', String(height)),
+      ),
     );
     await inFrame(page).getByRole('link', { name: 'Beyond Failure' }).waitFor();
     const png = (await page.locator('iframe').screenshot()).toString('base64');

@@ -1,0 +1,5 @@
+/** Paper, plain and raised, for code that cannot read `styles/tokens.css`; tests hold the style sheet and the icon to it. */
+export const paper = {
+  light: { plain: '#fbf8f2', raised: '#f5f0e6' },
+  dark: { plain: '#15161a', raised: '#1c1e23' },
+} as const;
