@@ -1,3 +1,4 @@
+import { countOfRepetitions } from '../../scenario/counts.ts';
 import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { inWords, percent, printed, roundDuration } from '../../typography/number.ts';
@@ -6,8 +7,6 @@ import type { DropSetRecording, DropSetScenario } from './question.ts';
 
 /** Effort out of ten: 8.1, or 10. */
 const ten = (share: number) => printed(Number((10 * share).toFixed(1)));
-const counted = (count: number, name = 'repetition') =>
-  `${count === 0 ? 'no' : count}\u00a0${name}${count === 1 ? '' : 's'}`;
 const drops = ({ drop }: DropSetRecording) => drop.length - 1;
 
 /** All the effort there is. */
@@ -35,11 +34,11 @@ export function point(recording: DropSetRecording, { change, effort }: DropSetSc
   const { drop, straight } = recording;
   const [many, against] = [repetitionsOf(drop), repetitionsOf(straight)];
   if (drops(recording) === 0)
-    return `One set, ${counted(many)}: drop the load to go on. The straight sets come to ${against}.`;
+    return `One set, ${countOfRepetitions(many)}: drop the load to go on. The straight sets come to ${against}.`;
   const count =
     many === against
-      ? `${counted(many)}, as many as straight sets,`
-      : `${counted(many)} instead of ${against},`;
+      ? `${countOfRepetitions(many)}, as many as straight sets,`
+      : `${countOfRepetitions(many)} instead of ${against},`;
   return `${count} ${timeTaken(recording)}. ${reason(drop, change, effort)}`;
 }
 
@@ -59,7 +58,7 @@ function loadsOf(course: Course): string {
 }
 
 const outcome = (course: Course) =>
-  `${counted(repetitionsOf(course))} in ${roundDuration(secondsOf(course))}`;
+  `${countOfRepetitions(repetitionsOf(course))} in ${roundDuration(secondsOf(course))}`;
 
 export function describe(
   recording: DropSetRecording,
@@ -86,7 +85,7 @@ type Both = { readonly was: DropSetRecording; readonly is: DropSetRecording };
 /** What one of the two comes to now, and came to before. */
 function comes(is: Course, was: Course): string {
   const [now, then] = [repetitionsOf(is), repetitionsOf(was)];
-  return `${counted(now)} ${now === then ? 'as before' : `instead of ${then}`}, in ${roundDuration(secondsOf(is))}`;
+  return `${countOfRepetitions(now)} ${now === then ? 'as before' : `instead of ${then}`}, in ${roundDuration(secondsOf(is))}`;
 }
 
 const dropGives = ({ was, is }: Both) => `the drop set gives ${comes(is.drop, was.drop)}`;
@@ -100,7 +99,7 @@ function oneMore({ is }: Both): string {
   const adds =
     last.repetitions === 0
       ? `no repetition: the muscle could give ${percent(last.before)} of its fresh force, and that was too little`
-      : `${counted(last.repetitions)} in ${roundDuration(last.ends - before.ends)}, for the muscle could still give ${percent(last.before)} of its fresh force`;
+      : `${countOfRepetitions(last.repetitions)} in ${roundDuration(last.ends - before.ends)}, for the muscle could still give ${percent(last.before)} of its fresh force`;
   const asked =
     last.request.load < before.request.load
       ? `Asked for less, the effort falls from ${ten(before.effort)} to ${ten(effort)} of 10 and`
@@ -109,7 +108,7 @@ function oneMore({ is }: Both): string {
 }
 
 const oneLess = ({ was, is }: Both) =>
-  `Without that drop it ends ${roundDuration(secondsOf(was.drop) - secondsOf(is.drop))} sooner, with ${counted(repetitionsOf(was.drop) - repetitionsOf(is.drop))} fewer, and the muscle could still give ${percent(is.drop.at(-1)!.capacity)} instead of ${percent(was.drop.at(-1)!.capacity)}.`;
+  `Without that drop it ends ${roundDuration(secondsOf(was.drop) - secondsOf(is.drop))} sooner, with ${countOfRepetitions(repetitionsOf(was.drop) - repetitionsOf(is.drop))} fewer, and the muscle could still give ${percent(is.drop.at(-1)!.capacity)} instead of ${percent(was.drop.at(-1)!.capacity)}.`;
 
 const reasons: Partial<Record<keyof DropSetScenario, readonly [less: string, more: string]>> = {
   load: ['A lighter first load asks for less', 'A heavier first load asks for more'],

@@ -2,6 +2,7 @@ import { hold as runHold } from '../../model/hold.ts';
 import type { Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import { question } from '../../scenario/question.ts';
+import { inPercent, inSeconds, inUnits, ofTen } from '../../scenario/readouts.ts';
 
 /** Long holds keep one frame a second: ten times fewer, and still finer than a picture can show. */
 const longHold = 0.4;
@@ -26,15 +27,14 @@ const hold = question({
   ],
   run: ({ target }): Recording => runHold(target / 100, target / 100 < longHold ? 10 : 1),
   readouts: {
-    endurance: (recording) => ({ value: last(recording).seconds, unit: 's' }),
-    'last-unit-joins': (recording) => ({
-      value: recording.frames.find(({ recruited, rateHzByUnit }) => recruited === rateHzByUnit.length)!
-        .seconds,
-      unit: 's',
-    }),
-    'recruited-at-start': (recording) => ({ value: first(recording).recruited, unit: 'units' }),
-    'effort-at-start': (recording) => ({ value: effortOf(first(recording).excitation), unit: 'of 10' }),
-    'fibres-left': (recording) => ({ value: 100 * last(recording).capacityOfFibres, unit: '%' }),
+    endurance: (recording) => inSeconds(last(recording).seconds),
+    'last-unit-joins': (recording) =>
+      inSeconds(
+        recording.frames.find(({ recruited, rateHzByUnit }) => recruited === rateHzByUnit.length)!.seconds,
+      ),
+    'recruited-at-start': (recording) => inUnits(first(recording).recruited),
+    'effort-at-start': (recording) => ofTen(effortOf(first(recording).excitation)),
+    'fibres-left': (recording) => inPercent(last(recording).capacityOfFibres),
   },
 });
 

@@ -2,9 +2,9 @@ import { type Exercise, exercises } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
 import { hardestOf, type Place, shapeOf, withShape } from '../../scenario/demandCurve.ts';
-import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
-
-const percent = '\u00a0%';
+import { exerciseField, loadField, percent, pooledLoads } from '../../scenario/fields.ts';
+import { question, type ScenarioFor } from '../../scenario/question.ts';
+import { inPercent, inRepetitions } from '../../scenario/readouts.ts';
 
 /** Short repetitions are counted so far: with little demand left they would go on for ever. */
 const mostShort = 50;
@@ -20,31 +20,13 @@ const usual = shapeOf(exercises.bench);
 /** Why can you still do half reps? */
 const partials = question({
   fields: [
-    {
-      kind: 'choice',
-      name: 'exercise',
-      label: 'Exercise',
-      hint: 'its curve of demand, and how fast it tires',
-      options: Object.fromEntries(offered.map((name) => [name, exercises[name].label])),
-      default: 'bench',
-    },
-    {
-      kind: 'number',
-      name: 'load',
-      label: 'Load',
-      hint: 'share of the heaviest you can lift once',
-      unit: percent,
+    exerciseField({ offered, hint: 'its curve of demand, and how fast it tires', default: 'bench' }),
+    loadField({
       min: 50,
       max: 100,
-      step: 1,
       default: 80,
-      published: {
-        low: 60,
-        high: 95,
-        what: 'is where whole repetitions to failure were pooled',
-        study: 'nuzzo2024repetitions',
-      },
-    },
+      published: { ...pooledLoads, what: 'is where whole repetitions to failure were pooled' },
+    }),
     {
       kind: 'number',
       name: 'from',
@@ -146,12 +128,12 @@ const partials = question({
     };
   },
   readouts: {
-    repetitions: ({ session }) => counted(session.bouts[0]!.repetitions),
-    'short-repetitions': ({ session }) => counted(session.bouts[1]!.repetitions),
-    'asked-at-hardest': ({ hardest }) => force(hardest.force),
-    'asked-in-range': ({ hardestLeft }) => force(hardestLeft.force),
-    'could-give': ({ session }) => force(session.bouts[0]!.capacity),
-    'could-give-after': ({ session }) => force(session.bouts[1]!.capacity),
+    repetitions: ({ session }) => inRepetitions(session.bouts[0]!.repetitions),
+    'short-repetitions': ({ session }) => inRepetitions(session.bouts[1]!.repetitions),
+    'asked-at-hardest': ({ hardest }) => inPercent(hardest.force),
+    'asked-in-range': ({ hardestLeft }) => inPercent(hardestLeft.force),
+    'could-give': ({ session }) => inPercent(session.bouts[0]!.capacity),
+    'could-give-after': ({ session }) => inPercent(session.bouts[1]!.capacity),
   },
 });
 
@@ -170,9 +152,6 @@ export interface PartialsRecording {
   readonly hardest: Place;
   readonly hardestLeft: Place;
 }
-
-const counted = (value: number): Readout => ({ value, unit: 'repetitions' });
-const force = (share: number): Readout => ({ value: 100 * share, unit: '%' });
 
 /** The exercise that is asked for, with its own curve or the reader’s. */
 function exerciseFor(scenario: PartialsScenario): Exercise {

@@ -1,6 +1,7 @@
 import { type RestedEffort, restedEffort } from '../../model/rested.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import { question } from '../../scenario/question.ts';
+import { inUnits, ofTen } from '../../scenario/readouts.ts';
 
 /** Who does the work? */
 const pool = question({
@@ -19,8 +20,8 @@ const pool = question({
   ],
   run: ({ force }): RestedEffort => restedEffort(force / 100),
   readouts: {
-    recruited: ({ recruited }) => ({ value: recruited, unit: 'units' }),
-    effort: ({ excitation }) => ({ value: effortOf(excitation), unit: 'of 10' }),
+    recruited: ({ recruited }) => inUnits(recruited),
+    effort: ({ excitation }) => ofTen(effortOf(excitation)),
   },
 });
 

@@ -1,9 +1,11 @@
-import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import type { ExerciseName } from '../../model/set/exercises.ts';
 import { type Lifter, lifters } from '../../model/set/lifters.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
 import { performSession, type SessionPlan } from '../../model/set/session.ts';
 import { effortOf } from '../../scenario/effort.ts';
-import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+import { exerciseField, loadField } from '../../scenario/fields.ts';
+import { question, type ScenarioFor } from '../../scenario/question.ts';
+import { inRepetitions, ofTen } from '../../scenario/readouts.ts';
 
 /** Of one crowd that never changes; so many of its lifters may be met. */
 const crowdSeed = 1;
@@ -17,17 +19,12 @@ const latestStop = 70;
 /** How many reps are left? */
 const reserve = question({
   fields: [
-    {
-      kind: 'number',
-      name: 'load',
-      label: 'Load',
+    loadField({
       hint: 'share of the heaviest they can lift once, as measured',
-      unit: '\u00a0%',
       min: 60,
       max: 90,
-      step: 1,
       default: 70,
-    },
+    }),
     {
       kind: 'number',
       name: 'left',
@@ -39,15 +36,7 @@ const reserve = question({
       step: 1,
       default: 2,
     },
-    {
-      kind: 'choice',
-      name: 'exercise',
-      label: 'Exercise',
-      hint: 'how the demand changes over the range',
-      options: Object.fromEntries(Object.entries(exercises).map(([name, { label }]) => [name, label])),
-      default: 'general',
-      further: true,
-    },
+    exerciseField({ further: true }),
     {
       kind: 'number',
       name: 'lifter',
@@ -79,12 +68,12 @@ const reserve = question({
     return { session, said: left, stop, horizon: horizonOf(plan) };
   },
   readouts: {
-    repetitions: (recording) => counted(totalOf(recording)),
-    left: (recording) => counted(Math.max(0, totalOf(recording) - recording.stop)),
+    repetitions: (recording) => inRepetitions(totalOf(recording)),
+    left: (recording) => inRepetitions(Math.max(0, totalOf(recording) - recording.stop)),
     'effort-at-stop': ({ session, stop }) => {
       const { excitation } =
         session.repetitions.findLast(({ number }) => number <= stop) ?? session.repetitions[0]!;
-      return { value: effortOf(excitation), unit: 'of 10' };
+      return ofTen(effortOf(excitation));
     },
   },
 });
@@ -104,8 +93,6 @@ export interface ReserveRecording {
 
 /** All the repetitions that there were. */
 export const totalOf = ({ session }: ReserveRecording): number => session.bouts[0]!.repetitions;
-
-const counted = (value: number): Readout => ({ value, unit: 'repetitions' });
 
 /** A lifter of the crowd, from 1. */
 function lifterOf(number: number): Lifter {

@@ -1,4 +1,5 @@
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import { countOfRepetitions } from '../../scenario/counts.ts';
 import { printed } from '../../typography/number.ts';
 import type { Asked } from '../../view/figure.ts';
 import type { Size } from '../../view/picture.ts';
@@ -10,7 +11,7 @@ const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export const spelt = (count: number): string => small[count] ?? String(count);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const were = (count: number) => (count === 1 ? 'was' : 'were');
-const repetitions = (count: number) => (count === 1 ? '1\u00a0repetition' : `${count}\u00a0repetitions`);
+const repetitions = (count: number) => countOfRepetitions(count, '0');
 
 /** How far off a guess was, short. */
 export function offBy(tooFew: number): string {

@@ -1,9 +1,8 @@
+import { countOfRepetitions } from '../../scenario/counts.ts';
 import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
 import { capitalised, inWords, percent, printed, roundDuration } from '../../typography/number.ts';
 import type { Asked } from '../../view/figure.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
-
-const counted = (count: number) => `${count === 0 ? 'no' : count}\u00a0repetition${count === 1 ? '' : 's'}`;
 
 /** How the sets of a session end. */
 function ending(reserve: number, sets: number): string {
@@ -23,14 +22,14 @@ export function point(recording: SessionFigureRecording, { reserve }: SessionSce
   const { failed, short, by } = ends(recording, reserve);
   const [all, fewer] = [repetitionsOf(failed), repetitionsOf(short)];
   if (fewer === 0)
-    return `Nobody can leave ${by} with this load: the first set has only ${counted(possible(short[0]!))} in it.`;
+    return `Nobody can leave ${by} with this load: the first set has only ${countOfRepetitions(possible(short[0]!))} in it.`;
   if (failed.length === 1)
-    return `One set: ${counted(all)} to failure, ${fewer} with ${by} left. Add a set to see what failure costs it.`;
+    return `One set: ${countOfRepetitions(all)} to failure, ${fewer} with ${by} left. Add a set to see what failure costs it.`;
   const [after, spared] = [possible(failed[1]!), possible(short[1]!)];
   const next =
     after === spared
-      ? `The next set has ${counted(after)} in it, after failure as after stopping ${by} short.`
-      : `After a set to failure the next has ${counted(after)} in it; after stopping ${by} short, ${spared}.`;
+      ? `The next set has ${countOfRepetitions(after)} in it, after failure as after stopping ${by} short.`
+      : `After a set to failure the next has ${countOfRepetitions(after)} in it; after stopping ${by} short, ${spared}.`;
   return `${next} All sets together: ${all} to failure, ${fewer} with ${by} left in each.`;
 }
 
@@ -49,7 +48,7 @@ export function describe(
     sets === 1 || all === 0
       ? ''
       : `, from ${first.repetitions} in the first set to ${last.repetitions} in the last`;
-  return `${what}${how}: ${counted(all)}${from}; ${ending(otherReserve, sets)}, ${repetitionsOf(other)}. Right after the last set the muscle could give ${percent(last.capacity)} of its fresh force, instead of ${percent(other.at(-1)!.capacity)}.`;
+  return `${what}${how}: ${countOfRepetitions(all)}${from}; ${ending(otherReserve, sets)}, ${repetitionsOf(other)}. Right after the last set the muscle could give ${percent(last.capacity)} of its fresh force, instead of ${percent(other.at(-1)!.capacity)}.`;
 }
 
 const instead = (is: number | string, was: number | string) =>

@@ -1,12 +1,19 @@
 import type { CrowdPlan } from '../../model/set/crowd.ts';
-import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import type { ExerciseName } from '../../model/set/exercises.ts';
 import { usualTempo } from '../../model/set/parameters.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
 import type { BoutRequest, SessionPlan } from '../../model/set/session.ts';
 import { type Step, stepsOf } from '../../scenario/field.ts';
-import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
-
-const percent = '\u00a0%';
+import {
+  changeField,
+  effortField,
+  exerciseField,
+  loadField,
+  percent,
+  pooledLoads,
+} from '../../scenario/fields.ts';
+import { question, type ScenarioFor } from '../../scenario/question.ts';
+import { inPercent, inRepetitions, inSeconds, inUnits, ofTen } from '../../scenario/readouts.ts';
 
 /** Many are enough for steady quantiles, few enough to be there at once. */
 const lifters = 100;
@@ -26,42 +33,9 @@ const next: Readonly<Record<string, (before: BoutRequest, value: number, change:
 /** What ends a set? */
 const set = question({
   fields: [
-    {
-      kind: 'choice',
-      name: 'exercise',
-      label: 'Exercise',
-      hint: 'how the demand changes over the range',
-      options: Object.fromEntries(Object.entries(exercises).map(([name, { label }]) => [name, label])),
-      default: 'general',
-    },
-    {
-      kind: 'number',
-      name: 'load',
-      label: 'Load',
-      hint: 'share of the heaviest you can lift once',
-      unit: percent,
-      min: 30,
-      max: 100,
-      step: 1,
-      default: 70,
-      published: {
-        low: 60,
-        high: 95,
-        what: 'is where repetitions to failure were pooled',
-        study: 'nuzzo2024repetitions',
-      },
-    },
-    {
-      kind: 'number',
-      name: 'effort',
-      label: 'The most effort you will bear',
-      hint: 'ten is everything',
-      unit: '\u00a0of 10',
-      min: 5,
-      max: 10,
-      step: 0.5,
-      default: 10,
-    },
+    exerciseField(),
+    loadField({ min: 30, max: 100, default: 70, published: pooledLoads }),
+    effortField('effort', { default: 10 }),
     {
       kind: 'sequence',
       name: 'next',
@@ -89,18 +63,7 @@ const set = question({
       default: 1.5,
       further: true,
     },
-    {
-      kind: 'number',
-      name: 'change',
-      label: 'Seconds to change the load',
-      hint: 'when you drop it',
-      unit: '\u00a0s',
-      min: 0,
-      max: 30,
-      step: 1,
-      default: 5,
-      further: true,
-    },
+    changeField({ hint: 'when you drop it', further: true }),
     {
       kind: 'choice',
       name: 'rule',
@@ -138,17 +101,17 @@ const set = question({
     };
   },
   readouts: {
-    repetitions: ({ session }) => counted(session.bouts[0]!.repetitions),
+    repetitions: ({ session }) => inRepetitions(session.bouts[0]!.repetitions),
     'all-repetitions': ({ session }) =>
-      counted(session.bouts.reduce((sum, { repetitions }) => sum + repetitions, 0)),
-    'repetitions-after': ({ session }) => counted(session.bouts.at(-1)!.repetitions),
-    seconds: ({ session }) => ({ value: session.bouts[0]!.ends, unit: 's' }),
-    'effort-at-start': ({ session }) => effort(session.repetitions[0]!.effort),
+      inRepetitions(session.bouts.reduce((sum, { repetitions }) => sum + repetitions, 0)),
+    'repetitions-after': ({ session }) => inRepetitions(session.bouts.at(-1)!.repetitions),
+    seconds: ({ session }) => inSeconds(session.bouts[0]!.ends),
+    'effort-at-start': ({ session }) => ofTen(10 * session.repetitions[0]!.effort),
     'effort-after': (recording) =>
-      effort(recording.session.repetitions.find(({ bout }) => bout === lastBout(recording))!.effort),
-    'units-at-start': ({ session }) => ({ value: session.repetitions[0]!.recruited, unit: 'units' }),
-    'could-still-give': ({ session }) => ({ value: 100 * session.bouts[0]!.capacity, unit: '%' }),
-    reserve: ({ session }) => counted(session.bouts[0]!.reserve),
+      ofTen(10 * recording.session.repetitions.find(({ bout }) => bout === lastBout(recording))!.effort),
+    'units-at-start': ({ session }) => inUnits(session.repetitions[0]!.recruited),
+    'could-still-give': ({ session }) => inPercent(session.bouts[0]!.capacity),
+    reserve: ({ session }) => inRepetitions(session.bouts[0]!.reserve),
   },
 });
 
@@ -167,8 +130,6 @@ export const setCrowd = (scenario: SetScenario): CrowdPlan => ({
   seed: scenario.seed,
 });
 
-const counted = (value: number): Readout => ({ value, unit: 'repetitions' });
-const effort = (share: number): Readout => ({ value: 10 * share, unit: 'of 10' });
 const lastBout = ({ session }: SetRecording) => session.bouts.length - 1;
 
 interface Asked {

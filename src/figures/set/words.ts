@@ -1,5 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, SessionFrame } from '../../model/set/record.ts';
+import { countOfRepetitions } from '../../scenario/counts.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { duration, percent, printed } from '../../typography/number.ts';
 import type { Asked } from '../../view/figure.ts';
@@ -10,18 +11,16 @@ import { shiftOf } from './shifts.ts';
 
 const { size: units } = restedPool();
 const ten = (share: number) => printed(10 * share, 1);
-const repetitions = (count: number) =>
-  count === 1 ? '1\u00a0repetition' : `${count === 0 ? 'no' : count}\u00a0repetitions`;
 
 /** Why a part of a session is over. */
 const ends: Record<BoutRecord['endedBy'], (bout: BoutRecord, asked: number) => string> = {
   capacity: ({ capacity, repetitions: done }, asked) =>
     `The bar stops in rep ${done + 1}. All ${units} motor units work and the drive is at its most, but lifting asks for ${percent(asked)} of the fresh maximum and the muscle can give ${percent(capacity)}. It is not empty: a lighter load would still move.`,
   effort: ({ capacity, reserve, repetitions: done, request }) =>
-    `It ends in rep ${done + 1}, because you will bear an effort of ${ten(request.tolerance ?? 1)} and no more. The muscle could give ${percent(capacity)} of its fresh maximum: with everything you had, ${repetitions(reserve)} more.`,
-  cap: ({ repetitions: done }) => `You stop after ${repetitions(done)}.`,
+    `It ends in rep ${done + 1}, because you will bear an effort of ${ten(request.tolerance ?? 1)} and no more. The muscle could give ${percent(capacity)} of its fresh maximum: with everything you had, ${countOfRepetitions(reserve)} more.`,
+  cap: ({ repetitions: done }) => `You stop after ${countOfRepetitions(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
-    `You stop after ${repetitions(done)} with ${reserve} in reserve.`,
+    `You stop after ${countOfRepetitions(done)} with ${reserve} in reserve.`,
 };
 
 function onTheWay(frame: SessionFrame): string {
@@ -50,7 +49,7 @@ function afterStep(recording: SetRecording): string {
     shift.effort[1] < shift.effort[0] - 0.01
       ? `the effort falls from ${ten(shift.effort[0])} to ${ten(shift.effort[1])} of 10${resting > 0 ? ` and the last ${resting} units rest` : ''}`
       : `the effort stays at ${ten(shift.effort[1])} of 10`;
-  const more = repetitions(session.bouts.at(-1)!.repetitions);
+  const more = countOfRepetitions(session.bouts.at(-1)!.repetitions);
   const openings: Readonly<Record<string, string>> = {
     drop: `Asked for less, ${drive}; the muscle is as tired as before, and gives ${more}`,
     top: `With only the top of the range, ${drive}; the muscle is as tired as before, and gives ${more}`,
@@ -78,8 +77,8 @@ function otherSet(before: Asked<SetRecording, SetScenario>, after: Asked<SetReco
       : reasons[name]![after.scenario[name] < before.scenario[name] ? 0 : 1];
   const count =
     is.repetitions === was.repetitions
-      ? `it is ${repetitions(is.repetitions)} all the same`
-      : `it is ${repetitions(is.repetitions)} instead of ${was.repetitions}`;
+      ? `it is ${countOfRepetitions(is.repetitions)} all the same`
+      : `it is ${countOfRepetitions(is.repetitions)} instead of ${was.repetitions}`;
   return `${reason}: ${count}, and at the end the muscle could still give ${percent(is.capacity)} of its fresh maximum instead of ${percent(was.capacity)}.`;
 }
 

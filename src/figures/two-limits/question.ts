@@ -1,12 +1,14 @@
 import { type AccountedSet, accountedSet, effortAccount, muscleAccount } from '../../model/set/accounts.ts';
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import type { Limit } from '../../model/set/maximum.ts';
+import { effortField, exerciseField, pooledLoads } from '../../scenario/fields.ts';
 import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+import { inPercent, inRepetitions } from '../../scenario/readouts.ts';
 
 /** Loads, per cent: close together where sets are short, far apart where they take minutes. */
 export const loads = [30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95] as const;
-/** From here up, repetitions to failure have been pooled: nuzzo2024repetitions. Per cent. */
-export const countedFrom = 60;
+/** From here up, repetitions to failure have been pooled. Per cent. */
+export const countedFrom = pooledLoads.low;
 
 /** How one load ends by each account. */
 export interface TwoEnds {
@@ -22,17 +24,7 @@ export type TwoLimitsRecording = readonly TwoEnds[];
 /** Effort or muscle? */
 const twoLimits = question({
   fields: [
-    {
-      kind: 'number',
-      name: 'tolerance',
-      label: 'The most effort one will bear',
-      hint: 'ten is everything',
-      unit: '\u00a0of 10',
-      min: 5,
-      max: 10,
-      step: 0.5,
-      default: 7,
-    },
+    effortField('tolerance', { label: 'The most effort one will bear', default: 7 }),
     {
       kind: 'choice',
       name: 'rule',
@@ -42,15 +34,7 @@ const twoLimits = question({
       default: 'quit',
       further: true,
     },
-    {
-      kind: 'choice',
-      name: 'exercise',
-      label: 'Exercise',
-      hint: 'how the demand changes over the range',
-      options: Object.fromEntries(Object.entries(exercises).map(([name, { label }]) => [name, label])),
-      default: 'general',
-      further: true,
-    },
+    exerciseField({ further: true }),
   ],
   run: ({ tolerance, rule, exercise }): TwoLimitsRecording => {
     const name = exercise as ExerciseName;
@@ -64,13 +48,13 @@ const twoLimits = question({
     'muscle-left-light': (recording) => left(recording[0]!.muscle),
     'effort-left-heavy': (recording) => left(recording.at(-1)!.effort),
     'muscle-left-heavy': (recording) => left(recording.at(-1)!.muscle),
-    'repetitions-apart': (recording) => ({ value: mostApart(recording), unit: 'repetitions' }),
+    'repetitions-apart': (recording) => inRepetitions(mostApart(recording)),
   },
 });
 
 export default twoLimits;
 
-const left = ({ capacity }: AccountedSet): Readout => ({ value: 100 * capacity, unit: '%' });
+const left = ({ capacity }: AccountedSet): Readout => inPercent(capacity);
 
 /** By how many repetitions the two accounts differ, at most, where repetitions have been counted. */
 export const mostApart = (recording: TwoLimitsRecording): number =>

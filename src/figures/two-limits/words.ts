@@ -1,9 +1,16 @@
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import { countOfRepetitions } from '../../scenario/counts.ts';
 import { percent, printed } from '../../typography/number.ts';
 import type { Asked } from '../../view/figure.ts';
 import type { Size } from '../../view/picture.ts';
 import { leastSpread } from './measured.ts';
-import { mostApart, type TwoEnds, type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
+import {
+  countedFrom,
+  mostApart,
+  type TwoEnds,
+  type TwoLimitsRecording,
+  type TwoLimitsScenario,
+} from './question.ts';
 
 /** Points of force by which the account of effort leaves more, rounded as they are read. */
 const pointsApart = ({ effort, muscle }: TwoEnds) =>
@@ -21,7 +28,7 @@ export const together = (recording: TwoLimitsRecording) =>
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
 const apart = (recording: TwoLimitsRecording) => widest(recording) > leastSpread;
 
-const counted = (count: number) => (count === 1 ? '1\u00a0repetition' : `${count}\u00a0repetitions`);
+const counted = (count: number) => countOfRepetitions(count, '0');
 
 /** Where a test would have to come from, by what is done at the most that is borne. */
 const tests: Readonly<Record<string, { short: string; long: string }>> = {
@@ -42,9 +49,9 @@ export function countsFinding(recording: TwoLimitsRecording, size: Size): readon
   const short = close(most) ? 'no count can tell' : 'people differ as much';
   const long = close(most) ? 'counting cannot tell which is true' : 'lifters differ as much among themselves';
   return size === 'narrow'
-    ? [`From 60\u00a0% up ${most === 0 ? 'the same' : `at most ${most} apart`}: ${short}.`]
+    ? [`From ${countedFrom}\u00a0% up ${most === 0 ? 'the same' : `at most ${most} apart`}: ${short}.`]
     : [
-        `From 60\u00a0% up the two accounts are ${most === 0 ? 'the same' : `at most ${counted(most)} apart`}: ${long}.`,
+        `From ${countedFrom}\u00a0% up the two accounts are ${most === 0 ? 'the same' : `at most ${counted(most)} apart`}: ${long}.`,
       ];
 }
 
@@ -81,7 +88,7 @@ export function describe(
   const start = `If effort ends the set at ${ceiling(tolerance)} of 10, ${percent(light.effort.capacity)} of the force is left at a load of 30\u00a0%, and if muscle ends it ${percent(light.muscle.capacity)}; at 95\u00a0% the two are ${points(pointsApart(heavy))} apart.`;
   const most = mostApart(recording);
   return apart(recording)
-    ? `${start} From 60\u00a0% up the counts differ by ${counted(most)} at most, ${close(most) ? 'and no count can tell the two apart' : 'as lifters do among themselves'}; where the load is light, ${tests[rule]!.long}.`
+    ? `${start} From ${countedFrom}\u00a0% up the counts differ by ${counted(most)} at most, ${close(most) ? 'and no count can tell the two apart' : 'as lifters do among themselves'}; where the load is light, ${tests[rule]!.long}.`
     : `${start} Athletes of one kind differ by more than that, so neither counts nor forces can tell the two apart.`;
 }
 

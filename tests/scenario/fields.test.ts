@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { exercises } from '../../src/model/set/exercises.ts';
+import { countOfRepetitions } from '../../src/scenario/counts.ts';
+import { exerciseField, pooledLoads, restField } from '../../src/scenario/fields.ts';
+import { calibrations, published, studies } from '../validation/records.ts';
+
+describe('the fields that figures share', () => {
+  test('name the loads at which repetitions were pooled as their record has them', () => {
+    const { study } = calibrations.find(({ id }) => id === 'nuzzo-general')!;
+    const loads = published.general.map(({ load }) => 100 * load);
+    expect(pooledLoads).toMatchObject({ low: Math.min(...loads), high: Math.max(...loads), study });
+  });
+
+  test('lead to studies that are on record', () => {
+    const ids = studies.map(({ id }) => id);
+    expect(ids).toContain(pooledLoads.study);
+    expect(ids).toContain(restField({ label: 'Rest' }).published.study);
+  });
+
+  test('offer every exercise of the model, or those that a figure names, in its order', () => {
+    expect(Object.keys(exerciseField().options)).toEqual(Object.keys(exercises));
+    expect(exerciseField({ offered: ['squat', 'bench'], default: 'squat', further: true })).toEqual({
+      ...exerciseField(),
+      options: { squat: exercises.squat.label, bench: exercises.bench.label },
+      default: 'squat',
+      further: true,
+    });
+  });
+});
+
+test('a count of repetitions agrees in number, and stays on one line', () => {
+  expect([0, 1, 2, 12].map((count) => countOfRepetitions(count))).toEqual([
+    'no\u00a0repetitions',
+    '1\u00a0repetition',
+    '2\u00a0repetitions',
+    '12\u00a0repetitions',
+  ]);
+  expect(countOfRepetitions(0, '0')).toBe('0\u00a0repetitions');
+});
