@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Study } from './study.ts';
+import type { Study } from './studyFields.ts';
 
 /** What stands in a reference as it is printed on the work itself. */
 const printed = ['title', 'container-title', 'publisher', 'volume', 'issue', 'page'] as const;

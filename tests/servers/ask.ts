@@ -1,14 +1,6 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { request } from 'node:http';
+import type { Answer } from './answer.ts';
 import { socketAskerOf } from './socket.ts';
-
-/** What a server said, as it came over the wire: nothing is unpacked or followed. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  /** Names and values in turn, so that a header which came twice is seen twice. */
-  readonly raw: readonly string[];
-  readonly body: Buffer;
-}
 
 export interface Question {
   readonly method?: 'GET' | 'HEAD';

@@ -1,17 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { headersFor } from '../../src/serving/match.ts';
 import { agents } from './agents.ts';
-import { type Answer, type Ask, valuesOf } from './ask.ts';
+import type { Answer } from './answer.ts';
+import { valuesOf } from './ask.ts';
+import type { Check } from './check.ts';
 import { leadingChecks } from './leading.ts';
 import { endingOf, isPage, type Site } from './site.ts';
-
-/** One thing that a server must do at some addresses. */
-export interface Check {
-  readonly name: string;
-  readonly at: (site: Site) => readonly string[];
-  /** What is wrong there; nothing where nothing is. */
-  readonly wrong: (ask: Ask, address: string, site: Site) => Promise<string | undefined>;
-}
 
 type Expected = string | RegExp | undefined;
 

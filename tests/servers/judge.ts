@@ -1,5 +1,6 @@
 import type { Ask } from './ask.ts';
-import { type Check, checks } from './checks.ts';
+import type { Check } from './check.ts';
+import { checks } from './checks.ts';
 import type { Site } from './site.ts';
 
 export interface Verdict {

@@ -1,5 +1,6 @@
-import { type Answer, valuesOf } from './ask.ts';
-import type { Check } from './checks.ts';
+import type { Answer } from './answer.ts';
+import { valuesOf } from './ask.ts';
+import type { Check } from './check.ts';
 import { hostileTargets, injected } from './hostile.ts';
 import type { Site } from './site.ts';
 

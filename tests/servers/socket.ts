@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import type { Answer } from './ask.ts';
+import type { Answer } from './answer.ts';
 
 const limitMilliseconds = 20_000;
 

@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { oneLine } from '../typography/oneLine.ts';
+import { unitNames } from './units.ts';
+
+/** A field that nobody here has seen. It says so; it is never guessed. */
+const notSeen = z.literal('not-seen');
+
+const kebab = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, such as "power-after"',
+  );
+
+/** The id of a study: family name of the first author, year, a word. Seen in addresses, so stable for ever. */
+export const studyId = z
+  .string()
+  .regex(/^[a-z]+(\d{4}[a-z0-9]*)?$/, 'must be author, year and a word, such as "marcora2010mind"');
+
+const author = z.union([
+  z.strictObject({ family: oneLine.min(1), given: oneLine.min(1).optional() }),
+  /** An organisation. */
+  z.strictObject({ literal: oneLine.min(1) }),
+]);
+
+/** How we read it. The reader sees this beside every citation. */
+export const readLevels = {
+  'full text': 'read in full',
+  abstract: 'abstract read',
+  'second-hand': 'second-hand: read through someone else’s account',
+  'bibliography only': 'only its bibliographic record seen',
+} as const;
+
+/** The same, of several studies: "111 as abstracts". */
+export const readTogether: Record<ReadLevel, string> = {
+  'full text': 'in full',
+  abstract: 'as abstracts',
+  'second-hand': 'at second hand',
+  'bibliography only': 'only as bibliographic records',
+};
+export type ReadLevel = keyof typeof readLevels;
+const readLevel = z.enum(Object.keys(readLevels) as [ReadLevel, ...ReadLevel[]]);
+
+/** Kinds of study, for filters and for the mark beside a citation. */
+export const studyKinds = {
+  'meta-analysis': 'pooled analysis of studies',
+  trial: 'training trial over weeks',
+  experiment: 'experiment within one or a few sessions',
+  observation: 'measurement without an intervention',
+  model: 'computer model',
+  review: 'review',
+  guideline: 'position stand of a scientific society',
+  method: 'paper about method or terms',
+  opinion: 'opinion, essay or theory',
+} as const;
+export type StudyKind = keyof typeof studyKinds;
+
+/** How force, torque or power was drawn from a muscle. */
+export const outcomes = {
+  voluntary: 'People gave all they could, so this counts the drive and the muscle together.',
+  evoked: 'Nerve or muscle was stimulated, so this tells of the muscle itself.',
+} as const;
+type Outcome = keyof typeof outcomes;
+
+const comparison = z.strictObject({
+  /** What the value is set against: "before", "ordinary sets". */
+  with: oneLine.min(1),
+  value: z.number(),
+  plusMinus: z.number().positive().optional(),
+});
+
+const unit = z.enum(unitNames, {
+  error: (issue) =>
+    `unknown unit ${JSON.stringify(issue.input)}; use one from src/evidence/units.ts, or add a row there`,
+});
+
+/** One measured thing. Prose and figures address it as study.finding and never type its number. */
+export const finding = z
+  .strictObject({
+    id: kebab,
+    /** One sentence in our own words: what was measured and which way it went. */
+    text: oneLine.min(10),
+    /** "not-reported" where the study, or what we saw of it, gives no number. */
+    value: z.union([z.number(), z.literal('not-reported')]),
+    unit: unit.optional(),
+    /** Whether people gave all they could or nerve or muscle was stimulated. Only the latter tells of the muscle itself. */
+    outcome: z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]).optional(),
+    /** Which value this is, where the sentence names several: "right after exhaustion". */
+    what: oneLine.min(1).optional(),
+    /** The figure printed after ±. Sources seldom say whether it is SD or SE, so neither do we. */
+    plusMinus: z.number().positive().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    /** What low and high are: "95 % CI", "range". */
+    interval: oneLine.optional(),
+    comparison: comparison.optional(),
+    /** As printed, with its sign: "< 0.001", "= 0.03". */
+    p: oneLine.regex(/^[<=>≤≥] \d/, 'must be a sign, a space and a number, such as "< 0.001"').optional(),
+    /** Only where this finding was read in another way than the study as a whole. */
+    read: readLevel.optional(),
+    note: oneLine.optional(),
+  })
+  .superRefine((value, context) => {
+    const problem = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (value.value === 'not-reported') {
+      for (const key of ['unit', 'low', 'high', 'plusMinus', 'comparison'] as const)
+        if (value[key] !== undefined)
+          problem(key, `a finding without a value cannot have ${key}; give the value or remove it`);
+      return;
+    }
+    if (value.unit === undefined)
+      problem(
+        'unit',
+        'a finding with a value needs a unit; add one from src/evidence/units.ts, such as unit: "%"',
+      );
+    const ends = [value.low, value.high, value.interval].filter((end) => end !== undefined).length;
+    if (ends !== 0 && ends !== 3)
+      problem('interval', 'low, high and interval (for example "95 % CI") go together; add what is missing');
+    if (value.low !== undefined && value.high !== undefined && value.low > value.high)
+      problem('low', `low ${value.low} is above high ${value.high}; exchange them`);
+  });
+export type Finding = z.infer<typeof finding>;
+
+export const doi = oneLine
+  .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI has the form 10.1234/name, without "https://doi.org/" before it')
+  .regex(
+    /^[^"'<>\\^`{|}]*$/,
+    'a DOI has no quotes and no angle brackets; write such a character as % and its code',
+  );
+
+/** An address of the web, written as a browser shows it: nothing in it could end an attribute or a field. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://; correct it' })
+  .regex(
+    /^[^\s"'<>\\^`{|}]*$/,
+    'an address has no spaces, quotes or brackets; write such a character as % and its code',
+  );
+
+export const studyFields = z.strictObject({
+  id: studyId,
+  /** CSL type. */
+  type: z.enum(['article-journal', 'chapter', 'article', 'webpage']),
+  title: z.union([notSeen, oneLine.min(5)]),
+  /** What it is about, in our own words: only where its title was not seen. */
+  described: oneLine.min(5).optional(),
+  author: z.union([notSeen, z.array(author).min(1)]),
+  /** True where the list of authors that we saw was cut short. */
+  moreAuthors: z.boolean().optional(),
+  'container-title': z.union([notSeen, oneLine.min(2)]).optional(),
+  publisher: oneLine.optional(),
+  /** Year of publication. */
+  issued: z.union([notSeen, z.number().int().min(1900).max(2030)]),
+  volume: oneLine.optional(),
+  issue: oneLine.optional(),
+  page: oneLine.optional(),
+  DOI: z.union([notSeen, doi]).optional(),
+  PMID: z.string().regex(/^\d+$/, 'a PMID is digits only').optional(),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/, 'a PMCID is PMC and digits')
+    .optional(),
+  read: z.strictObject({
+    level: readLevel,
+    /** What exactly was seen: "abstract and part of a results table". */
+    seen: oneLine.min(3),
+    /** The page where it was read. */
+    at: webAddress.optional(),
+  }),
+  kind: z.enum(Object.keys(studyKinds) as [StudyKind, ...StudyKind[]]),
+  /** The design as a specialist would name it. */
+  design: oneLine.min(3),
+  topics: z.array(kebab).min(1),
+  sample: z.strictObject({
+    size: z.union([
+      z.number().int().positive(),
+      z.literal('not-reported'),
+      z.literal('not-applicable'),
+      notSeen,
+    ]),
+    of: z.enum(['people', 'studies', 'cats', 'simulated muscles']).optional(),
+    who: oneLine.min(2),
+    detail: oneLine.optional(),
+    duration: oneLine.optional(),
+  }),
+  /** What was done, in our own words. */
+  done: oneLine.min(10),
+  findings: z.array(finding),
+  /** What keeps one from concluding more. */
+  limits: oneLine.min(5),
+  /** Funding and interests as stated by the study. */
+  funding: oneLine.min(3),
+  /** Anything a reader must know about the record itself: an erratum, a correction. */
+  note: oneLine.optional(),
+});
+export type Study = z.infer<typeof studyFields>;
