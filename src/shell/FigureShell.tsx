@@ -36,7 +36,8 @@ interface Props extends IslandProps {
   readonly definition: AnyFigure;
 }
 
-/** Makes any definition live: the picture at both sizes, its words, its controls. On the server it draws the rest picture. */
+/** Makes any figure live: the picture at both sizes, its words, its controls. On the server it draws the rest picture. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the stage takes it apart
 export function FigureShell({ definition, start = '', preset, inAddress = false, data }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);

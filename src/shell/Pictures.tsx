@@ -89,7 +89,7 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
   );
 }
 
-/** The picture at both sizes; a style sheet shows the one that fits. It can be dragged where the definition says so. */
+/** The picture at both sizes; a style sheet shows the one that fits. It can be dragged where the figure says so. */
 export function Pictures(props: Props) {
   return sizes.map((size) => <Picture key={size} size={size} {...props} />);
 }

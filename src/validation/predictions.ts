@@ -60,6 +60,7 @@ function speedsAtQuarters(load: number): number[] {
  * What the model says to each question that a check or a picture asks. Every answer is worked out once and kept,
  * so that a page and its table share one crowd.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of predictions, one row each
 export function predictions() {
   const laterShares = remembered((load: number, pause: number, sets: number): number[] => {
     const made = evenCounts(setsToFailure(usual('bench'), typicalLifter, load, sets, pause));

@@ -82,8 +82,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   tone?(recording: R, seconds: number): Tone;
 }
 
-/** A definition as the site handles all of them alike. */
-// biome-ignore lint/suspicious/noExplicitAny: each definition fits its own recording, scenario and data; a table of all cannot say so
+/** A figure as the site handles all of them alike. */
+// biome-ignore lint/suspicious/noExplicitAny: each figure fits its own recording, scenario and data; a table of all cannot say so
 export type AnyFigure = Figure<any, any, any>;
 
 /** A run with all of its crowd in it: for whatever is made at build, where nobody waits. */
