@@ -30,7 +30,7 @@ function Offer({
   readonly primary: boolean;
   readonly disabled: boolean;
 }) {
-  const [chosen, choose] = useState<number>();
+  const [chosen, setChosen] = useState<number>();
   const { value, words, valueText } = offerReading(of, chosen ?? start ?? of.min);
   return (
     <div className="offer" data-verb={verb} hidden={start === undefined} suppressHydrationWarning>
@@ -56,7 +56,7 @@ function Offer({
           aria-valuetext={valueText}
           suppressHydrationWarning
           ref={cssVars({ '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` })}
-          onChange={(event) => choose(Number(event.currentTarget.value))}
+          onChange={(event) => setChosen(Number(event.currentTarget.value))}
         />
       )}
     </div>

@@ -25,7 +25,7 @@ export function useSaid(
   summary: string,
   arrived: boolean,
 ): Said {
-  const [said, say] = useState<Said>({ text: '', seen: false });
+  const [said, setSaid] = useState<Said>({ text: '', seen: false });
   const last = useRef<{ asked: Asked<unknown, Scenario>; summary: string }>({
     asked: { scenario, recording },
     summary,
@@ -41,7 +41,7 @@ export function useSaid(
     const timer = setTimeout(() => {
       const asked = { scenario, recording };
       last.current = { asked, summary };
-      say(
+      setSaid(
         changed
           ? { text: definition.changed(before.asked, asked), seen: true }
           : { text: summary, seen: false },

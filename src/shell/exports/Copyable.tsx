@@ -16,22 +16,22 @@ interface Props {
 export function Copyable({ label, text, copy, rows, file }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   const take = async () => {
-    say('');
+    setSaid('');
     try {
       await navigator.clipboard.writeText(text);
-      say('Copied.');
+      setSaid('Copied.');
     } catch {
       // The dialog may have been closed while the browser thought about it.
       field.current?.focus();
       field.current?.select();
-      say('Your browser does not let this page copy. The text is selected now, for you to copy.');
+      setSaid('Your browser does not let this page copy. The text is selected now, for you to copy.');
     }
   };
   const keep = ({ name, type }: NonNullable<Props['file']>) => {
     save(text, name, type);
-    say(
+    setSaid(
       isFramed()
         ? `${name} was handed to your browser. If it does not appear in your downloads, copy the text above instead.`
         : `Saved as ${name}.`,

@@ -43,22 +43,22 @@ type Kind = keyof typeof kinds;
 const patienceMs = 30_000;
 
 function Files(shown: ShownState) {
-  const [dark, darken] = useState(false);
-  const [said, say] = useState('');
-  const [sent, send] = useState(false);
+  const [dark, setDark] = useState(false);
+  const [said, setSaid] = useState('');
+  const [sent, setSent] = useState(false);
   const make = async (kind: Kind) => {
     const name = fileName(shown, kind);
-    send(false);
-    say('Making the file …');
+    setSent(false);
+    setSaid('Making the file …');
     // A run of many lifters keeps the page busy; the words above are to be seen first.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       const made = kinds[kind].make(shown, dark ? 'dark' : 'light');
       save(await within<Blob | string>(patienceMs, made), name, kinds[kind].type);
-      send(isFramed());
-      say(isFramed() ? `${name} was handed to your browser.` : `Saved as ${name}.`);
+      setSent(isFramed());
+      setSaid(isFramed() ? `${name} was handed to your browser.` : `Saved as ${name}.`);
     } catch {
-      say('The file could not be made. Check that you are connected, then try again.');
+      setSaid('The file could not be made. Check that you are connected, then try again.');
     }
   };
   return (
@@ -74,7 +74,7 @@ function Files(shown: ShownState) {
         ))}
       </ul>
       <label className="export-tick">
-        <input type="checkbox" checked={dark} onChange={(event) => darken(event.currentTarget.checked)} />
+        <input type="checkbox" checked={dark} onChange={(event) => setDark(event.currentTarget.checked)} />
         Picture on a dark ground
       </label>
       <p role="status">{said}</p>

@@ -109,14 +109,18 @@ function Options({ options, onChange }: OptionsProps) {
 
 /** The code that puts the figure, as it is set now, onto somebody else’s page. */
 export default function Embed({ onClose, ...shown }: DialogProps) {
-  const [options, choose] = useState<EmbedOptions>({ theme: 'automatic', controls: true, caption: true });
-  const [sizing, size] = useState(true);
+  const [options, setOptions] = useState<EmbedOptions>({ theme: 'automatic', controls: true, caption: true });
+  const [sizing, setSizing] = useState(true);
   const code = snippet(shown, options);
   return (
     <Dialog title="Put this figure on your page" onClose={onClose}>
-      <Options options={options} onChange={choose} />
+      <Options options={options} onChange={setOptions} />
       <label className="export-tick">
-        <input type="checkbox" checked={sizing} onChange={(event) => size(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={sizing}
+          onChange={(event) => setSizing(event.currentTarget.checked)}
+        />
         Let the frame grow and shrink with the figure, by a script
       </label>
       <Copyable

@@ -16,7 +16,7 @@ interface Shared {
 /** Mastodon has no address of its own: the reader names the server. */
 function Mastodon({ url, title }: Shared) {
   const id = useId();
-  const [server, name] = useState('mastodon.social');
+  const [server, setServer] = useState('mastodon.social');
   const href = mastodon(server, url, title);
   return (
     <div className="export-mastodon">
@@ -29,7 +29,7 @@ function Mastodon({ url, title }: Shared) {
         autoComplete="off"
         spellCheck={false}
         value={server}
-        onChange={(event) => name(event.currentTarget.value)}
+        onChange={(event) => setServer(event.currentTarget.value)}
       />
       {href === undefined ? (
         <span>A server’s name looks like mastodon.social.</span>
@@ -44,13 +44,13 @@ function Mastodon({ url, title }: Shared) {
 
 /** The list of apps that the device offers. A page may keep it from the frames that it holds. */
 function App({ url, title }: Shared) {
-  const [refused, refuse] = useState(false);
+  const [refused, setRefused] = useState(false);
   const shared = { title: `${title} ${site.name}`, url };
   if (!(navigator.canShare?.(shared) ?? 'share' in navigator)) return null;
   const share = () =>
     navigator.share(shared).catch(({ name }: Error) => {
       // Whoever turns back has not met a fault.
-      refuse(name !== 'AbortError');
+      setRefused(name !== 'AbortError');
     });
   return (
     <div>
