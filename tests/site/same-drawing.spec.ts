@@ -42,7 +42,7 @@ const shown = (page: Page, size: (typeof sizes)[number]) =>
 /** The presets of a figure, as its page offers them: what to ask, and the file that shows it. */
 function presetsIn(html: string): Preset[] {
   const rows =
-    /<a href="\/figures\/[^/]+\/(\?[^"]*)?">[^<]*<\/a> <span class="small">(?:<a [^>]*>[^<]*<span[^>]*>[^<]*<\/span><\/a>, )?<a href="([^"]+)\.svg"/g;
+    /<a href="\/figures\/[^/]+\/(\?[^"]*)?">[^<]*<\/a> <span class="small"[^>]*>(?:<a [^>]*>[^<]*<span[^>]*>[^<]*<\/span><\/a>, )?<a href="([^"]+)\.svg"/g;
   return [...html.matchAll(rows)].map(([, query = '', path]) => ({
     query: query.replaceAll('&amp;', '&'),
     id: path!.split('/').at(-1)!,
