@@ -39,6 +39,10 @@ export const readTogether: Record<ReadLevel, string> = {
   'bibliography only': 'only as bibliographic records',
 };
 export type ReadLevel = keyof typeof readLevels;
+
+/** Whether what we know of it comes through somebody else, or not from its text at all. */
+export const isSecondHand = (level: ReadLevel): boolean => level !== 'full text' && level !== 'abstract';
+
 const readLevel = z.enum(Object.keys(readLevels) as [ReadLevel, ...ReadLevel[]]);
 
 /** Kinds of study, for filters and for the mark beside a citation. */

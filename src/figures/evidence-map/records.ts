@@ -1,13 +1,12 @@
 import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
-import type { Study } from '../../evidence/study.ts';
+import { isSecondHand, type Study } from '../../evidence/study.ts';
 import { type MapData, type Stance, stances } from './data.ts';
 
 /** Every claim, with its studies counted by side and by how they were read. */
 export function evidenceMapData(claims: readonly Claim[], study: (id: string) => Study): MapData {
   const secondHand = ({ study: id, finding }: Claim['evidence'][number]): boolean => {
     const { read, findings } = study(id);
-    const level = findings.find((row) => row.id === finding)?.read ?? read.level;
-    return level !== 'full text' && level !== 'abstract';
+    return isSecondHand(findings.find((row) => row.id === finding)?.read ?? read.level);
   };
   const counts = (evidence: Claim['evidence'], stance: Stance): readonly [number, number] => {
     const side = evidence.filter((row) => row.stance === stance);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../evidence/claim.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
 import { printFinding } from '../../evidence/print.ts';
-import type { Finding, ReadLevel, Study } from '../../evidence/study.ts';
+import { type Finding, isSecondHand, type ReadLevel, type Study } from '../../evidence/study.ts';
 import type { Records } from '../atBuild.ts';
 import type { DrawnRow, ForestData, Plot, ToldRow } from './data.ts';
 
@@ -34,7 +34,7 @@ function rowOf(
     href: `/references/${id}/#${finding}`,
     year: record.issued === 'not-seen' ? 0 : record.issued,
     read: marks[level],
-    secondHand: level !== 'full text' && level !== 'abstract',
+    secondHand: isSecondHand(level),
   };
   return { found, row };
 }
