@@ -7,6 +7,7 @@ import {
   type Scenario,
   type Value,
 } from '../scenario/field.ts';
+import { ControlHead } from './ControlHead.tsx';
 import { cssVars } from './cssVars.ts';
 import { sliderReading } from './readings.ts';
 
@@ -44,13 +45,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   const reading = sliderReading(field, now);
   return (
     <div className="control" data-field={field.name}>
-      <label htmlFor={id}>
-        {field.label}{' '}
-        <span className="control-value" suppressHydrationWarning>
-          {reading.value}
-        </span>
-        <span className="control-hint">{field.hint}</span>
-      </label>
+      <ControlHead of={id} label={field.label} hint={field.hint} value={reading.value} />
       <input
         id={id}
         type="range"
@@ -61,6 +56,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         step={field.step}
         value={now}
         aria-valuetext={reading.heard}
+        aria-describedby={`${id}-hint`}
         suppressHydrationWarning
         ref={cssVars({
           '--filled': share(field, now),
@@ -86,11 +82,10 @@ function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
   const id = `${figure}-${field.name}`;
   return (
     <div className="control" data-field={field.name}>
-      <label htmlFor={id}>
-        {field.label} <span className="control-hint">{field.hint}</span>
-      </label>
+      <ControlHead of={id} label={field.label} hint={field.hint} />
       <select
         id={id}
+        aria-describedby={`${id}-hint`}
         name={field.name}
         autoComplete="off"
         value={value}

@@ -1,5 +1,6 @@
 import { duration } from '../typography/number.ts';
 import type { Moment } from '../view/figure.ts';
+import { ControlHead } from './ControlHead.tsx';
 import { cssVars } from './cssVars.ts';
 import { paceWords, stepLabel } from './readings.ts';
 import type { Playback } from './usePlayback.ts';
@@ -39,15 +40,7 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
         {stepLabel(moments, seconds)}
       </button>
       <div className="control" data-time hidden={blind} suppressHydrationWarning>
-        <label htmlFor={id}>
-          Time{' '}
-          <span className="control-value" suppressHydrationWarning>
-            {duration(seconds)}
-          </span>
-          <span className="control-hint" suppressHydrationWarning>
-            {paceWords(speed)}
-          </span>
-        </label>
+        <ControlHead of={id} label="Time" hint={paceWords(speed)} value={duration(seconds)} />
         <input
           id={id}
           type="range"
@@ -57,6 +50,7 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
           step={0.1}
           value={seconds}
           aria-valuetext={duration(seconds)}
+          aria-describedby={`${id}-hint`}
           suppressHydrationWarning
           ref={cssVars({ '--filled': `${((seconds - first) / (end - first)) * 100}%` })}
           onChange={(event) => seek(Number(event.currentTarget.value))}

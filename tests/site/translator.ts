@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** How translators of pages change what they translate. */
-export const makes = ['wraps', 'replaces', 'merges', 'moves'] as const;
+export const makes = ['wraps', 'replaces', 'merges', 'moves', 'flattens'] as const;
 export type Make = (typeof makes)[number];
 
 /** When one is at work: once before the figure runs, once after, or from the first on and at every change. */
@@ -44,6 +44,16 @@ function install({ make, throughout }: { make: Make; throughout: boolean }) {
       const around = font();
       parent.replaceWith(around);
       around.append(parent);
+    },
+    flattens: (text) => {
+      // The whole of a line that holds nothing to press, as one text.
+      const line = text.parentElement!.closest(
+        'p, label, legend, li, dt, dd, h1, h2, h3, th, td, div, body',
+      )!;
+      const mixed = line.querySelector(':scope :not(span, em, strong, b, i, sup, sub)') !== null;
+      const whole = mixed || /^(div|body)$/.test(line.localName) ? text : line;
+      const words = translated(whole.textContent!);
+      if (whole.textContent !== words) whole.textContent = words;
     },
   };
   const mine = (text: Text) =>

@@ -24,6 +24,7 @@ function start(form: HTMLFormElement): void {
 
   const show = () => {
     shown.textContent = `${load.value}\u00a0%`;
+    load.setAttribute('aria-valuetext', shown.textContent);
     const share = (load.valueAsNumber - Number(load.min)) / (Number(load.max) - Number(load.min));
     load.style.setProperty('--filled', `${100 * share}%`);
   };
