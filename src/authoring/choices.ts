@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Claim, claim } from '../evidence/claim.ts';
 import { type Forest, forest } from '../evidence/forest.ts';
 import type { Records } from '../evidence/records.ts';
-import { records } from './recordsIn.ts';
+import { records } from '../library/recordsIn.ts';
 
 type Ordered = { readonly id: string; readonly order: number };
 

@@ -5,10 +5,10 @@ import { checkOutcomes } from '../evidence/outcomeRules.ts';
 import { type Problem, printProblem } from '../evidence/problem.ts';
 import type { Entry, Records } from '../evidence/records.ts';
 import { checkVerdicts } from '../evidence/verdictRules.ts';
+import { type Collections, collectionsOf } from '../library/collections.ts';
+import { filesOf, mdx, yaml } from '../library/files.ts';
 import { checkLesson } from '../prose/check.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
-import { type Collections, collectionsOf } from './collections.ts';
-import { filesOf, mdx, yaml } from './files.ts';
 import { pagesOf } from './pages.ts';
 import { unfinished } from './unfinished.ts';
 

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readRecords } from '../evidence/records.ts';
 import { term } from '../evidence/term.ts';
-import { filesOf, yaml } from './files.ts';
+import { filesOf, yaml } from '../library/files.ts';
 
 /**
  * Makes the index that the search page asks, from the pages as they were built: what stands in an element marked

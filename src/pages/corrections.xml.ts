@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
-import { channel } from '../components/feed/channel.ts';
-import { library } from '../components/library.ts';
-import { origin } from '../components/origin.ts';
 import { ledger } from '../evidence/ledger.ts';
 import { site } from '../identity/site.ts';
+import { channel } from '../library/channel.ts';
+import { library } from '../library/content.ts';
+import { origin } from '../library/origin.ts';
 
 /** Every change of a claim, newest first. */
 export const GET = () =>

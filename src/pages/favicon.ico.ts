@@ -1,4 +1,4 @@
-import { smallIcon } from '../components/icons.ts';
+import { smallIcon } from '../library/icons.ts';
 
 export const GET = async (): Promise<Response> =>
   new Response(new Uint8Array(await smallIcon()), { headers: { 'content-type': 'image/x-icon' } });

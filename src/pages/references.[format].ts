@@ -1,6 +1,6 @@
-import { exported } from '../components/exported.ts';
-import { library } from '../components/library.ts';
 import { type ExportEnding, exportEndings } from '../evidence/exports.ts';
+import { library } from '../library/content.ts';
+import { exported } from '../library/exported.ts';
 
 export const getStaticPaths = () => exportEndings.map((format) => ({ params: { format } }));
 

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
-import { channel } from '../components/feed/channel.ts';
 import { lessonText } from '../components/feed/lessonText.ts';
-import { lessons } from '../components/library.ts';
-import { origin } from '../components/origin.ts';
 import { site } from '../identity/site.ts';
+import { channel } from '../library/channel.ts';
+import { library } from '../library/content.ts';
+import { origin } from '../library/origin.ts';
 
 /** Every lesson, whole, newest first. */
 export const GET = async () =>
@@ -13,7 +13,7 @@ export const GET = async () =>
     site: origin,
     trailingSlash: true,
     items: await Promise.all(
-      [...lessons]
+      [...library.lessons]
         .sort(
           (a, b) => b.data.published.getTime() - a.data.published.getTime() || b.data.order - a.data.order,
         )

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowedText } from '../../src/authoring/checkedContent.ts';
-import { headOf } from '../../src/authoring/collections.ts';
 import { checkContent } from '../../src/authoring/content.ts';
 import { unixLines } from '../../src/evidence/lines.ts';
 import { readRecords } from '../../src/evidence/records.ts';
 import { study } from '../../src/evidence/study.ts';
+import { headOf } from '../../src/library/collections.ts';
 import { citedStudies, statedClaims } from '../../src/prose/citations.ts';
 import { goodStudy } from '../evidence/files.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allowedText } from '../../src/authoring/checkedContent.ts';
-import { headOf } from '../../src/authoring/collections.ts';
 import type { Lesson } from '../../src/evidence/lesson.ts';
 import { checkOrder } from '../../src/evidence/lessonJoins.ts';
 import type { Entry } from '../../src/evidence/records.ts';
+import { headOf } from '../../src/library/collections.ts';
 import { goodLesson } from '../evidence/files.ts';
 
 const path = 'content/lessons/holds.mdx';

@@ -6,29 +6,26 @@ import { claimCard } from '../../src/cards/claimCard.ts';
 import { figureCard } from '../../src/cards/figureCard.ts';
 import { pngOf } from '../../src/cards/raster.ts';
 import { shownOf, studyCard } from '../../src/cards/studyCard.ts';
-import { claim } from '../../src/evidence/claim.ts';
 import { printFinding } from '../../src/evidence/print.ts';
-import { study } from '../../src/evidence/study.ts';
 import { atBuild } from '../../src/figures/atBuild.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureIds } from '../../src/figures/list.ts';
-import { preset, scenarioOf } from '../../src/figures/preset.ts';
+import { cardLooks as looks, makersOf } from '../../src/library/cards.ts';
+import { askedBy } from '../../src/library/figureData.ts';
 import { cardSize } from '../../src/sharing/common.ts';
 import { draw, restOf, wholeRun } from '../../src/view/figure.ts';
 import { marksToSvg } from '../../src/view/toSvg.ts';
-import { dataOf } from '../figures/data.ts';
-import { looks, records } from './records.ts';
+import { library } from '../library.ts';
 
-const claims = records('claims', claim);
-const studies = records('studies', study);
-const presets = records('scenarios', preset);
+const claims = [...library.claims.values()];
+const studies = [...library.studies.values()];
+const presets = [...library.scenarios.values()];
 
 const words = ({ marks }: Card) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 function ofPreset(row: (typeof presets)[number]) {
-  const definition = figures[row.figure];
-  const scenario = scenarioOf(row);
-  const recording = definition.run(scenario, dataOf(row.figure));
+  const { definition, scenario, data } = askedBy(library, row);
+  const recording = definition.run(scenario, data);
   const picture = draw(definition, recording, restOf(definition, recording), 'narrow', scenario);
   return {
     picture,
@@ -42,16 +39,10 @@ function ofPreset(row: (typeof presets)[number]) {
   };
 }
 
-const all: readonly (readonly [name: string, () => Card])[] = [
-  ...claims.map((row) => [`claim ${row.id}`, () => claimCard(row)] as const),
-  ...studies.map((row) => [`study ${row.id}`, () => studyCard(row)] as const),
-  ...presets.map((row) => [`preset ${row.id}`, () => ofPreset(row).card] as const),
-];
-
 /** A sign is at most about so wide, as a share of its size; the exact widths are those of `type.ts`. */
 const leastLegible = 24;
 
-describe.each(all)('the card of %s', (_, make) => {
+describe.each([...makersOf(library)])('the card of %s', (_, make) => {
   const card = make();
   const svg = cardSvg(card, looks);
 
@@ -124,9 +115,8 @@ describe('a figure’s card', () => {
 
 describe('the file of a card', () => {
   const row = presets.find(({ id }) => id === 'set-drop')!;
-  const definition = figures[row.figure];
-  const scenario = scenarioOf(row);
-  const recording = wholeRun(definition, scenario, dataOf(row.figure));
+  const { definition, scenario, data } = askedBy(library, row);
+  const recording = wholeRun(definition, scenario, data);
   const picture = draw(definition, recording, restOf(definition, recording), 'narrow', scenario);
   const card = figureCard({
     title: definition.question,

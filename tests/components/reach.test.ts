@@ -5,8 +5,8 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createViteServer } from 'vitest/node';
-import { channel } from '../../src/components/feed/channel.ts';
 import { waysToReach } from '../../src/identity/reach.ts';
+import { channel } from '../../src/library/channel.ts';
 
 const none = { contact: undefined, repository: undefined };
 const contact = 'editor@site.example';

@@ -4,9 +4,11 @@ import { parse } from 'yaml';
 import { exportEndings, exportFormats } from '../../src/evidence/exports.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { runs } from '../fuzz.ts';
-import { studies } from '../validation/records.ts';
+import { library } from '../library.ts';
 import { goodStudy } from './files.ts';
 import { type Importer, importers } from './importers.ts';
+
+const studies = [...library.studies.values()];
 
 const made = (more: Partial<Study> = {}): Study => ({ ...study.parse(parse(goodStudy)), ...more });
 const seen = (value: unknown) => (value === 'not-seen' || value === undefined ? '' : String(value));

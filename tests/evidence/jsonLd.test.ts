@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { blockText, lessonBlocks, studyBlock, writers } from '../../src/evidence/jsonLd.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
-import { studies } from '../validation/records.ts';
+import { library } from '../library.ts';
 import { goodStudy } from './files.ts';
+
+const studies = [...library.studies.values()];
 
 const origin = 'https://site.example';
 const made = (more: Partial<Study> = {}): Study => ({ ...study.parse(parse(goodStudy)), ...more });

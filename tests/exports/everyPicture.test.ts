@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { looksIn } from '../../src/exports/looks.ts';
 import { pictureOf } from '../../src/exports/picture.ts';
-import { figures } from '../../src/figures/index.ts';
-import { scenarioOf } from '../../src/figures/preset.ts';
+import { askedBy } from '../../src/library/figureData.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
-import { dataOf, presets } from '../figures/data.ts';
+import { library } from '../library.ts';
 
 const schemes = ['light', 'dark'] as const;
 
-describe.each(presets)('the file of $id', ({ figure, values }) => {
-  const asked = {
-    definition: figures[figure],
-    scenario: scenarioOf({ figure, values }),
-    data: dataOf(figure),
-  };
+describe.each([...library.scenarios.values()])('the file of $id', (preset) => {
+  const asked = askedBy(library, preset);
   const files = (Object.keys(sizes) as Size[]).flatMap((size) =>
     schemes.map((scheme) => pictureOf(asked, looksIn(scheme), size)),
   );

@@ -8,9 +8,10 @@ import { embedPath, sizingScript, snippet } from '../../src/exports/snippet.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
+import { dataOf } from '../../src/library/figureData.ts';
 import { defaults, type Scenario } from '../../src/scenario/field.ts';
 import { cellText, headOf } from '../../src/view/table.ts';
-import { dataOf, presets } from '../figures/data.ts';
+import { library } from '../library.ts';
 
 const definition = figures.hold;
 const hold = { definition, scenario: { ...defaults(definition.fields), target: 30 }, data: undefined };
@@ -58,10 +59,14 @@ describe('the numbers as a file', () => {
 
   const asked = [
     ...figureIds.map((id) => ({ name: id as string, figure: id, scenario: defaults(figures[id].fields) })),
-    ...presets.map((preset) => ({ name: preset.id, figure: preset.figure, scenario: scenarioOf(preset) })),
+    ...[...library.scenarios.values()].map((preset) => ({
+      name: preset.id,
+      figure: preset.figure,
+      scenario: scenarioOf(preset),
+    })),
   ];
   test.each(asked)('of $name read the same in Excel and in a strict parser', ({ figure, scenario }) => {
-    const shown = { definition: figures[figure], scenario, data: dataOf(figure) };
+    const shown = { definition: figures[figure], scenario, data: dataOf(library, figure) };
     const bytes = Buffer.from(csvOf(shown));
     const { columns, rows } = shown.definition.table(shown.definition.run(scenario, shown.data), scenario);
     const [head, ...cells] = parse(asExcel(bytes), { comment: '#', recordDelimiter: '\r\n' }) as string[][];

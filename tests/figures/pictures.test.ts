@@ -3,24 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
 import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
+import { dataOf } from '../../src/library/figureData.ts';
 import { defaults, type Scenario } from '../../src/scenario/field.ts';
 import { draw, restOf, wholeRun } from '../../src/view/figure.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
 import { runs } from '../fuzz.ts';
+import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 import { collisions } from './collisions.ts';
-import { dataOf, presets } from './data.ts';
 
 const sizeNames = Object.keys(sizes) as Size[];
 
 describe('the still picture', () => {
-  test.each(presets.flatMap((row) => sizeNames.map((size) => ({ ...row, size }))))(
+  test.each([...library.scenarios.values()].flatMap((row) => sizeNames.map((size) => ({ ...row, size }))))(
     'of $id, $size, is the stored one, and its words touch nothing',
     async ({ id, figure, values, size }) => {
       const definition = figures[figure];
       const scenario = scenarioOf({ figure, values });
-      const recording = wholeRun(definition, scenario, dataOf(figure));
+      const recording = wholeRun(definition, scenario, dataOf(library, figure));
       const picture = draw(definition, recording, restOf(definition, recording), size, scenario);
       expect(collisions(picture)).toEqual([]);
       const svg = toSvg(picture);
@@ -49,7 +50,7 @@ describe('words in a crowded picture', () => {
   test.each(crowded)('touch nothing at any time: $figure $values', ({ figure, values }) => {
     const definition = figures[figure];
     const scenario = scenarioOf({ figure, values });
-    const recording = definition.run(scenario, dataOf(figure));
+    const recording = definition.run(scenario, dataOf(library, figure));
     for (const share of [0, 0.07, 0.25, 0.5, 0.75, 0.93, 1])
       for (const size of sizeNames) {
         const picture = draw(definition, recording, share * restOf(definition, recording), size, scenario);
@@ -60,7 +61,7 @@ describe('words in a crowded picture', () => {
 
 describe.each(figureIds)('%s, for any question, moment and size', (id) => {
   const definition = figures[id];
-  const data = dataOf(id);
+  const data = dataOf(library, id);
   const share = double({ min: 0, max: 1, noNaN: true });
 
   test('draws no broken number, sets words where they touch nothing, and says what it shows', () => {

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { exercises } from '../../src/model/set/exercises.ts';
 import { countOfRepetitions } from '../../src/scenario/counts.ts';
 import { exerciseField, pooledLoads, restField } from '../../src/scenario/fields.ts';
-import { calibrations, published, studies } from '../validation/records.ts';
+import { library } from '../library.ts';
+import { published } from '../validation/published.ts';
 
 describe('the fields that figures share', () => {
   test('name the loads at which repetitions were pooled as their record has them', () => {
-    const { study } = calibrations.find(({ id }) => id === 'nuzzo-general')!;
+    const { study } = library.calibration.get('nuzzo-general')!;
     const loads = published.general.map(({ load }) => 100 * load);
     expect(pooledLoads).toMatchObject({ low: Math.min(...loads), high: Math.max(...loads), study });
   });
 
   test('lead to studies that are on record', () => {
-    const ids = studies.map(({ id }) => id);
+    const ids = [...library.studies.keys()];
     expect(ids).toContain(pooledLoads.study);
     expect(ids).toContain(restField({ label: 'Rest' }).published.study);
   });

@@ -4,7 +4,7 @@ import { scenarioOf } from '../../src/figures/preset.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { defaults } from '../../src/scenario/field.ts';
 import { readQuery, writeQuery } from '../../src/scenario/query.ts';
-import { presets } from '../figures/data.ts';
+import { library } from '../library.ts';
 import { askOf, live, openLive } from './live.ts';
 import { expectQuiet, watch } from './watch.ts';
 
@@ -37,7 +37,9 @@ function otherThan(id: FigureId, start = defaults(fieldsOf(id))): string {
 
 /** A preset that asks for something else than the figure’s own page begins with. */
 const presetOf = (id: FigureId) =>
-  presets.find((preset) => preset.figure === id && writeQuery(scenarioOf(preset), fieldsOf(id)) !== '')!;
+  [...library.scenarios.values()].find(
+    (preset) => preset.figure === id && writeQuery(scenarioOf(preset), fieldsOf(id)) !== '',
+  )!;
 
 const stateOf = (id: FigureId, url: string) => readQuery(new URL(url).search, fieldsOf(id)).scenario;
 

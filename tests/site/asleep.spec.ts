@@ -5,7 +5,7 @@ import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { writeQuery } from '../../src/scenario/query.ts';
-import { presets } from '../figures/data.ts';
+import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { live } from './live.ts';
@@ -16,7 +16,7 @@ const queriesOf = (id: FigureId): string[] => {
   const fields = fieldsOf(id);
   const asked = [
     // Other presets are drawn by the same code; same-drawing.spec.ts holds each to its file.
-    ...presets
+    ...[...library.scenarios.values()]
       .filter(({ figure }) => figure === id)
       .slice(0, 2)
       .map(scenarioOf),

@@ -2,8 +2,9 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { embedHeight } from '../../src/exports/embedHeight.ts';
 import { figures } from '../../src/figures/index.ts';
 import type { FigureId } from '../../src/figures/list.ts';
+import { dataOf } from '../../src/library/figureData.ts';
 import { defaults } from '../../src/scenario/field.ts';
-import { dataOf } from '../figures/data.ts';
+import { library } from '../library.ts';
 import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
 import { stickingOut } from './fits.ts';
 import { frameOf, heard, inFrame, inWordPress, ofType, scriptOf, test } from './hosts.ts';
@@ -434,7 +435,7 @@ for (const path of embeds) {
     const definition = figures[path.split('/')[2] as FigureId];
     const scenario = defaults(definition.fields);
     const height = embedHeight(
-      { definition, scenario, data: dataOf(definition.id) },
+      { definition, scenario, data: dataOf(library, definition.id) },
       { controls: true, caption: true },
     );
     await page.addInitScript(() => {

@@ -8,7 +8,7 @@ import { predictions } from '../../src/validation/predictions.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
 import { collisions } from '../figures/collisions.ts';
-import { published } from './records.ts';
+import { published } from './published.ts';
 
 const model = predictions();
 const forces = [0.1, 0.3, 0.5, 0.7, 0.9];

@@ -3,13 +3,10 @@ import { decimalsOf, groups, isWithin, moreThanNothing } from '../../src/validat
 import { checks } from '../../src/validation/checks.ts';
 import { predictions } from '../../src/validation/predictions.ts';
 import { publishedFrom } from '../../src/validation/published.ts';
-import { calibrations, published, studies } from './records.ts';
+import { library } from '../library.ts';
+import { published } from './published.ts';
 
 const rows = checks(published, predictions());
-const known = {
-  calibration: new Map(calibrations.map((record) => [record.id, record])),
-  study: new Set(studies.map(({ id }) => id)),
-};
 
 describe('the checks of the model', () => {
   test('cover every group', () => {
@@ -22,13 +19,13 @@ describe('the checks of the model', () => {
 
   test.each(rows)('$id rests on a source that is there', ({ source }) => {
     if ('study' in source) {
-      const study = studies.find(({ id }) => id === source.study);
+      const study = library.studies.get(source.study);
       expect(study?.findings.map(({ id }) => id)).toContain(source.finding);
     } else {
-      const record = known.calibration.get(source.calibration);
+      const record = library.calibration.get(source.calibration);
       expect(record, source.calibration).toBeDefined();
       expect(record!.use).not.toBe('rejected');
-      if (record!.study !== undefined) expect(known.study).toContain(record!.study);
+      if (record!.study !== undefined) expect([...library.studies.keys()]).toContain(record!.study);
     }
   });
 
@@ -67,7 +64,9 @@ describe('the published values', () => {
   });
 
   test('name a record that is not there', () => {
-    const without = calibrations.filter(({ id }) => id !== 'rest-table');
-    expect(() => publishedFrom(without, studies)).toThrow('calibration rest-table is not there');
+    const without = [...library.calibration.values()].filter(({ id }) => id !== 'rest-table');
+    expect(() => publishedFrom(without, library.studies.values())).toThrow(
+      'calibration rest-table is not there',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readRecords } from '../../evidence/records.ts';
 import { study } from '../../evidence/study.ts';
-import { filesOf, yaml } from '../files.ts';
+import { filesOf, yaml } from '../../library/files.ts';
 import { checkReferences } from './check.ts';
 
 const root = process.cwd();

@@ -2,7 +2,7 @@ import { loadRenderers } from 'astro:container';
 import { type CollectionEntry, render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { origin } from '../origin.ts';
+import { origin } from '../../library/origin.ts';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';

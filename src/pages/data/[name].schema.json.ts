@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { data, dataNames } from '../../components/data.ts';
+import { data, dataNames } from '../../library/data.ts';
 
 export const getStaticPaths = () => dataNames.map((name) => ({ params: { name } }));
 

@@ -1,10 +1,11 @@
-import { exported } from '../../components/exported.ts';
-import { find, lessons } from '../../components/library.ts';
 import { type ExportEnding, exportEndings } from '../../evidence/exports.ts';
+import { library } from '../../library/content.ts';
+import { exported } from '../../library/exported.ts';
+import { find } from '../../library/library.ts';
 import { citedStudies } from '../../prose/citations.ts';
 
 export const getStaticPaths = () =>
-  lessons.flatMap(({ id, body }) =>
+  library.lessons.flatMap(({ id, body }) =>
     exportEndings.map((format) => ({
       params: { slug: id, format },
       props: { cited: citedStudies(body ?? '') },
@@ -14,6 +15,6 @@ export const getStaticPaths = () =>
 /** The references of one lesson, in the order of its numbers. */
 export const GET = ({ params, props }: { params: { format: ExportEnding }; props: { cited: string[] } }) =>
   exported(
-    props.cited.map((id) => find('studies', id, 'the export of a lesson')),
+    props.cited.map((id) => find(library, 'studies', id, 'the export of a lesson')),
     params.format,
   );

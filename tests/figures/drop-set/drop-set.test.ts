@@ -4,12 +4,13 @@ import question, { type DropSetScenario } from '../../../src/figures/drop-set/qu
 import type { Trial } from '../../../src/figures/drop-set/trials.ts';
 import { point } from '../../../src/figures/drop-set/words.ts';
 import { readout } from '../../../src/figures/questions.ts';
+import { dataOf } from '../../../src/library/figureData.ts';
 import { repetitionsOf, secondsOf } from '../../../src/scenario/course.ts';
 import { defaults } from '../../../src/scenario/field.ts';
-import { dataOf } from '../data.ts';
+import { library } from '../../library.ts';
 
 const usual = defaults(question.fields) as DropSetScenario;
-const trials = dataOf('drop-set') as readonly Trial[];
+const trials = dataOf(library, 'drop-set') as readonly Trial[];
 const asked = (values: Partial<DropSetScenario> = {}) => {
   const scenario = { ...usual, ...values };
   return { scenario, recording: dropSet.run(scenario, trials) };

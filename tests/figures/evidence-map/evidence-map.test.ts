@@ -5,8 +5,9 @@ import evidenceMap from '../../../src/figures/evidence-map/figure.ts';
 import { glyph } from '../../../src/figures/evidence-map/glyph.ts';
 import type { EvidenceMapScenario } from '../../../src/figures/evidence-map/question.ts';
 import { headline } from '../../../src/figures/evidence-map/words.ts';
+import { dataOf } from '../../../src/library/figureData.ts';
 import type { Size } from '../../../src/view/picture.ts';
-import { dataOf } from '../data.ts';
+import { library } from '../../library.ts';
 
 /** A small set of claims, so that words do not change with the records. */
 const claim = (id: string, verdict: string, certainty: string, counts: readonly number[]): MapClaim => ({
@@ -99,7 +100,7 @@ describe('the studies of a claim', () => {
   });
 });
 
-const records = dataOf('evidence-map') as MapData;
+const records = dataOf(library, 'evidence-map') as MapData;
 
 describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, %s,', (size: Size) => {
   const { cells } = placesOf(records, size);

@@ -6,11 +6,12 @@ import { column, layouts } from '../../../src/figures/forest/layout.ts';
 import question, { type ForestScenario } from '../../../src/figures/forest/question.ts';
 import { drawnRows, shownOf } from '../../../src/figures/forest/shown.ts';
 import { tally } from '../../../src/figures/forest/words.ts';
+import { dataOf } from '../../../src/library/figureData.ts';
 import { defaults } from '../../../src/scenario/field.ts';
 import type { Mark, Size } from '../../../src/view/picture.ts';
-import { dataOf } from '../data.ts';
+import { library } from '../../library.ts';
 
-const data = dataOf('forest') as ForestData;
+const data = dataOf(library, 'forest') as ForestData;
 const start = defaults(question.fields) as ForestScenario;
 const asked = (values: Partial<ForestScenario> = {}) => {
   const scenario = { ...start, ...values };

@@ -5,12 +5,13 @@ import session from '../../../src/figures/session/figure.ts';
 import { sharesFor } from '../../../src/figures/session/published.ts';
 import question, { possible, type SessionScenario } from '../../../src/figures/session/question.ts';
 import { point } from '../../../src/figures/session/words.ts';
+import { dataOf } from '../../../src/library/figureData.ts';
 import { repetitionsOf } from '../../../src/scenario/course.ts';
 import { defaults } from '../../../src/scenario/field.ts';
-import { dataOf } from '../data.ts';
+import { library } from '../../library.ts';
 
 const usual = defaults(question.fields) as SessionScenario;
-const records = dataOf('session') as SessionRecords;
+const records = dataOf(library, 'session') as SessionRecords;
 const asked = (values: Partial<SessionScenario> = {}) => {
   const scenario = { ...usual, ...values };
   return { scenario, recording: session.run(scenario, records) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groups, isWithin } from '../../../src/validation/check.ts';
 import { checks } from '../../../src/validation/checks.ts';
 import { predictions } from '../../../src/validation/predictions.ts';
-import { published } from '../../validation/records.ts';
+import { published } from '../../validation/published.ts';
 
 /**
  * The model against published values, by the rows that its page shows. A known miss is recorded with its reason, and

@@ -1,1 +1,6 @@
-export { presetNumbers as GET, presetPaths as getStaticPaths } from '../../../components/presetFiles.ts';
+import { library } from '../../../library/content.ts';
+import { type PresetContext, presetNumbers, presetPaths } from '../../../library/presetFiles.ts';
+
+export const getStaticPaths = () => presetPaths(library);
+
+export const GET = ({ props: { preset } }: PresetContext) => presetNumbers(library, preset);

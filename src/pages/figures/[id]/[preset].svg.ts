@@ -1,1 +1,6 @@
-export { presetPaths as getStaticPaths, presetPicture as GET } from '../../../components/presetFiles.ts';
+import { library } from '../../../library/content.ts';
+import { type PresetContext, presetPaths, presetPicture } from '../../../library/presetFiles.ts';
+
+export const getStaticPaths = () => presetPaths(library);
+
+export const GET = ({ props: { preset } }: PresetContext) => presetPicture(library, preset);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn, listQuery, meantBy } from '../../src/components/listAddress.ts';
+import { askedIn, listQuery, meantBy } from '../../src/browser/listAddress.ts';
 
 const names = ['words', 'kind'];
 

@@ -1,6 +1,6 @@
-import type { CrowdSoFar } from '../../model/set/crowd.ts';
-import { printed } from '../../typography/number.ts';
-import { crowdRunner } from '../../workers/runCrowd.ts';
+import type { CrowdSoFar } from '../model/set/crowd.ts';
+import { printed } from '../typography/number.ts';
+import { crowdRunner } from '../workers/runCrowd.ts';
 
 /** One draw is one draw: the reader may repeat it, and a bug report may name it. */
 const seed = 1;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mdx, readFolder, yaml } from '../../src/authoring/files.ts';
+import { mdx, readFolder, yaml } from '../../src/library/files.ts';
 
 let root = '';
 beforeEach(() => {

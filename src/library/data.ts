@@ -4,7 +4,7 @@ import { study } from '../evidence/study.ts';
 import { term } from '../evidence/term.ts';
 import { site } from '../identity/site.ts';
 import { hold } from '../model/hold.ts';
-import { library } from './library.ts';
+import type { Library } from './library.ts';
 
 /** The holds that are published, in per cent of maximum. */
 const targets = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
@@ -34,7 +34,7 @@ interface Data {
   readonly title: string;
   readonly description: string;
   readonly schema: z.ZodType;
-  rows(): unknown;
+  rows(library: Library): unknown;
 }
 
 /** What the site gives away as data, by the name of the file. */
@@ -43,19 +43,19 @@ export const data: Readonly<Record<string, Data>> = {
     title: `Claims of ${site.name}`,
     description: 'Every claim with its verdict, its certainty, the studies on each side and its history.',
     schema: z.array(claim),
-    rows: () => [...library.claims.values()],
+    rows: (library) => [...library.claims.values()],
   },
   studies: {
     title: `Studies of ${site.name}`,
     description: 'Every study with what was done and found, its limits, and how it was read.',
     schema: z.array(study),
-    rows: () => [...library.studies.values()],
+    rows: (library) => [...library.studies.values()],
   },
   terms: {
     title: `Glossary of ${site.name}`,
     description: 'Every term with its meaning and the studies that it rests on.',
     schema: z.array(term),
-    rows: () => [...library.glossary.values()],
+    rows: (library) => [...library.glossary.values()],
   },
   holds: {
     title: 'Reference runs of the motor-unit model',

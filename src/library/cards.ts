@@ -1,0 +1,133 @@
+import { cardHash, cardPath } from '../cards/address.ts';
+import type { Card } from '../cards/card.ts';
+import { cardSvg } from '../cards/cardSvg.ts';
+import { claimCard } from '../cards/claimCard.ts';
+import { figureCard, type Shown } from '../cards/figureCard.ts';
+import { storedPng } from '../cards/stored.ts';
+import { studyCard } from '../cards/studyCard.ts';
+import { looksIn } from '../exports/looks.ts';
+import { atBuild } from '../figures/atBuild.ts';
+import { figures } from '../figures/index.ts';
+import type { Preset } from '../figures/preset.ts';
+import { shownPresets } from '../prose/citations.ts';
+import css from '../styles/cards.css?raw';
+import { draw, restOf, wholeRun } from '../view/figure.ts';
+import { askedBy } from './figureData.ts';
+import { find, type LessonEntry, type Library, once } from './library.ts';
+import { startOf } from './presets.ts';
+
+/** A card where it stands. */
+export interface Placed {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly alt: string;
+}
+
+const looks = looksIn('light');
+/** The looks of the marks on cards, for light paper. */
+export const cardLooks = { ...looks, marks: `${looks.marks}\n${css}` };
+
+function shown(library: Library, preset: Preset): Pick<Shown, 'picture' | 'window'> {
+  const { definition, scenario, data } = askedBy(library, preset);
+  const recording = wholeRun(definition, scenario, data);
+  return {
+    picture: draw(definition, recording, restOf(definition, recording), 'narrow', scenario),
+    window: atBuild[preset.figure].card,
+  };
+}
+
+/** What a figure is called beside its question. */
+export const figureKind = 'A figure to play with';
+
+/** The first preset of a lesson’s figures stands for it. */
+const ofLesson = (library: Library, lesson: LessonEntry, place: number): Card =>
+  figureCard({
+    title: lesson.data.title,
+    kind: `Lesson ${place + 1} of ${library.lessons.length}`,
+    ...shown(library, find(library, 'scenarios', shownPresets(lesson.body ?? '')[0] ?? '', lesson.id)),
+  });
+
+export const homeQuestion = 'Can you really train beyond failure?';
+
+const ofHome = (library: Library): Card =>
+  figureCard({
+    title: homeQuestion,
+    kind: 'Every claim tied to its study',
+    ...shown(library, find(library, 'scenarios', 'set-drop', 'the card of the home page')),
+  });
+
+const ofPreset = (library: Library, preset: Preset): Card =>
+  figureCard({
+    title: figures[preset.figure].question,
+    under: preset.title,
+    kind: figureKind,
+    ...shown(library, preset),
+  });
+
+/** Every card of the site by its name: the address of its page, without the slashes round it. */
+export const makersOf = once((library): ReadonlyMap<string, () => Card> => {
+  const { lessons, claims, studies, scenarios } = library;
+  return new Map<string, () => Card>([
+    ['home', () => ofHome(library)],
+    ...lessons.map(
+      (lesson, place) => [`lessons/${lesson.id}`, () => ofLesson(library, lesson, place)] as const,
+    ),
+    ...[...claims.values()].map((claim) => [`claims/${claim.id}`, () => claimCard(claim)] as const),
+    ...[...studies.values()].map((study) => [`references/${study.id}`, () => studyCard(study)] as const),
+    ...Object.values(figures).map(
+      ({ id, question }) =>
+        [
+          `figures/${id}`,
+          () => figureCard({ title: question, kind: figureKind, ...shown(library, startOf(library, id)) }),
+        ] as const,
+    ),
+    ...[...scenarios.values()].map(
+      (preset) => [`figures/${preset.figure}/${preset.id}`, () => ofPreset(library, preset)] as const,
+    ),
+  ]);
+});
+
+export const cardNames = (library: Library): readonly string[] => [...makersOf(library).keys()];
+
+interface Made extends Placed {
+  readonly hash: string;
+  readonly svg: string;
+}
+
+const madeOf = once(() => new Map<string, Made>());
+
+function make(library: Library, name: string): Made {
+  const made = madeOf(library);
+  const before = made.get(name);
+  if (before !== undefined) return before;
+  const card = makersOf(library).get(name)?.();
+  if (card === undefined) throw new Error(`there is no card ${name}; add a row in library/cards.ts`);
+  const svg = cardSvg(card, cardLooks);
+  const hash = cardHash(svg);
+  const one = { svg, hash, alt: card.alt, path: cardPath(name, hash) };
+  made.set(name, one);
+  return one;
+}
+
+/** @throws Error where no card has that name */
+export const cardOf = (library: Library, name: string): Placed => make(library, name);
+
+/** All pictures are begun when the first is asked for, so that they are drawn side by side. */
+const drawnOf = once(
+  (library) =>
+    new Map(
+      cardNames(library).map((name) => {
+        const { hash, svg } = make(library, name);
+        return [name, storedPng(hash, svg)] as const;
+      }),
+    ),
+);
+
+/**
+ * The picture itself.
+ * @throws Error where no card has that name
+ */
+export async function cardPng(library: Library, name: string): Promise<Buffer> {
+  const { hash, svg } = make(library, name);
+  return drawnOf(library).get(name) ?? storedPng(hash, svg);
+}

@@ -1,0 +1,101 @@
+import type { Claim } from '../evidence/claim.ts';
+import { embedHeight } from '../exports/embedHeight.ts';
+import { embedPath, snippet } from '../exports/snippet.ts';
+import { figures } from '../figures/index.ts';
+import type { FigureId } from '../figures/list.ts';
+import type { Preset } from '../figures/preset.ts';
+import { type Embeddable, oembed } from '../sharing/oembed.ts';
+import { quotationHeight } from '../sharing/quotation.ts';
+import { cardOf, figureKind } from './cards.ts';
+import { askedBy } from './figureData.ts';
+import { type LessonEntry, type Library, once } from './library.ts';
+import { claimQuotation, lessonQuotation } from './quotations.ts';
+
+export const figureTitle = (question: string) => `${question} ${figureKind}`;
+export const presetTitle = (question: string, title: string) => `${question} ${title}`;
+
+/** What previews of links say of a figure. */
+export const figureDescription = ({ intro }: { readonly intro: string }) => `${figureKind}. ${intro}`;
+
+/** Signs in a line of code on a phone, roughly. */
+const signsALine = 48;
+
+const asBegun = (library: Library, figure: FigureId) => askedBy(library, { figure, values: {} });
+
+const asItIs = { theme: 'automatic', controls: true, caption: true } as const;
+
+/** An offer whose height is not measured before somebody asks for it. */
+type Offer = () => Omit<Embeddable, 'card' | 'page'>;
+
+const ofFigure = (library: Library, { id, question }: { id: FigureId; question: string }): Offer => {
+  return () => ({
+    title: figureTitle(question),
+    frame: `/embed/${id}/`,
+    height: embedHeight(asBegun(library, id), asItIs),
+  });
+};
+
+const ofPreset = (library: Library, preset: Preset): Offer => {
+  return () => {
+    const asked = askedBy(library, preset);
+    return {
+      title: presetTitle(asked.definition.question, preset.title),
+      frame: embedPath({ ...asked, preset: preset.id }, asItIs),
+      height: embedHeight(asked, asItIs),
+    };
+  };
+};
+
+const ofClaim = (claim: Claim): Offer => {
+  return () => ({
+    title: claim.title,
+    frame: `/embed/claims/${claim.id}/`,
+    height: quotationHeight(claimQuotation(claim)),
+  });
+};
+
+const ofLesson = ({ id, data }: LessonEntry): Offer => {
+  return () => ({
+    title: data.title,
+    frame: `/embed/lessons/${id}/`,
+    height: quotationHeight(lessonQuotation(data)),
+  });
+};
+
+/** What other pages can hold, by the name of its card, which is the address of its page. */
+const offersOf = once(
+  (library): ReadonlyMap<string, Offer> =>
+    new Map<string, Offer>([
+      ...Object.values(figures).map((figure) => [`figures/${figure.id}`, ofFigure(library, figure)] as const),
+      ...[...library.scenarios.values()].map(
+        (preset) => [`figures/${preset.figure}/${preset.id}`, ofPreset(library, preset)] as const,
+      ),
+      ...[...library.claims.values()].map((claim) => [`claims/${claim.id}`, ofClaim(claim)] as const),
+      ...library.lessons.map((lesson) => [`lessons/${lesson.id}`, ofLesson(lesson)] as const),
+    ]),
+);
+
+const folder = '/oembed';
+
+/** Where machines ask for what may be embedded: figures and their presets by their own names, the rest by folder. */
+export const oembedPath = (name: string): string =>
+  `${folder}/${name.startsWith('figures/') ? name.split('/').at(-1) : name}.json`;
+
+export const embeddableNames = (library: Library): readonly string[] => [...offersOf(library).keys()];
+
+/**
+ * @param origin where the site stands, without a slash at the end
+ * @throws Error where nothing of that name is offered
+ */
+export function oembedOf(library: Library, origin: string, name: string): ReturnType<typeof oembed> {
+  const offer = offersOf(library).get(name);
+  if (offer === undefined)
+    throw new Error(`nothing to embed is called ${name}; add a row in library/embeddables.ts`);
+  return oembed(origin, { ...offer(), page: `/${name}/`, card: cardOf(library, name) });
+}
+
+/** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */
+export function embeddingOf(library: Library, id: FigureId): { code: string; lines: number } {
+  const code = snippet(asBegun(library, id), asItIs);
+  return { code, lines: Math.ceil(code.length / signsALine) };
+}

@@ -1,0 +1,29 @@
+import { atBuild, type Records } from '../figures/atBuild.ts';
+import { figures } from '../figures/index.ts';
+import type { FigureId } from '../figures/list.ts';
+import { type Preset, scenarioOf } from '../figures/preset.ts';
+import { find, type Library, once } from './library.ts';
+
+const where = 'a figure';
+
+/** The records as figures ask for them. */
+const recordsOf = once(
+  (library): Records => ({
+    study: (id) => find(library, 'studies', id, where),
+    claim: (id) => find(library, 'claims', id, where),
+    calibration: (id) => find(library, 'calibration', id, where),
+    claims: [...library.claims.values()],
+    forests: [...library.forest.values()].sort((a, b) => a.order - b.order),
+  }),
+);
+
+/** What a figure needs beside its scenario. */
+export const dataOf = (library: Library, figure: FigureId): unknown =>
+  atBuild[figure].data?.(recordsOf(library));
+
+/** A figure, what a preset asks of it, and the data that it needs: what drawings, files and frames are made from. */
+export const askedBy = (library: Library, preset: Pick<Preset, 'figure' | 'values'>) => ({
+  definition: figures[preset.figure],
+  scenario: scenarioOf(preset),
+  data: dataOf(library, preset.figure),
+});

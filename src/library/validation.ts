@@ -1,0 +1,79 @@
+import { restedPool } from '../model/pool.ts';
+import { restedCurve } from '../model/rested.ts';
+import { setParameters } from '../model/set/parameters.ts';
+import { enduranceChart } from '../validation/charts/endurance.ts';
+import { ratingChart } from '../validation/charts/ratings.ts';
+import { repetitionChart } from '../validation/charts/repetitions.ts';
+import { restChart } from '../validation/charts/rests.ts';
+import { groups, type Measured, run } from '../validation/check.ts';
+import { checks } from '../validation/checks.ts';
+import { crowdSize, type Predictions, predictions } from '../validation/predictions.ts';
+import { type LoadRow, type Published, publishedFrom } from '../validation/published.ts';
+import { shareLoad } from '../validation/repetitionChecks.ts';
+import { once } from './library.ts';
+
+const forces = Array.from({ length: 17 }, (_, index) => (10 + 5 * index) / 100);
+
+const inGroups = (rows: readonly Measured[]) =>
+  groups.map((group) => ({ group, rows: rows.filter((row) => row.group === group) }));
+
+const enduranceOf = (model: Predictions) =>
+  enduranceChart({
+    published: forces.map((force) => ({ force, seconds: model.publishedHold(force) })),
+    fibres: forces.map((force) => ({ force, seconds: model.fibresHold(force) })),
+  });
+
+function repetitionsOf(model: Predictions, { general, bench }: Published) {
+  const loads = (exercise: 'general' | 'bench', rows: readonly LoadRow[]) =>
+    rows
+      .map((people) => ({ people, crowd: model.crowd(exercise, people.load) }))
+      .toSorted((a, b) => a.people.load - b.people.load);
+  return repetitionChart({
+    panels: [
+      { name: 'exercises in general', rows: loads('general', general) },
+      { name: 'the bench press', rows: loads('bench', bench) },
+    ],
+    lifters: crowdSize,
+  });
+}
+
+function restsOf(model: Predictions, { shares }: Published) {
+  const sets = shares[0]!.ranges.length + 1;
+  return restChart(
+    shares.map((people) => ({ people, model: model.laterShares(shareLoad, people.rest, sets) })),
+  );
+}
+
+const ratingsOf = (model: Predictions, { ratings }: Published) =>
+  ratingChart({
+    people: ratings,
+    drive: restedCurve(100).map(({ excitation, force }) => ({
+      force,
+      rating: (setParameters.topRating.value * excitation) / restedPool().fullExcitation,
+    })),
+    atRated: ratings.map(({ force }) => model.driveRating(force)),
+  });
+
+/** Everything the page about the model shows of it, run once a build. */
+export const validationOf = once((library) => {
+  const published = publishedFrom(library.calibration.values(), library.studies.values());
+  const model = predictions();
+  const measured = checks(published, model).map(run);
+  return {
+    published,
+    measured,
+    byGroup: inGroups(measured),
+    charts: {
+      endurance: enduranceOf(model),
+      repetitions: repetitionsOf(model, published),
+      rests: restsOf(model, published),
+      ratings: ratingsOf(model, published),
+    },
+    /** One check that has been run. @throws Error where there is none of that id */
+    check(id: string): Measured {
+      const found = measured.find((row) => row.id === id);
+      if (found === undefined) throw new Error(`the model has no check ${id}`);
+      return found;
+    },
+  };
+});

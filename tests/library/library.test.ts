@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { cardNames, cardOf, cardPng } from '../../src/library/cards.ts';
+import { embeddableNames, oembedOf } from '../../src/library/embeddables.ts';
+import { find, inOrder, type Library, once } from '../../src/library/library.ts';
+import { startOf } from '../../src/library/presets.ts';
+import { library } from '../library.ts';
+
+const small: Library = {
+  ...library,
+  claims: new Map([...library.claims].slice(0, 1)),
+  studies: new Map(),
+  scenarios: new Map([...library.scenarios].filter(([id]) => id === 'set-drop')),
+  lessons: [],
+};
+
+describe('a library', () => {
+  test('holds the lessons with their text, in the order in which one reads them', () => {
+    expect(library.lessons.map(({ data }) => data.order)).toEqual(library.lessons.map((_, at) => at + 1));
+    for (const { body } of library.lessons) expect(body).toMatch(/^[^-][\s\S]*<Claim id="/);
+    expect(inOrder(library.lessons.toReversed())).toEqual(library.lessons);
+  });
+
+  test('gives a record, or names the one that is missing and what asked for it', () => {
+    expect(find(library, 'scenarios', 'set-drop', 'a test').figure).toBe('set');
+    expect(() => find(small, 'studies', 'smith2020hold', 'a test')).toThrow(
+      'studies has no smith2020hold (asked for by a test)',
+    );
+  });
+
+  test('is worked out once, and another one anew', () => {
+    let made = 0;
+    const countOf = once(({ claims }) => ({ count: claims.size, made: ++made }));
+    expect([countOf(small), countOf(library), countOf(small)]).toEqual([
+      { count: 1, made: 1 },
+      { count: library.claims.size, made: 2 },
+      { count: 1, made: 1 },
+    ]);
+  });
+});
+
+describe('what pages have of a library', () => {
+  test('is that of its own records', () => {
+    const [claim] = small.claims.keys();
+    expect(
+      cardNames(small).filter((name) => /^(claims|references|lessons)\/|set-drop$|^home$/.test(name)),
+    ).toEqual(['home', `claims/${claim}`, 'figures/set/set-drop']);
+    expect(embeddableNames(small)).toContain(`claims/${claim}`);
+    expect(embeddableNames(small)).not.toContain('figures/set/set-70');
+    expect(() => startOf(small, 'set')).toThrow(
+      'scenarios has no set-default (asked for by its figure page)',
+    );
+  });
+
+  test('answers for no name that it does not have', async () => {
+    expect(() => cardOf(small, 'figures/set/set-70')).toThrow('there is no card figures/set/set-70');
+    expect(() => oembedOf(small, 'https://site.example', 'glossary')).toThrow(
+      'nothing to embed is called glossary',
+    );
+    await expect(cardPng(small, 'glossary')).rejects.toThrow('there is no card');
+  });
+});
