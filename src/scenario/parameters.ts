@@ -24,7 +24,8 @@ const bytesOf = (run: string) => Uint8Array.from(run.slice(1).split('%'), (hex) 
 const decodedOnce = (text: string): string =>
   text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (run) => utf8.decode(bytesOf(run)));
 
-function decoded(text: string): string {
+/** A text without its escapes, however often they were done. */
+export function decoded(text: string): string {
   let now = text;
   for (let round = 0; round < mostRounds && /[%+]/.test(now); round++) now = decodedOnce(now);
   return unescaped(now);

@@ -299,6 +299,27 @@ const refuseAfter = (most: number) => {
   }
 };
 
+test.describe('an address that leads nowhere', () => {
+  for (const pasted of [
+    '/figures/hold/).?target=30',
+    '/Figures/HOLD?target=30',
+    '/figures/hold/%3Ftarget%3D30',
+  ])
+    test(`${pasted} leads to the page that was meant, and to its state`, async ({ page, baseURL }) => {
+      await page.goto(pasted);
+      await page.waitForURL(`${baseURL}/figures/hold/?target=30`);
+      await live(figureOf(page));
+      expect((await held(figureOf(page))).target).toBe('30');
+    });
+
+  test('where nothing was meant, the nearest page above it is named', async ({ page }) => {
+    await page.goto('/figures/hold/hold-nothing/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+    await page.getByRole('link', { name: '/figures/hold/', exact: true }).click();
+    await live(figureOf(page));
+  });
+});
+
 test.describe('where the browser refuses to write the address', () => {
   test('the search goes on to search', async ({ page, baseURL }) => {
     await page.addInitScript(refuseAfter, 0);
