@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { otherAddress } from '../../src/embedding/otherAddress.ts';
 import { headersFor } from '../../src/serving/match.ts';
 import { agents } from './agents.ts';
 import type { Answer } from './answer.ts';
@@ -139,6 +140,18 @@ export const checks: readonly Check[] = [
     wrong: async (ask, address, site) => {
       const answer = await ask(address, { headers: { 'Accept-Encoding': 'identity' } });
       return bytes(answer.body, site.read(address));
+    },
+  },
+  {
+    // A figure whose script failed once asks for it under such an address (`embedding/otherAddress.ts`).
+    name: 'finds a script whose folder is spelled with an escape',
+    at: ({ samples }) => samples.filter((address) => endingOf(address) === 'js' && /^\/.+\//.test(address)),
+    wrong: async (ask, address, site) => {
+      const { status, body, headers } = await ask(otherAddress(address, 1));
+      if (status !== 200) return `status ${status}`;
+      const origin = headersFor(site.table, address)['Access-Control-Allow-Origin'];
+      if (headers['access-control-allow-origin'] !== origin) return 'the header for other origins is missing';
+      return bytes(body, site.read(address));
     },
   },
   {
