@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { reactIslands } from './src/astro/reactIslands.ts';
+import { touchDirective } from './src/astro/touchDirective.ts';
+import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
 import { headers } from './src/authoring/headers.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
-import { reactIslands } from './src/authoring/reactIslands.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
-import { touchDirective } from './src/authoring/touchDirective.ts';
-import { withoutPreload } from './src/authoring/withoutPreload.ts';
 import { addressOf } from './src/identity/site.ts';
 
 const local = (name, cssVariable, fallback, files) => ({

@@ -23,7 +23,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^(github-slugger|satteri)$/,
   },
   view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-(scale|shape|array)$/ },
-  embedding: { own: ['identity'], outside: /^astro$/ },
+  // What browsers run of it knows Astro by the elements and events in the page; nothing of it knows the house.
+  'astro/island': { own: [], outside: /^$/ },
+  astro: { own: [], outside: /^(astro|astro\/(loaders|runtime\/.*)|@astrojs\/react|node:.*)$/ },
+  embedding: { own: ['identity', 'astro/island'], outside: /^astro$/ },
   exports: {
     own: ['identity', 'scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'],
     outside: /^$/,
@@ -39,6 +42,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'sharing',
       'workers',
       'embedding',
+      'astro/island',
     ],
     outside: /^react(-dom(\/client)?)?$/,
   },
@@ -102,9 +106,9 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'serving',
       'cards',
       'library',
+      'astro',
     ],
-    outside:
-      /^(astro|astro\/loaders|astro\/runtime\/.*|@astrojs\/react|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
+    outside: /^(astro|astro\/loaders|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
   },
   components: {
     own: [

@@ -1,3 +1,5 @@
+import { moveScripts } from '../astro/island/scripts.ts';
+
 /** Where the letters stand that a folder’s name can be spelled with in another way. */
 const lettersOf = (name: string) => [...name.matchAll(/[a-z]/g)].map(({ index }) => index);
 const escaped = (letter: string) => `%${letter.charCodeAt(0).toString(16)}`;
@@ -19,12 +21,6 @@ export function otherAddress(address: string, attempt: number): string {
   return `${before}${spelled.join('')}${file}`;
 }
 
-const sources = ['component-url', 'renderer-url'];
-
-/** Has an island load its scripts from other addresses from now on. They go together: both import the same React. */
-export function loadFromOther(island: Element, attempt: number): void {
-  for (const name of sources) {
-    const address = island.getAttribute(name);
-    if (address !== null) island.setAttribute(name, otherAddress(address, attempt));
-  }
-}
+/** Has an island load its scripts from other addresses from now on. */
+export const loadFromOther = (island: Element, attempt: number): void =>
+  moveScripts(island, (address) => otherAddress(address, attempt));

@@ -1,4 +1,6 @@
 import type { ClientDirective } from 'astro';
+import { awaitsHydration } from '../astro/island/hydration.ts';
+import { componentOf, scriptMissing } from '../astro/island/scripts.ts';
 import { asksForOther } from './asked.ts';
 import { attempts } from './attempts.ts';
 import { type KeptTouches, keepTouches } from './kept.ts';
@@ -27,8 +29,6 @@ type Hydrate = Awaited<ReturnType<Load>>;
 const touches = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
 /** A reader who touched something is told so soon that it is still on its way. */
 const patienceMs = 2000;
-/** Astro says so where a script of an island does not arrive. */
-const missing = 'astro:hydration-error';
 
 /** After so many attempts that came to nothing, the reader is told to load the page again. */
 const manyFailures = 3;
@@ -61,7 +61,7 @@ function arriving(
       // Whoever looks into the console reads of it once.
       if (isToldOf()) event.preventDefault();
     };
-    island.addEventListener(missing, miss, heard);
+    island.addEventListener(scriptMissing, miss, heard);
     const hydrate = await load();
     heard.abort();
     if (!missed) return hydrate;
@@ -76,7 +76,7 @@ function arriving(
 
 /** Draws what the address asks. The component comes alone, without what makes it run. */
 async function drawAsked(island: HTMLElement, touched: KeptTouches): Promise<void> {
-  const { default: component } = await import(island.getAttribute('component-url')!);
+  const component = (await componentOf(island)) as { drawAsked(island: HTMLElement): Promise<void> | void };
   await component.drawAsked(island);
   touched.shown();
 }
@@ -90,7 +90,7 @@ const started = new WeakSet<HTMLElement>();
  * what its picture shows, and they are asked for again.
  */
 const touch: ClientDirective = (load, { value }, island) => {
-  if (started.has(island) || !island.hasAttribute('ssr')) return;
+  if (started.has(island) || !awaitsHydration(island)) return;
   started.add(island);
   const { seen } = value as unknown as TouchOptions;
   const figure = island.closest('figure')!;

@@ -1,6 +1,7 @@
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
+import { awaitsHydration, idPrefixOf, onUnmount } from '../astro/island/hydration.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
 import { tolerateMovedNodes } from './tolerant.ts';
 
@@ -12,16 +13,16 @@ tolerateMovedNodes(Node.prototype);
  * fault; a test finds it by its mark.
  */
 export default (island: HTMLElement) => (component: ComponentType, props: object) => {
-  if (!island.hasAttribute('ssr')) return;
+  if (!awaitsHydration(island)) return;
   flushSync(() => {
     const root = hydrateRoot(
       island,
       createElement(ErrorBoundary, { island }, createElement(component, props)),
       {
-        identifierPrefix: island.getAttribute('prefix') ?? '',
+        identifierPrefix: idPrefixOf(island),
         onRecoverableError: () => island.setAttribute('data-redrawn', ''),
       },
     );
-    island.addEventListener('astro:unmount', () => root.unmount(), { once: true });
+    onUnmount(island, () => root.unmount());
   });
 };

@@ -1,9 +1,10 @@
+import { propsOf } from '../../astro/island/props.ts';
 import { readQuery, writeQuery } from '../../scenario/query.ts';
 import type { AnyFigure } from '../../view/figure.ts';
 import { crowdRunner } from '../../workers/runCrowd.ts';
 import { searchOf } from '../address.ts';
+import type { IslandProps } from '../FigureShell.tsx';
 import { keepState } from '../keepState.ts';
-import { handedTo } from './handed.ts';
 import { type Shown, show, showPictures } from './show.ts';
 
 /** Draws many lifters round the typical one as they come, until all are there or the figure runs. */
@@ -26,7 +27,7 @@ export function drawAsked(definition: AnyFigure, island: Element): void {
   const figure = island.closest('figure')!;
   const isLive = () => figure.dataset.live === 'true';
   if (isLive()) return;
-  const { start = '', data } = handedTo(island);
+  const { start = '', data } = propsOf(island) as unknown as IslandProps;
   const beginning = readQuery(start, definition.fields).scenario;
   const { scenario, notes } = readQuery(searchOf(window.location), definition.fields, beginning);
   const shown = { definition, scenario, recording: definition.run(scenario, data) };

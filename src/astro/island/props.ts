@@ -1,6 +1,4 @@
-import type { IslandProps } from '../FigureShell.tsx';
-
-/** Plain data as Astro writes them on an island: a kind, then the value; the kinds that there are here. */
+/** Plain data as Astro writes it on an island: a kind, then the value; the kinds that there are here. */
 type Written = readonly [kind: number, value?: unknown];
 
 const kinds: Readonly<Record<number, (value: unknown) => unknown>> = {
@@ -11,7 +9,9 @@ const kinds: Readonly<Record<number, (value: unknown) => unknown>> = {
 function revived([kind, value]: Written): unknown {
   const read = kinds[kind];
   if (read === undefined)
-    throw new TypeError(`An island was handed a value of kind ${kind}, which is not read here`);
+    throw new TypeError(
+      `an island has a prop of kind ${kind}, which is not read here; add it in src/astro/island/props.ts`,
+    );
   return read(value);
 }
 
@@ -19,8 +19,8 @@ const revivedAll = (values: Readonly<Record<string, Written>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, revived(value)]));
 
 /**
- * What the page handed over to an island, read before the island runs.
+ * The props of an island, read before Astro reads them to hydrate it.
  * @throws TypeError for what is neither text nor plain data
  */
-export const handedTo = (island: Element): IslandProps =>
-  revivedAll(JSON.parse(island.getAttribute('props')!)) as IslandProps;
+export const propsOf = (island: Element): Readonly<Record<string, unknown>> =>
+  revivedAll(JSON.parse(island.getAttribute('props') ?? '{}'));

@@ -1,0 +1,75 @@
+import island from 'astro/runtime/server/astro-island.prebuilt.js';
+import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
+import { describe, expect, test } from 'vitest';
+import { stylesIntoHead } from '../../src/astro/islandStyles.ts';
+import { reactIslands } from '../../src/astro/reactIslands.ts';
+import { readingWith } from '../../src/astro/reading.ts';
+
+/** What this site knows of Astro’s insides. A test that fails after an upgrade says which part of src/astro to read anew. */
+describe('the script of Astro’s islands', () => {
+  // As src/astro/island has them.
+  test.each(['component-url', 'renderer-url', 'astro:hydration-error', 'ssr', 'astro:unmount', 'props'])(
+    'knows the name %s',
+    (name) => expect(island).toMatch(new RegExp(`["'\`]${name}["'\`]`)),
+  );
+});
+
+describe('the styles of Astro’s islands', () => {
+  const styles = `<style>${ISLAND_STYLES}</style>`;
+
+  test('are moved from the body into the head', () => {
+    expect(ISLAND_STYLES).toMatch(/^astro-island,/);
+    expect(stylesIntoHead(`<html><head><title>A</title></head><body>${styles}<p>$&</p></body></html>`)).toBe(
+      `<html><head><title>A</title>${styles}</head><body><p>$&</p></body></html>`,
+    );
+  });
+
+  test('are missed by no page without islands', () => {
+    const plain = '<html><head></head><body><style>p{}</style></body></html>';
+    expect(stylesIntoHead(plain)).toBe(plain);
+  });
+});
+
+describe('the integration of React', () => {
+  test('renders as its own does, and hydrates by our script', async () => {
+    const renderers: { name: string; clientEntrypoint?: unknown; serverEntrypoint?: unknown }[] = [];
+    const setup = reactIslands().hooks['astro:config:setup']!;
+    await setup({
+      command: 'build',
+      config: { integrations: [] },
+      addRenderer: (renderer: (typeof renderers)[number]) => renderers.push(renderer),
+      updateConfig: () => undefined,
+      injectScript: () => undefined,
+    } as unknown as Parameters<typeof setup>[0]);
+    expect(renderers).toEqual([
+      expect.objectContaining({
+        name: '@astrojs/react',
+        serverEntrypoint: expect.anything(),
+        clientEntrypoint: './src/shell/hydrate.ts',
+      }),
+    ]);
+  });
+});
+
+describe('a loader with a reader of its own', () => {
+  const asked: unknown[] = [];
+  const loader = { name: 'test', load: async (context: unknown) => void asked.push(context) };
+  const { load } = readingWith(loader, ({ path, text }) => ({ data: { path }, body: text })) as typeof loader;
+
+  test('gives Astro what that reader finds, for files of every ending', async () => {
+    const entryTypes = new Map([['.yaml', { extensions: ['.yaml'], getEntryInfo: () => 'by Astro' }]]);
+    await load({ entryTypes });
+    const [context] = asked as { entryTypes: Map<string, { getEntryInfo(file: object): unknown }> }[];
+    const fileUrl = new URL('file:///a%20b/c.yaml');
+    expect(await context!.entryTypes.get('.yaml')!.getEntryInfo({ contents: 'id: c', fileUrl })).toEqual({
+      slug: '',
+      rawData: '',
+      data: { path: '/a b/c.yaml' },
+      body: 'id: c',
+    });
+  });
+
+  test('stops where Astro tells it no readers to replace', () => {
+    expect(() => load({})).toThrow('src/astro/reading.ts');
+  });
+});

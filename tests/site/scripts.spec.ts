@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { dist, files } from './pages.ts';
+
+/** Reads files only; no browser is started. */
+test('no script preloads what another one imports', () => {
+  const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(10);
+  const preloading = scripts.filter((file) =>
+    /modulepreload|__vite__mapDeps/.test(readFileSync(join(dist, file), 'utf8')),
+  );
+  expect(preloading).toEqual([]);
+});
