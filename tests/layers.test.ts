@@ -9,30 +9,32 @@ import { importsIn, sourceFiles } from '../src/authoring/architecture/imports.ts
  */
 const layers: Record<string, { own: string[]; outside: RegExp }> = {
   identity: { own: [], outside: /^$/ },
+  addresses: { own: [], outside: /^$/ },
   model: { own: [], outside: /^d3-random$/ },
   workers: { own: ['model'], outside: /^$/ },
   cli: { own: ['model'], outside: /^node:.*$/ },
   typography: { own: [], outside: /^zod$/ },
   scenario: { own: ['model', 'typography'], outside: /^zod$/ },
   evidence: {
-    own: ['identity', 'typography'],
+    own: ['addresses', 'identity', 'typography'],
     outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/,
   },
   prose: {
-    own: ['model', 'scenario', 'figures', 'evidence', 'typography'],
+    own: ['addresses', 'model', 'scenario', 'figures', 'evidence', 'typography'],
     outside: /^(github-slugger|satteri)$/,
   },
   view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-(scale|shape|array)$/ },
   // What browsers run of it knows Astro by the elements and events in the page; nothing of it knows the house.
   'astro/island': { own: [], outside: /^$/ },
   astro: { own: [], outside: /^(astro|astro\/(loaders|runtime\/.*)|@astrojs\/react|node:.*)$/ },
-  embedding: { own: ['identity', 'astro/island'], outside: /^astro$/ },
+  embedding: { own: ['addresses', 'identity', 'astro/island'], outside: /^astro$/ },
   exports: {
-    own: ['identity', 'scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'],
+    own: ['addresses', 'identity', 'scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'],
     outside: /^$/,
   },
   shell: {
     own: [
+      'addresses',
       'identity',
       'model',
       'scenario',
@@ -49,11 +51,11 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   // What the records offer is listed in content.
   'figures: question': { own: ['model', 'scenario', 'typography', '../content/choices'], outside: /^$/ },
   'figures: drawing': {
-    own: ['figures: question', 'model', 'scenario', 'view', 'typography'],
+    own: ['addresses', 'figures: question', 'model', 'scenario', 'view', 'typography'],
     outside: /^d3-(scale|shape|array)$/,
   },
   'figures: records': {
-    own: ['figures: drawing', 'figures', 'evidence', 'validation', 'typography'],
+    own: ['addresses', 'figures: drawing', 'figures', 'evidence', 'validation', 'typography'],
     outside: /^$/,
   },
   'figures: live': { own: ['figures: drawing', 'shell'], outside: /^$/ },
@@ -64,13 +66,24 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^d3-(scale|shape|array)$/,
   },
   cards: {
-    own: ['identity', 'evidence', 'scenario', 'view', 'typography', 'sharing', 'fonts/cards', '..'],
+    own: [
+      'addresses',
+      'identity',
+      'evidence',
+      'scenario',
+      'view',
+      'typography',
+      'sharing',
+      'fonts/cards',
+      '..',
+    ],
     outside: /^(@resvg\/resvg-js|d3-scale|node:.*)$/,
   },
-  sharing: { own: ['identity', 'view'], outside: /^$/ },
-  serving: { own: [], outside: /^$/ },
+  sharing: { own: ['addresses', 'identity', 'view'], outside: /^$/ },
+  serving: { own: ['addresses'], outside: /^$/ },
   library: {
     own: [
+      'addresses',
       'identity',
       'model',
       'scenario',
@@ -91,11 +104,12 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   'library: content': { own: ['library'], outside: /^astro:content$/ },
   browser: {
-    own: ['identity', 'model', 'scenario', 'typography', 'embedding', 'shell', 'workers'],
+    own: ['addresses', 'identity', 'model', 'scenario', 'typography', 'embedding', 'shell', 'workers'],
     outside: /^text-fragments-polyfill\/.*$/,
   },
   authoring: {
     own: [
+      'addresses',
       'identity',
       'evidence',
       'prose',
@@ -112,6 +126,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   components: {
     own: [
+      'addresses',
       'identity',
       'model',
       'scenario',
@@ -135,6 +150,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   layouts: {
     own: [
+      'addresses',
       'identity',
       'components',
       'library',
@@ -151,6 +167,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   pages: {
     own: [
+      'addresses',
       'identity',
       'components',
       'layouts',

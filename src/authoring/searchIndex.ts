@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { siteFolders, termPlace } from '../addresses/addresses.ts';
 import { readRecords } from '../evidence/records.ts';
 import { term } from '../evidence/term.ts';
 import { filesOf, yaml } from '../library/files.ts';
@@ -26,13 +28,13 @@ export function searchIndex(): AstroIntegration {
         const terms = readRecords(filesOf(root, 'glossary', yaml), term).entries;
         for (const { data } of terms)
           await index.addCustomRecord({
-            url: `/glossary/#${data.id}`,
+            url: termPlace(data.id),
             language: 'en',
             content: [data.term, ...(data.also ?? []), data.definition].join('. '),
             meta: { title: data.term },
             filters: { kind: ['Term'] },
           });
-        await index.writeFiles({ outputPath: `${folder}pagefind` });
+        await index.writeFiles({ outputPath: join(folder, siteFolders.search) });
         await close();
         logger.info(`${pages} pages and ${terms.length} terms can be searched`);
       },

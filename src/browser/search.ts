@@ -1,3 +1,4 @@
+import { siteFolders } from '../addresses/addresses.ts';
 import { onDemand } from '../embedding/onDemand.ts';
 import { askedIn, keepInAddress, meantBy } from './listAddress.ts';
 
@@ -25,7 +26,7 @@ const most = 20;
 const restMs = 200;
 
 /** The index is made after the build, so that no bundler may look for it. */
-const indexAddress = '/pagefind/pagefind.js';
+const indexAddress = `${siteFolders.search}pagefind.js`;
 
 function item({ url, excerpt, meta, filters }: Found): HTMLLIElement {
   const entry = document.createElement('li');

@@ -12,8 +12,11 @@ export const cardHash = (svg: string): string =>
   createHash('sha256').update(drawnBy).update(svg).digest('hex').slice(0, shortEnough);
 
 /**
- * Where a card stands. What it shows is in the address, so that whoever keeps a copy under it keeps the right one.
+ * What a card is called in its address. What it shows is in it, so that whoever keeps a copy keeps the right one.
  *
  * @param name kind and id: "claims/not-hacks"
  */
-export const cardPath = (name: string, hash: string): string => `/cards/${name}.${hash}.png`;
+export const hashedName = (name: string, hash: string): string => `${name}.${hash}`;
+
+/** The name of a card without what it shows. */
+export const withoutHash = (hashed: string): string => hashed.replace(/\.[0-9a-f]+$/, '');

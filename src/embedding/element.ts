@@ -1,3 +1,4 @@
+import { figureFrame } from '../addresses/addresses.ts';
 import { site } from '../identity/site.ts';
 
 export const elementName = 'beyond-failure-figure';
@@ -18,7 +19,7 @@ export function addressOf(origin: string, attributes: Iterable<Pick<Attr, 'name'
     if (!own.test(name)) query.set(fieldOf(name), value);
   }
   const search = query.toString();
-  return `${origin}/embed/${encodeURIComponent(id)}/${search && `?${search}`}`;
+  return origin + figureFrame(encodeURIComponent(id), search && `?${search}`);
 }
 
 /** Until the figure has told how high it is. */

@@ -1,3 +1,4 @@
+import { sitePages } from '../addresses/addresses.ts';
 import { heightIn, request, stateIn, stateType } from './messages.ts';
 
 /** No figure is lower or higher than this, in CSS pixels, at any width that a page may give it. */
@@ -15,7 +16,7 @@ const noOrigin = 'null';
  */
 export function host(window: Window, origin: string): void {
   const { document } = window;
-  const isOurs = ({ src }: HTMLIFrameElement) => src.startsWith(`${origin}/embed/`);
+  const isOurs = ({ src }: HTMLIFrameElement) => src.startsWith(origin + sitePages.embed);
   const frames = () => [...document.querySelectorAll('iframe')].filter(isOurs);
 
   window.addEventListener('message', (event) => {

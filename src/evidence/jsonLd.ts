@@ -10,6 +10,7 @@ import type {
   Thing,
   WithContext,
 } from 'schema-dts';
+import { claimPage, referencePage, siteFiles, sitePages, termPlace } from '../addresses/addresses.ts';
 import { site } from '../identity/site.ts';
 import { type Claim, type Verdict, verdicts } from './claim.ts';
 import { type Author, doiLink, seen } from './reference.ts';
@@ -34,7 +35,7 @@ const publisher = (origin: Origin) => ({
   '@type': 'Organization' as const,
   name: site.name,
   url: `${origin}/`,
-  logo: { '@type': 'ImageObject' as const, url: `${origin}/apple-touch-icon.png` },
+  logo: { '@type': 'ImageObject' as const, url: origin + siteFiles.touchIcon },
 });
 
 /** Who wrote what stands here: people where they are named, else the site. */
@@ -125,7 +126,7 @@ export function claimBlocks(
   claim: Claim,
   appearances: readonly { readonly path: string; readonly title: string }[],
 ): Block[] {
-  const url = `${origin}/claims/${claim.id}/`;
+  const url = origin + claimPage(claim.id);
   const stated = {
     name: claim.title,
     text: claim.statement,
@@ -177,7 +178,7 @@ export function studyBlock(origin: Origin, study: Study): Block {
     ...(study.issued !== 'not-seen' && { datePublished: String(study.issued) }),
     ...(journal !== undefined && { isPartOf: { '@type': 'Periodical' as const, name: journal } }),
     ...found(study),
-    subjectOf: { '@type': 'WebPage', url: `${origin}/references/${study.id}/` },
+    subjectOf: { '@type': 'WebPage', url: origin + referencePage(study.id) },
   });
 }
 
@@ -201,12 +202,12 @@ export const glossaryBlock = (origin: Origin, terms: readonly Term[]): Block =>
   block<DefinedTermSet>({
     '@type': 'DefinedTermSet',
     name: `Glossary of ${site.name}`,
-    url: `${origin}/glossary/`,
+    url: origin + sitePages.glossary,
     hasDefinedTerm: terms.map(({ id, term, definition }) => ({
       '@type': 'DefinedTerm',
       name: term,
       description: definition,
-      url: `${origin}/glossary/#${id}`,
+      url: origin + termPlace(id),
     })),
   });
 
@@ -223,7 +224,7 @@ export const dataBlock = (origin: Origin, { name, description, path, schemaPath 
     '@type': 'Dataset',
     name,
     description,
-    url: `${origin}/about/#data`,
+    url: `${origin}${sitePages.about}#data`,
     license: licence,
     isAccessibleForFree: true,
     creator: writers(origin),

@@ -1,3 +1,4 @@
+import { figurePage } from '../addresses/addresses.ts';
 import type { Scenario } from '../scenario/field.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
@@ -21,7 +22,7 @@ type Asked = Pick<ShownState, 'definition' | 'scenario'>;
 
 /** Where exactly what was asked stands, on the copy of the site that is read: for links to follow at once. */
 export const pathOf = ({ definition, scenario }: Asked): string =>
-  `/figures/${definition.id}/${writeQuery(scenario, definition.fields)}`;
+  figurePage(definition.id, writeQuery(scenario, definition.fields));
 
 /** The address of exactly what was asked. */
 export const addressOf = (asked: Asked): string => new URL(pathOf(asked), site).href;

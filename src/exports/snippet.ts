@@ -1,3 +1,4 @@
+import { figureFrame, presetFrame, siteFiles } from '../addresses/addresses.ts';
 import { site as identity } from '../identity/site.ts';
 import { writeQuery } from '../scenario/query.ts';
 import { escapeText } from '../view/toSvg.ts';
@@ -34,7 +35,8 @@ export function embedPath({ definition, scenario, preset }: Asked, options: Embe
   if (accent !== undefined) query.set('accent', accent.slice(1));
   if (!controls) query.set('controls', 'off');
   if (!caption) query.set('caption', 'off');
-  return `/embed/${definition.id}/${drawn ? `${preset}/` : ''}${query.size === 0 ? '' : `?${query}`}`;
+  const search = query.size === 0 ? '' : `?${query}`;
+  return drawn ? presetFrame(definition.id, preset, search) : figureFrame(definition.id, search);
 }
 
 /** The code to paste: a frame that is complete by itself. */
@@ -46,4 +48,5 @@ export function snippet(asked: Omit<ShownState, 'seconds'>, options: EmbedOption
 }
 
 /** A line for below the frame: it makes the frame as high as the figure is, whatever the width. */
-export const sizingScript = (): string => `<script async src="${new URL('/embed.js', site).href}"></script>`;
+export const sizingScript = (): string =>
+  `<script async src="${new URL(siteFiles.embed, site).href}"></script>`;

@@ -1,4 +1,13 @@
-import { cardHash, cardPath } from '../cards/address.ts';
+import {
+  cardFile,
+  claimPage,
+  figurePage,
+  lessonPage,
+  pageName,
+  presetPage,
+  referencePage,
+} from '../addresses/addresses.ts';
+import { cardHash, hashedName, withoutHash } from '../cards/address.ts';
 import type { Card } from '../cards/card.ts';
 import { cardSvg } from '../cards/cardSvg.ts';
 import { claimCard } from '../cards/claimCard.ts';
@@ -18,6 +27,8 @@ import { startOf } from './presets.ts';
 
 /** A card where it stands. */
 export interface Placed {
+  /** What it is called in its address. */
+  readonly hashed: string;
   /** From the root of the site. */
   readonly path: string;
   readonly alt: string;
@@ -47,6 +58,9 @@ const ofLesson = (library: Library, lesson: LessonEntry, place: number): Card =>
     ...shown(library, find(library, 'scenarios', shownPresets(lesson.body ?? '')[0] ?? '', lesson.id)),
   });
 
+/** The name of the card of the home page; it stands for pages that have none of their own. */
+export const homeCard = 'home';
+
 export const homeQuestion = 'Can you really train beyond failure?';
 
 const ofHome = (library: Library): Card =>
@@ -68,26 +82,34 @@ const ofPreset = (library: Library, preset: Preset): Card =>
 export const makersOf = once((library): ReadonlyMap<string, () => Card> => {
   const { lessons, claims, studies, scenarios } = library;
   return new Map<string, () => Card>([
-    ['home', () => ofHome(library)],
+    [homeCard, () => ofHome(library)],
     ...lessons.map(
-      (lesson, place) => [`lessons/${lesson.id}`, () => ofLesson(library, lesson, place)] as const,
+      (lesson, place) => [pageName(lessonPage(lesson.id)), () => ofLesson(library, lesson, place)] as const,
     ),
-    ...[...claims.values()].map((claim) => [`claims/${claim.id}`, () => claimCard(claim)] as const),
-    ...[...studies.values()].map((study) => [`references/${study.id}`, () => studyCard(study)] as const),
+    ...[...claims.values()].map((claim) => [pageName(claimPage(claim.id)), () => claimCard(claim)] as const),
+    ...[...studies.values()].map(
+      (study) => [pageName(referencePage(study.id)), () => studyCard(study)] as const,
+    ),
     ...Object.values(figures).map(
       ({ id, question }) =>
         [
-          `figures/${id}`,
+          pageName(figurePage(id)),
           () => figureCard({ title: question, kind: figureKind, ...shown(library, startOf(library, id)) }),
         ] as const,
     ),
     ...[...scenarios.values()].map(
-      (preset) => [`figures/${preset.figure}/${preset.id}`, () => ofPreset(library, preset)] as const,
+      (preset) => [pageName(presetPage(preset.figure, preset.id)), () => ofPreset(library, preset)] as const,
     ),
   ]);
 });
 
 export const cardNames = (library: Library): readonly string[] => [...makersOf(library).keys()];
+
+/** The card that answers at an address which was published once: what it shows may be another by now. */
+export function cardOnceAt(library: Library, hashed: string): string {
+  const name = withoutHash(hashed);
+  return makersOf(library).has(name) ? name : homeCard;
+}
 
 interface Made extends Placed {
   readonly hash: string;
@@ -104,7 +126,8 @@ function make(library: Library, name: string): Made {
   if (card === undefined) throw new Error(`there is no card ${name}; add a row in library/cards.ts`);
   const svg = cardSvg(card, cardLooks);
   const hash = cardHash(svg);
-  const one = { svg, hash, alt: card.alt, path: cardPath(name, hash) };
+  const hashed = hashedName(name, hash);
+  const one = { svg, hash, hashed, alt: card.alt, path: cardFile(hashed) };
   made.set(name, one);
   return one;
 }

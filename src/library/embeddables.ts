@@ -1,3 +1,16 @@
+import {
+  claimFrame,
+  claimPage,
+  figureFrame,
+  figurePage,
+  lessonFrame,
+  lessonPage,
+  oembedFile,
+  pageName,
+  pageNamed,
+  presetPage,
+  sitePages,
+} from '../addresses/addresses.ts';
 import type { Claim } from '../evidence/claim.ts';
 import { embedHeight } from '../exports/embedHeight.ts';
 import { embedPath, snippet } from '../exports/snippet.ts';
@@ -30,7 +43,7 @@ type Offer = () => Omit<Embeddable, 'card' | 'page'>;
 const ofFigure = (library: Library, { id, question }: { id: FigureId; question: string }): Offer => {
   return () => ({
     title: figureTitle(question),
-    frame: `/embed/${id}/`,
+    frame: figureFrame(id),
     height: embedHeight(asBegun(library, id), asItIs),
   });
 };
@@ -49,7 +62,7 @@ const ofPreset = (library: Library, preset: Preset): Offer => {
 const ofClaim = (claim: Claim): Offer => {
   return () => ({
     title: claim.title,
-    frame: `/embed/claims/${claim.id}/`,
+    frame: claimFrame(claim.id),
     height: quotationHeight(claimQuotation(claim)),
   });
 };
@@ -57,7 +70,7 @@ const ofClaim = (claim: Claim): Offer => {
 const ofLesson = ({ id, data }: LessonEntry): Offer => {
   return () => ({
     title: data.title,
-    frame: `/embed/lessons/${id}/`,
+    frame: lessonFrame(id),
     height: quotationHeight(lessonQuotation(data)),
   });
 };
@@ -66,20 +79,24 @@ const ofLesson = ({ id, data }: LessonEntry): Offer => {
 const offersOf = once(
   (library): ReadonlyMap<string, Offer> =>
     new Map<string, Offer>([
-      ...Object.values(figures).map((figure) => [`figures/${figure.id}`, ofFigure(library, figure)] as const),
-      ...[...library.scenarios.values()].map(
-        (preset) => [`figures/${preset.figure}/${preset.id}`, ofPreset(library, preset)] as const,
+      ...Object.values(figures).map(
+        (figure) => [pageName(figurePage(figure.id)), ofFigure(library, figure)] as const,
       ),
-      ...[...library.claims.values()].map((claim) => [`claims/${claim.id}`, ofClaim(claim)] as const),
-      ...library.lessons.map((lesson) => [`lessons/${lesson.id}`, ofLesson(lesson)] as const),
+      ...[...library.scenarios.values()].map(
+        (preset) => [pageName(presetPage(preset.figure, preset.id)), ofPreset(library, preset)] as const,
+      ),
+      ...[...library.claims.values()].map(
+        (claim) => [pageName(claimPage(claim.id)), ofClaim(claim)] as const,
+      ),
+      ...library.lessons.map((lesson) => [pageName(lessonPage(lesson.id)), ofLesson(lesson)] as const),
     ]),
 );
 
-const folder = '/oembed';
+/** What a name is in the address where machines ask: figures and their presets have their own names, the rest a folder. */
+export const oembedName = (name: string): string =>
+  pageNamed(name).startsWith(sitePages.figures) ? (name.split('/').at(-1) ?? name) : name;
 
-/** Where machines ask for what may be embedded: figures and their presets by their own names, the rest by folder. */
-export const oembedPath = (name: string): string =>
-  `${folder}/${name.startsWith('figures/') ? name.split('/').at(-1) : name}.json`;
+export const oembedPath = (name: string): string => oembedFile(oembedName(name));
 
 export const embeddableNames = (library: Library): readonly string[] => [...offersOf(library).keys()];
 
@@ -91,7 +108,7 @@ export function oembedOf(library: Library, origin: string, name: string): Return
   const offer = offersOf(library).get(name);
   if (offer === undefined)
     throw new Error(`nothing to embed is called ${name}; add a row in library/embeddables.ts`);
-  return oembed(origin, { ...offer(), page: `/${name}/`, card: cardOf(library, name) });
+  return oembed(origin, { ...offer(), page: pageNamed(name), card: cardOf(library, name) });
 }
 
 /** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */

@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { claimPage } from '../addresses/addresses.ts';
 import { ledger } from '../evidence/ledger.ts';
 import { site } from '../identity/site.ts';
 import { channel } from '../library/channel.ts';
@@ -14,7 +15,7 @@ export const GET = () =>
     trailingSlash: false,
     items: ledger([...library.claims.values()]).map(({ date, claim, change }) => ({
       title: `${claim.title}: ${change}`,
-      link: `/claims/${claim.id}/?changed=${date}#history`,
+      link: `${claimPage(claim.id)}?changed=${date}#history`,
       description: `Verdict now: ${claim.verdict}, certainty ${claim.certainty}. ${change}`,
       pubDate: new Date(`${date}T00:00:00Z`),
     })),

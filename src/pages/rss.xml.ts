@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { lessonPage } from '../addresses/addresses.ts';
 import { lessonText } from '../components/feed/lessonText.ts';
 import { site } from '../identity/site.ts';
 import { channel } from '../library/channel.ts';
@@ -19,7 +20,7 @@ export const GET = async () =>
         )
         .map(async (lesson) => ({
           title: lesson.data.title,
-          link: `/lessons/${lesson.id}/`,
+          link: lessonPage(lesson.id),
           description: lesson.data.answer,
           pubDate: lesson.data.published,
           content: await lessonText(lesson),

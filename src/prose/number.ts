@@ -1,8 +1,10 @@
+import { figurePage, referencePage } from '../addresses/addresses.ts';
 import { type Form, forms, printFinding } from '../evidence/print.ts';
 import type { Study } from '../evidence/study.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
-import { readout } from '../figures/questions.ts';
+import { fieldsOf, readout } from '../figures/questions.ts';
 import { parameters } from '../model/parameters.ts';
+import { writeQuery } from '../scenario/query.ts';
 import type { Readout } from '../scenario/question.ts';
 import { duration, printed } from '../typography/number.ts';
 
@@ -29,7 +31,7 @@ const printReadout: Record<Readout['unit'], (value: number) => string> = {
 };
 
 function ofStudy(study: Study, name: string, form: Form): BoundNumber {
-  const href = `/references/${study.id}/`;
+  const href = referencePage(study.id);
   if (name === 'sample') {
     const { size } = study.sample;
     if (typeof size !== 'number') throw new Error(`the sample of ${study.id} is ${size}; say it in words`);
@@ -56,7 +58,11 @@ export function boundNumber(address: string, sources: Sources, form: string = 'f
     if (!Object.hasOwn(parameters, name))
       throw new Error(`unknown parameter: ${name}; see src/model/parameters.ts`);
     const { value, label } = parameters[name as keyof typeof parameters];
-    return { text: printed(value), href: '/figures/pool/#numbers', from: `${label}, in the simulation` };
+    return {
+      text: printed(value),
+      href: `${figurePage('pool')}#numbers`,
+      from: `${label}, in the simulation`,
+    };
   }
   const study = sources.study(owner);
   if (study !== undefined) return ofStudy(study, name, form as Form);
@@ -65,10 +71,11 @@ export function boundNumber(address: string, sources: Sources, form: string = 'f
     throw new Error(
       `number not found: ${address}; write study.finding, study.sample, preset.readout or model.parameter`,
     );
-  const { value, unit } = readout(preset.figure, scenarioOf(preset), name);
+  const scenario = scenarioOf(preset);
+  const { value, unit } = readout(preset.figure, scenario, name);
   return {
     text: printReadout[unit](value),
-    href: `/figures/${preset.figure}/?${new URLSearchParams(Object.entries(preset.values).map(([key, of]) => [key, String(of)]))}`,
+    href: figurePage(preset.figure, writeQuery(scenario, fieldsOf(preset.figure))),
     from: `a run of the simulation: ${preset.title}`,
   };
 }

@@ -1,3 +1,4 @@
+import { siteFiles } from '../addresses/addresses.ts';
 import { expressionOf } from './match.ts';
 import { redirectedExpression } from './redirects.ts';
 import { everywhere, type Headers, type Rule } from './rules.ts';
@@ -52,7 +53,7 @@ ${redirects(table)}
   handle_errors {
     @lost expression {err.status_code} == 404
     handle @lost {
-      rewrite * /404.html
+      rewrite * ${siteFiles.notFound}
       header {
 ${lines({ ...everywhere, ...lost.headers, 'Content-Type': 'text/html; charset=utf-8' }, '        ')}
       }

@@ -1,3 +1,4 @@
+import { siteFiles } from '../addresses/addresses.ts';
 import { expressionOf } from './match.ts';
 import { redirectedExpression } from './redirects.ts';
 import { everywhere, type Rule } from './rules.ts';
@@ -44,7 +45,7 @@ export const nginxServer = (table: readonly Rule[], { listen, root }: Place): st
   charset utf-8;
   charset_types text/html text/css text/plain text/xml text/csv text/javascript application/javascript application/json application/rss+xml application/xml image/svg+xml application/x-bibtex application/x-research-info-systems;
   absolute_redirect off;
-  error_page 403 404 =404 /404.html;
+  error_page 403 404 =404 ${siteFiles.notFound};
   gzip on;
   gzip_vary on;
   gzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml image/svg+xml;

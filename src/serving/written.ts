@@ -1,3 +1,4 @@
+import { siteFiles } from '../addresses/addresses.ts';
 import type { Rule } from './rules.ts';
 
 /** Where a server listens and what it serves. */
@@ -9,7 +10,8 @@ export interface Place {
 
 /** The rule of the page that answers where nothing is. */
 export function lostRule(table: readonly Rule[]): Rule {
-  const lost = table.find(({ paths }) => paths.includes('/404.html'));
-  if (lost === undefined) throw new Error('no rule is for /404.html; add it to src/serving/rules.ts');
+  const lost = table.find(({ paths }) => paths.includes(siteFiles.notFound));
+  if (lost === undefined)
+    throw new Error(`no rule is for ${siteFiles.notFound}; add it to src/serving/rules.ts`);
   return lost;
 }

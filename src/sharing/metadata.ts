@@ -1,3 +1,4 @@
+import { siteFiles, sitePages } from '../addresses/addresses.ts';
 import { authorsOf } from '../identity/credit.ts';
 import { paper } from '../identity/paper.ts';
 import { site } from '../identity/site.ts';
@@ -94,7 +95,7 @@ export function metadata(origin: string, page: Shared, authors = authorsOf()): T
       : [
           property('article:published_time', moment(page.article.published)),
           property('article:modified_time', moment(page.article.modified)),
-          property('article:author', `${origin}/about/`),
+          property('article:author', origin + sitePages.about),
         ]),
     // Some programs tint their own frame with it.
     ...Object.entries(paper).map(
@@ -103,12 +104,12 @@ export function metadata(origin: string, page: Shared, authors = authorsOf()): T
         attributes: { name: 'theme-color', content: plain, media: `(prefers-color-scheme: ${scheme})` },
       }),
     ),
-    link('icon', '/favicon.ico', { sizes: '32x32' }),
-    link('icon', '/favicon.svg', { type: 'image/svg+xml' }),
-    link('apple-touch-icon', '/apple-touch-icon.png'),
-    link('sitemap', '/sitemap-index.xml'),
-    link('alternate', '/rss.xml', { type: 'application/rss+xml', title: site.name }),
-    link('alternate', '/corrections.xml', {
+    link('icon', siteFiles.smallIcon, { sizes: '32x32' }),
+    link('icon', siteFiles.icon, { type: 'image/svg+xml' }),
+    link('apple-touch-icon', siteFiles.touchIcon),
+    link('sitemap', siteFiles.sitemap),
+    link('alternate', siteFiles.feed, { type: 'application/rss+xml', title: site.name }),
+    link('alternate', siteFiles.corrections, {
       type: 'application/rss+xml',
       title: `${site.name}: corrections`,
     }),

@@ -1,3 +1,4 @@
+import { referencePage } from '../addresses/addresses.ts';
 import {
   type ChoiceField,
   type Field,
@@ -29,7 +30,7 @@ function Known({ field, value }: { readonly field: NumberField; readonly value: 
       <span data-known suppressHydrationWarning>
         {known}
       </span>
-      {format(field, low)} to {format(field, high)} {what} (<a href={`/references/${study}/`}>source</a>)
+      {format(field, low)} to {format(field, high)} {what} (<a href={referencePage(study)}>source</a>)
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { figurePage } from '../addresses/addresses.ts';
 import { defaults, type SequenceField, type Value } from '../scenario/field.ts';
 import { readQuery, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
@@ -159,9 +160,7 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
               onscreen={onscreen}
             />
           )}
-          {inAddress ? null : (
-            <a href={`/figures/${definition.id}/${query}`}>Open this figure on its own page</a>
-          )}
+          {inAddress ? null : <a href={figurePage(definition.id, query)}>Open this figure on its own page</a>}
           <ExportBar
             definition={definition}
             scenario={scenario}

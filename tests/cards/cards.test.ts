@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardHash, cardPath } from '../../src/cards/address.ts';
+import { cardFile } from '../../src/addresses/addresses.ts';
+import { cardHash, hashedName } from '../../src/cards/address.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { cardSvg } from '../../src/cards/cardSvg.ts';
 import { claimCard } from '../../src/cards/claimCard.ts';
@@ -144,6 +145,8 @@ describe('the file of a card', () => {
     expect(cardHash(svg)).toBe(cardHash(cardSvg(card, looks)));
     const other = cardSvg({ ...card, alt: 'Another.' }, looks);
     expect(cardHash(other)).not.toBe(cardHash(svg));
-    expect(cardPath('figures/set', cardHash(svg))).toMatch(/^\/cards\/figures\/set\.[0-9a-f]{12}\.png$/);
+    expect(cardFile(hashedName('figures/set', cardHash(svg)))).toMatch(
+      /^\/cards\/figures\/set\.[0-9a-f]{12}\.png$/,
+    );
   });
 });

@@ -8,7 +8,7 @@ test('no script preloads what another one imports', () => {
   const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
   expect(scripts.length).toBeGreaterThan(10);
   const preloading = scripts.filter((file) =>
-    /modulepreload|__vite__mapDeps/.test(readFileSync(join(dist, file), 'utf8')),
+    /__vite__mapDeps|__vitePreload/.test(readFileSync(join(dist, file), 'utf8')),
   );
   expect(preloading).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { loadRenderers } from 'astro:container';
 import { type CollectionEntry, render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { lessonPage } from '../../addresses/addresses.ts';
 import { origin } from '../../library/origin.ts';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
@@ -27,5 +28,5 @@ export async function lessonText(lesson: CollectionEntry<'lessons'>): Promise<st
     renderers: await loadRenderers([getContainerRenderer()]),
   });
   const html = await container.renderToString(Content, { props: { components } });
-  return absolute(html.replace(/<!--[\s\S]*?-->|<!DOCTYPE html>/gi, ''), `/lessons/${lesson.id}/`);
+  return absolute(html.replace(/<!--[\s\S]*?-->|<!DOCTYPE html>/gi, ''), lessonPage(lesson.id));
 }

@@ -1,3 +1,4 @@
+import { claimPage } from '../../addresses/addresses.ts';
 import type { Figure } from '../../view/figure.ts';
 import type { Table } from '../../view/table.ts';
 import { claimAt } from './cells.ts';
@@ -19,7 +20,7 @@ const table = ({ data: { claims } }: Reading): Table => ({
     { name: 'read at second hand', unit: 'studies' },
   ],
   rows: claims.map((claim) => [
-    { text: claim.title, href: `/claims/${claim.id}/` },
+    { text: claim.title, href: claimPage(claim.id) },
     claim.verdict,
     claim.certainty,
     countOf(claim, 'supports'),

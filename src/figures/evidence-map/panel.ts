@@ -1,3 +1,4 @@
+import { claimPage } from '../../addresses/addresses.ts';
 import { link, text } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
@@ -19,7 +20,7 @@ export function panelMarks({ data, chosen: claim }: Reading, size: Size): Mark[]
     return [...verdicts, ...paragraph('said', below(verdicts.length), evidence(data), most, lineHeight)];
   }
   const title = wrapped(claim.title, most - 4).map((line, index) =>
-    link('link', below(index), line, `/claims/${claim.id}/`),
+    link('link', below(index), line, claimPage(claim.id)),
   );
   const statement = paragraph('said', below(title.length), claim.statement, most, lineHeight);
   return [

@@ -1,3 +1,4 @@
+import { claimPage, referencePage } from '../../addresses/addresses.ts';
 import type { Claim } from '../../evidence/claim.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
 import { printFinding } from '../../evidence/print.ts';
@@ -31,7 +32,7 @@ function rowOf(
   const level = found.read ?? record.read.level;
   const row = {
     name: label === undefined ? brief(record) : `${brief(record)}: ${label}`,
-    href: `/references/${id}/#${finding}`,
+    href: `${referencePage(id)}#${finding}`,
     year: record.issued === 'not-seen' ? 0 : record.issued,
     read: marks[level],
     secondHand: isSecondHand(level),
@@ -88,7 +89,7 @@ export const forestData = (
       ...(claim !== undefined && {
         claim: {
           words: `“${claim.title}”: ${claim.verdict}, ${sure(claim)}`,
-          href: `/claims/${claim.id}/`,
+          href: claimPage(claim.id),
         },
       }),
       plots: plots.map((plot) => plotOf(plot, records)),

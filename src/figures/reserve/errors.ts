@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { referencePage } from '../../addresses/addresses.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { dots, link, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
@@ -38,7 +39,7 @@ function row(
   const name = `${label[size]}${rest.secondHand ? '*' : ''}`;
   return [
     'study' in source
-      ? link('off-link', [left, y + 4], name, `/references/${source.study}/`)
+      ? link('off-link', [left, y + 4], name, referencePage(source.study))
       : text('people-label', [left, y + 4], name),
     ...(low < high ? [rule('off-range', [x(low), y], [x(high), y])] : []),
     dots(

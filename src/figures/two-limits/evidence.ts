@@ -1,3 +1,4 @@
+import { referencePage } from '../../addresses/addresses.ts';
 import type { Cell } from '../../view/table.ts';
 
 /** One measurement: what was seen, which account it speaks for, where it stands, how it was read. */
@@ -114,4 +115,4 @@ export const evidence: readonly Evidence[] = [
 
 /** The words, leading to the record of the study where there is one. */
 export const evidenceCell = ({ text, source }: Evidence): Cell =>
-  'study' in source ? { text, href: `/references/${source.study}/` } : text;
+  'study' in source ? { text, href: referencePage(source.study) } : text;

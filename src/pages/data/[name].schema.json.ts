@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaFile } from '../../addresses/addresses.ts';
 import { data, dataNames } from '../../library/data.ts';
 
 export const getStaticPaths = () => dataNames.map((name) => ({ params: { name } }));
@@ -7,7 +8,7 @@ export const getStaticPaths = () => dataNames.map((name) => ({ params: { name } 
 export const GET = ({ params, site }: { params: { name: string }; site?: URL }) => {
   const { schema, title, description } = data[params.name]!;
   const told = {
-    $id: new URL(`/data/${params.name}.schema.json`, site).href,
+    $id: new URL(schemaFile(params.name), site).href,
     title,
     description,
     ...z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }),

@@ -1,12 +1,10 @@
 import { library } from '../../library/content.ts';
-import { embeddableNames, oembedOf, oembedPath } from '../../library/embeddables.ts';
+import { embeddableNames, oembedName, oembedOf } from '../../library/embeddables.ts';
 import { origin } from '../../library/origin.ts';
-
-const address = /^\/oembed\/(.+)\.json$/;
 
 export const getStaticPaths = () =>
   embeddableNames(library).map((offer) => ({
-    params: { name: address.exec(oembedPath(offer))![1]! },
+    params: { name: oembedName(offer) },
     props: { offer },
   }));
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { sitePages } from '../../addresses/addresses.ts';
 import { readableOn } from '../../embedding/accent.ts';
 import { isSandboxed } from '../../exports/sandbox.ts';
 import { type EmbedOptions, embedPath, isTransparent, sizingScript, snippet } from '../../exports/snippet.ts';
@@ -157,7 +158,7 @@ export default function Embed({ onClose, ...shown }: DialogProps) {
         ))}
       </dl>
       <p>
-        The address is in “Share”. <a href="/embed/">All about figures on other pages</a>
+        The address is in “Share”. <a href={sitePages.embed}>All about figures on other pages</a>
       </p>
     </Dialog>
   );

@@ -1,0 +1,78 @@
+/**
+ * Every address of the site, from its root. Nothing else in `src` writes one; `src/pages` has a route for each, and
+ * `tests/addresses` holds the two together. A pattern of a server is made by the same functions: `claimPage(':id')`.
+ */
+
+/** Pages that stand whatever the content. */
+export const sitePages = {
+  home: '/',
+  about: '/about/',
+  claims: '/claims/',
+  corrections: '/corrections/',
+  embed: '/embed/',
+  figures: '/figures/',
+  glossary: '/glossary/',
+  lessons: '/lessons/',
+  model: '/model/',
+  references: '/references/',
+  search: '/search/',
+} as const;
+
+/** Files at the root. */
+export const siteFiles = {
+  notFound: '/404.html',
+  corrections: '/corrections.xml',
+  embed: '/embed.js',
+  embedBridge: '/embed-bridge.js',
+  feed: '/rss.xml',
+  icon: '/favicon.svg',
+  smallIcon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
+  robots: '/robots.txt',
+  sitemap: '/sitemap-index.xml',
+} as const;
+
+/** Folders that hold files and no page. */
+export const siteFolders = {
+  cards: '/cards/',
+  data: '/data/',
+  oembed: '/oembed/',
+  search: '/pagefind/',
+} as const;
+
+export const claimPage = (id: string): string => `${sitePages.claims}${id}/`;
+export const lessonPage = (slug: string): string => `${sitePages.lessons}${slug}/`;
+export const referencePage = (key: string): string => `${sitePages.references}${key}/`;
+export const termPlace = (id: string): string => `${sitePages.glossary}#${id}`;
+
+/** @param query what the figure is asked, as `writeQuery` has it */
+export const figurePage = (figure: string, query = ''): string => `${sitePages.figures}${figure}/${query}`;
+export const presetPage = (figure: string, preset: string): string => `${figurePage(figure)}${preset}/`;
+export const presetFile = (figure: string, preset: string, ending: string): string =>
+  `${figurePage(figure)}${preset}.${ending}`;
+
+/** What stands in a frame on somebody else’s page. */
+export const figureFrame = (figure: string, query = ''): string => `${sitePages.embed}${figure}/${query}`;
+export const presetFrame = (figure: string, preset: string, query = ''): string =>
+  `${figureFrame(figure)}${preset}/${query}`;
+export const claimFrame = (id: string): string => `${sitePages.embed}claims/${id}/`;
+export const lessonFrame = (slug: string): string => `${sitePages.embed}lessons/${slug}/`;
+
+/** References as a file: all of them, one, or those of a lesson. */
+export const referencesFile = (ending: string): string => `/references.${ending}`;
+export const referenceFile = (key: string, ending: string): string =>
+  `${sitePages.references}${key}.${ending}`;
+export const lessonReferences = (slug: string, ending: string): string =>
+  `${sitePages.lessons}${slug}.${ending}`;
+
+export const dataFile = (name: string): string => `${siteFolders.data}${name}.json`;
+export const schemaFile = (name: string): string => `${siteFolders.data}${name}.schema.json`;
+
+/** The picture that stands for a page where its link is shown. */
+export const cardFile = (card: string): string => `${siteFolders.cards}${card}.png`;
+/** Where machines ask what may be embedded. */
+export const oembedFile = (name: string): string => `${siteFolders.oembed}${name}.json`;
+
+/** What a page is called in lists: its address, without the slashes round it. */
+export const pageName = (page: string): string => page.replace(/^\/|\/$/g, '');
+export const pageNamed = (name: string): string => `/${name}/`;

@@ -1,0 +1,158 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  cardFile,
+  claimFrame,
+  claimPage,
+  dataFile,
+  figureFrame,
+  figurePage,
+  lessonFrame,
+  lessonPage,
+  lessonReferences,
+  oembedFile,
+  pageName,
+  pageNamed,
+  presetFile,
+  presetFrame,
+  presetPage,
+  referenceFile,
+  referencePage,
+  referencesFile,
+  schemaFile,
+  siteFiles,
+  siteFolders,
+  sitePages,
+  termPlace,
+} from '../../src/addresses/addresses.ts';
+import { sourceFiles } from '../../src/authoring/architecture/imports.ts';
+
+const src = join(import.meta.dirname, '../../src');
+
+/** Each route of Astro, by its file in src/pages, with an address that it answers. */
+const routes: Readonly<Record<string, string>> = {
+  '404.astro': siteFiles.notFound,
+  'about/index.astro': sitePages.about,
+  'apple-touch-icon.png.ts': siteFiles.touchIcon,
+  'cards/[...card].png.ts': cardFile('claims/a.0f'),
+  'claims/[id].astro': claimPage('a'),
+  'claims/index.astro': sitePages.claims,
+  'corrections.xml.ts': siteFiles.corrections,
+  'corrections/index.astro': sitePages.corrections,
+  'data/[name].json.ts': dataFile('a'),
+  'data/[name].schema.json.ts': schemaFile('a'),
+  'embed/[id].astro': figureFrame('a'),
+  'embed/[id]/[preset].astro': presetFrame('a', 'b'),
+  'embed/claims/[id].astro': claimFrame('a'),
+  'embed/index.astro': sitePages.embed,
+  'embed/lessons/[slug].astro': lessonFrame('a'),
+  'favicon.ico.ts': siteFiles.smallIcon,
+  'figures/[id].astro': figurePage('a'),
+  'figures/[id]/[preset].astro': presetPage('a', 'b'),
+  'figures/[id]/[preset].csv.ts': presetFile('a', 'b', 'csv'),
+  'figures/[id]/[preset].svg.ts': presetFile('a', 'b', 'svg'),
+  'figures/index.astro': sitePages.figures,
+  'glossary/index.astro': sitePages.glossary,
+  'index.astro': sitePages.home,
+  'lessons/[slug].[format].ts': lessonReferences('a', 'bib'),
+  'lessons/[slug].astro': lessonPage('a'),
+  'lessons/index.astro': sitePages.lessons,
+  'model/index.astro': sitePages.model,
+  'oembed/[...name].json.ts': oembedFile('claims/a'),
+  'references.[format].ts': referencesFile('bib'),
+  'references/[key].[format].ts': referenceFile('a', 'bib'),
+  'references/[key].astro': referencePage('a'),
+  'references/index.astro': sitePages.references,
+  'rss.xml.ts': siteFiles.feed,
+  'search/index.astro': sitePages.search,
+};
+
+/** What Astro answers at a route with the settings of this site: pages end in a slash, all but the one for lost readers. */
+function answers(file: string): RegExp {
+  const path = file.replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '$1');
+  const pattern = path
+    .replace(/[.]/g, '\\.')
+    .replace(/\[\\\.\\\.\\\.\w+\]/g, '.+')
+    .replace(/\[\w+\]/g, '[^/.]+');
+  const ending = !file.endsWith('.astro') || pattern === '' || pattern.endsWith('/') ? '' : '/';
+  return new RegExp(`^/${pattern}${file === '404.astro' ? '\\.html' : ending}$`);
+}
+
+describe('the routes of Astro', () => {
+  test('are all listed here', () => {
+    expect(globSync('**/*.{astro,ts}', { cwd: join(src, 'pages') }).sort()).toEqual(
+      Object.keys(routes).sort(),
+    );
+  });
+
+  test.each(Object.entries(routes))('%s answers %s', (file, address) => {
+    expect(address).toMatch(answers(file));
+  });
+
+  test('leave no page without one', () => {
+    expect(Object.values(routes)).toEqual(expect.arrayContaining(Object.values(sitePages)));
+  });
+});
+
+describe('an address', () => {
+  test('is written as readers know it', () => {
+    expect(figurePage('hold', '?target=30')).toBe('/figures/hold/?target=30');
+    expect(presetFrame('set', 'set-drop', '?theme=dark')).toBe('/embed/set/set-drop/?theme=dark');
+    expect(presetFile('set', 'set-drop', 'svg')).toBe('/figures/set/set-drop.svg');
+    expect(lessonReferences('partial-reps', 'ris')).toBe('/lessons/partial-reps.ris');
+    expect(termPlace('pool')).toBe('/glossary/#pool');
+    expect(claimPage(':id')).toBe('/claims/:id/');
+  });
+
+  test('of a page has a name, which leads back to it', () => {
+    expect(pageName(presetPage('set', 'set-drop'))).toBe('figures/set/set-drop');
+    expect(pageNamed(pageName(claimPage('not-hacks')))).toBe(claimPage('not-hacks'));
+  });
+});
+
+/** Files that have such text and mean no address of this site by it. */
+const others: Readonly<Record<string, RegExp>> = {
+  'cards/fontFiles.ts': /`cards\/\$\{face\}/,
+};
+
+const places = [...Object.values(sitePages), ...Object.values(siteFolders)].map(pageName).filter(Boolean);
+const written = [
+  // A path from the root, in quotes or after another part of an address.
+  new RegExp(`['"\`}]/(?:${places.join('|')})(?=[/?#'"\`]|\\.\\$?\\{?\\w)`, 'g'),
+  // The name of a page that is put together.
+  new RegExp(`['"\`](?:${places.join('|')})/\\$\\{`, 'g'),
+  // A file at the root.
+  new RegExp(`['"\`}](?:${Object.values(siteFiles).join('|').replaceAll('.', '\\.')})['"\`]`, 'g'),
+];
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '');
+const addressesIn = (text: string) => written.flatMap((pattern) => text.match(pattern) ?? []);
+
+describe('no address is written', () => {
+  test.each(sourceFiles(src).filter((path) => !path.startsWith('addresses/')))('in %s', (path) => {
+    const text = withoutComments(readFileSync(join(src, path), 'utf8'));
+    expect(addressesIn(others[path] === undefined ? text : text.replace(others[path], ''))).toEqual([]);
+  });
+
+  test.each([
+    '<a href="/about/">',
+    "'/figures/pool/#numbers'",
+    `\`/embed/\${id}/\``,
+    `\`\${origin}/claims/\${id}/\``,
+    `\`/references.\${ending}\``,
+    "fetch('/data/claims.json')",
+    `\`lessons/\${slug}\``,
+    '"/glossary"',
+    "'/rss.xml'",
+    `\`\${origin}/embed.js\``,
+  ])('but is found: %s', (text) => expect(addressesIn(text)).not.toEqual([]));
+
+  test.each([
+    "import { claim } from '../claims/claim.ts'",
+    "'content/claims/a.yaml'",
+    'such as /claims/, or',
+    "'../../public/favicon.svg?raw'",
+    `\`/\${folder}/\``,
+    '</figures>',
+  ])('and nothing else is: %s', (text) => expect(addressesIn(text)).toEqual([]));
+});
