@@ -146,7 +146,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'browser',
       '../public',
     ],
-    outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale)$/,
+    outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|parse5|temml)$/,
   },
   layouts: {
     own: [
