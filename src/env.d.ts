@@ -9,6 +9,15 @@ declare namespace App {
   }
 }
 
+declare module '*.css?looks' {
+  const rules: readonly import('./view/plainLooks.ts').LookRule[];
+  export default rules;
+}
+declare module '*.css?colours' {
+  const colours: Readonly<Record<string, import('./view/plainLooks.ts').Value>>;
+  export default colours;
+}
+
 declare module '@citation-js/core' {
   export const plugins: { output: unknown };
 }

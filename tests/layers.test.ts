@@ -121,8 +121,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'cards',
       'library',
       'astro',
+      'view',
     ],
-    outside: /^(astro|astro\/loaders|esbuild|pagefind|parse5|subset-font|fontkitten|yaml|zod|node:.*)$/,
+    outside:
+      /^(astro|astro\/loaders|css-tree|esbuild|pagefind|parse5|subset-font|fontkitten|vite|yaml|zod|node:.*)$/,
   },
   components: {
     own: [

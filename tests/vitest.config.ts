@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { cssAsData } from '../src/authoring/looks/plugin.ts';
 
 /** Everything that needs no browser. The built site has a rig of its own in tests/site. */
 export default defineConfig({
+  plugins: [cssAsData()],
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],

@@ -1,11 +1,11 @@
 import { cardSize } from '../sharing/common.ts';
-import { colourOf, type Looks, plainLooks } from '../view/plainLooks.ts';
+import { colourOf, type LookRule, type Looks, plainLooks } from '../view/plainLooks.ts';
 import { escapeText, marksToSvg } from '../view/toSvg.ts';
 import type { Card } from './card.ts';
 
 /** How a text whose size is fitted to its place looks, by the first part of its style. */
 const fittedLooks: Readonly<Record<string, string>> = {
-  'card-title': 'font-family:Literata;font-weight:640',
+  'card-title': 'font-family:Literata;font-weight:600',
   'card-under': 'font-weight:400',
   'card-value': 'font-weight:700',
 };
@@ -19,8 +19,13 @@ const sizedLooks = (used: ReadonlySet<string>) =>
     .join('\n');
 
 /** What draws cards knows weights of whole hundreds only, and takes any other for regular. */
-const wholeWeights = (css: string) =>
-  css.replace(/font-weight:(\d+)/g, (_, weight) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
+const wholeWeights = ({ declarations, ...rule }: LookRule): LookRule => ({
+  ...rule,
+  declarations: declarations.map(([property, value]) => [
+    property,
+    property === 'font-weight' ? String(Math.round(Number(value) / 100) * 100) : value,
+  ]),
+});
 
 /** A card as SVG text with plain looks: the same bytes for the same card. */
 export function cardSvg({ alt, marks, inset }: Card, looks: Looks): string {
@@ -28,9 +33,10 @@ export function cardSvg({ alt, marks, inset }: Card, looks: Looks): string {
   const shown = inset === undefined ? [] : [...inset.picture.still, ...inset.picture.moving];
   const used = new Set([...marks, ...shown].map(({ style }) => style));
   const ground = colourOf(looks, 'paper');
+  const marksLooks = plainLooks({ ...looks, rules: looks.rules.map(wholeWeights) }, used);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(alt)}">`,
-    `<style>${wholeWeights(`${plainLooks(looks, used)}\n${sizedLooks(used)}`)}</style>`,
+    `<style>${marksLooks}\n${sizedLooks(used)}</style>`,
     `<path style="fill:${ground}" d="M0 0h${width}v${height}H0z"/>`,
     `<g style="stroke-linecap:round">${marksToSvg(marks)}</g>`,
     inset === undefined ? '' : insetSvg(inset, marksToSvg(shown)),

@@ -1,18 +1,18 @@
-import bouts from '../styles/marks/bouts.css?raw';
-import common from '../styles/marks/common.css?raw';
-import tokens from '../styles/tokens.css?raw';
-import type { Looks, Scheme } from '../view/plainLooks.ts';
+import bouts from '../styles/marks/bouts.css?looks';
+import common from '../styles/marks/common.css?looks';
+import colours from '../styles/tokens.css?colours';
+import type { LookRule, Looks, Scheme } from '../view/plainLooks.ts';
 
-const ofFigures = import.meta.glob<string>('../figures/*/looks.css', {
-  query: '?raw',
+const ofFigures = import.meta.glob<readonly LookRule[]>('../figures/*/looks.css', {
+  query: '?looks',
   import: 'default',
   eager: true,
 });
 
 /** All looks of marks, in the order in which the page has them. */
-const marks = [common, bouts, ...Object.values(ofFigures)].join('\n');
+const rules = [...common, ...bouts, ...Object.values(ofFigures).flat()];
 
-export const looksIn = (scheme: Scheme, font?: string): Looks => ({ marks, tokens, scheme, font });
+export const looksIn = (scheme: Scheme, font?: string): Looks => ({ rules, colours, scheme, font });
 
 /** The label font as a data address, which is its default export. Loaded when a picture is made, for nobody else needs it as text. */
 export const labelFont = (): Promise<{ default: string }> => import('../fonts/atkinson.woff2?inline');

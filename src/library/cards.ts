@@ -19,7 +19,7 @@ import { atBuild } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { Preset } from '../figures/preset.ts';
 import { shownPresets } from '../prose/citations.ts';
-import css from '../styles/cards.css?raw';
+import css from '../styles/cards.css?looks';
 import { draw, restOf, wholeRun } from '../view/figure.ts';
 import { askedBy } from './figureData.ts';
 import { find, type LessonEntry, type Library, once } from './library.ts';
@@ -36,7 +36,7 @@ export interface Placed {
 
 const looks = looksIn('light');
 /** The looks of the marks on cards, for light paper. */
-export const cardLooks = { ...looks, marks: `${looks.marks}\n${css}` };
+export const cardLooks = { ...looks, rules: [...looks.rules, ...css] };
 
 function shown(library: Library, preset: Preset): Pick<Shown, 'picture' | 'window'> {
   const { definition, scenario, data } = askedBy(library, preset);

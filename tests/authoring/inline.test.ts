@@ -72,6 +72,12 @@ describe('the known inline text', () => {
     expect(known.find(({ name }) => name === 'our client:touch')!.text).toContain('astro:touch');
   });
 
+  test('has the faces of a font whose name holds a brace', async () => {
+    const named = faces.replace('font-family:A', 'font-family:"A } b {"');
+    const known = await knownInline(page('', `<style>${named}</style>`));
+    expect(known.at(-1)).toEqual({ name: 'the faces of the fonts', element: 'style', text: named });
+  });
+
   test('holds nothing else that stands in the page of the fonts', async () => {
     const without = await knownInline(page(''));
     for (const html of [
@@ -79,6 +85,10 @@ describe('the known inline text', () => {
       page('', '<style>body{display:none}</style>'),
       page('', `<style>${faces}body{display:none}</style>`),
       page('', '<style>@import "https://elsewhere.example/a.css";</style>'),
+      page('', `<style>${faces}@media print{:root{--a:b}}</style>`),
+      page('', `<style>${faces}:root{& b{color:red}}</style>`),
+      page('', `<style>${faces}:root,body{--a:b}</style>`),
+      page('', `<style>${faces}:root{--a:b;color}</style>`),
     ])
       expect(await knownInline(html)).toEqual(without);
   });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { coloursOf, tokensOf } from '../../src/authoring/looks/parse.ts';
 import { contrast, difference, sights } from './colour.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
-const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
+const colours = Object.entries(coloursOf(tokensOf(css)));
 
-describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const token = Object.fromEntries(
-    pairs.map(([, name, light, dark]) => [name!, theme === 'light' ? light! : dark!]),
+    colours.map(([name, value]) => [name, typeof value === 'string' ? value : value[theme]]),
   );
 
   test.each(['ink', 'ink-soft', 'effort', 'capacity', 'link'])(

@@ -1,51 +1,45 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { colourOf, type Looks, plainLooks } from '../../src/view/plainLooks.ts';
+import { colourOf, type LookRule, type Looks, plainLooks } from '../../src/view/plainLooks.ts';
 
-const styles = join(import.meta.dirname, '../../src/styles');
-const read = (path: string) => readFileSync(join(styles, path), 'utf8');
-const looks = (marks: string, scheme: Looks['scheme'] = 'light'): Looks => ({
-  marks,
-  scheme,
-  tokens: ':root { --paper: light-dark(#fff, #000); --ground: var(--paper); }',
+const rule = (styles: readonly string[], ...declarations: LookRule['declarations']): LookRule => ({
+  selectors: styles.map((style) => ({ text: `.m-${style}`, styles: [style] })),
+  declarations,
 });
+const looks: Looks = {
+  rules: [
+    rule(['a', 'b'], ['fill', { light: '#fff', dark: '#000' }], ['stroke-width', '2']),
+    rule(['b'], ['fill', 'red']),
+    { selectors: [{ text: 'svg', styles: [] }], declarations: [['fill', 'none']] },
+  ],
+  colours: { paper: { light: '#fff', dark: '#000' } },
+  scheme: 'light',
+};
+const used = new Set(['a']);
 
 describe('the looks of a picture that stands alone', () => {
-  test('have the value of a token in place of its name, in the scheme that is asked for', () => {
-    const css = '.m-a { fill: var(--ground); stroke-width: 2; }';
-    expect(plainLooks(looks(css), new Set(['a']))).toBe('.m-a{fill:#fff;stroke-width:2}');
-    expect(plainLooks(looks(css, 'dark'), new Set(['a']))).toBe('.m-a{fill:#000;stroke-width:2}');
-    expect(colourOf(looks(''), 'ground')).toBe('#fff');
+  test('leave out what the picture does not have', () => {
+    expect(plainLooks(looks, used)).toBe('.m-a{fill:#fff;stroke-width:2}\nsvg{fill:none}');
   });
 
-  test('leave out what the picture does not have, what waits for a pointer, and what is for a medium', () => {
-    const css = `/* c */ @import "./x.css"; .m-a, .m-b { fill: red } .m-b { x: y } a:hover .m-a { fill: blue }
-      @media (forced-colors: active) { .m-a { fill: CanvasText } .m-b { fill: Canvas } } .figure svg, .still svg { fill: none }`;
-    expect(plainLooks(looks(css), new Set(['a']))).toBe('.m-a{fill:red}\nsvg{fill:none}');
+  test('are those of the scheme that is asked for', () => {
+    const dark: Looks = { ...looks, scheme: 'dark' };
+    expect(plainLooks(dark, used)).toContain('.m-a{fill:#000;');
+    expect([colourOf(looks, 'paper'), colourOf(dark, 'paper')]).toEqual(['#fff', '#000']);
+  });
+
+  test('have a selector once, where two of the page come to the same', () => {
+    const svg = { text: 'svg', styles: [] };
+    const both: LookRule = { selectors: [svg, svg], declarations: [['fill', 'none']] };
+    expect(plainLooks({ ...looks, rules: [both] }, used)).toBe('svg{fill:none}');
   });
 
   test('carry the font where one is given', () => {
-    expect(plainLooks({ ...looks(''), font: 'data:font/woff2;base64,AA==' }, new Set())).toContain(
+    expect(plainLooks({ ...looks, font: 'data:font/woff2;base64,AA==' }, used)).toContain(
       "src:url(data:font/woff2;base64,AA==) format('woff2')",
     );
   });
 
-  test.each([
-    ['.m-a { fill: var(--nowhere); }', /--nowhere/],
-    ['.m-a { & b { fill: red } }', /flat rules/],
-    ['.page .m-a { fill: red }', /cannot be carried/],
-  ])('refuse what a file could not show: %s', (css, reason) => {
-    expect(() => plainLooks(looks(css), new Set(['a']))).toThrow(reason);
+  test('have no colour that the tokens lack', () => {
+    expect(() => colourOf(looks, 'nowhere')).toThrow(/--nowhere/);
   });
 });
-
-test.each(globSync('marks/*.css', { cwd: styles }).sort())(
-  '%s says nothing that a download cannot carry',
-  (path) => {
-    const marks = read(path);
-    const every = new Set([...marks.matchAll(/\.m-([\w-]+)/g)].map(([, name]) => name!));
-    const css = plainLooks({ marks, tokens: read('tokens.css'), scheme: 'dark' }, every);
-    expect(css).not.toMatch(/(var|light-dark|color-mix|calc|oklch|oklab)\(|--|@|CanvasText/);
-  },
-);

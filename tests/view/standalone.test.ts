@@ -13,8 +13,8 @@ const picture: Picture = {
   moving: [],
 };
 const looks = {
-  marks: '.m-label { fill: var(--ink); }',
-  tokens: ':root { --paper: #fff; --ink: #000; --ink-soft: #333; --rule: #ccc; }',
+  rules: [{ selectors: [{ text: '.m-label', styles: ['label'] }], declarations: [['fill', '#000']] }],
+  colours: { paper: '#fff', 'ink-soft': '#333', rule: '#ccc' },
   scheme: 'light',
 } as const;
 const sheet = {

@@ -1,22 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { looksOf, tokensOf } from '../../src/authoring/looks/parse.ts';
 import { textStyle, unusualStyles } from '../../src/view/textStyles.ts';
 
 const src = join(import.meta.dirname, '../../src');
-const css = globSync(['styles/marks/*.css', 'figures/*/looks.css'], { cwd: src })
-  .map((file) => readFileSync(join(src, file), 'utf8'))
-  .join('\n')
-  .replace(/\/\*[\s\S]*?\*\//g, '');
-const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
+const read = (file: string) => readFileSync(join(src, file), 'utf8');
+const tokens = tokensOf(read('styles/tokens.css'));
+const rules = globSync(['styles/marks/*.css', 'figures/*/looks.css'], { cwd: src }).flatMap((file) =>
+  looksOf(read(file), tokens),
+);
 
 /** What the style sheets say of a property, by style of text. */
 function declared(property: string): Record<string, number> {
   return Object.fromEntries(
-    rules.flatMap(([, selectors, body]) => {
-      const value = body!.match(new RegExp(`(?:^|;)\\s*${property}:\\s*([\\d.]+)`))?.[1];
-      const names = [...selectors!.matchAll(/\.m-([\w-]+)/g)].map(([, name]) => name!);
-      return value === undefined ? [] : names.map((name) => [name, Number(value)]);
+    rules.flatMap(({ selectors, declarations }) => {
+      const value = Object.fromEntries(declarations)[property];
+      const names = selectors.flatMap(({ styles }) => styles);
+      return typeof value === 'string' ? names.map((name) => [name, Number.parseFloat(value)]) : [];
     }),
   );
 }
@@ -31,9 +32,10 @@ describe('the size and weight of text in pictures', () => {
   });
 
   test('are 13 and regular where no style says more', () => {
-    const [, , body] = rules.find(([, selectors]) => selectors!.includes('.figure svg'))!;
-    expect(body).toMatch(/font-size: 13px;/);
-    expect(body).not.toMatch(/font-weight/);
+    const usual = rules.find(({ selectors }) => selectors.some(({ text }) => text === 'svg'))!;
+    const declarations = Object.fromEntries(usual.declarations);
+    expect(declarations['font-size']).toBe('13px');
+    expect(declarations).not.toHaveProperty('font-weight');
     expect(textStyle('tick')).toEqual({ size: 13, weight: 400 });
   });
 });

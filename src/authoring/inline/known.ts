@@ -1,13 +1,11 @@
 import { inlineTexts } from '../../astro/inlineText.ts';
+import { isFontFaces } from './fontFaces.ts';
 import { type Inline, inlineOf } from './found.ts';
 
 /** Text that may stand in pages, and what it is. */
 export interface Known extends Inline {
   readonly name: string;
 }
-
-/** What the build writes about the fonts: their faces, and the names of the families. */
-const fontFaces = /^(?:@font-face\{[^{}<]*\}|:root\{[^{}<]*\})+$/;
 
 /**
  * The faces of the fonts, whose files are named by the build. They are taken from a page that holds no text of an author.
@@ -16,7 +14,7 @@ const fontFaces = /^(?:@font-face\{[^{}<]*\}|:root\{[^{}<]*\})+$/;
  */
 const fonts = (plainPage: string): readonly Known[] =>
   inlineOf(plainPage)
-    .filter(({ element, text }) => element === 'style' && fontFaces.test(text))
+    .filter(({ element, text }) => element === 'style' && isFontFaces(text))
     .map(({ text }) => ({ name: 'the faces of the fonts', element: 'style', text }));
 
 /**
