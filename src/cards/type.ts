@@ -1,43 +1,31 @@
 import widths from '../fonts/cards/widths.json' with { type: 'json' };
+import { lineWidth } from '../typography/lineWidth.ts';
+import { inLines } from '../view/wrapped.ts';
 
 /** The fonts that cards are set in, by the names of their files. */
 export type Face = keyof typeof widths;
 
-/** For signs that the table does not have: wide enough for any of them. */
-const unknownWidth = 1000;
-const perSize = 1000;
-
-/** How wide a line of text is, in pixels. Kerning is left out, so the truth is a little less. */
-export function widthOf(text: string, face: Face, size: number): number {
-  const table: Readonly<Record<string, number>> = widths[face];
-  return ([...text].reduce((sum, sign) => sum + (table[sign] ?? unknownWidth), 0) * size) / perSize;
-}
-
-function broken(text: string, width: number, widthIn: (line: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && widthIn(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** How wide a line of text is, in pixels. */
+export const widthOf = (text: string, face: Face, size: number): number =>
+  lineWidth(text, widths[face], { size });
 
 /** How close to the narrowest width the search comes, in pixels. */
 const closeEnough = 4;
 
 /** Text in lines of about the same length: as many as it takes, none wider than that unless a single word is. */
 export function balanced(text: string, face: Face, size: number, width: number): string[] {
+  const words = text.split(' ');
   const widthIn = (line: string) => widthOf(line, face, size);
-  const greedy = broken(text, width, widthIn);
+  const broken = (most: number) => inLines(words, (line) => widthIn(line) <= most);
+  const greedy = broken(width);
   let [narrow, wide] = [width / 2, width];
   while (wide - narrow > closeEnough) {
     const middle = (narrow + wide) / 2;
-    const lines = broken(text, middle, widthIn);
+    const lines = broken(middle);
     if (lines.length === greedy.length && lines.every((line) => widthIn(line) <= width)) wide = middle;
     else narrow = middle;
   }
-  return broken(text, wide, widthIn);
+  return broken(wide);
 }
 
 export interface Setting {

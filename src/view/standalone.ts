@@ -1,5 +1,7 @@
 import { type Mark, type Picture, sizes } from './picture.ts';
 import { colourOf, type Looks, plainLooks } from './plainLooks.ts';
+import { labelWidth } from './textBox.ts';
+import type { TextStyle } from './textStyles.ts';
 import { escapeText, marksToSvg, roleOf } from './toSvg.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -13,11 +15,11 @@ export interface Sheet {
   readonly address: string;
 }
 
-/** The furniture of a sheet at each size, in units of the picture; how wide a sign is, as a share of its height. */
-const small = { size: 12, line: 16, sign: 0.5 };
+/** The furniture of a sheet at each size, in units of the picture. */
+const small = { size: 12, line: 16, weight: 400 };
 const layouts = {
-  narrow: { edge: 14, title: { size: 18, line: 23, sign: 0.55 } },
-  wide: { edge: 30, title: { size: 22, line: 28, sign: 0.55 } },
+  narrow: { edge: 14, title: { size: 18, line: 23, weight: 700 } },
+  wide: { edge: 30, title: { size: 22, line: 28, weight: 700 } },
 } as const;
 const gap = 18;
 const leastEdge = 8;
@@ -40,8 +42,8 @@ const edgeOf = (marks: readonly Mark[], usual: number): number =>
     usual,
   );
 
-const fit = (text: string, width: number, { size, sign }: { size: number; sign: number }) =>
-  wrapped(text, Math.floor(width / (sign * size)));
+const fit = (text: string, width: number, style: TextStyle) =>
+  wrapped(text, width, (line) => labelWidth(line, style));
 
 const linesToSvg = (style: string, lines: readonly string[], x: number, first: number, line: number) =>
   lines
@@ -70,7 +72,7 @@ export function standalone(picture: Picture, { question, credit, address }: Shee
     plainLooks(looks, new Set(marks.map(({ style }) => style))),
     `.sheet{fill:${colourOf(looks, 'paper')}}`,
     `.sheet-rule{stroke:${colourOf(looks, 'rule')}}`,
-    `.sheet-title{font-size:${title.size}px;font-weight:700}`,
+    `.sheet-title{font-size:${title.size}px;font-weight:${title.weight}}`,
     `svg .sheet-credit{font-size:${small.size}px;fill:${colourOf(looks, 'ink-soft')}}`,
   ].join('\n');
   return [

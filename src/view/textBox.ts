@@ -1,27 +1,18 @@
 import font from '../fonts/labels.json' with { type: 'json' };
+import { lineWidth } from '../typography/lineWidth.ts';
 import type { Style, Text } from './picture.ts';
-import { textStyle } from './textStyles.ts';
+import { type TextStyle, textStyle } from './textStyles.ts';
 
 /** A piece of a picture, in its units. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const perSize = 1000;
-const [regular, bold] = [400, 700];
-/** For characters that the table does not have: wide enough for any of them. */
-const unknown: readonly number[] = [perSize, perSize];
-const widths: Readonly<Record<string, readonly number[]>> = font.widths;
 
-/** How far a character moves the pen, in thousandths of the size. Accents take no room of their own. */
-function advance(sign: string, weight: number): number {
-  const [light, heavy] = widths[sign] ?? widths[sign.normalize('NFD')[0]!] ?? unknown;
-  return light! + ((heavy! - light!) * (weight - regular)) / (bold - regular);
-}
+/** How wide a line of text in the font of labels is, in units of the picture. */
+export const labelWidth = (words: string, style: TextStyle): number => lineWidth(words, font.widths, style);
 
-/** How wide a line of text is, in units of the picture. Kerning is left out, so the truth is a little less. */
-export function textWidth(words: string, style: Style): number {
-  const { size, weight } = textStyle(style);
-  return [...words].reduce((sum, sign) => sum + advance(sign, weight), 0) * (size / perSize);
-}
+/** How wide a line of text in a picture is, by its style. */
+export const textWidth = (words: string, style: Style): number => labelWidth(words, textStyle(style));
 
 const before = { start: 0, middle: 1 / 2, end: 1 } as const;
 

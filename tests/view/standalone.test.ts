@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../../src/view/picture.ts';
 import { standalone } from '../../src/view/standalone.ts';
+import { labelWidth } from '../../src/view/textBox.ts';
 
 const picture: Picture = {
   width: 720,
@@ -53,4 +54,22 @@ test('a long question takes more lines, and the picture makes room', () => {
 
 test('the same picture makes the same bytes', () => {
   expect(standalone(picture, sheet, looks)).toBe(svg);
+});
+
+test('its lines stay inside, however wide their letters are', () => {
+  const wide = standalone(
+    picture,
+    { ...sheet, question: 'WWWWW '.repeat(12).trim(), credit: ['W'.repeat(200)] },
+    looks,
+  );
+  const lines = (style: string) =>
+    [...wide.matchAll(new RegExp(`<text class="sheet-${style}"[^>]*>([^<]*)<`, 'g'))].map(
+      ([, line]) => line!,
+    );
+  // Both edges are 10, where the words of the picture begin.
+  for (const line of lines('title'))
+    expect(labelWidth(line, { size: 22, weight: 700 })).toBeLessThanOrEqual(720 - 2 * 10);
+  for (const line of lines('credit'))
+    expect(labelWidth(line, { size: 12, weight: 400 })).toBeLessThanOrEqual(720 - 2 * 10);
+  expect(lines('credit').join('')).toBe('W'.repeat(200));
 });

@@ -7,6 +7,12 @@ test('words break between lines, and a word that is too long is cut', () => {
   expect(wrapped('at https://a.example/b', 8)).toEqual(['at', 'https://', 'a.exampl', 'e/b']);
 });
 
+test('a word is cut where it is too wide in the measure that is given', () => {
+  const wide = (line: string) => [...line].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
+  expect(wrapped('iiiiii WWW i', 6, wide)).toEqual(['iiiiii', 'WW', 'W i']);
+  expect(wrapped('WW', 1, wide)).toEqual(['W', 'W']);
+});
+
 test('nothing is lost, and no line is longer than asked', () => {
   assert(
     property(string(), nat(40), (text, most) => {

@@ -3,6 +3,7 @@ import { printed } from '../../typography/number.ts';
 import { axisX } from '../../view/axes.ts';
 import { rule, text } from '../../view/marks.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
 import type { Plot } from './data.ts';
 import { type Item, layouts } from './layout.ts';
 
@@ -10,13 +11,11 @@ export const axisScale = ({ from, to }: Plot, size: Size) => scaleLinear([from, 
 
 const ticks = 3;
 
-/** About how wide a letter is, for words that must find room beside the line of no difference. */
-const letter = 6.4;
-
 /** What lies on either side, close to the line of no difference; at the edges where one side has no room. */
 function endMarks({ ends: [less, more] }: Plot, nought: number, y: number, size: Size): Mark[] {
   const { left, right } = layouts[size];
-  const fits = nought - 10 - letter * less.length >= left;
+  const fits =
+    nought - 10 - textWidth(less, 'side') >= left && nought + 10 + textWidth(more, 'side') <= right;
   return [
     fits ? text('side', [nought - 10, y], less, 'end') : text('side', [left, y], less),
     fits ? text('side', [nought + 10, y], more) : text('side', [right, y], more, 'end'),

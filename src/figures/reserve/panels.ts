@@ -3,6 +3,7 @@ import { axisTitle, axisX, axisY, panelTitle } from '../../view/axes.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { dots, path, polyline, rule, text, textLines } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
 import { doneAt, isOver, outcomeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
 import { type ReserveRecording, totalOf } from './question.ts';
@@ -79,7 +80,7 @@ function endMarks(recording: ReserveRecording, { layout, x, speed }: Scales): Ma
   if (outcome === undefined || outcome.left === 0) return [cross];
   const words = `${outcome.left} left`;
   const from = x(recording.stop + 0.5) + 6;
-  const room = from + 6.5 * words.length < layout.right;
+  const room = from + textWidth(words, 'capacity-label') < layout.right;
   return [
     cross,
     room
