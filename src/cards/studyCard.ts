@@ -135,7 +135,7 @@ export function studyCard(study: Study): Card {
     titleSizes,
   );
   const level = finding?.read ?? study.read.level;
-  const known = `${capitalised(studyKinds[study.kind])} · ${readLevels[level].split(':')[0]}`;
+  const known = `${capitalised(studyKinds[study.kind])} · ${readLevels[level].short}`;
   return {
     alt: [
       `${short(study)}: ${said}`,

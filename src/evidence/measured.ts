@@ -1,5 +1,5 @@
 import type { Calibration } from './calibration.ts';
-import type { ReadLevel } from './study.ts';
+import { readLevels } from './study.ts';
 
 /** A mean and its spread, as a record of published values has them. */
 export type Pair = readonly [mean: number, spread: number];
@@ -7,14 +7,6 @@ export type Pair = readonly [mean: number, spread: number];
 export const pairs = <N extends string>({ values }: Calibration) =>
   values as unknown as Readonly<Record<N, Readonly<Record<string, Pair>>>>;
 
-/** How a study was read, in words for a picture. */
-export const howRead: Readonly<Record<ReadLevel, string>> = {
-  'full text': 'read in full',
-  abstract: 'abstract read',
-  'second-hand': 'read second-hand',
-  'bibliography only': 'not read',
-};
-
 /** “Ozaki 2018, 9 people, read second-hand”, from the line that names the source. */
 export const whoOf = ({ source, people, read }: Calibration): string =>
-  `${source.split(/,| and /)[0]} ${/\b(?:19|20)\d\d\b/.exec(source)?.[0]}${typeof people === 'number' ? `, ${people} people` : ''}, ${howRead[read.level]}`;
+  `${source.split(/,| and /)[0]} ${/\b(?:19|20)\d\d\b/.exec(source)?.[0]}${typeof people === 'number' ? `, ${people} people` : ''}, ${readLevels[read.level].inPicture}`;

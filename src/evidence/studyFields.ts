@@ -23,21 +23,45 @@ const author = z.union([
   z.strictObject({ literal: oneLine.min(1) }),
 ]);
 
+/** How we read a study, in the words of each place. */
+interface ReadWords {
+  /** Beside its citation. */
+  readonly full: string;
+  /** On a card. */
+  readonly short: string;
+  /** After its name in a picture. */
+  readonly inPicture: string;
+  /** Of several studies: "111 as abstracts". */
+  readonly together: string;
+}
+
 /** How we read it. The reader sees this beside every citation. */
 export const readLevels = {
-  'full text': 'read in full',
-  abstract: 'abstract read',
-  'second-hand': 'second-hand: read through someone else’s account',
-  'bibliography only': 'only its bibliographic record seen',
-} as const;
-
-/** The same, of several studies: "111 as abstracts". */
-export const readTogether: Record<ReadLevel, string> = {
-  'full text': 'in full',
-  abstract: 'as abstracts',
-  'second-hand': 'at second hand',
-  'bibliography only': 'only as bibliographic records',
-};
+  'full text': {
+    full: 'read in full',
+    short: 'read in full',
+    inPicture: 'read in full',
+    together: 'in full',
+  },
+  abstract: {
+    full: 'abstract read',
+    short: 'abstract read',
+    inPicture: 'abstract read',
+    together: 'as abstracts',
+  },
+  'second-hand': {
+    full: 'second-hand: read through someone else’s account',
+    short: 'second-hand',
+    inPicture: 'read second-hand',
+    together: 'at second hand',
+  },
+  'bibliography only': {
+    full: 'only its bibliographic record seen',
+    short: 'only its bibliographic record seen',
+    inPicture: 'not read',
+    together: 'only as bibliographic records',
+  },
+} as const satisfies Record<string, ReadWords>;
 export type ReadLevel = keyof typeof readLevels;
 
 /** Whether what we know of it comes through somebody else, or not from its text at all. */

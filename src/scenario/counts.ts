@@ -1,7 +1,7 @@
-/**
- * How many repetitions, in figures, with a space that keeps both on one line: “1 repetition”, “12 repetitions”.
- *
- * @param none what stands for zero
- */
-export const countOfRepetitions = (count: number, none = 'no'): string =>
-  `${count === 0 ? none : count}\u00a0${count === 1 ? 'repetition' : 'repetitions'}`;
+/** How many repetitions, in figures, with a space that keeps both on one line: “0 repetitions”, “1 repetition”. */
+export const repetitionsInFigures = (count: number): string =>
+  `${count}\u00a0${count === 1 ? 'repetition' : 'repetitions'}`;
+
+/** The same in a sentence: “no repetitions”. */
+export const countOfRepetitions = (count: number): string =>
+  count === 0 ? 'no\u00a0repetitions' : repetitionsInFigures(count);

@@ -2,6 +2,13 @@
 export const sizes = { narrow: 360, wide: 720 } as const;
 export type Size = keyof typeof sizes;
 
+/** How wide and high a picture is at each size, by its heights. */
+export const frameOf = (narrow: number, wide: number) =>
+  ({
+    narrow: { width: sizes.narrow, height: narrow },
+    wide: { width: sizes.wide, height: wide },
+  }) as const satisfies Record<Size, unknown>;
+
 /** A named look. Colours and weights are given to names in `styles/marks`, and in the `looks.css` of a figure that has some of its own. */
 export type Style = string;
 

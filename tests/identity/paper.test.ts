@@ -1,16 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { paper } from '../../src/identity/paper.ts';
+import { coloursOf, tokensOf } from '../../src/authoring/looks/parse.ts';
+import { linkColour, paper } from '../../src/identity/paper.ts';
 
 const root = join(import.meta.dirname, '../..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
-describe('the colours of paper', () => {
+describe('the colours that code knows', () => {
   test('are those of the style sheet', () => {
-    const tokens = text('src/styles/tokens.css');
-    expect(tokens).toContain(`  --paper: light-dark(${paper.light.plain}, ${paper.dark.plain});\n`);
-    expect(tokens).toContain(`  --paper-raised: light-dark(${paper.light.raised}, ${paper.dark.raised});\n`);
+    const tokens = coloursOf(tokensOf(text('src/styles/tokens.css')));
+    expect(tokens).toMatchObject({
+      paper: { light: paper.light.plain, dark: paper.dark.plain },
+      'paper-raised': { light: paper.light.raised, dark: paper.dark.raised },
+      link: { light: linkColour },
+    });
   });
 
   test('are that of the icon', () => {
@@ -21,9 +25,7 @@ describe('the colours of paper', () => {
 
   test('are written in no other file', () => {
     const colours = new RegExp(
-      Object.values(paper)
-        .flatMap((of) => Object.values(of))
-        .join('|'),
+      [...Object.values(paper).flatMap((of) => Object.values(of)), linkColour].join('|'),
       'i',
     );
     const files = globSync(['src/**/*.{ts,tsx,astro,css}', 'public/**/*.svg'], { cwd: root });

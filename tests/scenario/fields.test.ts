@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exercises } from '../../src/model/set/exercises.ts';
-import { countOfRepetitions } from '../../src/scenario/counts.ts';
+import { countOfRepetitions, repetitionsInFigures } from '../../src/scenario/counts.ts';
 import { exerciseField, pooledLoads, restField } from '../../src/scenario/fields.ts';
 import { library } from '../library.ts';
 import { published } from '../validation/published.ts';
@@ -36,5 +36,5 @@ test('a count of repetitions agrees in number, and stays on one line', () => {
     '2\u00a0repetitions',
     '12\u00a0repetitions',
   ]);
-  expect(countOfRepetitions(0, '0')).toBe('0\u00a0repetitions');
+  expect(repetitionsInFigures(0)).toBe('0\u00a0repetitions');
 });

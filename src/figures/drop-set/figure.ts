@@ -1,6 +1,7 @@
 import type { Course } from '../../scenario/course.ts';
 import type { Figure } from '../../view/figure.ts';
 import { paragraph } from '../../view/paragraph.ts';
+import { frameOf } from '../../view/picture.ts';
 import type { Cell } from '../../view/table.ts';
 import { lanesStill } from './lanes.ts';
 import { layouts } from './layout.ts';
@@ -42,10 +43,7 @@ const figure: Figure<Recording, DropSetScenario, readonly Trial[]> = {
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: {
-    narrow: { width: layouts.narrow.width, height: layouts.narrow.height },
-    wide: { width: layouts.wide.width, height: layouts.wide.height },
-  },
+  frame: frameOf(layouts.narrow.height, layouts.wide.height),
   still: (recording, size, scenario) => {
     const { left, point: place } = layouts[size];
     return [

@@ -5,7 +5,7 @@ import { axisY, hundredths, panelTitle } from '../../view/axes.ts';
 import { endNames } from '../../view/labels.ts';
 import { box, dots, path } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
-import type { Mark, Point, Size } from '../../view/picture.ts';
+import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { type Block, blocks } from './blocks.ts';
 import { counts } from './counts.ts';
 import { layouts } from './layout.ts';
@@ -102,7 +102,7 @@ const summary = (course: Course) =>
 
 /** The drop set above, the straight sets below, on one scale of repetitions. */
 export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
-  const { left, width, lanes, note: under } = layouts[size];
+  const { left, lanes, note: under } = layouts[size];
   const lane = [
     {
       course: recording.drop,
@@ -131,7 +131,7 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
         ...askedMarks(all, y),
         ...capacityMarks(all, y),
         ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
-        ...counts(all, y(0), [left, width - left]),
+        ...counts(all, y(0), [left, sizes[size] - left]),
         ...(index === 0 ? nameMarks(all, y, size) : []),
       ];
     }),

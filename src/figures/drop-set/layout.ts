@@ -3,7 +3,6 @@ import type { Size } from '../../view/picture.ts';
 /** Where each part of the picture stands. */
 export const layouts = {
   narrow: {
-    width: 360,
     height: 812,
     left: 14,
     point: { y: 16, characters: 50 },
@@ -14,7 +13,6 @@ export const layouts = {
     trials: { left: 14, from: 92, to: 262, title: 660, first: 682, row: 34 },
   },
   wide: {
-    width: 720,
     height: 684,
     left: 30,
     point: { y: 16, characters: 100 },

@@ -1,5 +1,6 @@
 import { claimPage } from '../../addresses/addresses.ts';
 import type { Figure } from '../../view/figure.ts';
+import { frameOf } from '../../view/picture.ts';
 import type { Table } from '../../view/table.ts';
 import { claimAt } from './cells.ts';
 import type { MapData } from './data.ts';
@@ -45,7 +46,7 @@ const figure: Figure<Reading, EvidenceMapScenario, MapData> = {
     return chosen === undefined ? { data } : { data, chosen };
   },
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: { narrow: { width: 360, height: 900 }, wide: { width: 720, height: 762 } },
+  frame: frameOf(900, 762),
   still: (reading, size) => [...panelMarks(reading, size), ...mapMarks(reading, size), ...keyMarks(size)],
   moving: () => [],
   describe,

@@ -1,5 +1,5 @@
 import type { Figure } from '../../view/figure.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import { frameOf, type Mark, type Size } from '../../view/picture.ts';
 import type { Table } from '../../view/table.ts';
 import { axisMarks } from './axis.ts';
 import type { ForestData } from './data.ts';
@@ -72,7 +72,7 @@ const figure: Figure<Shown, ForestScenario, ForestData> = {
   fromRecords: true,
   run: shownOf,
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: { narrow: { width: 360, height: 948 }, wide: { width: 720, height: 660 } },
+  frame: frameOf(948, 660),
   still: picture,
   moving: () => [],
   describe,

@@ -4,6 +4,7 @@ import type { ScenarioFor } from '../../scenario/question.ts';
 import { duration, percent, printed } from '../../typography/number.ts';
 import type { Figure, Moment } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
+import { frameOf } from '../../view/picture.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import { allRecruited, lastFrame } from './frames.ts';
 import { timelineScales } from './lines.ts';
@@ -33,7 +34,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     moments.push({ seconds: end, label: 'the end' });
     return moments.sort((a, b) => a.seconds - b.seconds);
   },
-  frame: { narrow: { width: 360, height: 606 }, wide: { width: 720, height: 660 } },
+  frame: frameOf(606, 660),
   still: (recording, size, { target }) => [
     ...poolStill(poolPanels[size]),
     ...timelineStill(recording, size),

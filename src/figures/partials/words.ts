@@ -1,4 +1,4 @@
-import { percent, printed } from '../../typography/number.ts';
+import { capitalised, percent, printed } from '../../typography/number.ts';
 import { nowAt, shortOf, stallOf, wholeOf } from './at.ts';
 import type { PartialsRecording, PartialsScenario } from './question.ts';
 
@@ -38,8 +38,6 @@ function following(recording: PartialsRecording): string {
   return `it asks for ${asks} at most, so ${least}${repetitions(count, 'short repetition')} follow${count === 1 ? 's' : ''}${where}`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 function atFailure(recording: PartialsRecording): string {
   const stall = stallOf(recording, 0) ?? 1;
   return `the bar stalls ${percent(stall)} of the way up, where the load asks for ${percent(recording.asks(stall))} of the fresh force and ${percent(wholeOf(recording).capacity)} is left`;
@@ -54,7 +52,7 @@ export function describe(
   const now = nowAt(recording, seconds);
   const range = rangeText(recording);
   if (now.ended && now.bout === 1)
-    return `${capital(recording.exercise.label)}${curve === 'own' ? ' with your own curve,' : ''} at ${percent(load / 100)}: after ${repetitions(wholeOf(recording).repetitions)} ${atFailure(recording)}. ${range} ${following(recording)}.`;
+    return `${capitalised(recording.exercise.label)}${curve === 'own' ? ' with your own curve,' : ''} at ${percent(load / 100)}: after ${repetitions(wholeOf(recording).repetitions)} ${atFailure(recording)}. ${range} ${following(recording)}.`;
   if (now.ended)
     return `In repetition ${now.repetition} ${atFailure(recording)}. ${range} the load asks for ${percent(recording.hardestLeft.force)} at most.`;
   const asked = `there the load asks for ${percent(recording.asks(now.position))} of the fresh force, and the muscle could give ${percent(now.capacity)}`;

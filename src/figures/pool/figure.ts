@@ -4,6 +4,7 @@ import { effortOf } from '../../scenario/effort.ts';
 import type { ScenarioFor } from '../../scenario/question.ts';
 import { percent, printed } from '../../typography/number.ts';
 import type { Figure } from '../../view/figure.ts';
+import { frameOf } from '../../view/picture.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import { forceMoving, forceStill } from './force.ts';
 import question from './question.ts';
@@ -24,7 +25,7 @@ const figure: Figure<RestedEffort, ScenarioFor<typeof question>> = {
   fields: question.fields,
   run: question.run,
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: { narrow: { width: 360, height: 590 }, wide: { width: 720, height: 634 } },
+  frame: frameOf(590, 634),
   still: (_effort, size) => [
     ...poolStill(poolPanels[size]),
     ...ratesStill(poolPanels[size]),

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Size } from '../../view/picture.ts';
+import { frameOf, type Size } from '../../view/picture.ts';
 import type { ReserveRecording } from './question.ts';
 
 /** Two panels over one axis of repetitions, and rows of errors below. */
@@ -24,7 +24,7 @@ const layouts = {
   },
 } as const satisfies Record<Size, unknown>;
 
-export const frame = { narrow: { width: 360, height: 572 }, wide: { width: 720, height: 584 } } as const;
+export const frame = frameOf(572, 584);
 
 /** The bar is never meant to go faster than 0.3 m/s; the rest is room for words. */
 const fastest = 0.38;

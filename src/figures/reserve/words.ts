@@ -1,17 +1,14 @@
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
-import { countOfRepetitions } from '../../scenario/counts.ts';
-import { printed } from '../../typography/number.ts';
+import { repetitionsInFigures } from '../../scenario/counts.ts';
+import { capitalised, inWords, printed } from '../../typography/number.ts';
 import type { Asked } from '../../view/figure.ts';
 import type { Size } from '../../view/picture.ts';
 import { doneAt, isOver, type Outcome, outcomeOf } from './at.ts';
 import { type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
 
-const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** A count in words as far as words are short. */
-export const spelt = (count: number): string => small[count] ?? String(count);
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+export const spelt = (count: number): string => (count === 0 ? 'none' : inWords(count));
 const were = (count: number) => (count === 1 ? 'was' : 'were');
-const repetitions = (count: number) => countOfRepetitions(count, '0');
 
 /** How far off a guess was, short. */
 export function offBy(tooFew: number): string {
@@ -35,7 +32,7 @@ export function finding(recording: ReserveRecording, seconds: number, size: Size
   if (!isOver(recording, seconds))
     return recording.stop === 0 ? [`Stop it when you think that ${asLeft(recording.said)}.`] : [];
   const outcome = outcomeOf(recording);
-  if (outcome === undefined) return [`It ended by itself after ${repetitions(totalOf(recording))}.`];
+  if (outcome === undefined) return [`It ended by itself after ${repetitionsInFigures(totalOf(recording))}.`];
   const lines = [
     `You stop after ${recording.stop}, and ${spelt(outcome.left)} ${were(outcome.left)} left:`,
     `${verdict(outcome, recording.said)}.`,
@@ -48,7 +45,7 @@ function beside({ tooFew }: Outcome): string {
   const pooled = 'lifters in 12 studies said 0.95 too few on average';
   if (tooFew > 2) return `That is further off than most, for ${pooled}.`;
   if (tooFew > 0) return `That is how people err: ${pooled}.`;
-  return tooFew === 0 ? `${capital(pooled)}.` : `Most err the other way: ${pooled}.`;
+  return tooFew === 0 ? `${capitalised(pooled)}.` : `Most err the other way: ${pooled}.`;
 }
 
 function revealed(recording: ReserveRecording): string {
@@ -56,10 +53,10 @@ function revealed(recording: ReserveRecording): string {
   const outcome = outcomeOf(recording);
   if (outcome === undefined)
     return recording.stop === 0
-      ? `It ended: you let it run to failure. There were ${repetitions(total)}, and in the next one the bar stalled.`
-      : `The set ends by itself after ${repetitions(total)}, before anyone could stop it after ${recording.stop}.`;
+      ? `It ended: you let it run to failure. There were ${repetitionsInFigures(total)}, and in the next one the bar stalled.`
+      : `The set ends by itself after ${repetitionsInFigures(total)}, before anyone could stop it after ${recording.stop}.`;
   const { left } = outcome;
-  return `You stopped after ${repetitions(recording.stop)}, and ${spelt(left)} ${were(left)} left: ${verdict(outcome, recording.said)}. ${beside(outcome)}`;
+  return `You stopped after ${repetitionsInFigures(recording.stop)}, and ${spelt(left)} ${were(left)} left: ${verdict(outcome, recording.said)}. ${beside(outcome)}`;
 }
 
 export function describe(
@@ -92,7 +89,7 @@ function otherSet(before: Changed, after: Changed): string {
 function otherLifter(was: ReserveScenario, is: ReserveScenario, outcome: Outcome | undefined): string {
   if (outcome === undefined)
     return 'Another lifter has the bar, who tires sooner or later than the last one.';
-  const done = was.stop === is.stop ? 'as many' : repetitions(is.stop);
+  const done = was.stop === is.stop ? 'as many' : repetitionsInFigures(is.stop);
   return `Another lifter, stopped after ${done}, has ${spelt(outcome.left)} left: ${verdict(outcome, is.left)}.`;
 }
 
@@ -107,9 +104,9 @@ export function changed(before: Changed, after: Changed): string {
       ? 'Nothing has changed: the set is for you to stop.'
       : 'The set begins again, and it is for you to stop it.';
   if (outcome === undefined)
-    return `So late a stop changes nothing: the bar stalls after ${repetitions(totalOf(after.recording))}.`;
+    return `So late a stop changes nothing: the bar stalls after ${repetitionsInFigures(totalOf(after.recording))}.`;
   if (was.stop !== is.stop)
-    return `${capital(repetitions(is.stop))} done and ${spelt(outcome.left)} left: ${verdict(outcome, is.left)}.`;
+    return `${capitalised(repetitionsInFigures(is.stop))} done and ${spelt(outcome.left)} left: ${verdict(outcome, is.left)}.`;
   if (was.left !== is.left)
     return `The set is the same, only what you say of it is not: ${offBy(outcome.tooFew)}.`;
   return `Nothing has changed: ${spelt(outcome.left)} ${were(outcome.left)} left.`;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../view/figure.ts';
 import { paragraph } from '../../view/paragraph.ts';
+import { frameOf } from '../../view/picture.ts';
 import type { Cell } from '../../view/table.ts';
 import { columnsStill } from './columns.ts';
 import type { SessionRecords } from './data.ts';
@@ -38,10 +39,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: {
-    narrow: { width: layouts.narrow.width, height: layouts.narrow.height },
-    wide: { width: layouts.wide.width, height: layouts.wide.height },
-  },
+  frame: frameOf(layouts.narrow.height, layouts.wide.height),
   still: (recording, size, scenario) => {
     const { left, point: place } = layouts[size];
     const rows = rowsOf(recording, scenario.reserve);

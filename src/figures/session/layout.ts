@@ -5,7 +5,6 @@ import type { SessionFigureRecording } from './question.ts';
 /** Where each part of the picture stands: sets from left to right, one column for each in every panel. */
 export const layouts = {
   narrow: {
-    width: 360,
     height: 640,
     left: 14,
     sets: { left: 96, right: 300, slot: 58, column: 17 },
@@ -18,7 +17,6 @@ export const layouts = {
     measured: { y: 574, characters: 54 },
   },
   wide: {
-    width: 720,
     height: 500,
     left: 30,
     sets: { left: 126, right: 606, slot: 96, column: 32 },

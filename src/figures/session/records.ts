@@ -1,5 +1,6 @@
-import { howRead, whoOf } from '../../evidence/measured.ts';
+import { whoOf } from '../../evidence/measured.ts';
 import { short } from '../../evidence/reference.ts';
+import { readLevels } from '../../evidence/study.ts';
 import { restShares, restTotals } from '../../validation/published.ts';
 import type { Records } from '../atBuild.ts';
 import type { SessionRecords } from './data.ts';
@@ -21,7 +22,7 @@ export function sessionRecords({
     shares: { ...shareLoads, rows: restShares(calibration('rest-table')) },
     totals: { ...totalsOf, who: whoOf(totals), rows: restTotals(totals) },
     speed: {
-      who: `${short(speed)}, ${speed.sample.size} lifters, ${howRead[speed.read.level]}`,
+      who: `${short(speed)}, ${speed.sample.size} lifters, ${readLevels[speed.read.level].inPicture}`,
       failure: fall('speed-failure'),
       threeLeft: fall('speed-three-left'),
     },

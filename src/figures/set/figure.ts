@@ -2,6 +2,7 @@ import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
+import { frameOf } from '../../view/picture.ts';
 import { poolMoving, poolPanels, poolStill, type Wall } from '../../view/poolPanel.ts';
 import { liftersStill } from './lifters.ts';
 import { moments } from './moments.ts';
@@ -48,7 +49,7 @@ const figure: Figure<Recording, SetScenario> = {
   fields: question.fields,
   run: question.run,
   moments,
-  frame: { narrow: { width: 360, height: 740 }, wide: { width: 720, height: 680 } },
+  frame: frameOf(740, 680),
   still: (recording, size) => [
     ...poolStill(poolPanels[size], wallOf(recording)),
     ...timelineStill(recording, size),

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Size } from '../../view/picture.ts';
+import { frameOf, type Size } from '../../view/picture.ts';
 
 /** Two panels over one axis of load: title, finding, and the edges of the plot of each. */
 const layouts = {
@@ -21,7 +21,7 @@ const layouts = {
   },
 } as const satisfies Record<Size, unknown>;
 
-export const frame = { narrow: { width: 360, height: 556 }, wide: { width: 720, height: 550 } } as const;
+export const frame = frameOf(556, 550);
 
 /** Loads on the axis, per cent. The counts reach this far; a curve that leads beyond is cut by the model’s own cap. */
 const loadRange = [30, 95] as const;

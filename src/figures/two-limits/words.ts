@@ -1,5 +1,5 @@
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
-import { countOfRepetitions } from '../../scenario/counts.ts';
+import { repetitionsInFigures } from '../../scenario/counts.ts';
 import { percent, printed } from '../../typography/number.ts';
 import type { Asked } from '../../view/figure.ts';
 import type { Size } from '../../view/picture.ts';
@@ -28,8 +28,6 @@ export const together = (recording: TwoLimitsRecording) =>
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
 const apart = (recording: TwoLimitsRecording) => widest(recording) > leastSpread;
 
-const counted = (count: number) => countOfRepetitions(count, '0');
-
 /** Where a test would have to come from, by what is done at the most that is borne. */
 const tests: Readonly<Record<string, { short: string; long: string }>> = {
   quit: { short: 'An all-out try right after could tell.', long: 'an all-out try right after could tell' },
@@ -51,7 +49,7 @@ export function countsFinding(recording: TwoLimitsRecording, size: Size): readon
   return size === 'narrow'
     ? [`From ${countedFrom}\u00a0% up ${most === 0 ? 'the same' : `at most ${most} apart`}: ${short}.`]
     : [
-        `From ${countedFrom}\u00a0% up the two accounts are ${most === 0 ? 'the same' : `at most ${counted(most)} apart`}: ${long}.`,
+        `From ${countedFrom}\u00a0% up the two accounts are ${most === 0 ? 'the same' : `at most ${repetitionsInFigures(most)} apart`}: ${long}.`,
       ];
 }
 
@@ -88,7 +86,7 @@ export function describe(
   const start = `If effort ends the set at ${ceiling(tolerance)} of 10, ${percent(light.effort.capacity)} of the force is left at a load of 30\u00a0%, and if muscle ends it ${percent(light.muscle.capacity)}; at 95\u00a0% the two are ${points(pointsApart(heavy))} apart.`;
   const most = mostApart(recording);
   return apart(recording)
-    ? `${start} From ${countedFrom}\u00a0% up the counts differ by ${counted(most)} at most, ${close(most) ? 'and no count can tell the two apart' : 'as lifters do among themselves'}; where the load is light, ${tests[rule]!.long}.`
+    ? `${start} From ${countedFrom}\u00a0% up the counts differ by ${repetitionsInFigures(most)} at most, ${close(most) ? 'and no count can tell the two apart' : 'as lifters do among themselves'}; where the load is light, ${tests[rule]!.long}.`
     : `${start} Athletes of one kind differ by more than that, so neither counts nor forces can tell the two apart.`;
 }
 

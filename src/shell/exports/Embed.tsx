@@ -3,6 +3,7 @@ import { sitePages } from '../../addresses/addresses.ts';
 import { readableOn } from '../../embedding/accent.ts';
 import { isSandboxed } from '../../exports/sandbox.ts';
 import { type EmbedOptions, embedPath, isTransparent, sizingScript, snippet } from '../../exports/snippet.ts';
+import { linkColour } from '../../identity/paper.ts';
 import { hosts } from '../../sharing/hosts.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -18,8 +19,6 @@ interface OptionsProps {
   readonly options: EmbedOptions;
   readonly onChange: (options: EmbedOptions) => void;
 }
-
-const firstAccent = '#17657d';
 
 const accentWords = (accent: string): string => {
   const [ground, ...more] = readableOn(accent);
@@ -38,7 +37,7 @@ function Accent({ options, onChange }: OptionsProps) {
           type="checkbox"
           checked={accent !== undefined}
           onChange={({ currentTarget: { checked } }) =>
-            onChange({ ...options, accent: checked ? firstAccent : undefined })
+            onChange({ ...options, accent: checked ? linkColour : undefined })
           }
         />
         Links and buttons in a colour of your page

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area } from 'd3-shape';
 import type { Summary } from '../../model/set/summary.ts';
-import { percent, printed } from '../../typography/number.ts';
+import { capitalised, percent, printed } from '../../typography/number.ts';
 import { axisTitle, hundredth, panelTitle } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
@@ -118,7 +118,7 @@ export function repetitionChart({ panels, lifters }: RepetitionData): Chart {
       `at ${percent(people.load)} people do ${printed(people.mean, 1)} and virtual lifters ${printed(crowd.mean, 1)}`;
     return `${name}: ${one(light)}, ${one(heavy)}`;
   });
-  const describe = `Repetitions to failure by load. ${told.map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`).join('. ')}.`;
+  const describe = `Repetitions to failure by load. ${told.map(capitalised).join('. ')}.`;
   const picture = (size: Size): Picture => {
     const { width, height } = frames[size];
     const still = panels.flatMap((panel, index) => panelMarks(size, index, panel));
