@@ -6,6 +6,7 @@ import { defaults } from '../../src/scenario/field.ts';
 import { readQuery, writeQuery } from '../../src/scenario/query.ts';
 import { library } from '../library.ts';
 import { askOf, live, openLive } from './live.ts';
+import { unlikeFigures } from './pages.ts';
 import { expectQuiet, watch } from './watch.ts';
 
 /** What an address asks follows the reader from page to page, and survives what happens to links on their way. */
@@ -60,9 +61,10 @@ const linksTo = (page: Page, id: FigureId) =>
     .and(page.locator(':not(.presets a)'));
 
 /** Of several, each figure tries one; together they try all. */
-const nth = <T>(id: FigureId, all: readonly T[]): T => all[figureIds.indexOf(id) % all.length]!;
+const nth = <T>(id: (typeof unlikeFigures)[number], all: readonly T[]): T =>
+  all[unlikeFigures.indexOf(id) % all.length]!;
 
-for (const id of figureIds) {
+for (const id of unlikeFigures) {
   test(`/figures/${id}/ keeps its state, and its page, when a link leads to the numbers`, async ({
     page,
   }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
-import { type Page as Built, notFoundPage, openedEach, otherPages, sampleOfEachMake } from './pages.ts';
+import { type Page as Built, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
 import { expectQuiet, readThrough, watch } from './watch.ts';
 
 /** One load per page carries many checks; each failure is a sentence of its own that names its page. */
@@ -27,28 +27,16 @@ for (const built of otherPages) {
   });
 }
 
-/** Opened one after the other: a page of its own for each would cost more than all that is looked at. */
-const atOnce = 40;
-for (let from = 0; from < openedEach.length; from += atOnce) {
-  const batch = openedEach.slice(from, from + atOnce);
-  test(`${batch[0]!.address} to ${batch.at(-1)!.address} are quiet`, async ({ page, baseURL }) => {
-    test.setTimeout(240_000);
-    for (const built of batch) {
-      const complaints = watch(page, hostOf(baseURL));
-      await readThrough(page, built);
-      expectQuiet(built.address, complaints);
-      page.removeAllListeners();
-    }
-  });
-}
-
 for (const built of sampleOfEachMake) {
-  test(`${built.address}, one of three of its make, is complete, fits and is accessible`, async ({
+  test(`${built.address}, one of three of its make, is quiet, complete, fits and is accessible`, async ({
     page,
+    baseURL,
   }) => {
+    const complaints = watch(page, hostOf(baseURL));
     await readThrough(page, built);
     await expectComplete(page, built.address);
     await expectFits(page, built.address);
+    expectQuiet(built.address, complaints);
     await expectAccessible(page, built.address);
   });
 }

@@ -1,10 +1,10 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { openLive } from './live.ts';
 import { allowRemounts } from './monkey/remount.ts';
-import { pagesBelow } from './pages.ts';
+import { unlikeFigures } from './pages.ts';
 
 /** A figure that was taken out of a page leaves nothing behind, however often it came and went. */
-const figures = pagesBelow('/figures/');
+const addresses = unlikeFigures.map((id) => `/figures/${id}/`);
 
 /** By then everything that is made once has been made. */
 const settled = 40;
@@ -54,7 +54,7 @@ async function livesOf(page: Page, cdp: CDPSession, times: number): Promise<Held
   return heldBy(cdp);
 }
 
-for (const { address } of figures) {
+for (const address of addresses) {
   test(`${address} comes and goes ${rounds} times and leaves nothing behind`, async ({ page }) => {
     test.setTimeout(120_000);
     await allowRemounts(page);

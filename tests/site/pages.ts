@@ -35,6 +35,12 @@ export const notFoundPage: Page = { address: unknownAddress, status: 404, html: 
 export const pagesBelow = (start: string) =>
   pages.filter(({ address }) => address.startsWith(start) && /^[^/]+\/$/.test(address.slice(start.length)));
 
+/**
+ * Four figures that use the shell in ways of their own: steps and a crowd; dragging without time; a run that waits for a
+ * guess; records without a run. What is a matter of the shell alone is tested on these.
+ */
+export const unlikeFigures = ['set', 'pool', 'reserve', 'forest'] as const;
+
 const makes = {
   studies: /^\/references\/[^/]+\/$/,
   claims: /^\/claims\/[^/]+\/$/,
@@ -46,14 +52,6 @@ const makes = {
 const byMake = Object.values(makes).map((make) => pages.filter(({ address }) => make.test(address)));
 
 const pagesOfOneMake = byMake.flat();
-
-/**
- * Of the many pages of one make, those that are opened each: what can differ between them is checked on all, the rest on
- * a few. A preset is asked of its live figure, and held to its file, by a test of its own.
- */
-export const openedEach = pagesOfOneMake.filter(
-  ({ address }) => !makes.presets.test(address) && !makes.framedPresets.test(address),
-);
 
 /** Three of each make, spread evenly over the alphabet, so that the choice stays fixed while pages come and go. */
 export const sampleOfEachMake = byMake.flatMap((list) => spread(list, 3));
