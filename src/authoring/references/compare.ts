@@ -1,3 +1,4 @@
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import type { Study } from '../../evidence/study.ts';
 
 /** What Crossref says of a work: only what we look at. */
@@ -10,9 +11,14 @@ export interface Work {
   readonly 'updated-by'?: readonly { readonly type?: string; readonly DOI?: string }[];
 }
 
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Titles come with markup, such as italics, and with a plain < in them. */
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
 const plain = (text: string) =>
-  text
-    .replace(/<[^>]*>/g, '')
+  textOf(parseFragment(text))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -54,6 +54,14 @@ describe('references held against the register', () => {
     expect(asked.map(({ url }) => url)).toEqual(['/works/10.1234%2Fholds.1?mailto=editor%40example.org']);
   });
 
+  test('agree where the title of the register has markup, or signs that only look like it', async () => {
+    work = { ...honest, title: ['How <i>long</i> people hold weights of &lt; 5 or <5 and >2 kg'] };
+    const ours = { ...good, title: 'How long people hold weights of < 5 or <5 and >2 kg' };
+    expect((await check([ours])).problems).toBe(0);
+    const other = { ...good, title: 'How long people hold weights of 2 kg' };
+    expect((await check([other])).problems).toBe(1);
+  });
+
   test.each<[string, Partial<Work>, string]>([
     [
       'another title',
