@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { stickingOut } from './fits.ts';
 import { openLive } from './live.ts';
-import { dist, files, pagesBelow } from './pages.ts';
+import { dist, files, pagesBelow, unlikeFigures } from './pages.ts';
 import { missedBy, pressAndHear, walk } from './reach/keys.ts';
 import { differences, isSeen, type Look, looksOf, type Style } from './reach/looks.ts';
 import { pairs } from './reach/pairs.ts';
