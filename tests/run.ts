@@ -37,6 +37,7 @@ const allChecks: Check[] = [
   // What is pure compiles where there is no document and no window.
   { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'lint', command: ['biome', 'ci', '.'] },
+  { name: 'format', command: ['prettier', '--check', 'src/**/*.astro'] },
   {
     name: 'units',
     command: [

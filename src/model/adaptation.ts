@@ -31,5 +31,5 @@ export function reachedByAgeAt(samplesPerSecond: number): Float64Array {
  */
 export function adaptationReached(age: number, reachedByAge: Float64Array): number {
   const last = reachedByAge.length - 1;
-  return reachedByAge[age < last ? age : last]!;
+  return reachedByAge[Math.min(age, last)]!;
 }
