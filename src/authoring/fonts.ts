@@ -59,6 +59,9 @@ export function cutForCards(
   return subsetFont(readFileSync(from), signs, { targetFormat: 'truetype', variationAxes: { wght: weight } });
 }
 
+/** The number that a character has in Unicode. */
+export const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+
 /** How far each sign moves the pen, in thousandths of the size of the type, by the name of the font’s file. */
 export async function cardWidths(): Promise<Record<string, Record<string, number>>> {
   const rows = cardFonts.map(async (font) => {
@@ -66,10 +69,11 @@ export async function cardWidths(): Promise<Record<string, Record<string, number
     const widths = cuts.flatMap((cut) => {
       const read = fontkit.create(cut) as fontkit.Font;
       return [...signs]
-        .filter((sign) => read.hasGlyphForCodePoint(sign.codePointAt(0)!))
-        .map((sign) => [
+        .map((sign) => [sign, codeOf(sign)] as const)
+        .filter(([, code]) => read.hasGlyphForCodePoint(code))
+        .map(([sign, code]) => [
           sign,
-          Math.round((1000 * read.glyphForCodePoint(sign.codePointAt(0)!).advanceWidth) / read.unitsPerEm),
+          Math.round((1000 * read.glyphForCodePoint(code).advanceWidth) / read.unitsPerEm),
         ]);
     });
     return [font.file, Object.fromEntries(widths)];

@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkitten';
-import { cutForCards, signs } from './fonts.ts';
+import { codeOf, cutForCards, signs } from './fonts.ts';
 
 /** The lightest and the boldest weight of a label. */
 const labelWeights = [400, 700] as const;
@@ -48,14 +48,14 @@ async function read(weight: number) {
   const font = fontkit.create(cut) as fontkit.Font;
   const tabular = substitutes(font, 'tnum');
   const thousandths = (value: number) => Math.round((1000 * value) / font.unitsPerEm);
-  const glyphOf = (sign: string) => font.glyphForCodePoint(sign.codePointAt(0)!);
+  const glyphOf = (sign: string) => font.glyphForCodePoint(codeOf(sign));
   return {
-    has: (sign: string) => font.hasGlyphForCodePoint(sign.codePointAt(0)!),
+    has: (sign: string) => font.hasGlyphForCodePoint(codeOf(sign)),
     top: (sign: string) => thousandths(glyphOf(sign).bbox.maxY),
     bottom: (sign: string) => thousandths(-glyphOf(sign).bbox.minY),
     width: (sign: string) => {
       const { id } = glyphOf(sign);
-      return thousandths(font.getGlyph(tabular.get(id) ?? id)!.advanceWidth);
+      return thousandths((font.getGlyph(tabular.get(id) ?? id) ?? glyphOf(sign)).advanceWidth);
     },
   };
 }

@@ -17,7 +17,7 @@ async function bundled(entry: string): Promise<string> {
     target,
     write: false,
   });
-  return outputFiles[0]!.text;
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** Each file in `embedding/scripts` becomes a classic script at the root of the site, with the name it has there. */

@@ -6,7 +6,9 @@ import { crowdRunner } from '../workers/runCrowd.ts';
 const seed = 1;
 
 function sentence({ done, bouts }: CrowdSoFar, whole: boolean, load: number, people: number): string {
-  const { mean, sd, q05, q95 } = bouts[0]!.repetitions;
+  const [bout] = bouts;
+  if (bout === undefined) return '';
+  const { mean, sd, q05, q95 } = bout.repetitions;
   const crowd = whole
     ? `${printed(people)} lifters`
     : `${printed(done)} of ${printed(people)} lifters so far`;
@@ -14,10 +16,11 @@ function sentence({ done, bouts }: CrowdSoFar, whole: boolean, load: number, peo
 }
 
 function start(form: HTMLFormElement): void {
-  const load = form.querySelector<HTMLInputElement>('input[name=load]')!;
-  const shown = form.querySelector<HTMLElement>('[data-load]')!;
-  const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]')!;
-  const said = form.querySelector<HTMLElement>('[data-said]')!;
+  const load = form.querySelector<HTMLInputElement>('input[name=load]');
+  const shown = form.querySelector<HTMLElement>('[data-load]');
+  const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]');
+  const said = form.querySelector<HTMLElement>('[data-said]');
+  if (load === null || shown === null || cancel === null || said === null) return;
   const people = Number(form.dataset.people);
   const runner = crowdRunner();
   said.textContent = '';

@@ -25,9 +25,8 @@ const pathOf = (names: readonly string[]) =>
  */
 export function nearAddress(pathname: string, search: string): NearAddress | undefined {
   const [path = '', ...queries] = decoded(pathname.slice(0, longest)).split(/[?&#]/);
-  const names = path
-    .trim()
-    .split(/\s/)[0]!
+  const [words = ''] = path.trim().split(/\s/);
+  const names = words
     .toLowerCase()
     .split('/')
     .map((segment) => segment.replace(around, ''))

@@ -28,7 +28,8 @@ async function leadOn(place: HTMLElement): Promise<void> {
   }
   const above = await firstThere(near.above);
   if (above === undefined) return;
-  const link = place.querySelector('a')!;
+  const link = place.querySelector('a');
+  if (link === null) return;
   link.href = above;
   link.textContent = above;
   place.hidden = false;

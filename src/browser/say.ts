@@ -1,24 +1,29 @@
 const seconds = 6;
 
-let line: HTMLElement | undefined;
+let shown: HTMLElement | undefined;
 let fading: number | undefined;
+
+/** The line at which things are told, made when it is first needed. */
+function lineOf(): HTMLElement {
+  if (shown !== undefined) return shown;
+  shown = document.createElement('p');
+  shown.className = 'said';
+  shown.setAttribute('role', 'status');
+  document.body.append(shown);
+  return shown;
+}
 
 /** Tells the reader what has just happened: for a while in a corner, and aloud to those who listen. */
 export function say(text: string): void {
-  if (line === undefined) {
-    line = document.createElement('p');
-    line.className = 'said';
-    line.setAttribute('role', 'status');
-    document.body.append(line);
-  }
+  const line = lineOf();
   window.clearTimeout(fading);
   line.textContent = '';
   // A change within a region that was there before is what is read out.
   requestAnimationFrame(() => {
-    line!.textContent = text;
+    line.textContent = text;
   });
   fading = window.setTimeout(() => {
-    line!.textContent = '';
+    line.textContent = '';
   }, seconds * 1000);
 }
 

@@ -44,9 +44,10 @@ function item({ url, excerpt, meta, filters }: Found): HTMLLIElement {
 }
 
 function start(form: HTMLFormElement): void {
-  const words = form.querySelector<HTMLInputElement>('input[name=q]')!;
-  const said = form.querySelector<HTMLElement>('[data-search-said]')!;
-  const list = form.querySelector<HTMLElement>('[data-search-results]')!;
+  const words = form.querySelector<HTMLInputElement>('input[name=q]');
+  const said = form.querySelector<HTMLElement>('[data-search-said]');
+  const list = form.querySelector<HTMLElement>('[data-search-results]');
+  if (words === null || said === null || list === null) return;
   let index: Promise<Index> | undefined;
   /** What could not be read of the address, until something else is asked. */
   let note = '';
@@ -95,7 +96,7 @@ function start(form: HTMLFormElement): void {
   );
   for (const choice of kinds) choice.checked = choice.value === (meant ?? '');
   if (meant === undefined)
-    note = `The address asks for pages of the kind “${asked.kind!.slice(0, 24)}”, which there is not. `;
+    note = `The address asks for pages of the kind “${asked.kind?.slice(0, 24)}”, which there is not. `;
   form.addEventListener('input', () => {
     note = '';
     tell();

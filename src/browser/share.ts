@@ -2,10 +2,12 @@ import { copy } from './say.ts';
 
 /** Without this script there is the address to select, and the links to networks. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
-  const url = box.dataset.share!;
-  const copying = box.querySelector<HTMLButtonElement>('[data-copy]')!;
-  const app = box.querySelector<HTMLButtonElement>('[data-app]')!;
-  const field = box.querySelector('input')!;
+  const { share: url, shareTitle: title } = box.dataset;
+  const copying = box.querySelector<HTMLButtonElement>('[data-copy]');
+  const app = box.querySelector<HTMLButtonElement>('[data-app]');
+  const field = box.querySelector('input');
+  if (url === undefined || title === undefined || copying === null || app === null || field === null)
+    continue;
   copying.hidden = false;
   app.hidden = !('share' in navigator);
   field.addEventListener('focus', () => field.select());
@@ -18,7 +20,5 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
     if (!done) field.focus();
   });
   // Whoever turns back has not met a fault.
-  app.addEventListener('click', () =>
-    navigator.share({ title: box.dataset.shareTitle!, url }).catch(() => undefined),
-  );
+  app.addEventListener('click', () => navigator.share({ title, url }).catch(() => undefined));
 }

@@ -18,8 +18,9 @@ const belowScale = 16;
 const gap = 18;
 const half = 9;
 
-const whole = ({ value, low, high }: Finding) =>
-  typeof value === 'number' && low !== undefined && high !== undefined;
+type Whole = Finding & { readonly low: number; readonly high: number };
+const whole = (finding: Finding): finding is Whole =>
+  typeof finding.value === 'number' && finding.low !== undefined && finding.high !== undefined;
 const numbered = ({ value }: Finding) => typeof value === 'number';
 
 /** What can be drawn to scale goes first: an interval, then two values side by side, then a value. */
@@ -63,19 +64,19 @@ const value = (finding: Finding): Row => ({
     const at = x(finding.value as number);
     return whole(finding)
       ? [
-          rule('card-interval', x(finding.low!), x(finding.high!), y),
+          rule('card-interval', x(finding.low), x(finding.high), y),
           { kind: 'dots', style: 'card-dot', dots: [[at, y, half]] },
         ]
       : [rule('card-bar', x(0), at, y), { kind: 'dots', style: 'card-dot', dots: [[at, y, half]] }];
   },
 });
 
-const beside = (finding: Finding): Row => ({
+const beside = (finding: Finding, comparison: NonNullable<Finding['comparison']>): Row => ({
   printed: printFinding(finding, 'comparison'),
-  what: finding.comparison!.with,
+  what: comparison.with,
   draw: (x, y) => [
-    rule('card-bar', x(0), x(finding.comparison!.value), y),
-    { kind: 'dots', style: 'card-dot-open', dots: [[x(finding.comparison!.value), y, half]] },
+    rule('card-bar', x(0), x(comparison.value), y),
+    { kind: 'dots', style: 'card-dot-open', dots: [[x(comparison.value), y, half]] },
   ],
 });
 
@@ -84,7 +85,7 @@ const rowsOf = (finding: Finding): Row[] =>
     ? []
     : finding.comparison === undefined
       ? [value(finding)]
-      : [value(finding), beside(finding)];
+      : [value(finding), beside(finding, finding.comparison)];
 
 const worded = ({ printed, what }: Row) => [printed, what].filter(Boolean).join(', ');
 

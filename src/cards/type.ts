@@ -39,7 +39,7 @@ export const leading = 1.16;
 /** What is left of a text in so many lines, with a sign that there was more. */
 function cut(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
-  const last = lines[most - 1]!.replace(/\s*\S*$/, '').replace(/[,;:.]$/, '');
+  const last = (lines[most - 1] ?? '').replace(/\s*\S*$/, '').replace(/[,;:.]$/, '');
   return [...lines.slice(0, most - 1), `${last} …`];
 }
 
@@ -52,7 +52,7 @@ export function fitted(
   text: string,
   face: Face,
   box: { readonly width: number; readonly height: number },
-  sizes: readonly number[],
+  sizes: readonly [number, ...number[]],
 ): Setting {
   const most = (size: number) => Math.floor(box.height / (leading * size));
   for (const size of sizes) {
@@ -60,6 +60,6 @@ export function fitted(
     if (lines.length <= most(size) && lines.every((line) => widthOf(line, face, size) <= box.width))
       return { size, lines };
   }
-  const size = sizes.at(-1)!;
+  const size = Math.min(...sizes);
   return { size, lines: cut(balanced(text, face, size, box.width), most(size)) };
 }

@@ -2,7 +2,7 @@ import { BadInput } from './badInput.ts';
 import { engine } from './engine.ts';
 import { taskHelp, wholeHelp } from './help.ts';
 import { parse, type Request } from './parse.ts';
-import { tasks } from './tasks.ts';
+import { taskOf } from './tasks.ts';
 
 /** What the command says and with which code it ends. */
 export interface Answer {
@@ -13,7 +13,7 @@ export interface Answer {
 
 function run(request: Request): string {
   if ('help' in request) return request.help === undefined ? wholeHelp() : taskHelp(request.help);
-  const { task, ...results } = tasks[request.name]!.run(request.values);
+  const { task, ...results } = taskOf(request.name).run(request.values);
   return `${JSON.stringify({ task, engine, ...results }, null, 2)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { Option } from './options.ts';
 import type { Task } from './task.ts';
-import { tasks } from './tasks.ts';
+import { type TaskName, taskOf, tasks } from './tasks.ts';
 
 const command = 'npm run --silent simulate --';
 
@@ -34,8 +34,8 @@ const exampleLines = (examples: readonly string[]) => [
 ];
 
 /** The part of one task. */
-export function taskHelp(name: string): string {
-  const task = tasks[name]!;
+export function taskHelp(name: TaskName): string {
+  const task = taskOf(name);
   return [
     `Usage: ${command} ${name} [options]`,
     '',

@@ -28,12 +28,13 @@ export const hold = task({
   examples: ['hold --target 50', 'hold --target 80,60,40 --trace'],
   run(values) {
     const { target } = values;
+    const only = target.length === 1 ? target[0] : undefined;
     const recording = steps(
       target.map((percent) => percent / 100),
       keepingOf(values),
     );
     return {
-      task: { name: 'hold', target_pct: target.length === 1 ? target[0]! : target, ...variantOf(values) },
+      task: { name: 'hold', target_pct: only ?? target, ...variantOf(values) },
       endurance_s: answers(target, recording.limits, (limit) => limit?.seconds ?? null),
       at_limit: answers(target, recording.limits, limitOf),
       ...traceOf(recording, values.trace),

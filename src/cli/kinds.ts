@@ -77,7 +77,7 @@ export function tuple<const K extends readonly Kind<number>[]>(
       const parts = partsOf(text);
       const values =
         parts.length === kinds.length
-          ? allOf(parts.map((part, index) => kinds[index]!.read(part)))
+          ? allOf(kinds.map((kind, index) => kind.read(parts[index] ?? '')))
           : undefined;
       return values as { -readonly [I in keyof K]: number } | undefined;
     },

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { BadInput, shown } from './badInput.ts';
 import type { Option, Options } from './options.ts';
 import type { Task } from './task.ts';
-import { tasks } from './tasks.ts';
+import { isTask, type TaskName, taskOf, tasks } from './tasks.ts';
 
 /** What was asked: help, of one task or of all, or a run. */
 export type Request =
-  | { readonly help: string | undefined }
-  | { readonly name: string; readonly values: Readonly<Record<string, unknown>> };
+  | { readonly help: TaskName | undefined }
+  | { readonly name: TaskName; readonly values: Readonly<Record<string, unknown>> };
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
@@ -35,34 +35,34 @@ const flags = (names: object) => oneOf(Object.keys(names).map((name) => `--${nam
 
 /** Comes before the task: what follows an unknown option may be its value, and is not to be taken for a task. */
 function refuseUnknown(given: readonly OptionToken[], task: string | undefined): void {
-  const known = task !== undefined && Object.hasOwn(tasks, task) ? tasks[task]!.options : shapes;
+  const known = task !== undefined && isTask(task) ? taskOf(task).options : shapes;
   const unknown = given.find((token) => !Object.hasOwn(known, token.name));
   if (unknown) throw new BadInput(`unknown option ${shown(unknown.rawName)}: ${flags(known)}`);
 }
 
-function taskNameOf(positionals: readonly string[]): string {
+function taskNameOf(positionals: readonly string[]): TaskName {
   const [name, second] = positionals;
   if (name === undefined) throw new BadInput(`no task given: ${oneOf(Object.keys(tasks))}`);
-  if (!Object.hasOwn(tasks, name))
-    throw new BadInput(`unknown task ${shown(name)}: ${oneOf(Object.keys(tasks))}`);
+  if (!isTask(name)) throw new BadInput(`unknown task ${shown(name)}: ${oneOf(Object.keys(tasks))}`);
   if (second !== undefined)
     throw new BadInput(`unexpected ${shown(second)} after ${name}: must be one task, then options`);
   return name;
 }
 
 /** An option that swallowed the next one was given no value; a number below 0 is one, if hardly ever allowed. */
-const isMissing = ({ value, inlineValue }: OptionToken) =>
-  value === undefined || (!inlineValue && /^-(?![.\d])./.test(value));
+const isSwallowed = (value: string, inlineValue: boolean | undefined) =>
+  !inlineValue && /^-(?![.\d])./.test(value);
 
 function readOption(token: OptionToken, { kind }: Option<unknown>): unknown {
-  const { rawName, value } = token;
+  const { rawName, value, inlineValue } = token;
   if (kind === undefined) {
     if (value !== undefined) throw new BadInput(`${rawName} ${shown(value)}: must be given without a value`);
     return true;
   }
-  if (isMissing(token)) throw new BadInput(`${rawName} without a value: must be ${kind.allowed}`);
-  const read = kind.read(value!);
-  if (read === undefined) throw new BadInput(`${rawName} ${shown(value!)}: must be ${kind.allowed}`);
+  if (value === undefined || isSwallowed(value, inlineValue))
+    throw new BadInput(`${rawName} without a value: must be ${kind.allowed}`);
+  const read = kind.read(value);
+  if (read === undefined) throw new BadInput(`${rawName} ${shown(value)}: must be ${kind.allowed}`);
   return read;
 }
 
@@ -70,7 +70,8 @@ function readOptions(options: Options, given: readonly OptionToken[]): Map<strin
   const read = new Map<string, unknown>();
   for (const token of given) {
     if (read.has(token.name)) throw new BadInput(`${token.rawName} given twice: must be given once`);
-    read.set(token.name, readOption(token, options[token.name]!));
+    const option = options[token.name];
+    if (option !== undefined) read.set(token.name, readOption(token, option));
   }
   return read;
 }
@@ -80,7 +81,7 @@ function valuesOf({ options }: Task, given: readonly OptionToken[]): Record<stri
   return Object.fromEntries(
     Object.entries(options).map(([option, { required, absent, kind }]) => {
       if (required && !read.has(option))
-        throw new BadInput(`--${option} not given: must be ${kind!.allowed}`);
+        throw new BadInput(`--${option} not given: must be ${kind?.allowed}`);
       return [option, read.has(option) ? read.get(option) : absent];
     }),
   );
@@ -98,5 +99,5 @@ export function parse(args: readonly string[]): Request {
   if (helpWanted && positionals.length === 0) return { help: undefined };
   if (!helpWanted) refuseUnknown(given, positionals[0]);
   const name = taskNameOf(positionals);
-  return helpWanted ? { help: name } : { name, values: valuesOf(tasks[name]!, given) };
+  return helpWanted ? { help: name } : { name, values: valuesOf(taskOf(name), given) };
 }

@@ -22,11 +22,12 @@ export const ramp = task({
   examples: ['ramp --to 100 --seconds 100'],
   run(values) {
     const recording = runRamp(values.to / 100, values.seconds, keepingOf(values));
+    const last = recording.frames.at(-1);
     return {
       task: { name: 'ramp', to_pct: values.to, seconds_s: values.seconds, ...variantOf(values) },
       endurance_s: recording.limitSeconds ?? null,
       at_limit: limitOf(recording.limits[0]),
-      at_end: momentOf(recording.frames.at(-1)!),
+      at_end: last === undefined ? null : momentOf(last),
       ...traceOf(recording, values.trace),
     };
   },

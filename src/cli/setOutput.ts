@@ -17,7 +17,7 @@ interface Column {
 }
 
 /** What is told of each bout, of one lifter and of a crowd. The names are those of the output. */
-const columns: Readonly<Record<string, Column>> = {
+const columns = {
   reps: { times: 1, one: ({ repetitions }) => repetitions, all: ({ repetitions }) => repetitions },
   time_s: { times: 1, one: ({ seconds }) => seconds, all: ({ seconds }) => seconds },
   effort: { times: 10, one: ({ effort }) => effort, all: ({ effort }) => effort },
@@ -29,10 +29,13 @@ const columns: Readonly<Record<string, Column>> = {
   reps_in_reserve: { times: 1, one: ({ reserve }) => reserve, all: ({ reserve }) => reserve },
   mvc_left_pct: { times: 100, one: ({ capacity }) => capacity, all: ({ capacity }) => capacity },
   last_rep_speed_m_s: { times: 1, one: ({ speeds }) => speeds.at(-1), all: ({ lastSpeed }) => lastSpeed },
-};
+} satisfies Readonly<Record<string, Column>>;
 
-const everyColumn = (cells: (column: Column) => Json): Record<string, Json> =>
-  Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, cells(column)]));
+const everyColumn = (cells: (column: Column) => Json) =>
+  Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, cells(column)])) as Record<
+    keyof typeof columns,
+    Json
+  >;
 
 /** Which set and which load each entry of the other lists belongs to. */
 export const labelsOf = (bouts: readonly PlannedBout[]) => ({
@@ -47,7 +50,7 @@ export function outcomesOf(outcomes: readonly BoutOutcome[]): Record<string, Jso
   const { reps, ...rest } = everyColumn(({ one, times }) =>
     outcomes.map((outcome) => cell(one(outcome), times)),
   );
-  return { reps: reps!, ended_by: outcomes.map(({ endedBy }) => endedBy), ...rest };
+  return { reps, ended_by: outcomes.map(({ endedBy }) => endedBy), ...rest };
 }
 
 const summaryOf = (summary: Summary | undefined, times: number): Json =>
@@ -58,7 +61,7 @@ const summaryOf = (summary: Summary | undefined, times: number): Json =>
 /** Many lifters: a summary for each bout, and how many ended it for which reason. */
 export function crowdOf(bouts: readonly CrowdBout[]): Record<string, Json> {
   const { reps, ...rest } = everyColumn(({ all, times }) => bouts.map((bout) => summaryOf(all(bout), times)));
-  return { reps: reps!, ended_by: bouts.map(({ endedBy }) => ({ ...endedBy })), ...rest };
+  return { reps, ended_by: bouts.map(({ endedBy }) => ({ ...endedBy })), ...rest };
 }
 
 /** The settings, with the units in their names. */

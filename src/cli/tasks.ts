@@ -5,4 +5,10 @@ import { set } from './set.ts';
 import type { Task } from './task.ts';
 
 /** Every task, by the name that one types. */
-export const tasks: Readonly<Record<string, Task>> = { hold, ramp, intermittent, set };
+export const tasks = { hold, ramp, intermittent, set } as const satisfies Readonly<Record<string, Task>>;
+
+export type TaskName = keyof typeof tasks;
+
+export const isTask = (name: string): name is TaskName => Object.hasOwn(tasks, name);
+
+export const taskOf = (name: TaskName): Task => tasks[name];

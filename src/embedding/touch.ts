@@ -93,7 +93,8 @@ const touch: ClientDirective = (load, { value }, island) => {
   if (started.has(island) || !awaitsHydration(island)) return;
   started.add(island);
   const { seen } = value as unknown as TouchOptions;
-  const figure = island.closest('figure')!;
+  const figure = island.closest('figure');
+  if (figure === null) return;
   const asleep = new AbortController();
   const { signal } = asleep;
   let isAsAsked = !asksForOther(figure, window.location.search);

@@ -72,3 +72,13 @@ export const claim = z.strictObject({
   history: z.array(z.strictObject({ date: day, change: oneLine.min(5) })).min(1),
 });
 export type Claim = z.infer<typeof claim>;
+
+/** When a claim first appeared and when it last changed. */
+export function datesOf({ id, history }: Pick<Claim, 'id' | 'history'>): {
+  published: string;
+  modified: string;
+} {
+  const [first, last] = [history[0], history.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`the claim ${id} has no history`);
+  return { published: first.date, modified: last.date };
+}

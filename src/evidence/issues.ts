@@ -3,16 +3,18 @@ import type { z } from 'zod';
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 
 const units: Record<string, string> = { string: 'characters', array: 'entries' };
-const kinds: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, one “- ” a line',
-  object: 'fields, one “name: value” a line',
-  record: 'fields, one “name: value” a line',
-};
-const kind = (name: string) => (Object.hasOwn(kinds, name) ? kinds[name]! : name);
+const kinds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list, one “- ” a line',
+    object: 'fields, one “name: value” a line',
+    record: 'fields, one “name: value” a line',
+  }),
+);
+const kind = (name: string) => kinds.get(name) ?? name;
 
 /** “must have at least 5 characters; it has 3” */
 function outside(than: string, limit: unknown, { origin, input }: Issue & { origin: string }): string {

@@ -12,7 +12,7 @@ import type {
 } from 'schema-dts';
 import { claimPage, referencePage, siteFiles, sitePages, termPlace } from '../addresses/addresses.ts';
 import { site } from '../identity/site.ts';
-import { type Claim, type Verdict, verdicts } from './claim.ts';
+import { type Claim, datesOf, type Verdict, verdicts } from './claim.ts';
 import { type Author, doiLink, seen } from './reference.ts';
 import type { Study } from './study.ts';
 import type { Term } from './term.ts';
@@ -53,7 +53,7 @@ function found(study: Study): { sameAs: string; identifier: string } | Record<ne
 
 /** What it is called; where that was not seen, what it is about. */
 const called = ({ title, described }: Study) =>
-  seen(title) === undefined ? { description: described! } : { name: title };
+  seen(title) === undefined ? { description: described ?? '' } : { name: title };
 
 const cited = (study: Study) => ({
   '@type': 'ScholarlyArticle' as const,
@@ -127,6 +127,7 @@ export function claimBlocks(
   appearances: readonly { readonly path: string; readonly title: string }[],
 ): Block[] {
   const url = origin + claimPage(claim.id);
+  const { published, modified } = datesOf(claim);
   const stated = {
     name: claim.title,
     text: claim.statement,
@@ -137,7 +138,6 @@ export function claimBlocks(
       url: origin + path,
     })),
   };
-  const changed = claim.history.at(-1)!.date;
   return [
     block<ClaimBlock>({ '@type': 'Claim', ...stated }),
     block<Review>({
@@ -148,8 +148,8 @@ export function claimBlocks(
       url,
       author: writers(origin),
       publisher: publisher(origin),
-      datePublished: moment(claim.history[0]!.date),
-      dateModified: moment(changed),
+      datePublished: moment(published),
+      dateModified: moment(modified),
       inLanguage: 'en-GB',
       itemReviewed: { '@type': 'Claim' as const, ...stated },
     }),

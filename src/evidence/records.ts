@@ -46,7 +46,8 @@ export function fit<T>({ path, raw, problem, lineOf }: Yaml, schema: z.ZodType<T
   if (result.success) return { path, data: result.data, lineOf };
   return result.error.issues.map((issue) => {
     // What is there and should not be has a line of its own.
-    const field = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+    const field =
+      issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
     return { path, line: lineOf(field), field: issue.path.join('.'), message: issue.message };
   });
 }

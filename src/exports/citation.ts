@@ -28,7 +28,7 @@ const escapes: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 const inBibtex = (text: string) =>
-  text.replace(/[\\~^]/g, (sign) => escapes[sign]!).replace(/[&%$#_]/g, '\\$&');
+  text.replace(/[\\~^]/g, (sign) => escapes[sign] ?? sign).replace(/[&%$#_]/g, '\\$&');
 
 /** A reference for BibLaTeX; its key stands for this very state. The address stands as it is: its field is not read as text. */
 export const bibtex = ({ id, question, address, seen }: Cited, authors = authorsOf()): string =>

@@ -9,7 +9,7 @@ export function csvOf(shown: Omit<ShownState, 'seconds'>): string {
   const { definition, scenario, data } = shown;
   const table = definition.table(definition.run(scenario, data), scenario);
   const settings = definition.fields.map((field) => {
-    const value = scenario[field.name]!;
+    const value = scenario[field.name] ?? field.default;
     return `Setting: ${field.label}: ${format(field, value)} (${field.name}=${value})`;
   });
   return toCsv(table, [

@@ -67,7 +67,7 @@ export function embedHeight(
 ): number {
   const recording = definition.run(scenario, data);
   const moments = definition.moments(recording);
-  const words = definition.describe(recording, moments.at(-1)!.seconds, scenario);
+  const words = definition.describe(recording, moments.at(-1)?.seconds ?? 0, scenario);
   const { caption, summary } = parts;
   return Math.round(
     parts.fixed +

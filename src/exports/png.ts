@@ -9,7 +9,8 @@ export async function pngOf(svg: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = dotsPerUnit * image.naturalWidth;
   canvas.height = dotsPerUnit * image.naturalHeight;
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('this browser draws on no canvas');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   // Some browsers have read a font that is carried inside only once it was asked for.
   await new Promise(requestAnimationFrame);

@@ -4,7 +4,7 @@ const longest = 64;
 function digest(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const character of text)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0)!)) * 0x100000001b3n);
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash.toString(36).padStart(13, '0').slice(-8);
 }
 

@@ -19,7 +19,9 @@ const run = z.strictObject({
 });
 
 const runOf = (target: number): z.infer<typeof run> => {
-  const { frame, seconds } = hold(target / 100, Number.MAX_SAFE_INTEGER).limits[0]!;
+  const [limit] = hold(target / 100, Number.MAX_SAFE_INTEGER).limits;
+  if (limit === undefined) throw new Error(`a hold of ${target} % has no end`);
+  const { frame, seconds } = limit;
   return {
     target_pct: target,
     endurance_s: seconds,
@@ -30,7 +32,7 @@ const runOf = (target: number): z.infer<typeof run> => {
   };
 };
 
-interface Data {
+export interface Data {
   readonly title: string;
   readonly description: string;
   readonly schema: z.ZodType;
@@ -65,4 +67,3 @@ export const data: Readonly<Record<string, Data>> = {
     rows: () => targets.map(runOf),
   },
 };
-export const dataNames = Object.keys(data);

@@ -38,7 +38,7 @@ function repetitionsOf(model: Predictions, { general, bench }: Published) {
 }
 
 function restsOf(model: Predictions, { shares }: Published) {
-  const sets = shares[0]!.ranges.length + 1;
+  const sets = Math.max(...shares.map(({ ranges }) => ranges.length)) + 1;
   return restChart(
     shares.map((people) => ({ people, model: model.laterShares(shareLoad, people.rest, sets) })),
   );

@@ -22,24 +22,31 @@ export interface Known extends Sources {
 }
 
 /** Components that refer to records: to what, whether it is there, and whether one may name several. */
-const references: Readonly<
-  Record<string, { what: string; there: (id: string, known: Known) => boolean; several?: true }>
-> = {
-  Claim: { what: 'claim', there: (id, known) => known.claim(id) },
-  Term: { what: 'term', there: (id, known) => known.term(id) },
-  Figure: { what: 'scenario', there: (id, known) => known.preset(id) !== undefined },
-  Cite: { what: 'study', there: (id, known) => known.study(id) !== undefined, several: true },
-};
+interface Reference {
+  readonly what: string;
+  readonly there: (id: string, known: Known) => boolean;
+  readonly several?: true;
+}
+const references: ReadonlyMap<string, Reference> = new Map([
+  ['Claim', { what: 'claim', there: (id, known) => known.claim(id) }],
+  ['Term', { what: 'term', there: (id, known) => known.term(id) }],
+  ['Figure', { what: 'scenario', there: (id, known) => known.preset(id) !== undefined }],
+  ['Cite', { what: 'study', there: (id, known) => known.study(id) !== undefined, several: true }],
+] satisfies [string, Reference][]);
 
-function checkReference(name: string, given: string, known: Known): string | undefined {
-  const { what, there, several } = references[name]!;
+function checkReference(
+  { what, there, several }: Reference,
+  given: string,
+  known: Known,
+): string | undefined {
   const ids = several ? studiesOf(given) : [given];
   const lost = ids.find((id) => !there(id, known) && !known.broken?.(id));
   return lost === undefined ? undefined : `there is no ${what} ${lost}; correct the id, or add its file`;
 }
 
 function checkNumber(address: string, form: string | undefined, known: Known): string | undefined {
-  if (known.broken?.(address.split('.')[0]!)) return undefined;
+  const [owner = ''] = address.split('.');
+  if (known.broken?.(owner)) return undefined;
   try {
     boundNumber(address, known, form);
     return undefined;
@@ -49,12 +56,13 @@ function checkNumber(address: string, form: string | undefined, known: Known): s
 }
 
 function checkTag({ name, attributes }: Tag, known: Known): string | undefined {
-  const { needs } = componentOf(name)!;
+  const needs = componentOf(name)?.needs;
   if (needs === undefined) return undefined;
   const given = attributes[needs];
   if (given === undefined || given.trim() === '') return missing(name, needs);
   if (name === 'Number') return checkNumber(given, attributes.as, known);
-  return Object.hasOwn(references, name) ? checkReference(name, given, known) : undefined;
+  const reference = references.get(name);
+  return reference === undefined ? undefined : checkReference(reference, given, known);
 }
 
 /** What is wrong with each component. A number that comes twice is computed once. */
@@ -77,7 +85,7 @@ function uncited({ paragraphs }: LessonText, known: Known): Mistake[] {
         .flatMap(({ attributes }) => studiesOf(attributes.study ?? '')),
     );
     return tags.flatMap(({ name, attributes, line }) => {
-      const study = name === 'Number' ? (attributes.of ?? '').split('.')[0]! : '';
+      const [study = ''] = name === 'Number' ? (attributes.of ?? '').split('.') : [];
       if (study === '' || cited.has(study) || known.study(study) === undefined) return [];
       return [
         {

@@ -42,8 +42,9 @@ function besideOf(placed: Placed): Spoken[] {
     return say(/^\s*\d+[.)]?/.exec(source)?.[0].trim() ?? '', line);
   if (node.type === 'link' || node.type === 'image') return node.title ? say(node.title, line) : [];
   const prints = componentOf(node.name)?.prints;
-  const words = prints === undefined ? undefined : tagOf(placed)?.attributes[prints];
-  return words === undefined ? [] : say(words, lineOfAttribute(placed, prints!));
+  if (prints === undefined) return [];
+  const words = tagOf(placed)?.attributes[prints];
+  return words === undefined ? [] : say(words, lineOfAttribute(placed, prints));
 }
 
 /** Characters that no reader sees, as they stand in the file and as an entity spells them. */

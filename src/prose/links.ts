@@ -17,7 +17,8 @@ export function deadLinks({ links, places }: LessonText, has: HasPage): Mistake[
     if (isPlace(address))
       return places.has(address.slice(1)) ? undefined : `no heading here makes ${address}; it has ${there}`;
     const [path = '', place] = address.split('#');
-    return !isOwn(address) || has(path.split('?')[0]!, place)
+    const [page = ''] = path.split('?');
+    return !isOwn(address) || has(page, place)
       ? undefined
       : `${address} leads nowhere on this site; correct it`;
   };

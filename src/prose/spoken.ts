@@ -23,7 +23,7 @@ export function draft(): Draft {
       let [low, high] = [0, starts.length - 1];
       while (low < high) {
         const middle = Math.ceil((low + high) / 2);
-        if (starts[middle]!.at <= at) low = middle;
+        if ((starts[middle]?.at ?? 0) <= at) low = middle;
         else high = middle - 1;
       }
       return starts[low]?.line ?? 1;

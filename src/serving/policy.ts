@@ -42,7 +42,7 @@ export const searchPolicy = (allowed: Allowed): string => {
   const directives = common(allowed);
   return printed({
     ...directives,
-    'script-src': [...directives['script-src']!, "'wasm-unsafe-eval'"],
+    'script-src': [...(directives['script-src'] ?? []), "'wasm-unsafe-eval'"],
     'frame-ancestors': [self],
   });
 };

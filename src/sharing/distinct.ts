@@ -16,10 +16,15 @@ export function distinctTitles(
   rows: readonly (readonly [id: string, lead: string, text: string])[],
 ): ReadonlyMap<string, string> {
   const { most } = limits.title;
-  const titles = rows.map(([, lead, text]) => shortened(`${lead}: ${text}`, most));
+  const named = rows.map(([id, lead, text]) => ({
+    id,
+    lead,
+    text,
+    title: shortened(`${lead}: ${text}`, most),
+  }));
+  const titles = named.map(({ title }) => title);
   return new Map(
-    rows.map(([id, lead, text], place) => {
-      const title = titles[place]!;
+    named.map(({ id, lead, text, title }) => {
       const alone = titles.indexOf(title) === titles.lastIndexOf(title);
       return [id, alone ? title : `${lead}: ${ending(text, most - lead.length - 2)}`];
     }),

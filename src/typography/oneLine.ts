@@ -11,7 +11,7 @@ const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202
 export function unseenIn(text: string, mayBreak = false): { name: string; at: number } | undefined {
   const found = unseen.exec(mayBreak ? text.replace(/[\n\t]/g, ' ') : text);
   if (found === null) return undefined;
-  const code = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { name: `U+${code}`, at: found.index };
 }
 

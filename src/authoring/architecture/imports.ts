@@ -8,7 +8,7 @@ export const roomOf = (path: string): string | undefined =>
 /** The modules that a TypeScript or Astro file names in its import and export statements. */
 export const importsIn = (text: string): string[] =>
   [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].map(
-    ([, module]) => module!,
+    ([, module = '']) => module,
   );
 
 /** The files of a source folder whose imports are read, by their paths in it. */

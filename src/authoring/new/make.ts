@@ -18,7 +18,7 @@ const usage = `Usage: npm run new -- ${kinds} <id>`;
  */
 export function make(root: string, args: readonly string[], today: string): Made {
   const [kind = '', id = ''] = args;
-  const template = Object.hasOwn(templates, kind) ? templates[kind]! : undefined;
+  const template = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
   if (template === undefined) return { lines: [`new ${kind}: must be one of ${kinds}`, usage], code: 2 };
   if (!template.id.test(id))
     return { lines: [`new ${kind} ${id}: the id must be ${template.idForm}`, usage], code: 2 };

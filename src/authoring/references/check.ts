@@ -11,10 +11,12 @@ export interface Checked {
 /** Holds every study with a DOI against the register: title, authors, year, and whether it was retracted. */
 export async function checkReferences(studies: readonly Study[], of: Register): Promise<Checked> {
   const ask = register(of);
-  const withDoi = studies.filter(({ DOI }) => DOI !== undefined && DOI !== 'not-seen');
+  const withDoi = studies.flatMap((study) =>
+    study.DOI === undefined || study.DOI === 'not-seen' ? [] : [{ study, DOI: study.DOI }],
+  );
   const lines: string[] = [];
-  for (const study of withDoi) {
-    const answer = await ask(study.DOI!);
+  for (const { study, DOI } of withDoi) {
+    const answer = await ask(DOI);
     const found = 'missing' in answer ? [answer.missing] : disagreements(study, answer.work);
     lines.push(...found.map((problem) => `content/studies/${study.id}.yaml: ${problem}`));
   }

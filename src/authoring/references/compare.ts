@@ -56,7 +56,7 @@ const retractions = new Set(['retraction', 'withdrawal', 'removal', 'expression_
 const updates = (work: Work) =>
   (work['updated-by'] ?? [])
     .filter(({ type = '' }) => retractions.has(type.toLowerCase()))
-    .map(({ type, DOI }) => `${type!.replaceAll('_', ' ')}: ${DOI ?? 'no DOI given'}`);
+    .map(({ type = '', DOI }) => `${type.replaceAll('_', ' ')}: ${DOI ?? 'no DOI given'}`);
 
 /** What a record and the register disagree on, and whether the work has been retracted. */
 export const disagreements = (study: Study, work: Work): string[] => [

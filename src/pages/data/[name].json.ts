@@ -1,9 +1,10 @@
 import { library } from '../../library/content.ts';
-import { data, dataNames } from '../../library/data.ts';
+import { type Data, data } from '../../library/data.ts';
 
-export const getStaticPaths = () => dataNames.map((name) => ({ params: { name } }));
+export const getStaticPaths = () =>
+  Object.entries(data).map(([name, file]) => ({ params: { name }, props: { file } }));
 
-export const GET = ({ params }: { params: { name: string } }) =>
-  new Response(`${JSON.stringify(data[params.name]!.rows(library), null, 2)}\n`, {
+export const GET = ({ props: { file } }: { props: { file: Data } }) =>
+  new Response(`${JSON.stringify(file.rows(library), null, 2)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

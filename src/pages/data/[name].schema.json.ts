@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { schemaFile } from '../../addresses/addresses.ts';
-import { data, dataNames } from '../../library/data.ts';
+import { type Data, data } from '../../library/data.ts';
 
-export const getStaticPaths = () => dataNames.map((name) => ({ params: { name } }));
+export const getStaticPaths = () =>
+  Object.entries(data).map(([name, file]) => ({ params: { name }, props: { file } }));
 
 /** What the rows of a file look like, as a JSON Schema. */
-export const GET = ({ params, site }: { params: { name: string }; site?: URL }) => {
-  const { schema, title, description } = data[params.name]!;
+export const GET = ({
+  params,
+  props,
+  site,
+}: {
+  params: { name: string };
+  props: { file: Data };
+  site?: URL;
+}) => {
+  const { schema, title, description } = props.file;
   const told = {
     $id: new URL(schemaFile(params.name), site).href,
     title,
