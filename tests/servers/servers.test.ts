@@ -50,14 +50,15 @@ const good: Handle = (asked, { method, gzip }, response) => {
     return;
   }
   const url = new URL(asked, 'http://127.0.0.1');
+  const path = url.pathname.replace(/%[0-9a-f]{2}/gi, decodeURIComponent);
   const bare = url.pathname.replace(/\/index\.html$/, '/');
   const slashed = site.samples.find((address) => [bare, `${bare}/`].includes(address) && isPage(address));
   if (slashed !== undefined && slashed !== url.pathname) {
     response.writeHead(308, { location: slashed + url.search }).end();
     return;
   }
-  const found = site.samples.includes(url.pathname);
-  const address = found ? url.pathname : '/404.html';
+  const found = site.samples.includes(path);
+  const address = found ? path : '/404.html';
   const file = site.read(address);
   const packed = gzip && endingOf(address) === 'html';
   const body = packed ? gzipSync(file) : file;
