@@ -50,7 +50,7 @@ const good: Handle = (asked, { method, gzip }, response) => {
     return;
   }
   const url = new URL(asked, 'http://127.0.0.1');
-  const path = url.pathname.replace(/%[0-9a-f]{2}/gi, decodeURIComponent);
+  const path = url.pathname.replace(/%(?:6[1-9a-f]|7[0-9a])/gi, (letter) => decodeURIComponent(letter));
   const bare = url.pathname.replace(/\/index\.html$/, '/');
   const slashed = site.samples.find((address) => [bare, `${bare}/`].includes(address) && isPage(address));
   if (slashed !== undefined && slashed !== url.pathname) {
