@@ -15,7 +15,7 @@ const [regular, bold] = [400, 700];
 
 /** A character with an accent that a table leaves out is as wide as without; what is not known at all is as wide as any. */
 function advance(character: string, advances: Advances, weight: number): number {
-  const found = advances[character] ?? advances[character.normalize('NFD')[0]!] ?? perSize;
+  const found = advances[character] ?? advances[character.normalize('NFD').charAt(0)] ?? perSize;
   if (typeof found === 'number') return found;
   const [light, heavy] = found as readonly [number, number];
   return light + ((heavy - light) * (weight - regular)) / (bold - regular);

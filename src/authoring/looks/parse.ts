@@ -30,7 +30,13 @@ function sheet(css: string): StyleSheet {
   }) as StyleSheet;
 }
 
-const sourceOf = (css: string, { loc }: CssNode) => css.slice(loc!.start.offset, loc!.end.offset).trim();
+/** Where a node begins and ends in the text that it was parsed from. */
+function spanOf({ type, loc }: CssNode): readonly [start: number, end: number] {
+  if (loc == null) throw new Error(`a ${type} was parsed without its place`);
+  return [loc.start.offset, loc.end.offset];
+}
+
+const sourceOf = (css: string, node: CssNode) => css.slice(...spanOf(node)).trim();
 
 const declarationsOf = ({ block }: Rule): Declaration[] =>
   block.children.toArray().map((node) => {
@@ -61,27 +67,33 @@ type Replacement = readonly [call: FunctionNode, text: string];
 /** Puts the value for a name that a style sheet uses, and takes one side of each `light-dark()`. */
 function plain(value: string, scheme: Scheme, tokens: Tokens): string {
   const named = (call: FunctionNode) => {
-    const name = generate(call.children.first!).slice(2);
+    const [first] = call.children.toArray();
+    const name = first === undefined ? '' : generate(first).slice(2);
     const found = own[name] ?? tokens.get(name);
     if (found === undefined)
       throw new Error(`a mark is drawn with --${name}, which tokens.css does not have`);
     return found;
   };
   const side = (call: FunctionNode) => {
-    const [from, to] = [call.children.first!, call.children.last!];
-    const comma = call.children.toArray().find((node) => node.type === 'Operator' && node.value === ',')!;
-    return scheme === 'light'
-      ? value.slice(from.loc!.start.offset, comma.loc!.start.offset).trim()
-      : value.slice(comma.loc!.end.offset, to.loc!.end.offset).trim();
+    const parts = call.children.toArray();
+    const comma = parts.findIndex((node) => node.type === 'Operator' && node.value === ',');
+    const spans = (scheme === 'light' ? parts.slice(0, comma) : parts.slice(comma + 1)).map(spanOf);
+    return value.slice(spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0);
   };
-  const stands: Readonly<Record<string, (call: FunctionNode) => string>> = { var: named, 'light-dark': side };
+  const stands: ReadonlyMap<string, (call: FunctionNode) => string> = new Map([
+    ['var', named],
+    ['light-dark', side],
+  ]);
   const replacements = (node: CssNode): Replacement[] => {
-    if (node.type === 'Function' && Object.hasOwn(stands, node.name))
-      return [[node, plain(stands[node.name]!(node), scheme, tokens)]];
+    const stand = node.type === 'Function' ? stands.get(node.name) : undefined;
+    if (node.type === 'Function' && stand !== undefined) return [[node, plain(stand(node), scheme, tokens)]];
     return 'children' in node && node.children !== null ? node.children.toArray().flatMap(replacements) : [];
   };
   return replacements(parse(value, { context: 'value', positions: true })).reduceRight(
-    (text, [{ loc }, instead]) => text.slice(0, loc!.start.offset) + instead + text.slice(loc!.end.offset),
+    (text, [call, instead]) => {
+      const [start, end] = spanOf(call);
+      return text.slice(0, start) + instead + text.slice(end);
+    },
     value,
   );
 }

@@ -6,10 +6,10 @@ import { coloursOf, looksOf, tokensOf } from './parse.ts';
 const tokensFile = join(import.meta.dirname, '../../styles/tokens.css');
 
 /** What a style sheet is imported as, by the query of its import. */
-const readings: Readonly<Record<string, (css: string) => unknown>> = {
-  looks: (css) => looksOf(css, tokensOf(readFileSync(tokensFile, 'utf8'))),
-  colours: (css) => coloursOf(tokensOf(css)),
-};
+const readings: ReadonlyMap<string, (css: string) => unknown> = new Map<string, (css: string) => unknown>([
+  ['looks', (css: string) => looksOf(css, tokensOf(readFileSync(tokensFile, 'utf8')))],
+  ['colours', (css: string) => coloursOf(tokensOf(css))],
+]);
 
 const asked = /^(.+\.css)\?(looks|colours)$/;
 /** A name of our own without the ending, so that no other plugin takes the data for a style sheet. */
@@ -22,13 +22,14 @@ export const cssAsData = (): Plugin => ({
   resolveId(source, importer) {
     const [, path, query] = asked.exec(source) ?? [];
     if (path === undefined) return undefined;
-    const file = path.startsWith('.') ? resolve(dirname(importer!), path) : path;
+    const file = path.startsWith('.') ? resolve(dirname(importer ?? ''), path) : path;
     return `\0css:${query}:${file}.data`;
   },
   load(id) {
-    const [, query, file] = ours.exec(id) ?? [];
-    if (file === undefined) return undefined;
+    const [, query = '', file] = ours.exec(id) ?? [];
+    const reading = readings.get(query);
+    if (file === undefined || reading === undefined) return undefined;
     for (const read of [file, tokensFile]) this.addWatchFile(read);
-    return `export default ${JSON.stringify(readings[query!]!(readFileSync(file, 'utf8')))};`;
+    return `export default ${JSON.stringify(reading(readFileSync(file, 'utf8')))};`;
   },
 });
