@@ -208,7 +208,7 @@ const layerOf = (path: string) =>
 
 const imports = (path: string) => importsIn(readFileSync(join(src, path), 'utf8'));
 
-describe('every import keeps to the house', () => {
+describe('every import follows the layers', () => {
   test.each(files.filter((path) => layerOf(path) !== undefined))('%s', (path) => {
     const layer = layerOf(path)!;
     const { own, outside } = layers[layer]!;

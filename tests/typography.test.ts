@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   capitalised,
-  counted,
   duration,
+  formatNumber,
   inWords,
   percent,
-  printed,
+  pluralize,
   roundDuration,
 } from '../src/typography/number.ts';
 
@@ -18,7 +18,7 @@ describe('printed numbers', () => {
     [95.5, 0, '96'],
     [12345.6, 1, '12\u202f345.6'],
   ])('%s with %s decimals is %s', (value, decimals, text) => {
-    expect(printed(value, decimals)).toBe(text);
+    expect(formatNumber(value, decimals)).toBe(text);
   });
 
   test('keep their unit on the same line', () => {
@@ -44,11 +44,11 @@ test('small counts are words, and a sentence begins with a capital', () => {
 });
 
 test('what is counted is one or many', () => {
-  expect([0, 1, 2, 12].map((count) => counted(count, 'trial'))).toEqual([
+  expect([0, 1, 2, 12].map((count) => pluralize(count, 'trial'))).toEqual([
     'no trials',
     'one trial',
     'two trials',
     '12 trials',
   ]);
-  expect(counted(2, 'study', 'studies')).toBe('two studies');
+  expect(pluralize(2, 'study', 'studies')).toBe('two studies');
 });

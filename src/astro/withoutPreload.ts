@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 /**
  * A script that is imported on demand comes without what it imports in turn: a browser that is offline at that moment would
  * remember of each of them that it did not arrive, and only the script itself can be asked for again
- * (`embedding/onDemand.ts`). Set for the browser alone, for Astro sets the option itself for the whole build.
+ * (`embedding/importWithRetry.ts`). Set for the browser alone, for Astro sets the option itself for the whole build.
  */
 export function withoutPreload(): AstroIntegration {
   const plugin = {

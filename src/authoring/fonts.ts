@@ -36,27 +36,30 @@ export const cardFonts: readonly { file: string; family: Family; weight: number 
 const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
-/** Latin with its accents, the spaces, dashes and quotes of good typography, and the signs of measurement. */
-export const signs = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}${range(0x2009, 0x2014)}‘’“”…•−×±≤≥≠≈→←↑↓′″\u202f`;
+/** Latin with its accents, the spaces, dashes and quotes of good typography, and the characters of measurement. */
+export const characters = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}${range(0x2009, 0x2014)}‘’“”…•−×±≤≥≠≈→←↑↓′″\u202f`;
 
 /** No weight outside regular to bold is used. */
 const weights = { wght: { min: 400, max: 700, default: 400 } };
 
-/** A font cut down to our signs and weights: about half the bytes that the reader would otherwise wait for. */
+/** A font subset to our characters and weights: about half the bytes that the reader would otherwise wait for. */
 export function cutFont(from: string): Promise<Buffer> {
-  return subsetFont(readFileSync(require.resolve(from)), signs, {
+  return subsetFont(readFileSync(require.resolve(from)), characters, {
     targetFormat: 'woff2',
     variationAxes: weights,
   });
 }
 
-/** One weight of a font in the plain format, with the signs that its package has in that file. */
+/** One weight of a font in the plain format, with the characters that its package has in that file. */
 export function cutForCards(
   { family, weight }: (typeof cardFonts)[number],
   alphabet: (typeof alphabets)[number],
 ): Promise<Buffer> {
   const from = require.resolve(`${packages[family]}-${alphabet}-wght-normal.woff2`);
-  return subsetFont(readFileSync(from), signs, { targetFormat: 'truetype', variationAxes: { wght: weight } });
+  return subsetFont(readFileSync(from), characters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
 }
 
 /** The number that a character has in Unicode. */
@@ -68,7 +71,7 @@ export async function cardWidths(): Promise<Record<string, Record<string, number
     const cuts = await Promise.all(alphabets.map((alphabet) => cutForCards(font, alphabet)));
     const widths = cuts.flatMap((cut) => {
       const read = fontkit.create(cut) as fontkit.Font;
-      return [...signs]
+      return [...characters]
         .map((sign) => [sign, codeOf(sign)] as const)
         .filter(([, code]) => read.hasGlyphForCodePoint(code))
         .map(([sign, code]) => [

@@ -6,7 +6,7 @@ import { caddySite } from '../serving/caddy.ts';
 import { cloudflareHeaders } from '../serving/cloudflare.ts';
 import { nginxServer } from '../serving/nginx.ts';
 import { originOf } from '../serving/origin.ts';
-import { type Rule, rules } from '../serving/rules.ts';
+import { type HeaderRule, rules } from '../serving/rules.ts';
 import { allowedInline } from './inline/allowed.ts';
 import { knownInline } from './inline/known.ts';
 
@@ -15,7 +15,7 @@ import { knownInline } from './inline/known.ts';
  *
  * @param site the address where it will stand
  */
-export async function rulesOf(dist: string, site: string | undefined): Promise<readonly Rule[]> {
+export async function rulesOf(dist: string, site: string | undefined): Promise<readonly HeaderRule[]> {
   const read = (file: string) => ({ file, html: readFileSync(join(dist, file), 'utf8') });
   const files = globSync('**/*.html', { cwd: dist }).sort();
   const known = await knownInline(read('404.html').html);

@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkitten';
-import { codeOf, cutForCards, signs } from './fonts.ts';
+import { characters, codeOf, cutForCards } from './fonts.ts';
 
 /** The lightest and the boldest weight of a label. */
 const labelWeights = [400, 700] as const;
@@ -48,14 +48,14 @@ async function read(weight: number) {
   const font = fontkit.create(cut) as fontkit.Font;
   const tabular = substitutes(font, 'tnum');
   const thousandths = (value: number) => Math.round((1000 * value) / font.unitsPerEm);
-  const glyphOf = (sign: string) => font.glyphForCodePoint(codeOf(sign));
+  const glyphOf = (character: string) => font.glyphForCodePoint(codeOf(character));
   return {
-    has: (sign: string) => font.hasGlyphForCodePoint(codeOf(sign)),
-    top: (sign: string) => thousandths(glyphOf(sign).bbox.maxY),
-    bottom: (sign: string) => thousandths(-glyphOf(sign).bbox.minY),
-    width: (sign: string) => {
-      const { id } = glyphOf(sign);
-      return thousandths((font.getGlyph(tabular.get(id) ?? id) ?? glyphOf(sign)).advanceWidth);
+    has: (character: string) => font.hasGlyphForCodePoint(codeOf(character)),
+    top: (character: string) => thousandths(glyphOf(character).bbox.maxY),
+    bottom: (character: string) => thousandths(-glyphOf(character).bbox.minY),
+    width: (character: string) => {
+      const { id } = glyphOf(character);
+      return thousandths((font.getGlyph(tabular.get(id) ?? id) ?? glyphOf(character)).advanceWidth);
     },
   };
 }
@@ -68,14 +68,14 @@ async function read(weight: number) {
 export async function labelFont() {
   const weights = await Promise.all(labelWeights.map(read));
   const most = (of: (font: (typeof weights)[number]) => number[]) => Math.max(...weights.flatMap(of));
-  const plain = [...signs].filter((sign) => sign.normalize('NFD').length === 1);
+  const plain = [...characters].filter((character) => character.normalize('NFD').length === 1);
   return {
     ascent: most(({ top }) => [...highest].map(top)),
     descent: most(({ bottom }) => [...lowest].map(bottom)),
     widths: Object.fromEntries(
       plain
-        .filter((sign) => weights.every(({ has }) => has(sign)))
-        .map((sign) => [sign, weights.map(({ width }) => width(sign))]),
+        .filter((character) => weights.every(({ has }) => has(character)))
+        .map((character) => [character, weights.map(({ width }) => width(character))]),
     ),
   };
 }

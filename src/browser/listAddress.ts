@@ -1,9 +1,9 @@
-import { piecesOf } from '../scenario/parameters.ts';
-import { folded } from '../scenario/residue.ts';
-import { pendingWrite, writeHistory } from '../shell/history.ts';
+import { piecesOf } from '../scenario/queryParameters.ts';
+import { normalizeName } from '../scenario/urlResidue.ts';
+import { debouncedWrite, writeHistory } from '../shell/history.ts';
 
 /** What the address of a page with a list asks, by the names of the controls of its form. */
-export type Asked = Readonly<Record<string, string>>;
+export type ListQuery = Readonly<Record<string, string>>;
 
 /** Nobody looks for more than this. */
 const longest = 400;
@@ -17,11 +17,11 @@ function textOf(search: string, name: string): string | undefined {
   if (exact !== null && !/%[0-9a-f]{2}/i.test(exact)) return exact;
   return piecesOf(search)
     .flatMap(({ parameters }) => parameters)
-    .find((parameter) => folded(parameter.name) === name)?.value;
+    .find((parameter) => normalizeName(parameter.name) === name)?.value;
 }
 
 /** What an address asks of these names; those that it does not have are left out. */
-export const askedIn = (search: string, names: readonly string[]): Asked =>
+export const askedIn = (search: string, names: readonly string[]): ListQuery =>
   Object.fromEntries(
     names.flatMap((name) => {
       const text = textOf(search, name);
@@ -31,14 +31,15 @@ export const askedIn = (search: string, names: readonly string[]): Asked =>
 
 /** One of a few values that a text of an address means: it may be written in other letters. */
 export const meantBy = (text: string, values: readonly string[]): string | undefined =>
-  values.find((value) => value === text) ?? values.find((value) => folded(value) === folded(text));
+  values.find((value) => value === text) ??
+  values.find((value) => normalizeName(value) === normalizeName(text));
 
 /** A query with other values for these names: an empty one is left out, and what else stands there stays. */
-export function listQuery(search: string, asked: Asked): string {
+export function listQuery(search: string, asked: ListQuery): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) if (value.trim() !== '') query.set(name, value.trim());
   const others = piecesOf(search)
-    .filter(({ parameters }) => parameters.every(({ name }) => !Object.hasOwn(asked, folded(name))))
+    .filter(({ parameters }) => parameters.every(({ name }) => !Object.hasOwn(asked, normalizeName(name))))
     .map(({ text }) => text);
   const all = [...(query.size === 0 ? [] : [String(query)]), ...others];
   return all.length === 0 ? '' : `?${all.join('&')}`;
@@ -48,13 +49,13 @@ export function listQuery(search: string, asked: Asked): string {
  * Keeps what a form asks in the address, once it rests: half a word is nothing to come back to, and browsers refuse
  * writes that come too fast. What is done with, as when the reader leaves the field for a link, is written at once.
  */
-export function keepInAddress(form: HTMLFormElement, asked: () => Asked): () => void {
-  const pending = pendingWrite();
+export function keepInAddress(form: HTMLFormElement, asked: () => ListQuery): () => void {
+  const pending = debouncedWrite();
   const write = () => {
     const { pathname, search, hash } = location;
     const query = listQuery(search, asked());
     if (query !== search) writeHistory('replaceState', `${pathname}${query}${hash}`);
   };
   form.addEventListener('change', () => pending.now());
-  return () => pending.later(write);
+  return () => pending.schedule(write);
 }

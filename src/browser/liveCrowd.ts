@@ -1,29 +1,29 @@
 import type { CrowdSoFar } from '../model/set/crowd.ts';
-import { printed } from '../typography/number.ts';
+import { formatNumber } from '../typography/number.ts';
 import { crowdRunner } from '../workers/runCrowd.ts';
 
 /** One draw is one draw: the reader may repeat it, and a bug report may name it. */
 const seed = 1;
 
-function sentence({ done, bouts }: CrowdSoFar, whole: boolean, load: number, people: number): string {
+function sentence({ done, bouts }: CrowdSoFar, whole: boolean, load: number, lifterCount: number): string {
   const [bout] = bouts;
   if (bout === undefined) return '';
   const { mean, sd, q05, q95 } = bout.repetitions;
   const crowd = whole
-    ? `${printed(people)} lifters`
-    : `${printed(done)} of ${printed(people)} lifters so far`;
-  return `${crowd}, ${load}\u00a0% of maximum: ${printed(mean, 1)} repetitions on average, standard deviation ${printed(sd, 1)}. Nine in ten manage between ${printed(q05, 0)} and ${printed(q95, 0)}.`;
+    ? `${formatNumber(lifterCount)} lifters`
+    : `${formatNumber(done)} of ${formatNumber(lifterCount)} lifters so far`;
+  return `${crowd}, ${load}\u00a0% of maximum: ${formatNumber(mean, 1)} repetitions on average, standard deviation ${formatNumber(sd, 1)}. Nine in ten manage between ${formatNumber(q05, 0)} and ${formatNumber(q95, 0)}.`;
 }
 
 function start(form: HTMLFormElement): void {
   const load = form.querySelector<HTMLInputElement>('input[name=load]');
   const shown = form.querySelector<HTMLElement>('[data-load]');
   const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]');
-  const said = form.querySelector<HTMLElement>('[data-said]');
-  if (load === null || shown === null || cancel === null || said === null) return;
-  const people = Number(form.dataset.people);
+  const status = form.querySelector<HTMLElement>('[data-announcement]');
+  if (load === null || shown === null || cancel === null || status === null) return;
+  const lifterCount = Number(form.dataset.people);
   const runner = crowdRunner();
-  said.textContent = '';
+  status.textContent = '';
 
   const show = () => {
     shown.textContent = `${load.value}\u00a0%`;
@@ -37,16 +37,16 @@ function start(form: HTMLFormElement): void {
     event.preventDefault();
     const asked = load.valueAsNumber;
     cancel.disabled = false;
-    said.textContent = 'Drawing …';
+    status.textContent = 'Drawing …';
     runner.run(
-      { session: { exercise: 'general', bouts: [{ load: asked / 100 }] }, lifters: people, seed },
+      { session: { exercise: 'general', bouts: [{ load: asked / 100 }] }, lifters: lifterCount, seed },
       {
         come: (soFar, whole) => {
-          said.textContent = sentence(soFar, whole, asked, people);
+          status.textContent = sentence(soFar, whole, asked, lifterCount);
           if (whole) cancel.disabled = true;
         },
         failed: (reason) => {
-          said.textContent = `The crowd could not be drawn: ${reason}. Try again, or load the page again.`;
+          status.textContent = `The crowd could not be drawn: ${reason}. Try again, or load the page again.`;
           cancel.disabled = true;
         },
       },
@@ -55,7 +55,7 @@ function start(form: HTMLFormElement): void {
   cancel.addEventListener('click', () => {
     runner.cancel();
     cancel.disabled = true;
-    said.textContent += ' Stopped.';
+    status.textContent += ' Stopped.';
   });
 }
 

@@ -1,4 +1,4 @@
-import { decoded } from '../scenario/parameters.ts';
+import { decoded } from '../scenario/queryParameters.ts';
 
 /** What an address that leads nowhere may have been before something was added to it. */
 export interface NearAddress {

@@ -1,8 +1,8 @@
-import { onDemand } from '../embedding/onDemand.ts';
+import { importWithRetry } from '../embedding/importWithRetry.ts';
 import { site } from '../identity/site.ts';
 import { copy, say } from './say.ts';
 
-/** Fewer signs than that are a slip of the finger, or a word to look up. */
+/** A shorter selection is accidental, or a word to look up. */
 const least = 12;
 const afterMilliseconds = 250;
 
@@ -29,9 +29,9 @@ function selected(): { selection: Selection; text: string; block: HTMLElement } 
 }
 
 /** The address of these very words; that of the page where no words could single them out. */
-async function addressOf(selection: Selection): Promise<string> {
+async function quotationUrl(selection: Selection): Promise<string> {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-  const { generateFragment } = await onDemand(
+  const { generateFragment } = await importWithRetry(
     () => import('text-fragments-polyfill/dist/fragment-generation-utils.js'),
   );
   const { status, fragment } = generateFragment(selection);
@@ -50,7 +50,7 @@ async function addressOf(selection: Selection): Promise<string> {
 
 async function quote(selection: Selection, text: string): Promise<void> {
   const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
-  const address = await addressOf(selection);
+  const address = await quotationUrl(selection);
   await copy(
     `“${text}” ${site.name}, “${title}” ${address}`,
     'Quotation copied, with a link to these words.',

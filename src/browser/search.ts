@@ -1,5 +1,5 @@
 import { siteFolders } from '../addresses/addresses.ts';
-import { onDemand } from '../embedding/onDemand.ts';
+import { importWithRetry } from '../embedding/importWithRetry.ts';
 import { askedIn, keepInAddress, meantBy } from './listAddress.ts';
 
 /** What the index says of one page. */
@@ -60,7 +60,7 @@ function start(form: HTMLFormElement): void {
       said.textContent = '';
       return;
     }
-    index ??= onDemand<Index>(() => import(/* @vite-ignore */ indexAddress));
+    index ??= importWithRetry<Index>(() => import(/* @vite-ignore */ indexAddress));
     const filters = kind() === '' ? {} : { filters: { kind: kind() } };
     const found = await (await index).debouncedSearch(asked, filters, restMs);
     // Something else was asked in the meantime.

@@ -3,7 +3,7 @@ import { certaintyWords } from '../evidence/print.ts';
 import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
 import type { Card } from './card.ts';
-import { body, edge, furniture, room, setLines, titleSizes } from './furniture.ts';
+import { body, cardFrame, edge, room, setLines, titleSizes } from './frame.ts';
 import { fitted, widthOf } from './type.ts';
 
 /** The line of the verdict, in pixels. */
@@ -40,7 +40,7 @@ export function claimCard({ statement, verdict, certainty, origin }: Claim): Car
   return {
     alt: `${statement} Verdict: ${verdict}, ${certaintyWords(certainty)}.`,
     marks: [
-      ...furniture(kinds[origin]),
+      ...cardFrame(kinds[origin]),
       ...setLines('card-title', said, [edge, body.top]),
       { kind: 'text', style: 'card-verdict', at: [edge, verdictLine], text: word },
       ...dots,

@@ -14,8 +14,8 @@ export interface Raster {
   readonly svg: string;
   /** In dots; without it, one dot a unit. */
   readonly width?: number;
-  /** A ground for what is left open. */
-  readonly ground?: string;
+  /** The background of transparent parts. */
+  readonly background?: string;
 }
 
 /**
@@ -23,11 +23,11 @@ export interface Raster {
  *
  * @throws Error where the SVG cannot be read
  */
-export async function pngOf({ svg, width, ground }: Raster): Promise<Buffer> {
+export async function rasterize({ svg, width, background }: Raster): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles },
     ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
-    ...(ground !== undefined && { background: ground }),
+    ...(background !== undefined && { background: background }),
   });
   return image.asPng();
 }

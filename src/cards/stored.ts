@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pngOf } from './raster.ts';
+import { rasterize } from './raster.ts';
 
 /** Kept between builds with what else the build keeps, by what the card shows: never stale. */
 const folder = join(process.cwd(), 'node_modules/.astro/cards');
@@ -11,7 +11,7 @@ export async function storedPng(hash: string, svg: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch {
-    const png = await pngOf({ svg });
+    const png = await rasterize({ svg });
     await mkdir(folder, { recursive: true });
     // Written beside and moved, for a build that is stopped must not leave half a picture.
     const beside = `${file}.${process.pid}`;

@@ -5,7 +5,7 @@ import { type Finding, readLevels, type Study, studyKinds } from '../evidence/st
 import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
 import type { Card } from './card.ts';
-import { body, edge, furniture, room, setLines, titleSizes } from './furniture.ts';
+import { body, cardFrame, edge, room, setLines, titleSizes } from './frame.ts';
 import { fitted, leading, type Setting } from './type.ts';
 
 /** The drawing stands at the foot of the body, in pixels. */
@@ -144,7 +144,7 @@ export function studyCard(study: Study): Card {
       `${known}.`,
     ].join(' '),
     marks: [
-      ...furniture(known),
+      ...cardFrame(known),
       { kind: 'text', style: 'card-who', at: [edge, who.line], text: short(study) },
       ...setLines('card-title', head, [edge, who.line + who.below - head.size * 0.35]),
       ...drawn,

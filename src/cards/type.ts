@@ -36,7 +36,7 @@ export interface Setting {
 /** Lines of a title stand this far apart, as a share of its size. */
 export const leading = 1.16;
 
-/** What is left of a text in so many lines, with a sign that there was more. */
+/** A text cut to a number of lines, with an ellipsis. */
 function cut(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
   const last = (lines[most - 1] ?? '').replace(/\s*\S*$/, '').replace(/[,;:.]$/, '');

@@ -4,8 +4,8 @@ import { taskHelp, wholeHelp } from './help.ts';
 import { parse, type Request } from './parse.ts';
 import { taskOf } from './tasks.ts';
 
-/** What the command says and with which code it ends. */
-export interface Answer {
+/** The output of the command and its exit code. */
+export interface CommandResult {
   readonly output: string;
   readonly error: string;
   readonly code: 0 | 2;
@@ -18,7 +18,7 @@ function run(request: Request): string {
 }
 
 /** The whole command, but for reading arguments from a process and writing to it. */
-export function answer(args: readonly string[]): Answer {
+export function runCommand(args: readonly string[]): CommandResult {
   if (args.length === 0) return { output: '', error: wholeHelp(), code: 2 };
   try {
     return { output: run(parse(args)), error: '', code: 0 };

@@ -1,4 +1,4 @@
-import type { Frame, Limit, Recording } from '../model/isometric.ts';
+import type { EnduranceLimit, Frame, Recording } from '../model/isometric.ts';
 import { restedPool } from '../model/pool.ts';
 import type { Json } from './task.ts';
 
@@ -31,7 +31,7 @@ export function momentOf(frame: Frame): Json {
 }
 
 /** The muscle at the limit; null where the task ended without one. */
-export const limitOf = (limit: Limit | undefined): Json => (limit ? momentOf(limit.frame) : null);
+export const limitOf = (limit: EnduranceLimit | undefined): Json => (limit ? momentOf(limit.frame) : null);
 
 function sampleOf(frame: Frame): Json {
   return {

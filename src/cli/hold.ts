@@ -1,4 +1,4 @@
-import type { Limit } from '../model/isometric.ts';
+import type { EnduranceLimit } from '../model/isometric.ts';
 import { steps } from '../model/tasks.ts';
 import { limitOf, traceOf } from './frames.ts';
 import { isometricOptions, keepingOf, publishedModel, targetPercent, variantOf } from './isometricOptions.ts';
@@ -6,20 +6,20 @@ import { list } from './kinds.ts';
 import { required } from './options.ts';
 import { task } from './task.ts';
 
-const mostTargets = 20;
+const maxTargets = 20;
 
 /** One target gives one answer; several give a list. */
 const answers = <T>(
   targets: readonly number[],
-  limits: readonly Limit[],
-  of: (limit: Limit | undefined) => T,
+  limits: readonly EnduranceLimit[],
+  of: (limit: EnduranceLimit | undefined) => T,
 ) => (targets.length === 1 ? of(limits[0]) : targets.map((_, stage) => of(limits[stage])));
 
 export const hold = task({
   does: 'holds a force still until the muscle can no longer give it',
   options: {
     target: required(
-      list(targetPercent, mostTargets),
+      list(targetPercent, maxTargets),
       'Force to hold; several are held to their limits in turn, without rest',
     ),
     ...isometricOptions,

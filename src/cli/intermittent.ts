@@ -20,14 +20,14 @@ const clocks = {
 type Clock = keyof typeof clocks;
 
 /** The finest time there is: one sample. */
-const leastSeconds = 0.1;
+const minSeconds = 0.1;
 
 export const intermittent = task({
   does: 'holds a force, pauses, and so on, until the muscle can no longer give it',
   options: {
     target: required(targetPercent, 'Force to hold'),
-    on: required(seconds(leastSeconds), 'Length of each hold'),
-    off: required(seconds(leastSeconds), 'Length of each pause'),
+    on: required(seconds(minSeconds), 'Length of each hold'),
+    off: required(seconds(minSeconds), 'Length of each pause'),
     clock: usual(
       choice(Object.keys(clocks) as Clock[]),
       'What a pause does to the clock of the slow fall in firing rate',

@@ -6,8 +6,8 @@ import { toggle, type Values } from './options.ts';
 /** Samples are a tenth of a second apart, so times finer than that would not be what is run. */
 const stepsInOne = parameters.samplesPerSecond.value;
 
-export const targetPercent = number('percent', { least: 1, most: 100, unit: '% of maximum' });
-export const seconds = (least: number) => number('seconds', { least, most: 3600, unit: 's', stepsInOne });
+export const targetPercent = number('percent', { min: 1, max: 100, unit: '% of maximum' });
+export const seconds = (min: number) => number('seconds', { min, max: 3600, unit: 's', stepsInOne });
 
 /** What every task that holds a joint still offers. */
 export const isometricOptions = {

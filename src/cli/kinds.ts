@@ -9,8 +9,8 @@ export interface Kind<T> {
 }
 
 interface Span {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   /** None for what only has a name. */
   readonly unit?: string;
   /** How many of the finest steps make 1; 1 allows whole numbers only. */
@@ -31,15 +31,15 @@ function stepsSaid(stepsInOne: number | undefined): { before: string; after: str
 }
 
 /** A number within bounds. Percentages may be given with their sign. */
-export function number(placeholder: string, { least, most, unit = '', stepsInOne }: Span): Kind<number> {
+export function number(placeholder: string, { min, max, unit = '', stepsInOne }: Span): Kind<number> {
   const { before, after } = stepsSaid(stepsInOne);
   return {
     placeholder: `<${placeholder}>`,
-    allowed: `${before}from ${least} to ${most}${unit && ` (${unit})`}${after}`,
+    allowed: `${before}from ${min} to ${max}${unit && ` (${unit})`}${after}`,
     read(text) {
       const plain = text.trim().replace(unit.startsWith('%') ? /%$/ : /$/, '');
       const value = decimal.test(plain) ? Number(plain) : Number.NaN;
-      const within = value >= least && value <= most;
+      const within = value >= min && value <= max;
       return within && (stepsInOne === undefined || onStep(value, stepsInOne)) ? value : undefined;
     },
   };
@@ -53,13 +53,13 @@ function allOf<T>(parts: readonly (T | undefined)[]): T[] | undefined {
 }
 
 /** One value or several of a kind, with commas between. */
-export function list<T>(kind: Kind<T>, most: number): Kind<T[]> {
+export function list<T>(kind: Kind<T>, max: number): Kind<T[]> {
   return {
     placeholder: `${kind.placeholder}[,…]`,
-    allowed: `${kind.allowed}, or up to ${most} of these with commas between`,
+    allowed: `${kind.allowed}, or up to ${max} of these with commas between`,
     read(text) {
       const parts = partsOf(text);
-      return parts.length <= most ? allOf(parts.map((part) => kind.read(part))) : undefined;
+      return parts.length <= max ? allOf(parts.map((part) => kind.read(part))) : undefined;
     },
   };
 }

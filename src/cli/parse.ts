@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BadInput, shown } from './badInput.ts';
+import { BadInput, quoteInput } from './badInput.ts';
 import type { Option, Options } from './options.ts';
 import type { Task } from './task.ts';
 import { isTask, type TaskName, taskOf, tasks } from './tasks.ts';
@@ -37,15 +37,15 @@ const flags = (names: object) => oneOf(Object.keys(names).map((name) => `--${nam
 function refuseUnknown(given: readonly OptionToken[], task: string | undefined): void {
   const known = task !== undefined && isTask(task) ? taskOf(task).options : shapes;
   const unknown = given.find((token) => !Object.hasOwn(known, token.name));
-  if (unknown) throw new BadInput(`unknown option ${shown(unknown.rawName)}: ${flags(known)}`);
+  if (unknown) throw new BadInput(`unknown option ${quoteInput(unknown.rawName)}: ${flags(known)}`);
 }
 
 function taskNameOf(positionals: readonly string[]): TaskName {
   const [name, second] = positionals;
   if (name === undefined) throw new BadInput(`no task given: ${oneOf(Object.keys(tasks))}`);
-  if (!isTask(name)) throw new BadInput(`unknown task ${shown(name)}: ${oneOf(Object.keys(tasks))}`);
+  if (!isTask(name)) throw new BadInput(`unknown task ${quoteInput(name)}: ${oneOf(Object.keys(tasks))}`);
   if (second !== undefined)
-    throw new BadInput(`unexpected ${shown(second)} after ${name}: must be one task, then options`);
+    throw new BadInput(`unexpected ${quoteInput(second)} after ${name}: must be one task, then options`);
   return name;
 }
 
@@ -56,13 +56,14 @@ const isSwallowed = (value: string, inlineValue: boolean | undefined) =>
 function readOption(token: OptionToken, { kind }: Option<unknown>): unknown {
   const { rawName, value, inlineValue } = token;
   if (kind === undefined) {
-    if (value !== undefined) throw new BadInput(`${rawName} ${shown(value)}: must be given without a value`);
+    if (value !== undefined)
+      throw new BadInput(`${rawName} ${quoteInput(value)}: must be given without a value`);
     return true;
   }
   if (value === undefined || isSwallowed(value, inlineValue))
     throw new BadInput(`${rawName} without a value: must be ${kind.allowed}`);
   const read = kind.read(value);
-  if (read === undefined) throw new BadInput(`${rawName} ${shown(value)}: must be ${kind.allowed}`);
+  if (read === undefined) throw new BadInput(`${rawName} ${quoteInput(value)}: must be ${kind.allowed}`);
   return read;
 }
 

@@ -3,26 +3,26 @@ import { setParameters, usualTempo } from '../model/set/parameters.ts';
 import { choice, list, number, tuple, where } from './kinds.ts';
 import { optional, required, usual, type Values } from './options.ts';
 
-const load = number('percent', { least: 20, most: 110, unit: '% of the one-repetition maximum' });
-const rest = number('seconds', { least: 0, most: 3600, unit: 's' });
-const repetitions = (least: number) =>
+const load = number('percent', { min: 20, max: 110, unit: '% of the one-repetition maximum' });
+const rest = number('seconds', { min: 0, max: 3600, unit: 's' });
+const repetitions = (min: number) =>
   number('repetitions', {
-    least,
-    most: setParameters.mostRepetitions.value,
+    min,
+    max: setParameters.mostRepetitions.value,
     unit: 'repetitions',
     stepsInOne: 1,
   });
-const pause = (at: string) => number(at, { least: 0, most: 10, unit: 's' });
+const pause = (at: string) => number(at, { min: 0, max: 10, unit: 's' });
 
 /** More than anyone does, and few enough to end soon. */
-const mostSets = 50;
-const mostDrops = 10;
+const maxSets = 50;
+const maxDrops = 10;
 /** Bouts of all lifters together; at a light load a bout takes tens of milliseconds. */
-export const mostBouts = 100_000;
+export const maxBouts = 100_000;
 /** Seconds between the loads of a drop set. Not a plain default, for without a drop it means nothing. */
 export const usualTransition = 8;
 /** The generator of chance has 32 bits; a greater seed would only repeat a smaller one. */
-const mostSeed = 2 ** 32 - 1;
+const maxSeed = 2 ** 32 - 1;
 
 export const setOptions = {
   load: required(load, 'Load on the bar'),
@@ -31,15 +31,11 @@ export const setOptions = {
     'Which movement: where it is hardest, and how fast it tires',
     'general',
   ),
-  sets: usual(
-    number('sets', { least: 1, most: mostSets, unit: 'sets', stepsInOne: 1 }),
-    'How many sets',
-    '1',
-  ),
+  sets: usual(number('sets', { min: 1, max: maxSets, unit: 'sets', stepsInOne: 1 }), 'How many sets', '1'),
   rest: usual(rest, 'Rest between sets', '120'),
   cap: optional(repetitions(1), 'Stop after so many repetitions; in a drop set, at each load'),
   reserve: optional(repetitions(0), 'Stop with so many repetitions in reserve; in a drop set, at each load'),
-  drop: optional(list(load, mostDrops), 'Loads to go on with, in order, after the first: a drop set'),
+  drop: optional(list(load, maxDrops), 'Loads to go on with, in order, after the first: a drop set'),
   transition: optional(
     rest,
     'Time between the loads of a drop set; only with --drop',
@@ -48,8 +44,8 @@ export const setOptions = {
   range: usual(
     where(
       tuple([
-        number('low', { least: 0, most: 1, unit: 'bottom is 0' }),
-        number('high', { least: 0, most: 1, unit: 'top is 1' }),
+        number('low', { min: 0, max: 1, unit: 'bottom is 0' }),
+        number('high', { min: 0, max: 1, unit: 'top is 1' }),
       ]),
       ([low, high]) => low < high,
       'low below high',
@@ -59,16 +55,16 @@ export const setOptions = {
   ),
   tempo: usual(
     tuple([
-      number('lift', { least: 0.5, most: 10, unit: 's' }),
+      number('lift', { min: 0.5, max: 10, unit: 's' }),
       pause('top'),
-      number('lower', { least: 0.3, most: 10, unit: 's' }),
+      number('lower', { min: 0.3, max: 10, unit: 's' }),
       pause('bottom'),
     ]),
     'Intended time for lifting, the pause at the top, lowering and the pause at the bottom, over the whole range',
     usualTempo.join(','),
   ),
   tolerance: usual(
-    number('share', { least: 0.3, most: 1, unit: 'share of full drive' }),
+    number('share', { min: 0.3, max: 1, unit: 'share of full drive' }),
     'The most effort that is borne',
     '1',
   ),
@@ -78,12 +74,12 @@ export const setOptions = {
     'clamp',
   ),
   lifters: optional(
-    number('count', { least: 1, most: mostBouts, unit: 'lifters', stepsInOne: 1 }),
+    number('count', { min: 1, max: maxBouts, unit: 'lifters', stepsInOne: 1 }),
     'Let so many different lifters do it, and sum them up',
     'default one typical lifter',
   ),
   seed: usual(
-    number('seed', { least: 0, most: mostSeed, stepsInOne: 1 }),
+    number('seed', { min: 0, max: maxSeed, stepsInOne: 1 }),
     'Which lifters; without --lifters it changes nothing. The same seed draws the same ones',
     '1',
   ),

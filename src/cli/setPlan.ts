@@ -1,6 +1,6 @@
 import type { BoutRequest, SessionPlan } from '../model/set/session.ts';
 import { BadInput } from './badInput.ts';
-import { mostBouts, type SetValues, usualTransition } from './setOptions.ts';
+import { maxBouts, type SetValues, usualTransition } from './setOptions.ts';
 
 /** A bout, and which set it belongs to: 1 is the first. */
 export interface PlannedBout {
@@ -18,9 +18,9 @@ export function checkTogether({ drop, transition, lifters = 1, sets }: SetValues
   if (transition !== undefined && drop === undefined)
     throw new BadInput(`--transition ${transition}: must be given together with --drop`);
   const bouts = sets * (1 + (drop?.length ?? 0));
-  if (lifters * bouts > mostBouts)
+  if (lifters * bouts > maxBouts)
     throw new BadInput(
-      `--lifters ${lifters}: must be from 1 to ${Math.floor(mostBouts / bouts)} (lifters) where each does ${bouts} bouts`,
+      `--lifters ${lifters}: must be from 1 to ${Math.floor(maxBouts / bouts)} (lifters) where each does ${bouts} bouts`,
     );
 }
 

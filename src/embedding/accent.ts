@@ -1,7 +1,7 @@
 import { paper } from '../identity/paper.ts';
 
-/** What WCAG 2 asks between text and its ground. */
-const readable = 4.5;
+/** The least contrast that WCAG 2 asks for between text and its background. */
+const minContrast = 4.5;
 
 /** Relative luminance of an sRGB colour written #rrggbb, as WCAG 2 defines it. */
 function luminance(hex: string): number {
@@ -20,10 +20,10 @@ function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-export type Ground = keyof typeof paper;
+export type Background = keyof typeof paper;
 
-/** The grounds on which words in this colour can be read. Hardly any colour can be read on both. */
-export const readableOn = (accent: string): Ground[] =>
-  (Object.keys(paper) as Ground[]).filter((ground) =>
-    Object.values(paper[ground]).every((colour) => contrast(accent, colour) >= readable),
+/** The backgrounds on which text in this colour is readable. Hardly any colour is readable on both. */
+export const readableBackgrounds = (accent: string): Background[] =>
+  (Object.keys(paper) as Background[]).filter((background) =>
+    Object.values(paper[background]).every((colour) => contrast(accent, colour) >= minContrast),
   );

@@ -3,27 +3,28 @@ import { site } from '../identity/site.ts';
 
 export const elementName = 'beyond-failure-figure';
 
-/** Attributes that an element has for itself; every other one is a part of the query. */
-const own = /^(id|class|style|slot|part|title|height|lang|dir|hidden|role|tabindex|(aria|data)-.*)$/;
+/** Attributes of the element itself; every other one becomes part of the query. */
+const ownAttributes =
+  /^(id|class|style|slot|part|title|height|lang|dir|hidden|role|tabindex|(aria|data)-.*)$/;
 
 /** An attribute has no capitals: `hardest-at` stands for `hardestAt`. */
 const fieldOf = (attribute: string) =>
   attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The address of the figure that an element stands for. */
-export function addressOf(origin: string, attributes: Iterable<Pick<Attr, 'name' | 'value'>>): string {
+/** The URL of the frame that an element stands for. */
+export function frameUrl(origin: string, attributes: Iterable<Pick<Attr, 'name' | 'value'>>): string {
   const query = new URLSearchParams();
   let id = '';
   for (const { name, value } of attributes) {
     if (name === 'id') id = value.trim().toLowerCase();
-    if (!own.test(name)) query.set(fieldOf(name), value);
+    if (!ownAttributes.test(name)) query.set(fieldOf(name), value);
   }
   const search = query.toString();
   return origin + figureFrame(encodeURIComponent(id), search && `?${search}`);
 }
 
-/** Until the figure has told how high it is. */
-const usualHeight = '900';
+/** Until the figure has reported its height. */
+const defaultHeight = '900';
 
 /** `<beyond-failure-figure id="set" load="80">`: the frame of a figure, without writing it out. */
 export const figureElement = (origin: string): CustomElementConstructor =>
@@ -34,16 +35,16 @@ export const figureElement = (origin: string): CustomElementConstructor =>
       const frame = document.createElement('iframe');
       frame.loading = 'lazy';
       frame.title = this.title || `Figure: ${site.name}`;
-      frame.height = this.getAttribute('height') ?? usualHeight;
+      frame.height = this.getAttribute('height') ?? defaultHeight;
       frame.allow = 'fullscreen; clipboard-write';
-      // One by one: a page may forbid styles that are written as text.
+      // Property by property: a page's policy may forbid style attributes.
       frame.style.width = '100%';
       frame.style.border = '0';
       // Without it a browser puts a background of its own behind a frame that leaves its own out.
       if (this.getAttribute('background') === 'none')
         frame.style.colorScheme = this.getAttribute('theme') ?? '';
       this.style.display = 'block';
-      frame.src = addressOf(origin, this.attributes);
+      frame.src = frameUrl(origin, this.attributes);
       this.replaceChildren(frame);
     }
   };

@@ -1,15 +1,15 @@
 import { sitePages } from '../addresses/addresses.ts';
-import { heightIn, request, stateIn, stateType } from './messages.ts';
+import { heightIn, heightRequest, stateIn, stateType } from './messages.ts';
 
-/** No figure is lower or higher than this, in CSS pixels, at any width that a page may give it. */
-const lowest = 120;
-const highest = 4000;
+/** No figure is lower or higher than this at any width, in CSS pixels. */
+const minHeight = 120;
+const maxHeight = 4000;
 
-/** A frame without an origin of its own, as in a sandbox, says this instead. */
-const noOrigin = 'null';
+/** The origin of a sandboxed frame. */
+const opaqueOrigin = 'null';
 
 /**
- * Listens for the figures that a page frames: each is made as high as it says it is, and what a reader asks of it becomes
+ * Listens for the figures that a page frames: each gets the height that it reports, and what a reader asks of it becomes
  * an event on its frame.
  *
  * @param origin where the figures come from
@@ -20,16 +20,16 @@ export function host(window: Window, origin: string): void {
   const frames = () => [...document.querySelectorAll('iframe')].filter(isOurs);
 
   window.addEventListener('message', (event) => {
-    if (event.origin !== origin && event.origin !== noOrigin) return;
+    if (event.origin !== origin && event.origin !== opaqueOrigin) return;
     const frame = frames().find(({ contentWindow }) => contentWindow === event.source);
     if (frame === undefined) return;
     const height = heightIn(event.data);
-    if (height !== undefined) frame.style.height = `${Math.min(highest, Math.max(lowest, height))}px`;
+    if (height !== undefined) frame.style.height = `${Math.min(maxHeight, Math.max(minHeight, height))}px`;
     const state = stateIn(event.data);
     if (state !== undefined)
       frame.dispatchEvent(new CustomEvent(stateType, { bubbles: true, detail: state }));
   });
 
-  // Those that were here before this script told their height to nobody.
-  for (const { contentWindow } of frames()) contentWindow?.postMessage(request, '*');
+  // Frames that loaded before this script reported their height to nobody.
+  for (const { contentWindow } of frames()) contentWindow?.postMessage(heightRequest, '*');
 }

@@ -1,11 +1,11 @@
-import { leave } from './leave.ts';
 import { linkMessage, secretIn } from './messages.ts';
+import { openLink } from './openLink.ts';
 import { withoutOptions } from './options.ts';
 
 const linkAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[href]');
 
-/** What a query asks for where it begins with another: its own values, and those of the other behind them. */
-function over(start: string, search: string): string {
+/** A query with the missing values taken from another one. */
+function mergeQueries(start: string, search: string): string {
   const query = new URLSearchParams(withoutOptions(search));
   const own = new Set(query.keys());
   for (const [name, value] of new URLSearchParams(start)) if (!own.has(name)) query.append(name, value);
@@ -14,7 +14,7 @@ function over(start: string, search: string): string {
 
 /**
  * Links out of the frame: one takes the state of the figure along, WordPress follows those that lead to this site, and
- * where the page round the frame forbids them, they say so.
+ * where the page around the frame forbids them, they say so.
  */
 export function links(window: Window): void {
   const { document, location, parent } = window;
@@ -23,7 +23,7 @@ export function links(window: Window): void {
       const link = linkAt(event);
       // A figure that shows what was asked has set its links itself: it knows what it could not read of the address, what
       // was changed a moment ago, and what no address took.
-      if (link?.dataset.keepState === '') link.search = over(link.search, location.search);
+      if (link?.dataset.keepState === '') link.search = mergeQueries(link.search, location.search);
     });
 
   if (parent === window) return;
@@ -32,7 +32,7 @@ export function links(window: Window): void {
     const link = linkAt(event);
     if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (secret === undefined || link.host !== location.host) {
-      leave(window, link, event);
+      openLink(window, link, event);
       return;
     }
     event.preventDefault();

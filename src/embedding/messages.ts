@@ -1,4 +1,4 @@
-/** What a framed figure and the page round it say to each other, and what else a figure says for hosts of other makes. */
+/** The messages between a framed figure and the page around it, and those that other kinds of host listen for. */
 
 export const heightType = 'beyond-failure:height';
 export const stateType = 'beyond-failure:state';
@@ -22,8 +22,8 @@ export interface StateMessage {
   readonly query: string;
 }
 
-/** A page asks for the height, for it may have begun to listen after the frame first told it. */
-export const request = { type: requestType, version };
+/** A page asks for the height, as it may have begun to listen after the frame first reported it. */
+export const heightRequest = { type: requestType, version };
 
 export const stateOf = (figure: string, query: string): StateMessage => ({
   type: stateType,
@@ -32,8 +32,8 @@ export const stateOf = (figure: string, query: string): StateMessage => ({
   query,
 });
 
-/** What is known where a height is told. */
-export interface Told {
+/** What a height message is made of. */
+export interface HeightReport {
   readonly height: number;
   /** The address of the framed page. */
   readonly href: string;
@@ -42,7 +42,7 @@ export interface Told {
 }
 
 /** One row for each kind of host that listens for a height. */
-export const heightProtocols: Readonly<Record<string, (told: Told) => unknown>> = {
+export const heightProtocols: Readonly<Record<string, (report: HeightReport) => unknown>> = {
   own: ({ height }): HeightMessage => ({ type: heightType, version, height }),
   WordPress: ({ height, secret }) => secret && { message: 'height', value: height, secret },
   AMP: ({ height }) => ({ sentinel: 'amp', type: 'embed-size', height }),
@@ -61,24 +61,24 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (data: unknown): Fields =>
   typeof data === 'object' && data !== null ? (data as Fields) : {};
 
-/** Whether a message from the page round the frame asks how high the figure is: in our words, or in those of WordPress. */
-export function asksForHeight(data: unknown, secret: string | undefined): boolean {
-  const { type, version: said, message, secret: theirs } = fieldsOf(data);
+/** Whether a message from the page around the frame asks for the height: in our protocol, or in that of WordPress. */
+export function isHeightRequest(data: unknown, secret: string | undefined): boolean {
+  const { type, version: messageVersion, message, secret: messageSecret } = fieldsOf(data);
   return (
-    (type === requestType && said === version) ||
-    (message === 'ready' && secret !== undefined && theirs === secret)
+    (type === requestType && messageVersion === version) ||
+    (message === 'ready' && secret !== undefined && messageSecret === secret)
   );
 }
 
 export function heightIn(data: unknown): number | undefined {
-  const { type, version: said, height } = fieldsOf(data);
-  const known = type === heightType && said === version && typeof height === 'number' && height > 0;
+  const { type, version: messageVersion, height } = fieldsOf(data);
+  const known = type === heightType && messageVersion === version && typeof height === 'number' && height > 0;
   return known && Number.isFinite(height) ? height : undefined;
 }
 
 export function stateIn(data: unknown): StateMessage | undefined {
-  const { type, version: said, figure, query } = fieldsOf(data);
-  const known = type === stateType && said === version;
+  const { type, version: messageVersion, figure, query } = fieldsOf(data);
+  const known = type === stateType && messageVersion === version;
   return known && typeof figure === 'string' && typeof query === 'string'
     ? stateOf(figure, query)
     : undefined;

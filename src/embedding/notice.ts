@@ -1,4 +1,4 @@
-/** What a reader is told of a figure that does not run. */
+/** The notices on a figure that is not live. */
 export const notices = {
   slow: 'The controls of this figure are still loading. What you changed will be shown as soon as they are here.',
   failed:
@@ -9,23 +9,24 @@ export const notices = {
     'Something went wrong, and this figure has stopped working. You still see what it showed last. To use it again, load the page again.',
 } as const;
 
-/** Follows where the address asks for what the picture does not show. */
-const unasked = 'What you see is its usual setting, not the one that the address asks for.';
+/** Added where the URL asks for another state than the picture shows. */
+const defaultStateNote = 'What you see is its usual setting, not the one that the address asks for.';
 
 /**
- * The line of a figure that says why its controls do nothing, with a button that loads the page again. It is looked for
- * only when it is to speak: it stands behind the island, which starts as soon as the parser has read the island itself.
+ * Sets the line of a figure that says why its controls do nothing, with a button that reloads the page. The line is
+ * looked up only when it is set: it comes after the island, which starts as soon as the parser has read the island itself.
  *
- * @returns what says something there; nothing to take it back
+ * @returns sets the notice; without an argument, clears it
  */
-export const noticeOf =
-  (figure: Element, isAsAsked = () => true) =>
+export const noticeSetter =
+  (figure: Element, showsUrlState = () => true) =>
   (which?: keyof typeof notices) => {
     const line = figure.querySelector('[data-notice]');
     const reload = figure.querySelector<HTMLButtonElement>('[data-reload]');
     if (line === null || reload === null) return;
-    const words = which === undefined ? [] : [notices[which], ...(isAsAsked() ? [] : [unasked])];
-    line.textContent = words.join(' ');
+    const sentences =
+      which === undefined ? [] : [notices[which], ...(showsUrlState() ? [] : [defaultStateNote])];
+    line.textContent = sentences.join(' ');
     reload.hidden = which === undefined;
     reload.onclick = () => window.location.reload();
   };

@@ -1,21 +1,21 @@
-import { readableOn } from './accent.ts';
+import { readableBackgrounds } from './accent.ts';
 
-/** Six hexadecimal digits; the sign before them may not stand in a query. */
+/** Six hexadecimal digits, without the “#”, which would begin the fragment. */
 const isColour = (value: string) => /^[0-9a-f]{6}$/.test(value);
 
 const off = (value: string) => value === 'off';
 const isTheme = (value: string | undefined) => value === 'light' || value === 'dark';
 
 /**
- * What one may choose about a figure on somebody else’s page: its name in the address, and which values it takes. The
- * choices before it in this table are known by then.
+ * The options of an embedded figure: their names in the query, and which values each takes. A check gets the options
+ * before it in this table.
  */
 const choices = {
   theme: isTheme,
   // Whoever takes the background away must know which colours are left to stand on their own.
   background: (value: string, { theme }: Readonly<Record<string, string>>) =>
     value === 'none' && isTheme(theme),
-  accent: (value: string) => isColour(value) && readableOn(`#${value}`).length > 0,
+  accent: (value: string) => isColour(value) && readableBackgrounds(`#${value}`).length > 0,
   controls: off,
   caption: off,
 } as const;
@@ -25,12 +25,12 @@ type Name = keyof typeof choices;
 /** No field of a figure may have one of these names. */
 export const embedOptionNames = Object.keys(choices) as readonly Name[];
 
-/** So often may an address have been escaped on its way. */
-const rounds = [1, 2, 3];
+/** How many times a URL may have been percent-encoded on its way. */
+const unescapePasses = [1, 2, 3];
 
-/** A query in small letters, with its escapes undone; what is no ASCII stands for nothing here. */
-const plain = (search: string): string =>
-  rounds
+/** A query decoded and in lower case; characters outside ASCII become spaces. */
+const normalized = (search: string): string =>
+  unescapePasses
     .reduce(
       (text) =>
         text.replace(/%[0-7][0-9a-f]/gi, (hex) => String.fromCharCode(Number.parseInt(hex.slice(1), 16))),
@@ -39,13 +39,13 @@ const plain = (search: string): string =>
     .replace(/%[89a-f][0-9a-f]|[^!-~]/gi, ' ')
     .toLowerCase();
 
-/** The value of a name, without the punctuation that it picked up where the address stood in a text. */
+/** The value of a name, without punctuation picked up from the text around the URL. */
 const valueIn = (text: string, name: Name): string | undefined =>
   new RegExp(`(?:^|[?&;\\s])${name}\\s*=[^0-9a-z&;]*([0-9a-z]+)(?![\\w-])`).exec(text)?.[1];
 
-/** What an address chooses. A value that is not one counts as none. */
-export function optionsIn(search: string): Partial<Record<Name, string>> {
-  const text = plain(search);
+/** The options of a query. An invalid value counts as none. */
+export function parseOptions(search: string): Partial<Record<Name, string>> {
+  const text = normalized(search);
   const chosen: Partial<Record<Name, string>> = {};
   for (const name of embedOptionNames) {
     const value = valueIn(text, name);
@@ -54,7 +54,7 @@ export function optionsIn(search: string): Partial<Record<Name, string>> {
   return chosen;
 }
 
-/** A query without these choices: the state of the figure, which it has on its own page too. */
+/** A query without these options: the state of the figure, as on its own page. */
 export function withoutOptions(search: string): string {
   const query = new URLSearchParams(search);
   for (const name of [...query.keys()])

@@ -1,13 +1,13 @@
-import { folding } from './fold.ts';
-import { asksForHeight, heightProtocols, secretIn, stateOf, stateType } from './messages.ts';
+import { collapsing } from './collapse.ts';
+import { heightProtocols, isHeightRequest, secretIn, stateOf, stateType } from './messages.ts';
 
 type Framed = Window & Pick<typeof globalThis, 'ResizeObserver'>;
 
 /**
- * Measures as if there were no bar to scroll by: a frame that is too low has one, it takes width, a picture of less width
- * is less high, and a height told so would keep the bar there.
+ * Measures as if there were no scrollbar: a frame that is too low has one, which takes width; a narrower picture is lower,
+ * and a height reported then would keep the scrollbar there.
  */
-function withoutBar<T>({ document, innerWidth }: Window, measure: () => T): T {
+function withoutScrollbar<T>({ document, innerWidth }: Window, measure: () => T): T {
   const { style, clientWidth } = document.documentElement;
   if (clientWidth >= innerWidth) return measure();
   style.setProperty('overflow', 'hidden');
@@ -16,73 +16,74 @@ function withoutBar<T>({ document, innerWidth }: Window, measure: () => T): T {
   return measured;
 }
 
-/** A page that has not followed by now follows no more, and the reader has to scroll. */
-const longestMs = 500;
+/** A page that has not resized the frame by now never will, and the reader has to scroll. */
+const growTimeoutMs = 500;
 
-/** Tells the page round the frame how high the figure is and what the reader asks it. */
-export function report(window: Framed): void {
+/** Reports the height and the state of the figure to the page around the frame. */
+export function reportToParent(window: Framed): void {
   const { document, location, parent } = window;
   if (parent === window) return;
   const secret = secretIn(location.hash);
-  // Who the parent is cannot be known, and nothing that is told is secret.
+  // The origin of the parent cannot be known, and nothing in these messages is secret.
   const post = (message: unknown) => parent.postMessage(message, '*');
 
-  /** Until the page has given the frame its new height, a bar to scroll by would flash up and take width. */
-  let growing: ReturnType<typeof setTimeout> | undefined;
-  const grown = () => {
-    clearTimeout(growing);
+  /** Until the page has given the frame its new height, a scrollbar would flash up and take width. */
+  let growTimer: ReturnType<typeof setTimeout> | undefined;
+  const endGrowing = () => {
+    clearTimeout(growTimer);
     delete document.documentElement.dataset.growing;
   };
-  const grow = () => {
-    clearTimeout(growing);
+  const startGrowing = () => {
+    clearTimeout(growTimer);
     document.documentElement.dataset.growing = '';
-    growing = setTimeout(grown, longestMs);
+    growTimer = setTimeout(endGrowing, growTimeoutMs);
   };
 
-  let told = 0;
-  // What the content takes, never what the frame gives: a height that follows the frame’s own would never rest.
-  // A frame that is taken away while it arrives, or asked too early, has no content yet.
+  let reportedHeight = 0;
+  // // The height of the content, never that of the frame: a height that follows the frame's own would never settle.
+  // A frame that is removed while it loads, or asked too early, has no content yet.
   const content = () => document.body as HTMLElement | null;
-  const height = () => withoutBar(window, () => Math.ceil(content()?.getBoundingClientRect().height ?? 0));
-  const fit = folding(window, height);
-  const fitted = () => {
+  const height = () =>
+    withoutScrollbar(window, () => Math.ceil(content()?.getBoundingClientRect().height ?? 0));
+  const fit = collapsing(window, height);
+  const fittedHeight = () => {
     fit();
     return height();
   };
-  const tell = (now = fitted()) => {
+  const reportHeight = (now = fittedHeight()) => {
     if (content() === null) return;
-    if (now > told && now > window.innerHeight) grow();
-    told = now;
+    if (now > reportedHeight && now > window.innerHeight) startGrowing();
+    reportedHeight = now;
     for (const protocol of Object.values(heightProtocols)) {
-      const message = protocol({ height: told, href: location.href, secret });
+      const message = protocol({ height: reportedHeight, href: location.href, secret });
       if (message !== undefined) post(message);
     }
   };
 
-  const tellIfNew = () => {
-    const now = fitted();
-    if (now !== told) tell(now);
+  const reportIfNew = () => {
+    const now = fittedHeight();
+    if (now !== reportedHeight) reportHeight(now);
   };
-  // A bar that the frame no longer needs stays until it is looked at, for with it the content is higher.
+  // A scrollbar that the frame no longer needs stays until the content is measured without it.
   window.addEventListener('resize', () => {
-    grown();
-    tellIfNew();
+    endGrowing();
+    reportIfNew();
   });
 
-  // An observer speaks first when the page is painted, with its style sheets. A frame out of sight is not painted:
-  // it tells its height once it has loaded.
+  // // An observer fires first when the page is painted, with its style sheets. A frame out of view is not painted:
+  // it reports its height once it has loaded.
   const onReadyState: Readonly<Record<string, () => void>> = {
     interactive: () => {
-      const observer = new window.ResizeObserver(tellIfNew);
+      const observer = new window.ResizeObserver(reportIfNew);
       const body = content();
       if (body !== null) observer.observe(body);
     },
-    complete: tell,
+    complete: reportHeight,
   };
   document.addEventListener('readystatechange', () => onReadyState[document.readyState]?.());
 
   window.addEventListener('message', ({ source, data }) => {
-    if (source === parent && asksForHeight(data, secret)) tell();
+    if (source === parent && isHeightRequest(data, secret)) reportHeight();
   });
 
   window.addEventListener(stateType, (event) => {

@@ -1,23 +1,23 @@
 import type { ClientDirective } from 'astro';
 import { awaitsHydration } from '../astro/island/hydration.ts';
 import { componentOf, scriptMissing } from '../astro/island/scripts.ts';
-import { asksForOther } from './asked.ts';
-import { attempts } from './attempts.ts';
-import { type KeptTouches, keepTouches } from './kept.ts';
-import { noticeOf } from './notice.ts';
+import { switchToAlternateUrls } from './alternateUrl.ts';
+import { noticeSetter } from './notice.ts';
 import { withoutOptions } from './options.ts';
-import { loadFromOther } from './otherAddress.ts';
-import { whenSeen } from './seen.ts';
+import { queryDiffers } from './queryDiffers.ts';
+import { type InputRecorder, recordInput } from './replay.ts';
+import { retry } from './retry.ts';
+import { whenVisible } from './whenVisible.ts';
 
-/** When an island comes alive, beside its first touch. */
+/** When an island hydrates, besides its first interaction. */
 export interface TouchOptions {
-  /** As soon as it is seen. Otherwise it then draws what the address asks, without React. */
-  readonly seen: boolean;
+  /** As soon as it is visible. Otherwise it then draws the state in the URL, without React. */
+  readonly visible: boolean;
 }
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Makes an island live at its first touch, or when it is seen. */
+    /** Hydrates an island at the first interaction, or when it is visible. */
     'client:touch'?: TouchOptions;
   }
 }
@@ -25,134 +25,136 @@ declare module 'astro' {
 type Load = Parameters<ClientDirective>[0];
 type Hydrate = Awaited<ReturnType<Load>>;
 
-/** Not every touch begins with a pointer: a screen reader presses a button with a click alone. */
-const touches = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
-/** A reader who touched something is told so soon that it is still on its way. */
-const patienceMs = 2000;
+/** Not every interaction begins with a pointer: a screen reader presses a button with a click alone. */
+const interactionEvents = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
+/** After this long without a response the reader is told that the figure is still loading. */
+const slowNoticeMs = 2000;
 
-/** After so many attempts that came to nothing, the reader is told to load the page again. */
-const manyFailures = 3;
+/** After this many failures the reader is told to reload the page. */
+const maxFailures = 3;
 
-/** A figure says on itself that its controls work, or that they stopped working. @returns whether they work */
-const live = (figure: HTMLElement): Promise<boolean> =>
+/** Waits for the figure's `data-live`, which says whether its controls work. @returns whether they do */
+const whenLive = (figure: HTMLElement): Promise<boolean> =>
   new Promise((resolve) => {
-    const said = () => figure.dataset.live;
-    if (said() !== undefined) return resolve(said() === 'true');
+    const liveState = () => figure.dataset.live;
+    if (liveState() !== undefined) return resolve(liveState() === 'true');
     const observer = new MutationObserver(() => {
-      if (said() === undefined) return;
+      if (liveState() === undefined) return;
       observer.disconnect();
-      resolve(said() === 'true');
+      resolve(liveState() === 'true');
     });
     observer.observe(figure, { attributeFilter: ['data-live'] });
   });
 
-/** Asks for the scripts of an island, once, however often it is called. What did not arrive is nothing, and asked for anew. */
-function arriving(
+/** Loads the scripts of an island once, however often it is called. After a failure it yields undefined and loads anew. */
+function loadOnce(
   load: Load,
   island: HTMLElement,
-  isToldOf: () => boolean,
+  isReported: () => boolean,
 ): () => Promise<Hydrate | undefined> {
-  let under: Promise<Hydrate | undefined> | undefined;
-  const ask = async () => {
-    const heard = new AbortController();
-    let missed = false;
-    const miss = (event: Event) => {
-      missed = true;
-      // Whoever looks into the console reads of it once.
-      if (isToldOf()) event.preventDefault();
+  let pending: Promise<Hydrate | undefined> | undefined;
+  const loadScripts = async () => {
+    const listening = new AbortController();
+    let failed = false;
+    const onError = (event: Event) => {
+      failed = true;
+      // The console shows it once.
+      if (isReported()) event.preventDefault();
     };
-    island.addEventListener(scriptMissing, miss, heard);
+    island.addEventListener(scriptMissing, onError, listening);
     const hydrate = await load();
-    heard.abort();
-    if (!missed) return hydrate;
-    under = undefined;
+    listening.abort();
+    if (!failed) return hydrate;
+    pending = undefined;
     return undefined;
   };
   return () => {
-    under ??= ask();
-    return under;
+    pending ??= loadScripts();
+    return pending;
   };
 }
 
-/** Draws what the address asks. The component comes alone, without what makes it run. */
-async function drawAsked(island: HTMLElement, touched: KeptTouches): Promise<void> {
-  const component = (await componentOf(island)) as { drawAsked(island: HTMLElement): Promise<void> | void };
-  await component.drawAsked(island);
-  touched.shown();
+/** Draws the state in the URL. Only the component is imported, without React DOM. */
+async function renderFromUrl(island: HTMLElement, recorder: InputRecorder): Promise<void> {
+  const component = (await componentOf(island)) as {
+    renderFromUrl(island: HTMLElement): Promise<void> | void;
+  };
+  await component.renderFromUrl(island);
+  recorder.saveValues();
 }
 
-/** An island that is moved within its page starts again, and has been heard of already. */
+/** An island that is moved within its page is connected again, and has its listeners already. */
 const started = new WeakSet<HTMLElement>();
 
 /**
- * Makes a figure live at its first touch, or when it is seen: who only reads the page round a frame pays for no script.
- * What is touched before is done again once it can be. Where scripts do not arrive, the figure says so, its controls show
- * what its picture shows, and they are asked for again.
+ * Hydrates a figure at the first interaction, or when it is visible: whoever only reads the page around a frame loads no
+ * script. Input before hydration is replayed after it. Where scripts fail to load, the figure says so, its controls are
+ * reset to what the picture shows, and loading is retried.
  */
 const touch: ClientDirective = (load, { value }, island) => {
   if (started.has(island) || !awaitsHydration(island)) return;
   started.add(island);
-  const { seen } = value as unknown as TouchOptions;
+  const { visible } = value as unknown as TouchOptions;
   const figure = island.closest('figure');
   if (figure === null) return;
-  const asleep = new AbortController();
-  const { signal } = asleep;
-  let isAsAsked = !asksForOther(figure, window.location.search);
-  const tell = noticeOf(figure, () => isAsAsked);
+  const untilLive = new AbortController();
+  const { signal } = untilLive;
+  let showsUrlState = !queryDiffers(figure, window.location.search);
+  const setNotice = noticeSetter(figure, () => showsUrlState);
   let failures = 0;
-  let slow: ReturnType<typeof setTimeout> | undefined;
-  const arrive = arriving(load, island, () => failures > 0);
+  let slowTimer: ReturnType<typeof setTimeout> | undefined;
+  const preload = loadOnce(load, island, () => failures > 0);
 
   const attempt = async () => {
-    const hydrate = await arrive();
+    const hydrate = await preload();
     if (hydrate === undefined) return false;
     await hydrate();
-    const works = await live(figure);
-    asleep.abort();
-    clearTimeout(slow);
+    const works = await whenLive(figure);
+    untilLive.abort();
+    clearTimeout(slowTimer);
     if (!works) {
-      touched.end();
+      recorder.stop();
       return true;
     }
-    tell();
-    touched.replay();
+    setNotice();
+    recorder.replay();
     return true;
   };
-  const fail = () => {
+  const onFailure = () => {
     failures += 1;
-    clearTimeout(slow);
-    slow = undefined;
-    touched.putBack();
-    loadFromOther(island, failures);
-    tell(failures < manyFailures ? 'failed' : 'stuck');
+    clearTimeout(slowTimer);
+    slowTimer = undefined;
+    recorder.restoreValues();
+    switchToAlternateUrls(island, failures);
+    setNotice(failures < maxFailures ? 'failed' : 'stuck');
   };
-  const wake = attempts(attempt, fail, signal);
+  const startHydration = retry(attempt, onFailure, signal);
   const onTouch = () => {
-    slow ??= setTimeout(() => failures === 0 && tell('slow'), patienceMs);
-    wake();
+    slowTimer ??= setTimeout(() => failures === 0 && setNotice('slow'), slowNoticeMs);
+    startHydration();
   };
 
-  const heard = { capture: true, passive: true, signal };
-  island.addEventListener('pointerover', arrive, heard);
-  for (const type of touches) island.addEventListener(type, onTouch, heard);
-  // After those: what is kept is heard of by nobody else.
-  const touched = keepTouches(island);
+  const listenerOptions = { capture: true, passive: true, signal };
+  island.addEventListener('pointerover', preload, listenerOptions);
+  for (const type of interactionEvents) island.addEventListener(type, onTouch, listenerOptions);
+  // After those listeners: recording stops the propagation.
+  const recorder = recordInput(island);
 
-  if (seen) {
-    whenSeen(island, signal, wake);
+  if (visible) {
+    whenVisible(island, signal, startHydration);
     return;
   }
-  // What is asked beside the looks of the frame, and what it means, the figure knows.
+  // What the rest of the query means, the figure knows.
   if (withoutOptions(window.location.search) === '') return;
-  whenSeen(island, signal, () =>
-    drawAsked(island, touched).then(
+  whenVisible(island, signal, () =>
+    renderFromUrl(island, recorder).then(
       () => {
-        isAsAsked = true;
+        showsUrlState = true;
       },
       (error) => {
         console.warn(error);
-        fail();
-        wake();
+        onFailure();
+        startHydration();
       },
     ),
   );

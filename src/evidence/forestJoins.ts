@@ -4,7 +4,7 @@ import type { Entry } from './records.ts';
 import type { Finding, Study } from './study.ts';
 
 /** What rows of a forest plot may refer to. */
-export interface Known {
+export interface ForestTargets {
   study(id: string): Study | undefined;
   claim(id: string): boolean;
   /** Whether a record is there but does not fit: whoever refers to it need not be told as well. */
@@ -25,7 +25,7 @@ function plotProblem({ units, from, to }: Plot, { id, value, unit, low, high }: 
 }
 
 /** What is wrong with the words for a finding, or nothing. */
-function toldProblem(says: string, { id, value, low, comparison }: Finding): string | undefined {
+function textRowProblem(says: string, { id, value, low, comparison }: Finding): string | undefined {
   if (low !== undefined) return `finding ${id} has an interval; draw it in a plot`;
   if (says.includes('{value}') && value === 'not-reported')
     return `finding ${id} has no value; say it without {value}`;
@@ -42,7 +42,7 @@ interface Reference {
 }
 
 /** Every row of every question must find its study, its finding, and numbers that can be shown as it asks. */
-export function checkForests(entries: readonly Entry<Forest>[], known: Known): Problem[] {
+export function checkForests(entries: readonly Entry<Forest>[], known: ForestTargets): Problem[] {
   return entries.flatMap(({ path, data, lineOf }) => {
     const at = (field: readonly PropertyKey[], message: string): Problem => ({
       path,
@@ -81,7 +81,7 @@ export function checkForests(entries: readonly Entry<Forest>[], known: Known): P
         ),
       ),
       ...data.told.flatMap((row, place) =>
-        check(row, ['told', place], (found) => toldProblem(row.says, found)),
+        check(row, ['told', place], (found) => textRowProblem(row.says, found)),
       ),
     ];
   });

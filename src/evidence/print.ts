@@ -1,4 +1,4 @@
-import { capitalised, printed } from '../typography/number.ts';
+import { capitalised, formatNumber } from '../typography/number.ts';
 import type { Certainty, Claim } from './claim.ts';
 import type { Finding } from './study.ts';
 import { type Unit, units } from './units.ts';
@@ -6,7 +6,7 @@ import { type Unit, units } from './units.ts';
 const narrowSpace = '\u202f';
 
 export const printWithUnit = (value: number, unit: Unit): string =>
-  `${printed(value)}${value === 1 ? units[unit].one : units[unit].after}`;
+  `${formatNumber(value)}${value === 1 ? units[unit].one : units[unit].after}`;
 
 /** How much of a finding is printed. */
 export const forms = ['full', 'value', 'bare', 'comparison'] as const;
@@ -19,13 +19,13 @@ function withInterval(finding: Finding, unit: string): string {
   const { value, low, high, interval } = finding;
   if (typeof value !== 'number' || low === undefined || high === undefined) return '';
   const decimals = Math.max(...[value, low, high].map(decimalsOf));
-  return `${printed(value, decimals)}${unit} (${interval} ${printed(low, decimals)} to ${printed(high, decimals)})`;
+  return `${formatNumber(value, decimals)}${unit} (${interval} ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)})`;
 }
 
 const spread = (value: number, plusMinus: number | undefined) =>
   plusMinus === undefined
-    ? printed(value)
-    : `${printed(value)}${narrowSpace}±${narrowSpace}${printed(plusMinus)}`;
+    ? formatNumber(value)
+    : `${formatNumber(value)}${narrowSpace}±${narrowSpace}${formatNumber(plusMinus)}`;
 
 /**
  * A finding as text.
@@ -38,7 +38,7 @@ export function printFinding(finding: Finding, form: Form = 'full'): string {
   if (value === 'not-reported' || unit === undefined)
     throw new Error(`finding without a value: ${finding.id}; say it in words, or cite another finding`);
   const after = (of: number) => (of === 1 ? units[unit].one : units[unit].after);
-  if (form === 'bare') return printed(value);
+  if (form === 'bare') return formatNumber(value);
   if (form === 'value') return printWithUnit(value, unit);
   if (form === 'comparison') {
     if (comparison === undefined)

@@ -145,5 +145,5 @@ export const notReadItself = ({ read: { level } }: Study): boolean =>
   level === 'second-hand' || level === 'bibliography only';
 
 /** What kind of study it is, and how it was read: printed after every reference. */
-export const howRead = (study: Study): string =>
+export const describeReading = (study: Study): string =>
   `${studyKinds[study.kind]}; ${readLevels[study.read.level].full}`;

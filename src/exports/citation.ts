@@ -9,43 +9,43 @@ export interface Cited {
   readonly question: string;
   /** The address of what is shown; settings and seed are in it. */
   readonly address: string;
-  /** The day on which it was seen. */
-  readonly seen: Date;
+  /** The day of access. */
+  readonly accessed: Date;
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
-const day = (date: Date, between: string) =>
+const isoDay = (date: Date, between: string) =>
   [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join(between);
-const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** A reference in plain words. */
-export const inPlainWords = ({ question, address, seen }: Cited): string =>
-  `“${question}” ${site.name}, version ${engineVersion}. ${address}. Seen on ${inWords.format(seen)}.`;
+export const plainCitation = ({ question, address, accessed }: Cited): string =>
+  `“${question}” ${site.name}, version ${engineVersion}. ${address}. Seen on ${longDate.format(accessed)}.`;
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-const inBibtex = (text: string) =>
-  text.replace(/[\\~^]/g, (sign) => escapes[sign] ?? sign).replace(/[&%$#_]/g, '\\$&');
+const escapeBibtex = (text: string) =>
+  text.replace(/[\\~^]/g, (character) => escapes[character] ?? character).replace(/[&%$#_]/g, '\\$&');
 
 /** A reference for BibLaTeX; its key stands for this very state. The address stands as it is: its field is not read as text. */
-export const bibtex = ({ id, question, address, seen }: Cited, authors = authorsOf()): string =>
+export const bibtex = ({ id, question, address, accessed }: Cited, authors = authorsOf()): string =>
   [
     `@online{beyondfailure-${stateName(id, new URL(address).search)},`,
-    `  title = {{${inBibtex(question)}}},`,
-    `  author = {${authors.map((name) => `{${inBibtex(name)}}`).join(' and ')}},`,
+    `  title = {{${escapeBibtex(question)}}},`,
+    `  author = {${authors.map((name) => `{${escapeBibtex(name)}}`).join(' and ')}},`,
     `  organization = {${site.name}},`,
     `  version = {${engineVersion}},`,
     `  url = {${address}},`,
-    `  urldate = {${day(seen, '-')}},`,
+    `  urldate = {${isoDay(accessed, '-')}},`,
     '}',
     '',
   ].join('\n');
 
 /** A reference for programs that read RIS. */
-export const ris = ({ question, address, seen }: Cited, authors = authorsOf()): string =>
+export const ris = ({ question, address, accessed }: Cited, authors = authorsOf()): string =>
   [
     'TY  - ELEC',
     `TI  - ${question}`,
@@ -54,7 +54,7 @@ export const ris = ({ question, address, seen }: Cited, authors = authorsOf()): 
     `PB  - ${site.name}`,
     `ET  - ${engineVersion}`,
     `UR  - ${address}`,
-    `Y2  - ${day(seen, '/')}`,
+    `Y2  - ${isoDay(accessed, '/')}`,
     'ER  - ',
     '',
   ].join('\r\n');

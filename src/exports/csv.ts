@@ -1,11 +1,11 @@
 import { site } from '../identity/site.ts';
 import { format } from '../scenario/field.ts';
 import { toCsv } from '../view/csv.ts';
-import { headOf } from '../view/table.ts';
-import { addressOf, type ShownState, sourceOf } from './shownState.ts';
+import { columnHeading } from '../view/table.ts';
+import { figureUrl, type ShownState, sourceOf } from './shownState.ts';
 
 /** The numbers of a figure as a file, with everything that it takes to run it again. */
-export function csvOf(shown: Omit<ShownState, 'seconds'>): string {
+export function figureCsv(shown: Omit<ShownState, 'seconds'>): string {
   const { definition, scenario, data } = shown;
   const table = definition.table(definition.run(scenario, data), scenario);
   const settings = definition.fields.map((field) => {
@@ -16,11 +16,11 @@ export function csvOf(shown: Omit<ShownState, 'seconds'>): string {
     definition.question,
     table.caption,
     `${site.name}, ${sourceOf(definition)}`,
-    `Address: ${addressOf(shown)}`,
+    `Address: ${figureUrl(shown)}`,
     ...settings,
     ...('seed' in scenario
       ? [`Seed: ${scenario.seed}`]
       : ['Seed: none, for nothing in these rows is left to chance']),
-    `Columns, with units in brackets: ${table.columns.map(headOf).join('; ')}`,
+    `Columns, with units in brackets: ${table.columns.map(columnHeading).join('; ')}`,
   ]);
 }

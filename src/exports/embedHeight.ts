@@ -1,20 +1,20 @@
 import type { Field } from '../scenario/field.ts';
-import { column } from '../sharing/common.ts';
+import { columnWidth } from '../sharing/common.ts';
 import { sizes } from '../view/picture.ts';
 import type { ShownState } from './shownState.ts';
 
-/** Between the edge of a frame of that width and what stands in it: `styles/frame.css`. */
+/** The padding of a frame of that width: `styles/frame.css`. */
 const inset = 20;
 
-/** What the parts of a figure take at that width, in CSS pixels. `tests/site/handing.spec.ts` holds the sum against the page itself. */
+/** What the parts of a figure take at that width, in CSS pixels. `tests/site/exports.spec.ts` holds the sum against the page itself. */
 const parts = {
   /** The heading, the foot with its links, and the room round everything. */
   fixed: 183,
-  summary: { line: 27.4, signs: 79, least: 2 },
+  summary: { line: 27.4, characters: 79, minLines: 2 },
   /** `more` is the link at its end. */
-  caption: { line: 22.6, signs: 95, around: 12, more: 29 },
+  caption: { line: 22.6, characters: 95, around: 12, more: 29 },
   /** A label with its hint above what is moved or chosen; below that, what studies found. */
-  control: { line: 22.8, signs: 44, number: 54, choice: 45, known: 44, value: 5, aRow: 2 },
+  control: { line: 22.8, characters: 44, number: 54, choice: 45, known: 44, value: 5, columns: 2 },
   time: 100,
   sequence: 136,
   stepsSoFar: 50,
@@ -23,22 +23,22 @@ const parts = {
   gap: 17,
 } as const;
 
-const lines = (text: string | number, signs: number) =>
-  Math.ceil((typeof text === 'number' ? text : text.length) / signs);
+const lineCount = (text: string | number, characters: number) =>
+  Math.ceil((typeof text === 'number' ? text : text.length) / characters);
 
 function controlHeight(field: Field): number {
-  const { line, signs, number, choice, known, value } = parts.control;
+  const { line, characters, number, choice, known, value } = parts.control;
   const words = `${field.label} ${field.hint}`.length;
-  if (field.kind !== 'number') return choice + lines(words, signs) * line;
-  return number + lines(words + value, signs) * line + (field.published === undefined ? 0 : known);
+  if (field.kind !== 'number') return choice + lineCount(words, characters) * line;
+  return number + lineCount(words + value, characters) * line + (field.published === undefined ? 0 : known);
 }
 
 /** Of the controls in their rows, each as high as the highest in it. */
 function rowHeights(fields: readonly Field[]): number[] {
   const shown = fields.filter((field) => field.kind !== 'sequence' && !field.further).map(controlHeight);
-  const { aRow } = parts.control;
-  return Array.from({ length: Math.ceil(shown.length / aRow) }, (_, row) =>
-    Math.max(...shown.slice(row * aRow, (row + 1) * aRow)),
+  const { columns } = parts.control;
+  return Array.from({ length: Math.ceil(shown.length / columns) }, (_, row) =>
+    Math.max(...shown.slice(row * columns, (row + 1) * columns)),
   );
 }
 
@@ -71,11 +71,12 @@ export function embedHeight(
   const { caption, summary } = parts;
   return Math.round(
     parts.fixed +
-      Math.max(summary.least, lines(words, summary.signs)) * summary.line +
-      (definition.frame.wide.height * (column - 2 * inset)) / sizes.wide +
+      Math.max(summary.minLines, lineCount(words, summary.characters)) * summary.line +
+      (definition.frame.wide.height * (columnWidth - 2 * inset)) / sizes.wide +
       (shown.controls ? controlsHeight({ definition, scenario }, moments.length > 1) : 0) +
       (shown.caption
-        ? lines(definition.caption.length + caption.more, caption.signs) * caption.line + caption.around
+        ? lineCount(definition.caption.length + caption.more, caption.characters) * caption.line +
+          caption.around
         : 0),
   );
 }

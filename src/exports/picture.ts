@@ -1,9 +1,9 @@
 import { site } from '../identity/site.ts';
-import { draw, restOf, wholeRun } from '../view/figure.ts';
+import { drawFigure, restingTime, runWithCrowd } from '../view/figure.ts';
 import type { Size } from '../view/picture.ts';
 import type { Looks } from '../view/plainLooks.ts';
 import { standalone } from '../view/standalone.ts';
-import { addressOf, type ShownState, sourceOf } from './shownState.ts';
+import { figureUrl, type ShownState, sourceOf } from './shownState.ts';
 
 /**
  * The picture of a figure as an SVG file.
@@ -16,9 +16,15 @@ export function pictureOf(
   size: Size = 'wide',
 ): string {
   const { definition, scenario, data } = shown;
-  const recording = wholeRun(definition, scenario, data);
-  const picture = draw(definition, recording, seconds ?? restOf(definition, recording), size, scenario);
-  const address = addressOf(shown);
+  const recording = runWithCrowd(definition, scenario, data);
+  const picture = drawFigure(
+    definition,
+    recording,
+    seconds ?? restingTime(definition, recording),
+    size,
+    scenario,
+  );
+  const address = figureUrl(shown);
   return standalone(
     picture,
     { question: definition.question, credit: [site.name, address, sourceOf(definition)], address },

@@ -2,7 +2,7 @@
 const dotsPerUnit = 2;
 
 /** An SVG file as a PNG, drawn by the browser itself. */
-export async function pngOf(svg: string): Promise<Blob> {
+export async function svgToPng(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -1,5 +1,5 @@
-/** Whether a page holds this one in a frame. It may keep it from opening windows and saving files, and no browser tells. */
+/** Whether this page is in a frame. The page around it may forbid new windows and downloads, and no browser reports that. */
 export const isFramed = (): boolean => window.parent !== window;
 
-/** Whether the page round this one shut it off in a sandbox without an origin of its own, as WordPress does. */
+/** Whether this page is in a sandbox with an opaque origin, as in WordPress. */
 export const isSandboxed = (): boolean => window.origin === 'null';

@@ -5,10 +5,10 @@ import type { AnyFigure } from '../view/figure.ts';
 import { engineVersion } from './engine.ts';
 import { stateName } from './stateName.ts';
 
-/** Where the site stands; an address that is handed on leads there, whichever copy of a page it is read on. */
-export const site: string = import.meta.env.SITE;
+/** The origin of the site; exported URLs lead there, whichever copy of a page they are made on. */
+export const siteUrl: string = import.meta.env.SITE;
 
-/** What a reader takes along: a figure, what was asked of it, and the moment it shows. */
+/** What is exported: a figure, its scenario, and the moment it shows. */
 export interface ShownState {
   readonly definition: AnyFigure;
   readonly scenario: Scenario;
@@ -18,14 +18,14 @@ export interface ShownState {
   readonly preset?: string;
 }
 
-type Asked = Pick<ShownState, 'definition' | 'scenario'>;
+type FigureScenario = Pick<ShownState, 'definition' | 'scenario'>;
 
-/** Where exactly what was asked stands, on the copy of the site that is read: for links to follow at once. */
-export const pathOf = ({ definition, scenario }: Asked): string =>
+/** The path of a scenario on this copy of the site: for links to follow at once. */
+export const figurePath = ({ definition, scenario }: FigureScenario): string =>
   figurePage(definition.id, writeQuery(scenario, definition.fields));
 
-/** The address of exactly what was asked. */
-export const addressOf = (asked: Asked): string => new URL(pathOf(asked), site).href;
+/** The public URL of a scenario. */
+export const figureUrl = (shown: FigureScenario): string => new URL(figurePath(shown), siteUrl).href;
 
 /** What made the numbers. */
 export const sourceOf = ({ fromRecords }: Pick<AnyFigure, 'fromRecords'>): string =>
@@ -34,5 +34,5 @@ export const sourceOf = ({ fromRecords }: Pick<AnyFigure, 'fromRecords'>): strin
     : `simulated, engine version ${engineVersion}`;
 
 /** The name of a file that holds a state: “hold-target-30.svg”. */
-export const fileName = ({ definition, scenario }: Asked, ending: string): string =>
+export const fileName = ({ definition, scenario }: FigureScenario, ending: string): string =>
   `${stateName(definition.id, writeQuery(scenario, definition.fields))}.${ending}`;

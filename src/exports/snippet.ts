@@ -3,12 +3,12 @@ import { site as identity } from '../identity/site.ts';
 import { writeQuery } from '../scenario/query.ts';
 import { escapeText } from '../view/toSvg.ts';
 import { embedHeight } from './embedHeight.ts';
-import { type ShownState, site } from './shownState.ts';
+import { type ShownState, siteUrl } from './shownState.ts';
 
-/** What one may choose about a figure on somebody else’s page. */
+/** The options of an embedded figure. */
 export interface EmbedOptions {
   readonly theme: 'automatic' | 'light' | 'dark';
-  /** Whether the page round the frame shows through. Only a fixed theme is sure to be read on it. */
+  /** Whether the page around the frame shows through. Only a fixed theme is sure to be readable on it. */
   readonly transparent?: boolean;
   readonly controls: boolean;
   readonly caption: boolean;
@@ -16,7 +16,7 @@ export interface EmbedOptions {
   readonly accent?: string | undefined;
 }
 
-type Asked = Pick<ShownState, 'definition' | 'scenario' | 'preset'>;
+type EmbeddedScenario = Pick<ShownState, 'definition' | 'scenario' | 'preset'>;
 
 export const isTransparent = ({ theme, transparent = false }: EmbedOptions): boolean =>
   transparent && theme !== 'automatic';
@@ -25,7 +25,7 @@ export const isTransparent = ({ theme, transparent = false }: EmbedOptions): boo
  * The address to put into a frame, from the root of the site. A preset has a page where it is drawn already; any other
  * state is drawn by the reader’s browser.
  */
-export function embedPath({ definition, scenario, preset }: Asked, options: EmbedOptions): string {
+export function embedPath({ definition, scenario, preset }: EmbeddedScenario, options: EmbedOptions): string {
   const { theme, controls, caption, accent } = options;
   const state = writeQuery(scenario, definition.fields);
   const drawn = state !== '' && preset !== undefined;
@@ -40,13 +40,13 @@ export function embedPath({ definition, scenario, preset }: Asked, options: Embe
 }
 
 /** The code to paste: a frame that is complete by itself. */
-export function snippet(asked: Omit<ShownState, 'seconds'>, options: EmbedOptions): string {
-  const { href } = new URL(embedPath(asked, options), site);
+export function snippet(shown: Omit<ShownState, 'seconds'>, options: EmbedOptions): string {
+  const { href } = new URL(embedPath(shown, options), siteUrl);
   // A browser puts a background of its own behind a frame whose scheme is not that of the page.
   const style = `width:100%;border:0${isTransparent(options) ? `;color-scheme:${options.theme}` : ''}`;
-  return `<iframe src="${escapeText(href)}" title="${escapeText(`${asked.definition.question} ${identity.name}`)}" height="${embedHeight(asked, options)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+  return `<iframe src="${escapeText(href)}" title="${escapeText(`${shown.definition.question} ${identity.name}`)}" height="${embedHeight(shown, options)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 }
 
 /** A line for below the frame: it makes the frame as high as the figure is, whatever the width. */
 export const sizingScript = (): string =>
-  `<script async src="${new URL(siteFiles.embed, site).href}"></script>`;
+  `<script async src="${new URL(siteFiles.embed, siteUrl).href}"></script>`;

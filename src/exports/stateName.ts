@@ -1,4 +1,4 @@
-const longest = 64;
+const maxLength = 64;
 
 /** A short number that stands for a text, the same on every machine: FNV-1a of its characters, in 64 bits. */
 function digest(text: string): string {
@@ -22,7 +22,7 @@ export function stateName(figure: string, query: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '');
-  // Points and capitals would be lost without a trace; other signs only part words, none of which is the name of a field.
-  const isWhole = name.length <= longest && /^[a-z0-9?&=_-]*$/.test(state);
-  return isWhole ? name : `${name.slice(0, longest - 9).replace(/-$/, '')}-${digest(state)}`;
+  // Points and capitals would be lost without a trace; other characters only separate words, none of which is a field's name.
+  const isWhole = name.length <= maxLength && /^[a-z0-9?&=_-]*$/.test(state);
+  return isWhole ? name : `${name.slice(0, maxLength - 9).replace(/-$/, '')}-${digest(state)}`;
 }

@@ -4,8 +4,8 @@ import type { Forest } from '../evidence/forest.ts';
 import type { Study } from '../evidence/study.ts';
 import { ofEach } from './list.ts';
 
-/** The records, as figures ask for them. Each of the first three throws where there is no such record. */
-export interface Records {
+/** Access to the records for figures. Each of the first three throws where there is no such record. */
+export interface RecordLookup {
   study(id: string): Study;
   claim(id: string): Claim;
   calibration(id: string): Calibration;
@@ -13,7 +13,7 @@ export interface Records {
   readonly forests: readonly Forest[];
 }
 
-/** What stands behind the numbers of a figure, as its page tells it. */
+/** What is behind the numbers of a figure, as its page explains it. */
 export type Behind = 'still holds' | 'still holds with times' | 'sets' | 'records';
 
 /** What the build needs of a figure and the reader’s browser does not. */
@@ -25,7 +25,7 @@ export interface AtBuild {
   readonly card: readonly [from: number, to: number];
   readonly behind: Behind;
   /** What the figure needs beside its scenario: plain data from the records. Most need nothing. */
-  data?(records: Records): unknown;
+  data?(records: RecordLookup): unknown;
 }
 
 export const atBuild = await ofEach<AtBuild>((id) => import(`./${id}/atBuild.ts`));

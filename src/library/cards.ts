@@ -11,7 +11,7 @@ import { cardHash, hashedName, withoutHash } from '../cards/address.ts';
 import type { Card } from '../cards/card.ts';
 import { cardSvg } from '../cards/cardSvg.ts';
 import { claimCard } from '../cards/claimCard.ts';
-import { figureCard, type Shown } from '../cards/figureCard.ts';
+import { type FigureCardContent, figureCard } from '../cards/figureCard.ts';
 import { storedPng } from '../cards/stored.ts';
 import { studyCard } from '../cards/studyCard.ts';
 import { looksIn } from '../exports/looks.ts';
@@ -20,7 +20,7 @@ import { figures } from '../figures/index.ts';
 import type { Preset } from '../figures/preset.ts';
 import { shownPresets } from '../prose/citations.ts';
 import css from '../styles/cards.css?looks';
-import { draw, restOf, wholeRun } from '../view/figure.ts';
+import { drawFigure, restingTime, runWithCrowd } from '../view/figure.ts';
 import { askedBy } from './figureData.ts';
 import { find, type LessonEntry, type Library, once } from './library.ts';
 import { startOf } from './presets.ts';
@@ -38,11 +38,11 @@ const looks = looksIn('light');
 /** The looks of the marks on cards, for light paper. */
 export const cardLooks = { ...looks, rules: [...looks.rules, ...css] };
 
-function shown(library: Library, preset: Preset): Pick<Shown, 'picture' | 'window'> {
+function shown(library: Library, preset: Preset): Pick<FigureCardContent, 'picture' | 'window'> {
   const { definition, scenario, data } = askedBy(library, preset);
-  const recording = wholeRun(definition, scenario, data);
+  const recording = runWithCrowd(definition, scenario, data);
   return {
-    picture: draw(definition, recording, restOf(definition, recording), 'narrow', scenario),
+    picture: drawFigure(definition, recording, restingTime(definition, recording), 'narrow', scenario),
     window: atBuild[preset.figure].card,
   };
 }

@@ -30,7 +30,7 @@ export const presetTitle = (question: string, title: string) => `${question} ${t
 /** What previews of links say of a figure. */
 export const figureDescription = ({ intro }: { readonly intro: string }) => `${figureKind}. ${intro}`;
 
-/** Signs in a line of code on a phone, roughly. */
+/** Characters in a line of code on a phone, roughly. */
 const signsALine = 48;
 
 const asBegun = (library: Library, figure: FigureId) => askedBy(library, { figure, values: {} });

@@ -1,4 +1,4 @@
-import { atBuild, type Records } from '../figures/atBuild.ts';
+import { atBuild, type RecordLookup } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
@@ -8,7 +8,7 @@ const where = 'a figure';
 
 /** The records as figures ask for them. */
 const recordsOf = once(
-  (library): Records => ({
+  (library): RecordLookup => ({
     study: (id) => find(library, 'studies', id, where),
     claim: (id) => find(library, 'claims', id, where),
     calibration: (id) => find(library, 'calibration', id, where),

@@ -1,4 +1,4 @@
-import { csvOf } from '../exports/csv.ts';
+import { figureCsv } from '../exports/csv.ts';
 import { labelFont, looksIn } from '../exports/looks.ts';
 import { pictureOf } from '../exports/picture.ts';
 import type { Preset } from '../figures/preset.ts';
@@ -22,4 +22,6 @@ export const presetPicture = async (library: Library, preset: Preset): Promise<R
   });
 
 export const presetNumbers = (library: Library, preset: Preset): Response =>
-  new Response(csvOf(askedBy(library, preset)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(figureCsv(askedBy(library, preset)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

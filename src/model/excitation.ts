@@ -6,11 +6,11 @@ const publishedSteps = parameters.excitationSteps.value;
 /** Far more than a sum over the units can be off by, and far less than a step of the grid is worth. */
 const roundingAllowance = Math.sqrt(Number.EPSILON);
 
-/** The excitation after so many steps of a grid, the published one unless told otherwise; excitation units. */
+/** The excitation after a number of steps of a grid, by default the published one; excitation units. */
 export const excitationOf = (steps: number, stepsPerUnit: number = publishedSteps): number =>
   steps / stepsPerUnit;
 
-/** Whether so many steps give the force; if so, they are the best so far. */
+/** Whether this number of steps gives the force; if so, it is the best so far. */
 function enough(trials: Trials, steps: number, force: number): boolean {
   const { excitationSteps } = trials.muscle.method;
   const excitation = excitationOf(steps, excitationSteps);
@@ -21,7 +21,7 @@ function enough(trials: Trials, steps: number, force: number): boolean {
 
 /** Whether one step of the grid less than the best would certainly not do, whatever the rounding of sums. */
 function isLeast({ best }: Trials, force: number): boolean {
-  return best.force - best.leastLoss < force * (1 - roundingAllowance);
+  return best.force - best.minLoss < force * (1 - roundingAllowance);
 }
 
 /**
@@ -35,16 +35,16 @@ function isLeast({ best }: Trials, force: number): boolean {
  */
 export function excitationFor(trials: Trials, force: number, guess: number): number {
   const { pool, method } = trials.muscle;
-  const most = Math.round(pool.fullExcitation * method.excitationSteps);
+  const max = Math.round(pool.fullExcitation * method.excitationSteps);
   let low = 0;
-  let high = Math.min(most, Math.max(1, guess));
+  let high = Math.min(max, Math.max(1, guess));
   for (let reach = 1; !enough(trials, high, force); reach *= 2) {
-    if (high === most) {
+    if (high === max) {
       accept(trials);
-      return most;
+      return max;
     }
     low = high;
-    high = Math.min(most, high + reach);
+    high = Math.min(max, high + reach);
   }
   for (let reach = 1; high - low > 1 && !isLeast(trials, force); reach *= 2) {
     const middle = low === 0 ? Math.max(1, high - reach) : Math.floor((low + high) / 2);

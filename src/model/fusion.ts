@@ -34,9 +34,9 @@ export function fusion(normalisedRate: number, slope = publishedSlope): number {
  * @param step 0 or more; no unit
  * @param slope as for the fusion
  * @returns a bound from below, close for small steps; 0 where the step crosses the knee
- * @example leastFusionLoss(1, fusion(1), 0) // 0
+ * @example minFusionLoss(1, fusion(1), 0) // 0
  */
-export function leastFusionLoss(
+export function minFusionLoss(
   normalisedRate: number,
   fused: number,
   step: number,

@@ -6,7 +6,7 @@ import type { Variant } from './variant.ts';
  * Holds a share of the rested maximum until the muscle can no longer give it.
  *
  * @param target share of the rested maximum, above 0, at most 1
- * @param samplesPerFrame keep one frame for so many samples of 0.1 s
+ * @param samplesPerFrame keep one frame in this many samples of 0.1 s
  * @throws RangeError for a target outside 0 to 1
  * Source: Potvin and Fuglevand 2017 (as coded).
  * @example hold(0.5, 10).limitSeconds // 95.5
@@ -17,7 +17,7 @@ export function hold(target: number, samplesPerFrame = 1, variant: Variant = {})
     demandAt: () => target,
     asks: 'force',
     stopAtLimit: true,
-    mostSeconds: parameters.longestRun.value,
+    maxSeconds: parameters.longestRun.value,
     samplesPerFrame,
     variant,
   });

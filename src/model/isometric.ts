@@ -22,14 +22,14 @@ export interface IsometricTask {
   /** Stop at the limit of the last stage: the first sample at which the force asked for cannot be given. */
   stopAtLimit: boolean;
   /** Stop after this many seconds in any case. */
-  mostSeconds: number;
-  /** Keep one frame for so many samples, beside the first, the last and those at a limit: each, unless said otherwise. */
+  maxSeconds: number;
+  /** Keep one frame in this many samples, besides the first, the last and those at a limit; by default each. */
   samplesPerFrame?: number;
   variant?: Variant;
 }
 
 /** The first moment at which what a stage asks for could not be given. */
-export interface Limit {
+export interface EnduranceLimit {
   readonly seconds: number;
   readonly frame: Frame;
 }
@@ -38,16 +38,16 @@ export interface Limit {
 export interface Recording {
   readonly frames: readonly Frame[];
   /** One for each stage that reached its limit. */
-  readonly limits: readonly Limit[];
+  readonly limits: readonly EnduranceLimit[];
   /** When the first stage reached its limit; undefined where it did not. */
   readonly limitSeconds: number | undefined;
   /** Seconds up to the end during which a force above zero was asked for. */
   readonly workSeconds: number;
 }
 
-function lastSampleOf({ mostSeconds }: IsometricTask, samplesPerSecond: number): number {
-  const last = Math.round(mostSeconds * samplesPerSecond);
-  if (!(last >= 1 && Number.isFinite(last))) throw new RangeError(`invalid mostSeconds: ${mostSeconds}`);
+function lastSampleOf({ maxSeconds }: IsometricTask, samplesPerSecond: number): number {
+  const last = Math.round(maxSeconds * samplesPerSecond);
+  if (!(last >= 1 && Number.isFinite(last))) throw new RangeError(`invalid maxSeconds: ${maxSeconds}`);
   return last;
 }
 
@@ -92,7 +92,7 @@ export function isometric(task: IsometricTask): Recording {
   const trials = trialsOf(muscle);
   const pursuit = freshPursuit();
   const frames: Frame[] = [];
-  const limits: Limit[] = [];
+  const limits: EnduranceLimit[] = [];
   const lastLimit = lastLimitOf(task);
   const lastSample = lastSampleOf(task, samplesPerSecond);
   let workSamples = 0;

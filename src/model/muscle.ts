@@ -57,7 +57,7 @@ export function adapt(muscle: Muscle, sample: number): void {
   }
 }
 
-/** Notes at a sample that so many units work and, where pauses count, forgets those that do not. */
+/** Records at a sample how many units work and, where pauses count, resets those that do not. */
 export function recruit(muscle: Muscle, recruited: number, sample: number): void {
   const { joinedByUnit, adaptedByUnit } = muscle;
   while (muscle.joined < recruited) joinedByUnit[muscle.joined++] = sample;

@@ -44,7 +44,7 @@ export interface PoolChanges {
 }
 
 /** The range raised to where the unit stands in the pool: exactly 1 for the first, exactly the range for the last. */
-export function spread(range: number, unit: number, size: number): number {
+export function spreadOverPool(range: number, unit: number, size: number): number {
   return unit === size - 1 ? range : range ** (unit / (size - 1));
 }
 
@@ -74,19 +74,19 @@ export function restedPool({
 }: PoolChanges = {}): Pool {
   const perUnit = (of: (unit: number) => number) =>
     Float64Array.from({ length: size }, (_, unit) => of(unit));
-  const forceByUnit = perUnit((unit) => spread(value('forceRange'), unit, size));
-  const thresholdByUnit = perUnit((unit) => spread(thresholdRange, unit, size));
+  const forceByUnit = perUnit((unit) => spreadOverPool(value('forceRange'), unit, size));
+  const thresholdByUnit = perUnit((unit) => spreadOverPool(thresholdRange, unit, size));
   const adaptationByUnit = thresholdByUnit.map((threshold) => (threshold - 1) / (thresholdRange - 1));
   const alongByUnit = peakRateAlong === 'units' ? perUnit((unit) => unit / (size - 1)) : adaptationByUnit;
   const peakRateHzByUnit = alongByUnit.map(
     (share) => value('peakRateFirst') - (value('peakRateFirst') - value('peakRateLast')) * share,
   );
   const contractionByUnit = perUnit(
-    (unit) => value('contractionTimeFirst') / spread(value('contractionTimeRange'), unit, size),
+    (unit) => value('contractionTimeFirst') / spreadOverPool(value('contractionTimeRange'), unit, size),
   );
   const fatigabilityByUnit = forceByUnit.map(
     (force, unit) =>
-      (value('fatigabilityLast') / fatigabilityRange) * spread(fatigabilityRange, unit, size) * force,
+      (value('fatigabilityLast') / fatigabilityRange) * spreadOverPool(fatigabilityRange, unit, size) * force,
   );
   const fullExcitation = thresholdRange + (value('peakRateLast') - value('leastRate')) / value('rateGain');
   const peakFusionByUnit = perUnit((unit) =>

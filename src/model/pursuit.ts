@@ -24,6 +24,6 @@ export function pursue(pursuit: Pursuit, trials: Trials, force: number): void {
   const steps = excitationFor(trials, force, guess);
   const { best } = trials;
   pursuit.pointBefore = pursuit.point;
-  const spare = best.leastLoss > 0 ? (best.force - force) / best.leastLoss : 0;
+  const spare = best.minLoss > 0 ? (best.force - force) / best.minLoss : 0;
   pursuit.point = steps - Math.min(1, Math.max(0, spare));
 }

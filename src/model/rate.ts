@@ -1,11 +1,11 @@
 import { parameters } from './parameters.ts';
 
-const leastHz = parameters.leastRate.value;
+const minHz = parameters.leastRate.value;
 const gain = parameters.rateGain.value;
 
 /** Firing rate that an excitation at or above a unit's threshold would ask of it if it had no peak, Hz. */
 export function risingRateHz(excitation: number, threshold: number): number {
-  return gain * (excitation - threshold) + leastHz;
+  return gain * (excitation - threshold) + minHz;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { variantParameters } from './parameters.ts';
-import { type Pool, spread } from './pool.ts';
+import { type Pool, spreadOverPool } from './pool.ts';
 
 /**
  * Force that an exhausted unit gets back in its first second of rest, in the fused force of unit 1.
@@ -14,5 +14,5 @@ export function recoveryByUnit({ size, forceByUnit, fatigabilityByUnit }: Pool):
   const shareLost = (unit: number) => fatigabilityByUnit[unit]! / forceByUnit[unit]!;
   const first = shareLost(0);
   const last = shareLost(size - 1) / variantParameters.fatigueOverRecovery.value;
-  return forceByUnit.map((force, unit) => first * spread(last / first, unit, size) * force);
+  return forceByUnit.map((force, unit) => first * spreadOverPool(last / first, unit, size) * force);
 }

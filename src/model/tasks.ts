@@ -4,11 +4,11 @@ import { parameters } from './parameters.ts';
 import { restedPool } from './pool.ts';
 import type { Variant } from './variant.ts';
 
-const mostSeconds = parameters.longestRun.value;
+const maxSeconds = parameters.longestRun.value;
 
 /** How much of a run to keep, and what to change in the model. */
 export interface Keeping {
-  /** Keep one frame for so many samples: of 0.1 s, unless the variant says otherwise. */
+  /** Keep one frame in this many samples: of 0.1 s, unless the variant says otherwise. */
   readonly samplesPerFrame?: number;
   readonly variant?: Variant;
 }
@@ -20,7 +20,7 @@ function checkTarget(target: number): void {
 const samplesPerSecondOf = ({ variant }: Keeping): number => methodOf(variant?.method).samplesPerSecond;
 
 function checkSeconds(seconds: number, keeping: Keeping): void {
-  if (!(seconds * samplesPerSecondOf(keeping) >= 1 && seconds <= mostSeconds))
+  if (!(seconds * samplesPerSecondOf(keeping) >= 1 && seconds <= maxSeconds))
     throw new RangeError(`invalid seconds: ${seconds}`);
 }
 
@@ -41,7 +41,7 @@ export function ramp(target: number, seconds: number, keeping: Keeping = {}): Re
     demandAt: (sample) => (sample / samplesPerSecond / seconds) * target,
     asks: 'force',
     stopAtLimit: true,
-    mostSeconds: seconds,
+    maxSeconds: seconds,
     ...keeping,
   });
 }
@@ -63,7 +63,7 @@ export function steps(targets: readonly number[], keeping: Keeping = {}): Record
     asks: 'force',
     stages: targets.length,
     stopAtLimit: true,
-    mostSeconds,
+    maxSeconds,
     ...keeping,
   });
 }
@@ -95,7 +95,7 @@ export function intermittent(
     demandAt: (sample) => ((sample - 1) % round < work ? target : 0),
     asks: 'force',
     stopAtLimit: true,
-    mostSeconds,
+    maxSeconds,
     ...keeping,
   });
 }
@@ -117,7 +117,7 @@ export function constantExcitation(excitation: number, seconds: number, keeping:
     demandAt: () => excitation,
     asks: 'excitation',
     stopAtLimit: true,
-    mostSeconds: seconds,
+    maxSeconds: seconds,
     ...keeping,
   });
 }

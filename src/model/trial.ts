@@ -1,5 +1,5 @@
 import { afterAdaptation } from './force.ts';
-import { fusion, leastFusionLoss } from './fusion.ts';
+import { fusion, minFusionLoss } from './fusion.ts';
 import type { Muscle } from './muscle.ts';
 import type { Pool } from './pool.ts';
 import { risingRateHz } from './rate.ts';
@@ -12,7 +12,7 @@ export interface Trial {
   /** A lower excitation, to judge what the difference is worth. */
   below: number;
   /** At least how much less force it would give, in the same unit. */
-  leastLoss: number;
+  minLoss: number;
   recruited: number;
   /** How many units, counted from the weakest up to the first that does not, fire at their peak. */
   atPeak: number;
@@ -34,7 +34,7 @@ export interface Trials {
   /** How many units' peaks are known in this sample. */
   peaksKnown: number;
   readonly peakFusionByUnit: Float64Array;
-  /** Force of the so many weakest units at their peaks, in the fused force of rested unit 1. */
+  /** Force of the weakest units at their peaks, by how many they are, in the fused force of rested unit 1. */
   readonly peakForceByCount: Float64Array;
 }
 
@@ -44,7 +44,7 @@ export function trialsOf(muscle: Muscle): Trials {
     force: 0,
     excitation: 0,
     below: 0,
-    leastLoss: 0,
+    minLoss: 0,
     recruited: 0,
     atPeak: 0,
     fusionByUnit: new Float64Array(size),
@@ -90,7 +90,7 @@ function addUp(trials: Trials): void {
   const fall = risingRateHz(excitation, 0) - risingRateHz(below, 0);
   const known = Math.min(trials.peaksKnown, atPeak);
   let force = peakForceByCount[known]!;
-  let leastLoss = 0;
+  let minLoss = 0;
   for (let unit = known; unit < recruited; unit++) {
     const threshold = thresholdByUnit[unit]!;
     const strength = forceByUnit[unit]!;
@@ -107,14 +107,14 @@ function addUp(trials: Trials): void {
       peakForceByCount[unit + 1] = force;
     } else {
       const step = rateHz < peakHz ? contraction * (1 - adapted) * fall : 0;
-      const lost = below < threshold ? fused : leastFusionLoss(normalisedRate, fused, step, fusionSlope);
+      const lost = below < threshold ? fused : minFusionLoss(normalisedRate, fused, step, fusionSlope);
       fusionByUnit[unit] = fused;
-      leastLoss += lost * strength;
+      minLoss += lost * strength;
     }
   }
   if (trials.peaksKnown < atPeak) trials.peaksKnown = atPeak;
   trial.force = force;
-  trial.leastLoss = leastLoss;
+  trial.minLoss = minLoss;
 }
 
 /**

@@ -7,12 +7,12 @@ import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
 import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
-import type { Tag } from './tags.ts';
+import type { ComponentTag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
 import { typedNumbers } from './typed.ts';
 
 /** What a lesson may refer to. */
-export interface Known extends Sources {
+export interface LessonTargets extends Sources {
   claim(id: string): boolean;
   term(id: string): boolean;
   readonly terms: readonly Term[];
@@ -24,7 +24,7 @@ export interface Known extends Sources {
 /** Components that refer to records: to what, whether it is there, and whether one may name several. */
 interface Reference {
   readonly what: string;
-  readonly there: (id: string, known: Known) => boolean;
+  readonly there: (id: string, known: LessonTargets) => boolean;
   readonly several?: true;
 }
 const references: ReadonlyMap<string, Reference> = new Map([
@@ -37,14 +37,14 @@ const references: ReadonlyMap<string, Reference> = new Map([
 function checkReference(
   { what, there, several }: Reference,
   given: string,
-  known: Known,
+  known: LessonTargets,
 ): string | undefined {
   const ids = several ? studiesOf(given) : [given];
   const lost = ids.find((id) => !there(id, known) && !known.broken?.(id));
   return lost === undefined ? undefined : `there is no ${what} ${lost}; correct the id, or add its file`;
 }
 
-function checkNumber(address: string, form: string | undefined, known: Known): string | undefined {
+function checkNumber(address: string, form: string | undefined, known: LessonTargets): string | undefined {
   const [owner = ''] = address.split('.');
   if (known.broken?.(owner)) return undefined;
   try {
@@ -55,7 +55,7 @@ function checkNumber(address: string, form: string | undefined, known: Known): s
   }
 }
 
-function checkTag({ name, attributes }: Tag, known: Known): string | undefined {
+function checkTag({ name, attributes }: ComponentTag, known: LessonTargets): string | undefined {
   const needs = componentOf(name)?.needs;
   if (needs === undefined) return undefined;
   const given = attributes[needs];
@@ -66,7 +66,7 @@ function checkTag({ name, attributes }: Tag, known: Known): string | undefined {
 }
 
 /** What is wrong with each component. A number that comes twice is computed once. */
-function wrongTags({ tags }: LessonText, known: Known): Mistake[] {
+function wrongTags({ tags }: LessonText, known: LessonTargets): Mistake[] {
   const messages = new Map<string, string | undefined>();
   return tags.flatMap((tag) => {
     const key = JSON.stringify([tag.name, tag.attributes]);
@@ -77,7 +77,7 @@ function wrongTags({ tags }: LessonText, known: Known): Mistake[] {
 }
 
 /** Each number of a study must have its citation in the same paragraph. */
-function uncited({ paragraphs }: LessonText, known: Known): Mistake[] {
+function uncited({ paragraphs }: LessonText, known: LessonTargets): Mistake[] {
   return paragraphs.flatMap(({ tags }) => {
     const cited = new Set(
       tags
@@ -97,7 +97,7 @@ function uncited({ paragraphs }: LessonText, known: Known): Mistake[] {
   });
 }
 
-function mistakesOf(lesson: LessonText, known: Known): Mistake[] {
+function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
   if (lesson.mistake !== undefined) return [lesson.mistake, ...lesson.refused];
   return [
     ...lesson.refused,
@@ -111,7 +111,7 @@ function mistakesOf(lesson: LessonText, known: Known): Mistake[] {
 }
 
 /** Everything that can be wrong in the text of a lesson: what may not stand in it, and what its words are bound to. */
-export function checkLesson({ path, text }: SourceFile, known: Known): Problem[] {
+export function checkLesson({ path, text }: SourceFile, known: LessonTargets): Problem[] {
   const told = new Set<string>();
   return mistakesOf(lessonOf(text), known)
     .filter(({ line, message }) => {

@@ -1,12 +1,12 @@
 import Slugger from 'github-slugger';
-import { unseenIn } from '../typography/oneLine.ts';
+import { findInvisible } from '../typography/oneLine.ts';
 import { componentOf } from './components.ts';
 import { partsOf } from './frontMatter.ts';
 import { refusedMarkup } from './markup.ts';
 import { type Mistake, type Placed, treeOf } from './mdx.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { draft, type Spoken } from './spoken.ts';
-import { type Tag, tagOf } from './tags.ts';
+import { type ComponentTag, tagOf } from './tags.ts';
 
 /** A lesson, read once: everything that the rules and the pages ask of its text. */
 export interface LessonText {
@@ -14,7 +14,7 @@ export interface LessonText {
   readonly mistake: Mistake | undefined;
   /** What may not stand in it. */
   readonly refused: readonly Mistake[];
-  readonly tags: readonly Tag[];
+  readonly tags: readonly ComponentTag[];
   readonly paragraphs: readonly Paragraph[];
   /** Words that stand in no paragraph, but are printed or shown all the same. */
   readonly beside: readonly Spoken[];
@@ -53,10 +53,10 @@ function unseen(text: string, words: readonly Spoken[]): Mistake[] {
     line,
     message: `has the character ${name}, which no reader sees; take it out`,
   });
-  const typed = unseenIn(text, true);
+  const typed = findInvisible(text, true);
   if (typed !== undefined) return [mistake(typed.name, text.slice(0, typed.at).split('\n').length)];
   return words.flatMap((spoken) => {
-    const found = unseenIn(spoken.text, true);
+    const found = findInvisible(spoken.text, true);
     return found === undefined ? [] : [mistake(found.name, spoken.lineAt(found.at))];
   });
 }

@@ -36,7 +36,7 @@ export interface Placed {
 }
 
 /** A node is entered, then all that stands in it, then it is left. */
-export interface Step {
+export interface TreeStep {
   readonly placed: Placed;
   readonly enters: boolean;
 }
@@ -47,7 +47,7 @@ export interface Mistake {
 }
 
 export interface Tree {
-  readonly steps: readonly Step[];
+  readonly steps: readonly TreeStep[];
   /** Why there is no tree. */
   readonly mistake?: Mistake;
 }
@@ -95,9 +95,9 @@ function mistakeOf(said: string): Mistake {
   return { line: Number(line), message: `not valid MDX: ${words}; ${remedy}` };
 }
 
-function stepsOf(root: MdxNode, text: string): Step[] {
-  const steps: Step[] = [];
-  const toGo: Step[] = [];
+function stepsOf(root: MdxNode, text: string): TreeStep[] {
+  const steps: TreeStep[] = [];
+  const toGo: TreeStep[] = [];
   const place = (node: MdxNode, parent: Placed | undefined): Placed => {
     const { start, end } = node.position ?? {};
     return {

@@ -6,7 +6,7 @@ import { fieldsOf, readout } from '../figures/questions.ts';
 import { parameters } from '../model/parameters.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { Readout } from '../scenario/question.ts';
-import { duration, printed } from '../typography/number.ts';
+import { duration, formatNumber } from '../typography/number.ts';
 
 /** Where numbers in prose come from. */
 export interface Sources {
@@ -24,10 +24,10 @@ export interface BoundNumber {
 
 const printReadout: Record<Readout['unit'], (value: number) => string> = {
   s: duration,
-  '%': (value) => `${printed(value, 0)}\u00a0%`,
-  units: (value) => printed(value),
-  repetitions: (value) => printed(value),
-  'of 10': (value) => printed(value, 1),
+  '%': (value) => `${formatNumber(value, 0)}\u00a0%`,
+  units: (value) => formatNumber(value),
+  repetitions: (value) => formatNumber(value),
+  'of 10': (value) => formatNumber(value, 1),
 };
 
 function ofStudy(study: Study, name: string, form: Form): BoundNumber {
@@ -35,7 +35,7 @@ function ofStudy(study: Study, name: string, form: Form): BoundNumber {
   if (name === 'sample') {
     const { size } = study.sample;
     if (typeof size !== 'number') throw new Error(`the sample of ${study.id} is ${size}; say it in words`);
-    return { text: printed(size), href, from: 'the sample of this study', study: study.id };
+    return { text: formatNumber(size), href, from: 'the sample of this study', study: study.id };
   }
   const finding = study.findings.find(({ id }) => id === name);
   if (finding === undefined)
@@ -59,7 +59,7 @@ export function boundNumber(address: string, sources: Sources, form: string = 'f
       throw new Error(`unknown parameter: ${name}; see src/model/parameters.ts`);
     const { value, label } = parameters[name as keyof typeof parameters];
     return {
-      text: printed(value),
+      text: formatNumber(value),
       href: `${figurePage('pool')}#numbers`,
       from: `${label}, in the simulation`,
     };

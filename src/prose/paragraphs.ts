@@ -1,12 +1,12 @@
 import { componentOf } from './components.ts';
-import type { Placed, Step } from './mdx.ts';
+import type { Placed, TreeStep } from './mdx.ts';
 import { type Draft, draft, type Spoken } from './spoken.ts';
-import { type Tag, tagOf } from './tags.ts';
+import { type ComponentTag, tagOf } from './tags.ts';
 
 /** A paragraph of a lesson: its words, its components, and the heading that it stands under. */
 export interface Paragraph extends Spoken {
   readonly isHeading: boolean;
-  readonly tags: readonly Tag[];
+  readonly tags: readonly ComponentTag[];
   /** The nearest heading above; undefined before the first. */
   readonly under: Paragraph | undefined;
   /** Its words without what a component prints: what an anchor is made of. */
@@ -15,7 +15,7 @@ export interface Paragraph extends Spoken {
 
 interface Open extends Draft {
   readonly isHeading: boolean;
-  readonly tags: Tag[];
+  readonly tags: ComponentTag[];
   readonly under: Open | undefined;
   plain: string;
   readonly inside: Placed | undefined;
@@ -61,7 +61,7 @@ function addWords(to: Open, { node, line }: Placed): void {
 }
 
 /** The paragraphs of a lesson, in order. What no empty line parts from words belongs to them. */
-export function paragraphsOf(steps: readonly Step[]): Paragraph[] {
+export function paragraphsOf(steps: readonly TreeStep[]): Paragraph[] {
   const paragraphs: Open[] = [];
   const homes = new Map<Placed, Open>();
   let under: Open | undefined;

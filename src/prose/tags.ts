@@ -2,7 +2,7 @@ import { componentOf } from './components.ts';
 import type { Placed } from './mdx.ts';
 
 /** A component in the text of a lesson, where it stands, and what it was given as plain text. */
-export interface Tag {
+export interface ComponentTag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** 1-based line in the file. */
@@ -10,7 +10,7 @@ export interface Tag {
 }
 
 /** A node as a listed component; undefined for everything else. */
-export function tagOf({ node: { name, attributes = [] }, line }: Placed): Tag | undefined {
+export function tagOf({ node: { name, attributes = [] }, line }: Placed): ComponentTag | undefined {
   if (typeof name !== 'string' || componentOf(name) === undefined) return undefined;
   const given = attributes.flatMap(({ name: attribute, value }) =>
     attribute !== undefined && typeof value === 'string' ? [[attribute, value] as const] : [],

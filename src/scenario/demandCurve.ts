@@ -1,7 +1,7 @@
 import type { Exercise } from '../model/set/exercises.ts';
 
 /** The shape of a demand curve in per cent, as a reader sets it; `Exercise` says what each number means. */
-export interface Shape {
+export interface CurveShape {
   readonly atBottom: number;
   readonly hardestAt: number;
   readonly width: number;
@@ -9,7 +9,7 @@ export interface Shape {
 }
 
 /** The shape of an exercise. Whole numbers, whatever the shares are as binary fractions. */
-export const shapeOf = ({ atBottom, hardestAt, width, atTop }: Exercise): Shape => ({
+export const shapeOf = ({ atBottom, hardestAt, width, atTop }: Exercise): CurveShape => ({
   atBottom: Math.round(100 * atBottom),
   hardestAt: Math.round(100 * hardestAt),
   width: Math.round(100 * width),
@@ -17,7 +17,10 @@ export const shapeOf = ({ atBottom, hardestAt, width, atTop }: Exercise): Shape 
 });
 
 /** An exercise that tires the muscle as before, with another curve. */
-export const withShape = (exercise: Exercise, { atBottom, hardestAt, width, atTop }: Shape): Exercise => ({
+export const withShape = (
+  exercise: Exercise,
+  { atBottom, hardestAt, width, atTop }: CurveShape,
+): Exercise => ({
   ...exercise,
   atBottom: atBottom / 100,
   hardestAt: hardestAt / 100,
@@ -27,20 +30,20 @@ export const withShape = (exercise: Exercise, { atBottom, hardestAt, width, atTo
 });
 
 /** A place in the range, 0 to 1, and the force that keeps the load moving there, as a share of the fresh maximum. */
-export interface Place {
+export interface RangePoint {
   readonly position: number;
   readonly force: number;
 }
 
-/** The hardest place of a range is looked for in so many steps. */
-const looks = 200;
+/** The number of steps in which the hardest point of a range is searched. */
+const searchSteps = 200;
 
 /** The hardest place of a part of the range. */
-export function hardestOf(
+export function hardestPoint(
   asks: (position: number) => number,
   [low, high]: readonly [low: number, high: number],
-): Place {
-  return Array.from({ length: looks + 1 }, (_, step) => low + ((high - low) * step) / looks)
+): RangePoint {
+  return Array.from({ length: searchSteps + 1 }, (_, step) => low + ((high - low) * step) / searchSteps)
     .map((position) => ({ position, force: asks(position) }))
     .reduce((hardest, place) => (place.force > hardest.force ? place : hardest));
 }

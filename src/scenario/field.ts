@@ -1,5 +1,5 @@
 /** Where a study gives an interval for what a reader may set: drawn on the control, and said outside it. */
-export interface Published {
+export interface PublishedInterval {
   readonly low: number;
   readonly high: number;
   /** What lies inside, to follow “from … to …”: “is where repetitions were counted”. */
@@ -7,20 +7,20 @@ export interface Published {
   readonly study: string;
 }
 
-interface Named {
+interface FieldBase {
   /** Name in the address and in the scenario. */
   readonly name: string;
   readonly label: string;
   /** Said after the label where the quantity needs a word more. */
   readonly hint: string;
-  /** Names that it had in addresses before. Links are for ever. */
-  readonly formerly?: readonly string[];
-  /** Not one of the first things a reader would ask: kept behind “More settings”. */
+  /** Names that it used to have in URLs, which go on working. */
+  readonly formerNames?: readonly string[];
+  /** Less common: shown behind “More settings”. */
   readonly further?: true;
 }
 
 /** A quantity with a range. */
-export interface NumberField extends Named {
+export interface NumberField extends FieldBase {
   readonly kind: 'number';
   /** Written after a value, with its space. */
   readonly unit: string;
@@ -28,11 +28,11 @@ export interface NumberField extends Named {
   readonly max: number;
   readonly step: number;
   readonly default: number;
-  readonly published?: Published;
+  readonly published?: PublishedInterval;
 }
 
 /** One of a few words. */
-export interface ChoiceField extends Named {
+export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   /** What a reader sees, by what stands in the address. */
   readonly options: Readonly<Record<string, string>>;
@@ -50,11 +50,11 @@ export interface Verb {
 }
 
 /** What is done, one thing after another: “drop-60_rest-20”. Nothing is the empty text. */
-export interface SequenceField extends Named {
+export interface SequenceField extends FieldBase {
   readonly kind: 'sequence';
   readonly verbs: Readonly<Record<string, Verb>>;
   /** No more steps than this. */
-  readonly most: number;
+  readonly maxSteps: number;
   readonly default: string;
 }
 
@@ -73,7 +73,7 @@ export type ScenarioOf<F extends readonly Field[]> = {
 const decimals = (step: number) => (String(step).split('.')[1] ?? '').length;
 
 /** Rounds to the step of a range. */
-export function onStep({ min, step }: Pick<NumberField, 'min' | 'step'>, value: number): number {
+export function roundToStep({ min, step }: Pick<NumberField, 'min' | 'step'>, value: number): number {
   const steps = Math.round((value - min) / step);
   return Number((min + steps * step).toFixed(decimals(step)));
 }
@@ -97,9 +97,11 @@ export const sequenceOf = (steps: readonly Step[]): string =>
   steps.map(({ verb, value }) => `${verb}-${value}`).join('_');
 
 /** Whether a step is one of those that there are, with a number that it takes. */
-export function inVerb(verbs: SequenceField['verbs'], { verb, value }: Step): boolean {
+export function isValidStep(verbs: SequenceField['verbs'], { verb, value }: Step): boolean {
   const known = Object.hasOwn(verbs, verb) ? verbs[verb]! : undefined;
-  return known !== undefined && value >= known.min && value <= known.max && onStep(known, value) === value;
+  return (
+    known !== undefined && value >= known.min && value <= known.max && roundToStep(known, value) === value
+  );
 }
 
 /** The words of a step: what its button says. */
@@ -129,16 +131,18 @@ const choice: Kind<ChoiceField> = {
 };
 
 /** Whether a text is a row of steps, as `sequenceOf` writes them, and no longer than it may be. */
-function isSequence({ verbs, most }: SequenceField, text: string): boolean {
+function isSequence({ verbs, maxSteps }: SequenceField, text: string): boolean {
   const steps = stepsOf(text);
-  return steps.length <= most && steps.every((step) => inVerb(verbs, step)) && sequenceOf(steps) === text;
+  return (
+    steps.length <= maxSteps && steps.every((step) => isValidStep(verbs, step)) && sequenceOf(steps) === text
+  );
 }
 
 const sequence: Kind<SequenceField> = {
   problem: (field, value) =>
     isSequence(field, String(value))
       ? undefined
-      : `“${value}” is not a row of at most ${field.most} steps such as ${Object.entries(field.verbs)
+      : `“${value}” is not a row of at most ${field.maxSteps} steps such as ${Object.entries(field.verbs)
           .map(([verb, { min }]) => `${verb}-${min}`)
           .join(', ')}`,
   format: (field, value) =>

@@ -1,19 +1,20 @@
 import { exercises } from '../model/set/exercises.ts';
-import type { ChoiceField, NumberField, Published } from './field.ts';
+import type { ChoiceField, NumberField, PublishedInterval } from './field.ts';
 
 /** Written after a number of per cent. */
-export const percent = '\u00a0%';
+export const percentUnit = '\u00a0%';
 
 /** What a figure says of a field in its own way: some of its words, its range, whether it stands behind “More settings”. */
-type Own<F, Needed extends keyof F = never> = Partial<Omit<F, 'kind' | 'name' | Needed>> & Pick<F, Needed>;
+type Overrides<F, Needed extends keyof F = never> = Partial<Omit<F, 'kind' | 'name' | Needed>> &
+  Pick<F, Needed>;
 
 /** Field by field what several figures ask alike. Each takes what differs, and a figure may overrule any word of it. */
 
 /** Which lift: all of them, or those that a figure has something to say about. */
 export const exerciseField = (
-  own: Own<ChoiceField> & { readonly offered?: readonly (keyof typeof exercises)[] } = {},
+  overrides: Overrides<ChoiceField> & { readonly offered?: readonly (keyof typeof exercises)[] } = {},
 ) => {
-  const { offered = Object.keys(exercises) as (keyof typeof exercises)[], ...more } = own;
+  const { offered = Object.keys(exercises) as (keyof typeof exercises)[], ...more } = overrides;
   return {
     kind: 'choice',
     name: 'exercise',
@@ -31,22 +32,25 @@ export const pooledLoads = {
   high: 95,
   what: 'is where repetitions to failure were pooled',
   study: 'nuzzo2024repetitions',
-} as const satisfies Published;
+} as const satisfies PublishedInterval;
 
 /** A share of the heaviest single. */
-export const loadField = (own: Own<NumberField, 'min' | 'max' | 'default'>) =>
+export const loadField = (overrides: Overrides<NumberField, 'min' | 'max' | 'default'>) =>
   ({
     kind: 'number',
     name: 'load',
     label: 'Load',
     hint: 'share of the heaviest you can lift once',
-    unit: percent,
+    unit: percentUnit,
     step: 1,
-    ...own,
+    ...overrides,
   }) as const;
 
 /** A ceiling of effort. Its name is in addresses, so each figure keeps the one that it began with. */
-export const effortField = <const Name extends string>(name: Name, own: Own<NumberField, 'default'>) =>
+export const effortField = <const Name extends string>(
+  name: Name,
+  overrides: Overrides<NumberField, 'default'>,
+) =>
   ({
     kind: 'number',
     name,
@@ -56,11 +60,11 @@ export const effortField = <const Name extends string>(name: Name, own: Own<Numb
     min: 5,
     max: 10,
     step: 0.5,
-    ...own,
+    ...overrides,
   }) as const;
 
 /** Rest between whole sets. */
-export const restField = (own: Own<NumberField, 'label'>) =>
+export const restField = (overrides: Overrides<NumberField, 'label'>) =>
   ({
     kind: 'number',
     name: 'rest',
@@ -76,11 +80,11 @@ export const restField = (own: Own<NumberField, 'label'>) =>
       what: 'is where later sets were counted',
       study: 'willardson2005rest',
     },
-    ...own,
+    ...overrides,
   }) as const;
 
 /** Time between one load and the next. */
-export const changeField = (own: Own<NumberField, 'hint'>) =>
+export const changeField = (overrides: Overrides<NumberField, 'hint'>) =>
   ({
     kind: 'number',
     name: 'change',
@@ -90,5 +94,5 @@ export const changeField = (own: Own<NumberField, 'hint'>) =>
     max: 30,
     step: 1,
     default: 5,
-    ...own,
+    ...overrides,
   }) as const;

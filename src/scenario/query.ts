@@ -1,13 +1,13 @@
 import { defaults, type Field, format, type Scenario } from './field.ts';
-import { meaningIn } from './names.ts';
-import { type Parameter, type Piece, piecesOf } from './parameters.ts';
-import { quoted } from './quoted.ts';
-import { type Read, readText } from './reading.ts';
-import { asWritten, folded } from './residue.ts';
-import { isSlipOf } from './slip.ts';
+import { fieldMatcher } from './fieldNames.ts';
+import { type ParsedValue, parseValue } from './parseValue.ts';
+import { piecesOf, type QueryParameter, type QueryPiece } from './queryParameters.ts';
+import { quote } from './quote.ts';
+import { isTypoOf } from './typo.ts';
+import { normalizeName, printable } from './urlResidue.ts';
 
-/** What an address asks for, and what had to be repaired to show something. */
-export interface Reading {
+/** The scenario in a query, and what had to be corrected. */
+export interface ParsedQuery {
   readonly scenario: Scenario;
   /** A few sentences for each field that was asked something that is not shown; none where nothing was lost. */
   readonly notes: readonly string[];
@@ -17,30 +17,32 @@ export interface Reading {
 interface Answer {
   /** As it stands in the address; empty where it is nothing but punctuation. */
   readonly written: string;
-  readonly read: Read;
+  readonly read: ParsedValue;
 }
 
-/** Of a name that is repeated without end, so many different values are looked at. */
-const mostAnswers = 8;
+/** How many different values of a repeated name are read. */
+const maxAnswers = 8;
 
 /** What an address asks, by what its names mean: for each field what fits its name best comes first. */
-function sortedBy(fields: readonly Field[], parameters: readonly Parameter[]) {
-  const meaning = meaningIn(fields);
+function sortedBy(fields: readonly Field[], parameters: readonly QueryParameter[]) {
+  const meaning = fieldMatcher(fields);
   const found = parameters.map((parameter) => ({ ...parameter, meant: meaning(parameter.name) }));
   return {
     /** Names that no field has, as they are compared and as they were written. */
     unknown: new Map(
-      found.filter(({ meant }) => meant === undefined).map(({ name }) => [folded(name), name] as const),
+      found
+        .filter(({ meant }) => meant === undefined)
+        .map(({ name }) => [normalizeName(name), name] as const),
     ),
     answersTo: (field: Field): Answer[] => {
       const own = found
         .filter(({ meant }) => meant?.field === field)
         .sort((a, b) => (a.meant!.fit < b.meant!.fit ? -1 : Number(a.meant!.fit > b.meant!.fit)));
       return [...new Map(own.map((parameter) => [parameter.value, parameter] as const)).values()]
-        .slice(0, mostAnswers)
+        .slice(0, maxAnswers)
         .map(({ value, undecoded = value }) => ({
-          written: asWritten(undecoded),
-          read: readText(field, value),
+          written: printable(undecoded),
+          read: parseValue(field, value),
         }));
     },
   };
@@ -50,7 +52,7 @@ function problemNote({ label }: Field, { written, read: { problem } }: Answer): 
   if (problem === undefined) return undefined;
   return written === ''
     ? `The address names “${label}” but gives it no value.`
-    : `The address sets “${label}” to ${quoted(written)}, ${problem}.`;
+    : `The address sets “${label}” to ${quote(written)}, ${problem}.`;
 }
 
 /** What is said of a field that was asked something else than it shows. */
@@ -58,14 +60,14 @@ function notesOn(
   field: Field,
   answers: readonly Answer[],
   shown: Answer | undefined,
-  slip: string | undefined,
+  typo: string | undefined,
 ): string[] {
   const other = answers.find(({ written, read }) => written !== '' && read.value !== shown!.read.value);
   return [
     shown && problemNote(field, shown),
-    other && `The address also sets “${field.label}” to ${quoted(other.written)}.`,
-    slip !== undefined &&
-      `The address has ${quoted(slip)}, which this figure does not know. Did you mean “${field.name}”?`,
+    other && `The address also sets “${field.label}” to ${quote(other.written)}.`,
+    typo !== undefined &&
+      `The address has ${quote(typo)}, which this figure does not know. Did you mean “${field.name}”?`,
   ].filter((note) => typeof note === 'string');
 }
 
@@ -82,7 +84,7 @@ export function readQuery(
   search: string,
   fields: readonly Field[],
   start: Scenario = defaults(fields),
-): Reading {
+): ParsedQuery {
   const { unknown, answersTo } = sortedBy(
     fields,
     piecesOf(search).flatMap(({ parameters }) => parameters),
@@ -93,9 +95,9 @@ export function readQuery(
       const answers = answersTo(field);
       const shown = answers.find(({ read }) => read.value !== undefined) ?? answers[0];
       const value = shown?.read.value ?? start[field.name]!;
-      const [, slip] = [...unknown].find(([name]) => isSlipOf(folded(field.name), name)) ?? [];
-      const said = notesOn(field, answers, shown, slip);
-      if (said.length > 0) notes.push(`${said.join(' ')} Showing ${format(field, value)}.`);
+      const [, typo] = [...unknown].find(([name]) => isTypoOf(normalizeName(field.name), name)) ?? [];
+      const fieldNotes = notesOn(field, answers, shown, typo);
+      if (fieldNotes.length > 0) notes.push(`${fieldNotes.join(' ')} Showing ${format(field, value)}.`);
       return [field.name, value];
     }),
   );
@@ -118,7 +120,7 @@ export function writeQuery(
 }
 
 /** What of a piece is not the figure’s, in its own words where nothing of it is the figure’s, or no parameter at all. */
-function foreignIn({ text, parameters }: Piece, meaning: ReturnType<typeof meaningIn>): string {
+function foreignPart({ text, parameters }: QueryPiece, meaning: ReturnType<typeof fieldMatcher>): string {
   const foreign = parameters.filter(({ name }) => meaning(name) === undefined);
   if (parameters.length > 0 && foreign.length === parameters.length) return text;
   return String(new URLSearchParams(foreign.map(({ name, value }): [string, string] => [name, value])));
@@ -128,14 +130,17 @@ function foreignIn({ text, parameters }: Piece, meaning: ReturnType<typeof meani
  * A query with another scenario in it: as `writeQuery` writes that, the parameters that are not the figure’s kept behind
  * it. Where it stands for that scenario already, in just these words, it stays as it is.
  */
-export function rewritten(
+export function updateQuery(
   search: string,
   scenario: Scenario,
   fields: readonly Field[],
   start?: Scenario,
 ): string {
-  const meaning = meaningIn(fields);
-  const pieces = piecesOf(search).map((piece) => ({ text: piece.text, foreign: foreignIn(piece, meaning) }));
+  const meaning = fieldMatcher(fields);
+  const pieces = piecesOf(search).map((piece) => ({
+    text: piece.text,
+    foreign: foreignPart(piece, meaning),
+  }));
   const own = pieces.filter(({ text, foreign }) => text !== foreign).map(({ text }) => text);
   const query = writeQuery(scenario, fields, start).slice(1);
   const written = new Set(search.replace(/^\?/, '').split('&'));

@@ -6,4 +6,4 @@ export const inSeconds = (value: number): Readout => ({ value, unit: 's' });
 /** A share, 0 to 1, as a percentage. */
 export const inPercent = (share: number): Readout => ({ value: 100 * share, unit: '%' });
 /** Effort or a rating, 0 to 10. */
-export const ofTen = (value: number): Readout => ({ value, unit: 'of 10' });
+export const outOfTen = (value: number): Readout => ({ value, unit: 'of 10' });

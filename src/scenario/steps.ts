@@ -1,6 +1,6 @@
-import { inVerb, type SequenceField, type Step } from './field.ts';
+import { isValidStep, type SequenceField, type Step } from './field.ts';
 import { quantityAt } from './quantity.ts';
-import { trimmed } from './residue.ts';
+import { trimmed } from './urlResidue.ts';
 
 /** What may stand between a verb and its number. */
 const gap = String.raw`[^\p{L}\p{N}_.,]*`;
@@ -23,8 +23,8 @@ function stepAt({ verbs }: SequenceField, part: string): readonly [step: Step, u
   const found = Object.hasOwn(verbs, verb) ? quantityAt(rest, verbs[verb]!) : undefined;
   // Of “5 0” nobody knows which number was meant.
   if (found === undefined || found === 'foreign' || /^\s*\d/.test(found.unread)) return undefined;
-  const step = { verb, value: found.asked };
-  return inVerb(verbs, step) ? [step, found.unread] : undefined;
+  const step = { verb, value: found.amount };
+  return isValidStep(verbs, step) ? [step, found.unread] : undefined;
 }
 
 const separators = /^[\s.,;|>/+]+/;

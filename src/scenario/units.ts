@@ -1,7 +1,7 @@
 import type { NumberField } from './field.ts';
 
 /** What a unit is read for: the unit of a field, and what else its number may mean. */
-export type Unitary = Pick<NumberField, 'unit'> & Partial<Pick<NumberField, 'label'>>;
+export type UnitField = Pick<NumberField, 'unit'> & Partial<Pick<NumberField, 'label'>>;
 
 /** A unit that a number may come with: how people write it, and what it says in a field’s own unit. */
 interface Unit {
@@ -12,15 +12,15 @@ interface Unit {
   /** Of fields that count something, those that count this, by their labels. */
   readonly counts?: RegExp;
   /** A smaller unit may follow at once, as in “1m30”. */
-  readonly runsOn?: true;
+  readonly joinsNext?: true;
 }
 
 /** A row for each unit that stands beside numbers of training, or of the sentence that they were copied from. */
 const units: readonly Unit[] = [
   { words: '%|per[ -]?cent|pct', into: { '%': 1 } },
-  { words: '″|s|secs?|seconds?', into: { s: 1 }, runsOn: true },
-  { words: '′|m|mins?|minutes?', into: { s: 60 }, runsOn: true },
-  { words: 'h|hrs?|hours?', into: { s: 3600 }, runsOn: true },
+  { words: '″|s|secs?|seconds?', into: { s: 1 }, joinsNext: true },
+  { words: '′|m|mins?|minutes?', into: { s: 60 }, joinsNext: true },
+  { words: 'h|hrs?|hours?', into: { s: 3600 }, joinsNext: true },
   { words: 'ms|msecs?|milliseconds?', into: { s: 0.001 } },
   { words: '(?:out )?of (?:10|ten)|/ ?10|rpe', into: { 'of 10': 1 } },
   { words: 'reps?|repetitions?|rir', counts: /repetition|leave/i },
@@ -35,7 +35,7 @@ const units: readonly Unit[] = [
 const patterns = units.map((unit) => ({
   ...unit,
   pattern: new RegExp(
-    `^\\s*-?(?:${unit.words.replaceAll(' ', '\\s')})(?!${unit.runsOn ? '[\\p{L}\\p{M}]' : '[\\p{L}\\p{M}\\p{N}]'})`,
+    `^\\s*-?(?:${unit.words.replaceAll(' ', '\\s')})(?!${unit.joinsNext ? '[\\p{L}\\p{M}]' : '[\\p{L}\\p{M}\\p{N}]'})`,
     'iu',
   ),
 }));
@@ -53,13 +53,13 @@ export interface WrittenUnit {
 /** What a field’s numbers are in, without the space of print. */
 const plain = (unit: string) => unit.replace(/\s/gu, ' ').trim();
 
-function factorIn({ into, counts }: Unit, { unit, label = '' }: Unitary): number | undefined {
+function factorIn({ into, counts }: Unit, { unit, label = '' }: UnitField): number | undefined {
   if (unit === '') return counts?.test(label) ? 1 : undefined;
   return into?.[plain(unit)];
 }
 
 /** The unit that follows a number, if one does. */
-export function unitAt(text: string, field: Unitary): WrittenUnit | undefined {
+export function unitAt(text: string, field: UnitField): WrittenUnit | undefined {
   for (const unit of patterns) {
     const [found] = unit.pattern.exec(text) ?? [];
     if (found === undefined) continue;
@@ -71,7 +71,7 @@ export function unitAt(text: string, field: Unitary): WrittenUnit | undefined {
 }
 
 /** Whether a field takes times, which have forms of their own. */
-export const isTime = ({ unit }: Unitary): boolean => plain(unit) === 's';
+export const isTime = ({ unit }: UnitField): boolean => plain(unit) === 's';
 
 const inWords: Readonly<Record<string, string>> = {
   '%': 'in per cent',
@@ -81,4 +81,4 @@ const inWords: Readonly<Record<string, string>> = {
 };
 
 /** What a field takes, to follow “is”. */
-export const unitWords = ({ unit }: Unitary): string => inWords[plain(unit)] ?? `in ${plain(unit)}`;
+export const unitPhrase = ({ unit }: UnitField): string => inWords[plain(unit)] ?? `in ${plain(unit)}`;

@@ -1,9 +1,9 @@
 import { siteFiles } from '../addresses/addresses.ts';
 import { expressionOf } from './match.ts';
 import { redirectedExpression } from './redirects.ts';
-import { everywhere, type Headers, type Rule } from './rules.ts';
+import { everywhere, type HeaderRule, type Headers } from './rules.ts';
 import { types } from './types.ts';
-import { lostRule, type Place } from './written.ts';
+import { notFoundRule, type ServerConfig } from './written.ts';
 
 /** Between quotes, Caddy takes every backslash as it stands but the one before a quote. */
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
@@ -14,7 +14,7 @@ const lines = (headers: Headers, indent: string) =>
     .join('\n');
 
 const block = (
-  { paths, headers }: Rule,
+  { paths, headers }: HeaderRule,
   index: number,
 ) => `  @rule${index} path_regexp ${quoted(paths.map(expressionOf).join('|'))}
   header @rule${index} {
@@ -26,7 +26,9 @@ const typed = ([ending, type]: readonly [string, string]) =>
   header @${ending} Content-Type ${quoted(`${type}; charset=utf-8`)}`;
 
 /** Leads to pages that are there, with what was asked. Caddy by itself leads to any folder, by the path as it came. */
-const redirects = (table: readonly Rule[]) => `  @page path_regexp page ${quoted(redirectedExpression(table))}
+const redirects = (
+  table: readonly HeaderRule[],
+) => `  @page path_regexp page ${quoted(redirectedExpression(table))}
   route @page {
     @gone not file {re.page.1}/index.html
     error @gone 404
@@ -36,8 +38,8 @@ const redirects = (table: readonly Rule[]) => `  @page path_regexp page ${quoted
   }`;
 
 /** The rules as a site of Caddy. An address that is not there is answered with the page that says so. */
-export const caddySite = (table: readonly Rule[], { listen, root }: Place): string => {
-  const lost = lostRule(table);
+export const caddySite = (table: readonly HeaderRule[], { listen, root }: ServerConfig): string => {
+  const notFound = notFoundRule(table);
   return `${listen} {
   root * ${quoted(root)}
   encode gzip
@@ -55,7 +57,7 @@ ${redirects(table)}
     handle @lost {
       rewrite * ${siteFiles.notFound}
       header {
-${lines({ ...everywhere, ...lost.headers, 'Content-Type': 'text/html; charset=utf-8' }, '        ')}
+${lines({ ...everywhere, ...notFound.headers, 'Content-Type': 'text/html; charset=utf-8' }, '        ')}
       }
       file_server {
         status 404

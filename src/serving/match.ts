@@ -1,4 +1,4 @@
-import { everywhere, type Headers, type Rule } from './rules.ts';
+import { everywhere, type HeaderRule, type Headers } from './rules.ts';
 
 const special = /[.+?^${}()|[\]\\]/g;
 
@@ -10,9 +10,9 @@ export const expressionOf = (pattern: string): string =>
     .replace(/\*$/, '.*')}$`;
 
 /** The rules that a path falls under: one, in a table that is right. */
-export const rulesFor = (table: readonly Rule[], path: string): readonly Rule[] =>
+export const rulesFor = (table: readonly HeaderRule[], path: string): readonly HeaderRule[] =>
   table.filter(({ paths }) => paths.some((pattern) => new RegExp(expressionOf(pattern)).test(path)));
 
 /** What a path is served with. */
-export const headersFor = (table: readonly Rule[], path: string): Headers =>
+export const headersFor = (table: readonly HeaderRule[], path: string): Headers =>
   Object.assign({}, everywhere, ...rulesFor(table, path).map(({ headers }) => headers)) as Headers;

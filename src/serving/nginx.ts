@@ -1,14 +1,14 @@
 import { siteFiles } from '../addresses/addresses.ts';
 import { expressionOf } from './match.ts';
 import { redirectedExpression } from './redirects.ts';
-import { everywhere, type Rule } from './rules.ts';
+import { everywhere, type HeaderRule } from './rules.ts';
 import { types } from './types.ts';
-import { lostRule, type Place } from './written.ts';
+import { notFoundRule, type ServerConfig } from './written.ts';
 
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** A location drops the headers of what is round it, so each one names them all. */
-const headersOf = ({ headers }: Pick<Rule, 'headers'>) =>
+const headersOf = ({ headers }: Pick<HeaderRule, 'headers'>) =>
   Object.entries({ ...everywhere, ...headers })
     .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
     .join('\n');
@@ -19,17 +19,17 @@ const headersOf = ({ headers }: Pick<Rule, 'headers'>) =>
  */
 const fileOf = (path: string) => `    try_files \${uri}${path.endsWith('/') ? 'index.html' : ''} =404;`;
 
-const location = (rule: Rule) =>
+const location = (rule: HeaderRule) =>
   rule.paths
     .map((path) => `  location ~ ${quoted(expressionOf(path))} {\n${fileOf(path)}\n${headersOf(rule)}\n  }`)
     .join('\n');
 
 /** Leads to pages that are there, and nowhere else. */
 const redirects = (
-  table: readonly Rule[],
-  lost: Rule,
+  table: readonly HeaderRule[],
+  notFound: HeaderRule,
 ) => `  location ~ ${quoted(redirectedExpression(table))} {
-${headersOf(lost)}
+${headersOf(notFound)}
     if (-f $document_root$1/index.html) {
       return 301 $1/$is_args$args;
     }
@@ -37,8 +37,8 @@ ${headersOf(lost)}
   }`;
 
 /** The rules as a server of nginx. An address that is not there is answered with the page that says so. */
-export const nginxServer = (table: readonly Rule[], { listen, root }: Place): string => {
-  const lost = lostRule(table);
+export const nginxServer = (table: readonly HeaderRule[], { listen, root }: ServerConfig): string => {
+  const notFound = notFoundRule(table);
   return `server {
   listen ${listen};
   root ${quoted(root)};
@@ -67,12 +67,12 @@ ${Object.entries(types)
     text/plain txt;
   }
 
-${redirects(table, lost)}
+${redirects(table, notFound)}
 ${table.map(location).join('\n')}
 
   location / {
 ${fileOf('')}
-${headersOf(lost)}
+${headersOf(notFound)}
   }
 }
 `;

@@ -20,7 +20,7 @@ export type Headers = Readonly<Record<string, string>>;
  * What some addresses are served with. A pattern is a path in which `:name` stands for anything but a slash, and `*` at
  * the end for anything.
  */
-export interface Rule {
+export interface HeaderRule {
   readonly name: string;
   readonly paths: readonly string[];
   readonly headers: Headers;
@@ -51,7 +51,7 @@ const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
  *
  * @param origin of the site, as `originOf` gives it
  */
-export const rules = (allowed: Allowed, origin: string): readonly Rule[] => [
+export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] => [
   {
     name: 'pages',
     paths: [

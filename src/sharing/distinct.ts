@@ -1,10 +1,10 @@
-import { limits, shortened } from './limits.ts';
+import { limits, truncate } from './limits.ts';
 
 /** The end of a text, from a word on. */
 function ending(text: string, most: number): string {
   if (text.length <= most) return text;
-  const kept = text.slice(text.length - most + 1);
-  return `…${kept.slice(kept.indexOf(' ') + 1)}`;
+  const tail = text.slice(text.length - most + 1);
+  return `…${tail.slice(tail.indexOf(' ') + 1)}`;
 }
 
 /**
@@ -15,18 +15,18 @@ function ending(text: string, most: number): string {
 export function distinctTitles(
   rows: readonly (readonly [id: string, lead: string, text: string])[],
 ): ReadonlyMap<string, string> {
-  const { most } = limits.title;
+  const { max } = limits.title;
   const named = rows.map(([id, lead, text]) => ({
     id,
     lead,
     text,
-    title: shortened(`${lead}: ${text}`, most),
+    title: truncate(`${lead}: ${text}`, max),
   }));
   const titles = named.map(({ title }) => title);
   return new Map(
     named.map(({ id, lead, text, title }) => {
       const alone = titles.indexOf(title) === titles.lastIndexOf(title);
-      return [id, alone ? title : `${lead}: ${ending(text, most - lead.length - 2)}`];
+      return [id, alone ? title : `${lead}: ${ending(text, max - lead.length - 2)}`];
     }),
   );
 }

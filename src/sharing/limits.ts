@@ -1,22 +1,22 @@
-/** What those who show our links cut off or refuse, in signs. */
+/** The lengths that programs which show our links truncate or refuse, in characters. */
 export const limits = {
-  title: { least: 10, most: 70 },
-  description: { least: 60, most: 200 },
+  title: { min: 10, max: 70 },
+  description: { min: 60, max: 200 },
 } as const;
 type Field = keyof typeof limits;
 
-/** Text cut at a word so that it stays within a number of signs, with a sign that there was more. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const kept = text.slice(0, most - 1);
-  return `${kept.slice(0, kept.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
+/** Text truncated at a word to a number of characters, with an ellipsis. */
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const truncated = text.slice(0, max - 1);
+  return `${truncated.slice(0, truncated.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** @throws Error that names the page, what is wrong with it and what to do */
 export function assertWithin(field: Field, text: string, page: string): void {
-  const { least, most } = limits[field];
-  if (text.length < least || text.length > most)
+  const { min, max } = limits[field];
+  if (text.length < min || text.length > max)
     throw new Error(
-      `the ${field} of ${page} has ${text.length} signs, and links need ${least} to ${most}: “${text}”; write it anew`,
+      `the ${field} of ${page} has ${text.length} characters, and links need ${min} to ${max}: “${text}”; rewrite it`,
     );
 }

@@ -3,17 +3,17 @@ import { authorsOf } from '../identity/credit.ts';
 import { paper } from '../identity/paper.ts';
 import { site } from '../identity/site.ts';
 import { cardSize } from './common.ts';
-import { assertWithin, limits, shortened } from './limits.ts';
+import { assertWithin, limits, truncate } from './limits.ts';
 
 /** An element of the head: its name and its attributes; what stands in it, where it holds text. */
-export interface Tag {
+export interface HeadElement {
   readonly tag: 'title' | 'meta' | 'link';
   readonly attributes: Readonly<Record<string, string>>;
   readonly text?: string;
 }
 
 /** A page as its links show it. Paths start at the root of the site. */
-export interface Shared {
+export interface PageMetadata {
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -28,14 +28,14 @@ export interface Shared {
   readonly unlisted?: 'nowhere' | 'frame';
 }
 
-const mostAlt = 400;
+const maxAltLength = 400;
 
-const meta = (name: string, content: string): Tag => ({ tag: 'meta', attributes: { name, content } });
-const property = (name: string, content: string): Tag => ({
+const meta = (name: string, content: string): HeadElement => ({ tag: 'meta', attributes: { name, content } });
+const property = (name: string, content: string): HeadElement => ({
   tag: 'meta',
   attributes: { property: name, content },
 });
-const link = (rel: string, href: string, more: Record<string, string> = {}): Tag => ({
+const link = (rel: string, href: string, more: Record<string, string> = {}): HeadElement => ({
   tag: 'link',
   attributes: { rel, href, ...more },
 });
@@ -45,7 +45,7 @@ const moment = (day: string) => `${day}T00:00:00Z`;
 /** The title in a tab and in lists of results: with the name of the site where there is room for it. */
 export function fullTitle(title: string, path: string): string {
   const full = path === '/' ? title : `${title} · ${site.name}`;
-  return full.length <= limits.title.most ? full : title;
+  return full.length <= limits.title.max ? full : title;
 }
 
 /**
@@ -56,10 +56,10 @@ export function fullTitle(title: string, path: string): string {
  * @param authors names, each whole
  * @throws Error where a title or a description would be cut off or refused
  */
-export function metadata(origin: string, page: Shared, authors = authorsOf()): Tag[] {
-  const title = shortened(page.title, limits.title.most);
+export function metadata(origin: string, page: PageMetadata, authors = authorsOf()): HeadElement[] {
+  const title = truncate(page.title, limits.title.max);
   assertWithin('title', title, page.path);
-  const description = shortened(page.description, limits.description.most);
+  const description = truncate(page.description, limits.description.max);
   assertWithin('description', description, page.path);
   const address = origin + page.path;
   const image = origin + page.card.path;
@@ -78,7 +78,7 @@ export function metadata(origin: string, page: Shared, authors = authorsOf()): T
     property('og:image:type', 'image/png'),
     property('og:image:width', String(cardSize.width)),
     property('og:image:height', String(cardSize.height)),
-    property('og:image:alt', shortened(page.card.alt, mostAlt)),
+    property('og:image:alt', truncate(page.card.alt, maxAltLength)),
     meta('twitter:card', 'summary_large_image'),
     ...(page.labels ?? []).flatMap(([name, value], index) => [
       meta(`twitter:label${index + 1}`, name),
@@ -99,7 +99,7 @@ export function metadata(origin: string, page: Shared, authors = authorsOf()): T
         ]),
     // Some programs tint their own frame with it.
     ...Object.entries(paper).map(
-      ([scheme, { plain }]): Tag => ({
+      ([scheme, { plain }]): HeadElement => ({
         tag: 'meta',
         attributes: { name: 'theme-color', content: plain, media: `(prefers-color-scheme: ${scheme})` },
       }),

@@ -1,8 +1,8 @@
 import { authorsOf } from '../identity/credit.ts';
 import { site } from '../identity/site.ts';
 import { escapeText } from '../view/toSvg.ts';
-import { cardSize, column } from './common.ts';
-import { limits, shortened } from './limits.ts';
+import { cardSize, columnWidth } from './common.ts';
+import { limits, truncate } from './limits.ts';
 
 /** Something of ours that other pages can hold. Paths start at the root of the site. */
 export interface Embeddable {
@@ -19,7 +19,7 @@ export interface Embeddable {
 const day = 86_400;
 
 /**
- * The answer to who asks how to embed a page (oembed.com, version 1.0).
+ * The oEmbed response for a page (oembed.com, version 1.0).
  *
  * The quotation first and the frame after it are what WordPress takes a live frame by; the width is a share, for a file
  * cannot obey the width that it is asked for.
@@ -27,7 +27,7 @@ const day = 86_400;
  * @param origin where the site stands, without a slash at the end
  */
 export function oembed(origin: string, { title: whole, page, frame, height, card }: Embeddable) {
-  const title = shortened(whole, limits.title.most);
+  const title = truncate(whole, limits.title.max);
   const name = escapeText(title);
   return {
     version: '1.0',
@@ -41,7 +41,7 @@ export function oembed(origin: string, { title: whole, page, frame, height, card
     thumbnail_url: origin + card.path,
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
-    width: column,
+    width: columnWidth,
     height,
     html: `<blockquote><a href="${escapeText(origin + page)}">${name}</a></blockquote><iframe src="${escapeText(origin + frame)}" title="${name}" width="100%" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto"></iframe>`,
   };

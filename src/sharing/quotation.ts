@@ -1,8 +1,8 @@
 /** A part of a quotation as it is set in a frame of usual width: see `styles/quotation.css`. */
 const parts = {
-  title: { line: 25.5, signs: 73, gap: 8 },
-  text: { line: 28.3, signs: 75, gap: 13 },
-  small: { line: 22, signs: 94, gap: 6 },
+  title: { line: 25.5, characters: 73, gap: 8 },
+  text: { line: 28.3, characters: 75, gap: 13 },
+  small: { line: 22, characters: 94, gap: 6 },
 } as const;
 export type Part = keyof typeof parts;
 
@@ -13,7 +13,7 @@ const fixed = 70;
 export const quotationHeight = (texts: readonly (readonly [part: Part, text: string])[]): number =>
   Math.round(
     texts.reduce((sum, [part, text]) => {
-      const { line, signs, gap } = parts[part];
-      return sum + Math.ceil(text.length / signs) * line + gap;
+      const { line, characters, gap } = parts[part];
+      return sum + Math.ceil(text.length / characters) * line + gap;
     }, fixed),
   );

@@ -4,13 +4,13 @@ import {
   type Field,
   format,
   type NumberField,
-  type Published,
+  type PublishedInterval,
   type Scenario,
   type Value,
 } from '../scenario/field.ts';
 import { ControlHead } from './ControlHead.tsx';
+import { sliderText } from './controlText.ts';
 import { cssVars } from './cssVars.ts';
-import { sliderReading } from './readings.ts';
 
 interface Props<F extends Field> {
   readonly figure: string;
@@ -21,14 +21,14 @@ interface Props<F extends Field> {
 
 const share = ({ min, max }: NumberField, value: number) => `${(100 * (value - min)) / (max - min)}%`;
 
-/** What is known on the range of a slider, and whether the value still lies in it. */
-function Known({ field, value }: { readonly field: NumberField; readonly value: number }) {
-  const { low, high, what, study }: Published = field.published!;
-  const { beyond, known } = sliderReading(field, value);
+/** The published part of a slider's range, and whether the value is still in it. */
+function PublishedRange({ field, value }: { readonly field: NumberField; readonly value: number }) {
+  const { low, high, what, study }: PublishedInterval = field.published!;
+  const { beyondEvidence, knownPrefix } = sliderText(field, value);
   return (
-    <span className="control-known" data-beyond={beyond} suppressHydrationWarning>
+    <span className="control-known" data-beyond={beyondEvidence} suppressHydrationWarning>
       <span data-known suppressHydrationWarning>
-        {known}
+        {knownPrefix}
       </span>
       {format(field, low)} to {format(field, high)} {what} (<a href={referencePage(study)}>source</a>)
     </span>
@@ -36,14 +36,14 @@ function Known({ field, value }: { readonly field: NumberField; readonly value: 
 }
 
 /**
- * A native slider with its label, its value, and the interval that a study gives. Like every control it is not to be
- * filled in by the browser when it comes back to the page: what was asked stands in the address.
+ * A native slider with its label, its value, and the interval that a study gives. Like every control it opts out of the
+ * browser restoring its value on return to the page: the scenario is in the URL.
  */
 function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   const id = `${figure}-${field.name}`;
   const now = Number(value);
   const { published } = field;
-  const reading = sliderReading(field, now);
+  const reading = sliderText(field, now);
   return (
     <div className="control" data-field={field.name}>
       <ControlHead of={id} label={field.label} hint={field.hint} value={reading.value} />
@@ -56,7 +56,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         max={field.max}
         step={field.step}
         value={now}
-        aria-valuetext={reading.heard}
+        aria-valuetext={reading.valueText}
         aria-describedby={`${id}-hint`}
         suppressHydrationWarning
         ref={cssVars({
@@ -68,12 +68,12 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         })}
         onChange={(event) => onInput(Number(event.currentTarget.value))}
       />
-      {published && <Known field={field} value={now} />}
+      {published && <PublishedRange field={field} value={now} />}
     </div>
   );
 }
 
-/** Has a list hold its choice in its attributes too, as React does for what is typed: a copy of it then shows the same. */
+/** Writes the choice into the attributes too, as React does for typed input: a copy of the list then shows the same. */
 const selectedByDefault = (value: Value) => (list: HTMLSelectElement | null) => {
   for (const option of list?.options ?? []) option.defaultSelected = option.value === value;
 };
@@ -120,7 +120,7 @@ function Control({ figure, field, scenario, onInput }: Omit<AllProps, 'fields'> 
   return field.kind === 'choice' ? <Choice field={field} {...rest} /> : null;
 }
 
-/** The controls that the fields call for, in their order; what one would ask later stands behind “More settings”. */
+/** A control for each field, in order; the less common ones are behind “More settings”. */
 export function Controls({ fields, ...rest }: AllProps) {
   const control = (field: Field) => <Control key={field.name} field={field} {...rest} />;
   const further = fields.filter((field) => field.further);

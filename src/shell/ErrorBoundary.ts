@@ -1,6 +1,6 @@
 import { Component, createElement, type ReactNode } from 'react';
-import { noticeOf } from '../embedding/notice.ts';
-import { stillOf } from './still.ts';
+import { noticeSetter } from '../embedding/notice.ts';
+import { inertCopyOf } from './inertCopy.ts';
 
 interface Props {
   readonly island: HTMLElement;
@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * Without a boundary React takes a figure off the page where anything in it throws. Here what was shown stays, as a still
- * picture, and a line says what happened.
+ * Without a boundary React unmounts a figure where anything in it throws. Here what was shown stays, as a static copy, and
+ * a notice says what happened.
  */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   static getDerivedStateFromError = () => ({ failed: true });
@@ -21,14 +21,14 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     const figure = this.props.island.closest('figure');
     if (figure === null) return;
     figure.dataset.live = 'stopped';
-    noticeOf(figure)('stopped');
+    noticeSetter(figure)('stopped');
   }
 
   override render(): ReactNode {
     const { island, children } = this.props;
     if (!this.state.failed) return children;
     // React takes nothing off the page until this has returned.
-    this.still ??= stillOf(island);
+    this.still ??= inertCopyOf(island);
     const { still } = this;
     return createElement('div', { ref: (place: HTMLElement | null) => place?.append(still) });
   }

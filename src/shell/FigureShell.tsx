@@ -6,22 +6,22 @@ import type { AnyFigure } from '../view/figure.ts';
 import type { Size } from '../view/picture.ts';
 import { marksToSvg } from '../view/toSvg.ts';
 import { Controls } from './Controls.tsx';
+import { isPlayFirst } from './controlText.ts';
 import { ExportBar } from './exports/ExportBar.tsx';
-import { keepState } from './keepState.ts';
 import { MainAction } from './MainAction.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Pictures } from './Pictures.tsx';
-import { isPlayFirst } from './readings.ts';
 import { Sound } from './Sound.tsx';
 import { TimeControls } from './TimeControls.tsx';
+import { updateStateLinks } from './updateStateLinks.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
 import { useCrowd } from './useCrowd.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
-import { useSaid } from './useSaid.ts';
 import { useScenario } from './useScenario.ts';
 
-/** What an island is given: text and plain data only, for it crosses from the server to the browser. */
+/** The props of an island: text and plain data only, as they are serialized between server and browser. */
 export interface IslandProps {
   /** The scenario to begin with, as a query. */
   readonly start?: string;
@@ -47,8 +47,8 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
     () => (start === '' ? defaults(definition.fields) : readQuery(start, definition.fields).scenario),
     [start, definition],
   );
-  const asked = useScenario(definition.fields, beginning, inAddress);
-  const { scenario, commit } = asked;
+  const state = useScenario(definition.fields, beginning, inAddress);
+  const { scenario, commit } = state;
   const isStart = writeQuery(scenario, definition.fields, beginning) === '';
   const alone = useMemo(() => definition.run(scenario, data), [definition, scenario, data]);
   const moments = useMemo(() => definition.moments(alone), [definition, alone]);
@@ -70,12 +70,18 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
   );
   const blind = definition.blind?.(scenario) ?? false;
   const onscreen = useOnscreen(root);
-  const playback = usePlayback({ moments, playFrom: asked.playFrom, blind, onscreen, paint });
+  const playback = usePlayback({ moments, playFrom: state.playFrom, blind, onscreen, paint });
   const { seconds } = playback;
   const summary = definition.describe(alone, seconds, scenario);
-  const said = useSaid(definition, scenario, alone, playback.playing ? '' : summary, asked.arrived ?? false);
+  const announcement = useAnnouncement(
+    definition,
+    scenario,
+    alone,
+    playback.playing ? '' : summary,
+    state.fromUrl ?? false,
+  );
 
-  // React listens to every input event; the native change event alone says that a control was let go.
+  // React's onChange is the input event; only the native change event says that a control was released.
   useEffect(() => {
     const element = form.current;
     element?.addEventListener('change', commit);
@@ -83,9 +89,9 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
   }, [commit]);
 
   const query = writeQuery(scenario, definition.fields);
-  useEffect(() => keepState(root.current!, query), [query]);
+  useEffect(() => updateStateLinks(root.current!, query), [query]);
 
-  // Says to style sheets and tests that the controls work from here on.
+  // Tells style sheets and tests that the figure is hydrated.
   useEffect(() => root.current?.closest('figure')?.setAttribute('data-live', 'true'), []);
 
   const actionAt = (moment: number) => definition.action?.(alone, moment, scenario);
@@ -94,25 +100,29 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
   const end = moments[moments.length - 1]!.seconds;
   return (
     <div ref={root} className="figure-live">
-      <p className="heard">{definition.intro}</p>
+      <p className="visually-hidden">{definition.intro}</p>
       <p className="figure-summary" data-summary suppressHydrationWarning>
         {summary}
       </p>
-      <div className="figure-said-place">
-        <p className={said.seen ? 'figure-said' : 'figure-said heard'} role="status" data-said>
-          {said.text}
+      <div className="announcement-place">
+        <p
+          className={announcement.visible ? 'announcement' : 'announcement visually-hidden'}
+          role="status"
+          data-announcement
+        >
+          {announcement.text}
         </p>
       </div>
       <p className="figure-notes" role="status" data-notes suppressHydrationWarning>
-        {[...asked.notes, ...notes].join(' ')}
+        {[...state.notes, ...notes].join(' ')}
       </p>
       <Pictures
         definition={definition}
         recording={recording}
         seconds={seconds}
         scenario={scenario}
-        onDrag={asked.set}
-        onDrop={commit}
+        onDrag={state.set}
+        onDragEnd={commit}
         onScrub={playback.seek}
       />
       <form ref={form} className="controls" onSubmit={(event) => event.preventDefault()}>
@@ -123,14 +133,14 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
             value={String(scenario[sequence.name])}
             offer={definition.offer?.(alone, scenario) ?? {}}
             onSteps={(value) =>
-              asked.add(
+              state.apply(
                 { [sequence.name]: value },
                 value.length > String(scenario[sequence.name]).length ? end : undefined,
               )
             }
           />
         )}
-        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={asked.add} />
+        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
         <TimeControls
           figure={id}
           moments={moments}
@@ -142,13 +152,15 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
           figure={id}
           fields={definition.fields}
           scenario={scenario}
-          // A choice is made at once: React hears of it only after the form has heard its change event.
+          // A choice is made at once: its change event reaches the form before React handles it.
           onInput={(name: string, value: Value) =>
-            typeof value === 'string' ? asked.add({ [name]: value }, undefined) : asked.set({ [name]: value })
+            typeof value === 'string'
+              ? state.apply({ [name]: value }, undefined)
+              : state.set({ [name]: value })
           }
         />
         <div className="figure-actions">
-          <button type="button" className="quiet" onClick={asked.reset}>
+          <button type="button" className="quiet" onClick={state.reset}>
             Start over
           </button>
           {definition.tone && (
@@ -175,7 +187,7 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
         definition={definition}
         recording={alone}
         scenario={scenario}
-        secret={blind && seconds < end}
+        hidden={blind && seconds < end}
       />
     </div>
   );

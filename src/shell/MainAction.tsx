@@ -3,13 +3,13 @@ import type { Action } from '../view/figure.ts';
 
 interface Props {
   readonly action: Action<Scenario> | undefined;
-  /** What the button would do at a moment: a run that plays is further on than the words say. */
+  /** What the button would do at a moment: while a run plays, the text lags behind it. */
   readonly actionAt: (seconds: number) => Action<Scenario> | undefined;
   readonly now: () => number;
   readonly onPress: (values: Scenario, playFrom: number) => void;
 }
 
-/** The one thing to press, in a figure that has one. It stays where it is while it waits. */
+/** The main button of a figure that has one. It stays in place while it is disabled. */
 export function MainAction({ action, actionAt, now, onPress }: Props) {
   if (action === undefined) return null;
   const press = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type SequenceField, type Step, sequenceOf, stepsOf, type Verb } from '../scenario/field.ts';
+import { isFull, offerText, primaryVerb, stepsSoFar } from './controlText.ts';
 import { cssVars } from './cssVars.ts';
-import { firstOffered, isFull, offerReading, soFar } from './readings.ts';
 
 interface Props {
   readonly figure: string;
@@ -12,7 +12,7 @@ interface Props {
   readonly onSteps: (value: string) => void;
 }
 
-/** The button of a verb and the slider of its number; out of sight while the verb makes no sense. */
+/** The button of a verb and the slider of its number; hidden while the verb makes no sense. */
 function Offer({
   id,
   verb,
@@ -31,7 +31,7 @@ function Offer({
   readonly disabled: boolean;
 }) {
   const [chosen, setChosen] = useState<number>();
-  const { value, words, valueText } = offerReading(of, chosen ?? start ?? of.min);
+  const { value, words, valueText } = offerText(of, chosen ?? start ?? of.min);
   return (
     <div className="offer" data-verb={verb} hidden={start === undefined} suppressHydrationWarning>
       <button
@@ -67,10 +67,10 @@ function Offer({
 export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
   const steps = stepsOf(value);
   const full = isFull(field, value);
-  const primary = firstOffered(field, offer);
+  const primary = primaryVerb(field, offer);
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
-  const act = (to: readonly Step[]) => {
+  const applySteps = (to: readonly Step[]) => {
     pressed.current = true;
     onSteps(sequenceOf(to));
   };
@@ -89,8 +89,8 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
         {field.label} <span className="control-hint">{field.hint}</span>
       </legend>
       <p className="steps-so-far" hidden={steps.length === 0} suppressHydrationWarning>
-        <span suppressHydrationWarning>{soFar(field, value)}</span>{' '}
-        <button type="button" className="quiet" onClick={() => act(steps.slice(0, -1))}>
+        <span suppressHydrationWarning>{stepsSoFar(field, value)}</span>{' '}
+        <button type="button" className="quiet" onClick={() => applySteps(steps.slice(0, -1))}>
           Take the last one back
         </button>
       </p>
@@ -104,7 +104,7 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
             start={offer[verb]}
             primary={verb === primary}
             disabled={full}
-            onStep={(step) => act([...steps, step])}
+            onStep={(step) => applySteps([...steps, step])}
           />
         ))}
       </div>

@@ -1,29 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { cellText, headOf, type Table } from '../view/table.ts';
+import { cellText, columnHeading, type Table } from '../view/table.ts';
 
 interface Props {
   readonly definition: AnyFigure;
   readonly recording: unknown;
   readonly scenario: Scenario;
-  /** While a run is not over whose end is to be guessed, its numbers are not to be seen. */
-  readonly secret: boolean;
+  /** Set until a run is over whose end the reader is to guess. */
+  readonly hidden: boolean;
 }
 
-/** A long table shows so many rows, spread evenly; the download has them all. */
-const mostRows = 40;
+/** A long table shows this many rows, evenly spaced; the download has them all. */
+const maxRows = 40;
 
-function thinned<T>(rows: readonly T[]): readonly T[] {
-  if (rows.length <= mostRows) return rows;
+function sampleRows<T>(rows: readonly T[]): readonly T[] {
+  if (rows.length <= maxRows) return rows;
   return Array.from(
-    { length: mostRows },
-    (_, index) => rows[Math.round((index * (rows.length - 1)) / (mostRows - 1))]!,
+    { length: maxRows },
+    (_, index) => rows[Math.round((index * (rows.length - 1)) / (maxRows - 1))]!,
   );
 }
 
 function Rows({ caption, columns, rows }: Table) {
-  const shown = thinned(rows);
+  const shown = sampleRows(rows);
   return (
     <table className="figure-numbers">
       <caption>
@@ -35,7 +35,7 @@ function Rows({ caption, columns, rows }: Table) {
         <tr>
           {columns.map((column) => (
             <th key={column.name} scope="col">
-              {headOf(column)}
+              {columnHeading(column)}
             </th>
           ))}
         </tr>
@@ -59,22 +59,22 @@ function Rows({ caption, columns, rows }: Table) {
   );
 }
 
-/** The numbers behind the picture, for those who want to read them or cannot see it. Made when they are asked for. */
-export function Numbers({ definition, recording, scenario, secret }: Props) {
+/** The numbers behind the picture, for those who want to read them or cannot see it. Rendered when opened. */
+export function Numbers({ definition, recording, scenario, hidden }: Props) {
   const [open, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
-  // The browser opens it for whoever asks before the figure runs.
+  // The reader may have opened it before hydration.
   useEffect(() => setOpen(details.current!.open), []);
   return (
     <details
       ref={details}
       className="figure-table"
-      hidden={secret}
+      hidden={hidden}
       suppressHydrationWarning
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>The numbers as a table</summary>
-      {open && !secret && (
+      {open && !hidden && (
         <section
           className="table-scroll"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached from the keyboard

@@ -10,26 +10,26 @@ interface Props {
   readonly seconds: number;
   readonly scenario: Scenario;
   readonly onDrag: (values: Scenario) => void;
-  readonly onDrop: () => void;
+  readonly onDragEnd: () => void;
   readonly onScrub: (seconds: number) => void;
 }
 
 const sizes: readonly Size[] = ['wide', 'narrow'];
 
 /** Where a pointer is, in the units of the picture. */
-function placeOf(event: PointerEvent<SVGSVGElement>): DOMPoint {
+function pointerPosition(event: PointerEvent<SVGSVGElement>): DOMPoint {
   const matrix = event.currentTarget.getScreenCTM()?.inverse();
   return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
 }
 
-/** A group whose marks are written as text, and again only where the text is another. */
+/** A group whose marks are set as HTML, and again only where that has changed. */
 const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'; readonly svg: string }) => (
   <g {...{ [name]: '' }} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: svg }} />
 ));
 
 function Picture({ size, ...props }: Props & { readonly size: Size }) {
-  const { definition, recording, seconds, scenario, onDrag, onDrop, onScrub } = props;
-  /** The pointer that drags; a second finger is none of its business. */
+  const { definition, recording, seconds, scenario, onDrag, onDragEnd, onScrub } = props;
+  /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
   const still = useMemo(
     () => definition.still(recording, size, scenario),
@@ -38,40 +38,40 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
   const moving = definition.moving(recording, seconds, size, scenario);
   const { width, height } = definition.frame[size];
 
-  /** What the place of a pointer stands for, ready to be done. */
-  const meant = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
-    const { x, y } = placeOf(event);
+  /** What a pointer at this position would do. */
+  const actionAt = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
+    const { x, y } = pointerPosition(event);
     const values = definition.drag?.(recording, size, x, y, scenario);
     if (values !== undefined) return () => onDrag(values);
     const moment = definition.scrub?.(recording, size, x, y);
     return moment === undefined ? undefined : () => onScrub(moment);
   };
   const isDragging = ({ pointerId }: PointerEvent) => dragging.current === pointerId;
-  const letGo = (event: PointerEvent<SVGSVGElement>) => {
+  const endDrag = (event: PointerEvent<SVGSVGElement>) => {
     if (!isDragging(event)) return;
     dragging.current = undefined;
-    onDrop();
+    onDragEnd();
   };
-  const hands = (definition.drag ?? definition.scrub) && {
+  const dragHandlers = (definition.drag ?? definition.scrub) && {
     className: 'draggable',
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      const act = meant(event);
+      const act = actionAt(event);
       if (dragging.current !== undefined || event.button !== 0 || act === undefined) return;
-      // A finger may be about to scroll the page: it sets nothing before it moves along the picture or lifts.
+      // A finger may be about to scroll the page, so it changes nothing until it moves along the picture or lifts.
       if (event.pointerType !== 'touch') act();
       dragging.current = event.pointerId;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      if (isDragging(event)) meant(event)?.();
+      if (isDragging(event)) actionAt(event)?.();
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
-      if (isDragging(event)) meant(event)?.();
-      letGo(event);
+      if (isDragging(event)) actionAt(event)?.();
+      endDrag(event);
     },
-    onPointerCancel: letGo,
-    // Whatever takes the pointer away, no other event of it comes.
-    onLostPointerCapture: letGo,
+    onPointerCancel: endDrag,
+    // Whatever took the capture away, no other event of this pointer follows.
+    onLostPointerCapture: endDrag,
   };
   return (
     <div data-picture={size}>
@@ -80,7 +80,7 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
         role={roleOf([...still, ...moving])}
         aria-label={definition.describe(recording, seconds, scenario)}
         suppressHydrationWarning
-        {...hands}
+        {...dragHandlers}
       >
         <Marks name="data-still" svg={marksToSvg(still)} />
         <Marks name="data-moving" svg={marksToSvg(moving)} />

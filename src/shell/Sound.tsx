@@ -8,53 +8,53 @@ interface Props {
   readonly seconds: number;
   readonly playing: boolean;
   readonly speed: number;
-  /** What cannot be seen is not heard either. */
+  /** A figure out of view is silent. */
   readonly onscreen: boolean;
 }
 
-/** A moment that is stepped to sounds for so long. */
-const beatMs = 350;
+/** How long the tone of a step lasts. */
+const stepToneMs = 350;
 
-function words(on: boolean, silent: boolean): string {
-  if (silent) return 'This browser plays no sound here';
+function buttonLabel(on: boolean, unsupported: boolean): string {
+  if (unsupported) return 'This browser plays no sound here';
   return on ? 'Stop the sound' : 'Hear effort and recruitment';
 }
 
-/** Lets a run be heard, for those who want to: off until asked for. */
+/** Sonifies a run; off until switched on. */
 export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
   const [on, setOn] = useState(false);
-  const [silent, setSilent] = useState(false);
-  const sounding = useRef<Voice>(undefined);
+  const [unsupported, setUnsupported] = useState(false);
+  const voiceRef = useRef<Voice>(undefined);
 
-  useEffect(() => () => sounding.current?.end(), []);
+  useEffect(() => () => voiceRef.current?.close(), []);
   useEffect(() => {
     if (!on) return;
     if (!onscreen) {
-      sounding.current?.hush();
+      voiceRef.current?.mute();
       return;
     }
-    sounding.current?.sound(tone(seconds));
+    voiceRef.current?.play(tone(seconds));
     if (!playing) {
-      const timer = setTimeout(() => sounding.current?.hush(), beatMs);
+      const timer = setTimeout(() => voiceRef.current?.mute(), stepToneMs);
       return () => clearTimeout(timer);
     }
     let now = seconds;
     return onTick((elapsed) => {
       now += Math.min(elapsed, 0.1) * speed;
-      sounding.current?.sound(tone(now));
+      voiceRef.current?.play(tone(now));
     });
   }, [on, tone, seconds, playing, speed, onscreen]);
 
   const press = () => {
-    if (on) sounding.current?.hush();
-    else sounding.current ??= voice();
-    setSilent(sounding.current === undefined);
-    setOn(!on && sounding.current !== undefined);
+    if (on) voiceRef.current?.mute();
+    else voiceRef.current ??= voice();
+    setUnsupported(voiceRef.current === undefined);
+    setOn(!on && voiceRef.current !== undefined);
   };
-  // It can be pressed again: a device to play on may have come in the meantime.
+  // It can be pressed again: an output device may have been connected in the meantime.
   return (
     <button type="button" className="quiet" aria-pressed={on} onClick={press}>
-      {words(on, silent)}
+      {buttonLabel(on, unsupported)}
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { duration } from '../typography/number.ts';
 import type { Moment } from '../view/figure.ts';
 import { ControlHead } from './ControlHead.tsx';
+import { paceLabel, stepLabel } from './controlText.ts';
 import { cssVars } from './cssVars.ts';
-import { paceWords, stepLabel } from './readings.ts';
 import type { Playback } from './usePlayback.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
         {stepLabel(moments, seconds)}
       </button>
       <div className="control" data-time hidden={blind} suppressHydrationWarning>
-        <ControlHead of={id} label="Time" hint={paceWords(speed)} value={duration(seconds)} />
+        <ControlHead of={id} label="Time" hint={paceLabel(speed)} value={duration(seconds)} />
         <input
           id={id}
           type="range"

@@ -1,67 +1,70 @@
 import { stateType } from '../embedding/messages.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
-import { type Reading, readQuery, rewritten, writeQuery } from '../scenario/query.ts';
-import { pendingWrite, writeHistory } from './history.ts';
+import { type ParsedQuery, readQuery, updateQuery, writeQuery } from '../scenario/query.ts';
+import { debouncedWrite, writeHistory } from './history.ts';
 
-/** Changes that follow each other within this time are one step for the back button. */
-const oneStepMs = 1000;
+/** Changes within this time of each other are one step for the back button. */
+const historyStepMs = 1000;
 let lastChange = Number.NEGATIVE_INFINITY;
-const pending = pendingWrite();
+const pending = debouncedWrite();
 /** The query when it was last read or written. */
-let known: string | undefined;
+let lastSearch: string | undefined;
 
-/** An ampersand that HTML wrote by its number ends a query: what follows is a fragment to the browser. */
+/** A numeric character reference for “&” ends the query: to the browser, what follows is a fragment. */
 const isQuery = (hash: string) => /^#(0*38|x0*26);/i.test(hash);
 
-/** All that an address asks. */
+/** The query of a URL, with what ended up in its fragment. */
 export const searchOf = ({ search, hash }: Location): string =>
   isQuery(hash) ? `${search.replace(/&$/, '')}&${hash.replace(/^#\w+;/, '')}` : search;
 
 /** What is written: a scenario of these fields, on a page that starts with another. */
-type Writing = readonly [scenario: Scenario, fields: readonly Field[], start: Scenario];
+type WriteArguments = readonly [scenario: Scenario, fields: readonly Field[], start: Scenario];
 
 /** @returns whether the address was another */
-function put(step: 'pushState' | 'replaceState', ...[scenario, fields, start]: Writing): boolean {
+function writeIfNew(
+  step: 'pushState' | 'replaceState',
+  ...[scenario, fields, start]: WriteArguments
+): boolean {
   const { location } = window;
   const search = searchOf(location);
-  const query = rewritten(search, scenario, fields, start);
+  const query = updateQuery(search, scenario, fields, start);
   if (query !== search || search !== location.search)
     writeHistory(step, `${location.pathname}${query}${isQuery(location.hash) ? '' : location.hash}`);
-  known = location.search;
+  lastSearch = location.search;
   return query !== search;
 }
 
 /**
- * What the address asks for; from then on it asks for it in our own words, so that whoever copies it hands on what is
- * seen. Whoever reads it has gone to it: what was about to be written is of the place before.
+ * Reads the scenario from the URL and rewrites the URL in its canonical form, so that whoever copies it shares what is
+ * shown. A write that was pending belonged to the previous URL and is cancelled.
  */
-export function readAddress(fields: readonly Field[], start: Scenario): Reading {
+export function readAddress(fields: readonly Field[], start: Scenario): ParsedQuery {
   pending.cancel();
   lastChange = Number.NEGATIVE_INFINITY;
   const reading = readQuery(searchOf(window.location), fields, start);
-  put('replaceState', reading.scenario, fields, start);
+  writeIfNew('replaceState', reading.scenario, fields, start);
   return reading;
 }
 
-/** Whether the address asks for something else than when it was last read or written: not so where only a fragment changed. */
-export const isAddressNew = (): boolean => window.location.search !== known;
+/** Whether the query has changed since it was last read or written: not where only the fragment changed. */
+export const isAddressNew = (): boolean => window.location.search !== lastSearch;
 
-function change(step: 'pushState' | 'replaceState', ...writing: Writing): boolean {
-  const isNew = put(step, ...writing);
+function change(step: 'pushState' | 'replaceState', ...writing: WriteArguments): boolean {
+  const isNew = writeIfNew(step, ...writing);
   const [scenario, fields] = writing;
-  // Whoever shows the state elsewhere, as the page round a frame, hears of it.
+  // For whoever shows the state elsewhere, such as the page around a frame.
   if (isNew) window.dispatchEvent(new CustomEvent(stateType, { detail: writeQuery(scenario, fields) }));
   return isNew;
 }
 
-/** Puts a scenario into the address bar, as a new step of the history unless the last one was a moment ago. */
-export function writeAddress(...writing: Writing): void {
+/** Writes a scenario to the URL, as a new history entry unless the last one was a moment ago. */
+export function writeAddress(...writing: WriteArguments): void {
   const now = performance.now();
-  const isNewStep = now - lastChange >= oneStepMs;
+  const isNewStep = now - lastChange >= historyStepMs;
   pending.cancel();
   // In a frame the back button belongs to the page around it.
   const newStep = window.parent === window ? 'pushState' : 'replaceState';
   if (isNewStep && !change(newStep, ...writing)) return;
-  if (!isNewStep) pending.later(() => change('replaceState', ...writing));
+  if (!isNewStep) pending.schedule(() => change('replaceState', ...writing));
   lastChange = now;
 }

@@ -4,19 +4,19 @@ const subscribers = new Set<Tick>();
 let frame = 0;
 let last = 0;
 
-function beat(now: number): void {
+function runFrame(now: number): void {
   const elapsed = (now - last) / 1000;
   last = now;
   for (const tick of [...subscribers]) tick(elapsed);
-  frame = subscribers.size > 0 ? requestAnimationFrame(beat) : 0;
+  frame = subscribers.size > 0 ? requestAnimationFrame(runFrame) : 0;
 }
 
-/** The one clock of a page. It beats only while something plays. Returns how to leave it. */
+/** The one animation loop of a page. It runs only while something plays. Returns the unsubscriber. */
 export function onTick(tick: Tick): () => void {
   subscribers.add(tick);
   if (frame === 0) {
     last = performance.now();
-    frame = requestAnimationFrame(beat);
+    frame = requestAnimationFrame(runFrame);
   }
   return () => subscribers.delete(tick);
 }

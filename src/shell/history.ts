@@ -1,8 +1,8 @@
-/** Browsers refuse writes that come too fast, as of a held key: Safari takes a hundred in half a minute. */
-const restMs = 300;
+/** Browsers refuse writes in quick succession, as from a held key: Safari allows a hundred in half a minute. */
+const debounceMs = 300;
 
 /**
- * Puts an address into the bar. A browser may refuse: after many writes in a row, and always in a sandboxed frame. The
+ * Changes the URL in the address bar. A browser may refuse: after many writes in a row, and always in a sandboxed frame. The
  * page works without it.
  */
 export function writeHistory(step: 'pushState' | 'replaceState', address: string): void {
@@ -13,25 +13,25 @@ export function writeHistory(step: 'pushState' | 'replaceState', address: string
   }
 }
 
-/** A write that waits until no other has come for a while: of many in a row only the last is made. */
-export function pendingWrite() {
+/** A debounced write: of many in a row only the last is made. */
+export function debouncedWrite() {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let write: (() => void) | undefined;
   const cancel = () => {
     clearTimeout(timer);
     write = undefined;
   };
-  /** Makes the write that waits, if one does. */
+  /** Makes the pending write, if there is one. */
   const now = () => {
     const last = write;
     cancel();
     last?.();
   };
   return {
-    later(next: () => void) {
+    schedule(next: () => void) {
       cancel();
       write = next;
-      timer = setTimeout(now, restMs);
+      timer = setTimeout(now, debounceMs);
     },
     now,
     cancel,

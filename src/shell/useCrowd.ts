@@ -4,30 +4,31 @@ import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { type CrowdRunner, crowdRunner } from '../workers/runCrowd.ts';
 
-/** A control that moves does not start a crowd at each step. */
-const restMs = 150;
+/** Keeps a moving control from starting a crowd at each step. */
+const debounceMs = 150;
 
-const failed = 'The crowd could not be drawn in this browser: the picture shows a typical lifter alone.';
+const crowdFailedNote =
+  'The crowd could not be drawn in this browser: the picture shows a typical lifter alone.';
 
 interface Drawn<R> {
   readonly recording: R;
-  /** As much of the crowd as there is; nothing where none could be run. */
+  /** As much of the crowd as there is; undefined where none could be run. */
   readonly soFar: CrowdSoFar | undefined;
 }
 
-interface Crowded<R> {
+interface CrowdRecording<R> {
   readonly recording: R;
-  /** What to tell the reader of a crowd that does not come. */
+  /** What to tell the reader where the crowd failed. */
   readonly notes: readonly string[];
 }
 
 /**
- * Draws many lifters round the typical one, in a worker, as they come. The picture as served has its crowd in it and is
- * left alone until the reader asks something else: who only reads pays nothing.
+ * Runs many lifters aaround the typical one, in a worker, and yields them as they arrive. The picture as served contains
+ * its crowd and is left alone until the reader changes something: whoever only reads pays nothing.
  *
  * @returns the recording, with as much of its crowd as there is
  */
-export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording: R): Crowded<R> {
+export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording: R): CrowdRecording<R> {
   const [drawn, setDrawn] = useState<Drawn<R>>();
   const first = useRef(scenario);
   const runner = useRef<CrowdRunner>(undefined);
@@ -47,7 +48,7 @@ export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording
         },
         20,
       );
-    }, restMs);
+    }, debounceMs);
     return () => {
       clearTimeout(timer);
       runner.current?.cancel();
@@ -61,6 +62,6 @@ export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording
     };
   if (drawn?.recording !== recording) return { recording, notes: [] };
   return drawn.soFar === undefined
-    ? { recording, notes: [failed] }
+    ? { recording, notes: [crowdFailedNote] }
     : { recording: definition.crowd!.join(recording, drawn.soFar), notes: [] };
 }

@@ -1,13 +1,15 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { intersections } from '../embedding/intersections.ts';
+import { createIntersectionObserver } from '../embedding/intersectionObserver.ts';
 
 /** Whether any of an element can be seen, in a page that can be seen. */
 export function useOnscreen(element: RefObject<HTMLElement | null>): boolean {
-  // Whoever works it sees it; a browser that paints nothing for a while says nothing of it.
-  const [near, setNear] = useState(true);
+  // A figure in use is on screen; a browser that paints nothing for a while reports nothing.
+  const [intersecting, setIntersecting] = useState(true);
   const [visible, setVisible] = useState(true);
   useEffect(() => {
-    const observer = intersections((entries) => setNear(entries.some((entry) => entry.isIntersecting)));
+    const observer = createIntersectionObserver((entries) =>
+      setIntersecting(entries.some((entry) => entry.isIntersecting)),
+    );
     if (element.current !== null) observer?.observe(element.current);
     const onChange = () => setVisible(document.visibilityState === 'visible');
     onChange();
@@ -17,5 +19,5 @@ export function useOnscreen(element: RefObject<HTMLElement | null>): boolean {
       document.removeEventListener('visibilitychange', onChange);
     };
   }, [element]);
-  return near && visible;
+  return intersecting && visible;
 }

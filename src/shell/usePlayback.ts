@@ -3,19 +3,19 @@ import type { Moment } from '../view/figure.ts';
 import { onTick } from './clock.ts';
 import { momentAfter, momentBefore, restAt, speedOf } from './pace.ts';
 
-/** Where motion is unwelcome, playing goes from moment to moment at this pace. */
+/** With reduced motion, playing goes from moment to moment at this pace. */
 const stepSeconds = 1.5;
-/** Words change at most so often while playing, for those who hear them. */
-const wordsSeconds = 1;
+/** The text changes at most this often while playing, for screen readers. */
+const textUpdateSeconds = 1;
 
-const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export interface Playback {
   readonly seconds: number;
   readonly playing: boolean;
   /** How many times faster than life it plays. */
   readonly speed: number;
-  /** Where it stands at this very instant, also while it plays. */
+  /** The exact current time, also while it plays. */
   now(): number;
   toggle(): void;
   seek(seconds: number): void;
@@ -34,8 +34,8 @@ interface Plan {
 }
 
 /**
- * Where in its run a figure stands. While it plays, `paint` is called for each frame and React is left alone; the
- * state is brought up to date once a second and when it stops.
+ * The current time of a run. While it plays, `paint` is called for each frame and nothing re-renders; the state is updated
+ * once a second and when it stops.
  */
 export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan): Playback {
   const first = moments[0]!.seconds;
@@ -51,9 +51,9 @@ export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan)
     setSeconds(to);
   }, []);
 
-  const [asked, setAsked] = useState(moments);
-  if (asked !== moments) {
-    setAsked(moments);
+  const [playedMoments, setPlayedMoments] = useState(moments);
+  if (playedMoments !== moments) {
+    setPlayedMoments(moments);
     setSeconds(playFrom ?? rest);
     setPlaying(playFrom !== undefined && playFrom < end);
   }
@@ -63,12 +63,12 @@ export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan)
 
   useEffect(() => {
     if (!playing || !onscreen) return;
-    let sinceWords = 0;
+    let sinceTextUpdate = 0;
     let sinceStep = 0;
     return onTick((elapsed) => {
-      sinceWords += elapsed;
+      sinceTextUpdate += elapsed;
       sinceStep += elapsed;
-      if (calm()) {
+      if (prefersReducedMotion()) {
         if (sinceStep < stepSeconds) return;
         sinceStep = 0;
         now.current = moments.find((moment) => moment.seconds > now.current)?.seconds ?? end;
@@ -79,8 +79,8 @@ export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan)
         paint(now.current);
       }
       if (now.current >= end) setPlaying(false);
-      if (now.current >= end || sinceWords >= wordsSeconds) {
-        sinceWords = 0;
+      if (now.current >= end || sinceTextUpdate >= textUpdateSeconds) {
+        sinceTextUpdate = 0;
         setSeconds(now.current);
       }
     });

@@ -2,55 +2,55 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
 
-/** A value that nobody let go of is put into the address after so long. */
-const settleMs = 1000;
+/** A value whose control was never released is written to the URL after this long. */
+const commitDelayMs = 1000;
 
 interface State {
   readonly scenario: Scenario;
   readonly notes: readonly string[];
-  /** Where the new run begins to play; at rest, unless something was added to the last one. */
+  /** Where the new run begins to play; without it, the run is at rest. */
   readonly playFrom?: number;
-  /** It came with the address of the page: nobody has changed anything, so there is nothing to tell. */
-  readonly arrived?: true;
+  /** It came with the URL of the page: nothing was changed, so there is nothing to announce. */
+  readonly fromUrl?: true;
 }
 
-export interface AskedFor extends State {
+export interface ScenarioState extends State {
   /** Changes values, at once in the figure and not yet in the address. */
   set(values: Scenario): void;
-  /** Adds to what was asked, puts it into the address and plays on from a moment. */
-  add(values: Scenario, playFrom: number | undefined): void;
-  /** Puts the scenario as it stands into the address: on release of a control. */
+  /** Changes values, writes them to the URL at once, and plays on from a moment. */
+  apply(values: Scenario, playFrom: number | undefined): void;
+  /** Writes the current scenario to the URL: on release of a control. */
   commit(): void;
   reset(): void;
 }
 
 /**
- * What the reader asks. Begins with the given scenario, which is what the server drew; on a figure’s own page the
- * address then takes over, and the back button with it.
+ * The scenario of a figure. Begins with the given one, which the server rendered; on a figure's own page the URL then
+ * takes over, and the back button with it.
  */
-export function useScenario(fields: readonly Field[], start: Scenario, inAddress: boolean): AskedFor {
+export function useScenario(fields: readonly Field[], start: Scenario, inAddress: boolean): ScenarioState {
   const [state, setState] = useState<State>({ scenario: start, notes: [] });
-  // Ahead of the next rendering: one event may set a value and let its control go.
+  // Ahead of the next render: one event may set a value and release its control.
   const latest = useRef(start);
-  // A touch that turns into a scroll moves a slider and never says that it let go.
-  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(settling.current), []);
+  // A touch that turns into a scroll moves a slider and never fires its change event.
+  const pendingCommit = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(pendingCommit.current), []);
   const show = (next: State) => {
     latest.current = next.scenario;
     setState(next);
   };
 
-  // Before the first paint, and before anything that a reader did meanwhile is done again.
+  // Before the first paint, and before the input from before hydration is replayed.
   useLayoutEffect(() => {
     if (!inAddress) return;
-    const adopt = (arrived?: true) => {
-      clearTimeout(settling.current);
+    const adopt = (fromUrl?: true) => {
+      clearTimeout(pendingCommit.current);
       const read = readAddress(fields, start);
-      const news = { notes: read.notes, ...(arrived && { arrived }) };
+      const update = { notes: read.notes, ...(fromUrl && { fromUrl }) };
       const same = fields.every(({ name }) => latest.current[name] === read.scenario[name]);
       if (!same) latest.current = read.scenario;
       // The same question keeps its run, and its picture.
-      setState((before) => (same ? { ...before, ...news } : { scenario: read.scenario, ...news }));
+      setState((before) => (same ? { ...before, ...update } : { scenario: read.scenario, ...update }));
     };
     const onBack = () => {
       if (isAddressNew()) adopt();
@@ -61,17 +61,17 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
   }, [fields, start, inAddress]);
 
   const write = (to: Scenario) => {
-    clearTimeout(settling.current);
+    clearTimeout(pendingCommit.current);
     if (inAddress) writeAddress(to, fields, start);
   };
   return {
     ...state,
     set: (values) => {
       show({ scenario: { ...latest.current, ...values }, notes: [] });
-      clearTimeout(settling.current);
-      settling.current = setTimeout(() => write(latest.current), settleMs);
+      clearTimeout(pendingCommit.current);
+      pendingCommit.current = setTimeout(() => write(latest.current), commitDelayMs);
     },
-    add: (values, playFrom) => {
+    apply: (values, playFrom) => {
       show({
         scenario: { ...latest.current, ...values },
         notes: [],

@@ -1,10 +1,10 @@
 import type { Tone } from '../view/figure.ts';
 
-/** Something that can sound a moment. */
+/** Plays tones. */
 export interface Voice {
-  sound(tone: Tone): void;
-  hush(): void;
-  end(): void;
+  play(tone: Tone): void;
+  mute(): void;
+  close(): void;
 }
 
 /** Two octaves from A: low effort is low, the most effort is high. */
@@ -16,8 +16,8 @@ const brightHz = 4000;
 const loudness = 0.08;
 const glideSeconds = 0.04;
 
-/** A browser closes a context that has nothing to sound on; it is silent then. */
-const noDevice = () => undefined;
+/** A browser closes a context that has no output device; there is no sound then. */
+const ignoreNoDevice = () => undefined;
 
 /**
  * A voice made of one saw tooth behind a filter: pitch is effort, brightness is how much of the pool works.
@@ -39,32 +39,32 @@ function voiceIn(context: AudioContext): Voice {
   const volume = new GainNode(context, { gain: 0 });
   source.connect(filter).connect(volume).connect(context.destination);
   source.start();
-  // At once, for a page that is left may run nothing of its own any more; and it may come back as it was.
-  const left = new AbortController();
-  const quieten = () => {
+  // At once, as a page that is left may run no more scripts; and it may come back from the back-forward cache.
+  const listeners = new AbortController();
+  const silence = () => {
     volume.gain.cancelScheduledValues(context.currentTime);
     volume.gain.value = 0;
-    context.suspend().catch(noDevice);
+    context.suspend().catch(ignoreNoDevice);
   };
-  const wake = () => {
-    context.resume().catch(noDevice);
+  const resume = () => {
+    context.resume().catch(ignoreNoDevice);
   };
-  const onVisibility = () => (document.visibilityState === 'hidden' ? quieten() : wake());
-  document.addEventListener('visibilitychange', onVisibility, left);
-  window.addEventListener('pagehide', quieten, left);
-  window.addEventListener('pageshow', wake, left);
+  const onVisibility = () => (document.visibilityState === 'hidden' ? silence() : resume());
+  document.addEventListener('visibilitychange', onVisibility, listeners);
+  window.addEventListener('pagehide', silence, listeners);
+  window.addEventListener('pageshow', resume, listeners);
   const glide = (parameter: AudioParam, to: number) =>
     parameter.setTargetAtTime(to, context.currentTime, glideSeconds);
   return {
-    sound({ height, fullness }) {
-      glide(source.frequency, lowestHz * 2 ** (octaves * height));
-      glide(filter.frequency, dullHz * (brightHz / dullHz) ** fullness);
+    play({ pitch, brightness }) {
+      glide(source.frequency, lowestHz * 2 ** (octaves * pitch));
+      glide(filter.frequency, dullHz * (brightHz / dullHz) ** brightness);
       glide(volume.gain, loudness);
     },
-    hush: () => glide(volume.gain, 0),
-    end: () => {
-      left.abort();
-      context.close().catch(noDevice);
+    mute: () => glide(volume.gain, 0),
+    close: () => {
+      listeners.abort();
+      context.close().catch(ignoreNoDevice);
     },
   };
 }

@@ -1,7 +1,7 @@
 const narrow = '\u202f';
 
 /** A number as printed: true minus sign, thin spaces in thousands, a fixed count of decimals. */
-export function printed(value: number, decimals?: number): string {
+export function formatNumber(value: number, decimals?: number): string {
   const text = decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals);
   const [whole = '0', rest] = text.split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, narrow) : whole;
@@ -10,11 +10,11 @@ export function printed(value: number, decimals?: number): string {
 }
 
 /** A share of 0 to 1 as a percentage. */
-export const percent = (share: number, decimals = 0) => `${printed(share * 100, decimals)}\u00a0%`;
+export const percent = (share: number, decimals = 0) => `${formatNumber(share * 100, decimals)}\u00a0%`;
 
 /** Seconds as a reader would say them: 14.8 s, 95.5 s, 8 min 32 s. */
 export function duration(seconds: number): string {
-  if (seconds < 180) return `${printed(seconds, 1)}\u00a0s`;
+  if (seconds < 180) return `${formatNumber(seconds, 1)}\u00a0s`;
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}\u00a0min ${whole % 60}\u00a0s`;
 }
@@ -22,10 +22,10 @@ export function duration(seconds: number): string {
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A small whole number as a word; a larger one in figures. */
-export const inWords = (count: number): string => words[count] ?? printed(count);
+export const inWords = (count: number): string => words[count] ?? formatNumber(count);
 
 /** A count and what is counted: “one trial”, “six trials”. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
+export const pluralize = (count: number, one: string, many = `${one}s`): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;
 
 /** A sentence with a capital at its beginning. */

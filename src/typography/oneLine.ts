@@ -5,11 +5,12 @@ import { z } from 'zod';
  * record in a file of references), what XML forbids (a feed that no reader opens), halves of a pair, the mark that a
  * wrong encoding leaves behind, and those that reverse the direction of the words after them.
  */
-const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
+const invisible =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 
 /** The first such character and where it stands, or nothing. Where lines may break, a line break and a tab may stand. */
-export function unseenIn(text: string, mayBreak = false): { name: string; at: number } | undefined {
-  const found = unseen.exec(mayBreak ? text.replace(/[\n\t]/g, ' ') : text);
+export function findInvisible(text: string, mayBreak = false): { name: string; at: number } | undefined {
+  const found = invisible.exec(mayBreak ? text.replace(/[\n\t]/g, ' ') : text);
   if (found === null) return undefined;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { name: `U+${code}`, at: found.index };
@@ -17,7 +18,7 @@ export function unseenIn(text: string, mayBreak = false): { name: string; at: nu
 
 function problemOf(text: string): string | undefined {
   if (/[\n\r\u2028\u2029]/.test(text)) return 'has a line break; write it on one line';
-  const found = unseenIn(text);
+  const found = findInvisible(text);
   if (found !== undefined) return `has the character ${found.name}, which no reader sees; take it out`;
   return text.trim() === text ? undefined : 'begins or ends with a space; take the space out';
 }

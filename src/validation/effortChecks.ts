@@ -8,7 +8,7 @@ const slopeLow = 9;
 const slopeHigh = 14;
 const secondHalf = 50;
 const speedTolerance = 10;
-const leastAfterDrop = 5;
+const minAfterDrop = 5;
 const dropSecondsTolerance = 30;
 const emgTolerance = 50;
 const minutesOfRest = 4.5;
@@ -147,7 +147,7 @@ const dropChecks = ({ dropSeconds }: Published, model: Predictions): Check[] => 
         source: { calibration: 'enes2022' },
         measure: () => model.afterDrop(0.75, 0.55, seconds),
         unit: 'repetitions',
-        low: leastAfterDrop,
+        low: minAfterDrop,
         high: Number.POSITIVE_INFINITY,
       }),
     ),

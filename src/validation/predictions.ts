@@ -115,11 +115,11 @@ export function predictions() {
           return Math.max(...at) - Math.min(...at);
         }),
       ),
-    /** Heaviest single bench press with so many seconds of lowering, as a share of the usual maximum. */
+    /** Heaviest single bench press by seconds of lowering, as a share of the usual maximum. */
     maximumLowering: remembered((seconds: number): number =>
       maximumAt(usual('bench'), [1.5, 0.3, seconds, 0]),
     ),
-    /** Repetitions of the leg press at a lighter load, so many seconds after failure at a heavier one. */
+    /** Repetitions of the leg press at a lighter load, by seconds after failure at a heavier one. */
     afterDrop: remembered(
       (from: number, to: number, seconds: number): number =>
         performSession({ exercise: 'leg-press', bouts: [{ load: from }, { load: to, rest: seconds }] })[1]!
@@ -134,7 +134,7 @@ export function predictions() {
       );
     }),
     heaviestFor,
-    /** Force of full drive so many seconds after a set of bench presses to failure, as a share of the fresh maximum. */
+    /** Force of full drive by seconds after a set of bench presses to failure, as a share of the fresh maximum. */
     forceAfter: remembered((load: number, seconds: number): number => {
       const fibres = fibresOf('bench', typicalLifter);
       performRequest(fibres, { exercise: 'bench', bouts: [] }, { load });

@@ -3,7 +3,7 @@ import { type Check, percentOf } from './check.ts';
 import type { Predictions } from './predictions.ts';
 import type { LoadRow, Published } from './published.ts';
 
-/** A mean at one load: so many repetitions off, and never outside where nineteen of twenty people lie. */
+/** A mean at one load: within a number of repetitions, and inside the range of nineteen in twenty people. */
 const meanTolerance = 0.8;
 const nineteenOfTwenty = 1.96;
 /** A spread between people: so large a share off. */
@@ -13,7 +13,7 @@ const meanErrorBench = 1;
 /** The table for the bench press is held against the model up to this load. */
 const heaviestBench = 0.9;
 const totalTolerance = 2;
-/** A share of the first set: so many points beyond the published range. */
+/** A share of the first set: within a number of points of the published range. */
 const shareTolerance = 12;
 const equalShares = 10;
 /** The load that stands for the published 75 to 80 %. */

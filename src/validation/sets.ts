@@ -76,7 +76,7 @@ export function heaviest(
   return possible;
 }
 
-/** The heaviest load that a lifter moves so many times. */
+/** The heaviest load that a lifter moves a number of times. */
 export const loadFor = (subject: Subject, lifter: Lifter, repetitions: number): number =>
   heaviest((load) => setsToFailure(subject, lifter, load, 1)[0]!.whole >= repetitions, 0.4, 1);
 

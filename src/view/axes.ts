@@ -9,11 +9,11 @@ export type Scale = (value: number) => number;
 export type Tick = number | readonly [value: number, label: string];
 
 /** A share as a tick in per cent. */
-export const hundredth = (share: number): Tick => [share, String(Math.round(100 * share))];
+export const percentTick = (share: number): Tick => [share, String(Math.round(100 * share))];
 /** Nothing, half and all, in per cent. */
-export const hundredths: readonly Tick[] = [0, 0.5, 1].map(hundredth);
+export const percentTicks: readonly Tick[] = [0, 0.5, 1].map(percentTick);
 
-const read = (tick: Tick): readonly [value: number, label: string] =>
+const normalizeTick = (tick: Tick): readonly [value: number, label: string] =>
   typeof tick === 'number' ? [tick, String(tick)] : tick;
 
 /** The line at nought is the axis itself, the others are hairlines. */
@@ -41,7 +41,7 @@ export interface AxisX {
 const edge = 2;
 
 /** The middle of a label that stays inside. */
-function inwards(x: number, label: string, [left, right]: readonly [number, number]): number {
+function clampInside(x: number, label: string, [left, right]: readonly [number, number]): number {
   const half = textWidth(label, 'tick') / 2;
   return Math.min(right - edge - half, Math.max(left + edge + half, x));
 }
@@ -51,13 +51,13 @@ export function axisX({ x, ticks, y, offset = 18, span, tickSize, within, gridTo
   return [
     ...(span === undefined ? [] : [rule('axis', [span[0], y], [span[1], y])]),
     ...ticks
-      .map(read)
+      .map(normalizeTick)
       .flatMap(([value, label]): Mark[] => [
         ...(tickSize === undefined ? [] : [rule('axis', [x(value), y], [x(value), y + tickSize])]),
         ...(gridTop === undefined ? [] : [lineAt(value, [x(value), gridTop], [x(value), y])]),
         text(
           'tick',
-          [within === undefined ? x(value) : inwards(x(value), label, within), y + offset],
+          [within === undefined ? x(value) : clampInside(x(value), label, within), y + offset],
           label,
           'middle',
         ),
@@ -67,12 +67,12 @@ export function axisX({ x, ticks, y, offset = 18, span, tickSize, within, gridTo
 
 /** Where the labels of a vertical axis stand: beside the lines, or on them at their right end. */
 const sides = {
-  left: ([left]: Span, y: number, gap: number): Place => [[left - gap, y + 4], 'end'],
-  right: ([, right]: Span, y: number, gap: number): Place => [[right + gap, y + 4], 'start'],
-  inside: ([, right]: Span, y: number): Place => [[right - 8, y - 8], 'end'],
+  left: ([left]: Span, y: number, gap: number): TickLabelPosition => [[left - gap, y + 4], 'end'],
+  right: ([, right]: Span, y: number, gap: number): TickLabelPosition => [[right + gap, y + 4], 'start'],
+  inside: ([, right]: Span, y: number): TickLabelPosition => [[right - 8, y - 8], 'end'],
 } as const;
 type Span = readonly [left: number, right: number];
-type Place = readonly [at: Point, anchor: Anchor];
+type TickLabelPosition = readonly [at: Point, anchor: Anchor];
 
 /** A vertical axis; every length in units of the picture. */
 export interface AxisY {
@@ -87,7 +87,7 @@ export interface AxisY {
 
 /** A line across at every tick, and its label. */
 export function axisY({ y, ticks, span, side = 'left', gap = 6 }: AxisY): Mark[] {
-  return ticks.map(read).flatMap(([value, label]): Mark[] => {
+  return ticks.map(normalizeTick).flatMap(([value, label]): Mark[] => {
     const [at, anchor] = sides[side](span, y(value), gap);
     return [lineAt(value, [span[0], y(value)], [span[1], y(value)]), text('tick', at, label, anchor)];
   });

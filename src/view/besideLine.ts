@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import type { Label, Place } from './labels.ts';
+import type { Label, LabelPosition } from './labels.ts';
 import { text } from './marks.ts';
 import type { Point } from './picture.ts';
 import { textBox } from './textBox.ts';
@@ -30,7 +30,7 @@ export function besideLine(
   points: readonly Point[],
   clearance: number,
   start = points[0]![0],
-): { above: Place[]; below: Place[] } {
+): { above: LabelPosition[]; below: LabelPosition[] } {
   const boxes = lines.map((words, index) => textBox(text(style, [0, index * 16], words)));
   const width = Math.max(...boxes.map((box) => box[2]));
   const [top, bottom] = [boxes[0]![1], boxes.at(-1)![3]];
@@ -38,13 +38,15 @@ export function besideLine(
   const places = range(start, end + step / 2, step).map((x) => {
     const heights = heightsOver(points, x - clearance, x + width + clearance);
     return {
-      above: { at: [x, Math.min(...heights) - clearance - bottom] } satisfies Place,
-      below: { at: [x, Math.max(...heights) + clearance - top] } satisfies Place,
+      above: { at: [x, Math.min(...heights) - clearance - bottom] } satisfies LabelPosition,
+      below: { at: [x, Math.max(...heights) + clearance - top] } satisfies LabelPosition,
     };
   });
   return { above: places.map(({ above }) => above), below: places.map(({ below }) => below) };
 }
 
 /** Two rows of places as one, turn about. */
-export const inTurn = (first: readonly Place[], second: readonly Place[]): Place[] =>
-  first.flatMap((place, index) => [place, ...second.slice(index, index + 1)]);
+export const interleave = (
+  first: readonly LabelPosition[],
+  second: readonly LabelPosition[],
+): LabelPosition[] => first.flatMap((place, index) => [place, ...second.slice(index, index + 1)]);

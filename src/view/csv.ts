@@ -1,29 +1,30 @@
-import { type Cell, type Column, cellText, headOf, type Table } from './table.ts';
+import { type Cell, type Column, cellText, columnHeading, type Table } from './table.ts';
 
-/** Without it, Excel reads a file as Windows-1252, and “Sødal” as “SÃ¸dal”. */
+/** Without a byte-order mark, Excel reads a file as Windows-1252, and “Sødal” as “SÃ¸dal”. */
 const byteOrderMark = '\uFEFF';
 
 /** Whatever white space, quotation mark or invisible character a spreadsheet may skip before it looks for a formula. */
-const skipped = String.raw`[\s\p{C}\p{Quotation_Mark}]`;
+const ignoredBeforeFormula = String.raw`[\s\p{C}\p{Quotation_Mark}]`;
 /** The characters that begin a formula, also as East Asian keyboards type them. */
-const signs = '[=+@＝＋－＠-]';
-const beginsFormula = new RegExp(String.raw`^(?:[\t\r\n]|${skipped}*${signs})`, 'u');
+const formulaCharacters = '[=+@＝＋－＠-]';
+const beginsFormula = new RegExp(String.raw`^(?:[\t\r\n]|${ignoredBeforeFormula}*${formulaCharacters})`, 'u');
 /** Where Excel ends a cell of a comment, here or in countries that write decimals with a comma, and a formula follows. */
-const endBeforeFormula = new RegExp(`[,;](?=${skipped}*${signs})`, 'gu');
+const endBeforeFormula = new RegExp(`[,;](?=${ignoredBeforeFormula}*${formulaCharacters})`, 'gu');
 
-/** A number as programs write it: its sign is no formula. */
+/** A number as programs write it: its minus does not begin a formula. */
 const plainNumber = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
-/** Words stay words: spreadsheets do not run what follows an apostrophe. */
-const asWords = (text: string) => (beginsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text);
+/** Text stays text: spreadsheets do not compute what follows an apostrophe. */
+const escapeFormula = (text: string) =>
+  beginsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 
 /** In quotation marks wherever a program might end the cell, trim it, or take it for a comment. */
-const quoted = (text: string) =>
+const quoteCell = (text: string) =>
   /[",;#\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-const written = (cell: Cell, column: Column) => {
+const formatCell = (cell: Cell, column: Column) => {
   const text = cellText(cell, column);
-  return quoted(typeof cell === 'number' ? text : asWords(text));
+  return quoteCell(typeof cell === 'number' ? text : escapeFormula(text));
 };
 
 /** One line, whatever stands in the text, with no quotation mark that could open a cell and take in what follows. */
@@ -43,8 +44,8 @@ const commentLine = (text: string) =>
 export function toCsv({ columns, rows }: Table, comments: readonly string[]): string {
   const lines = [
     ...comments.map(commentLine),
-    columns.map((column) => quoted(asWords(headOf(column)))).join(','),
-    ...rows.map((row) => columns.map((column, index) => written(row[index], column)).join(',')),
+    columns.map((column) => quoteCell(escapeFormula(columnHeading(column)))).join(','),
+    ...rows.map((row) => columns.map((column, index) => formatCell(row[index], column)).join(',')),
   ];
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }

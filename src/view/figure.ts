@@ -10,16 +10,16 @@ export interface Moment {
   readonly label: string;
 }
 
-/** A question that has been asked: what was set, and what came of it. */
-export interface Asked<R, S> {
+/** A scenario and the recording that it gave. */
+export interface ScenarioRun<R, S> {
   readonly scenario: S;
   readonly recording: R;
 }
 
-/** A moment of a run as sound: how high, and how full, both 0 to 1. */
+/** A moment of a run as sound: pitch and brightness, both 0 to 1. */
 export interface Tone {
-  readonly height: number;
-  readonly fullness: number;
+  readonly pitch: number;
+  readonly brightness: number;
 }
 
 /** The one thing to press at a moment. */
@@ -32,10 +32,10 @@ export interface Action<S> {
 }
 
 /**
- * One figure: what it asks, how it is run, drawn and said. Everything here is pure; the shell makes it live.
+ * One figure: its question, and how it is run, drawn and described. Everything here is pure; the shell makes it live.
  *
- * R is what a run leaves, S the scenario that its fields stand for, D what the figure needs beside the scenario: text
- * that the build hands over, such as rows of trials. A figure of the simulation needs nothing.
+ * R is what a run leaves, S the scenario that its fields stand for, D what the figure needs besides the scenario: plain
+ * data from the build, such as rows of trials. A figure of the simulation needs nothing.
  */
 export interface Figure<R = unknown, S = Scenario, D = undefined> {
   /** The name of its folder in `figures`, and of its page. */
@@ -43,7 +43,7 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   readonly question: string;
   /** What to look for. */
   readonly caption: string;
-  /** What is there, for those who hear it first, and a hint what to do. Two sentences. */
+  /** What the figure contains, for users of screen readers, and a hint what to do. Two sentences. */
   readonly intro: string;
   readonly fields: readonly Field[];
   /** It prints what studies found; every other figure prints what the simulation gave. */
@@ -60,14 +60,14 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   /** One or two sentences: what is to be seen at this moment. Alternative text and spoken text. */
   describe(recording: R, seconds: number, scenario: S): string;
   /** One sentence: what a change did, not only the new value. */
-  changed(before: Asked<R, S>, after: Asked<R, S>): string;
+  changed(before: ScenarioRun<R, S>, after: ScenarioRun<R, S>): string;
   /** The numbers behind the picture, as the page, a screen reader and a download give them. */
   table(recording: R, scenario: S): Table;
   /** What dragging on the picture sets: where the pointer is, in the units of the picture. Nothing elsewhere. */
   drag?(recording: R, size: Size, x: number, y: number, scenario: S): Partial<S> | undefined;
   /** The moment that a place in the picture stands for, where the picture has an axis of time. */
   scrub?(recording: R, size: Size, x: number, y: number): number | undefined;
-  /** Many lifters to draw round the typical one, and the run with them in it. */
+  /** Many lifters to draw around the typical one, and the run with them in it. */
   readonly crowd?: {
     plan(scenario: S): CrowdPlan;
     join(recording: R, crowd: CrowdSoFar): R;
@@ -87,13 +87,13 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
 export type AnyFigure = Figure<any, any, any>;
 
 /** A run with all of its crowd in it: for whatever is made at build, where nobody waits. */
-export function wholeRun<R, S, D>(definition: Figure<R, S, D>, scenario: S, data: D): R {
+export function runWithCrowd<R, S, D>(definition: Figure<R, S, D>, scenario: S, data: D): R {
   const recording = definition.run(scenario, data);
   return definition.crowd?.join(recording, wholeCrowd(definition.crowd.plan(scenario))) ?? recording;
 }
 
 /** The whole picture of a moment: what pages, cards and downloads show. */
-export function draw<R, S, D>(
+export function drawFigure<R, S, D>(
   definition: Figure<R, S, D>,
   recording: R,
   seconds: number,
@@ -109,7 +109,7 @@ export function draw<R, S, D>(
 }
 
 /** The moment a figure shows when nobody has touched it: the end of its run. */
-export function restOf<R, S, D>(definition: Figure<R, S, D>, recording: R): number {
+export function restingTime<R, S, D>(definition: Figure<R, S, D>, recording: R): number {
   const moments = definition.moments(recording);
   return moments[moments.length - 1]!.seconds;
 }

@@ -1,4 +1,4 @@
-import { centred } from './labels.ts';
+import { centredText } from './labels.ts';
 import type { Style, Text } from './picture.ts';
 import { meet, textBox } from './textBox.ts';
 
@@ -11,14 +11,14 @@ export interface RowLabel {
 /** Labels of a row come no nearer to each other, in units of the picture. */
 const between = 4;
 
-const apart = (labels: readonly Text[]) =>
+const areApart = (labels: readonly Text[]) =>
   labels.every((label, index) => index === 0 || !meet(textBox(labels[index - 1]!), textBox(label), between));
 
-/** Those that stand clear of the ones before them. */
-function clear(labels: readonly Text[]): Text[] {
-  const kept: Text[] = [];
-  for (const label of labels) if (apart([...kept.slice(-1), label])) kept.push(label);
-  return kept;
+/** Leaves out each label that overlaps the one before it. */
+function dropOverlapping(labels: readonly Text[]): Text[] {
+  const placed: Text[] = [];
+  for (const label of labels) if (areApart([...placed.slice(-1), label])) placed.push(label);
+  return placed;
 }
 
 /**
@@ -36,9 +36,9 @@ export function labelRow(
 ): Text[] {
   const inForm = (form: number, ofFirst: number) =>
     labels.map(({ x, forms }, index) =>
-      centred(style, [x, y], forms[index === 0 ? ofFirst : form] ?? forms.at(-1)!, span),
+      centredText(style, [x, y], forms[index === 0 ? ofFirst : form] ?? forms.at(-1)!, span),
     );
-  const most = Math.max(...labels.map(({ forms }) => forms.length));
-  const tries = Array.from({ length: most }, (_, form) => [inForm(form, 0), inForm(form, form)]).flat();
-  return tries.find(apart) ?? clear(tries.at(-1)!);
+  const maxForms = Math.max(...labels.map(({ forms }) => forms.length));
+  const tries = Array.from({ length: maxForms }, (_, form) => [inForm(form, 0), inForm(form, form)]).flat();
+  return tries.find(areApart) ?? dropOverlapping(tries.at(-1)!);
 }

@@ -1,5 +1,5 @@
 import { type Anchor, text, textLines } from './marks.ts';
-import { roomOfText } from './obstacles.ts';
+import { textObstacles } from './obstacles.ts';
 import type { Point, Style, Text } from './picture.ts';
 import { type Box, meet, textBox, within } from './textBox.ts';
 
@@ -14,7 +14,7 @@ const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
  * @param gap from one label to the next
  * @param bounds no label stands above the first height or below the second, if there is room for all
  */
-export function spread(
+export function spreadLabels(
   heights: readonly number[],
   gap: number,
   [top, bottom]: readonly [top: number, bottom: number] = everywhere,
@@ -23,8 +23,8 @@ export function spread(
   /** Runs of labels that touch: where the run begins, and the labels in it. */
   const runs: { start: number; members: number[] }[] = [];
   const startOf = (members: readonly number[]) => {
-    const wished = members.reduce((sum, member, place) => sum + heights[member]! - place * gap, 0);
-    return Math.max(top, Math.min(wished / members.length, bottom - (members.length - 1) * gap));
+    const desired = members.reduce((sum, member, place) => sum + heights[member]! - place * gap, 0);
+    return Math.max(top, Math.min(desired / members.length, bottom - (members.length - 1) * gap));
   };
   for (const index of order) {
     let run = { start: startOf([index]), members: [index] };
@@ -43,7 +43,7 @@ export function spread(
 }
 
 /** A name beside the end of a line. */
-export interface EndName {
+export interface EndLabel {
   readonly style: Style;
   readonly words: string;
   /** The height at which the line ends. */
@@ -51,7 +51,7 @@ export interface EndName {
 }
 
 /** Half the height of small letters, by which a base line lies below the middle of its text. */
-const drop = 4;
+const baselineOffset = 4;
 
 /**
  * Names beside the ends of lines, one under the other and kept apart.
@@ -59,22 +59,24 @@ const drop = 4;
  * @param x where the names begin, or end
  * @param bounds the names stand between these heights
  */
-export function endNames(
-  names: readonly EndName[],
+export function endLabels(
+  names: readonly EndLabel[],
   x: number,
   bounds: readonly [top: number, bottom: number],
   anchor?: Anchor,
 ): Text[] {
-  const heights = spread(
+  const heights = spreadLabels(
     names.map(({ y }) => y),
     labelGap,
     bounds,
   );
-  return names.map(({ style, words }, index) => text(style, [x, heights[index]! + drop], words, anchor));
+  return names.map(({ style, words }, index) =>
+    text(style, [x, heights[index]! + baselineOffset], words, anchor),
+  );
 }
 
 /** A line of text centred on its place; where it would leave the span, it begins or ends at its place instead. */
-export function centred(
+export function centredText(
   style: Style,
   at: Point,
   words: string,
@@ -87,7 +89,7 @@ export function centred(
 }
 
 /** A place that would do for a label: the base line of its first line. */
-export interface Place {
+export interface LabelPosition {
   readonly at: Point;
   readonly anchor?: Anchor;
 }
@@ -97,11 +99,11 @@ export interface Label {
   readonly style: Style;
   readonly lines: readonly string[];
   /** Places that would do, in groups, the best group first. */
-  readonly places: readonly (readonly Place[])[];
+  readonly places: readonly (readonly LabelPosition[])[];
 }
 
 /** Where labels may stand, and what is there already. */
-export interface Room {
+export interface LabelSpace {
   readonly frame: Box;
   /** What words must not touch. */
   readonly hard: readonly Box[];
@@ -111,7 +113,7 @@ export interface Room {
 
 /** From one line of a label to the next. */
 const lineHeight = 16;
-const linesAt = ({ style, lines }: Label, { at, anchor }: Place): Text[] =>
+const linesAt = ({ style, lines }: Label, { at, anchor }: LabelPosition): Text[] =>
   textLines(style, at, lines, lineHeight).map((line) => (anchor === undefined ? line : { ...line, anchor }));
 
 /**
@@ -120,19 +122,20 @@ const linesAt = ({ style, lines }: Label, { at, anchor }: Place): Text[] =>
  *
  * @returns the lines of each label
  */
-export function placed(labels: readonly Label[], { frame, hard, soft = [] }: Room): Text[][] {
-  const full = [...hard];
+export function placeLabels(labels: readonly Label[], { frame, hard, soft = [] }: LabelSpace): Text[][] {
+  const obstacles = [...hard];
   return labels.map((label) => {
-    const boxesAt = (place: Place) => linesAt(label, place).map(textBox);
-    const free = (place: Place) =>
-      boxesAt(place).every((box) => within(box, frame) && !full.some((other) => meet(box, other)));
-    const clear = (place: Place) => boxesAt(place).every((box) => !soft.some((other) => meet(box, other)));
+    const boxesAt = (place: LabelPosition) => linesAt(label, place).map(textBox);
+    const free = (place: LabelPosition) =>
+      boxesAt(place).every((box) => within(box, frame) && !obstacles.some((other) => meet(box, other)));
+    const clear = (place: LabelPosition) =>
+      boxesAt(place).every((box) => !soft.some((other) => meet(box, other)));
     for (const group of label.places) {
-      const open = group.filter(free);
-      const place = open.find(clear) ?? open[0];
+      const candidates = group.filter(free);
+      const place = candidates.find(clear) ?? candidates[0];
       if (place === undefined) continue;
       const lines = linesAt(label, place);
-      full.push(...roomOfText(lines));
+      obstacles.push(...textObstacles(lines));
       return lines;
     }
     return [];

@@ -5,8 +5,8 @@ import { type Box, textBox } from './textBox.ts';
 /** A line is taken in pieces no longer than this, in units of the picture. */
 const piece = 4;
 
-/** The room round the straight way from one place to another, in boxes. */
-function around([x1, y1]: Point, [x2, y2]: Point, clearance: number): Box[] {
+/** The space around a straight line from one point to another, as boxes. */
+function segmentBoxes([x1, y1]: Point, [x2, y2]: Point, clearance: number): Box[] {
   const straight = x1 === x2 || y1 === y2;
   const pieces = straight ? 1 : Math.ceil(Math.hypot(x2 - x1, y2 - y1) / piece);
   return Array.from({ length: pieces }, (_, index) => {
@@ -30,29 +30,29 @@ function around([x1, y1]: Point, [x2, y2]: Point, clearance: number): Box[] {
  * @param clearance how near words may come to it, in units of the picture; for a line along which a point moves, more
  *   than the radius of the point
  */
-export const alongLine = (points: readonly Point[], clearance: number): Box[] =>
-  points.slice(1).flatMap((point, index) => around(points[index]!, point, clearance));
+export const lineObstacles = (points: readonly Point[], clearance: number): Box[] =>
+  points.slice(1).flatMap((point, index) => segmentBoxes(points[index]!, point, clearance));
 
 /** The room that discs take. */
-export const roundDots = (places: readonly Point[], radius: number): Box[] =>
+export const dotObstacles = (places: readonly Point[], radius: number): Box[] =>
   places.map(([x, y]) => [x - radius, y - radius, x + radius, y + radius]);
 
 /** How much room words keep free at both their ends, in units of the picture. */
-const ends = 3;
+const textPadding = 3;
 
 /** The room that the text among some marks takes, with a little at both ends. */
-export const roomOfText = (marks: readonly Mark[]): Box[] =>
+export const textObstacles = (marks: readonly Mark[]): Box[] =>
   marks.flatMap((mark): Box[] => {
     if (mark.kind !== 'text') return [];
     const [left, top, right, bottom] = textBox(mark);
-    return [[left - ends, top, right + ends, bottom]];
+    return [[left - textPadding, top, right + textPadding, bottom]];
   });
 
-/** How near a line comes to words that it passes behind. */
+/** The gap between a line and the text that it passes behind. */
 const margin = 2;
 
-/** The pieces of a level or an upright line that are left where it passes behind words. */
-export function behindWords(line: Rule, words: readonly Box[]): Rule[] {
+/** The visible pieces of a horizontal or vertical line that passes behind text. */
+export function splitBehindText(line: Rule, words: readonly Box[]): Rule[] {
   const { style, from, to } = line;
   const axis = from[0] === to[0] ? 1 : 0;
   const across = 1 - axis;

@@ -6,8 +6,13 @@ import { wrapped } from './wrapped.ts';
  * Words over several lines.
  *
  * @param at where the first line begins
- * @param most signs a line
+ * @param maxCharacters in a line
  * @param height from one line to the next
  */
-export const paragraph = (style: Style, at: Point, words: string, most: number, height = 17): Mark[] =>
-  textLines(style, at, wrapped(words, most), height);
+export const paragraph = (
+  style: Style,
+  at: Point,
+  words: string,
+  maxCharacters: number,
+  height = 17,
+): Mark[] => textLines(style, at, wrapped(words, maxCharacters), height);

@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { restedPool } from '../model/pool.ts';
 import { firingRateHz } from '../model/rate.ts';
 import { effortOf } from '../scenario/effort.ts';
-import { printed } from '../typography/number.ts';
+import { formatNumber } from '../typography/number.ts';
 import { axisTitle, axisX } from './axes.ts';
-import { type Place, placed } from './labels.ts';
+import { type LabelPosition, placeLabels } from './labels.ts';
 import { discs, path, rule, text } from './marks.ts';
-import { behindWords, roomOfText } from './obstacles.ts';
+import { splitBehindText, textObstacles } from './obstacles.ts';
 import type { Dot, Mark, Size } from './picture.ts';
 import { swarm } from './swarm.ts';
 
@@ -26,9 +26,9 @@ const words = {
   },
 } as const satisfies Record<Size, unknown>;
 
-/** Units are painted in so many tones, small to large. */
-const tones = 6;
-const toneOf = (unit: number) => 1 + Math.floor((tones * unit) / pool.size);
+/** The number of tones that units are painted in, small to large. */
+const toneCount = 6;
+const toneOf = (unit: number) => 1 + Math.floor((toneCount * unit) / pool.size);
 
 /** Where things stand in the panel: one axis for the drive, the units and the wall. */
 export interface PoolPanel {
@@ -71,7 +71,7 @@ export interface Wall {
   readonly excitation: number;
   readonly label: string;
 }
-const wholeWall: Wall = { excitation: pool.fullExcitation, label: 'the most there is' };
+const fullDriveWall: Wall = { excitation: pool.fullExcitation, label: 'the most there is' };
 
 /** The room between the last unit and the wall, in words, where there is room for them. */
 function room({ layout, x, dots, size }: PoolPanel, wall: Wall): Mark[] {
@@ -90,7 +90,7 @@ function room({ layout, x, dots, size }: PoolPanel, wall: Wall): Mark[] {
 }
 
 /** What does not move: the axis of effort, the wall, and the room before it. */
-export function poolStill(panel: PoolPanel, wall: Wall = wholeWall): Mark[] {
+export function poolStill(panel: PoolPanel, wall: Wall = fullDriveWall): Mark[] {
   const { layout, x } = panel;
   const { top, bottom, right, wall: thickness } = layout;
   const at = x(wall.excitation);
@@ -130,13 +130,13 @@ function driveLabel({ layout, x }: PoolPanel, now: number, words: string, wall: 
   const { left, right, top, bottom, wall: thickness } = layout;
   const at = x(wall.excitation);
   const y = bottom - 3;
-  const before: Place = { at: [now - 8, y], anchor: 'end' };
-  const after: Place = { at: [now + 8, y] };
+  const before: LabelPosition = { at: [now - 8, y], anchor: 'end' };
+  const after: LabelPosition = { at: [now + 8, y] };
   const places = [
     ...(now > (left + right) / 2 ? [before] : [after, before]),
     { ...before, at: [at - 10, y] as const },
   ];
-  return placed([{ style: 'drive-label', lines: [words], places: [places] }], {
+  return placeLabels([{ style: 'drive-label', lines: [words], places: [places] }], {
     frame: [2, top, right + thickness, bottom + 4],
     hard: [[at - 2, top, right + thickness, bottom]],
   }).flat();
@@ -157,13 +157,13 @@ export interface PoolState {
 /** What moves: who is working, how much of each is spent, and the line of the drive with its effort. */
 export function poolMoving(
   panel: PoolPanel,
-  { excitation, recruited, strengthByUnit, label = 'effort', wall = wholeWall }: PoolState,
+  { excitation, recruited, strengthByUnit, label = 'effort', wall = fullDriveWall }: PoolState,
 ): Mark[] {
   const { layout, x, dots } = panel;
   const working = dots.slice(0, recruited);
   const idle = dots.slice(recruited);
   const now = x(excitation);
-  const name = driveLabel(panel, now, `${label} ${printed(effortOf(excitation), 1)} of 10`, wall);
+  const name = driveLabel(panel, now, `${label} ${formatNumber(effortOf(excitation), 1)} of 10`, wall);
   const left = ([dx, dy, radius]: Dot, index: number): Dot => [
     dx,
     dy,
@@ -173,9 +173,9 @@ export function poolMoving(
     ...(strengthByUnit === undefined ? [] : [discs('unit-spent', dots)]),
     discs('unit-idle', strengthByUnit === undefined ? idle : idle.map(left)),
     ...workingMarks(working, excitation, strengthByUnit),
-    ...behindWords(
+    ...splitBehindText(
       rule('drive', [now, layout.top - 4], [now, layout.bottom + 4]),
-      roomOfText([...room(panel, wall), ...name]),
+      textObstacles([...room(panel, wall), ...name]),
     ),
     ...name,
   ];

@@ -16,11 +16,11 @@ export interface Column {
 /** A cell that leads somewhere has words and an address. */
 export type Cell = number | string | undefined | { readonly text: string; readonly href: string };
 
-export const headOf = ({ name, unit }: Column) => (unit === undefined ? name : `${name} (${unit})`);
+export const columnHeading = ({ name, unit }: Column) => (unit === undefined ? name : `${name} (${unit})`);
 
 export function cellText(cell: Cell, { decimals = 0 }: Column): string {
   if (cell === undefined) return '';
-  // A number that rounds to nought has no sign.
+  // A number that rounds to zero has no minus.
   if (typeof cell === 'number') return cell.toFixed(decimals).replace(/^-(?=[0.]*$)/, '');
   return typeof cell === 'string' ? cell : cell.text;
 }

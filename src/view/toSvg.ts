@@ -3,7 +3,7 @@ import type { Dot, Mark, Picture } from './picture.ts';
 const rounded = (value: number) => String(Math.round(value * 10) / 10);
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
+export const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
 /** A disc as two arcs, so that many discs of one style are one path. */
 function disc([x, y, radius]: Dot): string {
@@ -11,9 +11,9 @@ function disc([x, y, radius]: Dot): string {
   return `M${rounded(x - radius)} ${rounded(y)}a${r} ${r} 0 1 0 ${rounded(2 * radius)} 0a${r} ${r} 0 1 0 ${rounded(-2 * radius)} 0`;
 }
 
-type Painter<K extends Mark['kind']> = (mark: Extract<Mark, { kind: K }>) => string;
+type Renderer<K extends Mark['kind']> = (mark: Extract<Mark, { kind: K }>) => string;
 
-const painters: { [K in Mark['kind']]: Painter<K> } = {
+const renderers: { [K in Mark['kind']]: Renderer<K> } = {
   path: ({ style, d }) => `<path class="m-${style}" d="${d}"/>`,
   dots: ({ style, dots }) => {
     const drawn = dots.filter(([, , radius]) => radius >= 0.05);
@@ -31,7 +31,7 @@ const painters: { [K in Mark['kind']]: Painter<K> } = {
 
 /** Marks as SVG text. */
 export const marksToSvg = (marks: readonly Mark[]) =>
-  marks.map((mark) => (painters[mark.kind] as Painter<Mark['kind']>)(mark as never)).join('');
+  marks.map((mark) => (renderers[mark.kind] as Renderer<Mark['kind']>)(mark as never)).join('');
 
 /** A picture with links in it is a group, for what stands inside an image cannot be reached. */
 export const roleOf = (marks: readonly Mark[]): 'group' | 'img' =>

@@ -2,7 +2,7 @@ import type { CrowdPlan, CrowdSoFar } from '../model/set/crowd.ts';
 import type { FromCrowd, ToCrowd } from './crowd.ts';
 import { startCrowd } from './startCrowd.ts';
 
-/** A worker that has said nothing for so long is not waited for any longer; should it speak after all, it is heard. */
+/** After this long without a message a worker counts as failed; a message that comes later is still handled. */
 const patienceMs = 30_000;
 
 export interface CrowdListener {

@@ -9,7 +9,7 @@ const style = (text: string) => ({ element: 'style', text }) as const;
 const page = (body: string, head = '') =>
   `<!doctype html><html><head><title>t</title>${head}</head><body>${body}</body></html>`;
 
-describe('inline text of a page', () => {
+describe('inline scripts and styles of a page', () => {
   test.each([
     [
       'a script and a style sheet',

@@ -14,11 +14,15 @@ test('content with a problem stops a real build before it begins, with file, lin
   for (const name of ['src', 'public', 'node_modules']) symlinkSync(join(root, name), join(copy, name));
   const study = join(copy, 'content/studies/marcora2010mind.yaml');
   writeFileSync(study, readFileSync(study, 'utf8').replace('    unit: W\n', ''));
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain('1 problem in the content');
   expect(stdout + stderr).toContain(

@@ -5,7 +5,7 @@ import type { Card } from '../../src/cards/card.ts';
 import { cardSvg } from '../../src/cards/cardSvg.ts';
 import { claimCard } from '../../src/cards/claimCard.ts';
 import { figureCard } from '../../src/cards/figureCard.ts';
-import { pngOf } from '../../src/cards/raster.ts';
+import { rasterize } from '../../src/cards/raster.ts';
 import { shownOf, studyCard } from '../../src/cards/studyCard.ts';
 import { printFinding } from '../../src/evidence/print.ts';
 import { atBuild } from '../../src/figures/atBuild.ts';
@@ -14,7 +14,7 @@ import { figureIds } from '../../src/figures/list.ts';
 import { cardLooks as looks, makersOf } from '../../src/library/cards.ts';
 import { askedBy } from '../../src/library/figureData.ts';
 import { cardSize } from '../../src/sharing/common.ts';
-import { draw, restOf, wholeRun } from '../../src/view/figure.ts';
+import { drawFigure, restingTime, runWithCrowd } from '../../src/view/figure.ts';
 import { marksToSvg } from '../../src/view/toSvg.ts';
 import { library } from '../library.ts';
 
@@ -27,7 +27,7 @@ const words = ({ marks }: Card) => marks.flatMap((mark) => (mark.kind === 'text'
 function ofPreset(row: (typeof presets)[number]) {
   const { definition, scenario, data } = askedBy(library, row);
   const recording = definition.run(scenario, data);
-  const picture = draw(definition, recording, restOf(definition, recording), 'narrow', scenario);
+  const picture = drawFigure(definition, recording, restingTime(definition, recording), 'narrow', scenario);
   return {
     picture,
     card: figureCard({
@@ -117,8 +117,8 @@ describe('a figure’s card', () => {
 describe('the file of a card', () => {
   const row = presets.find(({ id }) => id === 'set-drop')!;
   const { definition, scenario, data } = askedBy(library, row);
-  const recording = wholeRun(definition, scenario, data);
-  const picture = draw(definition, recording, restOf(definition, recording), 'narrow', scenario);
+  const recording = runWithCrowd(definition, scenario, data);
+  const picture = drawFigure(definition, recording, restingTime(definition, recording), 'narrow', scenario);
   const card = figureCard({
     title: definition.question,
     kind: 'A figure',
@@ -128,7 +128,7 @@ describe('the file of a card', () => {
   const svg = cardSvg(card, looks);
 
   test('is a PNG of the size that networks ask for, below 300 kB, the same to the byte each time', async () => {
-    const [once, again] = await Promise.all([pngOf({ svg }), pngOf({ svg })]);
+    const [once, again] = await Promise.all([rasterize({ svg }), rasterize({ svg })]);
     expect(once.readUInt32BE(16)).toBe(cardSize.width);
     expect(once.readUInt32BE(20)).toBe(cardSize.height);
     expect(once.length).toBeLessThan(300_000);
@@ -137,7 +137,7 @@ describe('the file of a card', () => {
 
   test('has its words drawn, in the fonts of the site', async () => {
     const wordless = cardSvg({ ...card, marks: card.marks.filter(({ kind }) => kind !== 'text') }, looks);
-    const [with_, without] = await Promise.all([pngOf({ svg }), pngOf({ svg: wordless })]);
+    const [with_, without] = await Promise.all([rasterize({ svg }), rasterize({ svg: wordless })]);
     expect(with_.length - without.length).toBeGreaterThan(5000);
   });
 

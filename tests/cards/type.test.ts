@@ -6,7 +6,7 @@ const faces: Face[] = ['literata', 'atkinson', 'atkinson-bold'];
 const prose = stringMatching(/^[A-Za-z]{1,9}( [A-Za-z]{1,9}){0,30}$/);
 
 describe('setting type on a card', () => {
-  test('a wide sign is wider than a narrow one, and bold type wider than regular', () => {
+  test('a wide character is wider than a narrow one, and bold type wider than regular', () => {
     expect(widthOf('m', 'literata', 50)).toBeGreaterThan(2 * widthOf('i', 'literata', 50));
     expect(widthOf('failure', 'atkinson-bold', 50)).toBeGreaterThan(widthOf('failure', 'atkinson', 50));
     expect(widthOf('Varović', 'literata', 100)).toBe(2 * widthOf('Varović', 'literata', 50));
@@ -34,7 +34,7 @@ describe('setting type on a card', () => {
     expect(long.lines.length * leading * 40).toBeLessThanOrEqual(200);
   });
 
-  test('a text that fits at no size ends with a sign that there was more', () => {
+  test('a text that fits at no size ends with an ellipsis', () => {
     const { lines } = fitted('word '.repeat(200).trim(), 'literata', { width: 300, height: 100 }, [40]);
     expect(lines).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/ …$/);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/cli/answer.ts';
+import { runCommand } from '../../src/cli/answer.ts';
 import { parse } from '../../src/cli/parse.ts';
 import type { Json } from '../../src/cli/task.ts';
 import { isTask, taskOf, tasks } from '../../src/cli/tasks.ts';
@@ -18,13 +18,13 @@ const spawn = (line: string) =>
 /** What the command prints, without a process. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests say what they expect of it
 function printed(line: string): any {
-  const { output, error, code } = answer(words(line));
+  const { output, error, code } = runCommand(words(line));
   expect({ error, code }).toEqual({ error: '', code: 0 });
   return JSON.parse(output);
 }
 
 const refusal = (...args: string[]) => {
-  const { output, error, code } = answer(args);
+  const { output, error, code } = runCommand(args);
   expect(output).toBe('');
   expect(code).toBe(2);
   expect(error).toMatch(/^[^\n]+\n$/);
@@ -178,7 +178,7 @@ describe('set', () => {
     expect(reps.slice(0, 3)).toEqual(printed('set --load 80 --drop 65,50 --transition 8').reps);
   });
 
-  test('rests between sets, and between loads only as long as told', () => {
+  test('rests between sets, and between loads only as long as given', () => {
     const second = (line: string) => printed(line).reps[1] as number;
     expect(second('set --load 80 --sets 2 --rest 300')).toBeGreaterThan(
       second('set --load 80 --sets 2 --rest 10'),
@@ -224,7 +224,7 @@ describe('set', () => {
   });
 
   test('gives the same bytes for the same seed, and others for another', () => {
-    const bytes = (seed: string) => answer(words(`set --load 80 --lifters 30${seed}`)).output;
+    const bytes = (seed: string) => runCommand(words(`set --load 80 --lifters 30${seed}`)).output;
     expect(bytes(' --seed 1')).toBe(bytes(''));
     expect(JSON.parse(bytes(' --seed 2')).time_s).not.toEqual(JSON.parse(bytes('')).time_s);
   });
@@ -239,7 +239,7 @@ describe('set', () => {
   });
 });
 
-describe('bad input gets one line that names it, what was given and what is allowed', () => {
+describe('bad input gets one line with its name, the value and what is allowed', () => {
   test.each([
     ['bogus', 'unknown task bogus: must be one of hold, ramp, intermittent, set'],
     ['toString', 'unknown task toString: must be one of hold'],
@@ -294,7 +294,7 @@ describe('bad input gets one line that names it, what was given and what is allo
     expect(refusal(...words(line))).toContain(expected);
   });
 
-  test('whatever characters it holds', () => {
+  test('whatever characters it has', () => {
     expect(refusal('hold', '--target', '5\n0\u2028')).toMatch(/^--target "5\\n0\?": must be/);
     expect(refusal('hold', '--target', '9'.repeat(1000)).length).toBeLessThan(250);
     expect(refusal('hold', '--a\nb')).toMatch(/^unknown option "--a\\nb"/);
@@ -303,17 +303,17 @@ describe('bad input gets one line that names it, what was given and what is allo
 
 describe('help', () => {
   test('names every task and option, with three examples', () => {
-    const { output, error, code } = answer(['--help']);
+    const { output, error, code } = runCommand(['--help']);
     expect({ error, code }).toEqual({ error: '', code: 0 });
     for (const [name, { options }] of Object.entries(tasks))
       for (const word of [`${name}: `, ...Object.keys(options).map((option) => `  --${option}`)])
         expect(output).toContain(word);
     expect(output.split('\nExamples:')[1]!.match(/npm run/g)).toHaveLength(3);
-    expect(answer(['-h'])).toEqual({ output, error, code });
+    expect(runCommand(['-h'])).toEqual({ output, error, code });
   });
 
   test.each(Object.keys(tasks).filter(isTask))('of %s prints its part, and its examples run', (name) => {
-    const { output, code } = answer([name, '--help']);
+    const { output, code } = runCommand([name, '--help']);
     expect(code).toBe(0);
     for (const option of Object.keys(taskOf(name).options)) expect(output).toContain(`  --${option}`);
     for (const other of Object.keys(tasks).filter((other) => other !== name))
@@ -321,8 +321,8 @@ describe('help', () => {
     for (const example of taskOf(name).examples) expect(() => parse(words(example))).not.toThrow();
   });
 
-  test('stands on standard error where nothing was asked', () => {
-    expect(answer([])).toEqual({ output: '', error: answer(['--help']).output, code: 2 });
+  test('goes to standard error where no command was given', () => {
+    expect(runCommand([])).toEqual({ output: '', error: runCommand(['--help']).output, code: 2 });
   });
 });
 

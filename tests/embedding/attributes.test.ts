@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/embedding/element.ts';
+import { frameUrl } from '../../src/embedding/element.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { readQuery } from '../../src/scenario/query.ts';
@@ -8,7 +8,7 @@ const attributes = (values: Record<string, string>) =>
   Object.entries(values).map(([name, value]) => ({ name, value }));
 
 const readFrom = (id: (typeof figureIds)[number], values: Record<string, string>) =>
-  readQuery(new URL(addressOf('https://site.example', attributes({ id, ...values }))).search, fieldsOf(id));
+  readQuery(new URL(frameUrl('https://site.example', attributes({ id, ...values }))).search, fieldsOf(id));
 
 test.each(figureIds)(
   'every field of %s can be set by an attribute, as its name or in small letters',
@@ -24,7 +24,7 @@ test.each(figureIds)(
   },
 );
 
-test('an attribute that makes no sense is told of in the frame', () => {
+test('an invalid attribute shows a notice in the frame', () => {
   expect(readFrom('set', { load: 'undefined' }).notes).toHaveLength(1);
   expect(readFrom('set', { laod: '80' }).notes).toHaveLength(1);
   expect(readFrom('set', { onclick: 'x()', is: 'x', 'ng-version': '1' }).notes).toEqual([]);

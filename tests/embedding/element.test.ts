@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/embedding/element.ts';
+import { frameUrl } from '../../src/embedding/element.ts';
 
 const of = (attributes: Record<string, string>) =>
-  addressOf(
+  frameUrl(
     'https://site.example',
     Object.entries(attributes).map(([name, value]) => ({ name, value })),
   );

@@ -1,4 +1,4 @@
-/** A framed page, as far as the bridge looks at one, and the page round it, which writes down what it is told. */
+/** A framed page, as far as the bridge looks at one, and the page around it, which writes down what it is told. */
 export function frame({ hash = '', height = 500.2, search = '' } = {}) {
   const told: unknown[] = [];
   const opened: { href: string; opener: unknown }[] = [];

@@ -28,7 +28,7 @@ function page(src = `${ours}/embed/hold/`) {
 }
 const height = (value: unknown) => ({ type: 'beyond-failure:height', version: 1, height: value });
 
-describe('a page makes a frame as high as its figure', () => {
+describe('a page sizes a frame to its figure', () => {
   test.each([ours, 'null'])('when the frame says so as %s', (origin) => {
     const { figure, hear } = page();
     hear(height(640), { origin });
@@ -37,7 +37,7 @@ describe('a page makes a frame as high as its figure', () => {
     expect(figure.style.height).toBe('480px');
   });
 
-  test('within reason', () => {
+  test('within a minimum and a maximum height', () => {
     const { figure, hear } = page();
     hear(height(1e9));
     expect(figure.style.height).toBe('4000px');
@@ -45,7 +45,7 @@ describe('a page makes a frame as high as its figure', () => {
     expect(figure.style.height).toBe('120px');
   });
 
-  test('not when somebody else says so', () => {
+  test('not on a message from another window', () => {
     const { figure, other, hear } = page();
     hear(height(640), { origin: 'https://other.example' });
     hear(height(640), { source: {} });
@@ -63,7 +63,7 @@ describe('a page makes a frame as high as its figure', () => {
     expect(figure.style.height).toBe('');
   });
 
-  test('not for junk', () => {
+  test('not on an invalid message', () => {
     const { figure, hear } = page();
     figure.addEventListener('beyond-failure:state', () => expect.fail('no state was told'));
     const wrong = fc.anything().filter((value) => typeof value !== 'number' || !(value > 0));
@@ -76,13 +76,13 @@ describe('a page makes a frame as high as its figure', () => {
   });
 });
 
-test('frames that were there before are asked, and those of others are left alone', () => {
+test('the host script asks frames that loaded before it for their height, and only ours', () => {
   const { figure, other } = page();
   expect(figure.asked).toEqual([{ type: 'beyond-failure:request', version: 1 }]);
   expect(other.asked).toEqual([]);
 });
 
-test('what a reader asks of a figure is an event on its frame', () => {
+test('a change of state dispatches an event on the frame', () => {
   const { figure, hear } = page();
   const heard: unknown[] = [];
   figure.addEventListener('beyond-failure:state', (event) => heard.push((event as CustomEvent).detail));

@@ -16,7 +16,7 @@ const framed = (options?: Parameters<typeof frame>[0]) => {
   return made;
 };
 
-test('a link takes the state of the address along, and leaves what only concerns the frame', () => {
+test('a link to the own page takes the state from the query, without the options of the frame', () => {
   const { press } = framed({ search: '?target=30&theme=dark&accent=aa3300&controls=off&caption=off' });
   const kept = link({ dataset: { keepState: '' } });
   press(kept);
@@ -26,7 +26,7 @@ test('a link takes the state of the address along, and leaves what only concerns
   expect(other.search).toBe('');
 });
 
-test('a link that asks for a preset keeps it, under what the address asks', () => {
+test('a link to a preset keeps its values where the query sets no other', () => {
   const { press } = framed({ search: '?load=85' });
   const kept = link({ search: '?load=60&ceiling=8', dataset: { keepState: '' } });
   press(kept);
@@ -34,14 +34,14 @@ test('a link that asks for a preset keeps it, under what the address asks', () =
   expect(kept.search).toBe('load=85&ceiling=8');
 });
 
-test('of a name that is repeated all values are handed on, in their order', () => {
+test('a repeated parameter is passed on with all its values, in order', () => {
   const { press } = framed({ search: '?load=85&load=90' });
   const kept = link({ search: '?load=60', dataset: { keepState: '' } });
   press(kept);
   expect(kept.search).toBe('load=85&load=90');
 });
 
-test('a link that the figure has set to the state it shows is left alone', () => {
+test('a link that the figure has updated to its state is left alone', () => {
   const { press } = framed({ search: '?target=30kg&target=80' });
   const kept = link({ search: '?target=70', dataset: { keepState: 'kept' } });
   press(kept);
@@ -65,7 +65,7 @@ test('any other link opens a window, which cannot reach back', () => {
   expect(opened).toEqual([{ href: 'https://site.example/figures/hold/', opener: null }]);
 });
 
-test('where there is no frame a link is followed as ever', () => {
+test('a link outside a frame is followed as usual', () => {
   const made = frame();
   Object.assign(made.window, { parent: made.window });
   links(made.window);

@@ -5,8 +5,8 @@ import { heightIn, secretIn, stateIn, stateOf } from '../../src/embedding/messag
 const height = (more: object) =>
   heightIn({ type: 'beyond-failure:height', version: 1, height: 400, ...more });
 
-describe('a height is taken', () => {
-  test('as it was told', () => expect(height({})).toBe(400));
+describe('a height message', () => {
+  test('is read as it was written', () => expect(height({})).toBe(400));
 
   test.each([
     { height: '400' },
@@ -19,7 +19,7 @@ describe('a height is taken', () => {
     { type: 'height' },
   ])('not when it says %o', (more) => expect(height(more)).toBeUndefined());
 
-  test('from nothing that is not one', () => {
+  test('is undefined for anything else', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
         expect(heightIn(data)).toBeUndefined();
@@ -29,7 +29,7 @@ describe('a height is taken', () => {
   });
 });
 
-test('a state is read back as it was told', () => {
+test('a state message is read as it was written', () => {
   expect(stateIn(stateOf('hold', '?target=30'))).toEqual(stateOf('hold', '?target=30'));
   expect(stateIn({ ...stateOf('hold', ''), figure: 1 })).toBeUndefined();
   expect(stateIn({ ...stateOf('hold', ''), version: 2 })).toBeUndefined();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readableOn } from '../../src/embedding/accent.ts';
-import { embedOptionNames, optionsIn, withoutOptions } from '../../src/embedding/options.ts';
+import { readableBackgrounds } from '../../src/embedding/accent.ts';
+import { embedOptionNames, parseOptions, withoutOptions } from '../../src/embedding/options.ts';
 import { paper } from '../../src/identity/paper.ts';
 import { contrast } from '../styles/colour.ts';
 
-describe('what an address chooses', () => {
+describe('the options in a query', () => {
   test.each([
     ['?theme=dark&controls=off&caption=off', { theme: 'dark', controls: 'off', caption: 'off' }],
     ['?theme=light&target=30', { theme: 'light' }],
@@ -31,23 +31,25 @@ describe('what an address chooses', () => {
     ['?accent=a30', {}],
     ['?accent=aa33001', {}],
     ['?accent=red;background:url(x)', {}],
-  ])('%s is %o', (search, options) => expect(optionsIn(search)).toEqual(options));
+  ])('%s is %o', (search, options) => expect(parseOptions(search)).toEqual(options));
 
-  test('can be taken out of it, and nothing else', () => {
+  test('can be removed from it, and nothing else is', () => {
     const all = embedOptionNames.map((name) => `${name}=x`).join('&');
     expect(withoutOptions(`?target=30&${all}&seed=2`)).toBe('target=30&seed=2');
     expect(withoutOptions('?Theme=dark&TARGET=30')).toBe('TARGET=30');
   });
 });
 
-describe('a colour of the host’s', () => {
-  test('is used just where words in it can be read', () => {
+describe('an accent colour', () => {
+  test('is used only on backgrounds where text in it is readable', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
     fc.assert(
       fc.property(colour, (accent) => {
-        for (const ground of ['light', 'dark'] as const) {
-          const lowest = Math.min(...Object.values(paper[ground]).map((colour) => contrast(accent, colour)));
-          expect(readableOn(accent).includes(ground)).toBe(lowest >= 4.5);
+        for (const background of ['light', 'dark'] as const) {
+          const lowest = Math.min(
+            ...Object.values(paper[background]).map((colour) => contrast(accent, colour)),
+          );
+          expect(readableBackgrounds(accent).includes(background)).toBe(lowest >= 4.5);
         }
       }),
     );
@@ -57,5 +59,5 @@ describe('a colour of the host’s', () => {
     ['#003366', ['light']],
     ['#ffcc00', ['dark']],
     ['#808080', []],
-  ])('%s is for %o', (accent, on) => expect(readableOn(accent)).toEqual(on));
+  ])('%s is for %o', (accent, on) => expect(readableBackgrounds(accent)).toEqual(on));
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { heightProtocols, request, stateType } from '../../src/embedding/messages.ts';
-import { report } from '../../src/embedding/report.ts';
+import { heightProtocols, heightRequest, stateType } from '../../src/embedding/messages.ts';
+import { reportToParent } from '../../src/embedding/report.ts';
 import { frame } from './frame.ts';
 
 const loaded = (options?: Parameters<typeof frame>[0]) => {
   const framed = frame(options);
-  report(framed.window);
+  reportToParent(framed.window);
   framed.ready('interactive');
   framed.ready('complete');
   framed.told.length = 0;
@@ -15,10 +15,10 @@ const loaded = (options?: Parameters<typeof frame>[0]) => {
 const own = (told: unknown[]) =>
   told.filter((message) => (message as { type?: string }).type === 'beyond-failure:height');
 
-describe('a framed figure tells its height', () => {
-  test('to hosts of every make, in whole pixels', () => {
+describe('a framed figure reports its height', () => {
+  test('to every kind of host, in whole pixels', () => {
     const framed = frame({ hash: '#?secret=a1B2c3D4e5' });
-    report(framed.window);
+    reportToParent(framed.window);
     framed.ready('interactive');
     framed.ready('complete');
     expect(framed.told).toEqual([
@@ -34,20 +34,20 @@ describe('a framed figure tells its height', () => {
     ]);
   });
 
-  test('to WordPress only where that asked for it', () => {
+  test('to WordPress only where WordPress asked for it', () => {
     const framed = loaded();
-    framed.hear(request);
+    framed.hear(heightRequest);
     expect(framed.told).toHaveLength(Object.keys(heightProtocols).length - 1);
     expect(framed.told).not.toContainEqual(expect.objectContaining({ message: 'height' }));
   });
 
-  test('again whenever it is another one, and no more often', () => {
+  test('again whenever it changes, and only then', () => {
     const framed = loaded();
     for (const height of [501, 500.9, 620, 620, 480]) framed.paintedAt(height);
     expect(own(framed.told)).toMatchObject([{ height: 620 }, { height: 480 }]);
   });
 
-  test('as it is without a bar to scroll by, which takes width and so height', () => {
+  test('as it is without a scrollbar, whose width would change it', () => {
     const framed = loaded();
     framed.scrolls(11);
     framed.paintedAt(768);
@@ -56,7 +56,7 @@ describe('a framed figure tells its height', () => {
     expect(own(framed.told)).toHaveLength(1);
   });
 
-  test('and hides the bar to scroll by until the page has followed, or does not', () => {
+  test('and hides the scrollbar until the page has resized the frame, or until a timeout', () => {
     vi.useFakeTimers();
     const { root, paintedAt, window } = loaded();
     paintedAt(480);
@@ -72,38 +72,38 @@ describe('a framed figure tells its height', () => {
     vi.useRealTimers();
   });
 
-  test('when it is asked, by the page round it alone', () => {
+  test('on request, to the page around it alone', () => {
     const framed = loaded({ hash: '#?secret=abc' });
-    framed.hear(request, {});
-    framed.hear(request, framed.window);
+    framed.hear(heightRequest, {});
+    framed.hear(heightRequest, framed.window);
     framed.hear({ message: 'ready', secret: 'other' });
     expect(framed.told).toEqual([]);
-    framed.hear(request);
+    framed.hear(heightRequest);
     framed.hear({ message: 'ready', secret: 'abc' });
     expect(own(framed.told)).toHaveLength(2);
   });
 
-  test('to nobody while there is nothing to tell of: it was taken away as it arrived, or is asked too early', () => {
+  test('not while the frame has no body: removed while loading, or asked too early', () => {
     const framed = frame();
     Object.assign(framed.document, { body: null });
-    report(framed.window);
-    framed.hear(request);
+    reportToParent(framed.window);
+    framed.hear(heightRequest);
     framed.ready('interactive');
     framed.ready('complete');
     expect(framed.told).toEqual([]);
   });
 
-  test('to nobody where there is no frame', () => {
+  test('not where there is no frame', () => {
     const framed = frame();
     Object.assign(framed.window, { parent: framed.window });
-    report(framed.window);
+    reportToParent(framed.window);
     framed.ready('interactive');
     framed.ready('complete');
     expect(framed.told).toEqual([]);
   });
 });
 
-test('junk is met with silence', () => {
+test('a message that is not a request gets no answer', () => {
   const framed = loaded({ hash: '#?secret=abc' });
   const shaped = fc.record(
     {
@@ -123,7 +123,7 @@ test('junk is met with silence', () => {
   );
 });
 
-test('the page round the frame hears what the reader asks of the figure', () => {
+test('a framed figure posts its state to the page around it when the reader changes it', () => {
   const framed = loaded();
   framed.window.dispatchEvent(new CustomEvent(stateType, { detail: '?target=30' }));
   expect(framed.told).toEqual([

@@ -52,7 +52,7 @@ function problems(text: string) {
 }
 
 describe('rows of the forest plot', () => {
-  test('are fine where study, finding and claim are there', () => expect(problems(good)).toEqual([]));
+  test('pass where study, finding and claim exist', () => expect(problems(good)).toEqual([]));
 
   test.each([
     [
@@ -111,7 +111,7 @@ describe('rows of the forest plot', () => {
     expect(first!.message).toContain(message);
   });
 
-  test('that name a study which is there but does not fit need not be told as well', () => {
+  test('report a study that does not fit only once', () => {
     expect(problems(good.replace('smith2020hold', 'broken2020study'))).toEqual([]);
   });
 });

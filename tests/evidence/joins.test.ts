@@ -16,8 +16,8 @@ const evidence = (texts: { study?: string; claim?: string; term?: string }) => (
   terms: readRecords([{ path: 'content/glossary/hold.yaml', text: texts.term ?? goodTerm }], term).entries,
 });
 
-describe('what records say of each other', () => {
-  test('is found where it is there', () => {
+describe('references between records', () => {
+  test('find a record that exists', () => {
     expect(checkJoins(evidence({}))).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('what records say of each other', () => {
     );
   });
 
-  test('a study that no claim uses is told, not refused', () => {
+  test('a study that no claim uses is reported, not refused', () => {
     const all = evidence({});
     expect(unusedStudies({ ...all, claims: [] })).toEqual(['smith2020hold']);
     expect(checkJoins({ ...all, claims: [] })).toEqual([]);

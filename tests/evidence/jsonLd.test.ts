@@ -23,7 +23,7 @@ const lesson = (cited: readonly Study[]) =>
   });
 
 describe('structured data', () => {
-  test('tells nothing of a study that was not seen', () => {
+  test('leaves out what was not seen of a study', () => {
     const bare = made({
       title: 'not-seen',
       described: 'Holds of a weight',

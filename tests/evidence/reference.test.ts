@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { doiLink, howRead, nameOf, short, titleOf, unseen, vancouver } from '../../src/evidence/reference.ts';
+import {
+  describeReading,
+  doiLink,
+  nameOf,
+  short,
+  titleOf,
+  unseen,
+  vancouver,
+} from '../../src/evidence/reference.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { goodStudy } from './files.ts';
 
@@ -46,7 +54,7 @@ describe('a reference', () => {
     expect(short(made({ author: [smith!], moreAuthors: true }))).toBe('Smith and others 2020');
   });
 
-  test('is named to machines by what was seen', () => {
+  test('has the seen fields alone in its metadata', () => {
     expect(nameOf(made())).toBe('Smith 2020');
     expect(nameOf(made({ issued: 'not-seen' }))).toBe('Smith');
     expect(nameOf(made({ author: 'not-seen' }))).toBe('How long people hold a weight 2020');
@@ -54,6 +62,6 @@ describe('a reference', () => {
 
   test('leads to its DOI and says how it was read', () => {
     expect(doiLink(made())).toBe('https://doi.org/10.1234/holds.1');
-    expect(howRead(made())).toBe('experiment within one or a few sessions; abstract read');
+    expect(describeReading(made())).toBe('experiment within one or a few sessions; abstract read');
   });
 });

@@ -1,10 +1,10 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
-import { bibtex, inPlainWords, ris } from '../../src/exports/citation.ts';
+import { bibtex, plainCitation, ris } from '../../src/exports/citation.ts';
 import { engineVersion } from '../../src/exports/engine.ts';
 
 const address = 'https://site.example/figures/set/?load=80&next=drop-50_rest-20';
-const cited = { id: 'set', question: 'What ends a set?', address, seen: new Date(2026, 10, 4) } as const;
+const cited = { id: 'set', question: 'What ends a set?', address, accessed: new Date(2026, 10, 4) } as const;
 
 interface Imported {
   readonly entries: Record<string, { bib_type: string; fields: Record<string, unknown> }>;
@@ -18,7 +18,7 @@ const importers = {
 };
 
 test('a reference in words holds the question, the site, the version, the address and the day', () => {
-  expect(inPlainWords(cited)).toBe(
+  expect(plainCitation(cited)).toBe(
     `“What ends a set?” Beyond Failure, version ${engineVersion}. ${address}. Seen on 4 November 2026.`,
   );
 });
@@ -53,7 +53,7 @@ describe('authors who are named', () => {
   });
 });
 
-test('signs that mean something to TeX are written out', () => {
+test('characters that are special in TeX are escaped', () => {
   const text = bibtex({ ...cited, question: '50 % & more_or #less ~ $1?' });
   expect(text).toContain('title = {{50 \\% \\& more\\_or \\#less \\textasciitilde{} \\$1?}}');
   expect(text).toContain(`url = {${address}}`);

@@ -13,7 +13,7 @@ describe.each([...library.scenarios.values()])('the file of $id', (preset) => {
     schemes.map((scheme) => pictureOf(asked, looksIn(scheme), size)),
   );
 
-  test('has plain looks, and one for every style that it uses', () => {
+  test('has flat style rules, and one for every style that it uses', () => {
     for (const svg of files) {
       const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(svg)!;
       expect(css).not.toMatch(/(var|light-dark|color-mix|calc|oklch)\(/);

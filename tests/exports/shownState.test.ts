@@ -1,16 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { embedOptionNames } from '../../src/embedding/options.ts';
-import { csvOf } from '../../src/exports/csv.ts';
+import { figureCsv } from '../../src/exports/csv.ts';
 import { engineVersion } from '../../src/exports/engine.ts';
-import { addressOf, fileName } from '../../src/exports/shownState.ts';
+import { figureUrl, fileName } from '../../src/exports/shownState.ts';
 import { embedPath, sizingScript, snippet } from '../../src/exports/snippet.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { dataOf } from '../../src/library/figureData.ts';
 import { defaults, type Scenario } from '../../src/scenario/field.ts';
-import { cellText, headOf } from '../../src/view/table.ts';
+import { cellText, columnHeading } from '../../src/view/table.ts';
 import { library } from '../library.ts';
 
 const definition = figures.hold;
@@ -27,10 +27,10 @@ const asExcel = (bytes: Buffer) =>
   ).decode(bytes);
 const all = { theme: 'automatic', controls: true, caption: true } as const;
 
-describe('an address and a file name', () => {
+describe('the URL and the file name of a state', () => {
   test('hold the whole state and nothing else', () => {
-    expect(addressOf(hold)).toBe('https://site.example/figures/hold/?target=30');
-    expect(addressOf({ definition, scenario: defaults(definition.fields) })).toBe(
+    expect(figureUrl(hold)).toBe('https://site.example/figures/hold/?target=30');
+    expect(figureUrl({ definition, scenario: defaults(definition.fields) })).toBe(
       'https://site.example/figures/hold/',
     );
     expect(fileName(hold, 'svg')).toBe('hold-target-30.svg');
@@ -41,10 +41,10 @@ describe('an address and a file name', () => {
   });
 });
 
-describe('the numbers as a file', () => {
-  test('begin with all that it takes to run it again', () => {
+describe('the CSV file of a figure', () => {
+  test('begins with all that it takes to run it again', () => {
     // Decoding takes the byte-order mark away, as every program does that knows it.
-    const lines = new TextDecoder().decode(Buffer.from(csvOf(set))).split('\r\n');
+    const lines = new TextDecoder().decode(Buffer.from(figureCsv(set))).split('\r\n');
     const comments = lines.filter((line) => line.startsWith('# '));
     expect(comments).toContain(`# Beyond Failure, simulated, engine version ${engineVersion}`);
     expect(comments).toContain('# Address: https://site.example/figures/set/?next=drop-50_rest-20');
@@ -67,10 +67,10 @@ describe('the numbers as a file', () => {
   ];
   test.each(asked)('of $name read the same in Excel and in a strict parser', ({ figure, scenario }) => {
     const shown = { definition: figures[figure], scenario, data: dataOf(library, figure) };
-    const bytes = Buffer.from(csvOf(shown));
+    const bytes = Buffer.from(figureCsv(shown));
     const { columns, rows } = shown.definition.table(shown.definition.run(scenario, shown.data), scenario);
     const [head, ...cells] = parse(asExcel(bytes), { comment: '#', recordDelimiter: '\r\n' }) as string[][];
-    expect(head).toEqual(columns.map(headOf));
+    expect(head).toEqual(columns.map(columnHeading));
     expect(cells).toEqual(rows.map((row) => columns.map((column, at) => cellText(row[at], column))));
     expect(parse(bytes, { bom: true, comment: '#', recordDelimiter: '\r\n' })).toEqual([head, ...cells]);
     expect(cells.length).toBeGreaterThan(0);
@@ -82,7 +82,7 @@ describe('the numbers as a file', () => {
   });
 });
 
-describe('the code to paste', () => {
+describe('the snippet to embed', () => {
   test('is one frame with the state and the choices in its address', () => {
     const code = snippet(hold, { theme: 'dark', controls: false, caption: false });
     expect(code).toMatch(
@@ -100,7 +100,7 @@ describe('the code to paste', () => {
     );
   });
 
-  test('holds a colour without the sign that a query may not hold', () => {
+  test('holds a colour without the “#” that would begin a fragment', () => {
     expect(embedPath(hold, { ...all, accent: '#aa3300' })).toBe('/embed/hold/?target=30&accent=aa3300');
   });
 
@@ -116,7 +116,7 @@ describe('the code to paste', () => {
   });
 
   test.each(figureIds)('%s has no field with the name of a choice', (id) => {
-    const names = figures[id].fields.flatMap(({ name, formerly = [] }) => [name, ...formerly]);
+    const names = figures[id].fields.flatMap(({ name, formerNames = [] }) => [name, ...formerNames]);
     for (const name of embedOptionNames) expect(names).not.toContain(name);
   });
 });

@@ -18,7 +18,9 @@ describe('the name of a state', () => {
     fileName({ definition: figures[state.id], scenario: state.scenario }, 'svg');
   const keyOf = (state: { id: FigureId; scenario: Scenario }) => {
     const address = `https://site.example/figures/${state.id}/${queryOf(state)}`;
-    return /^@online\{(.+),$/m.exec(bibtex({ id: state.id, question: '', address, seen: new Date(0) }))![1]!;
+    return /^@online\{(.+),$/m.exec(
+      bibtex({ id: state.id, question: '', address, accessed: new Date(0) }),
+    )![1]!;
   };
 
   test.each([

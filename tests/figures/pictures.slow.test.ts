@@ -5,7 +5,7 @@ import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { dataOf } from '../../src/library/figureData.ts';
 import { defaults, type Scenario } from '../../src/scenario/field.ts';
-import { draw, restOf, wholeRun } from '../../src/view/figure.ts';
+import { drawFigure, restingTime, runWithCrowd } from '../../src/view/figure.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
 import { runs } from '../fuzz.ts';
@@ -21,8 +21,8 @@ describe('the still picture', () => {
     async ({ id, figure, values, size }) => {
       const definition = figures[figure];
       const scenario = scenarioOf({ figure, values });
-      const recording = wholeRun(definition, scenario, dataOf(library, figure));
-      const picture = draw(definition, recording, restOf(definition, recording), size, scenario);
+      const recording = runWithCrowd(definition, scenario, dataOf(library, figure));
+      const picture = drawFigure(definition, recording, restingTime(definition, recording), size, scenario);
       expect(collisions(picture)).toEqual([]);
       const svg = toSvg(picture);
       await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
@@ -53,7 +53,13 @@ describe('words in a crowded picture', () => {
     const recording = definition.run(scenario, dataOf(library, figure));
     for (const share of [0, 0.07, 0.25, 0.5, 0.75, 0.93, 1])
       for (const size of sizeNames) {
-        const picture = draw(definition, recording, share * restOf(definition, recording), size, scenario);
+        const picture = drawFigure(
+          definition,
+          recording,
+          share * restingTime(definition, recording),
+          size,
+          scenario,
+        );
         expect(collisions(picture), `${size} at ${share}`).toEqual([]);
       }
   });
@@ -68,11 +74,11 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
     assert(
       property(anyScenario(definition.fields), share, (scenario, moment) => {
         const recording = definition.run(scenario, data);
-        const rest = restOf(definition, recording);
+        const rest = restingTime(definition, recording);
         // A run costs more than its pictures: look at several of each.
         for (const seconds of new Set([0, moment * rest, rest]))
           for (const size of sizeNames) {
-            const picture = draw(definition, recording, seconds, size, scenario);
+            const picture = drawFigure(definition, recording, seconds, size, scenario);
             expect(toSvg(picture)).not.toMatch(/NaN|Infinity|undefined/);
             expect(collisions(picture)).toEqual([]);
             expect(picture.title).toMatch(/^[A-Z].*\.$/);
@@ -108,7 +114,7 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
   test('keeps what moves to a handful of marks, for they are drawn at every frame', () => {
     const scenario = defaults(definition.fields);
     const recording = definition.run(scenario, data);
-    const marks = definition.moving(recording, restOf(definition, recording), 'wide', scenario);
+    const marks = definition.moving(recording, restingTime(definition, recording), 'wide', scenario);
     expect(marks.length).toBeLessThanOrEqual(32);
   });
 });

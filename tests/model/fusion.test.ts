@@ -1,6 +1,6 @@
 import { assert, double, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fusion, leastFusionLoss } from '../../src/model/fusion.ts';
+import { fusion, minFusionLoss } from '../../src/model/fusion.ts';
 import { runs } from '../fuzz.ts';
 
 describe('fusion', () => {
@@ -31,7 +31,7 @@ describe('fusion', () => {
         (rate, step) => {
           const lower = Math.max(0, rate - step);
           const loss = fusion(rate) - fusion(lower);
-          expect(leastFusionLoss(rate, fusion(rate), rate - lower)).toBeLessThanOrEqual(loss + 1e-15);
+          expect(minFusionLoss(rate, fusion(rate), rate - lower)).toBeLessThanOrEqual(loss + 1e-15);
         },
       ),
       { numRuns: runs },

@@ -10,7 +10,7 @@ describe('isometric tasks', () => {
       demandAt: () => 1,
       asks: 'force',
       stopAtLimit: false,
-      mostSeconds: 600,
+      maxSeconds: 600,
       samplesPerFrame: 1,
     });
     expectTrace(recording, trace);
@@ -21,10 +21,10 @@ describe('isometric tasks', () => {
 
   test.each([0, 0.04, Number.POSITIVE_INFINITY, Number.NaN])(
     'refuses to run for %s seconds',
-    (mostSeconds) => {
+    (maxSeconds) => {
       expect(() =>
-        isometric({ demandAt: () => 0.5, asks: 'force', stopAtLimit: true, mostSeconds, samplesPerFrame: 1 }),
-      ).toThrow(`invalid mostSeconds: ${mostSeconds}`);
+        isometric({ demandAt: () => 0.5, asks: 'force', stopAtLimit: true, maxSeconds, samplesPerFrame: 1 }),
+      ).toThrow(`invalid maxSeconds: ${maxSeconds}`);
     },
   );
 });

@@ -17,7 +17,7 @@ const workThenRest = (variant: Variant) =>
     demandAt: (sample) => (sample <= 1000 ? pool.fullExcitation : 0),
     asks: 'excitation',
     stopAtLimit: false,
-    mostSeconds: 700.1,
+    maxSeconds: 700.1,
     variant: { adaptation: false, method, ...variant },
   });
 

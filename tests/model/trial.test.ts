@@ -56,12 +56,12 @@ describe('a trial', () => {
         property(samples, excitation, steps, (worked, at, step) => {
           const trials = tired(worked, at, variant);
           const force = tryAt(trials, excitationOf(step), excitationOf(step - 1));
-          const { leastLoss } = trials.next;
+          const { minLoss } = trials.next;
           const loss = force - tryAt(trials, excitationOf(step - 1));
           // Rounding of the two sums is allowed for, as in the search.
-          expect(leastLoss).toBeLessThanOrEqual(loss + force * 1e-12);
+          expect(minLoss).toBeLessThanOrEqual(loss + force * 1e-12);
           all++;
-          if (leastLoss >= 0.9 * loss) close++;
+          if (minLoss >= 0.9 * loss) close++;
         }),
         many,
       );

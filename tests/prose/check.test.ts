@@ -3,10 +3,10 @@ import { parse } from 'yaml';
 import { study } from '../../src/evidence/study.ts';
 import { term } from '../../src/evidence/term.ts';
 import { preset } from '../../src/figures/preset.ts';
-import { checkLesson, type Known } from '../../src/prose/check.ts';
+import { checkLesson, type LessonTargets } from '../../src/prose/check.ts';
 import { goodLesson, goodPreset, goodStudy, goodTerm } from '../evidence/files.ts';
 
-const known: Known = {
+const known: LessonTargets = {
   study: (id) => (id === 'smith2020hold' ? study.parse(parse(goodStudy)) : undefined),
   preset: (id) => (id === 'hold-60' ? preset.parse(parse(goodPreset)) : undefined),
   claim: (id) => id === 'holds-end',
@@ -14,7 +14,7 @@ const known: Known = {
   terms: [term.parse(parse(goodTerm))],
   page: (path) => path === '/claims/' || path === '/claims/holds-end/',
 };
-const check = (text: string, know: Known = known) =>
+const check = (text: string, know: LessonTargets = known) =>
   checkLesson({ path: 'content/lessons/holds.mdx', text }, know);
 
 const spoilings: [what: string, from: string, to: string, message: string][] = [

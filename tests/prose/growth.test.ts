@@ -4,14 +4,14 @@ import { analyse } from 'scslre';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { term } from '../../src/evidence/term.ts';
-import { checkLesson, type Known } from '../../src/prose/check.ts';
+import { checkLesson, type LessonTargets } from '../../src/prose/check.ts';
 import { counted } from './steps.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const texts = (folder: string) =>
   readdirSync(join(content, folder)).map((name) => readFileSync(join(content, folder, name), 'utf8'));
 
-const known: Known = {
+const known: LessonTargets = {
   study: () => undefined,
   preset: () => undefined,
   claim: () => false,

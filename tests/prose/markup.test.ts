@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkLesson, type Known } from '../../src/prose/check.ts';
+import { checkLesson, type LessonTargets } from '../../src/prose/check.ts';
 import { goodLesson } from '../evidence/files.ts';
 
-const known: Known = {
+const known: LessonTargets = {
   study: () => undefined,
   preset: () => undefined,
   claim: (id) => id === 'holds-end',

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { allowedText } from '../../src/authoring/checkedContent.ts';
 import type { Problem } from '../../src/evidence/problem.ts';
 import { headOf } from '../../src/library/collections.ts';
-import { checkLesson, type Known } from '../../src/prose/check.ts';
+import { checkLesson, type LessonTargets } from '../../src/prose/check.ts';
 import { attributesOf, componentOf } from '../../src/prose/components.ts';
 import { goodLesson } from '../evidence/files.ts';
 import { runs } from '../fuzz.ts';
@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, '../../content/lessons');
 const lessons = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 const path = 'content/lessons/holds.mdx';
 
-const known: Known = {
+const known: LessonTargets = {
   study: () => undefined,
   preset: () => undefined,
   claim: () => false,

@@ -1,10 +1,10 @@
 import { type Arbitrary, array, constantFrom, integer, record } from 'fast-check';
-import { type Field, onStep, type Scenario, sequenceOf, type Value } from '../../src/scenario/field.ts';
+import { type Field, roundToStep, type Scenario, sequenceOf, type Value } from '../../src/scenario/field.ts';
 
 /** A value on the steps of a range. */
 const within = (range: { min: number; max: number; step: number }): Arbitrary<number> =>
   integer({ min: 0, max: Math.floor((range.max - range.min) / range.step + 1e-9) }).map((steps) =>
-    onStep(range, range.min + steps * range.step),
+    roundToStep(range, range.min + steps * range.step),
   );
 
 function anyValue(field: Field): Arbitrary<Value> {
@@ -13,7 +13,7 @@ function anyValue(field: Field): Arbitrary<Value> {
   const step = constantFrom(...Object.entries(field.verbs)).chain(([verb, range]) =>
     within(range).map((value) => ({ verb, value })),
   );
-  return array(step, { maxLength: field.most }).map(sequenceOf);
+  return array(step, { maxLength: field.maxSteps }).map(sequenceOf);
 }
 
 /** Any scenario that the fields allow. */

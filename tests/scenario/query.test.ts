@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { figureIds } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { defaults, type Field } from '../../src/scenario/field.ts';
-import { readQuery, rewritten, writeQuery } from '../../src/scenario/query.ts';
+import { readQuery, updateQuery, writeQuery } from '../../src/scenario/query.ts';
 import { runs } from '../fuzz.ts';
 import { anyScenario } from './asked.ts';
 
@@ -23,7 +23,7 @@ const mixed: readonly Field[] = [
   {
     kind: 'number',
     name: 'load',
-    formerly: ['weight'],
+    formerNames: ['weight'],
     label: 'Load',
     hint: '',
     unit: percent,
@@ -37,7 +37,7 @@ const mixed: readonly Field[] = [
     name: 'next',
     label: 'What next?',
     hint: '',
-    most: 2,
+    maxSteps: 2,
     verbs: {
       drop: { label: 'Drop the load to #', unit: percent, min: 20, max: 95, step: 5 },
       rest: { label: 'Rest #', unit: '\u00a0s', min: 5, max: 300, step: 5 },
@@ -47,7 +47,7 @@ const mixed: readonly Field[] = [
 ];
 const scenario = defaults(mixed);
 
-describe('a scenario in an address', () => {
+describe('a scenario in a query', () => {
   test.each([...figureIds.map((id) => [id, fieldsOf(id)] as const), ['every kind', mixed] as const])(
     'comes back as it was, whatever it is: %s',
     (_, fields) => {
@@ -60,19 +60,19 @@ describe('a scenario in an address', () => {
     },
   );
 
-  test('leaves out what is as it was at the start', () => {
+  test('leaves out what equals the start', () => {
     expect(writeQuery(defaults(hold), hold)).toBe('');
     expect(writeQuery({ target: 60 }, hold)).toBe('?target=60');
     expect(writeQuery({ target: 60 }, hold, { target: 60 })).toBe('');
     expect(writeQuery(defaults(hold), hold, { target: 60 })).toBe(`?target=${defaults(hold).target}`);
   });
 
-  test('stands in the order of the fields, however it was written', () => {
+  test('is written in the order of the fields, however it was given', () => {
     const { scenario: asked } = readQuery('?next=rest-20&load=60&exercise=squat', mixed);
     expect(writeQuery(asked, mixed)).toBe('?exercise=squat&load=60&next=rest-20');
   });
 
-  test('is always readable, and every repair is told', () => {
+  test('is always readable, and every correction is noted', () => {
     assert(
       property(constantFrom(...mixed), string({ unit: 'grapheme' }), (field, text) => {
         const { scenario: asked, notes } = readQuery(`?${field.name}=${encodeURIComponent(text)}`, mixed);
@@ -190,7 +190,7 @@ describe('a scenario in an address', () => {
     });
   });
 
-  test('keeps the starting value where a row of steps makes no sense at all', () => {
+  test('keeps the start value where a sequence of steps makes no sense at all', () => {
     const { scenario: asked, notes } = readQuery('?drops=nothing', fieldsOf('drop-set'));
     expect(asked).toEqual(defaults(fieldsOf('drop-set')));
     expect(notes).toHaveLength(1);
@@ -218,6 +218,6 @@ describe('a scenario in an address', () => {
     ['?traget=70', '?traget=70'],
     ['?foo&target=abc', '?foo'],
   ])('takes the place of %s as %s', (search, canonical) => {
-    expect(rewritten(search, readQuery(search, hold).scenario, hold)).toBe(canonical);
+    expect(updateQuery(search, readQuery(search, hold).scenario, hold)).toBe(canonical);
   });
 });

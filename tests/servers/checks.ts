@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { otherAddress } from '../../src/embedding/otherAddress.ts';
+import { alternateUrl } from '../../src/embedding/alternateUrl.ts';
 import { headersFor } from '../../src/serving/match.ts';
 import { agents } from './agents.ts';
 import type { Answer } from './answer.ts';
@@ -147,7 +147,7 @@ export const checks: readonly Check[] = [
     name: 'finds a script whose folder is spelled with an escape',
     at: ({ samples }) => samples.filter((address) => endingOf(address) === 'js' && /^\/.+\//.test(address)),
     wrong: async (ask, address, site) => {
-      const { status, body, headers } = await ask(otherAddress(address, 1));
+      const { status, body, headers } = await ask(alternateUrl(address, 1));
       if (status !== 200) return `status ${status}`;
       const origin = headersFor(site.table, address)['Access-Control-Allow-Origin'];
       if (headers['access-control-allow-origin'] !== origin) return 'the header for other origins is missing';

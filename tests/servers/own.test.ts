@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 describe('the server of the tests', () => {
-  test('leads nowhere, whatever it is asked, and outlasts it', async () => {
+  test('redirects nowhere and goes on running, whatever is requested', async () => {
     const ask = socketAskerOf(port);
     for (const target of hostileTargets) {
       const answer = await ask(target);

@@ -117,18 +117,18 @@ const judgedBy = (handle: Handle): Promise<readonly Verdict[]> =>
   judge(askerOf(ports.get(handle)!), site as Site);
 
 describe('the checks of servers', () => {
-  test('find nothing wrong with a server that does all of it', async () => {
+  test('find nothing wrong with a server that does it all', async () => {
     expect(failures(await judgedBy(good), {})).toEqual([]);
   });
 
-  test('find everything wrong, each of them, with one that does none of it', async () => {
+  test('each find everything wrong with a server that does none of it', async () => {
     const verdicts = await judgedBy(bad);
     const name = ({ check, address }: Verdict) => `${address} ${check}`;
     expect(verdicts.filter(({ wrong }) => wrong === undefined).map(name)).toEqual([]);
     expect(new Set(verdicts.map(({ check }) => check))).toEqual(new Set(checks.map(({ name }) => name)));
   });
 
-  test('let pass a difference that is known, for as long as it is one', async () => {
+  test('allow a known difference, for as long as it is one', async () => {
     const [known, other] = checks.map(({ name }) => name);
     const verdicts: Verdict[] = [
       { check: known!, address: '/', wrong: 'status 500' },

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { rulesOf } from '../../src/authoring/headers.ts';
 import { rulesFor } from '../../src/serving/match.ts';
-import type { Rule } from '../../src/serving/rules.ts';
+import type { HeaderRule } from '../../src/serving/rules.ts';
 
 /** The built site as those who serve it see it. */
 export interface Site {
   readonly dist: string;
-  readonly table: readonly Rule[];
+  readonly table: readonly HeaderRule[];
   /** An address of each kind of file: of each ending, in each folder, under each rule. */
   readonly samples: readonly string[];
   /** The addresses of all pages. */

@@ -11,7 +11,7 @@ const origin = 'https://example.org';
 const table = rules({ scripts: ['sha256-abc='], styles: ['sha256-def='] }, origin);
 const policyOf = (path: string) => headersFor(table, path)['Content-Security-Policy'] ?? '';
 
-describe('the rules', () => {
+describe('the header rules', () => {
   test.each([
     ['/', 'pages'],
     ['/404.html', 'pages'],
@@ -67,7 +67,7 @@ describe('the rules', () => {
     for (const { headers } of table) expect(Object.keys(headers)).not.toContain('X-Frame-Options');
   });
 
-  test('what is named by what it holds is kept for ever, a page never', () => {
+  test('a file with a hash in its name is cached for ever, a page never', () => {
     expect(headersFor(table, '/_astro/a.js')['Cache-Control']).toContain('immutable');
     expect(headersFor(table, '/')['Cache-Control']).toContain('must-revalidate');
   });
@@ -133,7 +133,7 @@ describe('written for servers', () => {
     expect(text.split('\n\n').length).toBeLessThan(100);
   });
 
-  test('each location of nginx names all headers, for it drops those round it', () => {
+  test('each location of nginx repeats all headers, as it drops inherited ones', () => {
     const text = nginxServer(table, { listen: '80', root: '/srv/site/' });
     const locations = text.split('  location ').slice(1);
     expect(locations.length).toBe(table.reduce((sum, { paths }) => sum + paths.length, 2));

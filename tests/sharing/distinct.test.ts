@@ -7,7 +7,7 @@ const rows = [
   ['c', 'Marcora and Staiano 2010', 'The limit to exercise tolerance'],
 ] as const;
 
-test('titles that would be cut to the same words keep their ends instead', () => {
+test('titles that would be truncated to the same text keep their ends instead', () => {
   const titles = distinctTitles(rows);
   expect(titles.get('a')).toMatch(/^Refalo and others 2023: ….* muscle growth$/);
   expect(titles.get('b')).toMatch(/^Refalo and others 2023: ….* bar speed$/);

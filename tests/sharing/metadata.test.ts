@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { fullTitle, metadata, type Shared } from '../../src/sharing/metadata.ts';
+import { fullTitle, metadata, type PageMetadata } from '../../src/sharing/metadata.ts';
 
 const origin = 'https://site.example';
-const page: Shared = {
+const page: PageMetadata = {
   title: 'What is muscular failure?',
   description: 'Is the muscle empty, or is the effort too much to bear? Play a simulated hold to failure.',
   path: '/lessons/what-is-failure/',
   card: { path: '/cards/lessons/what-is-failure.0123456789ab.png', alt: 'What is muscular failure?' },
 };
 
-const contentOf = (shared: Shared, key: string) =>
+const contentOf = (shared: PageMetadata, key: string) =>
   metadata(origin, shared)
     .map(({ attributes }) => attributes)
     .filter(({ name, property, rel }) => [name, property, rel].includes(key))
     .map(({ content, href }) => content ?? href);
 
-describe('what a page tells machines', () => {
-  test('is said once each, with absolute addresses', () => {
+describe('the metadata of a page', () => {
+  test('has each element once, with absolute URLs', () => {
     expect(contentOf(page, 'og:url')).toEqual([`${origin}${page.path}`]);
     expect(contentOf(page, 'canonical')).toEqual([`${origin}${page.path}`]);
     expect(contentOf(page, 'og:image')).toEqual([`${origin}${page.card.path}`]);
@@ -24,8 +24,8 @@ describe('what a page tells machines', () => {
     expect(contentOf(page, 'citation_title')).toEqual([]);
   });
 
-  test('has a place to ask for an embed only where there is one', () => {
-    const types = (shared: Shared) =>
+  test('links to oEmbed only where there is a response', () => {
+    const types = (shared: PageMetadata) =>
       metadata(origin, shared).filter(({ attributes }) => attributes.type === 'application/json+oembed');
     expect(types(page)).toEqual([]);
     expect(types({ ...page, oembed: '/oembed/x.json' }).map(({ attributes }) => attributes.href)).toEqual([
@@ -33,7 +33,7 @@ describe('what a page tells machines', () => {
     ]);
   });
 
-  test('keeps frames out of lists but says whose page they show a part of', () => {
+  test('keeps frames out of search results, with a canonical link to their page', () => {
     const frame = { ...page, unlisted: 'frame' } as const;
     expect(contentOf(frame, 'robots')).toEqual(['noindex']);
     expect(contentOf(frame, 'canonical')).toEqual([`${origin}${page.path}`]);
@@ -79,9 +79,9 @@ describe('what a page tells machines', () => {
     expect(title).toMatch(/^(word ){12}word…$/);
   });
 
-  test('refuses what links would not show, and says which page and what to do', () => {
+  test('refuses titles and descriptions of a wrong length, naming the page and what to do', () => {
     expect(() => metadata(origin, { ...page, title: 'Short' })).toThrow(
-      'the title of /lessons/what-is-failure/ has 5 signs, and links need 10 to 70: “Short”; write it anew',
+      'the title of /lessons/what-is-failure/ has 5 characters, and links need 10 to 70: “Short”; rewrite it',
     );
     expect(() => metadata(origin, { ...page, description: 'Too short.' })).toThrow(/the description of/);
   });

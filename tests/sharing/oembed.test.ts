@@ -10,8 +10,8 @@ const answer = oembed('https://site.example', {
   card: { path: '/cards/set.png' },
 });
 
-describe('the answer to who asks how to embed', () => {
-  test('is what the format asks for', () => {
+describe('the oEmbed response', () => {
+  test('has the fields that the format requires', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 690, height: 900 });
     expect(answer.thumbnail_url).toBe('https://site.example/cards/set.png');
     expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1200, 630]);

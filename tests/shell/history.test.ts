@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pendingWrite, writeHistory } from '../../src/shell/history.ts';
+import { debouncedWrite, writeHistory } from '../../src/shell/history.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,11 +9,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('of writes in a row only the last is made, once they rest', () => {
+test('a debounced write makes only the last of several in a row, after a pause', () => {
   const made: number[] = [];
-  const pending = pendingWrite();
+  const pending = debouncedWrite();
   for (let write = 0; write < 200; write++) {
-    pending.later(() => made.push(write));
+    pending.schedule(() => made.push(write));
     vi.advanceTimersByTime(100);
   }
   expect(made).toEqual([]);
@@ -21,26 +21,26 @@ test('of writes in a row only the last is made, once they rest', () => {
   expect(made).toEqual([199]);
 });
 
-test('a write that waits can be made at once, and is then not made again', () => {
+test('a pending write can be flushed, and is then not made again', () => {
   const write = vi.fn();
-  const pending = pendingWrite();
+  const pending = debouncedWrite();
   pending.now();
-  pending.later(write);
+  pending.schedule(write);
   pending.now();
   vi.advanceTimersByTime(1000);
   expect(write).toHaveBeenCalledTimes(1);
 });
 
-test('a write that is taken back is not made', () => {
+test('a cancelled write is not made', () => {
   const write = vi.fn();
-  const pending = pendingWrite();
-  pending.later(write);
+  const pending = debouncedWrite();
+  pending.schedule(write);
   pending.cancel();
   vi.advanceTimersByTime(1000);
   expect(write).not.toHaveBeenCalled();
 });
 
-test('a write that the browser refuses is no fault', () => {
+test('a write that the browser refuses does not throw', () => {
   const refuse = () => {
     throw new DOMException('too many calls', 'SecurityError');
   };

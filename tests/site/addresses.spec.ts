@@ -93,7 +93,7 @@ for (const id of unlikeFigures) {
     await expect.poll(() => held(figure)).toEqual(before);
   });
 
-  test(`a frame of ${id} hands its state on with a link to the figure’s page`, async ({ page, context }) => {
+  test(`a frame of ${id} passes its state on in the link to the figure’s page`, async ({ page, context }) => {
     const [address, link] = nth(
       id,
       [`/embed/${id}/`, `/embed/${id}/${presetOf(id).id}/`].flatMap((path) => [
@@ -113,7 +113,7 @@ for (const id of unlikeFigures) {
     await expect.poll(() => held(figureOf(opened))).toEqual(asked);
   });
 
-  test(`a preset of ${id} hands on what was set on its page`, async ({ page }) => {
+  test(`a preset of ${id} passes on what was set on its page`, async ({ page }) => {
     await page.goto(`/figures/${id}/${presetOf(id).id}/`);
     const links = await linksTo(page, id).all();
     expect(links.length).toBe(3);
@@ -148,7 +148,7 @@ test.describe('without script', () => {
   });
 });
 
-test('a figure in a lesson hands its own state on, and not that of its neighbour', async ({ page }) => {
+test('a figure in a lesson passes its own state on, and not that of its neighbour', async ({ page }) => {
   await page.goto('/lessons/drop-sets/');
   const figures = page.locator('figure[data-figure]');
   const before = await figures
@@ -198,14 +198,14 @@ test.describe('an address that comes back with residue', () => {
     expectQuiet('an address with residue', complaints);
   });
 
-  test('ampersands that HTML wrote by number are found behind the sign of a fragment', async ({ page }) => {
+  test('numeric character references for “&” are read although they begin a fragment', async ({ page }) => {
     const figure = await openLive(page, '/figures/set/?load=80&#38;effort=8');
     await expect(figure.locator('input[name=load]')).toHaveValue('80');
     await expect(figure.locator('input[name=effort]')).toHaveValue('8');
     await expect(page).toHaveURL(/\/figures\/set\/\?load=80&effort=8$/);
   });
 
-  test('what cannot be read is said, and the address stands for what is shown', async ({ page }) => {
+  test('what cannot be read is noted, and the URL has what is shown', async ({ page }) => {
     const figure = await openLive(
       page,
       '/figures/set/?load=abc&laod=80&exercise=constructor&next=drop-50_fly-3',
@@ -223,7 +223,7 @@ test.describe('an address that comes back with residue', () => {
     await expect(figure.locator('[data-notes]')).toHaveText('');
   });
 
-  test('a frame draws it before it runs, and hands it on', async ({ page, context }) => {
+  test('a frame draws it before hydration, and passes it on', async ({ page, context }) => {
     await page.goto('/embed/set/?Theme=Dark.&LOAD%3D80');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.locator('input[name=load]')).toHaveValue('80');
@@ -237,7 +237,7 @@ test.describe('an address that comes back with residue', () => {
     await expect(opened).toHaveURL(/\/figures\/set\/\?load=80$/);
   });
 
-  test('a frame hands on what it shows, and not what it could not read', async ({ page, context }) => {
+  test('a frame passes on what it shows, and not what it could not read', async ({ page, context }) => {
     for (const [address, load] of [
       ['/embed/set/?load=80kg', '70'],
       ['/embed/set/set-heavy/?load=abc', '90'],
@@ -336,7 +336,7 @@ test.describe('where the browser refuses to write the address', () => {
     expectQuiet('/search/', complaints);
   });
 
-  test('the lists go on to be sifted', async ({ page, baseURL }) => {
+  test('the lists go on being filtered', async ({ page, baseURL }) => {
     await page.addInitScript(refuseAfter, 0);
     const complaints = watch(page, new URL(baseURL!).host);
     await page.goto('/references/');

@@ -6,7 +6,7 @@ test('a crowd is drawn in the reader’s own browser, told as it goes, and can b
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto('/model/');
-  const said = page.locator('[data-said]');
+  const said = page.locator('[data-announcement]');
   await page.getByRole('slider', { name: /load/i }).fill('90');
   await page.getByRole('button', { name: /draw/i }).click();
   await expect(said, 'the whole crowd comes').toContainText(/^500 lifters, 90\s% of maximum: \d/, {

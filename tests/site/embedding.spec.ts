@@ -42,7 +42,7 @@ async function workFirstControl(frame: FrameLocator) {
 }
 
 for (const path of [...unlikeEmbeds, ...presets])
-  test(`${path} costs a reader little, and runs nothing before it is touched`, async ({ page }) => {
+  test(`${path} is light, and runs no script of the figure before an interaction`, async ({ page }) => {
     const arrived = arriving(page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
@@ -54,7 +54,7 @@ for (const path of [...unlikeEmbeds, ...presets])
   });
 
 for (const path of unlikeEmbeds)
-  test(`${path} is revealed and can be worked where it has no origin`, async ({ page, openHost, site }) => {
+  test(`${path} is shown and works in a sandbox without an origin`, async ({ page, openHost, site }) => {
     const complaints = complaintsOf(page);
     await openHost(
       frameOf(`${site}${path}#?secret=a1B2c3D4e5`, 'sandbox="allow-scripts"').replace('600', '1000'),
@@ -79,7 +79,7 @@ const slowly = (page: Page) =>
     await route.continue();
   });
 
-test('the first press of a button is done once it can be', async ({ page, openHost, site }) => {
+test('the first press of a button is replayed after hydration', async ({ page, openHost, site }) => {
   await slowly(page);
   await openHost(frameOf(`${site}/embed/hold/`));
   const frame = inFrame(page);
@@ -91,7 +91,7 @@ test('the first press of a button is done once it can be', async ({ page, openHo
   await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
-test('a slider that is dragged at once keeps its value and tells it', async ({ page, openHost, site }) => {
+test('a slider dragged before hydration keeps its value and reports it', async ({ page, openHost, site }) => {
   await slowly(page);
   await openHost(frameOf(`${site}/embed/hold/`));
   const slider = inFrame(page).locator('input[name="target"]');
@@ -111,7 +111,7 @@ test('a slider that is dragged at once keeps its value and tells it', async ({ p
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${value}\\D`));
 });
 
-test('the numbers are there for whoever asks for them first', async ({ page }) => {
+test('the table opened before hydration is filled in', async ({ page }) => {
   await slowly(page);
   await page.goto('/embed/hold/');
   await page.getByText('The numbers as a table').click();
@@ -121,7 +121,7 @@ test('the numbers are there for whoever asks for them first', async ({ page }) =
   await expect(page.locator('.figure-numbers tbody tr').first()).toBeVisible();
 });
 
-test('a choice that is made at once is kept', async ({ page, openHost, site }) => {
+test('a choice made before hydration is kept', async ({ page, openHost, site }) => {
   await slowly(page);
   await openHost(frameOf(`${site}/embed/forest/`));
   const choice = inFrame(page).locator('select').first();
@@ -134,11 +134,7 @@ test('a choice that is made at once is kept', async ({ page, openHost, site }) =
   await expect(choice).toHaveValue(value);
 });
 
-test('a picture that is dragged at once follows the hand as soon as it can', async ({
-  page,
-  openHost,
-  site,
-}) => {
+test('a picture dragged before hydration follows the pointer after it', async ({ page, openHost, site }) => {
   const complaints = complaintsOf(page);
   await slowly(page);
   await openHost(frameOf(`${site}/embed/hold/`).replace('600', '900'));
@@ -158,7 +154,11 @@ test('a picture that is dragged at once follows the hand as soon as it can', asy
   expect(complaints()).toEqual([]);
 });
 
-test('what did not arrive at the first touch is asked for at the next', async ({ page, openHost, site }) => {
+test('a script that failed at the first interaction is loaded at the next', async ({
+  page,
+  openHost,
+  site,
+}) => {
   let offline = true;
   await page.route('**/_astro/*.js*', (route) => (offline ? route.abort() : route.continue()));
   await openHost(frameOf(`${site}/embed/hold/`));
@@ -171,7 +171,7 @@ test('what did not arrive at the first touch is asked for at the next', async ({
   await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
-test('an address that asks for another state is shown without a touch', async ({ page, openHost, site }) => {
+test('the state in the URL is shown without an interaction', async ({ page, openHost, site }) => {
   await openHost(frameOf(`${site}/embed/hold/?target=30`));
   const frame = inFrame(page);
   await expect(frame.locator('input[name="target"]')).toHaveValue('30');
@@ -189,7 +189,7 @@ test('another state has its crowd where the frame has no origin', async ({ page,
   expect(complaints()).toEqual([]);
 });
 
-test('what the address asked can be taken back before the figure runs', async ({ page }) => {
+test('the state in the URL can be changed before hydration', async ({ page }) => {
   await page.goto('/embed/hold/');
   const said = await page.locator('[data-summary]').innerText();
   await slowly(page);
@@ -206,7 +206,7 @@ test('what the address asked can be taken back before the figure runs', async ({
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
-test('the frame of a preset keeps what it does not ask anew, in its address and in its link', async ({
+test('the frame of a preset keeps the values that its query does not set, in its URL and in its link', async ({
   page,
 }) => {
   await page.goto('/embed/set/set-drop/?load=75');
@@ -222,7 +222,7 @@ test('the frame of a preset keeps what it does not ask anew, in its address and 
   await expect(page.locator('[data-notes]')).toBeEmpty();
 });
 
-test('a frame with the script follows its figure, both ways, and never runs after itself', async ({
+test('a frame with the script grows and shrinks with its figure, and never loops', async ({
   page,
   openHost,
   site,
@@ -252,7 +252,7 @@ test('a frame with the script follows its figure, both ways, and never runs afte
   expect(await ofType(page, 'beyond-failure:height'), 'its height is not the frame’s').toHaveLength(messages);
 });
 
-test('the script is there once, however often it was pasted', async ({ page, openHost, site }) => {
+test('the script runs once, however often it was pasted', async ({ page, openHost, site }) => {
   await openHost(`${frameOf(`${site}/embed/hold/`)}${scriptOf(site)}${scriptOf(site)}`);
   await page.evaluate(() => {
     document.addEventListener('beyond-failure:state', (event) => {
@@ -265,7 +265,7 @@ test('the script is there once, however often it was pasted', async ({ page, ope
   await expect(page.locator('body')).toHaveAttribute('data-states', `?target=${value} `);
 });
 
-test('heights that others forge, and junk, change nothing', async ({ page, openHost, site }) => {
+test('forged heights and invalid messages change nothing', async ({ page, openHost, site }) => {
   const complaints = complaintsOf(page);
   await openHost(
     `${frameOf(`${site}/embed/hold/`)}<iframe id="other" title="Other" srcdoc="<p>x"></iframe>${scriptOf(site)}`,
@@ -299,7 +299,7 @@ test('heights that others forge, and junk, change nothing', async ({ page, openH
   expect(complaints()).toEqual([]);
 });
 
-test('an element stands for the frame, under a strict policy of its page', async ({
+test('the custom element makes the frame under a strict content security policy', async ({
   page,
   openHost,
   site,
@@ -317,7 +317,7 @@ test('an element stands for the frame, under a strict policy of its page', async
   expect(complaints()).toEqual([]);
 });
 
-test('without the script, under a policy that permits the frame alone, it is a figure that works', async ({
+test('the frame works without the script, under a policy that allows the frame alone', async ({
   page,
   openHost,
   site,
@@ -330,11 +330,7 @@ test('without the script, under a policy that permits the frame alone, it is a f
 });
 
 for (const policy of ['require-corp', 'credentialless'])
-  test(`it works on a page that keeps itself apart from all others: ${policy}`, async ({
-    page,
-    openHost,
-    site,
-  }) => {
+  test(`the frame works on a page that isolates itself: ${policy}`, async ({ page, openHost, site }) => {
     const complaints = complaintsOf(page);
     await openHost(frameOf(`${site}/embed/pool/`), {
       'cross-origin-embedder-policy': policy,
@@ -345,13 +341,13 @@ for (const policy of ['require-corp', 'credentialless'])
     expect(complaints()).toEqual([]);
   });
 
-test('it works in a frame within a frame', async ({ page, openHost, site }) => {
+test('the frame works in a frame within a frame', async ({ page, openHost, site }) => {
   const inner = frameOf(`${site}/embed/hold/`).replaceAll('"', '&quot;');
   await openHost(`<iframe title="Outer" style="width:100%;height:700px" srcdoc="${inner}"></iframe>`);
   await workFirstControl(inFrame(page).frameLocator('iframe'));
 });
 
-test('a lazy frame asks for nothing before it is near', async ({ page, openHost, site }) => {
+test('a lazy frame loads nothing before it is near the viewport', async ({ page, openHost, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openHost(
@@ -363,7 +359,7 @@ test('a lazy frame asks for nothing before it is near', async ({ page, openHost,
   await expect.poll(async () => (await heightOf(page)) === (await contentHeight(inFrame(page)))).toBe(true);
 });
 
-test('what an address holds beyond the figure’s own does no harm', async ({ page, openHost, site }) => {
+test('unknown parameters in the query do no harm', async ({ page, openHost, site }) => {
   const complaints = complaintsOf(page);
   await openHost(frameOf(`${site}/embed/hold/?utm_source=x&accent=blue&theme=pink&controls=maybe#?secret=`));
   const frame = inFrame(page);
@@ -374,7 +370,7 @@ test('what an address holds beyond the figure’s own does no harm', async ({ pa
   expect(complaints()).toEqual([]);
 });
 
-test('an accent colours what one presses where it can be read, and nothing where it cannot', async ({
+test('an accent colours links and buttons where it is readable, and nothing where it is not', async ({
   page,
 }) => {
   const link = (path: string) =>
@@ -401,7 +397,7 @@ for (const [kind, attributes] of Object.entries({ no: 'sandbox="allow-scripts"',
     expect(complaints()).toEqual([]);
   });
 
-test('WordPress hears of a press on a link to this site', async ({ page, openHost, site }) => {
+test('WordPress gets a message when a link to this site is pressed', async ({ page, openHost, site }) => {
   await openHost(frameOf(`${site}/embed/hold/#?secret=abc`, 'sandbox="allow-scripts"'));
   await workFirstControl(inFrame(page));
   await inFrame(page).getByRole('link', { name: 'Open this figure on its own page' }).click();
@@ -411,7 +407,7 @@ test('WordPress hears of a press on a link to this site', async ({ page, openHos
 });
 
 for (const path of embeds)
-  test(`${path} is whole in what WordPress gives a frame`, async ({ page, openHost, site }) => {
+  test(`${path} fits the height that WordPress gives a frame`, async ({ page, openHost, site }) => {
     await openHost(inWordPress(site + path, 645));
     const frame = inFrame(page);
     const hidden = () => frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
@@ -432,7 +428,7 @@ for (const path of embeds)
   });
 
 for (const path of embeds) {
-  test(`${path} moves its page by less than one sees, and fits phones`, async ({ page, openHost, site }) => {
+  test(`${path} shifts its page imperceptibly, and fits phones`, async ({ page, openHost, site }) => {
     const definition = figures[path.split('/')[2] as FigureId];
     const scenario = defaults(definition.fields);
     const height = embedHeight(
@@ -466,6 +462,6 @@ for (const path of embeds) {
         (link) => (link.getAttribute('target') ?? document.querySelector('base')?.target) !== '_blank',
       ),
     );
-    expect(own, 'every link opens beside the page round the frame').toEqual([]);
+    expect(own, 'every link opens beside the page around the frame').toEqual([]);
   });
 }

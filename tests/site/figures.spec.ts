@@ -61,7 +61,7 @@ for (const address of addresses) {
 }
 
 const summary = (figure: Locator) => figure.locator('[data-summary]');
-const said = (figure: Locator) => figure.locator('[data-said][role=status]');
+const said = (figure: Locator) => figure.locator('[data-announcement][role=status]');
 const wide = (figure: Locator) => figure.locator('[data-picture="wide"]').first();
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 

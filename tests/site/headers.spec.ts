@@ -11,7 +11,7 @@ import { dist, files, pages } from './pages.ts';
 const table = await rulesOf(dist, publishedAt(dist));
 const served = files.filter((file) => /\.[a-z0-9_]+$/i.test(file));
 
-test('every file of the site falls under one rule', () => {
+test('every file of the site matches one header rule', () => {
   const wrong = served
     .map(addressOf)
     .map((address) => [address, rulesFor(table, address).map(({ name }) => name)] as const)
@@ -29,7 +29,7 @@ test('the file of headers is that of this build', () => {
   expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(cloudflareHeaders(table));
 });
 
-test('no page gives looks or acts by attribute, which its policy would refuse', () => {
+test('no page has style or event attributes, which its policy would refuse', () => {
   for (const file of files.filter((each) => each.endsWith('.html'))) {
     const html = readFileSync(join(dist, file), 'utf8').replace(/<script[\s\S]*?<\/script>/g, '');
     expect(html.match(/<[^>]*\s(?:style|on[a-z]+)="[^>]*>/)?.[0], file).toBeUndefined();

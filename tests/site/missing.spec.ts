@@ -86,7 +86,7 @@ const addresses: readonly [address: string, isAsked: boolean][] = [
   [`${lesson}?target=30`, false],
 ];
 
-test('a figure whose controls did not load says where its picture is not what the address asks', async ({
+test('a figure whose controls did not load says so where its picture is not the state in the URL', async ({
   page,
 }) => {
   await without(page, named('island'), instead['answers 404']!);
@@ -101,7 +101,7 @@ test('a figure whose controls did not load says where its picture is not what th
     });
 });
 
-test('a figure that several attempts did not make live says to load the page again, which keeps its address', async ({
+test('a figure that several attempts did not hydrate asks to reload the page, which keeps its URL', async ({
   page,
 }) => {
   const arrive = await without(page, named('react'), instead['answers 404']!);
@@ -121,7 +121,7 @@ test('a figure that several attempts did not make live says to load the page aga
 });
 
 for (const address of ['/figures/hold/', '/embed/hold/'])
-  test(`${address} says that its controls are still loading, and does then what was asked`, async ({
+  test(`${address} says that its controls are still loading, and then replays the input`, async ({
     page,
   }) => {
     let release: (() => void) | undefined;
@@ -150,7 +150,9 @@ for (const address of ['/figures/hold/', '/embed/hold/'])
     await expect.poll(() => new URL(page.url()).searchParams.get('target')).toBe('31');
   });
 
-test('a figure starts as soon as it is parsed, whatever of its page is not there yet', async ({ page }) => {
+test('a figure hydrates as soon as it is parsed, whatever else of its page has not loaded', async ({
+  page,
+}) => {
   await page.route('**/figures/hold/', async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(/<div class="figure-notice">.*?<\/div>/s, '');
@@ -162,7 +164,7 @@ test('a figure starts as soon as it is parsed, whatever of its page is not there
 });
 
 const forms = [
-  { address: '/references/', script: 'Sift', form: '.sift' },
+  { address: '/references/', script: 'ListFilter', form: '.list-filter' },
   { address: '/search/', script: 'Search', form: '.search' },
   { address: '/model/', script: 'LiveCrowd', form: '.live-crowd' },
 ];
@@ -179,7 +181,7 @@ for (const { address, script, form } of forms)
     await expect(again).toHaveCount(0);
   });
 
-test('what was typed into the search before its script ran is searched for', async ({ page }) => {
+test('the search runs for what was typed before its script loaded', async ({ page }) => {
   await page.route(named('Search\\.astro\\w*'), async (route) => {
     await page.locator('#search-words').fill('tempo');
     await route.continue();
@@ -204,9 +206,7 @@ async function expectStill(figure: Locator, summary: string) {
   await expect(figure.locator('form :is(button, input, select):enabled')).toHaveCount(0);
 }
 
-test('a figure that throws while it is worked stays as a picture of what it showed last, and says so', async ({
-  page,
-}) => {
+test('a figure that throws during use stays as a static picture, with a notice', async ({ page }) => {
   await page.goto('/figures/hold/?target=30');
   const figure = page.locator('figure[data-figure]');
   await expect(figure).toHaveAttribute('data-live', 'true');
@@ -223,7 +223,7 @@ test('a figure that throws while it is worked stays as a picture of what it show
   await expect(slider).toHaveValue('31');
 });
 
-test('a figure that throws as it becomes live stays the picture that the page drew, and says so', async ({
+test('a figure that throws during hydration stays the picture of the server, with a notice', async ({
   page,
 }) => {
   await page.addInitScript(() =>
@@ -244,7 +244,7 @@ test('a figure that throws as it becomes live stays the picture that the page dr
 });
 
 for (const address of ['/figures/hold/', '/embed/hold/'])
-  test(`${address} works where the browser observes no intersections`, async ({ page }) => {
+  test(`${address} works without an IntersectionObserver`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'));

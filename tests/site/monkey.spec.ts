@@ -14,7 +14,7 @@ const firstSeed = Number(process.env.MONKEY_SEED ?? 1);
 
 for (const { address } of figures) {
   const id = address.split('/').at(-2) as FigureId;
-  test(`${address} bears a monkey, from seed ${firstSeed} on`, async ({ browser, baseURL }) => {
+  test(`${address} survives random input, from seed ${firstSeed} on`, async ({ browser, baseURL }) => {
     test.setTimeout((seconds + 60) * 1000);
     const until = Date.now() + seconds * 1000;
     for (let seed = firstSeed; Date.now() < until; seed++) {

@@ -21,7 +21,7 @@ async function taken(page: Page, frame: string) {
   return page.evaluate(() => document.body.getBoundingClientRect().height);
 }
 
-test('the height that is offered is that of the quotation in a column of usual width', async ({ page }) => {
+test('the height offered by oEmbed is that of the quotation in a column of usual width', async ({ page }) => {
   expect(quotations.length).toBeGreaterThan(30);
   for (const { address } of quotations) {
     const { height } = offered(address.replace(/^\/embed\/|\/$/g, ''));
@@ -30,7 +30,7 @@ test('the height that is offered is that of the quotation in a column of usual w
   }
 });
 
-test('the height that is offered is that of a preset in a column of usual width', async ({ page }) => {
+test('the height offered by oEmbed is that of a preset in a column of usual width', async ({ page }) => {
   const presets = pages
     .filter(({ address }) => /^\/figures\/[^/]+\/[^/]+\/$/.test(address))
     .filter((_, nth) => nth % 9 === 0);

@@ -65,7 +65,9 @@ async function expectFit(page: Page, width: number, when: string) {
 test.describe('with colours of the reader’s own', () => {
   const styles = stylesOfMarks();
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`every mark is seen, and none loses its meaning with its hue: ${colorScheme}`, async ({ page }) => {
+    test(`every mark is visible, and none loses its meaning without its hue: ${colorScheme}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme, forcedColors: 'none' });
       await page.goto('/figures/hold/');
       const usual = new Map(await looksOf(page, styles));
@@ -111,7 +113,7 @@ function stylesOfMarks(): Style[] {
 
 /** What a key changes: what is asked of a figure has a name, and its time has a place. */
 const changed = 'input[type=range][name], select[name], .time-controls input[type=range]';
-const handing = ['Share', 'Embed', 'Cite', 'Download'];
+const exportNames = ['Share', 'Embed', 'Cite', 'Download'];
 
 test.describe('with the keyboard alone, where motion is unwelcome', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -125,7 +127,7 @@ test.describe('with the keyboard alone, where motion is unwelcome', () => {
       await expect.poll(() => new URL(page.url()).search, 'the address is as it began').toBe('');
       await stepThrough(figure);
       await workMain(figure);
-      for (const name of handing) await expectDialog(figure, name);
+      for (const name of exportNames) await expectDialog(figure, name);
     });
 });
 

@@ -21,12 +21,12 @@ test('search finds lessons, figures, claims, studies and terms from the keyboard
   await expect(page).toHaveURL(/\/glossary\/#/);
 });
 
-test('what is not there is said to be not there', async ({ page }) => {
+test('the search says when it finds nothing', async ({ page }) => {
   await page.goto('/search/?q=xylophone');
   await expect(page.getByRole('status')).toContainText('Nothing here has “xylophone” in it');
 });
 
-test('the lists of claims and of studies can be sifted and sorted, and the address holds how', async ({
+test('the lists of claims and of studies can be filtered and sorted, and the URL says how', async ({
   page,
 }) => {
   await page.goto('/claims/');

@@ -14,7 +14,7 @@ test.beforeEach(async ({ context }) => {
 });
 
 for (const address of [lesson, '/claims/not-hacks/'])
-  test(`${address} can be shared from the keyboard, and says so when its link is copied`, async ({
+  test(`${address} can be shared from the keyboard, and announces that its link is copied`, async ({
     page,
   }) => {
     await page.goto(address);
@@ -40,7 +40,7 @@ test('links to networks carry the address of the page and nothing that tracks', 
   }
 });
 
-test('where a page may not copy, the address is selected and the reader is told', async ({ page }) => {
+test('where a page may not copy, the address is selected and a message says so', async ({ page }) => {
   await page.goto(lesson);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.locator('details.share summary').click();
@@ -76,7 +76,7 @@ interface Finder {
 
 test.describe('quoting', () => {
   test.use({ bypassCSP: true });
-  test('words that are selected can be quoted with a link that leads to them', async ({ page }) => {
+  test('selected text can be quoted with a link that leads to it', async ({ page }) => {
     await page.goto(lesson);
     const words = await page
       .locator('article.lesson > p')
@@ -114,7 +114,7 @@ test.describe('quoting', () => {
   });
 });
 
-test('a slip of the finger is offered no quotation, and Escape takes the offer away', async ({ page }) => {
+test('a short selection offers no quotation, and Escape dismisses the offer', async ({ page }) => {
   await page.goto(lesson);
   const select = (signs: number) =>
     page

@@ -64,7 +64,7 @@ function png(file: string) {
   };
 }
 
-test('every page tells who shows its link the same things, once each, at lengths that are not cut', () => {
+test('every page has consistent link metadata, once each, at lengths that are not truncated', () => {
   expect(listed.length).toBeGreaterThan(200);
   for (const { address, html } of listed) {
     const page = told(html());
@@ -130,7 +130,7 @@ test('every card that was ever published still answers', () => {
   for (const card of published) expect(files, card).toContain(`cards/${card}.png`);
 });
 
-test('what may be embedded can be asked for at the address that its page names', () => {
+test('every embeddable page links to a working oEmbed response', () => {
   const offered = listed.filter(({ address }) => /^\/(lessons|claims|figures)\/.+/.test(address));
   expect(offered.length).toBeGreaterThan(80);
   for (const { address, html } of offered) {

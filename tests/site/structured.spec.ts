@@ -15,7 +15,7 @@ const expected: readonly [place: RegExp, types: readonly string[]][] = [
 const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
 
 for (const [place, types] of expected)
-  test(`pages at ${place.source} tell machines what they are, in blocks of one type each`, async () => {
+  test(`pages at ${place.source} have structured data, in blocks of one type each`, async () => {
     const found = pages.filter(({ address }) => place.test(address));
     expect(found.length).toBeGreaterThan(0);
     const validator = new Validator();

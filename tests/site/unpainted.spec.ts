@@ -20,9 +20,7 @@ const paintNothing = (page: Page) =>
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
   });
 
-test('every figure of every lesson comes alive where it stands in the window and no frame is painted', async ({
-  page,
-}) => {
+test('every figure in view of every lesson is hydrated though no frame is painted', async ({ page }) => {
   test.setTimeout(180_000);
   await paintNothing(page);
   for (const { address } of pagesBelow('/lessons/')) {
@@ -35,7 +33,7 @@ test('every figure of every lesson comes alive where it stands in the window and
   }
 });
 
-test('a figure far down stays asleep until it is reached, and any touch wakes it', async ({ page }) => {
+test('a figure far down is hydrated only when it is reached, or at any interaction', async ({ page }) => {
   await paintNothing(page);
   for (const type of ['pointerdown', 'focusin', 'keydown', 'click', 'input']) {
     await page.goto('/lessons/do-drop-sets-build-muscle/');
@@ -49,7 +47,7 @@ test('a figure far down stays asleep until it is reached, and any touch wakes it
   }
 });
 
-test('a frame draws what its address asks though no frame is painted', async ({ page }) => {
+test('a frame draws the state in its URL though no frame is painted', async ({ page }) => {
   await paintNothing(page);
   await page.goto('/embed/hold/?target=30');
   await expect(page.locator('input[name="target"]')).toHaveValue('30');

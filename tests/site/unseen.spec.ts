@@ -43,7 +43,7 @@ const setVisibility = (page: Page, to: DocumentVisibilityState) =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, to);
 
-test('a figure sounds only while it is seen', async ({ page }) => {
+test('a figure plays sound only while it is visible', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(listen);

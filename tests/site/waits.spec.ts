@@ -33,7 +33,7 @@ const pass = (page: Page, why: string) =>
   why.endsWith('nothing') ? page.clock.runFor(60_000) : Promise.resolve();
 
 for (const [why, arrange] of Object.entries(noWorkers))
-  test(`a crowd ends in words where ${why}`, async ({ page }) => {
+  test(`a crowd that fails is explained where ${why}`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await arrange(page);
@@ -49,12 +49,12 @@ for (const [why, arrange] of Object.entries(noWorkers))
     await page.goto('/model/');
     await page.getByRole('button', { name: /^Draw/ }).click();
     await pass(page, why);
-    await expect(page.locator('.live-crowd [data-said]')).toContainText(crowdFailed);
+    await expect(page.locator('.live-crowd [data-announcement]')).toContainText(crowdFailed);
     await expect(page.getByRole('button', { name: 'Stop' })).toBeDisabled();
     expect(errors).toEqual([]);
   });
 
-test('a crowd that failed is drawn at the next question', async ({ page }) => {
+test('a crowd that failed is drawn for the next scenario', async ({ page }) => {
   let missing = true;
   await page.route(/crowd\.worker/, (route) =>
     missing ? route.fulfill({ status: 404, body: 'not found' }) : route.continue(),
@@ -71,7 +71,7 @@ test('a crowd that failed is drawn at the next question', async ({ page }) => {
   await expect(figure.locator('[data-notes]')).toBeEmpty();
 });
 
-test('a picture that the browser never makes ends in words', async ({ page }) => {
+test('a picture that the browser never makes ends with a message', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = () => {};
   });
@@ -85,7 +85,7 @@ test('a picture that the browser never makes ends in words', async ({ page }) =>
   await expect(dialog.getByRole('status')).toContainText('could not be made');
 });
 
-test('a dialog whose script never arrives ends in words, and opens once it does', async ({ page }) => {
+test('a dialog whose script never loads shows a message, and opens once it does', async ({ page }) => {
   let hanging = true;
   await page.route(/\/_astro\/Share\.[^./]+\.js/, (route) => {
     if (!hanging) return route.continue();
@@ -95,16 +95,16 @@ test('a dialog whose script never arrives ends in words, and opens once it does'
   await page.clock.install();
   await figure.getByRole('button', { name: 'Share' }).click();
   await page.clock.runFor(30_000);
-  await expect(figure.locator('.export-said')).toContainText('could not be loaded');
+  await expect(figure.locator('.export-status')).toContainText('could not be loaded');
   hanging = false;
   await figure.getByRole('button', { name: 'Cite' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(figure.locator('.export-said')).toBeEmpty();
+  await expect(figure.locator('.export-status')).toBeEmpty();
 });
 
-test('what did not load at a press while offline loads at the next one', async ({ page, context }) => {
+test('a script that failed to load offline loads at the next press', async ({ page, context }) => {
   const figure = await openLive(page, '/figures/hold/');
-  const said = figure.locator('.export-said');
+  const said = figure.locator('.export-status');
   const dialog = page.getByRole('dialog');
   for (const name of ['Share', 'Embed', 'Cite', 'Download'])
     await test.step(name, async () => {
@@ -130,20 +130,20 @@ test('what did not load at a press while offline loads at the next one', async (
   await expect(dialog.getByRole('status')).toContainText('Saved as');
 });
 
-test('a dialog that only a new page brings offers to load the page again', async ({ page }) => {
+test('a dialog that only a reload can bring offers to reload the page', async ({ page }) => {
   await page.route(/\/_astro\/Dialog\./, (route) => route.abort('connectionfailed'), { times: 1 });
   const figure = await openLive(page, '/figures/hold/');
   await figure.getByRole('button', { name: 'Cite' }).click();
-  await expect(figure.locator('.export-said')).toContainText('load the page again');
+  await expect(figure.locator('.export-status')).toContainText('load the page again');
   await figure.locator('.exports').getByRole('button', { name: 'Reload' }).click();
-  await expect(figure.locator('.export-said')).toBeEmpty();
+  await expect(figure.locator('.export-status')).toBeEmpty();
   await openLive(page, page.url());
   await figure.getByRole('button', { name: 'Cite' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 for (const file of ['pagefind.js', 'pagefind-entry.json'])
-  test(`a search whose ${file} did not arrive asks for it again`, async ({ page }) => {
+  test(`the search retries when ${file} fails to load`, async ({ page }) => {
     let missing = true;
     await page.route(`**/pagefind/${file}*`, (route) => (missing ? route.abort() : route.continue()));
     await page.goto('/search/');
@@ -168,7 +168,7 @@ const noSound: Readonly<Record<string, () => void>> = {
 };
 
 for (const [why, arrange] of Object.entries(noSound))
-  test(`the button for sound says that there is none where the browser ${why}`, async ({ page }) => {
+  test(`the sound button says that there is no sound where the browser ${why}`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(arrange);

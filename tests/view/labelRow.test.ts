@@ -7,16 +7,16 @@ const words = (...xs: number[]) => {
 };
 
 describe('a row of labels', () => {
-  test('says all it can where there is room', () => {
+  test('uses the longest forms where there is room', () => {
     expect(words(30, 100, 200)).toEqual(['at 95\u00a0%', 'at 95\u00a0%', 'at 95\u00a0%']);
   });
 
-  test('says less where there is little, the first one last of all', () => {
+  test('uses shorter forms where there is little room, for the first label last of all', () => {
     expect(words(30, 80, 120)).toEqual(['at 95\u00a0%', '95\u00a0%', '95\u00a0%']);
     expect(words(30, 56, 82)).toEqual(['95', '95', '95']);
   });
 
-  test('leaves out what not even the shortest form has room for', () => {
+  test('leaves out a label whose shortest form does not fit', () => {
     expect(words(30, 35, 60)).toEqual(['95', '95']);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rule, text } from '../../src/view/marks.ts';
-import { alongLine, behindWords, roomOfText, roundDots } from '../../src/view/obstacles.ts';
+import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../../src/view/obstacles.ts';
 import { meet, textBox } from '../../src/view/textBox.ts';
 
-describe('the room of marks', () => {
-  test('along an oblique line follows the line', () => {
-    const boxes = alongLine(
+describe('obstacles', () => {
+  test('of an oblique line follow the line', () => {
+    const boxes = lineObstacles(
       [
         [0, 0],
         [100, 100],
@@ -16,9 +16,9 @@ describe('the room of marks', () => {
     expect(boxes.some((box) => meet(box, [60, 30, 70, 40]))).toBe(false);
   });
 
-  test('of a level line is one box, of discs one each, of text that of its letters', () => {
+  test('of a level line are one box, of discs one each, of text that of its letters', () => {
     expect(
-      alongLine(
+      lineObstacles(
         [
           [0, 5],
           [90, 5],
@@ -26,38 +26,38 @@ describe('the room of marks', () => {
         2,
       ),
     ).toEqual([[-2, 3, 92, 7]]);
-    expect(roundDots([[10, 10]], 3)).toEqual([[7, 7, 13, 13]]);
+    expect(dotObstacles([[10, 10]], 3)).toEqual([[7, 7, 13, 13]]);
     const word = text('tick', [0, 20], 'word');
     const [left, top, right, bottom] = textBox(word);
-    expect(roomOfText([word, rule('grid', [0, 0], [1, 1])])).toEqual([[left - 3, top, right + 3, bottom]]);
+    expect(textObstacles([word, rule('grid', [0, 0], [1, 1])])).toEqual([[left - 3, top, right + 3, bottom]]);
   });
 });
 
-describe('a line behind words', () => {
-  test('leaves out the stretch where the words stand, and a margin', () => {
-    expect(behindWords(rule('now', [50, 0], [50, 100]), [[40, 30, 60, 42]])).toEqual([
+describe('a line split behind text', () => {
+  test('leaves out the stretch behind the text, and a margin', () => {
+    expect(splitBehindText(rule('now', [50, 0], [50, 100]), [[40, 30, 60, 42]])).toEqual([
       rule('now', [50, 0], [50, 28]),
       rule('now', [50, 44], [50, 100]),
     ]);
     expect(
-      behindWords(rule('level', [0, 50], [100, 50]), [
+      splitBehindText(rule('level', [0, 50], [100, 50]), [
         [-10, 40, 20, 60],
         [15, 45, 30, 55],
       ]),
     ).toEqual([rule('level', [32, 50], [100, 50])]);
   });
 
-  test('stays whole where no words stand in its way', () => {
+  test('stays whole where no text is in its way', () => {
     const line = rule('now', [50, 0], [50, 100]);
     expect(
-      behindWords(line, [
+      splitBehindText(line, [
         [60, 30, 80, 42],
         [40, 110, 60, 120],
       ]),
     ).toEqual([line]);
   });
 
-  test('is gone where words cover all of it', () => {
-    expect(behindWords(rule('now', [50, 10], [50, 20]), [[40, 0, 60, 30]])).toEqual([]);
+  test('is gone where text covers all of it', () => {
+    expect(splitBehindText(rule('now', [50, 10], [50, 20]), [[40, 0, 60, 30]])).toEqual([]);
   });
 });

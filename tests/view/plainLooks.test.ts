@@ -16,7 +16,7 @@ const looks: Looks = {
 };
 const used = new Set(['a']);
 
-describe('the looks of a picture that stands alone', () => {
+describe('the styles of a standalone picture', () => {
   test('leave out what the picture does not have', () => {
     expect(plainLooks(looks, used)).toBe('.m-a{fill:#fff;stroke-width:2}\nsvg{fill:none}');
   });

@@ -25,7 +25,7 @@ const sheet = {
 };
 const svg = standalone(picture, sheet, looks);
 
-test('a picture that stands alone says its question, its words, and whose it is', () => {
+test('a standalone picture has its question, its text alternative and its credit', () => {
   expect(svg).toContain('<title>What &lt;ends&gt; it &amp; why?</title>');
   expect(svg).toContain('aria-label="What &lt;ends&gt; it &amp; why? What is there."');
   expect(svg).toContain('>Site · https://site.example/figures/x/?a=1&amp;b=2 · simulated</text>');
@@ -36,7 +36,7 @@ test('text is escaped, and links lead to the site from wherever the file lies', 
   expect(svg).toContain('href="https://site.example/references/x/?a=1&amp;b=2"');
 });
 
-test('it has a size, a ground and no id, and its picture lies below the question', () => {
+test('it has a size, a background and no id, and its picture is below the question', () => {
   const [, width, height] = /width="(\d+)" height="([\d.]+)"/.exec(svg)!;
   const [, top] = /translate\(0 ([\d.]+)\)/.exec(svg)!;
   expect(width).toBe('720');
@@ -52,7 +52,7 @@ test('a long question takes more lines, and the picture makes room', () => {
   expect(top(longer)).toBeGreaterThan(top(svg));
 });
 
-test('the same picture makes the same bytes', () => {
+test('a standalone picture is the same to the byte each time', () => {
   expect(standalone(picture, sheet, looks)).toBe(svg);
 });
 

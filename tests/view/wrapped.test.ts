@@ -2,7 +2,7 @@ import { assert, nat, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrapped } from '../../src/view/wrapped.ts';
 
-test('words break between lines, and a word that is too long is cut', () => {
+test('wrapped text breaks between words, and cuts a word that is too long', () => {
   expect(wrapped('How long can you hold it?', 12)).toEqual(['How long can', 'you hold it?']);
   expect(wrapped('at https://a.example/b', 8)).toEqual(['at', 'https://', 'a.exampl', 'e/b']);
 });
@@ -13,7 +13,7 @@ test('a word is cut where it is too wide in the measure that is given', () => {
   expect(wrapped('WW', 1, wide)).toEqual(['W', 'W']);
 });
 
-test('nothing is lost, and no line is longer than asked', () => {
+test('wrapped text loses nothing, and no line is longer than the limit', () => {
   assert(
     property(string(), nat(40), (text, most) => {
       const lines = wrapped(text, most + 1);

@@ -17,8 +17,8 @@ function served() {
   return { said, serve };
 }
 
-describe('a crowd on another thread', () => {
-  test('tells what it has as it goes, and ends with the whole', async () => {
+describe('a crowd in a worker', () => {
+  test('reports its progress, and ends with the whole', async () => {
     const { said, serve } = served();
     await serve({ run: plan, every: 25 });
     expect(said.map((message) => 'soFar' in message && [message.soFar.done, message.whole])).toEqual([
@@ -29,7 +29,7 @@ describe('a crowd on another thread', () => {
     expect(said.at(-1)).toEqual({ soFar: wholeCrowd(plan), whole: true });
   });
 
-  test('stops when it is told to', async () => {
+  test('stops when cancelled', async () => {
     const { said, serve } = served();
     const running = serve({ run: plan, every: 5 });
     await serve({ cancel: true });
@@ -37,7 +37,7 @@ describe('a crowd on another thread', () => {
     expect(said.length).toBeLessThan(12);
   });
 
-  test('leaves an old question for a new one', async () => {
+  test('drops an old plan for a new one', async () => {
     const { said, serve } = served();
     const other = { ...plan, seed: 4 };
     await Promise.all([serve({ run: plan, every: 5 }), serve({ run: other, every: 60 })]);
@@ -46,7 +46,7 @@ describe('a crowd on another thread', () => {
     ]);
   });
 
-  test('says what is wrong with a plan', async () => {
+  test('reports what is wrong with a plan', async () => {
     const { said, serve } = served();
     await serve({ run: { ...plan, lifters: 0 } });
     expect(said).toEqual([{ error: 'invalid count of lifters: 0' }]);

@@ -23,7 +23,7 @@ function move(along: Along, best: Corner, secondWorst: Corner, worst: Corner): C
  * its usual constants. It uses no chance: the same function and start give the same end.
  *
  * @param steps how far to reach from the start along each axis at first
- * @param rounds so many times a corner is moved
+ * @param rounds how many times a corner is moved
  */
 export function simplex(f: (at: Point) => number, start: Point, steps: Point, rounds: number): Corner {
   const corner = (at: Point): Corner => ({ at, value: f(at) });

@@ -3,7 +3,7 @@ import { isFontFaces } from './fontFaces.ts';
 import { type Inline, inlineOf } from './found.ts';
 
 /** Text that may stand in pages, and what it is. */
-export interface Known extends Inline {
+export interface KnownInline extends Inline {
   readonly name: string;
 }
 
@@ -12,7 +12,7 @@ export interface Known extends Inline {
  *
  * @param plainPage its HTML
  */
-const fonts = (plainPage: string): readonly Known[] =>
+const fonts = (plainPage: string): readonly KnownInline[] =>
   inlineOf(plainPage)
     .filter(({ element, text }) => element === 'style' && isFontFaces(text))
     .map(({ text }) => ({ name: 'the faces of the fonts', element: 'style', text }));
@@ -23,6 +23,6 @@ const fonts = (plainPage: string): readonly Known[] =>
  *
  * @param plainPage the HTML of a page that holds no text of an author
  */
-export async function knownInline(plainPage: string): Promise<readonly Known[]> {
+export async function knownInline(plainPage: string): Promise<readonly KnownInline[]> {
   return [...(await inlineTexts()), ...fonts(plainPage)];
 }

@@ -19,14 +19,14 @@ const weekMs = 7 * 24 * 60 * 60 * 1000;
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A work that the register does not know. */
-export type Answer = { readonly work: Work } | { readonly missing: string };
+export type RegisterResponse = { readonly work: Work } | { readonly missing: string };
 
 interface Kept {
   readonly at: number;
-  readonly answer: Answer;
+  readonly answer: RegisterResponse;
 }
 
-async function ask({ api, mailto }: Register, doi: string): Promise<Answer> {
+async function ask({ api, mailto }: Register, doi: string): Promise<RegisterResponse> {
   const address = `${api}/works/${encodeURIComponent(doi)}?mailto=${encodeURIComponent(mailto)}`;
   const response = await fetch(address, { headers: { 'user-agent': `beyond-failure (mailto:${mailto})` } });
   if (response.status === 404) return { missing: `the register has no ${doi}` };
@@ -35,7 +35,7 @@ async function ask({ api, mailto }: Register, doi: string): Promise<Answer> {
 }
 
 /** Asks for works one after the other, slowly, and keeps the answers. */
-export function register(of: Register): (doi: string) => Promise<Answer> {
+export function register(of: Register): (doi: string) => Promise<RegisterResponse> {
   let last = Number.NEGATIVE_INFINITY;
   return async (doi) => {
     const file = join(of.cache, `${createHash('sha256').update(`${of.api} ${doi}`).digest('hex')}.json`);

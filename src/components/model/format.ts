@@ -1,21 +1,21 @@
-import { printed } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import { type Check, decimalsOf, type Measured, moreThanNothing } from '../../validation/check.ts';
 
 /** A measured number, to the decimals that mean something in its unit; a bare count has none. */
 export const printMeasured = ({ measured, unit, high }: Measured): string =>
   high === Number.POSITIVE_INFINITY && Number.isInteger(measured)
-    ? printed(measured)
-    : printed(measured, decimalsOf[unit]);
+    ? formatNumber(measured)
+    : formatNumber(measured, decimalsOf[unit]);
 
 /** A published value: as it was printed, or to our decimals where it was worked out from a curve. */
 export const printPublished = ({ published, unit }: Check): string =>
-  typeof published === 'string' ? published : printed(Number(published.toFixed(decimalsOf[unit])));
+  typeof published === 'string' ? published : formatNumber(Number(published.toFixed(decimalsOf[unit])));
 
 /** Which values count as agreement, in words. */
 export function printTolerance({ low, high, unit }: Check): string {
-  const say = (value: number) => printed(Number(value.toFixed(decimalsOf[unit])), decimalsOf[unit]);
+  const say = (value: number) => formatNumber(Number(value.toFixed(decimalsOf[unit])), decimalsOf[unit]);
   if (low === moreThanNothing) return 'more than 0';
-  if (high === Number.POSITIVE_INFINITY) return `${printed(low)} or more`;
+  if (high === Number.POSITIVE_INFINITY) return `${formatNumber(low)} or more`;
   if (high - low < 2 / 10 ** decimalsOf[unit]) return 'the same';
   return low === 0 ? `up to ${say(high)}` : `${say(low)} to ${say(high)}`;
 }

@@ -1,6 +1,6 @@
 import { type Parameter, parameters } from '../../model/parameters.ts';
 import { setParameters } from '../../model/set/parameters.ts';
-import { printed } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import { mathMl } from './mathMl.ts';
 
 /** A symbol of an equation: what it means, in which unit, and its value where it is a parameter. */
@@ -46,5 +46,5 @@ const unitOf = (unit: string) => (unit === '1' ? 'no unit' : unit);
 
 export function meaningOf(name: ParameterName): Meaning {
   const { label, unit, value }: Parameter = all[name];
-  return { tex: `\\${name}`, meaning: label, unit: unitOf(unit), value: printed(value) };
+  return { tex: `\\${name}`, meaning: label, unit: unitOf(unit), value: formatNumber(value) };
 }

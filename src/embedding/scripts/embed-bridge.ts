@@ -1,7 +1,7 @@
-import { dress } from '../dress.ts';
+import { applyOptions } from '../applyOptions.ts';
 import { links } from '../links.ts';
-import { report } from '../report.ts';
+import { reportToParent } from '../report.ts';
 
-dress(window);
-report(window);
+applyOptions(window);
+reportToParent(window);
 links(window);

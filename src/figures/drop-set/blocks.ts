@@ -1,10 +1,10 @@
-import type { Course, CourseBout } from '../../scenario/course.ts';
+import type { BoutResult, BoutResults } from '../../scenario/boutResults.ts';
 import type { Size } from '../../view/picture.ts';
 import { layouts } from './layout.ts';
 
 /** A bout in its lane: its repetitions from left to right, and after them the one that was not finished. */
-export interface Block {
-  readonly bout: CourseBout;
+export interface LaneBlock {
+  readonly bout: BoutResult;
   readonly from: number;
   readonly to: number;
   /** Where the repetition ends that was begun and not finished. */
@@ -17,19 +17,19 @@ export interface Block {
 const gaps = { narrow: 15, wide: 22 } as const satisfies Record<Size, number>;
 const unfinishedShare = 0.6;
 /** Few repetitions need not fill a lane. */
-const widestCell = 26;
+const maxCellWidth = 26;
 
 /** Both courses on one scale: repetitions have the same width in both, and the longer one fills its lane. */
-export function blocks(courses: readonly Course[], size: Size): Block[][] {
+export function blocks(courses: readonly BoutResults[], size: Size): LaneBlock[][] {
   const { left, right } = layouts[size].lanes;
   const gap = gaps[size];
-  const cell = courses.reduce((least, course) => {
+  const cell = courses.reduce((min, course) => {
     const repetitions = course.reduce((sum, bout) => sum + bout.repetitions, 0);
-    return Math.min(least, (right - left - gap * course.length) / Math.max(1, repetitions));
-  }, widestCell);
+    return Math.min(min, (right - left - gap * course.length) / Math.max(1, repetitions));
+  }, maxCellWidth);
   return courses.map((course) => {
     let from: number = left;
-    return course.map((bout): Block => {
+    return course.map((bout): LaneBlock => {
       const to = from + bout.repetitions * cell;
       const block = { bout, from, to, end: to + unfinishedShare * gap, cell };
       from = to + gap;

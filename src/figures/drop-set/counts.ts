@@ -1,14 +1,14 @@
 import { labelRow, type RowLabel } from '../../view/labelRow.ts';
 import type { Mark } from '../../view/picture.ts';
-import type { Block } from './blocks.ts';
+import type { LaneBlock } from './blocks.ts';
 
 /** The middle of what a block has done; of what it began where it has done nothing. */
-const middleOf = ({ from, to, end, bout }: Block) =>
+const middleOf = ({ from, to, end, bout }: LaneBlock) =>
   bout.repetitions > 0 ? (from + to) / 2 : (to + end) / 2;
 
 /** Under each block its repetitions and its load. */
-export function counts(all: readonly Block[], bottom: number, span: readonly [number, number]): Mark[] {
-  const row = (style: string, y: number, formsOf: (block: Block) => readonly string[]) =>
+export function counts(all: readonly LaneBlock[], bottom: number, span: readonly [number, number]): Mark[] {
+  const row = (style: string, y: number, formsOf: (block: LaneBlock) => readonly string[]) =>
     labelRow(
       style,
       y,

@@ -1,4 +1,4 @@
-import type { Course } from '../../scenario/course.ts';
+import type { BoutResults } from '../../scenario/boutResults.ts';
 import type { Figure } from '../../view/figure.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import { frameOf } from '../../view/picture.ts';
@@ -8,17 +8,17 @@ import { layouts } from './layout.ts';
 import { pairsStill } from './pairs.ts';
 import question, { type DropSetRecording, type DropSetScenario } from './question.ts';
 import { ribbonStill } from './ribbon.ts';
-import type { Trial } from './trials.ts';
-import { changed, describe, point } from './words.ts';
+import type { DropSetTrial } from './trials.ts';
+import { changed, describe, mainPoint } from './words.ts';
 
 interface Recording extends DropSetRecording {
-  readonly trials: readonly Trial[];
+  readonly trials: readonly DropSetTrial[];
 }
 
 /** A usual drop takes a fifth of the load. */
 const usualDrop = 0.8;
 
-const rowsOf = (name: string, course: Course): Cell[][] =>
+const rowsOf = (name: string, course: BoutResults): Cell[][] =>
   course.map((bout, index) => [
     name,
     index + 1,
@@ -33,7 +33,7 @@ const rowsOf = (name: string, course: Course): Cell[][] =>
   ]);
 
 /** What does a drop buy? A drop set beside straight sets. */
-const figure: Figure<Recording, DropSetScenario, readonly Trial[]> = {
+const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   id: 'drop-set',
   question: 'What does a drop buy?',
   caption:
@@ -47,7 +47,7 @@ const figure: Figure<Recording, DropSetScenario, readonly Trial[]> = {
   still: (recording, size, scenario) => {
     const { left, point: place } = layouts[size];
     return [
-      ...paragraph('main-point', [left, place.y], point(recording, scenario), place.characters, 18),
+      ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
       ...lanesStill(recording, size),
       ...ribbonStill(recording, size),
       ...pairsStill(recording, recording.trials, size),

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
+import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { roundDuration } from '../../typography/number.ts';
-import { axisY, hundredths, panelTitle } from '../../view/axes.ts';
-import { endNames } from '../../view/labels.ts';
+import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
+import { endLabels } from '../../view/labels.ts';
 import { box, dots, path } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
-import { type Block, blocks } from './blocks.ts';
+import { blocks, type LaneBlock } from './blocks.ts';
 import { counts } from './counts.ts';
 import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
@@ -23,11 +23,11 @@ const note =
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
 type Y = ReturnType<typeof yOf>;
 
-const through = (points: readonly Point[]) =>
+const linePath = (points: readonly Point[]) =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** What is asked: a block of cells, and beside it the repetition that was begun and not finished. */
-function askedMarks(all: readonly Block[], y: Y): Mark[] {
+function demandMarks(all: readonly LaneBlock[], y: Y): Mark[] {
   const bottom = y(0).toFixed(1);
   const block = (from: number, to: number, load: number) => box([from, y(0)], [to, y(load)]);
   const cells = all.flatMap(({ from, bout, cell }) =>
@@ -47,16 +47,16 @@ function askedMarks(all: readonly Block[], y: Y): Mark[] {
 }
 
 /** What could be given, falling over each block and rising, dotted, between two. */
-function capacityMarks(all: readonly Block[], y: Y): Mark[] {
+function capacityMarks(all: readonly LaneBlock[], y: Y): Mark[] {
   const within = all.map(({ from, end, cell, bout }) =>
-    through([
+    linePath([
       [from, y(bout.before)],
       ...bout.capacityByRepetition.map((share, index): Point => [from + (index + 1) * cell, y(share)]),
       [end, y(bout.capacity)],
     ]),
   );
   const between = all.slice(1).map((block, index) =>
-    through([
+    linePath([
       [all[index]!.end, y(all[index]!.bout.capacity)],
       [block.from, y(block.bout.before)],
     ]),
@@ -65,7 +65,7 @@ function capacityMarks(all: readonly Block[], y: Y): Mark[] {
 }
 
 /** Effort in the middle of each repetition, and of the one that was not finished. */
-function effortMarks(all: readonly Block[], y: Y, radius: number): Mark[] {
+function effortMarks(all: readonly LaneBlock[], y: Y, radius: number): Mark[] {
   const byBlock = all.map(({ from, to, end, cell, bout }) =>
     bout.effortByRepetition.map(
       (effort, index): Point => [
@@ -74,14 +74,14 @@ function effortMarks(all: readonly Block[], y: Y, radius: number): Mark[] {
       ],
     ),
   );
-  return [path('effort', byBlock.map(through).join('')), dots('effort-point', byBlock.flat(), radius)];
+  return [path('effort', byBlock.map(linePath).join('')), dots('effort-point', byBlock.flat(), radius)];
 }
 
 /** Names of the lines beside their ends. */
-function nameMarks(all: readonly Block[], y: Y, size: Size): Mark[] {
+function nameMarks(all: readonly LaneBlock[], y: Y, size: Size): Mark[] {
   const { end, bout } = all.at(-1)!;
   const { capacity, demand, effort } = names[size];
-  return endNames(
+  return endLabels(
     [
       { style: 'capacity-label', words: capacity, y: y(bout.capacity) },
       { style: 'demand-label', words: demand, y: y(bout.request.load) },
@@ -94,10 +94,10 @@ function nameMarks(all: readonly Block[], y: Y, size: Size): Mark[] {
 
 function grid(y: Y, size: Size): Mark[] {
   const { left, right } = layouts[size].lanes;
-  return axisY({ y, ticks: hundredths, span: [left, right] });
+  return axisY({ y, ticks: percentTicks, span: [left, right] });
 }
 
-const summary = (course: Course) =>
+const summary = (course: BoutResults) =>
   `${repetitionsOf(course)} repetitions in ${roundDuration(secondsOf(course))}`;
 
 /** The drop set above, the straight sets below, on one scale of repetitions. */
@@ -115,7 +115,7 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
       title: recording.straight.length === 1 ? 'One straight set' : 'Straight sets',
     },
   ];
-  const laid = blocks(
+  const blocksByLane = blocks(
     lane.map(({ course }) => course),
     size,
   );
@@ -123,12 +123,12 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
     ...lane.flatMap(({ course, style, title }, index): Mark[] => {
       const top = lanes.tops[index]!;
       const y = yOf(top, lanes.height);
-      const all = laid[index]!;
+      const all = blocksByLane[index]!;
       return [
         dots(style, [[left + 5, top - 17]], 5),
         panelTitle([left + 16, top - 12], `${title}: ${summary(course)}`),
         ...grid(y, size),
-        ...askedMarks(all, y),
+        ...demandMarks(all, y),
         ...capacityMarks(all, y),
         ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
         ...counts(all, y(0), [left, sizes[size] - left]),

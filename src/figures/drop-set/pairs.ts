@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
-import { type Course, repetitionsOf, workOf } from '../../scenario/course.ts';
-import { percent, printed, roundDuration } from '../../typography/number.ts';
+import { type BoutResults, repetitionsOf, workOf } from '../../scenario/boutResults.ts';
+import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
-import type { Trial } from './trials.ts';
+import type { DropSetTrial } from './trials.ts';
 
 /** One quantity of the drop set and of the straight sets. */
 interface Pair {
@@ -19,19 +19,20 @@ interface Pair {
 
 type Place = (typeof layouts)[Size]['totals' | 'trials'];
 
-const totals: readonly (Pick<Pair, 'name' | 'format'> & { readonly of: (course: Course) => number })[] = [
-  { name: 'Repetitions', of: repetitionsOf, format: (value) => printed(value, 0) },
-  { name: 'Work, counted in lifts of your maximum', of: workOf, format: (value) => printed(value, 1) },
-  {
-    name: 'Force left right after, of the fresh maximum',
-    of: (course) => course.at(-1)!.capacity,
-    format: percent,
-  },
-];
+const totals: readonly (Pick<Pair, 'name' | 'format'> & { readonly of: (course: BoutResults) => number })[] =
+  [
+    { name: 'Repetitions', of: repetitionsOf, format: (value) => formatNumber(value, 0) },
+    { name: 'Work, counted in lifts of your maximum', of: workOf, format: (value) => formatNumber(value, 1) },
+    {
+      name: 'Force left right after, of the fresh maximum',
+      of: (course) => course.at(-1)!.capacity,
+      format: percent,
+    },
+  ];
 
-const formats: Record<Trial['unit'], (value: number) => string> = {
+const formats: Record<DropSetTrial['unit'], (value: number) => string> = {
   s: roundDuration,
-  'of 10': (value) => printed(value, 1),
+  'of 10': (value) => formatNumber(value, 1),
 };
 
 /** A quantity as two points on its own scale from nothing, each with its value on the outer side. */
@@ -56,7 +57,7 @@ function pairMarks({ name, drop, straight, format }: Pair, place: Place, index: 
 /** What it comes to in the simulation, and what people measured. */
 export function pairsStill(
   { drop, straight }: DropSetRecording,
-  trials: readonly Trial[],
+  trials: readonly DropSetTrial[],
   size: Size,
 ): Mark[] {
   const layout = layouts[size];

@@ -1,23 +1,23 @@
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import type { BoutRequest } from '../../model/set/session.ts';
-import { type Course, courseOf, repetitionsOf, secondsOf, workOf } from '../../scenario/course.ts';
+import { type BoutResults, repetitionsOf, runBouts, secondsOf, workOf } from '../../scenario/boutResults.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import {
   changeField,
   effortField,
   exerciseField,
   loadField,
-  percent,
+  percentUnit,
   pooledLoads,
   restField,
 } from '../../scenario/fields.ts';
 import { question, type ScenarioFor } from '../../scenario/question.ts';
-import { inPercent, inRepetitions, inSeconds, ofTen } from '../../scenario/readouts.ts';
+import { inPercent, inRepetitions, inSeconds, outOfTen } from '../../scenario/readouts.ts';
 
 /** A drop set and straight sets with the same first load. */
 export interface DropSetRecording {
-  readonly drop: Course;
-  readonly straight: Course;
+  readonly drop: BoutResults;
+  readonly straight: BoutResults;
 }
 
 /** What does a drop buy? */
@@ -30,8 +30,8 @@ const dropSet = question({
       name: 'drops',
       label: 'The set is over. Which load next?',
       hint: 'each drop is taken to its end',
-      most: 5,
-      verbs: { drop: { label: 'Drop to #', unit: percent, min: 20, max: 90, step: 1 } },
+      maxSteps: 5,
+      verbs: { drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 90, step: 1 } },
       default: 'drop-64_drop-51_drop-41',
     },
     changeField({ hint: 'the counts hang on it' }),
@@ -51,7 +51,7 @@ const dropSet = question({
   ],
   run: ({ exercise, load, drops, change, sets, rest, effort }): DropSetRecording => {
     const run = (bouts: readonly BoutRequest[]) =>
-      courseOf({ exercise: exercise as ExerciseName, tolerance: effort / 10, bouts });
+      runBouts({ exercise: exercise as ExerciseName, tolerance: effort / 10, bouts });
     const first: BoutRequest = { load: load / 100 };
     const dropped = stepsOf(drops).map(({ value }): BoutRequest => ({ load: value / 100, rest: change }));
     const again = Array.from({ length: sets - 1 }, (): BoutRequest => ({ ...first, rest }));
@@ -68,8 +68,8 @@ const dropSet = question({
     'work-share': ({ drop, straight }) => inPercent(workOf(drop) / workOf(straight)),
     'could-still-give': ({ drop }) => inPercent(drop.at(-1)!.capacity),
     'could-still-give-straight': ({ straight }) => inPercent(straight.at(-1)!.capacity),
-    'effort-before-drop': ({ drop }) => ofTen(10 * drop[0]!.effort),
-    'effort-after-drop': ({ drop }) => ofTen(10 * (drop[1] ?? drop[0]!).effortByRepetition[0]!),
+    'effort-before-drop': ({ drop }) => outOfTen(10 * drop[0]!.effort),
+    'effort-after-drop': ({ drop }) => outOfTen(10 * (drop[1] ?? drop[0]!).effortByRepetition[0]!),
   },
 });
 

@@ -1,12 +1,15 @@
 import type { Calibration } from '../../evidence/calibration.ts';
 import { type Pair, pairs, whoOf } from '../../evidence/measured.ts';
-import type { Records } from '../atBuild.ts';
-import type { Trial } from './trials.ts';
+import type { RecordLookup } from '../atBuild.ts';
+import type { DropSetTrial } from './trials.ts';
 
 const secondsInMinute = 60;
 
 /** What trials measured of drop sets against straight sets: time, and the effort that people rated. */
-export function dropSetTrials({ study, calibration }: Pick<Records, 'study' | 'calibration'>): Trial[] {
+export function dropSetTrials({
+  study,
+  calibration,
+}: Pick<RecordLookup, 'study' | 'calibration'>): DropSetTrial[] {
   const [ozaki, fink, enes] = ['ozaki', 'fink', 'enes2023-rpe'].map(calibration) as [
     Calibration,
     Calibration,

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type Course, secondsOf } from '../../scenario/course.ts';
+import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
 import { roundDuration } from '../../typography/number.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { path, rule, text } from '../../view/marks.ts';
@@ -12,23 +12,23 @@ const fewMinutes = 150;
 const minute = 60;
 
 /** The unit of the axis of time, in words and in seconds. */
-const unitFor = (most: number) =>
-  most <= fewMinutes ? { name: 'seconds', seconds: 1 } : { name: 'minutes', seconds: minute };
+const unitFor = (max: number) =>
+  max <= fewMinutes ? { name: 'seconds', seconds: 1 } : { name: 'minutes', seconds: minute };
 
 /** Where whole units lie, a few of them. */
-const ticksOf = (most: number, unit: number): number[] =>
-  scaleLinear([0, most / unit], [0, 1])
+const ticksOf = (max: number, unit: number): number[] =>
+  scaleLinear([0, max / unit], [0, 1])
     .ticks(4)
     .filter((tick) => Number.isInteger(tick));
 
 /** How the time goes by: bars are work, the line between them is rest. */
 export function ribbonStill({ drop, straight }: DropSetRecording, size: Size): Mark[] {
   const { left, ribbon } = layouts[size];
-  const most = Math.max(secondsOf(drop), secondsOf(straight));
-  const unit = unitFor(most);
-  const x = scaleLinear([0, most], [ribbon.left, ribbon.right]);
+  const max = Math.max(secondsOf(drop), secondsOf(straight));
+  const unit = unitFor(max);
+  const x = scaleLinear([0, max], [ribbon.left, ribbon.right]);
   const bottom = ribbon.first + 2 * ribbon.row + 4;
-  const row = (course: Course, name: string, index: number): Mark[] => {
+  const row = (course: BoutResults, name: string, index: number): Mark[] => {
     const middle = ribbon.first + (index + 1 / 2) * ribbon.row;
     const top = (middle - ribbon.bar / 2).toFixed(1);
     const bars = course.map(({ begins, ends }) => {
@@ -48,7 +48,7 @@ export function ribbonStill({ drop, straight }: DropSetRecording, size: Size): M
     ...row(straight, 'straight sets', 1),
     ...axisX({
       x: (tick) => x(tick * unit.seconds),
-      ticks: ticksOf(most, unit.seconds),
+      ticks: ticksOf(max, unit.seconds),
       y: bottom,
       span: [ribbon.left, ribbon.right],
       offset: 16,

@@ -1,5 +1,5 @@
 /** What people measured with a drop set and with straight sets. Comes from the records. */
-export interface Trial {
+export interface DropSetTrial {
   /** What was measured: “Time for curls”. */
   readonly what: string;
   /** Who, when, with how many, and how it was read: “Ozaki 2018, 9 people, read second-hand”. */

@@ -1,23 +1,23 @@
+import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
-import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
 import { stepsOf } from '../../scenario/field.ts';
-import { inWords, percent, printed, roundDuration } from '../../typography/number.ts';
-import type { Asked } from '../../view/figure.ts';
+import { formatNumber, inWords, percent, roundDuration } from '../../typography/number.ts';
+import type { ScenarioRun } from '../../view/figure.ts';
 import type { DropSetRecording, DropSetScenario } from './question.ts';
 
 /** Effort out of ten: 8.1, or 10. */
-const ten = (share: number) => printed(Number((10 * share).toFixed(1)));
+const ten = (share: number) => formatNumber(Number((10 * share).toFixed(1)));
 const drops = ({ drop }: DropSetRecording) => drop.length - 1;
 
 /** All the effort there is. */
-const most = 10;
+const max = 10;
 /** Force that comes back between two loads, as a share of the fresh maximum: from here on it is part of the story. */
 const muchRecovered = 0.15;
 
-const recovered = (course: Course) =>
+const recovered = (course: BoutResults) =>
   Math.max(0, ...course.slice(1).map(({ before }, index) => before - course[index]!.capacity));
 
-const allLighter = (course: Course) =>
+const allLighter = (course: BoutResults) =>
   course.slice(1).every(({ request }, index) => request.load < course[index]!.request.load);
 
 /** How the time of the drop set compares. */
@@ -30,7 +30,7 @@ function timeTaken({ drop, straight }: DropSetRecording): string {
 }
 
 /** The main point: what is bought, and how it can be. */
-export function point(recording: DropSetRecording, { change, effort }: DropSetScenario): string {
+export function mainPoint(recording: DropSetRecording, { change, effort }: DropSetScenario): string {
   const { drop, straight } = recording;
   const [many, against] = [repetitionsOf(drop), repetitionsOf(straight)];
   if (drops(recording) === 0)
@@ -42,22 +42,22 @@ export function point(recording: DropSetRecording, { change, effort }: DropSetSc
   return `${count} ${timeTaken(recording)}. ${reason(drop, change, effort)}`;
 }
 
-function reason(drop: Course, change: number, effort: number): string {
+function reason(drop: BoutResults, change: number, effort: number): string {
   if (!allLighter(drop)) return 'A load that is not lighter than the last one gives next to nothing.';
-  if (effort < most) return 'Each drop asks for less, so that the effort stays within what you will bear.';
+  if (effort < max) return 'Each drop asks for less, so that the effort stays within what you will bear.';
   return recovered(drop) < muchRecovered
     ? 'Each drop asks for less of a muscle that is still tired: you go on with an easier task.'
     : `Each drop asks for less, and ${change}\u00a0s between loads give force back as well.`;
 }
 
 /** “80, 64 and 51 %”. */
-function loadsOf(course: Course): string {
-  const loads = course.map(({ request }) => printed(100 * request.load, 0));
+function loadsOf(course: BoutResults): string {
+  const loads = course.map(({ request }) => formatNumber(100 * request.load, 0));
   const last = loads.pop()!;
   return `${loads.length === 0 ? '' : `${loads.join(', ')} and `}${last}\u00a0%`;
 }
 
-const outcome = (course: Course) =>
+const outcome = (course: BoutResults) =>
   `${countOfRepetitions(repetitionsOf(course))} in ${roundDuration(secondsOf(course))}`;
 
 export function describe(
@@ -83,7 +83,7 @@ export function describe(
 type Both = { readonly was: DropSetRecording; readonly is: DropSetRecording };
 
 /** What one of the two comes to now, and came to before. */
-function comes(is: Course, was: Course): string {
+function comes(is: BoutResults, was: BoutResults): string {
   const [now, then] = [repetitionsOf(is), repetitionsOf(was)];
   return `${countOfRepetitions(now)} ${now === then ? 'as before' : `instead of ${then}`}, in ${roundDuration(secondsOf(is))}`;
 }
@@ -126,8 +126,8 @@ const oneSided: Partial<Record<keyof DropSetScenario, (both: Both, more: boolean
 };
 
 export function changed(
-  before: Asked<DropSetRecording, DropSetScenario>,
-  after: Asked<DropSetRecording, DropSetScenario>,
+  before: ScenarioRun<DropSetRecording, DropSetScenario>,
+  after: ScenarioRun<DropSetRecording, DropSetScenario>,
 ): string {
   const both = { was: before.recording, is: after.recording };
   const differing = (Object.keys(after.scenario) as (keyof DropSetScenario)[]).filter(

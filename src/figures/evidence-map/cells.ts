@@ -2,7 +2,7 @@ import type { Point, Size } from '../../view/picture.ts';
 import type { MapClaim, MapData } from './data.ts';
 
 /** The room of one claim, and where its name and its studies begin. */
-export interface Cell {
+export interface ClaimCell {
   readonly claim: MapClaim;
   readonly from: Point;
   readonly to: Point;
@@ -11,17 +11,17 @@ export interface Cell {
 }
 
 /** A label of the map: a verdict or a certainty, with the line it stands on and that line’s row. */
-export interface Band {
+export interface BandLabel {
   readonly name: string;
   readonly at: Point;
   /** Whether any claim is there. */
   readonly empty: boolean;
 }
 
-export interface Places {
-  readonly cells: readonly Cell[];
-  readonly verdicts: readonly Band[];
-  readonly certainties: readonly Band[];
+export interface MapLayout {
+  readonly cells: readonly ClaimCell[];
+  readonly verdicts: readonly BandLabel[];
+  readonly certainties: readonly BandLabel[];
 }
 
 /** Edges, and the least and most height of a claim, at each size. */
@@ -30,8 +30,7 @@ export const edges = {
   wide: { left: 8, right: 712, top: 104, bottom: 730, pitch: [28, 36] },
 } as const satisfies Record<Size, unknown>;
 
-const within = (value: number, [least, most]: readonly [number, number]) =>
-  Math.min(most, Math.max(least, value));
+const clamp = (value: number, [min, max]: readonly [number, number]) => Math.min(max, Math.max(min, value));
 
 /** Room for the words of the certainty, at the left of the wide map. */
 const gutter = 100;
@@ -39,7 +38,7 @@ const head = 26;
 const pad = 12;
 
 /** Wide: verdicts are columns, certainties rows, and claims stand one below the other where both meet. */
-function grid({ verdicts, certainties, claims }: MapData): Places {
+function grid({ verdicts, certainties, claims }: MapData): MapLayout {
   const { left, right, top, bottom, pitch } = edges.wide;
   const width = (right - left - gutter) / verdicts.length;
   const xOf = (column: number) => left + gutter + column * width;
@@ -48,9 +47,9 @@ function grid({ verdicts, certainties, claims }: MapData): Places {
     claims.filter((claim) => claim.verdict === verdict && claim.certainty === certainty);
   const depths = names.map((name) => Math.max(...verdicts.map((verdict) => at(verdict, name).length)));
   const rows = depths.reduce((sum, depth) => sum + Math.max(1, depth), 0);
-  const height = within((bottom - top - head - names.length * pad) / rows, pitch);
-  const cells: Cell[] = [];
-  const bands: Band[] = [];
+  const height = clamp((bottom - top - head - names.length * pad) / rows, pitch);
+  const cells: ClaimCell[] = [];
+  const bands: BandLabel[] = [];
   let y = top + head;
   for (const [row, name] of names.entries()) {
     bands.push({ name, at: [left, y], empty: depths[row] === 0 });
@@ -79,11 +78,11 @@ function grid({ verdicts, certainties, claims }: MapData): Places {
 }
 
 /** Narrow: verdicts are headings, and below each its claims a line each, the surest first. */
-function list({ verdicts, certainties, claims }: MapData): Places {
+function list({ verdicts, certainties, claims }: MapData): MapLayout {
   const { left, right, top, bottom, pitch } = edges.narrow;
-  const height = within((bottom - top - verdicts.length * (head + 6)) / claims.length, pitch);
-  const cells: Cell[] = [];
-  const bands: Band[] = [];
+  const height = clamp((bottom - top - verdicts.length * (head + 6)) / claims.length, pitch);
+  const cells: ClaimCell[] = [];
+  const bands: BandLabel[] = [];
   let y = top;
   for (const name of verdicts) {
     const own = claims
@@ -106,9 +105,10 @@ function list({ verdicts, certainties, claims }: MapData): Places {
   return { cells, verdicts: bands, certainties: [] };
 }
 
-export const placesOf = (data: MapData, size: Size): Places => (size === 'wide' ? grid(data) : list(data));
+export const mapLayout = (data: MapData, size: Size): MapLayout =>
+  size === 'wide' ? grid(data) : list(data);
 
 /** The claim at a place in the picture, if there is one. */
 export const claimAt = (data: MapData, size: Size, x: number, y: number): MapClaim | undefined =>
-  placesOf(data, size).cells.find(({ from, to }) => x >= from[0] && x < to[0] && y >= from[1] && y < to[1])
+  mapLayout(data, size).cells.find(({ from, to }) => x >= from[0] && x < to[0] && y >= from[1] && y < to[1])
     ?.claim;

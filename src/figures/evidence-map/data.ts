@@ -1,6 +1,6 @@
 /** What a study does to a claim, in the order in which the picture shows it. */
-export const stances = ['supports', 'qualifies', 'contradicts'] as const;
-export type Stance = (typeof stances)[number];
+export const mapStances = ['supports', 'qualifies', 'contradicts'] as const;
+export type MapStance = (typeof mapStances)[number];
 
 /** One claim: its verdict, and how many studies stand on each side, those read at second hand apart. */
 export interface MapClaim {
@@ -9,7 +9,7 @@ export interface MapClaim {
   readonly statement: string;
   readonly verdict: string;
   readonly certainty: string;
-  readonly studies: Readonly<Record<Stance, readonly [seen: number, secondHand: number]>>;
+  readonly studies: Readonly<Record<MapStance, readonly [seen: number, secondHand: number]>>;
 }
 
 export interface MapData {

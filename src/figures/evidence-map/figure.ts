@@ -7,9 +7,9 @@ import type { MapData } from './data.ts';
 import { mapMarks } from './map.ts';
 import { keyMarks, panelMarks } from './panel.ts';
 import question, { type EvidenceMapScenario } from './question.ts';
-import { changed, countOf, describe, type Reading, secondHandOf } from './words.ts';
+import { changed, countOf, describe, type MapSelection, secondHandOf } from './words.ts';
 
-const table = ({ data: { claims } }: Reading): Table => ({
+const table = ({ data: { claims } }: MapSelection): Table => ({
   caption: 'The claims, and how many studies stand on each side',
   columns: [
     { name: 'claim' },
@@ -32,7 +32,7 @@ const table = ({ data: { claims } }: Reading): Table => ({
 });
 
 /** How sure is each claim? All of them by verdict and certainty, with every study that bears on each. */
-const figure: Figure<Reading, EvidenceMapScenario, MapData> = {
+const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   id: 'evidence-map',
   question: 'How sure is each claim?',
   caption:

@@ -1,6 +1,6 @@
 import { dots, path, rule } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { type MapClaim, type Stance, stances } from './data.ts';
+import { type MapClaim, type MapStance, mapStances } from './data.ts';
 
 /** From one study to the next at each size, and between the sides. */
 const steps: Record<Size, number> = { narrow: 5, wide: 5.8 };
@@ -9,7 +9,7 @@ const stroke = 7;
 const ring = 2.3;
 
 /** How far a stroke goes up and down from the line. */
-const reach: Partial<Record<Stance, readonly [up: number, down: number]>> = {
+const reach: Partial<Record<MapStance, readonly [up: number, down: number]>> = {
   supports: [stroke, 0],
   contradicts: [0, stroke],
 };
@@ -26,7 +26,7 @@ export function glyph({ studies }: Pick<MapClaim, 'studies'>, [x, y]: Point, siz
   const rings: Record<keyof typeof strokes, Point[]> = { seen: [], second: [] };
   let at = x + step / 2;
   let end = x;
-  for (const stance of stances) {
+  for (const stance of mapStances) {
     const [seen, secondHand] = studies[stance];
     const ends = reach[stance];
     for (let index = 0; index < seen + secondHand; index++) {

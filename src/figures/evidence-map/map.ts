@@ -2,24 +2,24 @@ import { capitalised } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { type Band, type Cell, edges, placesOf } from './cells.ts';
+import { type BandLabel, type ClaimCell, edges, mapLayout } from './cells.ts';
 import type { MapData } from './data.ts';
 import { glyph } from './glyph.ts';
 import evidenceMap from './question.ts';
-import type { Reading } from './words.ts';
+import type { MapSelection } from './words.ts';
 
 /** The short name of each claim: the words of its choice. */
 const names: Readonly<Record<string, string>> = evidenceMap.fields[0].options;
-const mostDots = 4;
+const maxDots = 4;
 
 /** Certainty as one to four dots. */
 function dotsOf(count: number, [x, y]: Point): Mark[] {
-  const places = Array.from({ length: mostDots }, (_, index): Point => [x + 4 + index * 10, y]);
+  const places = Array.from({ length: maxDots }, (_, index): Point => [x + 4 + index * 10, y]);
   return [dots('certain', places.slice(0, count), 3.4), dots('uncertain', places.slice(count), 3.4)];
 }
 
 function cellMarks(
-  { claim, from, to, name, studies }: Cell,
+  { claim, from, to, name, studies }: ClaimCell,
   size: Size,
   chosen: boolean,
   data: MapData,
@@ -34,7 +34,7 @@ function cellMarks(
   ];
 }
 
-function certaintyMarks({ name, at: [x, y], empty }: Band, { certainties }: MapData): Mark[] {
+function certaintyMarks({ name, at: [x, y], empty }: BandLabel, { certainties }: MapData): Mark[] {
   const { right } = edges.wide;
   return [
     rule('grid', [x, y], [right, y]),
@@ -45,8 +45,8 @@ function certaintyMarks({ name, at: [x, y], empty }: Band, { certainties }: MapD
 }
 
 /** The claims in their places. */
-export function mapMarks({ data, chosen }: Reading, size: Size): Mark[] {
-  const { cells, verdicts, certainties } = placesOf(data, size);
+export function mapMarks({ data, chosen }: MapSelection, size: Size): Mark[] {
+  const { cells, verdicts, certainties } = mapLayout(data, size);
   const { right } = edges[size];
   return [
     ...certainties.flatMap((band) => certaintyMarks(band, data)),

@@ -5,28 +5,34 @@ import type { Mark, Point, Size } from '../../view/picture.ts';
 import { wrapped } from '../../view/wrapped.ts';
 import type { MapClaim } from './data.ts';
 import { glyph } from './glyph.ts';
-import { evidence, headline, type Reading, reading } from './words.ts';
+import { claimSummary, evidenceCounts, headline, type MapSelection } from './words.ts';
 
 const letters: Record<Size, number> = { narrow: 52, wide: 108 };
 const lefts: Record<Size, number> = { narrow: 12, wide: 8 };
 const lineHeight = 17;
 
 /** What there is to read above the map: the claim that is chosen, else how all of them stand. */
-export function panelMarks({ data, chosen: claim }: Reading, size: Size): Mark[] {
-  const [x, most] = [lefts[size], letters[size]];
+export function panelMarks({ data, chosen: claim }: MapSelection, size: Size): Mark[] {
+  const [x, max] = [lefts[size], letters[size]];
   const below = (lines: number): Point => [x, 18 + lines * lineHeight];
   if (claim === undefined) {
-    const verdicts = paragraph('panel-title', below(0), headline(data), most - 4, lineHeight);
-    return [...verdicts, ...paragraph('said', below(verdicts.length), evidence(data), most, lineHeight)];
+    const verdicts = paragraph('panel-title', below(0), headline(data), max - 4, lineHeight);
+    return [...verdicts, ...paragraph('said', below(verdicts.length), evidenceCounts(data), max, lineHeight)];
   }
-  const title = wrapped(claim.title, most - 4).map((line, index) =>
+  const title = wrapped(claim.title, max - 4).map((line, index) =>
     link('link', below(index), line, claimPage(claim.id)),
   );
-  const statement = paragraph('said', below(title.length), claim.statement, most, lineHeight);
+  const statement = paragraph('said', below(title.length), claim.statement, max, lineHeight);
   return [
     ...title,
     ...statement,
-    ...paragraph('panel-title', below(title.length + statement.length), reading(claim), most - 4, lineHeight),
+    ...paragraph(
+      'panel-title',
+      below(title.length + statement.length),
+      claimSummary(claim),
+      max - 4,
+      lineHeight,
+    ),
   ];
 }
 

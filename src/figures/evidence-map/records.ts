@@ -1,6 +1,6 @@
 import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
 import { isSecondHand, type Study } from '../../evidence/study.ts';
-import { type MapData, type Stance, stances } from './data.ts';
+import { type MapData, type MapStance, mapStances } from './data.ts';
 
 /** Every claim, with its studies counted by side and by how they were read. */
 export function evidenceMapData(claims: readonly Claim[], study: (id: string) => Study): MapData {
@@ -8,10 +8,10 @@ export function evidenceMapData(claims: readonly Claim[], study: (id: string) =>
     const { read, findings } = study(id);
     return isSecondHand(findings.find((row) => row.id === finding)?.read ?? read.level);
   };
-  const counts = (evidence: Claim['evidence'], stance: Stance): readonly [number, number] => {
+  const counts = (evidence: Claim['evidence'], stance: MapStance): readonly [number, number] => {
     const side = evidence.filter((row) => row.stance === stance);
-    const hearsay = side.filter(secondHand).length;
-    return [side.length - hearsay, hearsay];
+    const secondHandCount = side.filter(secondHand).length;
+    return [side.length - secondHandCount, secondHandCount];
   };
   return {
     verdicts: Object.keys(verdicts),
@@ -25,8 +25,8 @@ export function evidenceMapData(claims: readonly Claim[], study: (id: string) =>
         verdict,
         certainty,
         studies: Object.fromEntries(
-          stances.map((stance) => [stance, counts(evidence, stance)]),
-        ) as unknown as Record<Stance, readonly [number, number]>,
+          mapStances.map((stance) => [stance, counts(evidence, stance)]),
+        ) as unknown as Record<MapStance, readonly [number, number]>,
       })),
   };
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { printed } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import { axisX } from '../../view/axes.ts';
 import { rule, text } from '../../view/marks.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
@@ -37,7 +37,7 @@ export function axisMarks({ plot, top }: Extract<Item, { kind: 'axis' }>, size: 
   return [
     ...axisX({
       x,
-      ticks: x.ticks(ticks).map((tick) => [tick, tick === 0 ? 'no difference' : printed(tick)]),
+      ticks: x.ticks(ticks).map((tick) => [tick, tick === 0 ? 'no difference' : formatNumber(tick)]),
       y: top,
       span: axis,
       offset: 16,

@@ -25,7 +25,7 @@ export interface DrawnRow extends Row {
 }
 
 /** A row without an interval. */
-export interface ToldRow extends Row {
+export interface TextRow extends Row {
   readonly kind: RowKind;
   readonly says: string;
 }
@@ -53,7 +53,7 @@ export interface ForestQuestion {
   /** The claim its rows bear on, with the verdict on it. */
   readonly claim?: { readonly words: string; readonly href: string };
   readonly plots: readonly Plot[];
-  readonly told: readonly ToldRow[];
+  readonly textRows: readonly TextRow[];
 }
 
 export type ForestData = readonly ForestQuestion[];

@@ -3,26 +3,26 @@ import { frameOf, type Mark, type Size } from '../../view/picture.ts';
 import type { Table } from '../../view/table.ts';
 import { axisMarks } from './axis.ts';
 import type { ForestData } from './data.ts';
-import { headOf } from './head.ts';
-import { column, type Item } from './layout.ts';
+import { headMarks } from './head.ts';
+import { type Item, layoutRows } from './layout.ts';
 import question, { type ForestScenario } from './question.ts';
-import { headingMarks, rowMarks, toldMarks } from './rows.ts';
-import { type Shown, shownOf } from './shown.ts';
+import { headingMarks, rowMarks, textRowMarks } from './rows.ts';
+import { type ForestView, forestView } from './shown.ts';
 import { changed, describe } from './words.ts';
 
 function marksOf(item: Item, size: Size): Mark[] {
   if (item.kind === 'heading') return headingMarks(item, size);
   if (item.kind === 'axis') return axisMarks(item, size);
-  return item.kind === 'row' ? rowMarks(item, size) : toldMarks(item, size);
+  return item.kind === 'row' ? rowMarks(item, size) : textRowMarks(item, size);
 }
 
-function picture(shown: Shown, size: Size): Mark[] {
-  const head = headOf(shown, size);
-  return [...head.marks, ...column(shown, size, head.bottom).flatMap((item) => marksOf(item, size))];
+function picture(shown: ForestView, size: Size): Mark[] {
+  const head = headMarks(shown, size);
+  return [...head.marks, ...layoutRows(shown, size, head.bottom).flatMap((item) => marksOf(item, size))];
 }
 
 /** The rows as they are shown. Numbers keep the decimals of their source. */
-function table({ question: { title }, plots, told }: Shown): Table {
+function table({ question: { title }, plots, textRows }: ForestView): Table {
   return {
     caption: title,
     columns: [
@@ -46,7 +46,7 @@ function table({ question: { title }, plots, told }: Shown): Table {
           [row.over, row.beside].filter((words) => words !== undefined).join(', '),
         ]),
       ),
-      ...told.map((row) => [
+      ...textRows.map((row) => [
         { text: row.name, href: row.href },
         row.kind,
         undefined,
@@ -61,7 +61,7 @@ function table({ question: { title }, plots, told }: Shown): Table {
 }
 
 /** What did the trials find? Published results side by side, never pooled again. */
-const figure: Figure<Shown, ForestScenario, ForestData> = {
+const figure: Figure<ForestView, ForestScenario, ForestData> = {
   id: 'forest',
   question: 'What did the trials find?',
   caption:
@@ -70,13 +70,13 @@ const figure: Figure<Shown, ForestScenario, ForestData> = {
     'Published results in rows, each with its interval on both sides of a line of no difference, and those without an interval in words. Choose a question, or hide what was read at second hand.',
   fields: question.fields,
   fromRecords: true,
-  run: shownOf,
+  run: forestView,
   moments: () => [{ seconds: 0, label: 'now' }],
   frame: frameOf(948, 660),
   still: picture,
   moving: () => [],
   describe,
-  changed: changed as Figure<Shown, ForestScenario, ForestData>['changed'],
+  changed: changed as Figure<ForestView, ForestScenario, ForestData>['changed'],
   table,
 };
 

@@ -7,13 +7,13 @@ import { layouts } from './layout.ts';
 const half = 6.5;
 
 /** How firmly a row is drawn: second-hand ones hollow with a broken edge, ones that stand aside lighter. */
-const firmness = ({ secondHand, beside }: DrawnRow) =>
+const markStyle = ({ secondHand, beside }: DrawnRow) =>
   secondHand ? '-second' : beside === undefined ? '' : '-beside';
 
 /** A pooled result: widest at its estimate, its points where the interval ends; cut off straight where the axis ends. */
-function diamond(row: DrawnRow, x: (value: number) => number, [least, most]: readonly [number, number]) {
+function diamond(row: DrawnRow, x: (value: number) => number, [min, max]: readonly [number, number]) {
   const [low, at, high] = [row.low, row.value, row.high].map(x) as [number, number, number];
-  const [left, right] = [Math.max(low, least), Math.min(high, most)];
+  const [left, right] = [Math.max(low, min), Math.min(high, max)];
   const heightAt = (edge: number, end: number) => (half * (edge - end)) / (at - end || 1);
   const l = heightAt(left, low);
   const r = heightAt(right, high);
@@ -22,30 +22,30 @@ function diamond(row: DrawnRow, x: (value: number) => number, [least, most]: rea
 }
 
 /** The line of no difference, seen through the diamond that lies on it. */
-function through({ low, value, high }: DrawnRow, nought: number, y: number): Mark[] {
+function lineThroughDiamond({ low, value, high }: DrawnRow, nought: number, y: number): Mark[] {
   if (low >= 0 || high <= 0) return [];
   const at = half * (value >= 0 ? low / (low - value) : high / (high - value));
   return [rule('no-difference-through', [nought, y - at], [nought, y + at])];
 }
 
 /** An arrow where an interval goes on past the axis. How far it goes, the number of its row says. */
-const onward = (edge: number, y: number, side: 1 | -1) =>
+const arrow = (edge: number, y: number, side: 1 | -1) =>
   path('goes-on', `M${edge + side * 8} ${y}l${-side * 8} -5v10z`);
 
 /** Point and interval of a row, on the axis of its plot. */
 export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size): Mark[] {
   const x = axisScale(plot, size);
   const span = layouts[size].axis;
-  const look = firmness(row);
+  const look = markStyle(row);
   const round = (value: number) => Math.round(10 * value) / 10;
   const edges = [
-    ...(row.low < plot.from ? [onward(span[0], round(y), -1)] : []),
-    ...(row.high > plot.to ? [onward(span[1], round(y), 1)] : []),
+    ...(row.low < plot.from ? [arrow(span[0], round(y), -1)] : []),
+    ...(row.high > plot.to ? [arrow(span[1], round(y), 1)] : []),
   ];
   if (plot.kind === 'pooled')
     return [
       path(`pooled${look}`, diamond(row, (value) => round(x(value)), span)(round(y))),
-      ...(look === '-second' ? [] : through(row, x(0), y)),
+      ...(look === '-second' ? [] : lineThroughDiamond(row, x(0), y)),
       ...edges,
     ];
   const [left, right] = [Math.max(x(row.low), span[0]), Math.min(x(row.high), span[1])];

@@ -1,8 +1,8 @@
 import type { Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapped } from '../../view/wrapped.ts';
-import type { DrawnRow, Plot, ToldRow } from './data.ts';
-import type { Shown } from './shown.ts';
+import type { DrawnRow, Plot, TextRow } from './data.ts';
+import type { ForestView } from './shown.ts';
 
 /**
  * Where things stand at each size: edges, the span of the axes, letters a line, and the least height of each thing.
@@ -13,7 +13,7 @@ export const layouts = {
     left: 12,
     right: 348,
     axis: [18, 342],
-    letters: 52,
+    maxCharacters: 52,
     told: { at: 12, words: 17 },
     heights: { heading: 36, row: 50, axis: 40, most: 46 },
     bottom: 944,
@@ -22,7 +22,7 @@ export const layouts = {
     left: 8,
     right: 712,
     axis: [288, 536],
-    letters: 108,
+    maxCharacters: 108,
     told: { at: 280, words: 0 },
     heights: { heading: 36, row: 36, axis: 40, most: 44 },
     bottom: 656,
@@ -31,18 +31,18 @@ export const layouts = {
 
 export const lineHeight = 17;
 
-interface Room {
+interface VerticalSpace {
   readonly top: number;
   readonly bottom: number;
 }
 
 /** One thing in the column, and its room. */
-export type Item = Room &
+export type Item = VerticalSpace &
   (
     | { readonly kind: 'heading'; readonly words: string; readonly measure: readonly string[] }
     | { readonly kind: 'row'; readonly plot: Plot; readonly row: DrawnRow }
     | { readonly kind: 'axis'; readonly plot: Plot }
-    | { readonly kind: 'told'; readonly row: ToldRow }
+    | { readonly kind: 'told'; readonly row: TextRow }
   );
 
 /** What an axis measures: beside the heading of its rows, or in lines below it. */
@@ -54,31 +54,31 @@ function headingHeight(measure: readonly string[], size: Size): number {
   return size === 'wide' ? heading : heading + measure.length * lineHeight;
 }
 
-const toldHeading = 'Known without an interval, so told in words';
+const textRowsHeading = 'Known without an interval, so told in words';
 
 /** The lines of a result in words. */
-export const saidIn = ({ says }: ToldRow, size: Size): string[] =>
+export const textRowLines = ({ says }: TextRow, size: Size): string[] =>
   wrapped(says, layouts[size].right - layouts[size].told.at, (line) => textWidth(line, 'said'));
 
-function toldHeight(row: ToldRow, size: Size): number {
+function textRowHeight(row: TextRow, size: Size): number {
   const { told, heights } = layouts[size];
-  return Math.max(heights.row - told.words, told.words + lineHeight * saidIn(row, size).length + 10);
+  return Math.max(heights.row - told.words, told.words + lineHeight * textRowLines(row, size).length + 10);
 }
 
 /** All that stands below the head, from top to bottom. Few rows stand further apart, so that they fill the picture. */
-export function column({ plots, told }: Shown, size: Size, top: number): Item[] {
+export function layoutRows({ plots, textRows }: ForestView, size: Size, top: number): Item[] {
   const { heights, bottom } = layouts[size];
   const drawn = plots.reduce((sum, { rows }) => sum + rows.length, 0);
-  const least =
+  const min =
     plots.reduce((sum, plot) => sum + headingHeight(measureIn(plot, size), size) + heights.axis, 0) +
     drawn * heights.row +
-    (told.length === 0 ? 0 : heights.heading) +
-    told.reduce((sum, row) => sum + toldHeight(row, size), 0);
-  const spare = (bottom - top - least) / Math.max(1, drawn + told.length);
+    (textRows.length === 0 ? 0 : heights.heading) +
+    textRows.reduce((sum, row) => sum + textRowHeight(row, size), 0);
+  const spare = (bottom - top - min) / Math.max(1, drawn + textRows.length);
   const more = Math.max(0, Math.min(heights.most, spare));
   const items: Item[] = [];
   let y = top;
-  const room = (height: number): Room => {
+  const room = (height: number): VerticalSpace => {
     const from = y;
     y += height;
     return { top: from, bottom: y };
@@ -89,8 +89,8 @@ export function column({ plots, told }: Shown, size: Size, top: number): Item[] 
     for (const row of plot.rows) items.push({ kind: 'row', plot, row, ...room(heights.row + more) });
     items.push({ kind: 'axis', plot, ...room(heights.axis) });
   }
-  if (told.length > 0)
-    items.push({ kind: 'heading', words: toldHeading, measure: [], ...room(heights.heading) });
-  for (const row of told) items.push({ kind: 'told', row, ...room(toldHeight(row, size) + more) });
+  if (textRows.length > 0)
+    items.push({ kind: 'heading', words: textRowsHeading, measure: [], ...room(heights.heading) });
+  for (const row of textRows) items.push({ kind: 'told', row, ...room(textRowHeight(row, size) + more) });
   return items;
 }

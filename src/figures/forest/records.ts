@@ -3,8 +3,8 @@ import type { Claim } from '../../evidence/claim.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
 import { printFinding } from '../../evidence/print.ts';
 import { type Finding, isSecondHand, type ReadLevel, type Study } from '../../evidence/study.ts';
-import type { Records } from '../atBuild.ts';
-import type { DrawnRow, ForestData, Plot, ToldRow } from './data.ts';
+import type { RecordLookup } from '../atBuild.ts';
+import type { DrawnRow, ForestData, Plot, TextRow } from './data.ts';
 
 /** How a row was read, as its mark. */
 const marks: Record<ReadLevel, string> = {
@@ -25,7 +25,7 @@ const findingOf = (study: Study, id: string): Finding => study.findings.find((ro
 
 function rowOf(
   { study: id, finding, label }: Pick<ForestRow, 'study' | 'finding' | 'label'>,
-  { study }: Pick<Records, 'study'>,
+  { study }: Pick<RecordLookup, 'study'>,
 ) {
   const record = study(id);
   const found = findingOf(record, finding);
@@ -43,7 +43,7 @@ function rowOf(
 const inWords: ReadonlyMap<string, string> = new Map([['95 % CI', '95 % confidence interval']]);
 const interval = ({ interval: name }: Finding) => (inWords.get(name!) ?? name!).replaceAll(' %', '\u00a0%');
 
-function plotOf({ rows, ...plot }: Forest['plots'][number], records: Pick<Records, 'study'>): Plot {
+function plotOf({ rows, ...plot }: Forest['plots'][number], records: Pick<RecordLookup, 'study'>): Plot {
   const intervals = new Set<string>();
   const drawn = rows.map(({ over, beside, ...reference }): DrawnRow => {
     const { found, row } = rowOf(reference, records);
@@ -61,10 +61,10 @@ function plotOf({ rows, ...plot }: Forest['plots'][number], records: Pick<Record
   return { ...plot, interval: [...intervals].join(' or '), rows: drawn };
 }
 
-function toldOf(
+function textRow(
   { kind, says, ...reference }: Forest['told'][number],
-  records: Pick<Records, 'study'>,
-): ToldRow {
+  records: Pick<RecordLookup, 'study'>,
+): TextRow {
   const { found, row } = rowOf(reference, records);
   const words = says
     .replace('{value}', () => printFinding(found))
@@ -72,13 +72,13 @@ function toldOf(
   return { ...row, kind, says: words };
 }
 
-const sure = ({ certainty }: Claim) =>
+const certaintyText = ({ certainty }: Claim) =>
   certainty === 'not gradable' ? 'certainty not gradable' : `${certainty} certainty`;
 
 /** The rows of every question, each with the numbers of its finding. What is said of them was checked before. */
 export const forestData = (
   questions: readonly Forest[],
-  records: Pick<Records, 'study' | 'claim'>,
+  records: Pick<RecordLookup, 'study' | 'claim'>,
 ): ForestData =>
   questions.map(({ id, title, note, claim: claimId, plots, told }) => {
     const claim = claimId === undefined ? undefined : records.claim(claimId);
@@ -88,11 +88,11 @@ export const forestData = (
       ...(note !== undefined && { note }),
       ...(claim !== undefined && {
         claim: {
-          words: `“${claim.title}”: ${claim.verdict}, ${sure(claim)}`,
+          words: `“${claim.title}”: ${claim.verdict}, ${certaintyText(claim)}`,
           href: claimPage(claim.id),
         },
       }),
       plots: plots.map((plot) => plotOf(plot, records)),
-      told: told.map((row) => toldOf(row, records)),
+      textRows: told.map((row) => textRow(row, records)),
     };
   });

@@ -1,18 +1,18 @@
-import { printed } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { link, rule, text, textLines } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { gridMarks } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
 import { intervalMarks } from './interval.ts';
-import { type Item, layouts, lineHeight, saidIn } from './layout.ts';
+import { type Item, layouts, lineHeight, textRowLines } from './layout.ts';
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
 /** Estimate and interval as they are printed, to the same number of decimals; with the unit where an axis has two. */
 export function numberOf({ units }: Plot, { value, low, high, unit }: DrawnRow): string {
   const decimals = Math.max(...[value, low, high].map(decimalsOf));
-  const [at, from, to] = [value, low, high].map((number) => printed(number, decimals));
+  const [at, from, to] = [value, low, high].map((number) => formatNumber(number, decimals));
   return `${at}${units.length > 1 ? `\u00a0${unit}` : ''} (${from} to ${to})`;
 }
 
@@ -42,9 +42,9 @@ export function rowMarks({ plot, row, top, bottom }: Extract<Item, { kind: 'row'
 }
 
 /** A row without an interval, in words. */
-export function toldMarks({ row, top, bottom }: Extract<Item, { kind: 'told' }>, size: Size): Mark[] {
+export function textRowMarks({ row, top, bottom }: Extract<Item, { kind: 'told' }>, size: Size): Mark[] {
   const { left, right, told } = layouts[size];
-  const lines = saidIn(row, size);
+  const lines = textRowLines(row, size);
   const middle = (top + bottom) / 2;
   const wide = size === 'wide';
   const first = wide ? middle - 3 : middle - (lineHeight * lines.length) / 2 + 2;

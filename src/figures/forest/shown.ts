@@ -1,11 +1,11 @@
-import type { DrawnRow, ForestData, ForestQuestion, Plot, RowKind, ToldRow } from './data.ts';
+import type { DrawnRow, ForestData, ForestQuestion, Plot, RowKind, TextRow } from './data.ts';
 import type { ForestScenario } from './question.ts';
 
 /** What is left of a question after the reader’s choice, in the reader’s order. Empty blocks are gone. */
-export interface Shown {
+export interface ForestView {
   readonly question: ForestQuestion;
   readonly plots: readonly Plot[];
-  readonly told: readonly ToldRow[];
+  readonly textRows: readonly TextRow[];
 }
 
 /** Largest first, by each order that a reader may ask for. */
@@ -19,7 +19,10 @@ const newestFirst = <R extends { readonly year: number }>(rows: readonly R[]) =>
   [...rows].sort((a, b) => b.year - a.year);
 
 /** The rows that a reader asks for. Rows that are told have no number to be ordered by but their year. */
-export function shownOf({ question: id, show, readings, sort }: ForestScenario, data: ForestData): Shown {
+export function forestView(
+  { question: id, show, readings, sort }: ForestScenario,
+  data: ForestData,
+): ForestView {
   const question = data.find((row) => row.id === id)!;
   const wanted = (kind: RowKind) => show === 'all' || show === kind;
   const read = ({ secondHand }: { readonly secondHand: boolean }) => readings === 'all' || !secondHand;
@@ -30,8 +33,8 @@ export function shownOf({ question: id, show, readings, sort }: ForestScenario, 
       .filter(({ kind }) => wanted(kind))
       .map((plot) => ({ ...plot, rows: plot.rows.filter(read).sort((a, b) => order(b) - order(a)) }))
       .filter(({ rows }) => rows.length > 0),
-    told: newestFirst(question.told.filter((row) => wanted(row.kind) && read(row))),
+    textRows: newestFirst(question.textRows.filter((row) => wanted(row.kind) && read(row))),
   };
 }
 
-export const drawnRows = ({ plots }: Shown): readonly DrawnRow[] => plots.flatMap(({ rows }) => rows);
+export const drawnRows = ({ plots }: ForestView): readonly DrawnRow[] => plots.flatMap(({ rows }) => rows);

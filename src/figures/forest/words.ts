@@ -1,5 +1,5 @@
-import { capitalised, counted, inWords } from '../../typography/number.ts';
-import { drawnRows, type Shown } from './shown.ts';
+import { capitalised, inWords, pluralize } from '../../typography/number.ts';
+import { drawnRows, type ForestView } from './shown.ts';
 
 interface Interval {
   readonly low: number;
@@ -28,24 +28,24 @@ export function tally(rows: readonly Interval[]): string {
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const titleOf = ({ question }: Shown) => question.title.replace(':', ',');
+const titleOf = ({ question }: ForestView) => question.title.replace(':', ',');
 
 /** The question, and what its rows say together. */
-export const headline = (shown: Shown): string =>
-  shown.plots.length + shown.told.length === 0
+export const headline = (shown: ForestView): string =>
+  shown.plots.length + shown.textRows.length === 0
     ? `${titleOf(shown)}: this choice leaves no row.`
     : `${titleOf(shown)}: ${lower(tally(drawnRows(shown)))}.`;
 
 /** How many rows have no interval, as a sentence of its own; nothing where all have one. */
-function toldIn({ told }: Shown, drawn: number): string[] {
-  if (told.length === 0) return [];
+function textRowsNote({ textRows }: ForestView, drawn: number): string[] {
+  if (textRows.length === 0) return [];
   const more = drawn === 0 ? '' : 'more ';
-  const count = counted(told.length, `${more}result has`, `${more}results have`);
-  return [`${capitalised(count)} no interval and ${told.length === 1 ? 'is' : 'are'} told in words.`];
+  const count = pluralize(textRows.length, `${more}result has`, `${more}results have`);
+  return [`${capitalised(count)} no interval and ${textRows.length === 1 ? 'is' : 'are'} told in words.`];
 }
 
 /** How many rows were read at second hand, likewise. */
-function readIn(rows: readonly { readonly secondHand: boolean }[]): string[] {
+function secondHandNote(rows: readonly { readonly secondHand: boolean }[]): string[] {
   const second = rows.filter(({ secondHand }) => secondHand).length;
   if (second === 0) return [];
   return [
@@ -54,13 +54,13 @@ function readIn(rows: readonly { readonly secondHand: boolean }[]): string[] {
 }
 
 /** What is to be seen, with how much of it was read at second hand. */
-export function describe(shown: Shown): string {
+export function describe(shown: ForestView): string {
   const drawn = drawnRows(shown);
-  const rows = [...drawn, ...shown.told];
+  const rows = [...drawn, ...shown.textRows];
   const seen =
     rows.length === 0
       ? ['This choice leaves no row.']
-      : [`${tally(drawn)}.`, ...toldIn(shown, drawn.length), ...readIn(rows)];
+      : [`${tally(drawn)}.`, ...textRowsNote(shown, drawn.length), ...secondHandNote(rows)];
   return [`${titleOf(shown)}.`, ...seen].join(' ');
 }
 
@@ -73,10 +73,10 @@ const causes: Readonly<Record<string, Values>> = {
 };
 
 /** What is there now, set against what was there before. */
-function left(was: Shown, is: Shown): string {
+function left(was: ForestView, is: ForestView): string {
   const [before, after] = [drawnRows(was).length, drawnRows(is).length];
   if (after === 0)
-    return `no interval is left${is.told.length > 0 ? ', and what was found is told in words' : ''}`;
+    return `no interval is left${is.textRows.length > 0 ? ', and what was found is told in words' : ''}`;
   if (after === before)
     return `the same ${after === 1 ? 'interval stays' : `${inWords(after)} intervals stay`}, and ${lower(tally(drawnRows(is)))}`;
   const count =
@@ -92,13 +92,13 @@ const firsts: Readonly<Record<string, string>> = {
   precision: 'the one with the narrowest interval',
 };
 
-interface Asked {
+interface ForestRun {
   readonly scenario: Values;
-  readonly recording: Shown;
+  readonly recording: ForestView;
 }
 
 /** One sentence: what a change did to the rows. */
-export function changed(before: Asked, after: Asked): string {
+export function changed(before: ForestRun, after: ForestRun): string {
   const [was, is] = [before.recording, after.recording];
   const differs = (name: string) => before.scenario[name] !== after.scenario[name];
   if (differs('question')) return `Now ${lower(titleOf(is))}: ${lower(tally(drawnRows(is)))}.`;

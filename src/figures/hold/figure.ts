@@ -1,7 +1,7 @@
 import type { Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import type { ScenarioFor } from '../../scenario/question.ts';
-import { duration, percent, printed } from '../../typography/number.ts';
+import { duration, formatNumber, percent } from '../../typography/number.ts';
 import type { Figure, Moment } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { frameOf } from '../../view/picture.ts';
@@ -51,7 +51,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     const asked = percent(target / 100);
     if (frame === lastFrame(recording) && ended(recording))
       return `The hold ends at ${time}. All ${units} motor units are working and the drive is at its most, yet the muscle can no longer give ${asked} of its maximum. The fibres still have ${percent(frame.capacityOfFibres)} of their fresh strength.`;
-    return `At ${time}, ${frame.recruited} of ${units} motor units are working and effort is ${printed(effortOf(frame.excitation), 1)} of 10. The muscle could give ${percent(frame.capacity)} of its maximum and is asked for ${asked}.`;
+    return `At ${time}, ${frame.recruited} of ${units} motor units are working and effort is ${formatNumber(effortOf(frame.excitation), 1)} of 10. The muscle could give ${percent(frame.capacity)} of its maximum and is asked for ${asked}.`;
   },
   changed: (before, after) => {
     const [was, is] = [lastFrame(before.recording), lastFrame(after.recording)];

@@ -19,7 +19,7 @@ export type LineName = keyof typeof lines;
 export const names = Object.keys(lines) as LineName[];
 
 /** Lines finer than this show no difference. */
-const mostPoints = 96;
+const maxPoints = 96;
 
 export function timelineScales(recording: Recording, size: Size) {
   const layout = layouts[size];
@@ -30,14 +30,14 @@ export function timelineScales(recording: Recording, size: Size) {
   };
 }
 
-/** The frames a line is drawn through: the same ones at every moment, so that a line does not quiver as it grows. */
-export function thinned({ frames }: Recording): readonly Frame[] {
-  const stride = Math.ceil(frames.length / mostPoints);
+/** The frames that a line is drawn through: the same ones at every moment, so that it does not jitter as it grows. */
+export function sampleFrames({ frames }: Recording): readonly Frame[] {
+  const stride = Math.ceil(frames.length / maxPoints);
   return frames.filter((_, index) => index % stride === 0 || index === frames.length - 1);
 }
 
-/** Leaves out what lies on a level stretch. */
-function bends(frames: readonly Frame[], height: (frame: Frame) => number): readonly Frame[] {
+/** Leaves out the inner points of level stretches. */
+function dropCollinear(frames: readonly Frame[], height: (frame: Frame) => number): readonly Frame[] {
   return frames.filter((frame, index) => {
     const before = frames[index - 1];
     const after = frames[index + 1];
@@ -51,8 +51,8 @@ export function pointsOf(
   recording: Recording,
   name: LineName,
   size: Size,
-  frames: readonly Frame[] = thinned(recording),
+  frames: readonly Frame[] = sampleFrames(recording),
 ): Point[] {
   const { x, y } = timelineScales(recording, size);
-  return bends(frames, lines[name]).map((frame) => [x(frame.seconds), y(lines[name](frame))]);
+  return dropCollinear(frames, lines[name]).map((frame) => [x(frame.seconds), y(lines[name](frame))]);
 }

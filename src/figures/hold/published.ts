@@ -4,7 +4,7 @@ import { allJoints, enduranceByJoint, publishedEndurance } from '../../model/end
 import type { Recording } from '../../model/isometric.ts';
 import { duration } from '../../typography/number.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
-import { centred, type Place, placed } from '../../view/labels.ts';
+import { centredText, type LabelPosition, placeLabels } from '../../view/labels.ts';
 import { dots, path, rule } from '../../view/marks.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import type { Box } from '../../view/textBox.ts';
@@ -39,14 +39,14 @@ export function publishedStill({ limitSeconds }: Recording, target: number, size
   const longest = times[times.length - 1]!;
   const together = publishedEndurance(allJoints, target);
   const under = (seconds: number, y: number, style: string, words: string) =>
-    centred(style, [x(seconds), y], words, [left, right]);
+    centredText(style, [x(seconds), y], words, [left, right]);
   const model = limitSeconds === undefined ? [] : [x(limitSeconds)];
-  const outward = (from: number, side: 1 | -1): Place[] =>
+  const outward = (from: number, side: 1 | -1): LabelPosition[] =>
     range(8, right - left, 6).map((off) => ({
       at: [from + side * off, line - 8],
       anchor: side === 1 ? 'start' : 'end',
     }));
-  const joints = placed(
+  const joints = placeLabels(
     [
       { style: 'people-label', lines: [shortest.joint], places: [outward(shortest.at, -1)] },
       { style: 'people-label', lines: [longest.joint], places: [outward(longest.at, 1)] },

@@ -2,7 +2,7 @@ import { hold as runHold } from '../../model/hold.ts';
 import type { Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import { question } from '../../scenario/question.ts';
-import { inPercent, inSeconds, inUnits, ofTen } from '../../scenario/readouts.ts';
+import { inPercent, inSeconds, inUnits, outOfTen } from '../../scenario/readouts.ts';
 
 /** Long holds keep one frame a second: ten times fewer, and still finer than a picture can show. */
 const longHold = 0.4;
@@ -33,7 +33,7 @@ const hold = question({
         recording.frames.find(({ recruited, rateHzByUnit }) => recruited === rateHzByUnit.length)!.seconds,
       ),
     'recruited-at-start': (recording) => inUnits(first(recording).recruited),
-    'effort-at-start': (recording) => ofTen(effortOf(first(recording).excitation)),
+    'effort-at-start': (recording) => outOfTen(effortOf(first(recording).excitation)),
     'fibres-left': (recording) => inPercent(last(recording).capacityOfFibres),
   },
 });

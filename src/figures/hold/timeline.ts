@@ -1,10 +1,10 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { axisTitle, axisX, axisY } from '../../view/axes.ts';
 import { dots, path, polyline, rule } from '../../view/marks.ts';
-import { behindWords, roomOfText } from '../../view/obstacles.ts';
+import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { lastFrame } from './frames.ts';
-import { lines, names, pointsOf, thinned, timelineScales } from './lines.ts';
+import { lines, names, pointsOf, sampleFrames, timelineScales } from './lines.ts';
 import { timelineWords } from './timelineWords.ts';
 
 const axisWords: Record<Size, string> = {
@@ -29,13 +29,13 @@ export function timelineStill(recording: Recording, size: Size): Mark[] {
 /** The run up to a moment, and where each line stands. */
 export function timelineMoving(recording: Recording, frame: Frame, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
-  const past = [...thinned(recording).filter(({ seconds }) => seconds < frame.seconds), frame];
+  const past = [...sampleFrames(recording).filter(({ seconds }) => seconds < frame.seconds), frame];
   const now = x(frame.seconds);
   const ended = frame === lastFrame(recording) && recording.limitSeconds !== undefined;
   const { still, end } = timelineWords(recording, size);
   const words = ended ? [...still, ...end] : still;
   return [
-    ...behindWords(rule('now', [now, layout.top], [now, layout.bottom]), roomOfText(words)),
+    ...splitBehindText(rule('now', [now, layout.top], [now, layout.bottom]), textObstacles(words)),
     ...names.map((name) => path(name, polyline(pointsOf(recording, name, size, past)))),
     ...names.map((name) => dots(`${name}-point`, [[now, y(lines[name](frame))]], ended ? 5 : 4)),
     ...(ended ? end : []),

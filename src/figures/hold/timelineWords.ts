@@ -1,12 +1,12 @@
 import { range } from 'd3-array';
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { duration } from '../../typography/number.ts';
-import { besideLine, inTurn } from '../../view/besideLine.ts';
-import { type Label, type Place, placed } from '../../view/labels.ts';
+import { besideLine, interleave } from '../../view/besideLine.ts';
+import { type Label, type LabelPosition, placeLabels } from '../../view/labels.ts';
 import { dots, rule } from '../../view/marks.ts';
-import { alongLine, behindWords, roomOfText, roundDots } from '../../view/obstacles.ts';
+import { memoizeBySize } from '../../view/memoizeBySize.ts';
+import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size, Text } from '../../view/picture.ts';
-import { remembered } from '../../view/remembered.ts';
 import type { Box } from '../../view/textBox.ts';
 import { allRecruited, lastFrame } from './frames.ts';
 import { type LineName, lines, names, pointsOf, timelineScales } from './lines.ts';
@@ -34,7 +34,7 @@ function lineLabels(recording: Recording, size: Size): Label[] {
     const places = [1, 17, 33].map((further) => {
       const points = pointsOf(recording, name, size);
       const { above, below } = besideLine(label, points, clearance + further, layout.left + 8);
-      return upper ? inTurn(above, below) : inTurn(below, above);
+      return upper ? interleave(above, below) : interleave(below, above);
     });
     return { ...label, places };
   });
@@ -45,7 +45,7 @@ function endLabel(recording: Recording, size: Size): Label {
   const { layout, y } = timelineScales(recording, size);
   const last = lastFrame(recording);
   const height = y(lines.demand(last));
-  const at = (off: number, offset: number): Place => ({
+  const at = (off: number, offset: number): LabelPosition => ({
     at: [layout.right - off, height + offset],
     anchor: 'end',
   });
@@ -65,7 +65,7 @@ function turningPoint(recording: Recording): Frame | undefined {
 
 /** That moment in words, beside a line up from the axis: low down, or as low as there is room. */
 function turnLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bottom: number }): Label {
-  const places = range(bottom - 22, top, -step).flatMap((height): Place[] => [
+  const places = range(bottom - 22, top, -step).flatMap((height): LabelPosition[] => [
     { at: [x - 6, height], anchor: 'end' },
     { at: [x + 6, height] },
   ]);
@@ -78,32 +78,32 @@ function turnLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bot
 
 /** A line from the axis up to words beside it. */
 const leadUp = (x: number, bottom: number, words: readonly Text[]) =>
-  rule('lead', [x, Math.min(...roomOfText(words).map((box) => box[1]))], [x, bottom]);
+  rule('lead', [x, Math.min(...textObstacles(words).map((box) => box[1]))], [x, bottom]);
 
 /** The words in the panel: those that stay, those at the end of the run, and the mark of the last unit. */
-export const timelineWords = remembered((recording: Recording, size: Size) => {
+export const timelineWords = memoizeBySize((recording: Recording, size: Size) => {
   const { layout, x, y } = timelineScales(recording, size);
   const { left, right, top, bottom } = layout;
   const frame = turningPoint(recording);
   const turn: Point[] = frame === undefined ? [] : [[x(frame.seconds), y(lines.effort(frame))]];
   const room: Box = [left + 4, top - 18, right, bottom - 2];
   const hard = [
-    ...names.flatMap((name) => alongLine(pointsOf(recording, name, size), clearance)),
-    ...roundDots(turn, clearance),
+    ...names.flatMap((name) => lineObstacles(pointsOf(recording, name, size), clearance)),
+    ...dotObstacles(turn, clearance),
   ];
-  const told = frame === undefined ? [] : [turnLabel(frame, turn[0]!, layout)];
-  const still = placed([...lineLabels(recording, size), ...told], { frame: room, hard });
+  const labels = frame === undefined ? [] : [turnLabel(frame, turn[0]!, layout)];
+  const still = placeLabels([...lineLabels(recording, size), ...labels], { frame: room, hard });
   const [, , , last = []] = still;
   const lead = last.length === 0 ? [] : [leadUp(turn[0]![0], bottom, last)];
   const taken = [
     ...hard,
-    ...roomOfText(still.flat()),
-    ...lead.flatMap(({ from, to }) => alongLine([from, to], 2)),
+    ...textObstacles(still.flat()),
+    ...lead.flatMap(({ from, to }) => lineObstacles([from, to], 2)),
   ];
   const marks: Mark[] = [
-    ...lead.flatMap((line) => behindWords(line, roomOfText(still.flat()))),
+    ...lead.flatMap((line) => splitBehindText(line, textObstacles(still.flat()))),
     ...(turn.length === 0 ? [] : [dots('effort-point', turn, 3.2)]),
   ];
-  const end = placed([endLabel(recording, size)], { frame: room, hard: taken }).flat();
+  const end = placeLabels([endLabel(recording, size)], { frame: room, hard: taken }).flat();
   return { still: still.flat(), end, turn: marks };
 });

@@ -5,7 +5,7 @@ import type { PartialsRecording } from './question.ts';
 export const wholeOf = ({ session }: PartialsRecording) => session.bouts[0]!;
 export const shortOf = ({ session }: PartialsRecording) => session.bouts[1]!;
 
-export const repetitionsOf = ({ session }: PartialsRecording, bout: number) =>
+export const repetitionsOfBout = ({ session }: PartialsRecording, bout: number) =>
   session.repetitions.filter((repetition) => repetition.bout === bout);
 
 /** Where the bar stalled in a bout, 0 to 1; undefined where the repetitions were only counted no further. */
@@ -17,7 +17,7 @@ export function stallOf(recording: PartialsRecording, bout: number): number | un
 
 /** The moment at which a bout is over: for the last one the end of the run. */
 export const endOf = (recording: PartialsRecording, bout: number): number =>
-  bout === 1 ? shortOf(recording).ends : repetitionsOf(recording, bout).at(-1)!.ends;
+  bout === 1 ? shortOf(recording).ends : repetitionsOfBout(recording, bout).at(-1)!.ends;
 
 /** What is to be seen at a moment. */
 export interface Now {
@@ -35,7 +35,7 @@ export interface Now {
 function atEnd(recording: PartialsRecording, bout: number): Now {
   return {
     bout,
-    repetition: repetitionsOf(recording, bout).at(-1)!.number,
+    repetition: repetitionsOfBout(recording, bout).at(-1)!.number,
     ended: true,
     position: stallOf(recording, bout) ?? recording.range[1],
     capacity: recording.session.bouts[bout]!.capacity,

@@ -1,11 +1,11 @@
 import type { Exercise } from '../../model/set/exercises.ts';
 import { percent } from '../../typography/number.ts';
-import type { Asked } from '../../view/figure.ts';
+import type { ScenarioRun } from '../../view/figure.ts';
 import { shortOf, wholeOf } from './at.ts';
 import type { PartialsRecording, PartialsScenario } from './question.ts';
 import { rangeText, repetitions } from './words.ts';
 
-type Run = Asked<PartialsRecording, PartialsScenario>;
+type Run = ScenarioRun<PartialsRecording, PartialsScenario>;
 
 /** What came of the short repetitions, against what came of them before. */
 function outcome({ recording: was }: Run, { recording: is }: Run): string {

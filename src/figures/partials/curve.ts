@@ -1,9 +1,9 @@
 import { range as numbers } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { percent } from '../../typography/number.ts';
-import { axisTitle, axisY, hundredths, panelTitle } from '../../view/axes.ts';
+import { axisTitle, axisY, panelTitle, percentTicks } from '../../view/axes.ts';
 import { dots, path, rule } from '../../view/marks.ts';
-import { behindWords, roomOfText } from '../../view/obstacles.ts';
+import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { type Now, shortOf, stallOf, wholeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
@@ -16,24 +16,24 @@ const between = (low: number, high: number) =>
   numbers(steps + 1).map((step) => low + ((high - low) * step) / steps);
 
 function curve(
-  { asks }: PartialsRecording,
+  { demandAt }: PartialsRecording,
   { x, y }: Scales,
   [low, high]: readonly [number, number],
   above = 0,
 ): string {
-  const drawn = line<number>(x, (position) => y(asks(position)))
-    .defined((position) => asks(position) >= above)
+  const drawn = line<number>(x, (position) => y(demandAt(position)))
+    .defined((position) => demandAt(position) >= above)
     .digits(1);
   return drawn(between(low, high)) ?? '';
 }
 
 /** The room between what the load asks and what the muscle gives, in the range that is left. */
 function room(recording: PartialsRecording, { x, y }: Scales): Mark[] {
-  const { range, asks } = recording;
+  const { range, demandAt } = recording;
   const { capacity } = wholeOf(recording);
   const d = area<number>()
     .x(x)
-    .y0((position) => y(Math.min(capacity, asks(position))))
+    .y0((position) => y(Math.min(capacity, demandAt(position))))
     .y1(y(capacity))
     .digits(1)(between(...range));
   return [path('room', d ?? '')];
@@ -42,7 +42,7 @@ function room(recording: PartialsRecording, { x, y }: Scales): Mark[] {
 function axes({ layout, x, y }: Scales): Mark[] {
   return [
     axisTitle([layout.left - 30, 16], 'Force, % of the fresh maximum'),
-    ...axisY({ y, ticks: hundredths, span: [layout.left, layout.right], gap: 8 }),
+    ...axisY({ y, ticks: percentTicks, span: [layout.left, layout.right], gap: 8 }),
     rule('capacity-faint', [x(0), y(1)], [x(1), y(1)]),
   ];
 }
@@ -60,7 +60,7 @@ export function curveStill(recording: PartialsRecording, size: Size, own: boolea
     path('beyond', curve(recording, scales, [0, 1], wholeOf(recording).capacity)),
     ...(stall === undefined
       ? []
-      : [rule('stall', [x(stall), y(recording.asks(stall))], [x(stall), layout.bottom])]),
+      : [rule('stall', [x(stall), y(recording.demandAt(stall))], [x(stall), layout.bottom])]),
     panelTitle(
       [layout.right, 16],
       `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}`,
@@ -73,12 +73,12 @@ export function curveStill(recording: PartialsRecording, size: Size, own: boolea
 /** What moves in the plot: the level of what can be given, the one at failure once it is there, and the bar. */
 export function curveMoving(recording: PartialsRecording, now: Now, size: Size, own: boolean): Mark[] {
   const { x, y } = scalesOf(size);
-  const words = roomOfText(plotWords(recording, size, own));
+  const words = textObstacles(plotWords(recording, size, own));
   const level = (style: string, share: number) => rule(style, [x(0), y(share)], [x(1), y(share)]);
   return [
     level(now.bout === 0 ? 'capacity-faint' : 'capacity', wholeOf(recording).capacity),
     level('capacity-faint', shortOf(recording).capacity),
-    ...behindWords(level('capacity-now', now.capacity), words),
-    dots('demand-point', [[x(now.position), y(recording.asks(now.position))]], 5),
+    ...splitBehindText(level('capacity-now', now.capacity), words),
+    dots('demand-point', [[x(now.position), y(recording.demandAt(now.position))]], 5),
   ];
 }

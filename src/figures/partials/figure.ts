@@ -1,7 +1,7 @@
 import type { Figure, Moment } from '../../view/figure.ts';
-import { roomOfText } from '../../view/obstacles.ts';
+import { textObstacles } from '../../view/obstacles.ts';
 import type { Table } from '../../view/table.ts';
-import { endOf, nowAt, repetitionsOf, stallOf } from './at.ts';
+import { endOf, nowAt, repetitionsOfBout, stallOf } from './at.ts';
 import { changed } from './changed.ts';
 import { curveMoving, curveStill } from './curve.ts';
 import { drag, handlesStill } from './handles.ts';
@@ -15,7 +15,7 @@ import { describe } from './words.ts';
 /** The end of each repetition; the stalls, and the end. */
 function moments(recording: PartialsRecording): Moment[] {
   const done = [0, 1].flatMap((bout) =>
-    repetitionsOf(recording, bout)
+    repetitionsOfBout(recording, bout)
       .slice(0, recording.session.bouts[bout]!.repetitions)
       .map(({ ends, number }) => ({
         seconds: ends,
@@ -75,7 +75,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   frame,
   still: (recording, size, { curve }) => [
     ...curveStill(recording, size, curve === 'own'),
-    ...rangeBar(recording, size, roomOfText(plotWords(recording, size, curve === 'own'))),
+    ...rangeBar(recording, size, textObstacles(plotWords(recording, size, curve === 'own'))),
     ...handlesStill(recording, size),
     ...logStill(recording, size),
   ],

@@ -1,9 +1,9 @@
 import { shapeOf } from '../../scenario/demandCurve.ts';
-import { type NumberField, onStep } from '../../scenario/field.ts';
+import { type NumberField, roundToStep } from '../../scenario/field.ts';
 import { discs } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { scalesOf } from './layout.ts';
-import partials, { leastRange, type PartialsRecording, type PartialsScenario } from './question.ts';
+import partials, { minRange, type PartialsRecording, type PartialsScenario } from './question.ts';
 
 type Values = Partial<PartialsScenario>;
 type Dragged = 'from' | 'to' | 'hardestAt' | 'atBottom' | 'atTop';
@@ -25,13 +25,13 @@ const held = 0.7;
 /** A value for a field, on its steps and within its range. */
 function fit(name: Dragged, value: number): Values {
   const field = partials.fields.find((row) => row.name === name) as NumberField;
-  return { [name]: onStep(field, Math.min(field.max, Math.max(field.min, value))) };
+  return { [name]: roundToStep(field, Math.min(field.max, Math.max(field.min, value))) };
 }
 
 /** The handles of a run: three on the curve, two on the range. An end that the hardest point holds up has none. */
 export function handlesOf(recording: PartialsRecording, size: Size): Handle[] {
   const { x, y, layout } = scalesOf(size);
-  const { exercise, asks, range } = recording;
+  const { exercise, demandAt, range } = recording;
   const { hardestAt, width } = exercise;
   const drawn = (values: Values): Values => ({ curve: 'own', ...shapeOf(exercise), ...values });
   const end = (name: 'atBottom' | 'atTop', position: 0 | 1): Handle[] => {
@@ -39,10 +39,10 @@ export function handlesOf(recording: PartialsRecording, size: Size): Handle[] {
     const hump = Math.exp(-away * away);
     if (hump > held) return [];
     const set = (_: number, height: number) => {
-      const share = y.invert(height) / asks(hardestAt);
+      const share = y.invert(height) / demandAt(hardestAt);
       return drawn(fit(name, (100 * (share - hump)) / (1 - hump)));
     };
-    return [{ name, at: [x(position), y(asks(position))], radius: 6, reach: [22, 44], set }];
+    return [{ name, at: [x(position), y(demandAt(position))], radius: 6, reach: [22, 44], set }];
   };
   const [low, high] = range.map((share) => Math.round(100 * share)) as [number, number];
   const edge = (name: 'from' | 'to', position: number, set: Handle['set']): Handle => ({
@@ -55,7 +55,7 @@ export function handlesOf(recording: PartialsRecording, size: Size): Handle[] {
   return [
     {
       name: 'hardestAt',
-      at: [x(hardestAt), y(asks(hardestAt))],
+      at: [x(hardestAt), y(demandAt(hardestAt))],
       radius: 6,
       reach: [44, 26],
       set: (across) => drawn(fit('hardestAt', 100 * x.invert(across))),
@@ -63,12 +63,12 @@ export function handlesOf(recording: PartialsRecording, size: Size): Handle[] {
     ...end('atBottom', 0),
     ...end('atTop', 1),
     edge('from', range[0], (across) => ({
-      ...fit('from', Math.min(high - leastRange, 100 * x.invert(across))),
+      ...fit('from', Math.min(high - minRange, 100 * x.invert(across))),
       to: high,
     })),
     edge('to', range[1], (across) => ({
       from: low,
-      ...fit('to', Math.max(low + leastRange, 100 * x.invert(across))),
+      ...fit('to', Math.max(low + minRange, 100 * x.invert(across))),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { percent } from '../../typography/number.ts';
 import { dots, path, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { type Now, repetitionsOf, shortOf, stallOf, wholeOf } from './at.ts';
+import { type Now, repetitionsOfBout, shortOf, stallOf, wholeOf } from './at.ts';
 import { scalesOf } from './layout.ts';
 import type { PartialsRecording } from './question.ts';
 import { more, rangeText, repetitions } from './words.ts';
@@ -34,10 +34,10 @@ function headsOf(recording: PartialsRecording, size: Size): readonly [string[], 
     : [[first], [second, `${because}, and ${left} was left`]];
 }
 
-function laidOut(recording: PartialsRecording, size: Size) {
+function layoutLog(recording: PartialsRecording, size: Size) {
   const { layout } = scalesOf(size);
   const heads = headsOf(recording, size);
-  const groups = [0, 1].map((bout) => repetitionsOf(recording, bout));
+  const groups = [0, 1].map((bout) => repetitionsOfBout(recording, bout));
   const words = 2 * spaces.under + spaces.over + spaces.line * (heads[1].length - 1);
   const apart = Math.min(
     spaces.most,
@@ -70,7 +70,7 @@ function pathOf(strokes: readonly Stroke[], size: Size): string {
 /** Every repetition, top down in the order in which they were done, each from where it began to where it came. */
 export function logStill(recording: PartialsRecording, size: Size): Mark[] {
   const { layout } = scalesOf(size);
-  const { heads, heights, strokes } = laidOut(recording, size);
+  const { heads, heights, strokes } = layoutLog(recording, size);
   return [
     ...heads.flatMap((lines, group) =>
       lines.map((words, line) =>
@@ -88,7 +88,7 @@ export function logStill(recording: PartialsRecording, size: Size): Mark[] {
 /** The repetitions up to a moment, the one that is under way as far as the bar has come, and where it stalled. */
 export function logMoving(recording: PartialsRecording, now: Now, size: Size): Mark[] {
   const { x } = scalesOf(size);
-  const { strokes } = laidOut(recording, size);
+  const { strokes } = layoutLog(recording, size);
   const done = strokes.filter(
     ({ bout, number }) => bout < now.bout || (bout === now.bout && number <= now.repetition),
   );

@@ -1,10 +1,10 @@
 import { range as numbers } from 'd3-array';
 import { percent } from '../../typography/number.ts';
 import { besideLine } from '../../view/besideLine.ts';
-import { type Label, type Place, placed, type Room } from '../../view/labels.ts';
-import { alongLine, roundDots } from '../../view/obstacles.ts';
+import { type Label, type LabelPosition, type LabelSpace, placeLabels } from '../../view/labels.ts';
+import { memoizeBySize } from '../../view/memoizeBySize.ts';
+import { dotObstacles, lineObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
-import { remembered } from '../../view/remembered.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { shortOf, stallOf, wholeOf } from './at.ts';
 import { handlesOf } from './handles.ts';
@@ -21,18 +21,18 @@ const steps = 120;
 type Words = Pick<Label, 'style' | 'lines'>;
 const widthOf = ({ style, lines }: Words) => Math.max(...lines.map((words) => textWidth(words, style)));
 
-const curveOf = ({ asks }: PartialsRecording, { x, y }: Scales): Point[] =>
-  numbers(steps + 1).map((step) => [x(step / steps), y(asks(step / steps))]);
+const curveOf = ({ demandAt }: PartialsRecording, { x, y }: Scales): Point[] =>
+  numbers(steps + 1).map((step) => [x(step / steps), y(demandAt(step / steps))]);
 
 /** Left ends that words may have, the last ones first. */
 const lefts = (words: Words, [left, right]: readonly [number, number]) =>
   numbers(right - widthOf(words) - 4, left + 3, -apart);
 
 /** The level of the fresh muscle, named above it at the right, or as far right as there is room. */
-function fresh({ y, layout }: Scales): Label {
+function freshLabel({ y, layout }: Scales): Label {
   const words = { lines: ['the fresh muscle'], style: 'capacity-label' };
   const places = numbers(layout.right, layout.left + widthOf(words), -apart).map(
-    (right): Place => ({
+    (right): LabelPosition => ({
       at: [right, y(1) - 7],
       anchor: 'end',
     }),
@@ -41,17 +41,19 @@ function fresh({ y, layout }: Scales): Label {
 }
 
 /** A level, named close above it or below it. */
-function level(name: string, share: number, { y, layout }: Scales): Label {
+function levelLabel(name: string, share: number, { y, layout }: Scales): Label {
   const words = { lines: [name], style: 'capacity-label' };
   const at = (...offs: readonly number[]) =>
     offs.flatMap((off) =>
-      lefts(words, [layout.left, layout.right]).map((left): Place => ({ at: [left, y(share) + off] })),
+      lefts(words, [layout.left, layout.right]).map(
+        (left): LabelPosition => ({ at: [left, y(share) + off] }),
+      ),
     );
   return { ...words, places: [at(-6, 14), at(-16, 24, 34, 44)] };
 }
 
 /** The curve, named close below it or above it. */
-function asked(recording: PartialsRecording, scales: Scales, own: boolean): Label {
+function curveLabel(recording: PartialsRecording, scales: Scales, own: boolean): Label {
   const words = {
     lines: ['what the load asks', own ? '(as you draw it)' : '(assumed shape)'],
     style: 'demand-label',
@@ -62,9 +64,9 @@ function asked(recording: PartialsRecording, scales: Scales, own: boolean): Labe
 }
 
 /** The place where the bar stalled, named beside its mark. */
-function stalls(recording: PartialsRecording, { x, layout }: Scales): Label {
+function stallLabel(recording: PartialsRecording, { x, layout }: Scales): Label {
   const at = x(stallOf(recording, 0) ?? 1);
-  const places = numbers(28, layout.bottom - layout.top, apart).flatMap((up): Place[] => [
+  const places = numbers(28, layout.bottom - layout.top, apart).flatMap((up): LabelPosition[] => [
     { at: [at + 8, layout.bottom - up] },
     { at: [at - 8, layout.bottom - up], anchor: 'end' },
   ]);
@@ -72,23 +74,23 @@ function stalls(recording: PartialsRecording, { x, layout }: Scales): Label {
 }
 
 /** The room in the range that is left, named in it. */
-function room(recording: PartialsRecording, { x, y }: Scales): Label {
+function roomLabel(recording: PartialsRecording, { x, y }: Scales): Label {
   const words = { lines: ['room to go on'], style: 'capacity-label' };
-  const { asks, range } = recording;
+  const { demandAt, range } = recording;
   const top = y(wholeOf(recording).capacity);
-  const places = lefts(words, [x(range[0]), x(range[1])]).flatMap((at): Place[] => {
-    const bottom = Math.min(y(asks(x.invert(at))), y(asks(x.invert(at + widthOf(words)))));
+  const places = lefts(words, [x(range[0]), x(range[1])]).flatMap((at): LabelPosition[] => {
+    const bottom = Math.min(y(demandAt(x.invert(at))), y(demandAt(x.invert(at + widthOf(words)))));
     return numbers(top + 17, bottom - 7, apart).map((height) => ({ at: [at, height] }));
   });
   return { ...words, places: [places] };
 }
 
 /** What is in the plot: the curve, levels, handles, the mark of the stall; and hairlines. */
-function roomOf(recording: PartialsRecording, scales: Scales, size: Size): Room {
+function labelSpace(recording: PartialsRecording, scales: Scales, size: Size): LabelSpace {
   const { x, y, layout } = scales;
   const { left, right, top, bottom } = layout;
   const across = (share: number) =>
-    alongLine(
+    lineObstacles(
       [
         [left, y(share)],
         [right, y(share)],
@@ -96,7 +98,7 @@ function roomOf(recording: PartialsRecording, scales: Scales, size: Size): Room 
       1,
     );
   const up = (position: number, from: number, off: number) =>
-    alongLine(
+    lineObstacles(
       [
         [x(position), from],
         [x(position), bottom],
@@ -107,10 +109,10 @@ function roomOf(recording: PartialsRecording, scales: Scales, size: Size): Room 
   return {
     frame: [left, top, right, bottom],
     hard: [
-      ...alongLine(curveOf(recording, scales), clearance - 1),
+      ...lineObstacles(curveOf(recording, scales), clearance - 1),
       ...[1, wholeOf(recording).capacity, shortOf(recording).capacity].flatMap(across),
-      ...handlesOf(recording, size).flatMap(({ at, radius }) => roundDots([at], radius)),
-      ...up(stall, y(recording.asks(stall)), 2),
+      ...handlesOf(recording, size).flatMap(({ at, radius }) => dotObstacles([at], radius)),
+      ...up(stall, y(recording.demandAt(stall)), 2),
     ],
     soft: [...across(1 / 2), ...recording.range.flatMap((end) => up(end, top, 1))],
   };
@@ -120,23 +122,25 @@ function roomOf(recording: PartialsRecording, scales: Scales, size: Size): Room 
 function wordsOf(recording: PartialsRecording, size: Size, own: boolean): Text[] {
   const scales = scalesOf(size);
   const [whole, short] = [wholeOf(recording), shortOf(recording)];
-  const inside = roomOf(recording, scales, size);
+  const inside = labelSpace(recording, scales, size);
   const [left, top, right] = inside.frame;
   const labels = [
-    level(`at failure: ${percent(whole.capacity)}`, whole.capacity, scales),
-    asked(recording, scales, own),
-    stalls(recording, scales),
-    level(`at end: ${percent(short.capacity)}`, short.capacity, scales),
-    ...(short.repetitions === 0 ? [] : [room(recording, scales)]),
+    levelLabel(`at failure: ${percent(whole.capacity)}`, whole.capacity, scales),
+    curveLabel(recording, scales, own),
+    stallLabel(recording, scales),
+    levelLabel(`at end: ${percent(short.capacity)}`, short.capacity, scales),
+    ...(short.repetitions === 0 ? [] : [roomLabel(recording, scales)]),
   ];
   return [
-    ...placed([fresh(scales)], { ...inside, frame: [left, top - 20, right, top] }),
-    ...placed(labels, inside),
+    ...placeLabels([freshLabel(scales)], { ...inside, frame: [left, top - 20, right, top] }),
+    ...placeLabels(labels, inside),
   ].flat();
 }
 
-const ownWords = remembered((recording: PartialsRecording, size: Size) => wordsOf(recording, size, true));
-const givenWords = remembered((recording: PartialsRecording, size: Size) => wordsOf(recording, size, false));
+const ownWords = memoizeBySize((recording: PartialsRecording, size: Size) => wordsOf(recording, size, true));
+const givenWords = memoizeBySize((recording: PartialsRecording, size: Size) =>
+  wordsOf(recording, size, false),
+);
 
 /** What stands in the plot, the same at every moment. */
 export const plotWords = (recording: PartialsRecording, size: Size, own: boolean): Text[] =>

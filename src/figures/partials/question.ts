@@ -1,16 +1,16 @@
 import { type Exercise, exercises } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
-import { hardestOf, type Place, shapeOf, withShape } from '../../scenario/demandCurve.ts';
-import { exerciseField, loadField, percent, pooledLoads } from '../../scenario/fields.ts';
+import { hardestPoint, type RangePoint, shapeOf, withShape } from '../../scenario/demandCurve.ts';
+import { exerciseField, loadField, percentUnit, pooledLoads } from '../../scenario/fields.ts';
 import { question, type ScenarioFor } from '../../scenario/question.ts';
 import { inPercent, inRepetitions } from '../../scenario/readouts.ts';
 
 /** Short repetitions are counted so far: with little demand left they would go on for ever. */
-const mostShort = 50;
+const maxShort = 50;
 /** Less of the range than this, in per cent, is no repetition: the bar is through before it can count as stalled. */
-export const leastRange = 20;
-/** Frames that a marker can glide through, kept for so many steps of work. */
+export const minRange = 20;
+/** How many steps of work make a frame: a marker glides through them smoothly. */
 const stepsPerFrame = 3;
 
 const offered = ['bench', 'squat', 'leg-press', 'curl', 'calf'] as const;
@@ -32,7 +32,7 @@ const partials = question({
       name: 'from',
       label: 'After failure, go no lower than',
       hint: 'of the way up; 0 is the bottom',
-      unit: percent,
+      unit: percentUnit,
       min: 0,
       max: 80,
       step: 5,
@@ -43,7 +43,7 @@ const partials = question({
       name: 'to',
       label: 'and no higher than',
       hint: 'of the way up; 100 is the top',
-      unit: percent,
+      unit: percentUnit,
       min: 20,
       max: 100,
       step: 5,
@@ -63,7 +63,7 @@ const partials = question({
       name: 'hardestAt',
       label: 'Your own curve: hardest point',
       hint: 'of the way up',
-      unit: percent,
+      unit: percentUnit,
       min: 0,
       max: 100,
       step: 1,
@@ -75,7 +75,7 @@ const partials = question({
       name: 'atBottom',
       label: 'Your own curve: demand at the bottom',
       hint: 'share of the hardest point’s, away from it',
-      unit: percent,
+      unit: percentUnit,
       min: 20,
       max: 100,
       step: 1,
@@ -87,7 +87,7 @@ const partials = question({
       name: 'atTop',
       label: 'Your own curve: demand at the top',
       hint: 'share of the hardest point’s, away from it',
-      unit: percent,
+      unit: percentUnit,
       min: 20,
       max: 100,
       step: 1,
@@ -99,7 +99,7 @@ const partials = question({
       name: 'width',
       label: 'Your own curve: how wide the hard part is',
       hint: 'share of the range',
-      unit: percent,
+      unit: percentUnit,
       min: 20,
       max: 100,
       step: 1,
@@ -112,19 +112,19 @@ const partials = question({
     const load = scenario.load / 100;
     const range = rangeOf(scenario);
     const session = recordSession(
-      { exercise, bouts: [{ load }, { load, range, cap: mostShort }] },
+      { exercise, bouts: [{ load }, { load, range, cap: maxShort }] },
       undefined,
       stepsPerFrame,
     );
-    const asks = (position: number) => forceToMove(exercise, load, position);
+    const demandAt = (position: number) => forceToMove(exercise, load, position);
     return {
       session,
       exercise,
       load,
       range,
-      asks,
-      hardest: hardestOf(asks, [0, 1]),
-      hardestLeft: hardestOf(asks, range),
+      demandAt,
+      hardest: hardestPoint(demandAt, [0, 1]),
+      hardestLeft: hardestPoint(demandAt, range),
     };
   },
   readouts: {
@@ -148,9 +148,9 @@ export interface PartialsRecording {
   readonly load: number;
   readonly range: readonly [low: number, high: number];
   /** Force that keeps the load moving at a place from 0 to 1, as a share of the fresh maximum. */
-  readonly asks: (position: number) => number;
-  readonly hardest: Place;
-  readonly hardestLeft: Place;
+  readonly demandAt: (position: number) => number;
+  readonly hardest: RangePoint;
+  readonly hardestLeft: RangePoint;
 }
 
 /** The exercise that is asked for, with its own curve or the reader’s. */
@@ -161,6 +161,6 @@ function exerciseFor(scenario: PartialsScenario): Exercise {
 
 /** The part of the range that is left, 0 to 1: the lower end first, and never too little. */
 function rangeOf({ from, to }: Pick<PartialsScenario, 'from' | 'to'>): readonly [number, number] {
-  const low = Math.min(from, to, 100 - leastRange);
-  return [low / 100, Math.max(from, to, low + leastRange) / 100];
+  const low = Math.min(from, to, 100 - minRange);
+  return [low / 100, Math.max(from, to, low + minRange) / 100];
 }

@@ -1,6 +1,6 @@
-import { axisTitle, axisX, hundredth } from '../../view/axes.ts';
+import { axisTitle, axisX, percentTick } from '../../view/axes.ts';
 import { rule, text } from '../../view/marks.ts';
-import { behindWords } from '../../view/obstacles.ts';
+import { splitBehindText } from '../../view/obstacles.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import type { Box } from '../../view/textBox.ts';
 import { scalesOf } from './layout.ts';
@@ -28,10 +28,10 @@ export function rangeBar(
   return [
     rule('way', [x(0), bar], [x(1), bar]),
     rule('way-used', [x(low), bar], [x(high), bar]),
-    ...[low, high].flatMap((end) => behindWords(rule('lead', [x(end), top], [x(end), bar]), words)),
+    ...[low, high].flatMap((end) => splitBehindText(rule('lead', [x(end), top], [x(end), bar]), words)),
     ...axisX({
       x,
-      ticks: [0, 0.25, 0.5, 0.75, 1].map(hundredth),
+      ticks: [0, 0.25, 0.5, 0.75, 1].map(percentTick),
       y: layout.ticks,
       offset: 0,
       within: [0, sizes[size]],

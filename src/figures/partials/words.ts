@@ -1,19 +1,19 @@
-import { capitalised, percent, printed } from '../../typography/number.ts';
+import { capitalised, formatNumber, percent } from '../../typography/number.ts';
 import { nowAt, shortOf, stallOf, wholeOf } from './at.ts';
 import type { PartialsRecording, PartialsScenario } from './question.ts';
 
 export const repetitions = (count: number, what = 'repetition') =>
-  `${printed(count)} ${what}${count === 1 ? '' : 's'}`;
+  `${formatNumber(count)} ${what}${count === 1 ? '' : 's'}`;
 
 /** How many short repetitions there were; where the count was stopped, it says so. */
 export function more(recording: PartialsRecording): string {
   const { repetitions: count, endedBy } = shortOf(recording);
   if (count === 0) return 'none';
-  return `${endedBy === 'cap' ? 'at least ' : ''}${printed(count)} more`;
+  return `${endedBy === 'cap' ? 'at least ' : ''}${formatNumber(count)} more`;
 }
 
 export const rangeText = ({ range: [low, high] }: PartialsRecording) =>
-  `From ${printed(Math.round(100 * low))} to ${percent(high)}`;
+  `From ${formatNumber(Math.round(100 * low))} to ${percent(high)}`;
 
 /** At which end the muscle works in the range that is left; nothing where that is neither. */
 export function lengthOf({ range: [low, high] }: PartialsRecording): 'long' | 'short' | undefined {
@@ -34,13 +34,13 @@ function following(recording: PartialsRecording): string {
       : `it asks for up to ${asks}, too close to what is left, so not one short repetition follows`;
   const length = lengthOf(recording);
   const where = length === undefined ? '' : `, at the muscle’s ${length} end`;
-  const least = shortOf(recording).endedBy === 'cap' ? 'at least ' : '';
-  return `it asks for ${asks} at most, so ${least}${repetitions(count, 'short repetition')} follow${count === 1 ? 's' : ''}${where}`;
+  const min = shortOf(recording).endedBy === 'cap' ? 'at least ' : '';
+  return `it asks for ${asks} at most, so ${min}${repetitions(count, 'short repetition')} follow${count === 1 ? 's' : ''}${where}`;
 }
 
 function atFailure(recording: PartialsRecording): string {
   const stall = stallOf(recording, 0) ?? 1;
-  return `the bar stalls ${percent(stall)} of the way up, where the load asks for ${percent(recording.asks(stall))} of the fresh force and ${percent(wholeOf(recording).capacity)} is left`;
+  return `the bar stalls ${percent(stall)} of the way up, where the load asks for ${percent(recording.demandAt(stall))} of the fresh force and ${percent(wholeOf(recording).capacity)} is left`;
 }
 
 /** What is to be seen at a moment of the run. */
@@ -55,7 +55,7 @@ export function describe(
     return `${capitalised(recording.exercise.label)}${curve === 'own' ? ' with your own curve,' : ''} at ${percent(load / 100)}: after ${repetitions(wholeOf(recording).repetitions)} ${atFailure(recording)}. ${range} ${following(recording)}.`;
   if (now.ended)
     return `In repetition ${now.repetition} ${atFailure(recording)}. ${range} the load asks for ${percent(recording.hardestLeft.force)} at most.`;
-  const asked = `there the load asks for ${percent(recording.asks(now.position))} of the fresh force, and the muscle could give ${percent(now.capacity)}`;
+  const asked = `there the load asks for ${percent(recording.demandAt(now.position))} of the fresh force, and the muscle could give ${percent(now.capacity)}`;
   return now.bout === 0
     ? `Repetition ${now.repetition}, all the way, with the bar ${percent(now.position)} of the way up: ${asked}.`
     : `Short repetition ${now.repetition}, ${range.toLowerCase()}, with the bar ${percent(now.position)} of the way up: ${asked}.`;

@@ -2,7 +2,7 @@ import { restedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedForce } from '../../model/rested.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import type { ScenarioFor } from '../../scenario/question.ts';
-import { percent, printed } from '../../typography/number.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
 import type { Figure } from '../../view/figure.ts';
 import { frameOf } from '../../view/picture.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
@@ -39,15 +39,15 @@ const figure: Figure<RestedEffort, ScenarioFor<typeof question>> = {
   describe: ({ recruited, excitation, rateHzByUnit }, _seconds, { force }) => {
     const asked = percent(force / 100);
     if (recruited === 0) return `For ${asked} of maximum no motor unit works: the muscle is at rest.`;
-    const start = `For ${asked} of maximum, ${recruited} of ${units} motor units work, at an effort of ${printed(effortOf(excitation), 1)} of 10.`;
+    const start = `For ${asked} of maximum, ${recruited} of ${units} motor units work, at an effort of ${formatNumber(effortOf(excitation), 1)} of 10.`;
     return recruited === units
       ? `${start} Every unit is in; more force can only come from faster firing.`
-      : `${start} The weakest fires fastest, ${printed(rateHzByUnit[0]!, 0)} times a second; the ${units - recruited} strongest still rest.`;
+      : `${start} The weakest fires fastest, ${formatNumber(rateHzByUnit[0]!, 0)} times a second; the ${units - recruited} strongest still rest.`;
   },
   changed: (before, after) => {
     const [was, is] = [before.recording, after.recording];
     const joined = is.recruited - was.recruited;
-    const drive = `the drive ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${printed(effortOf(is.excitation), 1)} of 10`;
+    const drive = `the drive ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${formatNumber(effortOf(is.excitation), 1)} of 10`;
     if (joined > 0)
       return `Asked for more, ${drive} and ${plural(joined)} more ${joined === 1 ? 'joins' : 'join'}.`;
     if (joined < 0)

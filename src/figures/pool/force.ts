@@ -2,9 +2,9 @@ import { range } from 'd3-array';
 import { restedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedCurve, restedForce } from '../../model/rested.ts';
 import { percent } from '../../typography/number.ts';
-import { type Label, type Place, placed } from '../../view/labels.ts';
+import { type Label, type LabelPosition, placeLabels } from '../../view/labels.ts';
 import { dots, path, polyline, rule } from '../../view/marks.ts';
-import { alongLine, behindWords, roomOfText, roundDots } from '../../view/obstacles.ts';
+import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size, Text } from '../../view/picture.ts';
 import { type PoolPanel, poolPanels } from '../../view/poolPanel.ts';
 import { type Box, textBox } from '../../view/textBox.ts';
@@ -16,7 +16,7 @@ const titles: Record<Size, string> = {
   narrow: 'Force that comes out, % of maximum',
   wide: 'Force that comes out, per cent of this rested muscle’s maximum',
 };
-const most = 100;
+const max = 100;
 /** The point that moves along the curve. */
 const pointRadius = 5;
 
@@ -34,16 +34,16 @@ const milestones = [
 });
 
 const pointsOf = ({ size, x }: PoolPanel, levels: readonly Level[]): Point[] => {
-  const y = bandScale(bands[size], most);
-  return levels.map(({ excitation, force }) => [x(excitation), y(most * force)]);
+  const y = bandScale(bands[size], max);
+  return levels.map(({ excitation, force }) => [x(excitation), y(max * force)]);
 };
 
 /** What a label must not touch: the curve with the point that moves on it, the milestones, numbers on the axis. */
-function taken(panel: PoolPanel): Box[] {
+function obstaclesOf(panel: PoolPanel): Box[] {
   return [
-    ...alongLine(pointsOf(panel, curve), pointRadius + 1),
-    ...roundDots(pointsOf(panel, milestones), 4),
-    ...bandWords(panel, bands[panel.size], most),
+    ...lineObstacles(pointsOf(panel, curve), pointRadius + 1),
+    ...dotObstacles(pointsOf(panel, milestones), 4),
+    ...bandWords(panel, bands[panel.size], max),
   ];
 }
 
@@ -56,10 +56,10 @@ const frameOf = ({ size, layout }: PoolPanel): Box => [
 
 /** The milestones in words: the early one high over the curve, the late one beside its point. */
 function milestoneLabels(panel: PoolPanel): Label[] {
-  const y = bandScale(bands[panel.size], most);
+  const y = bandScale(bands[panel.size], max);
   return pointsOf(panel, milestones).map(([x, height], index): Label => {
-    const beside = range(5, 30, 2).map((up): Place => ({ at: [x - 9, height - up], anchor: 'end' }));
-    const above = range(62, 100, 2).map((force): Place => ({ at: [x - 4, y(force)] }));
+    const beside = range(5, 30, 2).map((up): LabelPosition => ({ at: [x - 9, height - up], anchor: 'end' }));
+    const above = range(62, 100, 2).map((force): LabelPosition => ({ at: [x - 4, y(force)] }));
     return { style: 'aside', lines: [milestones[index]!.words], places: [index === 0 ? above : beside] };
   });
 }
@@ -75,8 +75,8 @@ function leadOf(panel: PoolPanel, words: readonly Text[]): readonly [Point, Poin
 
 /** A hairline across the panel. */
 function across({ size, layout }: PoolPanel, force: number): Box[] {
-  const y = bandScale(bands[size], most)(force);
-  return alongLine(
+  const y = bandScale(bands[size], max)(force);
+  return lineObstacles(
     [
       [layout.left, y],
       [layout.right, y],
@@ -87,15 +87,15 @@ function across({ size, layout }: PoolPanel, force: number): Box[] {
 
 /** What does not move in a panel, worked out once. */
 function stillOf(panel: PoolPanel) {
-  const hard = taken(panel);
-  const words = placed(milestoneLabels(panel), { frame: frameOf(panel), hard }).flat();
+  const hard = obstaclesOf(panel);
+  const words = placeLabels(milestoneLabels(panel), { frame: frameOf(panel), hard }).flat();
   const lead = leadOf(panel, words);
   return {
-    obstacles: [...hard, ...roomOfText(words), ...alongLine(lead, 2)],
-    lines: [most / 2, most].flatMap((force) => across(panel, force)),
-    words: [...roomOfText(words), ...bandWords(panel, bands[panel.size], most)],
+    obstacles: [...hard, ...textObstacles(words), ...lineObstacles(lead, 2)],
+    lines: [max / 2, max].flatMap((force) => across(panel, force)),
+    words: [...textObstacles(words), ...bandWords(panel, bands[panel.size], max)],
     marks: [
-      ...bandStill(panel, bands[panel.size], most, titles[panel.size]),
+      ...bandStill(panel, bands[panel.size], max, titles[panel.size]),
       path('capacity-faint', polyline(pointsOf(panel, curve))),
       rule('lead', ...lead),
       dots('milestone', pointsOf(panel, milestones), 3),
@@ -114,29 +114,31 @@ export const forceStill = ({ size }: PoolPanel): Mark[] => stills[size].marks;
 function forceLabel(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const [[x, y]] = pointsOf(panel, [effort]) as [Point];
   const { obstacles, lines } = stills[panel.size];
-  const under = range(19, 100, 4).map((down): Place => ({ at: [x + 10, y + down] }));
-  const over = range(9, 40, 4).map((up): Place => ({ at: [x - 10, y - up], anchor: 'end' }));
-  const leftUnder = range(19, 100, 4).map((down): Place => ({ at: [x - 10, y + down], anchor: 'end' }));
+  const under = range(19, 100, 4).map((down): LabelPosition => ({ at: [x + 10, y + down] }));
+  const over = range(9, 40, 4).map((up): LabelPosition => ({ at: [x - 10, y - up], anchor: 'end' }));
+  const leftUnder = range(19, 100, 4).map(
+    (down): LabelPosition => ({ at: [x - 10, y + down], anchor: 'end' }),
+  );
   const base = Math.min(y + 4, bands[panel.size].bottom - 6);
-  const level = range(10, 160, 2).map((right): Place => ({ at: [x + right, base] }));
+  const level = range(10, 160, 2).map((right): LabelPosition => ({ at: [x + right, base] }));
   const places = [
     [...under.slice(0, 3), ...over],
     [...level, ...under, ...leftUnder],
   ];
   const label: Label = { style: 'demand-label', lines: [`${percent(effort.force)} of maximum`], places };
-  return placed([label], { frame: frameOf(panel), hard: obstacles, soft: lines }).flat();
+  return placeLabels([label], { frame: frameOf(panel), hard: obstacles, soft: lines }).flat();
 }
 
 export function forceMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const { size, x, layout } = panel;
   const { words } = stills[size];
   const now = x(effort.excitation);
-  const height = bandScale(bands[size], most)(most * effort.force);
+  const height = bandScale(bands[size], max)(max * effort.force);
   const past = curve.filter(({ excitation }) => excitation < effort.excitation);
   return [
-    ...behindWords(rule('now', [now, bands[size].top], [now, bands[size].bottom]), words),
+    ...splitBehindText(rule('now', [now, bands[size].top], [now, bands[size].bottom]), words),
     path('capacity', polyline(pointsOf(panel, [...past, effort]))),
-    ...behindWords(rule('demand', [layout.left, height], [now, height]), words),
+    ...splitBehindText(rule('demand', [layout.left, height], [now, height]), words),
     dots('demand-point', [[now, height]], pointRadius),
     ...forceLabel(panel, effort),
   ];

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { axisY, panelTitle } from '../../view/axes.ts';
 import { rule } from '../../view/marks.ts';
-import { roomOfText } from '../../view/obstacles.ts';
+import { textObstacles } from '../../view/obstacles.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
 import type { Box } from '../../view/textBox.ts';
@@ -12,21 +12,21 @@ export interface Band {
   readonly bottom: number;
 }
 
-export const bandScale = ({ top, bottom }: Band, most: number) => scaleLinear([0, most], [bottom, top]);
+export const bandScale = ({ top, bottom }: Band, max: number) => scaleLinear([0, max], [bottom, top]);
 
 /** The labels of the lines across: what moves passes behind them. */
-export const bandWords = (panel: PoolPanel, band: Band, most: number): Box[] =>
-  roomOfText(bandTicks(panel, band, most));
+export const bandWords = (panel: PoolPanel, band: Band, max: number): Box[] =>
+  textObstacles(bandTicks(panel, band, max));
 
-const bandTicks = ({ layout: { left, right } }: PoolPanel, band: Band, most: number): Mark[] =>
-  axisY({ y: bandScale(band, most), ticks: [most / 2, most], span: [left, right], side: 'inside' });
+const bandTicks = ({ layout: { left, right } }: PoolPanel, band: Band, max: number): Mark[] =>
+  axisY({ y: bandScale(band, max), ticks: [max / 2, max], span: [left, right], side: 'inside' });
 
-/** Title, ground line, and two hairlines at half and at full height with their values. */
-export function bandStill(panel: PoolPanel, band: Band, most: number, title: string): Mark[] {
+/** Title, base line, and two hairlines at half and at full height with their values. */
+export function bandStill(panel: PoolPanel, band: Band, max: number, title: string): Mark[] {
   const { layout } = panel;
   return [
     panelTitle([layout.left, band.top - 14], title),
     rule('axis', [layout.left, band.bottom], [layout.right, band.bottom]),
-    ...bandTicks(panel, band, most),
+    ...bandTicks(panel, band, max),
   ];
 }

@@ -1,7 +1,7 @@
 import { type RestedEffort, restedEffort } from '../../model/rested.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import { question } from '../../scenario/question.ts';
-import { inUnits, ofTen } from '../../scenario/readouts.ts';
+import { inUnits, outOfTen } from '../../scenario/readouts.ts';
 
 /** Who does the work? */
 const pool = question({
@@ -21,7 +21,7 @@ const pool = question({
   run: ({ force }): RestedEffort => restedEffort(force / 100),
   readouts: {
     recruited: ({ recruited }) => inUnits(recruited),
-    effort: ({ excitation }) => ofTen(effortOf(excitation)),
+    effort: ({ excitation }) => outOfTen(effortOf(excitation)),
   },
 });
 

@@ -1,7 +1,7 @@
 import { restedPool } from '../../model/pool.ts';
 import type { RestedEffort } from '../../model/rested.ts';
 import { dots, rule } from '../../view/marks.ts';
-import { behindWords } from '../../view/obstacles.ts';
+import { splitBehindText } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
 import { type Band, bandScale, bandStill, bandWords } from './panel.ts';
@@ -12,25 +12,25 @@ const titles: Record<Size, string> = {
   narrow: 'How fast each fires, impulses a second',
   wide: 'How fast each working unit fires, impulses a second',
 };
-const mostHz = 40;
+const maxHz = 40;
 
 export const ratesStill = (panel: PoolPanel): Mark[] =>
-  bandStill(panel, bands[panel.size], mostHz, titles[panel.size]);
+  bandStill(panel, bands[panel.size], maxHz, titles[panel.size]);
 
 /** One point a working unit: weak units, recruited early, fire faster than strong ones. */
 export function ratesMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const { size, x } = panel;
   const { recruited, rateHzByUnit, excitation } = effort;
   const now = x(excitation);
-  const y = bandScale(bands[size], mostHz);
+  const y = bandScale(bands[size], maxHz);
   const places = Array.from(
     { length: recruited },
     (_, unit) => [x(thresholdByUnit[unit]!), y(rateHzByUnit[unit]!)] as const,
   );
   return [
-    ...behindWords(
+    ...splitBehindText(
       rule('now', [now, bands[size].top], [now, bands[size].bottom]),
-      bandWords(panel, bands[size], mostHz),
+      bandWords(panel, bands[size], maxHz),
     ),
     dots('rate', places, size === 'wide' ? 2.2 : 1.8),
   ];

@@ -5,18 +5,18 @@ import { dots, link, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { isOver, outcomeOf } from './at.ts';
 import { errorsOf } from './layout.ts';
-import { type PublishedError, published } from './published.ts';
+import { type PublishedError, publishedErrors } from './published.ts';
 import type { ReserveRecording } from './question.ts';
 import { offBy } from './words.ts';
 
-/** Room for errors of so many repetitions; for more where the reader is further off, up to a point. */
-const room = { usual: 5, most: 10 };
+/** The axis reaches this many repetitions by default, and further where the reader is further off, up to a maximum. */
+const room = { usual: 5, max: 10 };
 
 function scaleFor(recording: ReserveRecording, size: Size) {
   const { from, to } = errorsOf(size);
   const off = Math.abs(outcomeOf(recording)?.tooFew ?? 0);
-  const most = Math.min(room.most, Math.max(room.usual, off));
-  return { off, most, x: scaleLinear([0, most], [from, to]) };
+  const max = Math.min(room.max, Math.max(room.usual, off));
+  return { off, max, x: scaleLinear([0, max], [from, to]) };
 }
 
 const titles: Record<Size, string> = {
@@ -54,14 +54,14 @@ function row(
 /** What lifters were off, a row each, and room for the reader above them. */
 export function errorsStill(recording: ReserveRecording, size: Size): Mark[] {
   const { left, title, first, row: height } = errorsOf(size);
-  const { most, x } = scaleFor(recording, size);
-  const last = first + height * published.length;
-  const ticks = x.ticks(size === 'wide' ? most : 3).filter(Number.isInteger);
+  const { max, x } = scaleFor(recording, size);
+  const last = first + height * publishedErrors.length;
+  const ticks = x.ticks(size === 'wide' ? max : 3).filter(Number.isInteger);
   return [
     panelTitle([left, title], titles[size]),
     ...axisX({ x, ticks, y: last + 10, offset: 16, gridTop: first - 10 }),
     text('you-label', [left, first + 4], 'you'),
-    ...published.flatMap((error, index) => row(error, first + height * (index + 1), x, size)),
+    ...publishedErrors.flatMap((error, index) => row(error, first + height * (index + 1), x, size)),
     text('aside', [left, last + 48], secondHand[size]),
   ];
 }
@@ -73,11 +73,11 @@ export function errorsMoving(recording: ReserveRecording, seconds: number, size:
   const over = isOver(recording, seconds);
   if (outcome === undefined || !over)
     return [text('aside', [values, first + 4], over ? 'no guess' : 'not yet')];
-  const { off, most, x } = scaleFor(recording, size);
+  const { off, max, x } = scaleFor(recording, size);
   return [
-    // Further off than there is room for: an arrow, and the number beside it.
-    off > most
-      ? path('you-point', `M${x(most) - 5} ${first - 6}l11 6l-11 6z`)
+    // Beyond the axis: an arrow, and the number beside it.
+    off > max
+      ? path('you-point', `M${x(max) - 5} ${first - 6}l11 6l-11 6z`)
       : dots('you-point', [[x(off), first]], 5.5),
     text('you-label', [values, first + 4], offBy(outcome.tooFew)),
   ];

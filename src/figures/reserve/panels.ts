@@ -7,7 +7,7 @@ import { textWidth } from '../../view/textBox.ts';
 import { doneAt, isOver, outcomeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
 import { type ReserveRecording, totalOf } from './question.ts';
-import { finding } from './words.ts';
+import { findingText } from './words.ts';
 
 const titles: Record<Size, { speed: string; effort: string }> = {
   narrow: { speed: 'Speed of the bar in each rep, m/s', effort: 'Effort in each, of 10' },
@@ -102,7 +102,7 @@ export function panelsMoving(recording: ReserveRecording, seconds: number, size:
   const after = (number: number) => stop > 0 && number > stop;
   const stopped = stop > 0 && stop <= totalOf(recording) && done.length >= stop;
   return [
-    ...textLines('finding', [layout.left, layout.speed.title + 19], finding(recording, seconds, size)),
+    ...textLines('finding', [layout.left, layout.speed.title + 19], findingText(recording, seconds, size)),
     path('speed-bar', drawn(done.filter(({ number }) => !after(number)))),
     path('speed-left', drawn(done.filter(({ number }) => after(number)))),
     path('effort', polyline(points)),

@@ -15,7 +15,7 @@ export interface PublishedError {
 }
 
 /** Errors that lifters made, pooled ones first. Sizes of Armes and Zourdos are known at second hand. */
-export const published: readonly PublishedError[] = [
+export const publishedErrors: readonly PublishedError[] = [
   {
     label: { narrow: '12 studies', wide: '12 studies pooled, 95\u00a0% interval' },
     values: [0.95],

@@ -5,15 +5,15 @@ import { performSession, type SessionPlan } from '../../model/set/session.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import { exerciseField, loadField } from '../../scenario/fields.ts';
 import { question, type ScenarioFor } from '../../scenario/question.ts';
-import { inRepetitions, ofTen } from '../../scenario/readouts.ts';
+import { inRepetitions, outOfTen } from '../../scenario/readouts.ts';
 
-/** Of one crowd that never changes; so many of its lifters may be met. */
+/** The seed of a crowd that never changes, and how many of its lifters a reader may meet. */
 const crowdSeed = 1;
-const mostLifters = 24;
-/** The axis has room for lifters with so many times the repetitions of the typical one, in whole steps. */
+const maxLifters = 24;
+/** The axis reaches this many times the repetitions of the typical lifter, in whole steps. */
 const axisReach = 1.8;
 const axisStep = 5;
-/** A stop after so many repetitions is later than any of these lifters can go. */
+/** A stop after this many repetitions is later than any of these lifters can go. */
 const latestStop = 70;
 
 /** How many reps are left? */
@@ -44,7 +44,7 @@ const reserve = question({
       hint: 'the same number is the same lifter; each tires in another way',
       unit: '',
       min: 1,
-      max: mostLifters,
+      max: maxLifters,
       step: 1,
       default: 1,
       further: true,
@@ -73,7 +73,7 @@ const reserve = question({
     'effort-at-stop': ({ session, stop }) => {
       const { excitation } =
         session.repetitions.findLast(({ number }) => number <= stop) ?? session.repetitions[0]!;
-      return ofTen(effortOf(excitation));
+      return outOfTen(effortOf(excitation));
     },
   },
 });
@@ -112,6 +112,6 @@ function horizonOf(plan: SessionPlan): number {
 }
 
 /** The lifter after one; after the last, the first again. */
-export const lifterAfter = (lifter: number): number => (lifter % mostLifters) + 1;
+export const lifterAfter = (lifter: number): number => (lifter % maxLifters) + 1;
 
 export type ReserveScenario = ScenarioFor<typeof reserve>;

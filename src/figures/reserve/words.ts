@@ -1,13 +1,13 @@
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import { repetitionsInFigures } from '../../scenario/counts.ts';
-import { capitalised, inWords, printed } from '../../typography/number.ts';
-import type { Asked } from '../../view/figure.ts';
+import { capitalised, formatNumber, inWords } from '../../typography/number.ts';
+import type { ScenarioRun } from '../../view/figure.ts';
 import type { Size } from '../../view/picture.ts';
 import { doneAt, isOver, type Outcome, outcomeOf } from './at.ts';
 import { type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
 
 /** A count in words as far as words are short. */
-export const spelt = (count: number): string => (count === 0 ? 'none' : inWords(count));
+export const countWord = (count: number): string => (count === 0 ? 'none' : inWords(count));
 const were = (count: number) => (count === 1 ? 'was' : 'were');
 
 /** How far off a guess was, short. */
@@ -16,25 +16,25 @@ export function offBy(tooFew: number): string {
   return `${Math.abs(tooFew)} too ${tooFew > 0 ? 'few' : 'many'}`;
 }
 
-const verdict = ({ tooFew }: Outcome, said: number): string =>
+const verdict = ({ tooFew }: Outcome, guess: number): string =>
   tooFew === 0
     ? `as you said`
-    : `you said ${spelt(said)}, ${spelt(Math.abs(tooFew))} too ${tooFew > 0 ? 'few' : 'many'}`;
+    : `you said ${countWord(guess)}, ${countWord(Math.abs(tooFew))} too ${tooFew > 0 ? 'few' : 'many'}`;
 
 const asLeft = (left: number) =>
-  left === 0 ? 'none is left' : `${spelt(left)} ${left === 1 ? 'is' : 'are'} left`;
+  left === 0 ? 'none is left' : `${countWord(left)} ${left === 1 ? 'is' : 'are'} left`;
 
 /** The words of the button that ends the set. */
 export const stopLabel = (left: number) => `Stop: ${asLeft(left)}`;
 
 /** What to do, and what came of it once the set is over, in the picture. */
-export function finding(recording: ReserveRecording, seconds: number, size: Size): readonly string[] {
+export function findingText(recording: ReserveRecording, seconds: number, size: Size): readonly string[] {
   if (!isOver(recording, seconds))
     return recording.stop === 0 ? [`Stop it when you think that ${asLeft(recording.said)}.`] : [];
   const outcome = outcomeOf(recording);
   if (outcome === undefined) return [`It ended by itself after ${repetitionsInFigures(totalOf(recording))}.`];
   const lines = [
-    `You stop after ${recording.stop}, and ${spelt(outcome.left)} ${were(outcome.left)} left:`,
+    `You stop after ${recording.stop}, and ${countWord(outcome.left)} ${were(outcome.left)} left:`,
     `${verdict(outcome, recording.said)}.`,
   ];
   return size === 'wide' ? [lines.join(' ')] : lines;
@@ -56,7 +56,7 @@ function revealed(recording: ReserveRecording): string {
       ? `It ended: you let it run to failure. There were ${repetitionsInFigures(total)}, and in the next one the bar stalled.`
       : `The set ends by itself after ${repetitionsInFigures(total)}, before anyone could stop it after ${recording.stop}.`;
   const { left } = outcome;
-  return `You stopped after ${repetitionsInFigures(recording.stop)}, and ${spelt(left)} ${were(left)} left: ${verdict(outcome, recording.said)}. ${beside(outcome)}`;
+  return `You stopped after ${repetitionsInFigures(recording.stop)}, and ${countWord(left)} ${were(left)} left: ${verdict(outcome, recording.said)}. ${beside(outcome)}`;
 }
 
 export function describe(
@@ -69,14 +69,14 @@ export function describe(
   if (last === undefined)
     return `A set with ${load}\u00a0% of the maximum begins. Stop it when you think that ${asLeft(left)}.`;
   const speed = recording.session.bouts[0]!.speeds[last.number - 1]!;
-  return `Rep ${last.number} is done: the bar went up at ${printed(speed, 2)}\u00a0m/s, and the effort was ${printed(10 * last.effort, 1)} of 10.`;
+  return `Rep ${last.number} is done: the bar went up at ${formatNumber(speed, 2)}\u00a0m/s, and the effort was ${formatNumber(10 * last.effort, 1)} of 10.`;
 }
 
-type Changed = Asked<ReserveRecording, ReserveScenario>;
+type Changed = ScenarioRun<ReserveRecording, ReserveScenario>;
 
 /** What another set is like from its first repetition on, which is no secret. */
 function otherSet(before: Changed, after: Changed): string {
-  const effortOf = ({ recording }: Changed) => printed(10 * recording.session.repetitions[0]!.effort, 1);
+  const effortOf = ({ recording }: Changed) => formatNumber(10 * recording.session.repetitions[0]!.effort, 1);
   const first = `the effort of the first repetition is ${effortOf(after)} of 10 instead of ${effortOf(before)}`;
   if (before.scenario.exercise !== after.scenario.exercise)
     return `With the demand of ${exercises[after.scenario.exercise as ExerciseName].label}, ${first}.`;
@@ -90,7 +90,7 @@ function otherLifter(was: ReserveScenario, is: ReserveScenario, outcome: Outcome
   if (outcome === undefined)
     return 'Another lifter has the bar, who tires sooner or later than the last one.';
   const done = was.stop === is.stop ? 'as many' : repetitionsInFigures(is.stop);
-  return `Another lifter, stopped after ${done}, has ${spelt(outcome.left)} left: ${verdict(outcome, is.left)}.`;
+  return `Another lifter, stopped after ${done}, has ${countWord(outcome.left)} left: ${verdict(outcome, is.left)}.`;
 }
 
 /** What a change did; of a set that is still for the reader to stop, nothing that lies ahead. */
@@ -106,8 +106,8 @@ export function changed(before: Changed, after: Changed): string {
   if (outcome === undefined)
     return `So late a stop changes nothing: the bar stalls after ${repetitionsInFigures(totalOf(after.recording))}.`;
   if (was.stop !== is.stop)
-    return `${capitalised(repetitionsInFigures(is.stop))} done and ${spelt(outcome.left)} left: ${verdict(outcome, is.left)}.`;
+    return `${capitalised(repetitionsInFigures(is.stop))} done and ${countWord(outcome.left)} left: ${verdict(outcome, is.left)}.`;
   if (was.left !== is.left)
     return `The set is the same, only what you say of it is not: ${offBy(outcome.tooFew)}.`;
-  return `Nothing has changed: ${spelt(outcome.left)} ${were(outcome.left)} left.`;
+  return `Nothing has changed: ${countWord(outcome.left)} ${were(outcome.left)} left.`;
 }

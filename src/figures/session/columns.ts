@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { repetitionsOf } from '../../scenario/course.ts';
+import { repetitionsOf } from '../../scenario/boutResults.ts';
 import { axisY, panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { layouts, nameOf, type Row, slotsOf } from './layout.ts';
+import { layouts, type Row, rowName, slotsOf } from './layout.ts';
 import type { PublishedShares } from './published.ts';
 import { possible } from './question.ts';
 
@@ -12,11 +12,11 @@ const rowHeight = 18;
 /** Height of the columns in repetitions, for all that is drawn in the panel. */
 function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, size: Size) {
   const { top, bottom } = layouts[size].repetitions;
-  const most = Math.max(
+  const max = Math.max(
     ...rows.flatMap(({ course }) => course.map(possible)),
     ...(shares?.ranges.map(([, high]) => high) ?? []),
   );
-  return scaleLinear([0, most], [bottom, top]).nice(3);
+  return scaleLinear([0, max], [bottom, top]).nice(3);
 }
 
 /** Edges of the column of a session in a set: the one asked for on the left. */
@@ -78,7 +78,7 @@ function counts(rows: readonly Row[], size: Size): Mark[] {
       const y = first + (index + 1) * rowHeight;
       return [
         path(row.look, box([left, y], [left + 10, y - 10])),
-        text('tick', [left + 16, y], nameOf(row)),
+        text('tick', [left + 16, y], rowName(row)),
         ...row.course.map((bout, set) => cell('count', middle(set), y, bout.repetitions)),
         cell('count', all, y, repetitionsOf(row.course)),
       ];

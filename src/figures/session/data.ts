@@ -1,5 +1,5 @@
 /** Repetitions of the sets after the first as shares of the first, by rest in seconds. Comes from the records. */
-export interface RestShares {
+export interface SessionRestShares {
   readonly rest: number;
   readonly ranges: readonly (readonly [low: number, high: number])[];
 }
@@ -7,8 +7,12 @@ export interface RestShares {
 /** What people measured of sets with rests, and of stopping short. */
 export interface SessionRecords {
   /** Bench press to failure, at loads from low to high, as shares of the one-repetition maximum. */
-  readonly shares: { readonly low: number; readonly high: number; readonly rows: readonly RestShares[] };
-  /** All repetitions of so many sets with a load for so many, by rest in seconds. */
+  readonly shares: {
+    readonly low: number;
+    readonly high: number;
+    readonly rows: readonly SessionRestShares[];
+  };
+  /** All repetitions of a number of sets with a repetition-maximum load, by rest in seconds. */
   readonly totals: {
     readonly who: string;
     readonly sets: number;

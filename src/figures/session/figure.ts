@@ -4,11 +4,11 @@ import { frameOf } from '../../view/picture.ts';
 import type { Cell } from '../../view/table.ts';
 import { columnsStill } from './columns.ts';
 import type { SessionRecords } from './data.ts';
-import { layouts, nameOf, type Row, rowsOf } from './layout.ts';
+import { layouts, type Row, rowName, rowsOf } from './layout.ts';
 import { publishedStill, sharesFor } from './published.ts';
 import question, { type SessionFigureRecording, type SessionScenario } from './question.ts';
 import { forceStill, ratingStill } from './ranges.ts';
-import { changed, describe, point } from './words.ts';
+import { changed, describe, mainPoint } from './words.ts';
 
 interface Recording extends SessionFigureRecording {
   readonly records: SessionRecords;
@@ -16,7 +16,7 @@ interface Recording extends SessionFigureRecording {
 
 const cellsOf = (row: Row): Cell[][] =>
   row.course.map((bout, set) => [
-    nameOf(row),
+    rowName(row),
     set + 1,
     bout.repetitions,
     bout.reserve,
@@ -44,7 +44,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
     const { left, point: place } = layouts[size];
     const rows = rowsOf(recording, scenario.reserve);
     return [
-      ...paragraph('main-point', [left, place.y], point(recording, scenario), place.characters, 18),
+      ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
       ...columnsStill(rows, sharesFor(recording, scenario, recording.records), size),
       ...forceStill(rows, size),
       ...ratingStill(rows, size),

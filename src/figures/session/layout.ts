@@ -1,4 +1,4 @@
-import type { Course } from '../../scenario/course.ts';
+import type { BoutResults } from '../../scenario/boutResults.ts';
 import type { Size } from '../../view/picture.ts';
 import type { SessionFigureRecording } from './question.ts';
 
@@ -32,7 +32,7 @@ export const layouts = {
 
 /** The two sessions, in the order and the look in which they are drawn. */
 export interface Row {
-  readonly course: Course;
+  readonly course: BoutResults;
   readonly look: 'chosen' | 'other';
   /** Repetitions that it leaves in each set. */
   readonly reserve: number;
@@ -46,7 +46,7 @@ export const rowsOf = (
   { course: other, look: 'other', reserve: otherReserve },
 ];
 
-export const nameOf = ({ reserve }: Row) => (reserve === 0 ? 'to failure' : `${reserve} left`);
+export const rowName = ({ reserve }: Row) => (reserve === 0 ? 'to failure' : `${reserve} left`);
 
 /** The middle of each set, and how wide it is. */
 export function slotsOf(sets: number, place: { left: number; right: number; slot: number }) {

@@ -1,4 +1,4 @@
-import { inWords, printed } from '../../typography/number.ts';
+import { formatNumber, inWords } from '../../typography/number.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { SessionRecords } from './data.ts';
@@ -40,14 +40,14 @@ function noteFor(
   const alike = toFailure.length === totals.sets && toFailure[0]!.repetitions === totals.loadFor;
   const total = totals.rows.find(({ rest }) => rest === scenario.rest);
   if (scenario.exercise === 'bench' && alike && total !== undefined)
-    return `With the load for ${totals.loadFor} and this rest, men did ${printed(total.total, 1)} in ${inWords(totals.sets)} sets to failure (${totals.who}).`;
+    return `With the load for ${totals.loadFor} and this rest, men did ${formatNumber(total.total, 1)} in ${inWords(totals.sets)} sets to failure (${totals.who}).`;
   if (sharesFor(recording, scenario, records) !== undefined)
     return 'Brackets: what men kept of a first set to failure in several studies (one summary, read second-hand).';
   const [low, high] = [100 * shares.low, 100 * shares.high];
   return `People’s later sets are on record for the bench press at ${low} to ${high}\u00a0%, resting 1, 2 or 5\u00a0min.`;
 }
 
-const slower = (change: number) => `${printed(-change, 0)}\u00a0%`;
+const slower = (change: number) => `${formatNumber(-change, 0)}\u00a0%`;
 
 /** What people did: of this session if it was measured, and of stopping short. */
 export function publishedStill(

@@ -1,17 +1,17 @@
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import type { BoutRequest } from '../../model/set/session.ts';
-import { type Course, courseOf, repetitionsOf, secondsOf } from '../../scenario/course.ts';
+import { type BoutResults, repetitionsOf, runBouts, secondsOf } from '../../scenario/boutResults.ts';
 import { exerciseField, loadField, pooledLoads, restField } from '../../scenario/fields.ts';
 import { question, type ScenarioFor } from '../../scenario/question.ts';
-import { inPercent, inRepetitions, inSeconds, ofTen } from '../../scenario/readouts.ts';
+import { inPercent, inRepetitions, inSeconds, outOfTen } from '../../scenario/readouts.ts';
 
-/** A session to failure is held against the same one stopped so many repetitions short. */
+/** A session to failure is compared with the same one stopped this many repetitions short. */
 const shortOfFailure = 2;
 
 /** A session as asked, and the same with its sets ended in the other way. */
 export interface SessionFigureRecording {
-  readonly asked: Course;
-  readonly other: Course;
+  readonly asked: BoutResults;
+  readonly other: BoutResults;
   /** Repetitions that each set of the other one leaves. */
   readonly otherReserve: number;
 }
@@ -48,7 +48,7 @@ const session = question({
   run: ({ reserve, rest, sets, load, exercise }): SessionFigureRecording => {
     const otherReserve = reserve === 0 ? shortOfFailure : 0;
     const run = (left: number) =>
-      courseOf({
+      runBouts({
         exercise: exercise as ExerciseName,
         bouts: Array.from(
           { length: sets },
@@ -67,8 +67,8 @@ const session = question({
     'possible-next-other': ({ other }) => inRepetitions(possible(other[1] ?? other[0]!)),
     seconds: ({ asked }) => inSeconds(secondsOf(asked)),
     'seconds-other': ({ other }) => inSeconds(secondsOf(other)),
-    'rating-first': ({ asked }) => ofTen(asked[0]!.reportedRating),
-    'rating-last': ({ asked }) => ofTen(asked.at(-1)!.reportedRating),
+    'rating-first': ({ asked }) => outOfTen(asked[0]!.reportedRating),
+    'rating-last': ({ asked }) => outOfTen(asked.at(-1)!.reportedRating),
     'could-still-give': ({ asked }) => inPercent(asked.at(-1)!.capacity),
     'could-still-give-other': ({ other }) => inPercent(other.at(-1)!.capacity),
   },
@@ -77,6 +77,6 @@ const session = question({
 export default session;
 
 /** The repetitions that a set had in it: those that were done, and those left. */
-export const possible = ({ repetitions, reserve }: Course[number]): number => repetitions + reserve;
+export const possible = ({ repetitions, reserve }: BoutResults[number]): number => repetitions + reserve;
 
 export type SessionScenario = ScenarioFor<typeof session>;

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { axisY, panelTitle, type Scale } from '../../view/axes.ts';
-import { endNames } from '../../view/labels.ts';
+import { endLabels } from '../../view/labels.ts';
 import { dots, path, rule } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { layouts, nameOf, type Row, slotsOf } from './layout.ts';
+import { layouts, type Row, rowName, slotsOf } from './layout.ts';
 
 /** No set within the range of loads leaves less, per cent. */
-const leastForce = 20;
+const minForce = 20;
 
 type Place = (typeof layouts)[Size]['force' | 'rating'];
 
@@ -32,19 +32,19 @@ function names(
 ): Mark[] {
   const known = rows.flatMap((row) => {
     const y = heightOf(row);
-    return y === undefined ? [] : [{ style, words: nameOf(row), y }];
+    return y === undefined ? [] : [{ style, words: rowName(row), y }];
   });
-  return endNames(known, sets.left - 8, [top, bottom], 'end');
+  return endLabels(known, sets.left - 8, [top, bottom], 'end');
 }
 
 /** From before each set to right after it, in both sessions side by side. */
 export function forceStill(rows: readonly Row[], size: Size): Mark[] {
   const place = layouts[size].force;
-  const y = scaleLinear([leastForce, 100], [place.bottom, place.top]);
+  const y = scaleLinear([minForce, 100], [place.bottom, place.top]);
   const { width, middle } = slotsOf(rows[0]!.course.length, place.sets);
   const aside = Math.min(8, width / 4);
   return [
-    ...frame(place, titles.force, [leastForce, 60, 100], y),
+    ...frame(place, titles.force, [minForce, 60, 100], y),
     ...rows.flatMap(({ course, look }, index): Mark[] => {
       const x = (set: number) => middle(set) + (index === 0 ? -aside : aside);
       return [

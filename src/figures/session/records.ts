@@ -2,7 +2,7 @@ import { whoOf } from '../../evidence/measured.ts';
 import { short } from '../../evidence/reference.ts';
 import { readLevels } from '../../evidence/study.ts';
 import { restShares, restTotals } from '../../validation/published.ts';
-import type { Records } from '../atBuild.ts';
+import type { RecordLookup } from '../atBuild.ts';
 import type { SessionRecords } from './data.ts';
 
 /** Loads of the summary of later sets, as its record says in words: “at about 75 to 80 % of 1RM”. */
@@ -14,7 +14,7 @@ const totalsOf = { sets: 4, loadFor: 8 };
 export function sessionRecords({
   study,
   calibration,
-}: Pick<Records, 'study' | 'calibration'>): SessionRecords {
+}: Pick<RecordLookup, 'study' | 'calibration'>): SessionRecords {
   const totals = calibration('wb-bench');
   const speed = study('refalo2023fatigue');
   const fall = (id: string) => Number(speed.findings.find((finding) => finding.id === id)!.value);

@@ -1,7 +1,7 @@
+import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
-import { type Course, repetitionsOf, secondsOf } from '../../scenario/course.ts';
-import { capitalised, inWords, percent, printed, roundDuration } from '../../typography/number.ts';
-import type { Asked } from '../../view/figure.ts';
+import { capitalised, formatNumber, inWords, percent, roundDuration } from '../../typography/number.ts';
+import type { ScenarioRun } from '../../view/figure.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
 
 /** How the sets of a session end. */
@@ -10,7 +10,7 @@ function ending(reserve: number, sets: number): string {
   return sets === 1 ? `with ${reserve} left` : `with ${reserve} left in each`;
 }
 
-/** The session to failure, and the one stopped short by so many. */
+/** The session to failure, and the one stopped a number of repetitions short. */
 function ends({ asked, other, otherReserve }: SessionFigureRecording, reserve: number) {
   return otherReserve === 0
     ? { failed: other, short: asked, by: reserve }
@@ -18,7 +18,7 @@ function ends({ asked, other, otherReserve }: SessionFigureRecording, reserve: n
 }
 
 /** What failure costs the next set, and what the session comes to. */
-export function point(recording: SessionFigureRecording, { reserve }: SessionScenario): string {
+export function mainPoint(recording: SessionFigureRecording, { reserve }: SessionScenario): string {
   const { failed, short, by } = ends(recording, reserve);
   const [all, fewer] = [repetitionsOf(failed), repetitionsOf(short)];
   if (fewer === 0)
@@ -54,11 +54,11 @@ export function describe(
 const instead = (is: number | string, was: number | string) =>
   is === was ? `${is} as before` : `${is} instead of ${was}`;
 
-const lastOf = (course: Course) => course.at(-1)!;
+const lastOf = (course: BoutResults) => course.at(-1)!;
 
 interface Both {
-  readonly was: Course;
-  readonly is: Course;
+  readonly was: BoutResults;
+  readonly is: BoutResults;
   readonly more: boolean;
 }
 
@@ -72,7 +72,7 @@ const inTheLast = ({ was, is }: Both) =>
 function rated({ was, is }: Both): string {
   const [now, then] = [lastOf(is), lastOf(was)];
   if (now.repetitions === 0 || then.repetitions === 0) return '';
-  const text = ({ reportedRating }: Course[number]) => printed(Number(reportedRating.toFixed(1)));
+  const text = ({ reportedRating }: BoutResults[number]) => formatNumber(Number(reportedRating.toFixed(1)));
   return ` lifters would rate it ${instead(text(now), text(then))},`;
 }
 
@@ -90,8 +90,8 @@ const told: Readonly<Record<keyof SessionScenario, (both: Both) => string>> = {
 };
 
 export function changed(
-  before: Asked<SessionFigureRecording, SessionScenario>,
-  after: Asked<SessionFigureRecording, SessionScenario>,
+  before: ScenarioRun<SessionFigureRecording, SessionScenario>,
+  after: ScenarioRun<SessionFigureRecording, SessionScenario>,
 ): string {
   const differing = (Object.keys(told) as (keyof SessionScenario)[]).filter(
     (name) => before.scenario[name] !== after.scenario[name],

@@ -106,7 +106,7 @@ const figure: Figure<Recording, SetScenario> = {
   offer,
   tone: (recording, seconds) => {
     const frame = frameAt(recording.session.frames, seconds);
-    return { height: frame.effort, fullness: frame.recruited / units };
+    return { pitch: frame.effort, brightness: frame.recruited / units };
   },
 };
 

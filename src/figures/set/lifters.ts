@@ -12,7 +12,7 @@ const layouts = {
 } as const satisfies Record<Size, unknown>;
 
 /** More parts than this would not fit; the first and the latest ones are shown. */
-const mostRows = 3;
+const maxRows = 3;
 
 /** The name of a part: what is lifted, or how much of the range. */
 function nameOf({ session }: SetRecording, bout: number): string {
@@ -24,19 +24,19 @@ function nameOf({ session }: SetRecording, bout: number): string {
 
 function shown(count: number): number[] {
   const all = Array.from({ length: count }, (_, bout) => bout);
-  return count <= mostRows ? all : [0, ...all.slice(1 - mostRows)];
+  return count <= maxRows ? all : [0, ...all.slice(1 - maxRows)];
 }
 
-/** How many repetitions many lifters give in each part, round the typical one; the typical one alone while they come. */
+/** How many repetitions many lifters give in each part, around the typical one; the typical one alone while they come. */
 export function liftersStill(recording: SetRecording, crowd: CrowdSoFar | undefined, size: Size): Mark[] {
   const { left, from, to, title, first, row } = layouts[size];
   const { bouts } = recording.session;
-  const most = Math.max(
+  const max = Math.max(
     10,
     ...bouts.map(({ repetitions }) => repetitions),
     ...(crowd?.bouts.map(({ repetitions }) => repetitions.q95) ?? []),
   );
-  const x = scaleLinear([0, most], [from, to]).nice();
+  const x = scaleLinear([0, max], [from, to]).nice();
   const rows = shown(bouts.length);
   const bottom = first + rows.length * row - 8;
   const heading =

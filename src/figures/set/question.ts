@@ -9,11 +9,11 @@ import {
   effortField,
   exerciseField,
   loadField,
-  percent,
+  percentUnit,
   pooledLoads,
 } from '../../scenario/fields.ts';
 import { question, type ScenarioFor } from '../../scenario/question.ts';
-import { inPercent, inRepetitions, inSeconds, inUnits, ofTen } from '../../scenario/readouts.ts';
+import { inPercent, inRepetitions, inSeconds, inUnits, outOfTen } from '../../scenario/readouts.ts';
 
 /** Many are enough for steady quantiles, few enough to be there at once. */
 const lifters = 100;
@@ -41,11 +41,11 @@ const set = question({
       name: 'next',
       label: 'The set is over. What now?',
       hint: 'less load, part of the range, a rest: each adds to the run above',
-      most: 4,
+      maxSteps: 4,
       verbs: {
-        drop: { label: 'Drop to #', unit: percent, min: 20, max: 95, step: 5 },
-        top: { label: 'Only the top #', unit: percent, min: 20, max: 80, step: 10 },
-        bottom: { label: 'Only the bottom #', unit: percent, min: 20, max: 80, step: 10 },
+        drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 95, step: 5 },
+        top: { label: 'Only the top #', unit: percentUnit, min: 20, max: 80, step: 10 },
+        bottom: { label: 'Only the bottom #', unit: percentUnit, min: 20, max: 80, step: 10 },
         rest: { label: 'Rest #', unit: '\u00a0s', min: 5, max: 300, step: 5 },
         push: { label: 'Push on to #', unit: '\u00a0of 10', min: 5, max: 10, step: 0.5 },
       },
@@ -106,9 +106,9 @@ const set = question({
       inRepetitions(session.bouts.reduce((sum, { repetitions }) => sum + repetitions, 0)),
     'repetitions-after': ({ session }) => inRepetitions(session.bouts.at(-1)!.repetitions),
     seconds: ({ session }) => inSeconds(session.bouts[0]!.ends),
-    'effort-at-start': ({ session }) => ofTen(10 * session.repetitions[0]!.effort),
+    'effort-at-start': ({ session }) => outOfTen(10 * session.repetitions[0]!.effort),
     'effort-after': (recording) =>
-      ofTen(10 * recording.session.repetitions.find(({ bout }) => bout === lastBout(recording))!.effort),
+      outOfTen(10 * recording.session.repetitions.find(({ bout }) => bout === lastBout(recording))!.effort),
     'units-at-start': ({ session }) => inUnits(session.repetitions[0]!.recruited),
     'could-still-give': ({ session }) => inPercent(session.bouts[0]!.capacity),
     reserve: ({ session }) => inRepetitions(session.bouts[0]!.reserve),

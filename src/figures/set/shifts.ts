@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { printed } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
@@ -58,7 +58,8 @@ function word([before, after]: readonly [number, number]): string {
   return after > before ? 'rises' : 'falls';
 }
 
-const value = (share: number, tenth: boolean) => (tenth ? printed(10 * share, 1) : printed(100 * share, 0));
+const value = (share: number, tenth: boolean) =>
+  tenth ? formatNumber(10 * share, 1) : formatNumber(100 * share, 0);
 
 /** Three quantities before and after, each a hollow and a full point on one scale, and whether it rose or fell. */
 export function shiftsStill(recording: SetRecording, size: Size): Mark[] {

@@ -1,23 +1,23 @@
 import type { SessionFrame } from '../../model/set/record.ts';
-import { axisTitle, axisX, axisY, hundredths } from '../../view/axes.ts';
+import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
 import { dots, path, polyline, rule } from '../../view/marks.ts';
-import { behindWords, roomOfText } from '../../view/obstacles.ts';
+import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
 import { timelineWords } from './timelineWords.ts';
 
 /** Lines finer than this show no difference. */
-const mostPoints = 120;
+const maxPoints = 120;
 
-/** A share of each frame as a line, through so many of them. */
+/** A share of each frame as a line, through a limited number of points. */
 function through(
   frames: readonly SessionFrame[],
   { x, y }: Scales,
   of: (frame: SessionFrame) => number,
-  most = mostPoints,
+  max = maxPoints,
 ): string {
-  const stride = Math.ceil(frames.length / most);
+  const stride = Math.ceil(frames.length / max);
   return polyline(
     frames
       .filter((_, index) => index % stride === 0 || index === frames.length - 1)
@@ -25,14 +25,14 @@ function through(
   );
 }
 
-/** The force asked for in each bout, repetition by repetition, as an area over the ground. */
+/** The force asked for in each bout, repetition by repetition, as an area above the axis. */
 function asked({ session }: SetRecording, scales: Scales): string {
   const { x, y } = scales;
   return session.bouts
     .map((_, bout) => {
       const frames = session.frames.filter((frame) => frame.bout === bout && frame.phase !== 'rest');
       const [first, last] = [frames[0]!, frames.at(-1)!];
-      const top = through(frames, scales, ({ demand }) => Math.min(1, demand), 2 * mostPoints);
+      const top = through(frames, scales, ({ demand }) => Math.min(1, demand), 2 * maxPoints);
       return `M${x(first.seconds).toFixed(1)} ${y(0).toFixed(1)}L${top.slice(1)}L${x(last.seconds).toFixed(1)} ${y(0).toFixed(1)}`;
     })
     .join('');
@@ -48,7 +48,7 @@ function efforts({ session }: SetRecording, { x, y }: Scales): Point[][] {
 function grid({ layout, x, y }: Scales, size: Size): Mark[] {
   const { left, right, bottom, ticks } = layout;
   return [
-    ...axisY({ y, ticks: hundredths, span: [left, right] }),
+    ...axisY({ y, ticks: percentTicks, span: [left, right] }),
     ...axisX({ x, ticks: x.ticks(ticks), y: bottom }),
     axisTitle([left, bottom + 36], words[size].axis),
   ];
@@ -103,9 +103,9 @@ export function timelineMoving(recording: SetRecording, frame: SessionFrame, siz
             `M${now.toFixed(1)} ${layout.top - 8}h${width.toFixed(1)}V${layout.bottom}h${(-width).toFixed(1)}z`,
           ),
         ]),
-    ...behindWords(
+    ...splitBehindText(
       rule('now', [now, layout.top - 6], [now, layout.bottom]),
-      roomOfText(timelineWords(recording, size).inside),
+      textObstacles(timelineWords(recording, size).inside),
     ),
     dots('capacity-point', [[now, y(frame.capacity)]], 4),
     dots('demand-point', [[now, y(Math.min(1, frame.demand))]], 4),

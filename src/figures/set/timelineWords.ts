@@ -1,9 +1,9 @@
 import { percent } from '../../typography/number.ts';
 import { labelRow, type RowLabel } from '../../view/labelRow.ts';
-import { endNames, type Label, placed } from '../../view/labels.ts';
-import { alongLine } from '../../view/obstacles.ts';
+import { endLabels, type Label, placeLabels } from '../../view/labels.ts';
+import { memoizeBySize } from '../../view/memoizeBySize.ts';
+import { lineObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
-import { remembered } from '../../view/remembered.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
 
@@ -14,7 +14,7 @@ function names(recording: SetRecording, { layout, y }: Scales, size: Size): Text
   const end = session.repetitions.at(-1)!;
   const tolerance = session.bouts.at(-1)!.request.tolerance ?? 1;
   const { capacity, demand, effort, tolerated } = words[size];
-  return endNames(
+  return endLabels(
     [
       { style: 'capacity-label', words: capacity, y: y(last.capacity) },
       { style: 'demand-label', words: demand, y: y(Math.min(1, end.demand)) },
@@ -62,14 +62,14 @@ function repetitionNumbers({ session }: SetRecording, { layout, x, y }: Scales):
   );
   // Only where little is asked can its line come down to the numbers.
   const low = asked.filter(([, height]) => height > layout.bottom - 30);
-  return placed(labels, {
+  return placeLabels(labels, {
     frame: [layout.left, layout.top, layout.right, layout.bottom],
-    hard: low.flatMap((point) => alongLine([point, point], pointRadius)),
+    hard: low.flatMap((point) => lineObstacles([point, point], pointRadius)),
   }).flat();
 }
 
-/** All words in and round the panel; what moves passes behind those inside. */
-export const timelineWords = remembered((recording: SetRecording, size: Size) => {
+/** All words in and around the panel; what moves passes behind those inside. */
+export const timelineWords = memoizeBySize((recording: SetRecording, size: Size) => {
   const scales = timelineScales(recording, size);
   const inside = repetitionNumbers(recording, scales);
   return { inside, all: [...inside, ...boutLabels(recording, scales), ...names(recording, scales, size)] };

@@ -2,15 +2,15 @@ import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, SessionFrame } from '../../model/set/record.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
 import { stepsOf } from '../../scenario/field.ts';
-import { duration, percent, printed } from '../../typography/number.ts';
-import type { Asked } from '../../view/figure.ts';
+import { duration, formatNumber, percent } from '../../typography/number.ts';
+import type { ScenarioRun } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { lastFrame } from './moments.ts';
 import type { SetRecording, SetScenario } from './question.ts';
 import { shiftOf } from './shifts.ts';
 
 const { size: units } = restedPool();
-const ten = (share: number) => printed(10 * share, 1);
+const ten = (share: number) => formatNumber(10 * share, 1);
 
 /** Why a part of a session is over. */
 const ends: Record<BoutRecord['endedBy'], (bout: BoutRecord, asked: number) => string> = {
@@ -61,7 +61,10 @@ function afterStep(recording: SetRecording): string {
 }
 
 /** What another first set comes to. */
-function otherSet(before: Asked<SetRecording, SetScenario>, after: Asked<SetRecording, SetScenario>): string {
+function otherSet(
+  before: ScenarioRun<SetRecording, SetScenario>,
+  after: ScenarioRun<SetRecording, SetScenario>,
+): string {
   const [was, is] = [before.recording.session.bouts[0]!, after.recording.session.bouts[0]!];
   const reasons: Partial<Record<keyof SetScenario, [less: string, more: string]>> = {
     load: ['A lighter load asks for less', 'A heavier load asks for more'],
@@ -83,8 +86,8 @@ function otherSet(before: Asked<SetRecording, SetScenario>, after: Asked<SetReco
 }
 
 export function changed(
-  before: Asked<SetRecording, SetScenario>,
-  after: Asked<SetRecording, SetScenario>,
+  before: ScenarioRun<SetRecording, SetScenario>,
+  after: ScenarioRun<SetRecording, SetScenario>,
 ): string {
   const [had, has] = [stepsOf(before.scenario.next), stepsOf(after.scenario.next)];
   const sameStart = { ...before.scenario, next: '' };

@@ -28,9 +28,9 @@ const loadRange = [30, 95] as const;
 const countStep = 20;
 
 /** Scales of both panels. */
-export function scalesOf(size: Size, mostRepetitions: number) {
+export function scalesOf(size: Size, maxRepetitions: number) {
   const layout = layouts[size];
-  const top = countStep * Math.ceil(mostRepetitions / countStep);
+  const top = countStep * Math.ceil(maxRepetitions / countStep);
   return {
     layout,
     x: scaleLinear(loadRange, [layout.left, layout.right]),

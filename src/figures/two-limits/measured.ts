@@ -18,7 +18,7 @@ export const holds: readonly Hold[] = [
   { who: 'power athletes', mean: 64.3, spread: 8.0 },
 ];
 /** The smallest spread between athletes of one kind, percentage points: less than that, nobody would see in a few people. */
-export const leastSpread = Math.min(...holds.map(({ spread }) => spread));
+export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 
 /** Points of nearly the same height stand side by side. */
 const aside = [0, 5, -5];
@@ -33,7 +33,7 @@ const notes: Record<Size, readonly string[]> = {
   ],
 };
 
-/** What was measured, with the names of the groups beside it and a word on how it was come by. */
+/** What was measured, with the names of the groups beside it and a note on how it was obtained. */
 export function holdMarks({ x, force, layout }: Scales, size: Size): Mark[] {
   const at = (index: number) => x(holdForce) + aside[index]!;
   const low = force(holds[1]!.mean);

@@ -39,10 +39,10 @@ const heading = ({ layout }: Scales, y: number, title: string, finding: readonly
 
 function countsPanel(recording: TwoLimitsRecording, scales: Scales, size: Size): Mark[] {
   const { layout, repetitions } = scales;
-  const most = repetitions.domain()[1]!;
+  const max = repetitions.domain()[1]!;
   return [
     ...heading(scales, layout.counts.title, 'Repetitions until the set ends', countsFinding(recording, size)),
-    ...axisY({ y: repetitions, ticks: [0, most / 2, most], span: [layout.left, layout.right] }),
+    ...axisY({ y: repetitions, ticks: [0, max / 2, max], span: [layout.left, layout.right] }),
     ...both(recording, scales, repetitions, counts),
   ];
 }
@@ -97,10 +97,10 @@ function loadAxis({ layout, x }: Scales, size: Size): Mark[] {
 
 /** Everything there is to see: how many repetitions by each account, and how much force each leaves. */
 export function panels(recording: TwoLimitsRecording, size: Size, rule: string): Mark[] {
-  const most = Math.max(
+  const max = Math.max(
     ...recording.flatMap(({ effort, muscle }) => [effort.repetitions, muscle.repetitions]),
   );
-  const scales = scalesOf(size, most);
+  const scales = scalesOf(size, max);
   return [
     ...countsPanel(recording, scales, size),
     ...forcePanel(recording, scales, size, rule),

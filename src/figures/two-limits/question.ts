@@ -1,6 +1,6 @@
 import { type AccountedSet, accountedSet, effortAccount, muscleAccount } from '../../model/set/accounts.ts';
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
-import type { Limit } from '../../model/set/maximum.ts';
+import type { EffortLimit } from '../../model/set/maximum.ts';
 import { effortField, exerciseField, pooledLoads } from '../../scenario/fields.ts';
 import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
 import { inPercent, inRepetitions } from '../../scenario/readouts.ts';
@@ -40,7 +40,7 @@ const twoLimits = question({
     const name = exercise as ExerciseName;
     const muscle = swept(name, { tolerance: 1, rule: 'clamp' });
     const effort =
-      tolerance < 10 ? swept(name, { tolerance: tolerance / 10, rule: rule as Limit['rule'] }) : muscle;
+      tolerance < 10 ? swept(name, { tolerance: tolerance / 10, rule: rule as EffortLimit['rule'] }) : muscle;
     return loads.map((load, index) => ({ load, effort: effort[index]!, muscle: muscle[index]! }));
   },
   readouts: {
@@ -48,7 +48,7 @@ const twoLimits = question({
     'muscle-left-light': (recording) => left(recording[0]!.muscle),
     'effort-left-heavy': (recording) => left(recording.at(-1)!.effort),
     'muscle-left-heavy': (recording) => left(recording.at(-1)!.muscle),
-    'repetitions-apart': (recording) => inRepetitions(mostApart(recording)),
+    'repetitions-apart': (recording) => inRepetitions(maxApart(recording)),
   },
 });
 
@@ -57,7 +57,7 @@ export default twoLimits;
 const left = ({ capacity }: AccountedSet): Readout => inPercent(capacity);
 
 /** By how many repetitions the two accounts differ, at most, where repetitions have been counted. */
-export const mostApart = (recording: TwoLimitsRecording): number =>
+export const maxApart = (recording: TwoLimitsRecording): number =>
   Math.max(
     ...recording
       .filter(({ load }) => load >= countedFrom)
@@ -67,7 +67,7 @@ export const mostApart = (recording: TwoLimitsRecording): number =>
 /** Sweeps that have been asked for: there are not many, and a slider comes by again and again. */
 const known = new Map<string, readonly AccountedSet[]>();
 
-function swept(name: ExerciseName, limit: Limit): readonly AccountedSet[] {
+function swept(name: ExerciseName, limit: EffortLimit): readonly AccountedSet[] {
   const key = `${name} ${limit.rule} ${limit.tolerance}`;
   const before = known.get(key);
   if (before !== undefined) return before;

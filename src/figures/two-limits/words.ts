@@ -1,12 +1,12 @@
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import { repetitionsInFigures } from '../../scenario/counts.ts';
-import { percent, printed } from '../../typography/number.ts';
-import type { Asked } from '../../view/figure.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
+import type { ScenarioRun } from '../../view/figure.ts';
 import type { Size } from '../../view/picture.ts';
-import { leastSpread } from './measured.ts';
+import { minSpread } from './measured.ts';
 import {
   countedFrom,
-  mostApart,
+  maxApart,
   type TwoEnds,
   type TwoLimitsRecording,
   type TwoLimitsScenario,
@@ -26,7 +26,7 @@ export const together = (recording: TwoLimitsRecording) =>
   recording.every(({ effort, muscle }) => effort === muscle);
 
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
-const apart = (recording: TwoLimitsRecording) => widest(recording) > leastSpread;
+const apart = (recording: TwoLimitsRecording) => widest(recording) > minSpread;
 
 /** Where a test would have to come from, by what is done at the most that is borne. */
 const tests: Readonly<Record<string, { short: string; long: string }>> = {
@@ -38,18 +38,18 @@ const tests: Readonly<Record<string, { short: string; long: string }>> = {
 };
 
 /** Lifters differ by 1.7 to 4.4 repetitions at one load (nuzzo2024repetitions, standard deviations). */
-const close = (most: number) => most <= 2;
+const close = (max: number) => max <= 2;
 
 /** What the panel of repetitions shows, in one line. */
 export function countsFinding(recording: TwoLimitsRecording, size: Size): readonly string[] {
   if (together(recording)) return ['One line: with all borne, only muscle can end it.'];
-  const most = mostApart(recording);
-  const short = close(most) ? 'no count can tell' : 'people differ as much';
-  const long = close(most) ? 'counting cannot tell which is true' : 'lifters differ as much among themselves';
+  const max = maxApart(recording);
+  const short = close(max) ? 'no count can tell' : 'people differ as much';
+  const long = close(max) ? 'counting cannot tell which is true' : 'lifters differ as much among themselves';
   return size === 'narrow'
-    ? [`From ${countedFrom}\u00a0% up ${most === 0 ? 'the same' : `at most ${most} apart`}: ${short}.`]
+    ? [`From ${countedFrom}\u00a0% up ${max === 0 ? 'the same' : `at most ${max} apart`}: ${short}.`]
     : [
-        `From ${countedFrom}\u00a0% up the two accounts are ${most === 0 ? 'the same' : `at most ${repetitionsInFigures(most)} apart`}: ${long}.`,
+        `From ${countedFrom}\u00a0% up the two accounts are ${max === 0 ? 'the same' : `at most ${repetitionsInFigures(max)} apart`}: ${long}.`,
       ];
 }
 
@@ -72,7 +72,7 @@ export function forceFinding(recording: TwoLimitsRecording, size: Size, rule: st
   return size === 'wide' ? [lines.join(' ')] : lines;
 }
 
-const ceiling = (tolerance: number) => printed(tolerance, tolerance % 1 === 0 ? 0 : 1);
+const ceiling = (tolerance: number) => formatNumber(tolerance, tolerance % 1 === 0 ? 0 : 1);
 
 export function describe(
   recording: TwoLimitsRecording,
@@ -84,16 +84,16 @@ export function describe(
   if (together(recording))
     return `For someone who bears everything the two accounts are one: the set ends ${muscle}. Lower the most that is borne, and they part where the load is light.`;
   const start = `If effort ends the set at ${ceiling(tolerance)} of 10, ${percent(light.effort.capacity)} of the force is left at a load of 30\u00a0%, and if muscle ends it ${percent(light.muscle.capacity)}; at 95\u00a0% the two are ${points(pointsApart(heavy))} apart.`;
-  const most = mostApart(recording);
+  const max = maxApart(recording);
   return apart(recording)
-    ? `${start} From ${countedFrom}\u00a0% up the counts differ by ${repetitionsInFigures(most)} at most, ${close(most) ? 'and no count can tell the two apart' : 'as lifters do among themselves'}; where the load is light, ${tests[rule]!.long}.`
+    ? `${start} From ${countedFrom}\u00a0% up the counts differ by ${repetitionsInFigures(max)} at most, ${close(max) ? 'and no count can tell the two apart' : 'as lifters do among themselves'}; where the load is light, ${tests[rule]!.long}.`
     : `${start} Athletes of one kind differ by more than that, so neither counts nor forces can tell the two apart.`;
 }
 
 /** What a change did to the force that the account of effort leaves in light sets. */
 export function changed(
-  { scenario: was, recording: before }: Asked<TwoLimitsRecording, TwoLimitsScenario>,
-  { scenario: is, recording: after }: Asked<TwoLimitsRecording, TwoLimitsScenario>,
+  { scenario: was, recording: before }: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
+  { scenario: is, recording: after }: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
 ): string {
   const now = percent(lightest(after).effort.capacity);
   const then = percent(lightest(before).effort.capacity);

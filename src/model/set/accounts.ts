@@ -1,14 +1,14 @@
 import { performBout } from './bout.ts';
 import type { Exercise } from './exercises.ts';
 import { capacity, freshFibres, usualTraits } from './fibres.ts';
-import { heaviestUnder, type Limit, scaleOf, wholeDrive } from './maximum.ts';
+import { type EffortLimit, heaviestUnder, scaleOf, wholeDrive } from './maximum.ts';
 import { setParameters, usualTempo } from './parameters.ts';
 import { precision } from './precision.ts';
 
 /** A lifter as one account of the end of a set has it: where the limit lies, how strong, and how soon tired. */
 export interface Account {
   readonly exercise: Exercise;
-  readonly limit: Limit;
+  readonly limit: EffortLimit;
   /** Demand at the hardest point for each unit of load, as a share of the fresh maximum. */
   readonly scale: number;
   readonly fatigability: number;
@@ -31,7 +31,7 @@ export const muscleAccount = (exercise: Exercise): Account => ({
   fatigability: exercise.fatigability,
 });
 
-/** One set to its end, or to so many repetitions. */
+/** One set to its end, or to a number of repetitions. */
 export function accountedSet(
   { exercise, limit, scale, fatigability }: Account,
   load: number,
@@ -57,7 +57,7 @@ export function accountedSet(
  *
  * Source: our own comparison. Limit: the typical lifter, made to agree at one load.
  */
-export function effortAccount(exercise: Exercise, limit: Limit): Account {
+export function effortAccount(exercise: Exercise, limit: EffortLimit): Account {
   const muscle = muscleAccount(exercise);
   if (limit.tolerance >= 1) return muscle;
   const asMany = accountedSet(muscle, precision.agreeAt).repetitions;
@@ -71,7 +71,7 @@ export function effortAccount(exercise: Exercise, limit: Limit): Account {
     known.set(fatigability, count);
     return count;
   };
-  /** The greatest fatigability that still gives so many. */
+  /** The greatest fatigability that still gives that number. */
   const edge = (count: number): number => {
     let low = exercise.fatigability / 2;
     let high = 2 * exercise.fatigability;

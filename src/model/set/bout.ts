@@ -28,7 +28,7 @@ export interface BoutPlan {
   /** Part of the range that is used: 0 is the bottom, 1 the top. */
   readonly range: readonly [low: number, high: number];
   readonly tempo: Tempo;
-  /** Stop after so many repetitions. */
+  /** Stop after this many repetitions. */
   readonly cap: number;
   /** The most effort that is borne, 0 to 1, as a share of full drive. */
   readonly tolerance: number;
@@ -71,8 +71,8 @@ export interface Bout {
 /** The load of a bout as force: demand at the hardest point of the range, as a share of the fresh maximum, held still. */
 const still = ({ load, scale }: BoutPlan) => load * scale * maximalShare;
 
-/** What runs through a bout. */
-interface Course {
+/** The state of a bout as it is performed. */
+interface BoutState {
   readonly fibres: Fibres;
   readonly plan: BoutPlan;
   readonly most: number;
@@ -91,12 +91,12 @@ interface Course {
 }
 
 /** Speed of the bar, m/s: as intended, or where the demand is not met as slow as the force given allows. */
-function barSpeed(force: number, { load, demand, intended }: Course): number {
+function barSpeed(force: number, { load, demand, intended }: BoutState): number {
   return force < demand ? Math.min(intended, Math.max(0, fastest * (1 - load / force))) : intended;
 }
 
 /** One step of work against the demand of the course. Returns the speed of the bar, m/s. */
-function push(course: Course): number {
+function push(course: BoutState): number {
   const { fibres, most, plan, demand } = course;
   settle(fibres);
   const force = drive(fibres, demand, most);
@@ -130,7 +130,7 @@ function push(course: Course): number {
 const pauseDemand = (exercise: Exercise, position: number, phase: 'top' | 'bottom'): number =>
   Math.min(demandAt(exercise, position), demandAt(exercise, phase === 'top' ? 1 : 0));
 
-function pause(course: Course, seconds: number, phase: 'top' | 'bottom'): void {
+function pause(course: BoutState, seconds: number, phase: 'top' | 'bottom'): void {
   const { plan } = course;
   const [low, high] = plan.range;
   course.phase = phase;
@@ -142,7 +142,7 @@ function pause(course: Course, seconds: number, phase: 'top' | 'bottom'): void {
   for (let left = Math.round(seconds / step); left > 0 && !course.quit; left--) push(course);
 }
 
-function lower(course: Course): void {
+function lower(course: BoutState): void {
   const { plan } = course;
   const [low, high] = plan.range;
   const seconds = plan.tempo[2] * (high - low);
@@ -158,7 +158,7 @@ function lower(course: Course): void {
 }
 
 /** Lifts once. Returns how far it came, 0 to 1: 1 is a whole repetition. */
-function lift(course: Course): number {
+function lift(course: BoutState): number {
   const { plan } = course;
   const [low, high] = plan.range;
   course.phase = 'lift';
@@ -188,7 +188,7 @@ function lift(course: Course): number {
  * Limits: one muscle stands for the movement, no inertia, demand curves assumed.
  */
 export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout {
-  const course: Course = {
+  const course: BoutState = {
     fibres,
     plan,
     most: fullExcitation * (plan.rule === 'clamp' ? plan.tolerance : 1),
@@ -234,4 +234,4 @@ export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout
 }
 
 /** A clamped lifter stalls with drive to spare: the effort ended it, not the muscle. */
-const endOf = ({ quit, most }: Course): BoutEnd => (quit || most < fullExcitation ? 'effort' : 'capacity');
+const endOf = ({ quit, most }: BoutState): BoutEnd => (quit || most < fullExcitation ? 'effort' : 'capacity');

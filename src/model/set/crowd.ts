@@ -50,7 +50,7 @@ function sumUp(outcomes: readonly BoutOutcome[]): CrowdBout {
 }
 
 /**
- * A session done by many, told as it goes: after every so many lifters, and at the end.
+ * A session done by many lifters, reported after each batch of them and at the end.
  * The same plan gives the same crowd to the bit, however often it is told.
  *
  * @param every lifters between two tellings

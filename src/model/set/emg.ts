@@ -4,7 +4,7 @@ import { type Fibres, firingRateOf } from './fibres.ts';
 const { forceByUnit, peakRateHzByUnit, size } = restedPool();
 
 /** What every unit at its peak rate, fresh, would give. */
-const most = forceByUnit.reduce((sum, force, unit) => sum + force * peakRateHzByUnit[unit]!, 0);
+const max = forceByUnit.reduce((sum, force, unit) => sum + force * peakRateHzByUnit[unit]!, 0);
 
 /**
  * An index of the electrical activity of the muscle: firing rates weighted by the size of their units, as a share of
@@ -16,5 +16,5 @@ const most = forceByUnit.reduce((sum, force, unit) => sum + force * peakRateHzBy
 export function electricalActivity(fibres: Fibres): number {
   let activity = 0;
   for (let unit = 0; unit < size; unit++) activity += firingRateOf(fibres, unit) * forceByUnit[unit]!;
-  return activity / most;
+  return activity / max;
 }

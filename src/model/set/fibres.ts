@@ -11,11 +11,11 @@ const freshByUnit = pool.forceByUnit.map((force) => force / fullForce);
 /** Contraction time of a rested unit, in steps of the fusion table for one Hz. */
 const stepsPerHzByUnit = pool.contractionByUnit.map((seconds) => seconds * perRate);
 
-const leastHz = parameters.leastRate.value;
+const minHz = parameters.leastRate.value;
 const gain = parameters.rateGain.value;
 const slowing = parameters.slowing.value;
 const adaptationSeconds = parameters.adaptationTime.value;
-const offsetHz = parameters.adaptationOffset.value - leastHz;
+const offsetHz = parameters.adaptationOffset.value - minHz;
 const adaptationSize = parameters.adaptationSize.value;
 const timeSlow = setParameters.timeSlow.value;
 
@@ -106,14 +106,14 @@ export function settle(fibres: Fibres): void {
 }
 
 /** Force at an excitation, as a share of the fresh maximum. Leaves the fusion of each recruited unit behind. */
-export function forceAt(fibres: Fibres, excitation: number): number {
+export function fibreForceAt(fibres: Fibres, excitation: number): number {
   const { forceByUnit, adaptedByUnit, fusionByUnit } = fibres;
   let force = 0;
   let unit = 0;
   for (; unit < size; unit++) {
     const above = excitation - thresholdByUnit[unit]!;
     if (above < 0) break;
-    let rate = gain * above + leastHz;
+    let rate = gain * above + minHz;
     if (rate > peakRateHzByUnit[unit]!) rate = peakRateHzByUnit[unit]!;
     rate -= (rate + offsetHz) * adaptedByUnit[unit]!;
     const fused = fusionBySteps(fibres.stepsPerHzByUnit[unit]! * rate);
@@ -132,7 +132,7 @@ export const strengthOf = ({ forceByUnit }: Fibres): Float32Array =>
 export function firingRateOf(fibres: Fibres, unit: number): number {
   const above = fibres.excitation - thresholdByUnit[unit]!;
   if (above < 0) return 0;
-  const rate = Math.min(gain * above + leastHz, peakRateHzByUnit[unit]!);
+  const rate = Math.min(gain * above + minHz, peakRateHzByUnit[unit]!);
   return rate - (rate + offsetHz) * fibres.adaptedByUnit[unit]!;
 }
 
@@ -181,7 +181,7 @@ export function rest(fibres: Fibres, seconds: number): void {
 export function capacity(fibres: Fibres): number {
   const recruited = fibres.recruited;
   const kept = fibres.fusionByUnit.slice();
-  const force = forceAt(fibres, fullExcitation);
+  const force = fibreForceAt(fibres, fullExcitation);
   fibres.fusionByUnit.set(kept);
   fibres.recruited = recruited;
   return force;

@@ -32,14 +32,14 @@ export function scaleOf(
 }
 
 /** What ends a set beside the muscle: the most effort that is borne, and what happens there. */
-export type Limit = Pick<BoutPlan, 'tolerance' | 'rule'>;
+export type EffortLimit = Pick<BoutPlan, 'tolerance' | 'rule'>;
 
 /** Everything is borne: only the muscle ends a set. */
-export const wholeDrive: Limit = { tolerance: 1, rule: 'clamp' };
+export const wholeDrive: EffortLimit = { tolerance: 1, rule: 'clamp' };
 
 /** The scale at which a load of 1 is the heaviest that is lifted once, where no more than some effort is borne. */
 export function heaviestUnder(
-  limit: Limit,
+  limit: EffortLimit,
   exercise: Exercise,
   traits: Traits = usualTraits,
   fatigability: number = exercise.fatigability,

@@ -14,10 +14,10 @@ export const precision = {
   tableSteps: 5120,
   /** Halvings by which the load of a single repetition is found. */
   halvings: 16,
-  /** Two accounts of a set are made to agree at this load, by halving a factor of fatigability so many times. */
+  /** Two accounts of a set are made to agree at this load, by halving a factor of fatigability this many times. */
   agreeAt: 0.8,
   agreeHalvings: 8,
-  /** A recording keeps one frame for so many steps of work, and takes rests in pieces of so many seconds. */
+  /** A recording keeps one frame in this many steps of work, and takes rests in pieces of this many seconds. */
   stepsPerFrame: 2,
   restPiece: 0.5,
   /** A whole, as a percentage. */

@@ -1,5 +1,5 @@
 import type { BoutStep } from './bout.ts';
-import { type Fibres, forceAt, fullExcitation, rest, strengthOf, usualTraits } from './fibres.ts';
+import { type Fibres, fibreForceAt, fullExcitation, rest, strengthOf, usualTraits } from './fibres.ts';
 import { type Lifter, typicalLifter } from './lifters.ts';
 import { precision } from './precision.ts';
 import {
@@ -65,7 +65,7 @@ type Open = { -readonly [K in keyof RepetitionRecord]: RepetitionRecord[K] };
 function possible(fibres: Fibres, excitation: number): number {
   const { recruited } = fibres;
   const kept = fibres.fusionByUnit.slice();
-  const force = forceAt(fibres, excitation);
+  const force = fibreForceAt(fibres, excitation);
   fibres.fusionByUnit.set(kept);
   fibres.recruited = recruited;
   return force;
@@ -105,7 +105,7 @@ function note(repetitions: Open[], bout: number, step: BoutStep, fibres: Fibres)
  * Performs a session and keeps what is to be seen of it. The counts are those of `performSession`, to the bit but for
  * rests, which are taken in pieces and differ from whole ones by less than 1e-12.
  *
- * @param every keep one frame for so many steps of work, and the last of each bout
+ * @param every keep one frame in this many steps of work, and the last of each bout
  * @throws RangeError as `performSession` does
  */
 export function recordSession(
@@ -120,7 +120,7 @@ export function recordSession(
   let now = 0;
   const keep = (
     bout: number,
-    most: number,
+    max: number,
     step: Omit<SessionFrame, 'bout' | 'recruited' | 'capacity' | 'tolerated' | 'strengthByUnit'>,
   ) =>
     frames.push({
@@ -128,15 +128,15 @@ export function recordSession(
       bout,
       recruited: step.phase === 'rest' ? 0 : fibres.recruited,
       capacity: possible(fibres, fullExcitation),
-      tolerated: possible(fibres, fullExcitation * most),
+      tolerated: possible(fibres, fullExcitation * max),
       strengthByUnit: strengthOf(fibres),
     });
-  const pause = (bout: number, most: number, seconds: number) => {
+  const pause = (bout: number, max: number, seconds: number) => {
     const pieces = Math.ceil(seconds / precision.restPiece);
     for (let piece = 0; piece < pieces; piece++) {
       rest(fibres, seconds / pieces);
       now += seconds / pieces;
-      keep(bout, most, {
+      keep(bout, max, {
         seconds: now,
         repetition: 0,
         phase: 'rest',
@@ -150,14 +150,14 @@ export function recordSession(
     }
   };
   const bouts = plan.bouts.map((request, bout): BoutRecord => {
-    const most = request.tolerance ?? plan.tolerance ?? 1;
-    if (request.rest !== undefined && request.rest > 0) pause(bout, most, request.rest);
+    const max = request.tolerance ?? plan.tolerance ?? 1;
+    if (request.rest !== undefined && request.rest > 0) pause(bout, max, request.rest);
     const begins = now;
     let steps = 0;
     const outcome = performRequest(fibres, plan, { ...request, rest: 0 }, lifter, (step, watched) => {
       const moved = { ...step, seconds: begins + step.seconds };
       note(repetitions, bout, moved, watched);
-      if (steps++ % every === 0) keep(bout, most, moved);
+      if (steps++ % every === 0) keep(bout, max, moved);
     });
     now = begins + outcome.seconds;
     for (const open of repetitions) {

@@ -14,9 +14,9 @@ export interface BoutRequest {
   readonly rest?: number;
   readonly range?: readonly [low: number, high: number];
   readonly tempo?: Tempo;
-  /** Stop after so many repetitions. */
+  /** Stop after this many repetitions. */
   readonly cap?: number;
-  /** Stop with so many repetitions in reserve. */
+  /** Stop with this many repetitions in reserve. */
   readonly reserve?: number;
   /** The most effort that is borne in it, where that is not the session’s, 0 to 1. */
   readonly tolerance?: number;
@@ -44,7 +44,7 @@ export interface BoutOutcome extends Omit<Bout, 'endedBy'> {
   readonly capacity: number;
 }
 
-const most = setParameters.mostRepetitions.value;
+const max = setParameters.mostRepetitions.value;
 
 /** The fibres that a lifter brings to an exercise. */
 export const fibresOf = (
@@ -61,7 +61,7 @@ function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Tr
     load: bout.load * lifter.loadFactor,
     range: bout.range ?? [0, 1],
     tempo: bout.tempo ?? usualTempo,
-    cap: Math.min(most, bout.cap ?? most),
+    cap: Math.min(max, bout.cap ?? max),
     tolerance: bout.tolerance ?? plan.tolerance ?? 1,
     rule: plan.rule ?? 'clamp',
   };
@@ -69,7 +69,7 @@ function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Tr
 
 /** What the same fibres could do with full drive and no end in sight: the shadow that reserve is measured against. */
 const possibleFrom = (fibres: Fibres, plan: BoutPlan): number =>
-  performBout(copyFibres(fibres), { ...plan, cap: most, tolerance: 1, rule: 'clamp' }).repetitions;
+  performBout(copyFibres(fibres), { ...plan, cap: max, tolerance: 1, rule: 'clamp' }).repetitions;
 
 /**
  * One bout in a session. Rests first, then works; the fibres are as it leaves them.

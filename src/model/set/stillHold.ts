@@ -16,8 +16,8 @@ export function stillHold(force: number, traits: Traits = usualTraits): number {
   if (!(force > 0 && force <= 1)) throw new RangeError(`invalid force: ${force}`);
   const fibres = freshFibres(traits.isometric, traits);
   let steps = 0;
-  const most = parameters.longestRun.value / step;
-  for (; steps < most; steps++) {
+  const max = parameters.longestRun.value / step;
+  for (; steps < max; steps++) {
     settle(fibres);
     if (drive(fibres, force) < force) break;
     work(fibres, force, step);

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { bibtex, inPlainWords, ris } from '../../exports/citation.ts';
-import { addressOf, fileName } from '../../exports/shownState.ts';
+import { bibtex, plainCitation, ris } from '../../exports/citation.ts';
+import { figureUrl, fileName } from '../../exports/shownState.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { DialogProps } from './dialogProps.ts';
 
-/** The figure as a reference, for people and for programs. */
+/** The figure as a reference, for readers and for reference managers. */
 export default function Cite({ onClose, ...shown }: DialogProps) {
-  const [seen] = useState(() => new Date());
+  const [accessed] = useState(() => new Date());
   const { id, question } = shown.definition;
-  const cited = { id, question, address: addressOf(shown), seen };
+  const cited = { id, question, address: figureUrl(shown), accessed };
   return (
     <Dialog title="Cite this figure" onClose={onClose}>
       <p>The address holds every setting, so a reader of yours will see what you see.</p>
-      <Copyable label="In words" text={inPlainWords(cited)} copy="Copy reference" rows={4} />
+      <Copyable label="In words" text={plainCitation(cited)} copy="Copy reference" rows={4} />
       <Copyable
         label="BibLaTeX"
         text={bibtex(cited)}

@@ -12,26 +12,26 @@ interface Props {
   readonly file?: { readonly name: string; readonly type: string };
 }
 
-/** Text to take along: it can be selected, and copied with a button that says whether it worked. */
+/** Text to copy: it can be selected, or copied with a button that says whether it worked. */
 export function Copyable({ label, text, copy, rows, file }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const take = async () => {
-    setSaid('');
+  const [status, setStatus] = useState('');
+  const copyText = async () => {
+    setStatus('');
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
+      setStatus('Copied.');
     } catch {
-      // The dialog may have been closed while the browser thought about it.
+      // The dialog may have been closed in the meantime.
       field.current?.focus();
       field.current?.select();
-      setSaid('Your browser does not let this page copy. The text is selected now, for you to copy.');
+      setStatus('Your browser does not let this page copy. The text is selected now, for you to copy.');
     }
   };
-  const keep = ({ name, type }: NonNullable<Props['file']>) => {
+  const saveFile = ({ name, type }: NonNullable<Props['file']>) => {
     save(text, name, type);
-    setSaid(
+    setStatus(
       isFramed()
         ? `${name} was handed to your browser. If it does not appear in your downloads, copy the text above instead.`
         : `Saved as ${name}.`,
@@ -50,15 +50,15 @@ export function Copyable({ label, text, copy, rows, file }: Props) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="copyable-actions">
-        <button type="button" onClick={take}>
+        <button type="button" onClick={copyText}>
           {copy}
         </button>
         {file && (
-          <button type="button" onClick={() => keep(file)}>
+          <button type="button" onClick={() => saveFile(file)}>
             Save as a file
           </button>
         )}
-        <p role="status">{said}</p>
+        <p role="status">{status}</p>
       </div>
     </div>
   );

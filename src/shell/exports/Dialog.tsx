@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
-import { usePlaced } from './usePlaced.ts';
+import { useDialogPosition } from './useDialogPosition.ts';
 
 interface Props {
   readonly title: string;
@@ -7,13 +7,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A native dialog over the page. Escape, its button and a press beside it close it; it opens as it appears. */
+/** A native modal dialog. Escape, its button and a click on the backdrop close it; it opens on mount. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  /** Selecting text may end beside the dialog; only a press that began there closes it. */
-  const pressedBeside = useRef(false);
-  usePlaced(dialog);
+  /** Selecting text may end on the backdrop; only a press that began there closes the dialog. */
+  const pressedOutside = useRef(false);
+  useDialogPosition(dialog);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape, from the browser itself
     <dialog
@@ -22,10 +22,10 @@ export function Dialog({ title, onClose, children }: Props) {
       aria-labelledby={heading}
       onClose={onClose}
       onPointerDown={({ target, currentTarget }) => {
-        pressedBeside.current = target === currentTarget;
+        pressedOutside.current = target === currentTarget;
       }}
       onClick={({ target, currentTarget }) => {
-        if (pressedBeside.current && target === currentTarget) currentTarget.close();
+        if (pressedOutside.current && target === currentTarget) currentTarget.close();
       }}
     >
       <div className="export-sheet">

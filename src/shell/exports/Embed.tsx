@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { sitePages } from '../../addresses/addresses.ts';
-import { readableOn } from '../../embedding/accent.ts';
+import { readableBackgrounds } from '../../embedding/accent.ts';
 import { isSandboxed } from '../../exports/sandbox.ts';
 import { type EmbedOptions, embedPath, isTransparent, sizingScript, snippet } from '../../exports/snippet.ts';
 import { linkColour } from '../../identity/paper.ts';
@@ -20,12 +20,12 @@ interface OptionsProps {
   readonly onChange: (options: EmbedOptions) => void;
 }
 
-const accentWords = (accent: string): string => {
-  const [ground, ...more] = readableOn(accent);
-  if (ground === undefined) return 'Words in it could not be read, so the figure keeps its own colour.';
+const accentHint = (accent: string): string => {
+  const [background, ...more] = readableBackgrounds(accent);
+  if (background === undefined) return 'Words in it could not be read, so the figure keeps its own colour.';
   return more.length > 0
     ? ''
-    : `It can be read where the page is ${ground}; elsewhere the figure keeps its own.`;
+    : `It can be read where the page is ${background}; elsewhere the figure keeps its own.`;
 };
 
 function Accent({ options, onChange }: OptionsProps) {
@@ -50,7 +50,7 @@ function Accent({ options, onChange }: OptionsProps) {
             onChange={(event) => onChange({ ...options, accent: event.currentTarget.value })}
           />
           <span>
-            The colour. <span role="status">{accentWords(accent)}</span>
+            The colour. <span role="status">{accentHint(accent)}</span>
           </span>
         </label>
       )}

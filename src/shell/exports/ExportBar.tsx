@@ -1,19 +1,19 @@
 import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
-import { onDemand } from '../../embedding/onDemand.ts';
+import { importWithRetry } from '../../embedding/importWithRetry.ts';
 import type { ShownState } from '../../exports/shownState.ts';
 import type { DialogProps } from './dialogProps.ts';
 import { dialogs } from './dialogs.ts';
-import { seenPart } from './seen.ts';
-import { type Opening, OpeningContext } from './usePlaced.ts';
-import { within } from './within.ts';
+import { type Opening, OpeningContext } from './useDialogPosition.ts';
+import { visiblePart } from './visiblePart.ts';
+import { withTimeout } from './withTimeout.ts';
 
 interface Props extends ShownState {
-  /** Called before anything opens: a figure that plays stops, for the moment it shows is what is handed on. */
+  /** Called before a dialog opens: a figure that plays stops, as the moment shown is what is exported. */
   readonly onOpen: () => void;
 }
 
-/** The code of a dialog that is not there by then does not come. */
-const patienceMs = 10_000;
+/** A dialog whose code has not loaded by then counts as failed. */
+const loadTimeoutMs = 10_000;
 
 /** Share, embed, cite, download: a button each, which opens a dialog. */
 export function ExportBar({ onOpen, ...shown }: Props) {
@@ -25,19 +25,19 @@ export function ExportBar({ onOpen, ...shown }: Props) {
     opener.current = button;
     setFailed(false);
     try {
-      const [{ default: Panel }, seen] = await Promise.all([
-        within(patienceMs, onDemand(dialogs[name]!)),
-        seenPart(),
+      const [{ default: Panel }, visible] = await Promise.all([
+        withTimeout(loadTimeoutMs, importWithRetry(dialogs[name]!)),
+        visiblePart(),
       ]);
-      // Its code may come after that of a later press.
-      if (opener.current === button) setOpened({ Panel, opener: button, seen });
+      // Its code may load after that of a later press.
+      if (opener.current === button) setOpened({ Panel, opener: button, visible });
     } catch {
-      // Of a press that another has followed, nothing is told.
+      // The failure of an earlier press is not shown.
       if (opener.current === button) setFailed(true);
     }
   };
-  // While a dialog stands over the page, nothing below it takes the focus: it must be gone first. The page stays where
-  // it is: in a frame the browser would scroll the page round that too.
+  // // While a modal dialog is open, nothing below it can take the focus: it must be gone first. Without scrolling: in a
+  // frame the browser would scroll the page around it too.
   useLayoutEffect(() => {
     if (opened === undefined) opener.current?.focus({ preventScroll: true });
   }, [opened]);
@@ -55,7 +55,7 @@ export function ExportBar({ onOpen, ...shown }: Props) {
           {name}
         </button>
       ))}
-      <p className="export-said" role="status">
+      <p className="export-status" role="status">
         {failed
           ? 'That could not be loaded. Check that you are connected, then try again. If it still does not come, load the page again.'
           : ''}

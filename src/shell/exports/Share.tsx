@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { addressOf } from '../../exports/shownState.ts';
+import { figureUrl } from '../../exports/shownState.ts';
 import { site } from '../../identity/site.ts';
 import { mastodon, networks } from '../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
@@ -49,7 +49,7 @@ function App({ url, title }: Shared) {
   if (!(navigator.canShare?.(shared) ?? 'share' in navigator)) return null;
   const share = () =>
     navigator.share(shared).catch(({ name }: Error) => {
-      // Whoever turns back has not met a fault.
+      // A reader who cancels has met no fault.
       setRefused(name !== 'AbortError');
     });
   return (
@@ -64,7 +64,7 @@ function App({ url, title }: Shared) {
   );
 }
 
-/** Ways that lead to other sites and programs. */
+/** Links to other sites and programs. */
 function Elsewhere(shared: Shared) {
   return (
     <>
@@ -86,7 +86,7 @@ function Elsewhere(shared: Shared) {
 
 /** The address of exactly what is shown, and ways to pass it on. */
 export default function Share({ onClose, ...shown }: DialogProps) {
-  const url = addressOf(shown);
+  const url = figureUrl(shown);
   const title = shown.definition.question;
   return (
     <Dialog title="Share this figure" onClose={onClose}>

@@ -1,6 +1,6 @@
 import type { ShownState } from '../../exports/shownState.ts';
 
-/** What every dialog is given. */
+/** The props of every dialog. */
 export interface DialogProps extends ShownState {
   readonly onClose: () => void;
 }

@@ -5,9 +5,9 @@ import {
   enduranceByJoint,
   publishedEndurance,
 } from '../../model/endurance.ts';
-import { duration, percent, printed } from '../../typography/number.ts';
-import { axisTitle, hundredth, panelTitle } from '../../view/axes.ts';
-import { spread } from '../../view/labels.ts';
+import { duration, formatNumber, percent } from '../../typography/number.ts';
+import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
+import { spreadLabels } from '../../view/labels.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
 import { axes, type Chart, type Panel } from './chart.ts';
@@ -77,13 +77,13 @@ function marks({ published, fibres }: EnduranceData, size: Size): Mark[] {
       at: end(published).seconds,
     },
   ];
-  const heights = spread(
+  const heights = spreadLabels(
     names.map(({ at }) => y(at)),
     labelGap,
   );
   return [
     panelTitle([2, top - 16], 'Time until the force can no longer be held'),
-    ...axes(panel, [0.1, 0.3, 0.5, 0.7, 0.9].map(hundredth), sideTicks),
+    ...axes(panel, [0.1, 0.3, 0.5, 0.7, 0.9].map(percentTick), sideTicks),
     axisTitle([left, bottom + 38], 'Force held, per cent of maximum'),
     ...joints.map(({ holds }) => curve('joint', holds)),
     curve('published', together),
@@ -117,7 +117,7 @@ export function enduranceChart(data: EnduranceData): Chart {
   return {
     id: 'chart-endurance',
     title: 'How long is a still force held?',
-    see: `Follow the lines to the right: the heavier the hold, the sooner the published model gives out against people, until at ${percent(heavy.force)} it has ${printed(heavy.seconds, 1)}\u00a0s where the pooled curve has ${printed(people, 0)}\u00a0s. Each thin line is one part of the body.`,
+    see: `Follow the lines to the right: the heavier the hold, the sooner the published model gives out against people, until at ${percent(heavy.force)} it has ${formatNumber(heavy.seconds, 1)}\u00a0s where the pooled curve has ${formatNumber(people, 0)}\u00a0s. Each thin line is one part of the body.`,
     pictures: { narrow: picture('narrow'), wide: picture('wide') },
   };
 }

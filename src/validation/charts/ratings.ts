@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { percent, printed } from '../../typography/number.ts';
-import { axisTitle, hundredth, panelTitle } from '../../view/axes.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
+import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
 import type { Rating } from '../published.ts';
@@ -38,7 +38,7 @@ function marks({ people, drive }: RatingData, size: Size): Mark[] {
   const widest = spreads[spreads.length - 1]!;
   return [
     panelTitle([2, top - 16], 'Rated effort of a short, fresh hold, 0 to 10'),
-    ...axes(panel, [0, 0.2, 0.4, 0.6, 0.8, 1].map(hundredth), [0, 5, 10]),
+    ...axes(panel, [0, 0.2, 0.4, 0.6, 0.8, 1].map(percentTick), [0, 5, 10]),
     axisTitle([left, bottom + 38], 'Force, per cent of maximum'),
     path('simulated', polyline(drive.map(({ force, rating }): Point => [x(force), y(rating)]))),
     ...people.flatMap(({ force, rating, sd }) =>
@@ -68,7 +68,8 @@ export function ratingChart(data: RatingData): Chart {
   const known = pairs.filter(({ sd }) => sd !== undefined);
   const inside = known.filter(({ rating, sd, drive }) => Math.abs(drive - rating) <= sd!).length;
   const told = pairs.map(
-    ({ force, rating, drive }) => `at ${percent(force)} ${printed(rating, 1)} against ${printed(drive, 1)}`,
+    ({ force, rating, drive }) =>
+      `at ${percent(force)} ${formatNumber(rating, 1)} against ${formatNumber(drive, 1)}`,
   );
   const describe = `What people rate a short hold, against drive times ten: ${told.join(', ')}.`;
   const picture = (size: Size): Picture => {
@@ -78,7 +79,7 @@ export function ratingChart(data: RatingData): Chart {
   return {
     id: 'chart-ratings',
     title: 'Is drive what people rate as effort?',
-    see: `The line was fitted to nothing here: at ${printed(inside)} of ${printed(known.length)} forces it lies within one standard deviation of what people say.`,
+    see: `The line was fitted to nothing here: at ${formatNumber(inside)} of ${formatNumber(known.length)} forces it lies within one standard deviation of what people say.`,
     pictures: { narrow: picture('narrow'), wide: picture('wide') },
   };
 }

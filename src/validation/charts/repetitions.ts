@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { area } from 'd3-shape';
 import type { Summary } from '../../model/set/summary.ts';
-import { capitalised, percent, printed } from '../../typography/number.ts';
-import { axisTitle, hundredth, panelTitle } from '../../view/axes.ts';
+import { capitalised, formatNumber, percent } from '../../typography/number.ts';
+import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
 import type { LoadRow } from '../published.ts';
@@ -24,7 +24,7 @@ const frames = {
 } as const satisfies Record<Size, unknown>;
 /** Published and simulated stand beside each other by so much. */
 const beside = 4.5;
-const mostRepetitions = 30;
+const maxRepetitions = 30;
 
 function panelOf(size: Size, index: number): Panel {
   const column = size === 'wide' ? index : 0;
@@ -39,7 +39,7 @@ function panelOf(size: Size, index: number): Panel {
     top,
     bottom,
     x: scaleLinear([0.58, 0.97], [left, right]),
-    y: scaleLinear([0, mostRepetitions], [bottom, top]),
+    y: scaleLinear([0, maxRepetitions], [bottom, top]),
   };
 }
 
@@ -87,7 +87,7 @@ function panelMarks(size: Size, index: number, { name, rows }: RepetitionData['p
   const crowd = ({ crowd: row }: LoadPair) => row;
   return [
     panelTitle([left - 32, top - 16], `Repetitions to failure, ${name}`),
-    ...axes(panel, [0.6, 0.7, 0.8, 0.9].map(hundredth), [0, 10, 20, 30]),
+    ...axes(panel, [0.6, 0.7, 0.8, 0.9].map(percentTick), [0, 10, 20, 30]),
     path('simulated-band', band(rows) ?? ''),
     path('simulated-mean', polyline(rows.map((row): Point => [place(row), y(row.crowd.mean)]))),
     ...bars('published-bar', -beside, people),
@@ -115,7 +115,7 @@ export function repetitionChart({ panels, lifters }: RepetitionData): Chart {
   const told = panels.map(({ name, rows }) => {
     const [light, heavy] = [rows[0]!, rows[rows.length - 1]!];
     const one = ({ people, crowd }: LoadPair) =>
-      `at ${percent(people.load)} people do ${printed(people.mean, 1)} and virtual lifters ${printed(crowd.mean, 1)}`;
+      `at ${percent(people.load)} people do ${formatNumber(people.mean, 1)} and virtual lifters ${formatNumber(crowd.mean, 1)}`;
     return `${name}: ${one(light)}, ${one(heavy)}`;
   });
   const describe = `Repetitions to failure by load. ${told.map(capitalised).join('. ')}.`;
@@ -124,11 +124,11 @@ export function repetitionChart({ panels, lifters }: RepetitionData): Chart {
     const still = panels.flatMap((panel, index) => panelMarks(size, index, panel));
     return { width, height, title: describe, still, moving: [] };
   };
-  const errors = panels.map(({ name, rows }) => `${printed(error(rows), 1)} of a repetition in ${name}`);
+  const errors = panels.map(({ name, rows }) => `${formatNumber(error(rows), 1)} of a repetition in ${name}`);
   return {
     id: 'chart-repetitions',
     title: 'How many repetitions at which load?',
-    see: `Compare each pair of bars: over all loads the mean of ${printed(lifters)} virtual lifters lies off the published one by ${errors.join(' and by ')}, on average.`,
+    see: `Compare each pair of bars: over all loads the mean of ${formatNumber(lifters)} virtual lifters lies off the published one by ${errors.join(' and by ')}, on average.`,
     pictures: { narrow: picture('narrow'), wide: picture('wide') },
   };
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { printed } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import { axisTitle, panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Size } from '../../view/picture.ts';
@@ -17,7 +17,7 @@ const frames = {
   wide: { width: 720, height: 380, left: 40, right: 684, top: 34, bottom: 308 },
 } as const satisfies Record<Size, unknown>;
 /** A published range of no width is still to be seen. */
-const leastHeight = 3;
+const minHeight = 3;
 
 /** Across: one whole for each rest, and its later sets inside. */
 function panelOf(size: Size, rests: number): Panel {
@@ -31,7 +31,7 @@ function panelOf(size: Size, rests: number): Panel {
 
 const placeOf = (rest: number, later: number, sets: number) => rest + (later + 1) / (sets + 1);
 
-const minutes = (seconds: number) => `${printed(seconds / 60)} min of rest`;
+const minutes = (seconds: number) => `${formatNumber(seconds / 60)} min of rest`;
 
 function names({ x, y }: Panel, pairs: readonly RestPair[]): Mark[] {
   const last = pairs.length - 1;
@@ -63,7 +63,7 @@ function marks(pairs: readonly RestPair[], size: Size): Mark[] {
         ...(rest === 0 ? [] : [rule('grid', [x(rest), top], [x(rest), bottom])]),
         ...people.ranges.map(([low, high], later): Mark => {
           const [from, to] = [y(100 * low), y(100 * high)];
-          const short = Math.max(0, leastHeight - (from - to)) / 2;
+          const short = Math.max(0, minHeight - (from - to)) / 2;
           return rule('published-range', [at(later), from + short], [at(later), to - short]);
         }),
         dots(
@@ -86,7 +86,7 @@ export function restChart(pairs: readonly RestPair[]): Chart {
   const inside = all.filter((beyond) => beyond < 0.005).length;
   const told = pairs.map(
     ({ people, model }) =>
-      `After ${minutes(people.rest)} the model keeps ${model.map((share) => printed(100 * share, 0)).join(', ')} per cent in the later sets; published are ${people.ranges.map(([low, high]) => (low === high ? printed(100 * low, 0) : `${printed(100 * low, 0)} to ${printed(100 * high, 0)}`)).join(', ')}.`,
+      `After ${minutes(people.rest)} the model keeps ${model.map((share) => formatNumber(100 * share, 0)).join(', ')} per cent in the later sets; published are ${people.ranges.map(([low, high]) => (low === high ? formatNumber(100 * low, 0) : `${formatNumber(100 * low, 0)} to ${formatNumber(100 * high, 0)}`)).join(', ')}.`,
   );
   const picture = (size: Size): Picture => {
     const { width, height } = frames[size];
@@ -95,7 +95,7 @@ export function restChart(pairs: readonly RestPair[]): Chart {
   return {
     id: 'chart-rests',
     title: 'How much comes back between sets?',
-    see: `Bars are published ranges and points the model: ${printed(inside)} of ${printed(all.length)} points lie in their bar, and the farthest is ${printed(100 * Math.max(...all), 0)} percentage points off.`,
+    see: `Bars are published ranges and points the model: ${formatNumber(inside)} of ${formatNumber(all.length)} points lie in their bar, and the farthest is ${formatNumber(100 * Math.max(...all), 0)} percentage points off.`,
     pictures: { narrow: picture('narrow'), wide: picture('wide') },
   };
 }

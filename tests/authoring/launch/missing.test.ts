@@ -17,7 +17,7 @@ const whats = (environment: { SITE_URL?: string }, of: Site) =>
   missingFacts(environment, of).map(({ what }) => what);
 
 describe('the check before a launch', () => {
-  test('finds nothing where all is set', () => {
+  test('finds nothing where everything is set', () => {
     expect(missingFacts({}, complete)).toEqual([]);
     expect(launchReport([])).toBe('Everything that the site says of itself is set.');
   });

@@ -87,18 +87,18 @@ describe('references held against the register', () => {
     expect(problems).toBe(1);
   });
 
-  test('tell of a DOI that the register does not know', async () => {
+  test('report a DOI that the register does not know', async () => {
     work = undefined;
     expect((await check()).lines[0]).toMatch(/the register has no 10\.1234\/holds\.1$/);
   });
 
-  test('are asked for once, and then remembered', async () => {
+  test('are fetched once, and then cached', async () => {
     await check();
     await check();
     expect(asked).toHaveLength(1);
   });
 
-  test('are asked for slowly', async () => {
+  test('are fetched one at a time, with pauses', async () => {
     const other = { ...good, id: 'smith2021hold', DOI: '10.1234/holds.9' };
     await check([good, other], 60);
     expect(asked).toHaveLength(2);

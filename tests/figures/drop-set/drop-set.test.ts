@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import dropSet from '../../../src/figures/drop-set/figure.ts';
 import question, { type DropSetScenario } from '../../../src/figures/drop-set/question.ts';
-import type { Trial } from '../../../src/figures/drop-set/trials.ts';
-import { point } from '../../../src/figures/drop-set/words.ts';
+import type { DropSetTrial } from '../../../src/figures/drop-set/trials.ts';
+import { mainPoint } from '../../../src/figures/drop-set/words.ts';
 import { readout } from '../../../src/figures/questions.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
-import { repetitionsOf, secondsOf } from '../../../src/scenario/course.ts';
+import { repetitionsOf, secondsOf } from '../../../src/scenario/boutResults.ts';
 import { defaults } from '../../../src/scenario/field.ts';
 import { library } from '../../library.ts';
 
 const usual = defaults(question.fields) as DropSetScenario;
-const trials = dataOf(library, 'drop-set') as readonly Trial[];
+const trials = dataOf(library, 'drop-set') as readonly DropSetTrial[];
 const asked = (values: Partial<DropSetScenario> = {}) => {
   const scenario = { ...usual, ...values };
   return { scenario, recording: dropSet.run(scenario, trials) };
@@ -46,7 +46,7 @@ describe('a drop set beside straight sets', () => {
 describe('the main point', () => {
   const of = (values: Partial<DropSetScenario> = {}) => {
     const { scenario, recording } = asked(values);
-    return point(recording, scenario);
+    return mainPoint(recording, scenario);
   };
 
   test('is what is bought, and that the task gets easier', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimAt, placesOf } from '../../../src/figures/evidence-map/cells.ts';
-import { type MapClaim, type MapData, stances } from '../../../src/figures/evidence-map/data.ts';
+import { claimAt, mapLayout } from '../../../src/figures/evidence-map/cells.ts';
+import { type MapClaim, type MapData, mapStances } from '../../../src/figures/evidence-map/data.ts';
 import evidenceMap from '../../../src/figures/evidence-map/figure.ts';
 import { glyph } from '../../../src/figures/evidence-map/glyph.ts';
 import type { EvidenceMapScenario } from '../../../src/figures/evidence-map/question.ts';
@@ -103,7 +103,7 @@ describe('the studies of a claim', () => {
 const records = dataOf(library, 'evidence-map') as MapData;
 
 describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, %s,', (size: Size) => {
-  const { cells } = placesOf(records, size);
+  const { cells } = mapLayout(records, size);
 
   test('has a place for every claim, and none over another', () => {
     expect(cells.map(({ claim: { id } }) => id).sort()).toEqual(records.claims.map(({ id }) => id).sort());
@@ -131,6 +131,9 @@ describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, 
 
 test('every study of a claim is counted once', () => {
   const limits = records.claims.find(({ id }) => id === 'recruitment-limit')!;
-  const all = stances.reduce((sum, stance) => sum + limits.studies[stance][0] + limits.studies[stance][1], 0);
+  const all = mapStances.reduce(
+    (sum, stance) => sum + limits.studies[stance][0] + limits.studies[stance][1],
+    0,
+  );
   expect(all).toBe(8);
 });

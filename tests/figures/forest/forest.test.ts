@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ForestData } from '../../../src/figures/forest/data.ts';
 import forest from '../../../src/figures/forest/figure.ts';
-import { headOf } from '../../../src/figures/forest/head.ts';
-import { column, layouts } from '../../../src/figures/forest/layout.ts';
+import { headMarks } from '../../../src/figures/forest/head.ts';
+import { layoutRows, layouts } from '../../../src/figures/forest/layout.ts';
 import question, { type ForestScenario } from '../../../src/figures/forest/question.ts';
-import { drawnRows, shownOf } from '../../../src/figures/forest/shown.ts';
+import { drawnRows, forestView } from '../../../src/figures/forest/shown.ts';
 import { tally } from '../../../src/figures/forest/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { defaults } from '../../../src/scenario/field.ts';
@@ -15,7 +15,7 @@ const data = dataOf(library, 'forest') as ForestData;
 const start = defaults(question.fields) as ForestScenario;
 const asked = (values: Partial<ForestScenario> = {}) => {
   const scenario = { ...start, ...values };
-  return { scenario, recording: shownOf(scenario, data) };
+  return { scenario, recording: forestView(scenario, data) };
 };
 const names = (values: Partial<ForestScenario>) => drawnRows(asked(values).recording).map(({ name }) => name);
 const styles = (values: Partial<ForestScenario>, size: Size = 'wide') => {
@@ -40,7 +40,7 @@ describe('the rows of growth with drop sets', () => {
   });
 
   test('that have no interval are told in words, with the numbers of their findings', () => {
-    const told = asked().recording.told.map(({ name, says, read }) => [name, says, read]);
+    const told = asked().recording.textRows.map(({ name, says, read }) => [name, says, read]);
     expect(told).toContainEqual([
       'Angleri 2017: thigh',
       '7.8\u00a0% with drop sets, 7.6\u00a0% with ordinary sets',
@@ -58,8 +58,8 @@ describe('a reader’s choice', () => {
 
   test('keeps pooled results and trials apart', () => {
     const rows = (show: string) => {
-      const { plots, told } = asked({ question: 'growth-failure', show }).recording;
-      return new Set([...plots, ...told].map(({ kind }) => kind));
+      const { plots, textRows } = asked({ question: 'growth-failure', show }).recording;
+      return new Set([...plots, ...textRows].map(({ kind }) => kind));
     };
     expect(rows('pooled')).toEqual(new Set(['pooled']));
     expect(rows('trial')).toEqual(new Set(['trial']));
@@ -112,8 +112,8 @@ describe('a row is drawn', () => {
 describe.each(['narrow', 'wide'] as const)('the column, %s,', (size) => {
   test.each(data.map(({ id }) => id))('has room for %s', (id) => {
     const { recording } = asked({ question: id });
-    const { bottom: top } = headOf(recording, size);
-    expect(column(recording, size, top).at(-1)!.bottom).toBeLessThan(layouts[size].bottom + 0.1);
+    const { bottom: top } = headMarks(recording, size);
+    expect(layoutRows(recording, size, top).at(-1)!.bottom).toBeLessThan(layouts[size].bottom + 0.1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import hold from '../../../src/figures/hold/figure.ts';
-import { draw, restOf } from '../../../src/view/figure.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
 import { collisions } from '../collisions.ts';
 
@@ -43,7 +43,7 @@ describe('the picture of a hold at its end', () => {
     (target) => {
       const recording = at(target);
       for (const size of ['narrow', 'wide'] satisfies Size[]) {
-        const picture = draw(hold, recording, restOf(hold, recording), size, { target });
+        const picture = drawFigure(hold, recording, restingTime(hold, recording), size, { target });
         const words = [...picture.still, ...picture.moving].flatMap((mark) =>
           mark.kind === 'text' ? [mark] : [],
         );

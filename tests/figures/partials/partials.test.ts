@@ -4,7 +4,7 @@ import partials from '../../../src/figures/partials/figure.ts';
 import type { PartialsScenario } from '../../../src/figures/partials/question.ts';
 import { readout } from '../../../src/figures/questions.ts';
 import { defaults, type NumberField, problemOf } from '../../../src/scenario/field.ts';
-import { restOf } from '../../../src/view/figure.ts';
+import { restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
 import { runs } from '../../fuzz.ts';
 import { anyScenario } from '../../scenario/asked.ts';
@@ -16,7 +16,7 @@ const asked = (values: Partial<PartialsScenario> = {}) => {
 };
 const said = (values: Partial<PartialsScenario> = {}) => {
   const { scenario, recording } = asked(values);
-  return partials.describe(recording, restOf(partials, recording), scenario);
+  return partials.describe(recording, restingTime(partials, recording), scenario);
 };
 const count = (values: Partial<PartialsScenario>) =>
   readout('partials', { ...usual, ...values }, 'short-repetitions').value;
@@ -145,7 +145,7 @@ describe('dragging', () => {
     expect(drag('narrow', 40 + 0.4 * 306, 90)).toEqual({ ...drawn, hardestAt: 40 });
     const top = drag('narrow', 344, 254 - 0.6 * 210)!;
     expect(top).toEqual({ ...drawn, atTop: 75 });
-    expect(asked({ ...scenario, ...top }).recording.asks(1)).toBeCloseTo(0.6, 1);
+    expect(asked({ ...scenario, ...top }).recording.demandAt(1)).toBeCloseTo(0.6, 1);
   });
 
   test('does nothing where there is nothing to take', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { endOf } from '../../../src/figures/reserve/at.ts';
 import reserve from '../../../src/figures/reserve/figure.ts';
-import { published } from '../../../src/figures/reserve/published.ts';
+import { publishedErrors } from '../../../src/figures/reserve/published.ts';
 import { type ReserveScenario, totalOf } from '../../../src/figures/reserve/question.ts';
 
 const usual: ReserveScenario = { load: 70, left: 2, exercise: 'general', lifter: 1, stop: 15 };
@@ -134,7 +134,7 @@ describe('what a change did', () => {
 });
 
 test('every published error is the one in its record', () => {
-  for (const { source, values, interval } of published) {
+  for (const { source, values, interval } of publishedErrors) {
     const records =
       'study' in source
         ? [

@@ -4,9 +4,9 @@ import type { SessionRecords } from '../../../src/figures/session/data.ts';
 import session from '../../../src/figures/session/figure.ts';
 import { sharesFor } from '../../../src/figures/session/published.ts';
 import question, { possible, type SessionScenario } from '../../../src/figures/session/question.ts';
-import { point } from '../../../src/figures/session/words.ts';
+import { mainPoint } from '../../../src/figures/session/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
-import { repetitionsOf } from '../../../src/scenario/course.ts';
+import { repetitionsOf } from '../../../src/scenario/boutResults.ts';
 import { defaults } from '../../../src/scenario/field.ts';
 import { library } from '../../library.ts';
 
@@ -59,7 +59,7 @@ describe('a session beside the other way to end its sets', () => {
 describe('the main point', () => {
   const of = (values: Partial<SessionScenario> = {}) => {
     const { scenario, recording } = asked(values);
-    return point(recording, scenario);
+    return mainPoint(recording, scenario);
   };
 
   test('is what the next set has in it', () => {

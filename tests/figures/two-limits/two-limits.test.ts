@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { evidence } from '../../../src/figures/two-limits/evidence.ts';
 import twoLimits from '../../../src/figures/two-limits/figure.ts';
 import { holdForce, holds } from '../../../src/figures/two-limits/measured.ts';
-import { mostApart } from '../../../src/figures/two-limits/question.ts';
+import { maxApart } from '../../../src/figures/two-limits/question.ts';
 
 const asked = (tolerance: number, rule = 'quit', exercise = 'general') => {
   const scenario = { tolerance, rule, exercise };
@@ -35,7 +35,7 @@ describe('the two accounts', () => {
   test('differ by no more than two repetitions where repetitions were counted', () => {
     for (const rule of ['quit', 'clamp'])
       for (const tolerance of [5, 6.5, 8, 9.5])
-        expect(mostApart(asked(tolerance, rule).recording)).toBeLessThanOrEqual(2);
+        expect(maxApart(asked(tolerance, rule).recording)).toBeLessThanOrEqual(2);
   });
 
   test('part where the load is light, the more the less is borne', () => {

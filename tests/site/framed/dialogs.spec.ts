@@ -13,7 +13,7 @@ const sizes = [
   { width: 1200, height: 800 },
 ];
 
-/** Scrolls the page round the frame until a button of the figure stands at a share of the window. */
+/** Scrolls the page around the frame until a button of the figure stands at a share of the window. */
 async function bringTo(page: Page, name: string, share: number) {
   const button = inFrame(page).getByRole('button', { name, exact: true });
   const middle = async () => {
@@ -43,7 +43,7 @@ const presses = [
 
 for (const size of sizes)
   for (const name of names)
-    test(`${name} opens at its button, and leaves the page round the frame where it was: ${size.width} × ${size.height}`, async ({
+    test(`${name} opens at its button, and leaves the page around the frame where it was: ${size.width} × ${size.height}`, async ({
       page,
       openHost,
       site,

@@ -99,7 +99,7 @@ for (const [where, { attributes, secret }] of Object.entries(hosts))
     await page.keyboard.press('Escape');
   });
 
-test('an app that the page round the frame does not allow to be shared with is not offered, or says so', async ({
+test('an app that the page around the frame does not allow to be shared with is not offered, or says so', async ({
   page,
   openHost,
   site,
@@ -130,7 +130,7 @@ const mayBeSaved: Readonly<Record<string, boolean>> = {
 };
 
 for (const [attributes, arrives] of Object.entries(mayBeSaved))
-  test(`a file is handed over in a frame ${attributes}, which says what to do if it does not appear`, async ({
+  test(`a file is downloaded in a frame ${attributes}, which says what to do if it does not appear`, async ({
     page,
     openHost,
     site,

@@ -46,7 +46,7 @@ const widthsOf = (path: string) =>
   widths.filter((_, index) => index === 0 || index % 3 === embeds.indexOf(path) % 3);
 
 for (const path of embeds)
-  test(`${path} can be worked in what WordPress gives a frame of any width, and never has to be scrolled`, async ({
+  test(`${path} works in the height that WordPress gives a frame of any width, without scrolling`, async ({
     page,
     openHost,
     site,
@@ -71,11 +71,7 @@ for (const path of embeds)
     }
   });
 
-test('what now is not folded where the picture can be a little lower instead', async ({
-  page,
-  openHost,
-  site,
-}) => {
+test('nothing collapses where the picture can shrink a little instead', async ({ page, openHost, site }) => {
   await openHost(inWordPress(`${site}/embed/set/`, 580));
   await expect(page.locator('iframe')).toBeVisible();
   await expect(inFrame(page).locator('.next-steps')).toBeVisible();

@@ -76,7 +76,7 @@ test.describe('light or dark', () => {
   test.use({ colorScheme: null });
 
   for (const scheme of ['light', 'dark'] as const)
-    test(`a frame is ${scheme} as the page round it says, whatever the device`, async ({
+    test(`a frame is ${scheme} as the page around it says, whatever the device`, async ({
       page,
       openHost,
       site,

@@ -24,7 +24,8 @@ function takeWords(): Words[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement!;
     const text = node.textContent!.trim();
-    if (text === '' || !parent.checkVisibility() || parent.closest('.heard, option, script, style')) continue;
+    if (text === '' || !parent.checkVisibility() || parent.closest('.visually-hidden, option, script, style'))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const style = getComputedStyle(parent);

@@ -1,4 +1,4 @@
-import { type Field, onStep } from '../../../src/scenario/field.ts';
+import { type Field, roundToStep } from '../../../src/scenario/field.ts';
 import type { Chance } from './chance.ts';
 
 /** What people, programs and other sites put into addresses, ready to stand there. */
@@ -41,14 +41,14 @@ type Maker<F extends Field> = (field: F, chance: Chance) => string;
 
 /** A value that a reader could have set. */
 const sane: { [K in Field['kind']]: Maker<Extract<Field, { kind: K }>> } = {
-  number: (field, { share }) => String(onStep(field, field.min + share() * (field.max - field.min))),
+  number: (field, { share }) => String(roundToStep(field, field.min + share() * (field.max - field.min))),
   choice: ({ options }, { pick }) => pick(Object.keys(options)),
-  sequence: ({ verbs, most }, { whole, pick, share }) =>
+  sequence: ({ verbs, maxSteps }, { whole, pick, share }) =>
     // Now and then a step more than there may be.
-    Array.from({ length: whole(0, most + 1) }, () => {
+    Array.from({ length: whole(0, maxSteps + 1) }, () => {
       const verb = pick(Object.keys(verbs));
       const { min, max } = verbs[verb]!;
-      return `${verb}-${onStep(verbs[verb]!, min + share() * (max - min))}`;
+      return `${verb}-${roundToStep(verbs[verb]!, min + share() * (max - min))}`;
     }).join('.'),
 };
 
@@ -60,7 +60,7 @@ export function anyQuery(fields: readonly Field[], chance: Chance): string {
     .flatMap((field) => {
       const value =
         mad && chance.share() < 0.6 ? chance.pick(insane) : (sane[field.kind] as Maker<Field>)(field, chance);
-      const name = chance.pick([field.name, field.name, ...(field.formerly ?? [])]);
+      const name = chance.pick([field.name, field.name, ...(field.formerNames ?? [])]);
       return chance.share() < 0.05 ? [`${name}=${value}`, `${name}=0`] : [`${name}=${value}`];
     });
   return `?${asked.join('&')}${chance.pick(beside)}`;

@@ -79,7 +79,7 @@ export const missedBy = (page: Page) =>
 export async function pressAndHear(figure: Locator, key: string, what: string) {
   const page = figure.page();
   const held = await page.evaluateHandle(() => document.activeElement);
-  const said = figure.locator('[data-said][role=status]');
+  const said = figure.locator('[data-announcement][role=status]');
   const before = (await said.textContent()) ?? '';
   await page.keyboard.press(key);
   // As soon as it is there: a figure has many controls, and each is silent for a while.

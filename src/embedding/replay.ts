@@ -1,0 +1,161 @@
+/** Repeats an input event that came before hydration, on the element that replaced its target. */
+type Replay = (control: Element) => void;
+type RecordedInput = Map<Element, Replay>;
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Records input before hydration. */
+export interface InputRecorder {
+  /** Remembers the values of the controls as those of the picture. */
+  saveValues(): void;
+  /** Resets the controls to the values of the picture and discards the recorded input. */
+  restoreValues(): void;
+  /** Stops recording. */
+  stop(): void;
+  /** Stops recording and replays the input. */
+  replay(): void;
+}
+
+const dispatch = (control: Element, type: string) =>
+  control.dispatchEvent(new Event(type, { bubbles: true }));
+
+/** Sets a value as user input does. React takes a value set through the element's own setter for one of its own. */
+function setAsUser(control: Control, value: string): void {
+  if (control instanceof HTMLInputElement) {
+    control.value = control.defaultValue;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, value);
+  } else control.value = value;
+  dispatch(control, 'input');
+}
+
+/** The closest element to the target of the event that matches a selector. */
+const at = (event: Event, selector: string) =>
+  event.target instanceof Element ? event.target.closest(selector) : null;
+
+const draggable = 'svg.draggable';
+const controls = 'input, select';
+/** Every element that a reader can operate. */
+const interactive = `button, a, summary, details, ${controls}, ${draggable}`;
+
+/** The pointer that drags each picture: the first one down. */
+const pointers = new WeakMap<Element, number>();
+
+/** By event type: records the event, and says whether to stop its propagation. The last input to a control replaces those before. */
+const recorders: Readonly<Record<string, (event: Event, recorded: RecordedInput) => boolean>> = {
+  click: (event, recorded) => {
+    const button = at(event, 'button');
+    if (button !== null) recorded.set(button, (now) => (now as HTMLButtonElement).click());
+    return button !== null;
+  },
+  input: ({ target }, recorded) => {
+    const { value } = target as Control;
+    recorded.set(target as Control, (now) => setAsUser(now as Control, value));
+    return true;
+  },
+  change: ({ target }, recorded) => {
+    const { value } = target as Control;
+    recorded.set(target as Control, (now) => {
+      setAsUser(now as Control, value);
+      dispatch(now, 'change');
+    });
+    return true;
+  },
+  pointerdown: (event, recorded) => {
+    const picture = at(event, draggable);
+    if (picture === null || recorded.has(picture)) return false;
+    pointers.set(picture, (event as PointerEvent).pointerId);
+    recorded.set(picture, (now) => now.dispatchEvent(new PointerEvent(event.type, event)));
+    return false;
+  },
+  // Enter in a form whose script has not loaded would leave the page.
+  submit: (event) => {
+    event.preventDefault();
+    return true;
+  },
+};
+
+/** A drag goes on; once a press is over, wherever it ended, there is no pointer left to capture. */
+const dragEnds = ['pointerup', 'pointercancel'];
+
+function discardDrags(recorded: RecordedInput, pointer: number): void {
+  for (const element of recorded.keys())
+    if (element.matches(draggable) && pointers.get(element) === pointer) recorded.delete(element);
+}
+
+/** Where React replaced the nodes, as after a page translator, open details and the focus carry over to the new ones. */
+function transferState(
+  before: readonly Element[],
+  now: readonly Element[],
+  focused: Element | undefined,
+): void {
+  before.forEach((element, index) => {
+    const after = now[index];
+    if (element.isConnected || !(after instanceof HTMLElement)) return;
+    if (element instanceof HTMLDetailsElement && after instanceof HTMLDetailsElement)
+      after.open = element.open;
+    if (element === focused && document.activeElement === document.body) after.focus({ preventScroll: true });
+  });
+}
+
+/** Records input to the descendants of an element. */
+export function recordInput(root: HTMLElement): InputRecorder {
+  const recorded: RecordedInput = new Map();
+  const values = new Map<Control, string>();
+  const listed = () => [...root.querySelectorAll(interactive)];
+  const before = listed();
+  let focused: Element | undefined;
+  const stopped = new AbortController();
+  const capture = { capture: true, signal: stopped.signal };
+
+  for (const [type, record] of Object.entries(recorders))
+    root.addEventListener(
+      type,
+      (event) => {
+        // Otherwise listeners below would handle it twice.
+        if (record(event, recorded)) event.stopImmediatePropagation();
+      },
+      capture,
+    );
+  for (const type of dragEnds)
+    document.addEventListener(
+      type,
+      (event) => discardDrags(recorded, (event as PointerEvent).pointerId),
+      capture,
+    );
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      focused = target as Element;
+    },
+    capture,
+  );
+  root.addEventListener(
+    'focusout',
+    ({ target }) => {
+      if ((target as Element).isConnected) focused = undefined;
+    },
+    capture,
+  );
+
+  const saveValues = () => {
+    for (const control of root.querySelectorAll<Control>(controls)) values.set(control, control.value);
+  };
+  saveValues();
+  return {
+    saveValues,
+    restoreValues: () => {
+      recorded.clear();
+      for (const [control, value] of values) control.value = value;
+    },
+    stop: () => stopped.abort(),
+    replay: () => {
+      stopped.abort();
+      const now = listed();
+      transferState(before, now, focused);
+      for (const [element, replayOne] of recorded) {
+        const control = element.isConnected ? element : now[before.indexOf(element)];
+        if (control !== undefined) replayOne(control);
+      }
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { recordSession } from '../../src/model/set/record.ts';
+import { performSession, type SessionPlan } from '../../src/model/set/session.ts';
+import { repetitionsOf, runBouts, secondsOf, workOf } from '../../src/scenario/boutResults.ts';
+
+const plan: SessionPlan = {
+  exercise: 'bench',
+  bouts: [{ load: 0.8 }, { load: 0.6, rest: 5 }, { load: 0.8, rest: 120, reserve: 2 }],
+};
+const course = runBouts(plan);
+
+describe('a session as its bouts', () => {
+  test('has the counts of the session that the model performs', () => {
+    const performed = performSession(plan);
+    expect(course.map(({ repetitions }) => repetitions)).toEqual(performed.map((bout) => bout.repetitions));
+    expect(course.map(({ capacity }) => capacity)).toEqual(performed.map((bout) => bout.capacity));
+  });
+
+  test('begins and ends its bouts when the recording does', () => {
+    const { bouts } = recordSession(plan);
+    for (const [index, { begins, ends }] of course.entries()) {
+      expect(begins).toBeCloseTo(bouts[index]!.begins, 9);
+      expect(ends).toBeCloseTo(bouts[index]!.ends, 9);
+    }
+    expect(secondsOf(course)).toBe(course[2]!.ends);
+  });
+
+  test('notes the effort of each repetition as the recording does, the unfinished one last', () => {
+    const { repetitions } = recordSession(plan);
+    const recorded = repetitions.filter(({ bout }) => bout === 0).map(({ effort }) => effort);
+    expect(course[0]!.effortByRepetition).toEqual(recorded);
+    expect(recorded).toHaveLength(course[0]!.repetitions + 1);
+  });
+
+  test('notes the force after each whole repetition, falling from the force before', () => {
+    for (const { before, repetitions, capacityByRepetition } of course) {
+      expect(capacityByRepetition).toHaveLength(repetitions);
+      const forces = [before, ...capacityByRepetition];
+      expect(forces).toEqual([...forces].sort((a, b) => b - a));
+    }
+    expect(course[0]!.before).toBeCloseTo(1, 6);
+  });
+
+  test('counts work as load times repetitions', () => {
+    const [first, second, third] = course;
+    expect(repetitionsOf(course)).toBe(first!.repetitions + second!.repetitions + third!.repetitions);
+    expect(workOf(course)).toBeCloseTo(
+      0.8 * (first!.repetitions + third!.repetitions) + 0.6 * second!.repetitions,
+      9,
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { NumberField, SequenceField } from '../../src/scenario/field.ts';
+import {
+  isFull,
+  isPlayFirst,
+  offerText,
+  paceLabel,
+  primaryVerb,
+  sliderText,
+  stepLabel,
+  stepsSoFar,
+} from '../../src/shell/controlText.ts';
+
+const load: NumberField = {
+  kind: 'number',
+  name: 'load',
+  label: 'Load',
+  hint: '',
+  unit: '\u00a0%',
+  min: 20,
+  max: 95,
+  step: 5,
+  default: 80,
+  published: { low: 60, high: 95, what: 'is where it was counted', study: 'nuzzo2024repetitions' },
+};
+const next: SequenceField = {
+  kind: 'sequence',
+  name: 'next',
+  label: 'What now?',
+  hint: '',
+  verbs: {
+    drop: { label: 'Drop to #', unit: '\u00a0%', min: 20, max: 95, step: 5 },
+    rest: { label: 'Rest #', unit: '\u00a0s', min: 5, max: 300, step: 5 },
+  },
+  maxSteps: 2,
+  default: '',
+};
+
+describe('a slider', () => {
+  test.each([
+    [60, false, '60\u00a0%', 'Marked: '],
+    [55, true, '55\u00a0%, beyond the evidence', 'Beyond the evidence: '],
+  ])('at %d says whether a study has been there', (value, beyondEvidence, valueText, knownPrefix) => {
+    expect(sliderText(load, value)).toMatchObject({ beyondEvidence, valueText, knownPrefix });
+  });
+
+  test('without a published interval is never beyond the evidence', () => {
+    const { published: _, ...unmarked } = load;
+    expect(sliderText(unmarked, 20)).toMatchObject({ beyondEvidence: false, valueText: '20\u00a0%' });
+  });
+});
+
+describe('a sequence', () => {
+  test('offers the nearest number that a verb takes', () => {
+    expect(offerText(next.verbs.drop!, 52.6)).toEqual({
+      value: 55,
+      words: 'Drop to 55\u00a0%',
+      valueText: '55\u00a0%',
+    });
+    expect(offerText(next.verbs.drop!, 3).value).toBe(20);
+  });
+
+  test('says what was done, and when there are no more steps', () => {
+    expect(stepsSoFar(next, '')).toBe('');
+    expect(stepsSoFar(next, 'drop-60_rest-20')).toBe('So far: Drop to 60\u00a0%, then Rest 20\u00a0s.');
+    expect(isFull(next, 'drop-60')).toBe(false);
+    expect(isFull(next, 'drop-60_rest-20')).toBe(true);
+  });
+
+  test('makes the first verb that makes sense primary', () => {
+    expect(primaryVerb(next, { rest: 20 })).toBe('rest');
+    expect(primaryVerb(next, {})).toBeUndefined();
+  });
+});
+
+describe('playing', () => {
+  const moments = [
+    { seconds: 0, label: 'the start' },
+    { seconds: 2, label: 'rep 1' },
+    { seconds: 4, label: 'the end' },
+  ];
+
+  test.each([
+    [0, 'Step to rep 1'],
+    [1.9, 'Step to rep 1'],
+    [2, 'Step to the end'],
+    [4, 'Step to the start'],
+  ])('steps on from %d s: %s', (seconds, label) => {
+    expect(stepLabel(moments, seconds)).toBe(label);
+  });
+
+  test('is described with its pace', () => {
+    expect(paceLabel(1)).toBe('plays in real time');
+    expect(paceLabel(12.6)).toBe('plays 13 times faster than life');
+  });
+
+  test('comes first where nothing else waits', () => {
+    expect(isPlayFirst([load], undefined)).toBe(true);
+    expect(isPlayFirst([load, next], undefined)).toBe(false);
+    expect(isPlayFirst([load], { label: 'Stop', values: { stop: 3 }, from: 1 })).toBe(false);
+    expect(isPlayFirst([load], { label: 'Stop', from: 1 })).toBe(true);
+  });
+});
