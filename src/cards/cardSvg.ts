@@ -32,12 +32,12 @@ export function cardSvg({ alt, marks, inset }: Card, looks: Looks): string {
   const { width, height } = cardSize;
   const shown = inset === undefined ? [] : [...inset.picture.still, ...inset.picture.moving];
   const used = new Set([...marks, ...shown].map(({ style }) => style));
-  const ground = colourOf(looks, 'paper');
+  const background = colourOf(looks, 'paper');
   const marksLooks = plainLooks({ ...looks, rules: looks.rules.map(wholeWeights) }, used);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(alt)}">`,
     `<style>${marksLooks}\n${sizedLooks(used)}</style>`,
-    `<path style="fill:${ground}" d="M0 0h${width}v${height}H0z"/>`,
+    `<path style="fill:${background}" d="M0 0h${width}v${height}H0z"/>`,
     `<g style="stroke-linecap:round">${marksToSvg(marks)}</g>`,
     inset === undefined ? '' : insetSvg(inset, marksToSvg(shown)),
     '</svg>\n',

@@ -15,7 +15,7 @@ export interface Sheet {
   readonly address: string;
 }
 
-/** The furniture of a sheet at each size, in units of the picture. */
+/** Margins and type of a sheet at each size, in units of the picture. */
 const small = { size: 12, line: 16, weight: 400 };
 const layouts = {
   narrow: { edge: 14, title: { size: 18, line: 23, weight: 700 } },
@@ -54,7 +54,7 @@ const linesToSvg = (style: string, lines: readonly string[], x: number, first: n
     .join('');
 
 /**
- * A picture as a file that needs nothing else: its ground, its question, the picture, whose it is, and plain looks.
+ * A picture as a file that needs nothing else: its background, its question, the picture, whose it is, and plain looks.
  * The same bytes for the same picture.
  */
 export function standalone(picture: Picture, { question, credit, address }: Sheet, looks: Looks): string {

@@ -41,7 +41,7 @@ function converted(parsed: unknown): Imported[] {
   }));
 }
 
-/** TeX that knows no more than that braces group, and which signs are escaped. */
+/** TeX that knows no more than that braces group, and which characters are escaped. */
 const untexed = (text = '') => text.replace(/\\([&%$#_])/g, '$1').replace(/[{}]/g, '');
 
 function plainly(text: string): Imported[] {

@@ -86,11 +86,11 @@ for (const id of figureIds)
         // A crowd comes in parts, and says how many have come.
         if (figures[id].crowd !== undefined)
           await expect(figure.getByText(/100 virtual lifters/).first()).toBeAttached({ timeout: crowdMs });
-        const asleep = await told(figure);
+        const before = await told(figure);
         await live(figure);
         await expect
           .poll(() => told(figure), { message: 'nothing changes on hydration', timeout: crowdMs })
-          .toEqual(asleep);
+          .toEqual(before);
         await expect(redrawnIslands(page), 'React takes over what was drawn').toHaveCount(0);
       });
     expect(complaints).toEqual({ console: [], errors: [], failed: [], foreign: [] });

@@ -28,7 +28,7 @@ function complaintsOf(page: Page) {
   return () => [...console, ...errors, ...failed];
 }
 
-/** Works the first control of a figure that is asleep, with the keyboard alone. */
+/** Works the first control of a figure that is not hydrated yet, with the keyboard alone. */
 async function workFirstControl(frame: FrameLocator) {
   const control = frame.locator('.settings :is(input, select)').first();
   const before = await control.inputValue();

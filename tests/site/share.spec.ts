@@ -116,14 +116,14 @@ test.describe('quoting', () => {
 
 test('a short selection offers no quotation, and Escape dismisses the offer', async ({ page }) => {
   await page.goto(lesson);
-  const select = (signs: number) =>
+  const select = (characters: number) =>
     page
       .locator('article.lesson > p')
       .nth(1)
       .evaluate((paragraph, to) => {
         const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode()!;
         document.getSelection()!.setBaseAndExtent(text, 0, text, to);
-      }, signs);
+      }, characters);
   const offer = page.locator('.quote-offer');
   await select(30);
   await expect(offer).toBeVisible();

@@ -101,7 +101,7 @@ for (const [kind, { address }] of embeddable)
       provider_name: card.site,
       thumbnail_url: card.image,
     });
-    // This program undoes what stands for signs, and the frame must hold that too.
+    // This program undoes what stands for characters, and the frame must hold that too.
     expect((oEmbed as { html?: string }).html).toBe(String(answer.html).replaceAll('&amp;', '&'));
     expect(answer.html).toContain(`<a href="${origin}${address}">`);
   });

@@ -55,7 +55,7 @@ export async function readThrough(page: Page, { address, status, html }: Built) 
   });
   await page.waitForLoadState('networkidle');
   // A window that is painted late may have passed one by.
-  const asleep = () =>
+  const unhydrated = () =>
     sleepingIslands(page).evaluateAll((islands) => {
       // The island itself has no box.
       islands[0]?.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -63,7 +63,7 @@ export async function readThrough(page: Page, { address, status, html }: Built) 
     });
   await expect
     .configure({ soft: true })
-    .poll(asleep, { message: `every live part of ${address} comes alive`, timeout: 20_000 })
+    .poll(unhydrated, { message: `every live part of ${address} comes alive`, timeout: 20_000 })
     .toBe(0);
   await expect
     .soft(redrawnIslands(page), `every live part of ${address} takes over what the page shows`)

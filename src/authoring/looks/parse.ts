@@ -156,7 +156,7 @@ export const looksOf = (css: string, tokens: Tokens): LookRule[] =>
     return selectors.length === 0 ? [] : [{ selectors, declarations }];
   });
 
-/** The colours among the tokens, which have a reading on a light and on a dark ground. */
+/** The colours among the tokens, which have a reading on a light and on a dark background. */
 export const coloursOf = (tokens: Tokens): Record<string, Value> =>
   Object.fromEntries(
     [...tokens]

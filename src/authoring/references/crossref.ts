@@ -10,13 +10,11 @@ export interface Register {
   readonly mailto: string;
   /** Where answers are kept, so that nobody is asked the same thing twice in a week. */
   readonly cache: string;
-  /** Milliseconds between two questions. */
-  readonly pause: number;
+  /** Waits between two requests. */
+  pause(): Promise<unknown>;
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A work that the register does not know. */
 export type RegisterResponse = { readonly work: Work } | { readonly missing: string };
@@ -34,17 +32,17 @@ async function ask({ api, mailto }: Register, doi: string): Promise<RegisterResp
   return { work: ((await response.json()) as { message: Work }).message };
 }
 
-/** Asks for works one after the other, slowly, and keeps the answers. */
+/** Asks for works one after the other, with pauses, and keeps the answers. */
 export function register(of: Register): (doi: string) => Promise<RegisterResponse> {
-  let last = Number.NEGATIVE_INFINITY;
+  let isFirst = true;
   return async (doi) => {
     const file = join(of.cache, `${createHash('sha256').update(`${of.api} ${doi}`).digest('hex')}.json`);
     if (existsSync(file)) {
       const { at, answer } = JSON.parse(readFileSync(file, 'utf8')) as Kept;
       if (Date.now() - at < weekMs) return answer;
     }
-    await wait(Math.max(0, last + of.pause - Date.now()));
-    last = Date.now();
+    if (!isFirst) await of.pause();
+    isFirst = false;
     const answer = await ask(of, doi);
     mkdirSync(of.cache, { recursive: true });
     writeFileSync(file, JSON.stringify({ at: Date.now(), answer } satisfies Kept));

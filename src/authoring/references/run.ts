@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { readRecords } from '../../evidence/records.ts';
 import { study } from '../../evidence/study.ts';
 import { filesOf, yaml } from '../../library/files.ts';
@@ -19,7 +20,7 @@ if (mailto === undefined || !mailto.includes('@')) {
       api,
       mailto,
       cache: join(root, 'node_modules/.cache/references'),
-      pause: 1000,
+      pause: () => setTimeout(1000),
     });
     console.log(lines.join('\n'));
     process.exitCode = problems > 0 ? 1 : 0;

@@ -8,7 +8,7 @@ const src = join(import.meta.dirname, '../../../src');
 const read = (path: string) => readFileSync(join(src, path), 'utf8');
 
 const tokens = tokensOf(`
-  :root { --paper: light-dark(#fff, rgb(0, 0, 0)); --ground: var(--paper); --edge: clamp(1rem, 4vw, 2rem); }
+  :root { --paper: light-dark(#fff, rgb(0, 0, 0)); --background: var(--paper); --edge: clamp(1rem, 4vw, 2rem); }
   @media (forced-colors: active) { :root { --paper: Canvas; } }
 `);
 const declared = (declarations: string) => looksOf(`.m-a { ${declarations} }`, tokens)[0]!.declarations;
@@ -17,10 +17,10 @@ const selected = (selectors: string) =>
 
 describe('a value in a style sheet of marks', () => {
   test.each([
-    ['fill: var(--ground)', [['fill', { light: '#fff', dark: 'rgb(0, 0, 0)' }]]],
+    ['fill: var(--background)', [['fill', { light: '#fff', dark: 'rgb(0, 0, 0)' }]]],
     ['stroke: light-dark(red, var(--paper))', [['stroke', { light: 'red', dark: 'rgb(0, 0, 0)' }]]],
     [
-      'x: drop(var(--paper)   1px var(--ground))',
+      'x: drop(var(--paper)   1px var(--background))',
       [['x', { light: 'drop(#fff   1px #fff)', dark: 'drop(rgb(0, 0, 0)   1px rgb(0, 0, 0))' }]],
     ],
     [

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 
 export type Rgb = readonly [number, number, number];
 
-/** How a style of mark comes out: the tone of its paints over the ground, where it paints at all, and its stroke. */
+/** How a style of mark comes out: the tone of its paints over the background, where it paints at all, and its stroke. */
 export interface Look {
   readonly fill: Rgb | null;
   readonly stroke: Rgb | null;
   readonly width: number;
   readonly dash: string;
-  readonly ground: Rgb;
+  readonly background: Rgb;
 }
 
 export interface Style {
@@ -26,11 +26,11 @@ export const looksOf = (page: Page, styles: readonly Style[]): Promise<[string, 
       const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
       return [red!, green!, blue!];
     };
-    const ground = rgb(getComputedStyle(document.body).backgroundColor);
+    const background = rgb(getComputedStyle(document.body).backgroundColor);
     const over = (colour: string, opacity: number) =>
       colour === 'none'
         ? null
-        : (rgb(colour).map((part, at) => part * opacity + ground[at]! * (1 - opacity)) as [
+        : (rgb(colour).map((part, at) => part * opacity + background[at]! * (1 - opacity)) as [
             number,
             number,
             number,
@@ -46,7 +46,7 @@ export const looksOf = (page: Page, styles: readonly Style[]): Promise<[string, 
         stroke: over(stroke, Number(opacity)),
         width: Number.parseFloat(strokeWidth),
         dash: stroke === 'none' ? 'none' : strokeDasharray,
-        ground,
+        background,
       };
       probe.remove();
       return [name, look];
@@ -69,13 +69,13 @@ function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-export const isSeen = ({ fill, stroke, ground }: Look): boolean =>
-  [fill, stroke].some((paint) => paint !== null && contrast(paint, ground) >= seen);
+export const isSeen = ({ fill, stroke, background }: Look): boolean =>
+  [fill, stroke].some((paint) => paint !== null && contrast(paint, background) >= seen);
 
-/** Each way in which two marks can differ with no hue at all. A mark without a paint there has that of the ground. */
+/** Each way in which two marks can differ with no hue at all. A mark without a paint there has that of the background. */
 const ways: Record<string, (one: Look, other: Look) => boolean> = {
-  filling: (one, other) => contrast(one.fill ?? one.ground, other.fill ?? other.ground) >= tones,
-  tone: (one, other) => contrast(one.stroke ?? one.ground, other.stroke ?? other.ground) >= tones,
+  filling: (one, other) => contrast(one.fill ?? one.background, other.fill ?? other.background) >= tones,
+  tone: (one, other) => contrast(one.stroke ?? one.background, other.stroke ?? other.background) >= tones,
   weight: (one, other) =>
     one.stroke !== null &&
     other.stroke !== null &&
