@@ -1,5 +1,6 @@
 import { type CrowdPlan, type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
+import type { Panel } from './panels.ts';
 import type { Mark, Picture, Size } from './picture.ts';
 import type { Table } from './table.ts';
 
@@ -51,6 +52,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   run(scenario: S, data: D): R;
   /** The moments of a run in order, the last one its rest picture. One alone: the figure does not play. */
   moments(recording: R): readonly Moment[];
+  /** The bands that the picture is made of, from top to bottom; what they come to is the rest (`stacked`). */
+  readonly panels: readonly Panel<R, S>[];
   /** Width and height of the picture at each size. The same for every question, so that nothing shifts. */
   readonly frame: Record<Size, { width: number; height: number }>;
   /** What stays as long as the question does. */

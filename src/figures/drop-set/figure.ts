@@ -1,7 +1,7 @@
 import type { BoutResults } from '../../scenario/boutResults.ts';
 import type { Figure } from '../../view/figure.ts';
+import { stacked } from '../../view/panels.ts';
 import { paragraph } from '../../view/paragraph.ts';
-import { frameOf } from '../../view/picture.ts';
 import type { Cell } from '../../view/table.ts';
 import { lanesStill } from './lanes.ts';
 import { layouts } from './layout.ts';
@@ -43,17 +43,25 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: frameOf(layouts.narrow.height, layouts.wide.height),
-  still: (recording, size, scenario) => {
-    const { left, point: place } = layouts[size];
-    return [
-      ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
-      ...lanesStill(recording, size),
-      ...ribbonStill(recording, size),
-      ...pairsStill(recording, recording.trials, size),
-    ];
-  },
-  moving: () => [],
+  ...stacked<Recording, DropSetScenario>([
+    {
+      name: 'lanes',
+      height: { narrow: 414, wide: 396 },
+      still: (recording, size, scenario) => {
+        const { left, point: place } = layouts[size];
+        return [
+          ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
+          ...lanesStill(recording, size),
+        ];
+      },
+    },
+    { name: 'time', height: { narrow: 92, wide: 104 }, still: ribbonStill },
+    {
+      name: 'outcome',
+      height: { narrow: 306, wide: 184 },
+      still: (recording, size) => pairsStill(recording, recording.trials, size),
+    },
+  ]),
   describe,
   changed,
   table: ({ drop, straight }) => ({

@@ -3,7 +3,6 @@ import type { Size } from '../../view/picture.ts';
 /** Where each part of the picture stands. */
 export const layouts = {
   narrow: {
-    height: 812,
     left: 14,
     point: { y: 16, characters: 50 },
     lanes: { left: 34, right: 276, tops: [108, 256], height: 78 },
@@ -13,7 +12,6 @@ export const layouts = {
     trials: { left: 14, from: 92, to: 262, title: 660, first: 682, row: 34 },
   },
   wide: {
-    height: 684,
     left: 30,
     point: { y: 16, characters: 100 },
     lanes: { left: 50, right: 584, tops: [78, 238], height: 88 },

@@ -1,6 +1,6 @@
 import { claimPage } from '../../addresses/addresses.ts';
 import type { Figure } from '../../view/figure.ts';
-import { frameOf } from '../../view/picture.ts';
+import { stacked } from '../../view/panels.ts';
 import type { Table } from '../../view/table.ts';
 import { claimAt } from './cells.ts';
 import type { MapData } from './data.ts';
@@ -46,9 +46,13 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
     return chosen === undefined ? { data } : { data, chosen };
   },
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: frameOf(900, 762),
-  still: (reading, size) => [...panelMarks(reading, size), ...mapMarks(reading, size), ...keyMarks(size)],
-  moving: () => [],
+  ...stacked<MapSelection, EvidenceMapScenario>([
+    {
+      name: 'map',
+      height: { narrow: 900, wide: 762 },
+      still: (reading, size) => [...panelMarks(reading, size), ...mapMarks(reading, size), ...keyMarks(size)],
+    },
+  ]),
   describe,
   changed,
   table,

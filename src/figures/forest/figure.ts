@@ -1,5 +1,6 @@
 import type { Figure } from '../../view/figure.ts';
-import { frameOf, type Mark, type Size } from '../../view/picture.ts';
+import { stacked } from '../../view/panels.ts';
+import type { Mark, Size } from '../../view/picture.ts';
 import type { Table } from '../../view/table.ts';
 import { axisMarks } from './axis.ts';
 import type { ForestData } from './data.ts';
@@ -72,9 +73,9 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   fromRecords: true,
   run: forestView,
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: frameOf(948, 660),
-  still: picture,
-  moving: () => [],
+  ...stacked<ForestView, ForestScenario>([
+    { name: 'results', height: { narrow: 948, wide: 660 }, still: picture },
+  ]),
   describe,
   changed: changed as Figure<ForestView, ForestScenario, ForestData>['changed'],
   table,

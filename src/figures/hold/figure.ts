@@ -4,7 +4,7 @@ import type { ScenarioFor } from '../../scenario/question.ts';
 import { duration, formatNumber, percent } from '../../typography/number.ts';
 import type { Figure, Moment } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
-import { frameOf } from '../../view/picture.ts';
+import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import { allRecruited, lastFrame } from './frames.ts';
 import { timelineScales } from './lines.ts';
@@ -34,16 +34,26 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     moments.push({ seconds: end, label: 'the end' });
     return moments.sort((a, b) => a.seconds - b.seconds);
   },
-  frame: frameOf(606, 660),
-  still: (recording, size, { target }) => [
-    ...poolStill(poolPanels[size]),
-    ...timelineStill(recording, size),
-    ...publishedStill(recording, target / 100, size),
-  ],
-  moving: (recording, seconds, size) => {
-    const frame = frameAt(recording.frames, seconds);
-    return [...poolMoving(poolPanels[size], frame), ...timelineMoving(recording, frame, size)];
-  },
+  ...stacked<Recording, ScenarioFor<typeof question>>([
+    {
+      name: 'pool',
+      height: { narrow: 262, wide: 286 },
+      still: (_recording, size) => poolStill(poolPanels[size]),
+      moving: (recording, seconds, size) => poolMoving(poolPanels[size], frameAt(recording.frames, seconds)),
+    },
+    {
+      name: 'timeline',
+      height: { narrow: 232, wide: 262 },
+      still: timelineStill,
+      moving: (recording, seconds, size) =>
+        timelineMoving(recording, frameAt(recording.frames, seconds), size),
+    },
+    {
+      name: 'published',
+      height: { narrow: 112, wide: 112 },
+      still: (recording, size, { target }) => publishedStill(recording, target / 100, size),
+    },
+  ]),
   describe: (recording, seconds, { target }) => {
     const frame = frameAt(recording.frames, seconds);
     const time = duration(frame.seconds);

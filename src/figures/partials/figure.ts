@@ -1,11 +1,11 @@
 import type { Figure, Moment } from '../../view/figure.ts';
 import { textObstacles } from '../../view/obstacles.ts';
+import { stacked } from '../../view/panels.ts';
 import type { Table } from '../../view/table.ts';
 import { endOf, nowAt, repetitionsOfBout, stallOf } from './at.ts';
 import { changed } from './changed.ts';
 import { curveMoving, curveStill } from './curve.ts';
 import { drag, handlesStill } from './handles.ts';
-import { frame } from './layout.ts';
 import { logMoving, logStill } from './log.ts';
 import { plotWords } from './plotWords.ts';
 import question, { type PartialsRecording, type PartialsScenario } from './question.ts';
@@ -72,17 +72,25 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   fields: question.fields,
   run: question.run,
   moments,
-  frame,
-  still: (recording, size, { curve }) => [
-    ...curveStill(recording, size, curve === 'own'),
-    ...rangeBar(recording, size, textObstacles(plotWords(recording, size, curve === 'own'))),
-    ...handlesStill(recording, size),
-    ...logStill(recording, size),
-  ],
-  moving: (recording, seconds, size, { curve }) => {
-    const now = nowAt(recording, seconds);
-    return [...curveMoving(recording, now, size, curve === 'own'), ...logMoving(recording, now, size)];
-  },
+  ...stacked<PartialsRecording, PartialsScenario>([
+    {
+      name: 'curve',
+      height: { narrow: 348, wide: 366 },
+      still: (recording, size, { curve }) => [
+        ...curveStill(recording, size, curve === 'own'),
+        ...rangeBar(recording, size, textObstacles(plotWords(recording, size, curve === 'own'))),
+        ...handlesStill(recording, size),
+      ],
+      moving: (recording, seconds, size, { curve }) =>
+        curveMoving(recording, nowAt(recording, seconds), size, curve === 'own'),
+    },
+    {
+      name: 'repetitions',
+      height: { narrow: 208, wide: 200 },
+      still: logStill,
+      moving: (recording, seconds, size) => logMoving(recording, nowAt(recording, seconds), size),
+    },
+  ]),
   describe,
   changed,
   table,

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { frameOf, type Size } from '../../view/picture.ts';
+import type { Size } from '../../view/picture.ts';
 
 /** Where things stand at each size: the plot, the bar of the range with its words, and the log of the repetitions. */
 export const layouts = {
@@ -28,8 +28,6 @@ export const layouts = {
     end: 558,
   },
 } as const satisfies Record<Size, unknown>;
-
-export const frame = frameOf(556, 566);
 
 /** One axis for the way up, 0 to 1, in plot, bar and log; one for force as a share of the fresh maximum. */
 export function scalesOf(size: Size) {

@@ -4,7 +4,7 @@ import { effortOf } from '../../scenario/effort.ts';
 import type { ScenarioFor } from '../../scenario/question.ts';
 import { formatNumber, percent } from '../../typography/number.ts';
 import type { Figure } from '../../view/figure.ts';
-import { frameOf } from '../../view/picture.ts';
+import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import { forceMoving, forceStill } from './force.ts';
 import question from './question.ts';
@@ -25,17 +25,26 @@ const figure: Figure<RestedEffort, ScenarioFor<typeof question>> = {
   fields: question.fields,
   run: question.run,
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: frameOf(590, 634),
-  still: (_effort, size) => [
-    ...poolStill(poolPanels[size]),
-    ...ratesStill(poolPanels[size]),
-    ...forceStill(poolPanels[size]),
-  ],
-  moving: (effort, _seconds, size) => [
-    ...poolMoving(poolPanels[size], effort),
-    ...ratesMoving(poolPanels[size], effort),
-    ...forceMoving(poolPanels[size], effort),
-  ],
+  ...stacked<RestedEffort, ScenarioFor<typeof question>>([
+    {
+      name: 'pool',
+      height: { narrow: 258, wide: 284 },
+      still: (_effort, size) => poolStill(poolPanels[size]),
+      moving: (effort, _seconds, size) => poolMoving(poolPanels[size], effort),
+    },
+    {
+      name: 'rates',
+      height: { narrow: 132, wide: 134 },
+      still: (_effort, size) => ratesStill(poolPanels[size]),
+      moving: (effort, _seconds, size) => ratesMoving(poolPanels[size], effort),
+    },
+    {
+      name: 'force',
+      height: { narrow: 200, wide: 216 },
+      still: (_effort, size) => forceStill(poolPanels[size]),
+      moving: (effort, _seconds, size) => forceMoving(poolPanels[size], effort),
+    },
+  ]),
   describe: ({ recruited, excitation, rateHzByUnit }, _seconds, { force }) => {
     const asked = percent(force / 100);
     if (recruited === 0) return `For ${asked} of maximum no motor unit works: the muscle is at rest.`;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../view/figure.ts';
+import { stacked } from '../../view/panels.ts';
 import { doneAt, isOver, moments } from './at.ts';
 import { errorsMoving, errorsStill } from './errors.ts';
-import { frame } from './layout.ts';
 import { panelsMoving, panelsStill } from './panels.ts';
 import question, { lifterAfter, type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
 import { changed, describe, stopLabel } from './words.ts';
@@ -17,12 +17,10 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   fields: question.fields,
   run: question.run,
   moments,
-  frame,
-  still: (recording, size) => [...panelsStill(recording, size), ...errorsStill(recording, size)],
-  moving: (recording, seconds, size) => [
-    ...panelsMoving(recording, seconds, size),
-    ...errorsMoving(recording, seconds, size),
-  ],
+  ...stacked<ReserveRecording, ReserveScenario>([
+    { name: 'set', height: { narrow: 350, wide: 362 }, still: panelsStill, moving: panelsMoving },
+    { name: 'errors', height: { narrow: 222, wide: 222 }, still: errorsStill, moving: errorsMoving },
+  ]),
   describe,
   changed,
   action: (recording, seconds, { lifter, left, stop }) => {

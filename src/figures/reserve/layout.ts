@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { frameOf, type Size } from '../../view/picture.ts';
+import type { Size } from '../../view/picture.ts';
 import type { ReserveRecording } from './question.ts';
 
 /** Two panels over one axis of repetitions, and rows of errors below. */
@@ -23,8 +23,6 @@ const layouts = {
     errors: { title: 384, first: 410, row: 23, from: 330, to: 540, values: 556 },
   },
 } as const satisfies Record<Size, unknown>;
-
-export const frame = frameOf(572, 584);
 
 /** The bar is never meant to go faster than 0.3 m/s; the rest is room for words. */
 const fastest = 0.38;

@@ -1,11 +1,11 @@
 import type { Figure } from '../../view/figure.ts';
+import { stacked } from '../../view/panels.ts';
 import { paragraph } from '../../view/paragraph.ts';
-import { frameOf } from '../../view/picture.ts';
 import type { Cell } from '../../view/table.ts';
 import { columnsStill } from './columns.ts';
 import type { SessionRecords } from './data.ts';
 import { layouts, type Row, rowName, rowsOf } from './layout.ts';
-import { publishedStill, sharesFor } from './published.ts';
+import { measuredStill, noteStill, sharesFor } from './published.ts';
 import question, { type SessionFigureRecording, type SessionScenario } from './question.ts';
 import { forceStill, ratingStill } from './ranges.ts';
 import { changed, describe, mainPoint } from './words.ts';
@@ -39,19 +39,34 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame: frameOf(layouts.narrow.height, layouts.wide.height),
-  still: (recording, size, scenario) => {
-    const { left, point: place } = layouts[size];
-    const rows = rowsOf(recording, scenario.reserve);
-    return [
-      ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
-      ...columnsStill(rows, sharesFor(recording, scenario, recording.records), size),
-      ...forceStill(rows, size),
-      ...ratingStill(rows, size),
-      ...publishedStill(recording, scenario, recording.records, size),
-    ];
-  },
-  moving: () => [],
+  ...stacked<Recording, SessionScenario>([
+    {
+      name: 'sets',
+      height: { narrow: 320, wide: 310 },
+      still: (recording, size, scenario) => {
+        const { left, point: place } = layouts[size];
+        const rows = rowsOf(recording, scenario.reserve);
+        return [
+          ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
+          ...columnsStill(rows, sharesFor(recording, scenario, recording.records), size),
+          ...noteStill(recording, scenario, recording.records, size),
+        ];
+      },
+    },
+    {
+      name: 'force and ratings',
+      height: { narrow: 238, wide: 142 },
+      still: (recording, size, scenario) => {
+        const rows = rowsOf(recording, scenario.reserve);
+        return [...forceStill(rows, size), ...ratingStill(rows, size)];
+      },
+    },
+    {
+      name: 'measured',
+      height: { narrow: 82, wide: 48 },
+      still: ({ records }, size) => measuredStill(records, size),
+    },
+  ]),
   describe,
   changed,
   table: (recording, { reserve }) => ({

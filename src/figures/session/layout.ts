@@ -5,7 +5,6 @@ import type { SessionFigureRecording } from './question.ts';
 /** Where each part of the picture stands: sets from left to right, one column for each in every panel. */
 export const layouts = {
   narrow: {
-    height: 640,
     left: 14,
     sets: { left: 96, right: 300, slot: 58, column: 17 },
     all: 326,
@@ -17,7 +16,6 @@ export const layouts = {
     measured: { y: 574, characters: 54 },
   },
   wide: {
-    height: 500,
     left: 30,
     sets: { left: 126, right: 606, slot: 96, column: 32 },
     all: 648,

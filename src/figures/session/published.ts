@@ -49,22 +49,24 @@ function noteFor(
 
 const slower = (change: number) => `${formatNumber(-change, 0)}\u00a0%`;
 
-/** What people did: of this session if it was measured, and of stopping short. */
-export function publishedStill(
+/** What people did of this session, if it was measured. */
+export function noteStill(
   recording: SessionFigureRecording,
   scenario: SessionScenario,
   records: SessionRecords,
   size: Size,
 ): Mark[] {
-  const { left, note, measured } = layouts[size];
-  const { speed } = records;
-  return [
-    ...paragraph('aside', [left, note.y], noteFor(recording, scenario, records), note.characters),
-    ...paragraph(
-      'aside',
-      [left, measured.y],
-      `Measured: 4\u00a0min after six bench press sets to failure at 75\u00a0%, the bar was ${slower(speed.failure)} slower; with three left in each, ${slower(speed.threeLeft)} (${speed.who}).`,
-      measured.characters,
-    ),
-  ];
+  const { left, note } = layouts[size];
+  return paragraph('aside', [left, note.y], noteFor(recording, scenario, records), note.characters);
+}
+
+/** What was measured of stopping short. */
+export function measuredStill({ speed }: SessionRecords, size: Size): Mark[] {
+  const { left, measured } = layouts[size];
+  return paragraph(
+    'aside',
+    [left, measured.y],
+    `Measured: 4\u00a0min after six bench press sets to failure at 75\u00a0%, the bar was ${slower(speed.failure)} slower; with three left in each, ${slower(speed.threeLeft)} (${speed.who}).`,
+    measured.characters,
+  );
 }

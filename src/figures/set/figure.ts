@@ -2,7 +2,7 @@ import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
-import { frameOf } from '../../view/picture.ts';
+import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill, type Wall } from '../../view/poolPanel.ts';
 import { liftersStill } from './lifters.ts';
 import { moments } from './moments.ts';
@@ -49,20 +49,34 @@ const figure: Figure<Recording, SetScenario> = {
   fields: question.fields,
   run: question.run,
   moments,
-  frame: frameOf(740, 680),
-  still: (recording, size) => [
-    ...poolStill(poolPanels[size], wallOf(recording)),
-    ...timelineStill(recording, size),
-    ...shiftsStill(recording, size),
-    ...liftersStill(recording, recording.crowd, size),
-  ],
-  moving: (recording, seconds, size) => {
-    const frame = frameAt(recording.session.frames, seconds);
-    return [
-      ...poolMoving(poolPanels[size], { ...frame, label: 'drive', wall: wallOf(recording) }),
-      ...timelineMoving(recording, frame, size),
-    ];
-  },
+  ...stacked<Recording, SetScenario>([
+    {
+      name: 'pool',
+      height: { narrow: 262, wide: 288 },
+      still: (recording, size) => poolStill(poolPanels[size], wallOf(recording)),
+      moving: (recording, seconds, size) =>
+        poolMoving(poolPanels[size], {
+          ...frameAt(recording.session.frames, seconds),
+          label: 'drive',
+          wall: wallOf(recording),
+        }),
+    },
+    {
+      name: 'timeline',
+      height: { narrow: 232, wide: 260 },
+      still: timelineStill,
+      moving: (recording, seconds, size) =>
+        timelineMoving(recording, frameAt(recording.session.frames, seconds), size),
+    },
+    {
+      name: 'outcome',
+      height: { narrow: 246, wide: 132 },
+      still: (recording, size) => [
+        ...shiftsStill(recording, size),
+        ...liftersStill(recording, recording.crowd, size),
+      ],
+    },
+  ]),
   describe,
   changed,
   table: ({ session }) => ({

@@ -1,7 +1,7 @@
 import type { Figure } from '../../view/figure.ts';
+import { stacked } from '../../view/panels.ts';
 import { evidence, evidenceCell } from './evidence.ts';
-import { frame } from './layout.ts';
-import { panels } from './panels.ts';
+import { countsPanel, forcePanel } from './panels.ts';
 import question, { type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
 import { changed, describe } from './words.ts';
 
@@ -16,9 +16,14 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
   fields: question.fields,
   run: question.run,
   moments: () => [{ seconds: 0, label: 'now' }],
-  frame,
-  still: (recording, size, { rule }) => panels(recording, size, rule),
-  moving: () => [],
+  ...stacked<TwoLimitsRecording, TwoLimitsScenario>([
+    { name: 'counts', height: { narrow: 168, wide: 178 }, still: countsPanel },
+    {
+      name: 'force',
+      height: { narrow: 388, wide: 372 },
+      still: (recording, size, { rule }) => forcePanel(recording, size, rule),
+    },
+  ]),
   describe,
   changed,
   table: (recording) => ({

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { frameOf, type Size } from '../../view/picture.ts';
+import type { Size } from '../../view/picture.ts';
 
 /** Two panels over one axis of load: title, finding, and the edges of the plot of each. */
 const layouts = {
@@ -20,8 +20,6 @@ const layouts = {
     note: 540,
   },
 } as const satisfies Record<Size, unknown>;
-
-export const frame = frameOf(556, 550);
 
 /** Loads on the axis, per cent. The counts reach this far; a curve that leads beyond is cut by the model’s own cap. */
 const loadRange = [30, 95] as const;

@@ -37,7 +37,15 @@ const heading = ({ layout }: Scales, y: number, title: string, finding: readonly
   ...textLines('finding', [layout.left, y + 18], finding),
 ];
 
-function countsPanel(recording: TwoLimitsRecording, scales: Scales, size: Size): Mark[] {
+/** Both panels share the axis of loads; the counts say how high theirs has to be. */
+function scalesFor(recording: TwoLimitsRecording, size: Size): Scales {
+  const counts = recording.flatMap(({ effort, muscle }) => [effort.repetitions, muscle.repetitions]);
+  return scalesOf(size, Math.max(...counts));
+}
+
+/** How many repetitions a set has, by each account. */
+export function countsPanel(recording: TwoLimitsRecording, size: Size): Mark[] {
+  const scales = scalesFor(recording, size);
   const { layout, repetitions } = scales;
   const max = repetitions.domain()[1]!;
   return [
@@ -73,7 +81,9 @@ const titles: Record<Size, string> = {
   wide: 'Force that full drive could still give when it ends, per cent of the fresh maximum',
 };
 
-function forcePanel(recording: TwoLimitsRecording, scales: Scales, size: Size, rule: string): Mark[] {
+/** How much force each account leaves, over the axis of loads. */
+export function forcePanel(recording: TwoLimitsRecording, size: Size, rule: string): Mark[] {
+  const scales = scalesFor(recording, size);
   const { layout, force } = scales;
   return [
     ...heading(scales, layout.force.title, titles[size], forceFinding(recording, size, rule)),
@@ -82,6 +92,7 @@ function forcePanel(recording: TwoLimitsRecording, scales: Scales, size: Size, r
     ...both(recording, scales, force, left),
     ...holdMarks(scales, size),
     ...names(recording, scales),
+    ...loadAxis(scales, size),
   ];
 }
 
@@ -92,18 +103,5 @@ function loadAxis({ layout, x }: Scales, size: Size): Mark[] {
       [layout.left, layout.axis + 20],
       size === 'wide' ? 'Load, per cent of the heaviest single lift' : 'Load, % of the heaviest single lift',
     ),
-  ];
-}
-
-/** Everything there is to see: how many repetitions by each account, and how much force each leaves. */
-export function panels(recording: TwoLimitsRecording, size: Size, rule: string): Mark[] {
-  const max = Math.max(
-    ...recording.flatMap(({ effort, muscle }) => [effort.repetitions, muscle.repetitions]),
-  );
-  const scales = scalesOf(size, max);
-  return [
-    ...countsPanel(recording, scales, size),
-    ...forcePanel(recording, scales, size, rule),
-    ...loadAxis(scales, size),
   ];
 }
