@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
 /** What a frame may cost before anybody acts, in bytes on the wire, all in all and on a cold cache. */
-export const mostBytesOfFrame = 110_000;
+const mostBytesOfFrame = 110_000;
+/** The worker that draws a crowd for another state comes on top, whenever it comes. */
+const crowd = /\/(crowd\.worker|runCrowd)[.-]/;
+const mostBytesOfCrowd = 10_000;
 
 export interface Arrived {
   readonly path: string;
@@ -31,3 +34,13 @@ export function arriving(page: Page): () => Promise<Arrived[]> {
 
 export const bytesOf = (arrived: readonly Arrived[]): number =>
   arrived.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Whether what came before anybody acted is more than a frame may cost. */
+export function costsTooMuch(arrived: readonly Arrived[]): string[] {
+  const own = bytesOf(arrived.filter(({ path }) => !crowd.test(path)));
+  const drawn = bytesOf(arrived.filter(({ path }) => crowd.test(path)));
+  return [
+    ...(own < mostBytesOfFrame ? [] : [`${own} bytes`]),
+    ...(drawn < mostBytesOfCrowd ? [] : [`${drawn} bytes for a crowd`]),
+  ];
+}

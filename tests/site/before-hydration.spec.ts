@@ -7,7 +7,7 @@ import { fieldsOf } from '../../src/figures/questions.ts';
 import { writeQuery } from '../../src/scenario/query.ts';
 import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
-import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
+import { arriving, costsTooMuch } from './arrived.ts';
 import { live } from './live.ts';
 import { redrawnIslands, watch } from './watch.ts';
 
@@ -70,7 +70,7 @@ for (const id of figureIds)
     await page.goto(`/embed/${id}/${queriesOf(id)[0]}`);
     await page.waitForLoadState('networkidle');
     await expect(figureIn(page)).not.toHaveAttribute('data-live');
-    expect(bytesOf(await arrived()), 'it costs little until it is touched').toBeLessThan(mostBytesOfFrame);
+    expect(costsTooMuch(await arrived()), 'it costs little until it is touched').toEqual([]);
     await page.goto(`/embed/${id}/`);
     const asDrawn = await told(figureIn(page));
     for (const query of queriesOf(id))
@@ -80,9 +80,7 @@ for (const id of figureIds)
         const figure = figureIn(page);
         await expect.poll(() => told(figure), 'another state is drawn').not.toEqual(asDrawn);
         await expect(figure).not.toHaveAttribute('data-live');
-        expect(bytesOf(await arrived()), 'it costs little until it is touched').toBeLessThan(
-          mostBytesOfFrame,
-        );
+        expect(costsTooMuch(await arrived()), 'it costs little until it is touched').toEqual([]);
         // A crowd comes in parts, and says how many have come.
         if (figures[id].crowd !== undefined)
           await expect(figure.getByText(/100 virtual lifters/).first()).toBeAttached({ timeout: crowdMs });

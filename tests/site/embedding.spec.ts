@@ -5,7 +5,7 @@ import type { FigureId } from '../../src/figures/list.ts';
 import { dataOf } from '../../src/library/figureData.ts';
 import { defaults } from '../../src/scenario/field.ts';
 import { library } from '../library.ts';
-import { arriving, bytesOf, mostBytesOfFrame } from './arrived.ts';
+import { arriving, costsTooMuch } from './arrived.ts';
 import { stickingOut } from './fits.ts';
 import { frameOf, heard, inFrame, inWordPress, ofType, scriptOf, test } from './hosts.ts';
 import { pagesBelow, sampleOfEachMake, unlikeFigures } from './pages.ts';
@@ -47,7 +47,7 @@ for (const path of [...unlikeEmbeds, ...presets])
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     const all = await arrived();
-    expect(bytesOf(all)).toBeLessThan(mostBytesOfFrame);
+    expect(costsTooMuch(all)).toEqual([]);
     const kinds = (end: RegExp) => all.map(({ path: name }) => name).filter((name) => end.test(name));
     expect(kinds(/\.js$/)).toEqual(['/embed-bridge.js']);
     expect(kinds(/\.woff2$/)).toHaveLength(1);
