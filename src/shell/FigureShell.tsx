@@ -3,6 +3,7 @@ import { figurePage } from '../addresses/addresses.ts';
 import { defaults, type SequenceField, type Value } from '../scenario/field.ts';
 import { readQuery, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
+import { type Part, partOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
 import { marksToSvg } from '../view/toSvg.ts';
 import { Controls } from './Controls.tsx';
@@ -59,11 +60,11 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
       for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
         // The size that is not shown has no box.
         if (picture.offsetParent === null) continue;
-        const moving = picture.querySelector('[data-moving]');
-        if (moving !== null)
-          moving.innerHTML = marksToSvg(
-            definition.moving(recording, seconds, picture.dataset.picture as Size, scenario),
-          );
+        const size = picture.dataset.picture as Size;
+        const { moving } = partOf(definition.panels, picture.dataset.part as Part, size);
+        picture.querySelector('[data-moving]')!.innerHTML = marksToSvg(
+          moving(recording, seconds, size, scenario),
+        );
       }
     },
     [definition, recording, scenario],
@@ -98,34 +99,48 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
   const action = actionAt(seconds);
   const sequence = definition.fields.find((field): field is SequenceField => field.kind === 'sequence');
   const end = moments[moments.length - 1]!.seconds;
+  const pictures = (part: Part) => (
+    <Pictures
+      part={part}
+      definition={definition}
+      recording={recording}
+      seconds={seconds}
+      scenario={scenario}
+      onDrag={state.set}
+      onDragEnd={commit}
+      onScrub={playback.seek}
+    />
+  );
   return (
     <div ref={root} className="figure-live">
       <p className="visually-hidden">{definition.intro}</p>
-      <p className="figure-summary" data-summary suppressHydrationWarning>
-        {summary}
-      </p>
-      <div className="announcement-place">
-        <p
-          className={announcement.visible ? 'announcement' : 'announcement visually-hidden'}
-          role="status"
-          data-announcement
-        >
-          {announcement.text}
+      <div className="reading">
+        <p className="figure-summary" data-summary suppressHydrationWarning>
+          {summary}
         </p>
+        <div className="announcement-place">
+          <p
+            className={announcement.visible ? 'announcement' : 'announcement visually-hidden'}
+            role="status"
+            data-announcement
+          >
+            {announcement.text}
+          </p>
+        </div>
       </div>
       <p className="figure-notes" role="status" data-notes suppressHydrationWarning>
         {[...state.notes, ...notes].join(' ')}
       </p>
-      <Pictures
-        definition={definition}
-        recording={recording}
-        seconds={seconds}
-        scenario={scenario}
-        onDrag={state.set}
-        onDragEnd={commit}
-        onScrub={playback.seek}
-      />
+      <div className="stage-lead">{pictures('lead')}</div>
       <form ref={form} className="controls" onSubmit={(event) => event.preventDefault()}>
+        <TimeControls
+          figure={id}
+          moments={moments}
+          playback={playback}
+          first={isPlayFirst(definition.fields, action)}
+          blind={blind}
+        />
+        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
         {sequence && (
           <NextSteps
             figure={id}
@@ -140,14 +155,6 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
             }
           />
         )}
-        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
-        <TimeControls
-          figure={id}
-          moments={moments}
-          playback={playback}
-          first={isPlayFirst(definition.fields, action)}
-          blind={blind}
-        />
         <Controls
           figure={id}
           fields={definition.fields}
@@ -159,30 +166,31 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
               : state.set({ [name]: value })
           }
         />
-        <div className="figure-actions">
-          <button type="button" className="quiet" onClick={state.reset}>
-            Start over
-          </button>
-          {definition.tone && (
-            <Sound
-              tone={(at) => definition.tone!(alone, at)}
-              seconds={seconds}
-              playing={playback.playing}
-              speed={playback.speed}
-              onscreen={onscreen}
-            />
-          )}
-          {inAddress ? null : <a href={figurePage(definition.id, query)}>Open this figure on its own page</a>}
-          <ExportBar
-            definition={definition}
-            scenario={scenario}
-            seconds={seconds}
-            data={data}
-            {...(preset !== undefined && isStart && { preset })}
-            onOpen={() => playback.playing && playback.toggle()}
-          />
-        </div>
       </form>
+      <div className="stage-rest">{pictures('rest')}</div>
+      <div className="figure-actions">
+        <button type="button" className="quiet" onClick={state.reset}>
+          Start over
+        </button>
+        {definition.tone && (
+          <Sound
+            tone={(at) => definition.tone!(alone, at)}
+            seconds={seconds}
+            playing={playback.playing}
+            speed={playback.speed}
+            onscreen={onscreen}
+          />
+        )}
+        {inAddress ? null : <a href={figurePage(definition.id, query)}>Open this figure on its own page</a>}
+        <ExportBar
+          definition={definition}
+          scenario={scenario}
+          seconds={seconds}
+          data={data}
+          {...(preset !== undefined && isStart && { preset })}
+          onOpen={() => playback.playing && playback.toggle()}
+        />
+      </div>
       <Numbers
         definition={definition}
         recording={alone}

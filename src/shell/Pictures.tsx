@@ -1,10 +1,13 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import type { Size } from '../view/picture.ts';
+import { type Part, partOf } from '../view/panels.ts';
+import { type Size, sizes } from '../view/picture.ts';
 import { marksToSvg, roleOf } from '../view/toSvg.ts';
+import { pictureLabel } from './controlText.ts';
 
 interface Props {
+  readonly part: Part;
   readonly definition: AnyFigure;
   readonly recording: unknown;
   readonly seconds: number;
@@ -14,7 +17,7 @@ interface Props {
   readonly onScrub: (seconds: number) => void;
 }
 
-const sizes: readonly Size[] = ['wide', 'narrow'];
+const sizeNames: readonly Size[] = ['wide', 'narrow'];
 
 /** Where a pointer is, in the units of the picture. */
 function pointerPosition(event: PointerEvent<SVGSVGElement>): DOMPoint {
@@ -28,15 +31,13 @@ const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'
 ));
 
 function Picture({ size, ...props }: Props & { readonly size: Size }) {
-  const { definition, recording, seconds, scenario, onDrag, onDragEnd, onScrub } = props;
+  const { part, definition, recording, seconds, scenario, onDrag, onDragEnd, onScrub } = props;
   /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
-  const still = useMemo(
-    () => definition.still(recording, size, scenario),
-    [definition, recording, size, scenario],
-  );
-  const moving = definition.moving(recording, seconds, size, scenario);
-  const { width, height } = definition.frame[size];
+  const band = useMemo(() => partOf(definition.panels, part, size), [definition, part, size]);
+  const still = useMemo(() => band.still(recording, size, scenario), [band, recording, size, scenario]);
+  if (band.height === 0) return null;
+  const moving = band.moving(recording, seconds, size, scenario);
 
   /** What a pointer at this position would do. */
   const actionAt = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
@@ -74,11 +75,11 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
     onLostPointerCapture: endDrag,
   };
   return (
-    <div data-picture={size}>
+    <div data-picture={size} data-part={part} data-tall={band.tall || undefined}>
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 ${band.top} ${sizes[size]} ${band.height}`}
         role={roleOf([...still, ...moving])}
-        aria-label={definition.describe(recording, seconds, scenario)}
+        aria-label={pictureLabel(definition, part, recording, seconds, scenario)}
         suppressHydrationWarning
         {...dragHandlers}
       >
@@ -89,7 +90,7 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
   );
 }
 
-/** The picture at both sizes; a style sheet shows the one that fits. It can be dragged where the figure says so. */
+/** A part of the picture at both sizes; a style sheet shows the one that fits. It can be dragged where the figure says so. */
 export function Pictures(props: Props) {
-  return sizes.map((size) => <Picture key={size} size={size} {...props} />);
+  return sizeNames.map((size) => <Picture key={size} size={size} {...props} />);
 }

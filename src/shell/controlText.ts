@@ -9,12 +9,25 @@ import {
   type Verb,
 } from '../scenario/field.ts';
 import { formatNumber } from '../typography/number.ts';
-import type { Action, Moment } from '../view/figure.ts';
+import type { Action, AnyFigure, Moment } from '../view/figure.ts';
+import type { Part } from '../view/panels.ts';
 import { momentAfter } from './pace.ts';
 
 /*
  * The text of a figure's controls in each state, the same before hydration (`beforeHydration/render.ts`) and after.
  */
+
+/** The text alternative of a part of the picture: what is to be seen at a moment, or what follows below it. */
+export function pictureLabel(
+  definition: AnyFigure,
+  part: Part,
+  recording: unknown,
+  seconds: number,
+  scenario: Scenario,
+): string {
+  if (part === 'lead') return definition.describe(recording, seconds, scenario);
+  return `More of the same picture. ${definition.question}`;
+}
 
 /** A slider: its value as text and for screen readers, and what is known about the part of the range it is in. */
 export interface SliderText {

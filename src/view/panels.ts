@@ -21,6 +21,21 @@ export const bandOf = <R, S>(panels: readonly Panel<R, S>[], index: number, size
   height: panels[index]?.height[size] ?? 0,
 });
 
+/** The most that the stage gives a picture at each size, in units of the picture: the first control stands below it. */
+const stageHeight: Readonly<Record<Size, number>> = { narrow: 350, wide: 560 };
+
+/** How many of the first panels fit the stage together; the first one is always among them. */
+export function leadCount<R, S>(panels: readonly Panel<R, S>[], size: Size): number {
+  const fitting = panels.filter((_, index) => {
+    const { top, height } = bandOf(panels, index, size);
+    return top + height <= stageHeight[size];
+  });
+  return Math.max(1, fitting.length);
+}
+
+/** The part of a picture that stands on the stage, beside the controls, or the part that follows them. */
+export type Part = 'lead' | 'rest';
+
 /** A picture of panels: its frame, and all marks of all of them. */
 export const stacked = <R, S>(panels: readonly Panel<R, S>[]) => ({
   panels,
@@ -30,3 +45,16 @@ export const stacked = <R, S>(panels: readonly Panel<R, S>[]) => ({
   moving: (recording: R, seconds: number, size: Size, scenario: S): readonly Mark[] =>
     panels.flatMap((panel) => panel.moving?.(recording, seconds, size, scenario) ?? []),
 });
+
+/** A part of a picture: its band, and its marks. A part without panels has no height. */
+export function partOf<R, S>(panels: readonly Panel<R, S>[], part: Part, size: Size) {
+  const count = leadCount(panels, size);
+  const own = part === 'lead' ? panels.slice(0, count) : panels.slice(count);
+  return {
+    ...stacked(own),
+    top: part === 'lead' ? 0 : heights(panels.slice(0, count), size),
+    height: heights(own, size),
+    /** Whether even its first panel is higher than the stage: such a picture is shown as high as it is. */
+    tall: heights(own, size) > stageHeight[size],
+  };
+}

@@ -86,7 +86,7 @@ async function inputTimes(browser: Browser, address: string): Promise<number[]> 
   try {
     return await page.evaluate(async (times) => {
       const slider = document.querySelector<HTMLInputElement>('figure input[type=range][name]');
-      const picture = document.querySelector('[data-picture="wide"] svg');
+      const picture = document.querySelector('[data-picture="wide"][data-part="lead"] svg');
       if (slider === null || picture === null) return [];
       const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
       const taken: number[] = [];

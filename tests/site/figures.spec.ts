@@ -62,7 +62,7 @@ for (const address of addresses) {
 
 const summary = (figure: Locator) => figure.locator('[data-summary]');
 const said = (figure: Locator) => figure.locator('[data-announcement][role=status]');
-const wide = (figure: Locator) => figure.locator('[data-picture="wide"]').first();
+const wide = (figure: Locator) => figure.locator('[data-picture="wide"]');
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 /** The first control of the kind that comes first in the table, and how to move it off where it stands. */

@@ -114,8 +114,13 @@ test('a figure that several attempts did not hydrate asks to reload the page, wh
     });
   await expect.poll(noticeNow, { timeout: 20_000 }).toContain('Load the page again');
   expect(await noticeNow()).not.toContain('keep trying');
-  arrive();
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
   await reload.click();
+  await page.waitForFunction(() => !('stayed' in window));
+  await expect(page).toHaveURL(/\?target=30$/);
+  // Only now, or an attempt that is still under way would make it live before the press.
+  arrive();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.locator('figure[data-figure]')).toHaveAttribute('data-live', 'true');
   await expect(page.locator('input[name="target"]')).toHaveValue('30');
 });
@@ -202,7 +207,7 @@ async function expectStill(figure: Locator, summary: string) {
   await expect(noticeIn(figure)).toContainText('stopped working');
   await expect(figure.getByRole('button', { name: 'Reload' })).toBeEnabled();
   await expect(figure.locator('[data-summary]')).toHaveText(summary);
-  await expect(figure.locator('[data-picture="wide"] svg')).toBeVisible();
+  await expect(figure.locator('[data-picture="wide"][data-part="lead"] svg')).toBeVisible();
   await expect(figure.locator('form :is(button, input, select):enabled')).toHaveCount(0);
 }
 

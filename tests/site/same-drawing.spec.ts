@@ -37,7 +37,7 @@ type Preset = { query: string; id: string; file: string };
 
 const soft = expect.configure({ soft: true });
 const shown = (page: Page, size: (typeof sizes)[number]) =>
-  page.locator(`figure[data-figure] [data-picture="${size}"]`).first();
+  page.locator(`figure[data-figure] [data-picture="${size}"]`);
 
 /** The presets of a figure, as its page offers them: what to ask, and the file that shows it. */
 function presetsIn(html: string): Preset[] {
@@ -76,7 +76,7 @@ for (const { address, html } of figures) {
       expect(expected[size].length, `the ${size} drawing has marks`).toBeGreaterThan(9);
 
     const expectSame = async (shownIn: Page, name: string) => {
-      await soft(shown(shownIn, 'wide'), `${name} it can be seen`).toBeVisible();
+      await soft(shown(shownIn, 'wide').first(), `${name} it can be seen`).toBeVisible();
       for (const size of sizes)
         soft(await shapesOf(shown(shownIn, size)), `${name}, ${size}`).toEqual(expected[size]);
     };

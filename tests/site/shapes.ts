@@ -25,26 +25,32 @@ type Ask = { geometry: string[]; shapes: string; html?: string; within?: string 
 
 const firstWide = 'figure[data-figure] [data-picture="wide"]';
 
-export const shapesOf = (picture: Locator) => picture.evaluate(read, { geometry, shapes });
+/** The shapes of all parts of a picture. Sorted, for a page draws it in two parts and a file in one. */
+export const shapesOf = async (parts: Locator) =>
+  (await Promise.all((await parts.all()).map((part) => part.evaluate(read, { geometry, shapes }))))
+    .flat()
+    .sort();
 
 /** The same list for a page that was never run, or a file: the browser parses it, nothing more. */
-export const shapesInHtml = (page: Page, html: string, within = firstWide) =>
-  page.locator('html').evaluate(read, { geometry, shapes, html, within });
+export const shapesInHtml = async (page: Page, html: string, within = firstWide) =>
+  (await page.locator('html').evaluate(read, { geometry, shapes, html, within })).sort();
 
 function read(root: Element, { geometry, shapes, html, within }: Ask): string[] {
   const parsed = html === undefined ? null : new DOMParser().parseFromString(html, 'text/html');
-  const picture = parsed === null ? root : parsed.querySelector(within ?? '');
-  if (picture === null) throw new Error(`there is no ${within} to read shapes from`);
-  return [...picture.querySelectorAll(shapes)].map((shape) => {
-    const written = geometry.flatMap((name) => {
-      const value = shape.getAttribute(name);
-      return value === null ? [] : `${name}=${value}`;
+  const parts = parsed === null ? [root] : [...parsed.querySelectorAll(within ?? '')];
+  if (parts.length === 0) throw new Error(`there is no ${within} to read shapes from`);
+  return parts
+    .flatMap((part) => [...part.querySelectorAll(shapes)])
+    .map((shape) => {
+      const written = geometry.flatMap((name) => {
+        const value = shape.getAttribute(name);
+        return value === null ? [] : `${name}=${value}`;
+      });
+      const link = shape.closest('a')?.getAttribute('href');
+      // Inside a page a link starts from the site; in a file it says which site.
+      const leads = link ? [`to=${new URL(link, 'https://site.example').pathname}`] : [];
+      return [shape.tagName, ...written, ...leads, shape.tagName === 'text' ? shape.textContent : '']
+        .join(' ')
+        .trim();
     });
-    const link = shape.closest('a')?.getAttribute('href');
-    // Inside a page a link starts from the site; in a file it says which site.
-    const leads = link ? [`to=${new URL(link, 'https://site.example').pathname}`] : [];
-    return [shape.tagName, ...written, ...leads, shape.tagName === 'text' ? shape.textContent : '']
-      .join(' ')
-      .trim();
-  });
 }

@@ -8,7 +8,7 @@ for (const address of ['/figures/set/', '/figures/hold/'])
     const figure = await openLive(page, address);
     const cdp = await page.context().newCDPSession(page);
     const time = figure.locator('[data-time] input');
-    const { x, y, width, height } = (await figure.locator('svg.draggable:visible').boundingBox())!;
+    const { x, y, width, height } = (await figure.locator('svg.draggable:visible').first().boundingBox())!;
     const at = (id: number, share: number) => ({ id, x: x + width * share, y: y + height * 0.62 });
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: ReturnType<typeof at>[]) =>
       cdp.send('Input.dispatchTouchEvent', { type, touchPoints });

@@ -42,7 +42,7 @@ test('a figure far down is hydrated only when it is reached, or at any interacti
     await expect(figures.first()).toHaveAttribute('data-live', 'true', { timeout: 15_000 });
     const last = figures.last();
     await expect(last).not.toHaveAttribute('data-live');
-    await last.locator('.controls button').first().dispatchEvent(type);
+    await last.locator('.figure-live button').first().dispatchEvent(type);
     await expect(last, type).toHaveAttribute('data-live', 'true');
   }
 });

@@ -65,7 +65,7 @@ test('a crowd that failed is drawn for the next scenario', async ({ page }) => {
   await expect(figure.locator('[data-notes]')).toContainText(crowdFailed);
   missing = false;
   await slider.fill('72');
-  await expect(figure.locator('[data-picture="wide"] svg')).toContainText(
+  await expect(figure.locator('[data-picture="wide"][data-part="rest"] svg')).toContainText(
     /Repetitions of \d+ virtual lifters/,
   );
   await expect(figure.locator('[data-notes]')).toBeEmpty();

@@ -1,6 +1,7 @@
 import type { Field, NumberField, Scenario, SequenceField } from '../../scenario/field.ts';
 import { duration } from '../../typography/number.ts';
 import type { AnyFigure } from '../../view/figure.ts';
+import { type Part, partOf } from '../../view/panels.ts';
 import type { Size } from '../../view/picture.ts';
 import { marksToSvg, roleOf } from '../../view/toSvg.ts';
 import {
@@ -93,8 +94,9 @@ export function renderPictures(root: Element, { definition, scenario, recording 
   const seconds = restAt(definition.moments(recording), definition.blind?.(scenario) ?? false);
   for (const place of all(root, '[data-picture]')) {
     const size = place.dataset.picture as Size;
-    const still = definition.still(recording, size, scenario);
-    const moving = definition.moving(recording, seconds, size, scenario);
+    const band = partOf(definition.panels, place.dataset.part as Part, size);
+    const still = band.still(recording, size, scenario);
+    const moving = band.moving(recording, seconds, size, scenario);
     place.querySelector('[data-still]')!.innerHTML = marksToSvg(still);
     place.querySelector('[data-moving]')!.innerHTML = marksToSvg(moving);
     place.querySelector('svg')!.setAttribute('role', roleOf([...still, ...moving]));
@@ -117,7 +119,7 @@ export function renderState(root: Element, shown: FigureState, notes: readonly s
   const summary = definition.describe(recording, seconds, scenario);
   setText(root, '[data-summary]', summary);
   setText(root, '[data-notes]', notes.join(' '));
-  for (const picture of all(root, '[data-picture] > svg')) picture.setAttribute('aria-label', summary);
+  for (const picture of all(root, '[data-part="lead"] > svg')) picture.setAttribute('aria-label', summary);
   renderPictures(root, shown);
 
   for (const field of definition.fields)

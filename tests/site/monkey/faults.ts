@@ -24,7 +24,7 @@ function unwritable(): string[] {
 function missing(): string[] {
   const live = document.querySelector('figure[data-figure] .figure-live');
   if (live === null) return ['the figure is gone'];
-  const pictures = [...live.querySelectorAll('[data-picture] > svg')].filter((svg) => {
+  const pictures = [...live.querySelectorAll('[data-part="lead"] > svg')].filter((svg) => {
     const { width, height } = svg.getBoundingClientRect();
     return width > 200 && height > 50 && svg.querySelectorAll('path, text').length > 0;
   });
