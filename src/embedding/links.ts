@@ -2,6 +2,8 @@ import { linkMessage, secretIn } from './messages.ts';
 import { openLink } from './openLink.ts';
 import { withoutOptions } from './options.ts';
 
+const middleButton = 1;
+
 const linkAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[href]');
 
 /** A query with the missing values taken from another one. */
@@ -28,14 +30,20 @@ export function links(window: Window): void {
 
   if (parent === window) return;
   const secret = secretIn(location.hash);
-  document.addEventListener('click', (event) => {
+  const onPress = (event: MouseEvent) => {
     const link = linkAt(event);
-    if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (secret === undefined || link.host !== location.host) {
+    if (link === null || event.defaultPrevented) return;
+    // A window of its own is asked for; the page around the frame stays where it is. Blocked, it would be so in silence.
+    const wantsWindow = event.ctrlKey || event.metaKey || event.shiftKey || event.button === middleButton;
+    if (wantsWindow || secret === undefined || link.host !== location.host) {
       openLink(window, link, event);
       return;
     }
     event.preventDefault();
     parent.postMessage(linkMessage(link.href, secret), '*');
+  };
+  document.addEventListener('click', onPress);
+  document.addEventListener('auxclick', (event) => {
+    if (event.button === middleButton) onPress(event);
   });
 }

@@ -77,9 +77,9 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
     /** A press on a link, told in the words of a press that a browser would tell. */
     press: (
       link: { host?: string; href?: string; search?: string; dataset: DOMStringMap } | null,
-      held = {},
+      { type = 'click', ...held }: { type?: 'click' | 'auxclick'; [key: string]: unknown } = {},
     ) => {
-      const event = new Event('click', { cancelable: true });
+      const event = new Event(type, { cancelable: true });
       Object.defineProperty(event, 'target', { value: { closest: () => link } });
       document.dispatchEvent(Object.assign(event, held));
       return event;

@@ -53,7 +53,6 @@ test('WordPress is asked to follow a link to this site, and to no other', () => 
   expect(press(link()).defaultPrevented).toBe(true);
   expect(told).toEqual([{ message: 'link', value: 'https://site.example/figures/hold/', secret: 'abc' }]);
   press(link({ host: 'doi.org', href: 'https://doi.org/10.1/x' }));
-  expect(press(link(), { ctrlKey: true }).defaultPrevented).toBe(false);
   expect(press(null).defaultPrevented).toBe(false);
   expect(told).toHaveLength(1);
 });
@@ -63,6 +62,24 @@ test('any other link opens a window, which cannot reach back', () => {
   expect(press(link()).defaultPrevented).toBe(true);
   expect(told).toEqual([]);
   expect(opened).toEqual([{ href: 'https://site.example/figures/hold/', opener: null }]);
+});
+
+test.each([
+  { ctrlKey: true },
+  { metaKey: true },
+  { shiftKey: true },
+  { button: 1, type: 'auxclick' as const },
+])('a press that asks for a window of its own opens one, in WordPress too: %j', (how) => {
+  const { press, told, opened } = framed({ hash: '#?secret=abc' });
+  expect(press(link(), how).defaultPrevented).toBe(true);
+  expect(told).toEqual([]);
+  expect(opened).toEqual([{ href: 'https://site.example/figures/hold/', opener: null }]);
+});
+
+test('the menu of the right button is left to the browser', () => {
+  const { press, opened } = framed();
+  expect(press(link(), { button: 2, type: 'auxclick' }).defaultPrevented).toBe(false);
+  expect(opened).toEqual([]);
 });
 
 test('a link outside a frame is followed as usual', () => {

@@ -99,6 +99,23 @@ for (const [where, { attributes, secret }] of Object.entries(hosts))
     await page.keyboard.press('Escape');
   });
 
+test('a link that is pressed for a tab of its own says that it cannot open one', async ({
+  page,
+  openHost,
+  site,
+}) => {
+  await openHost(
+    frameOf(`${site}/embed/hold/#?secret=a1B2c3D4e5`, 'sandbox="allow-scripts"').replace('600', '1000'),
+  );
+  const frame = inFrame(page);
+  const link = frame.locator('.bare-foot a').first();
+  for (const how of [{ button: 'middle' }, { modifiers: ['ControlOrMeta'] }] as const) {
+    await link.click(how);
+    await expect(frame.getByRole('alert')).toContainText('Did nothing open?');
+    await frame.getByRole('alert').evaluate((note) => note.remove());
+  }
+});
+
 test('an app that the page around the frame does not allow to be shared with is not offered, or says so', async ({
   page,
   openHost,
