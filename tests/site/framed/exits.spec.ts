@@ -109,8 +109,12 @@ test('a link that is pressed for a tab of its own says that it cannot open one',
   );
   const frame = inFrame(page);
   const link = frame.locator('.bare-foot a').first();
-  for (const how of [{ button: 'middle' }, { modifiers: ['ControlOrMeta'] }] as const) {
-    await link.click(how);
+  const presses = [
+    () => link.click({ button: 'middle' }),
+    () => link.click({ modifiers: ['ControlOrMeta'] }),
+  ];
+  for (const press of presses) {
+    await press();
     await expect(frame.getByRole('alert')).toContainText('Did nothing open?');
     await frame.getByRole('alert').evaluate((note) => note.remove());
   }
