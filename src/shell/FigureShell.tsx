@@ -3,7 +3,7 @@ import { figurePage } from '../addresses/addresses.ts';
 import { defaults, type SequenceField, type Value } from '../scenario/field.ts';
 import { readQuery, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { type Part, partOf } from '../view/panels.ts';
+import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
 import { marksToSvg } from '../view/toSvg.ts';
 import { Controls } from './Controls.tsx';
@@ -55,19 +55,20 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
   const moments = useMemo(() => definition.moments(alone), [definition, alone]);
   const { recording, notes } = useCrowd(definition, scenario, alone);
 
+  const parts = useMemo(() => partsOf(definition.panels), [definition]);
   const paint = useCallback(
     (seconds: number) => {
       for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
         // The size that is not shown has no box.
         if (picture.offsetParent === null) continue;
         const size = picture.dataset.picture as Size;
-        const { moving } = partOf(definition.panels, picture.dataset.part as Part, size);
+        const { moving } = parts[picture.dataset.part as Part][size];
         picture.querySelector('[data-moving]')!.innerHTML = marksToSvg(
           moving(recording, seconds, size, scenario),
         );
       }
     },
-    [definition, recording, scenario],
+    [parts, recording, scenario],
   );
   const blind = definition.blind?.(scenario) ?? false;
   const onscreen = useOnscreen(root);
@@ -102,6 +103,7 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
   const pictures = (part: Part) => (
     <Pictures
       part={part}
+      bands={parts[part]}
       definition={definition}
       recording={recording}
       seconds={seconds}

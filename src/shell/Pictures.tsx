@@ -1,13 +1,14 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { type Part, partOf } from '../view/panels.ts';
+import type { Band, Part } from '../view/panels.ts';
 import { type Size, sizes } from '../view/picture.ts';
 import { marksToSvg, roleOf } from '../view/toSvg.ts';
 import { pictureLabel } from './controlText.ts';
 
 interface Props {
   readonly part: Part;
+  readonly bands: Readonly<Record<Size, Band>>;
   readonly definition: AnyFigure;
   readonly recording: unknown;
   readonly seconds: number;
@@ -31,10 +32,10 @@ const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'
 ));
 
 function Picture({ size, ...props }: Props & { readonly size: Size }) {
-  const { part, definition, recording, seconds, scenario, onDrag, onDragEnd, onScrub } = props;
+  const { part, bands, definition, recording, seconds, scenario, onDrag, onDragEnd, onScrub } = props;
   /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
-  const band = useMemo(() => partOf(definition.panels, part, size), [definition, part, size]);
+  const band = bands[size];
   const still = useMemo(() => band.still(recording, size, scenario), [band, recording, size, scenario]);
   if (band.height === 0) return null;
   const moving = band.moving(recording, seconds, size, scenario);

@@ -25,7 +25,7 @@ export const bandOf = <R, S>(panels: readonly Panel<R, S>[], index: number, size
 const stageHeight: Readonly<Record<Size, number>> = { narrow: 350, wide: 560 };
 
 /** How many of the first panels fit the stage together; the first one is always among them. */
-export function leadCount<R, S>(panels: readonly Panel<R, S>[], size: Size): number {
+function leadCount<R, S>(panels: readonly Panel<R, S>[], size: Size): number {
   const fitting = panels.filter((_, index) => {
     const { top, height } = bandOf(panels, index, size);
     return top + height <= stageHeight[size];
@@ -46,6 +46,10 @@ export const stacked = <R, S>(panels: readonly Panel<R, S>[]) => ({
     panels.flatMap((panel) => panel.moving?.(recording, seconds, size, scenario) ?? []),
 });
 
+/** A part of a picture at one size, as `partOf` gives it, whatever the figure. */
+// biome-ignore lint/suspicious/noExplicitAny: the shell handles all figures alike, as `AnyFigure` does
+export type Band = ReturnType<typeof partOf<any, any>>;
+
 /** A part of a picture: its band, and its marks. A part without panels has no height. */
 export function partOf<R, S>(panels: readonly Panel<R, S>[], part: Part, size: Size) {
   const count = leadCount(panels, size);
@@ -58,3 +62,12 @@ export function partOf<R, S>(panels: readonly Panel<R, S>[], part: Part, size: S
     tall: heights(own, size) > stageHeight[size],
   };
 }
+
+/** Both parts at both sizes, for whoever draws them at every frame. */
+export const partsOf = <R, S>(panels: readonly Panel<R, S>[]) => {
+  const atSizes = (part: Part) => ({
+    narrow: partOf(panels, part, 'narrow'),
+    wide: partOf(panels, part, 'wide'),
+  });
+  return { lead: atSizes('lead'), rest: atSizes('rest') };
+};
