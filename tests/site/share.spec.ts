@@ -103,6 +103,8 @@ test.describe('quoting', () => {
       type: 'module',
       content: `${finder}\nwindow.find_ = { parseFragmentDirectives, processTextFragmentDirective };`,
     });
+    // A module without an address fires no event that the driver waits for.
+    await page.waitForFunction(() => 'find_' in window);
     const found = await page.evaluate((fragment) => {
       const { parseFragmentDirectives, processTextFragmentDirective } = (
         window as unknown as { find_: Finder }
