@@ -41,7 +41,8 @@ export interface RepetitionRecord {
   readonly force: number;
   /** The slowest lifting, m/s. */
   readonly slowest: number;
-  /** What full drive would give at its end. */
+  /** What full drive would give as it begins, and at its end. */
+  readonly before: number;
   readonly capacity: number;
 }
 
@@ -75,6 +76,9 @@ function possible(fibres: Fibres, excitation: number): number {
 function note(repetitions: Open[], bout: number, step: BoutStep, fibres: Fibres): void {
   let open = repetitions.at(-1);
   if (open === undefined || open.bout !== bout || open.number !== step.repetition) {
+    const before = possible(fibres, fullExcitation);
+    // What one ends with, the next one of its bout begins with.
+    if (open?.bout === bout) open.capacity = before;
     open = {
       bout,
       number: step.repetition,
@@ -87,7 +91,8 @@ function note(repetitions: Open[], bout: number, step: BoutStep, fibres: Fibres)
       demand: 0,
       force: 0,
       slowest: Number.POSITIVE_INFINITY,
-      capacity: 0,
+      before,
+      capacity: before,
     };
     repetitions.push(open);
   }
@@ -105,7 +110,7 @@ function note(repetitions: Open[], bout: number, step: BoutStep, fibres: Fibres)
  * Performs a session and keeps what is to be seen of it. The counts are those of `performSession`, to the bit but for
  * rests, which are taken in pieces and differ from whole ones by less than 1e-12.
  *
- * @param every keep one frame in this many steps of work, and the last of each bout
+ * @param every keep one frame in this many steps of work
  * @throws RangeError as `performSession` does
  */
 export function recordSession(
@@ -164,9 +169,9 @@ export function recordSession(
       if (open.bout !== bout) continue;
       open.whole = open.number <= outcome.repetitions;
     }
+    const last = repetitions.at(-1);
+    if (last?.bout === bout) last.capacity = outcome.capacity;
     return { ...outcome, begins, ends: now, request };
   });
-  for (const open of repetitions)
-    open.capacity = frames.findLast(({ seconds }) => seconds <= open.ends)?.capacity ?? 1;
   return { frames, repetitions, bouts };
 }

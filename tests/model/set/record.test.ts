@@ -43,6 +43,16 @@ describe('a recorded session', () => {
     }
   });
 
+  test('ends a bout with as much force left as its outcome says, and begins each repetition with what the last one left', () => {
+    for (const [index, row] of repetitions.entries()) {
+      const next = repetitions[index + 1];
+      if (next?.bout === row.bout) expect(next.before).toBe(row.capacity);
+      else expect(row.capacity).toBe(bouts[row.bout]!.capacity);
+      expect(row.capacity).toBeLessThan(row.before);
+    }
+    expect(repetitions[0]!.before).toBeCloseTo(1, 3);
+  });
+
   test('gives nothing during a rest, while what could be given comes back', () => {
     const resting = frames.filter(({ phase }) => phase === 'rest');
     expect(resting).toHaveLength(16);
