@@ -20,6 +20,8 @@ export const decimalsOf = {
   'rating points': 2,
   '% of the set per rating point': 1,
   '% of the first set': 0,
+  '% of the set': 0,
+  '% of speed per rating point': 1,
   '% of maximum': 1,
   'percentage points': 0,
   '%': 0,

@@ -7,7 +7,7 @@ import { electricalActivity } from '../model/set/emg.ts';
 import type { ExerciseName } from '../model/set/exercises.ts';
 import { capacity, rest } from '../model/set/fibres.ts';
 import { typicalLifter } from '../model/set/lifters.ts';
-import { setParameters } from '../model/set/parameters.ts';
+import { fastTempo, setParameters } from '../model/set/parameters.ts';
 import { type BoutRequest, fibresOf, performRequest, performSession } from '../model/set/session.ts';
 import { stillHold } from '../model/set/stillHold.ts';
 import type { Summary } from '../model/set/summary.ts';
@@ -19,8 +19,6 @@ const seed = 1;
 
 /** Only the last frame of a hold is wanted. */
 const noFrames = 1e9;
-/** Up, top, down, bottom, s: as fast as the bar will go. */
-const asFastAsPossible = [0.3, 0.3, 1.5, 0] as const;
 const quarters = [0.25, 0.5, 0.75];
 
 /** A function that runs once for each question. */
@@ -49,11 +47,22 @@ function activityByLift(load: number): number[] {
   return [...byRepetition.values()].map(mean);
 }
 
-/** Speed at a quarter, half and three quarters of a set done as fast as possible, in per cent of the first repetition. */
-function speedsAtQuarters(load: number): number[] {
-  const [bout] = performSession({ exercise: 'bench', bouts: [{ load, tempo: asFastAsPossible }] });
+/** Speed of each repetition of a set done as fast as possible, in per cent of the first one. */
+function speedsOf(exercise: ExerciseName, load: number): number[] {
+  const [bout] = performSession({ exercise, bouts: [{ load, tempo: fastTempo }] });
   const { speeds } = bout!;
-  return quarters.map((share) => (100 * speeds[Math.round(share * (speeds.length - 1))]!) / speeds[0]!);
+  return speeds.map((speed) => (100 * speed) / speeds[0]!);
+}
+
+/** A bar this much slower than in the first repetition, in per cent of its speed, has become slower. */
+const slowerFrom = 95;
+
+/** How much speed goes with each point of rated exertion over a set: the slope of the line of least squares. */
+function speedByRating(speeds: readonly number[]): number {
+  const ratings = speeds.map((_, index) => reportedRating(index + 1, speeds.length));
+  const [rating, speed] = [mean(ratings), mean(speeds)];
+  const along = ratings.map((value, index) => (value - rating) * (speeds[index]! - speed));
+  return mean(along) / mean(ratings.map((value) => (value - rating) ** 2));
 }
 
 /**
@@ -74,7 +83,7 @@ export function predictions() {
   const heaviestFor = remembered((repetitions: number) =>
     loadFor(usual('bench'), typicalLifter, repetitions),
   );
-  const speeds = remembered(speedsAtQuarters);
+  const speeds = remembered(speedsOf);
   return {
     /** How long the published model holds a share of its maximum, s. */
     publishedHold: remembered((force: number): number => hold(force, noFrames).limitSeconds!),
@@ -110,9 +119,23 @@ export function predictions() {
     /** Greatest gap between loads in speed over a set, in points of the first repetition’s. */
     speedGap: (loads: readonly number[]): number =>
       Math.max(
-        ...quarters.map((_, quarter) => {
-          const at = loads.map((load) => speeds(load)[quarter]!);
+        ...quarters.map((quarter) => {
+          const at = loads.map((load) => {
+            const all = speeds('bench', load);
+            return all[Math.round(quarter * (all.length - 1))]!;
+          });
           return Math.max(...at) - Math.min(...at);
+        }),
+      ),
+    /** How much slower the bar is for each point of rated exertion, in points of the first repetition’s speed. */
+    slowerByRating: (exercises: readonly ExerciseName[], loads: readonly number[]): number =>
+      -mean(exercises.flatMap((exercise) => loads.map((load) => speedByRating(speeds(exercise, load))))),
+    /** The share of the repetitions of a set after which the bar has become slower, mean over loads, per cent. */
+    slowerAfter: (exercise: ExerciseName, loads: readonly number[]): number =>
+      mean(
+        loads.map((load) => {
+          const all = speeds(exercise, load);
+          return (100 * all.findIndex((speed) => speed < slowerFrom)) / all.length;
         }),
       ),
     /** Heaviest single bench press by seconds of lowering, as a share of the usual maximum. */

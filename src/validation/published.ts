@@ -61,8 +61,11 @@ export interface Published {
   readonly ratings: readonly Rating[];
   /** Mean bar speed of the heaviest single bench press, m/s. */
   readonly maximumSpeed: { readonly mean: number; readonly sd: number };
-  /** Share of a set for each rating point, per cent. */
+  /** Share of a set for each rating point, and loss of bar speed, per cent. */
   readonly ratingSlope: number;
+  readonly ratingSpeed: number;
+  /** The share of a set after which the bar has become slower, lowest and highest, per cent. */
+  readonly slowing: Readonly<Record<'bench' | 'squat', readonly [low: number, high: number]>>;
   /** Duration of a drop set, s: curls at five loads, and a load for twelve with three drops. */
   readonly dropSeconds: { readonly curls: number; readonly twelve: number };
   /** Rise of EMG over sets to failure, per cent, with a heavy and with a light load. */
@@ -99,6 +102,8 @@ export function publishedFrom(calibrations: Iterable<Calibration>, studies: Iter
     ratings: ratings(record('pincivero2000')),
     maximumSpeed: { mean, sd },
     ratingSlope: values<{ pct_set_per_rpe: number }>('emanuel2020').pct_set_per_rpe,
+    ratingSpeed: values<{ pct_velocity_per_rpe: number }>('emanuel2020').pct_velocity_per_rpe,
+    slowing: values<Published['slowing']>('izquierdo2006'),
     dropSeconds: {
       curls: values<{ time_min: { drop: [number] } }>('ozaki').time_min.drop[0] * secondsInMinute,
       twelve: values<{ time_s: { drop: [number] } }>('fink').time_s.drop[0],

@@ -88,6 +88,8 @@ interface BoutState {
   load: number;
   demand: number;
   intended: number;
+  /** How much of its last step the bar did not need to come to the top, s. */
+  spare: number;
 }
 
 /** Speed of the bar, m/s: as intended, or where the demand is not met as slow as the force given allows. */
@@ -174,6 +176,7 @@ function lift(course: BoutState): number {
     stalled = speed < stallsBelow ? stalled + step : 0;
     if (stalled > stallSeconds) break;
     course.position += (speed * step) / wholeStroke;
+    course.spare = speed > 0 ? Math.max(0, ((course.position - high) * wholeStroke) / speed) : 0;
   }
   return course.position < high ? (course.position - low) / (high - low) : 1;
 }
@@ -203,6 +206,7 @@ export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout
     load: 0,
     demand: 0,
     intended: 0,
+    spare: 0,
   };
   const speeds: number[] = [];
   let unfinished = 0;
@@ -216,7 +220,7 @@ export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout
       unfinished = came;
       break;
     }
-    speeds.push((wholeStroke * (plan.range[1] - plan.range[0])) / (course.seconds - began));
+    speeds.push((wholeStroke * (plan.range[1] - plan.range[0])) / (course.seconds - began - course.spare));
     course.repetition++;
     if (speeds.length === plan.cap) break;
     pause(course, pauseHigh, 'top');
