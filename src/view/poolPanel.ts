@@ -12,19 +12,70 @@ import { swarm } from './swarm.ts';
 
 const pool = restedPool();
 
-/** How the pool is laid out at each size: its edges, the radius of a unit of force 1, the width of the wall. */
-const layouts = {
-  narrow: { left: 14, right: 338, top: 30, bottom: 204, radius: 1.42, gap: 0.8, wall: 8 },
-  wide: { left: 30, right: 684, top: 34, bottom: 228, radius: 2.05, gap: 1.2, wall: 10 },
-} as const satisfies Record<Size, unknown>;
+/** How a pool is laid out: its edges, the radius of a unit of force 1, the width of the wall, and its words. */
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly radius: number;
+  readonly gap: number;
+  readonly wall: number;
+  readonly axis: string;
+  readonly room: readonly string[];
+}
 
-const words = {
-  narrow: { axis: 'Effort: how hard the brain drives the pool', room: ['only', 'faster', 'firing'] },
-  wide: {
-    axis: 'Effort: how hard the brain drives the pool, from not at all to all there is',
-    room: ['Beyond the last unit', 'there is only', 'faster firing.'],
+/** A pool that has the picture to itself, and one that leaves room at its left for the lift (`liftPanel`). */
+const layouts = {
+  alone: {
+    narrow: {
+      left: 14,
+      right: 338,
+      top: 30,
+      bottom: 204,
+      radius: 1.42,
+      gap: 0.8,
+      wall: 8,
+      axis: 'Effort: how hard the brain drives the pool',
+      room: ['all work:', 'they only', 'fire faster'],
+    },
+    wide: {
+      left: 30,
+      right: 684,
+      top: 34,
+      bottom: 228,
+      radius: 2.05,
+      gap: 1.2,
+      wall: 10,
+      axis: 'Effort: how hard the brain drives the pool, from not at all to all there is',
+      room: ['All units work:', 'from here on they', 'only fire faster.'],
+    },
   },
-} as const satisfies Record<Size, unknown>;
+  besideLift: {
+    narrow: {
+      left: 84,
+      right: 338,
+      top: 30,
+      bottom: 184,
+      radius: 1.2,
+      gap: 0.7,
+      wall: 8,
+      axis: 'Drive, and a mark for the most in each rep',
+      room: [],
+    },
+    wide: {
+      left: 126,
+      right: 684,
+      top: 34,
+      bottom: 228,
+      radius: 1.85,
+      gap: 1.1,
+      wall: 10,
+      axis: 'Drive: how hard the brain drives the pool, with a mark for the most in each rep',
+      room: ['All work:', 'they only', 'fire faster.'],
+    },
+  },
+} as const satisfies Record<string, Record<Size, Layout>>;
 
 /** The number of tones that units are painted in, small to large. */
 const toneCount = 6;
@@ -33,14 +84,13 @@ const toneOf = (unit: number) => 1 + Math.floor((toneCount * unit) / pool.size);
 /** Where things stand in the panel: one axis for the drive, the units and the wall. */
 export interface PoolPanel {
   readonly size: Size;
-  readonly layout: (typeof layouts)[Size];
+  readonly layout: Layout;
   /** Excitation to x. */
   readonly x: (excitation: number) => number;
   readonly dots: readonly Dot[];
 }
 
-function panelOf(size: Size): PoolPanel {
-  const layout = layouts[size];
+function panelOf(size: Size, layout: Layout): PoolPanel {
   const x = scaleLinear([0, pool.fullExcitation], [layout.left, layout.right]);
   const discs = Array.from(pool.thresholdByUnit, (threshold, unit) => ({
     x: x(threshold),
@@ -49,10 +99,16 @@ function panelOf(size: Size): PoolPanel {
   return { size, layout, x, dots: swarm(discs, (layout.top + layout.bottom) / 2 - 4, layout.gap) };
 }
 
-/** The two panels, laid out once. */
-export const poolPanels: Record<Size, PoolPanel> = { narrow: panelOf('narrow'), wide: panelOf('wide') };
+const atSizes = ({ narrow, wide }: Record<Size, Layout>): Record<Size, PoolPanel> => ({
+  narrow: panelOf('narrow', narrow),
+  wide: panelOf('wide', wide),
+});
 
-function axis({ layout, x, size }: PoolPanel): Mark[] {
+/** The panels, laid out once. */
+export const poolPanels = atSizes(layouts.alone);
+export const poolPanelsBesideLift = atSizes(layouts.besideLift);
+
+function axis({ layout, x }: PoolPanel): Mark[] {
   const y = layout.bottom + 4;
   return [
     ...axisX({
@@ -62,7 +118,7 @@ function axis({ layout, x, size }: PoolPanel): Mark[] {
       span: [layout.left, layout.right],
       tickSize: 4,
     }),
-    axisTitle([layout.left, y + 37], words[size].axis),
+    axisTitle([layout.left, y + 37], layout.axis),
   ];
 }
 
@@ -74,9 +130,9 @@ export interface Wall {
 const fullDriveWall: Wall = { excitation: pool.fullExcitation, label: 'the most there is' };
 
 /** The room between the last unit and the wall, in words, where there is room for them. */
-function room({ layout, x, dots, size }: PoolPanel, wall: Wall): Mark[] {
+function room({ layout, x, dots }: PoolPanel, wall: Wall): Mark[] {
   const [lastX, , lastRadius] = dots[pool.size - 1]!;
-  const lines = words[size].room;
+  const lines = layout.room;
   const middle = (lastX + lastRadius + x(pool.fullExcitation)) / 2;
   if (wall.excitation < pool.fullExcitation) return [];
   return lines.map((words, line) =>
@@ -112,17 +168,49 @@ function firesSlowly(unit: number, excitation: number): boolean {
   return firingRateHz(excitation, pool.thresholdByUnit[unit]!, peakHz) < slowShare * peakHz;
 }
 
-/** The working units as discs of their tones, those that fire slowly fainter, each as large as what it has left. */
-function workingMarks(dots: readonly Dot[], excitation: number, strengthByUnit?: ArrayLike<number>): Mark[] {
+/** Which units, from one up to another, and what is added to the name of their tone. */
+interface Lit {
+  readonly from: number;
+  readonly to: number;
+  readonly suffix: (unit: number) => string;
+}
+
+/** Some units as discs of their tones, each as large as what it has left. */
+function litMarks(
+  dots: readonly Dot[],
+  { from, to, suffix }: Lit,
+  strengthByUnit?: ArrayLike<number>,
+): Mark[] {
   const byStyle = new Map<string, Dot[]>();
-  for (const [unit, [dx, dy, radius]] of dots.entries()) {
-    const style = `unit-${toneOf(unit)}${firesSlowly(unit, excitation) ? '-slow' : ''}`;
+  for (let unit = from; unit < to; unit++) {
+    const [dx, dy, radius] = dots[unit]!;
+    const style = `unit-${toneOf(unit)}${suffix(unit)}`;
     const dot: Dot = [dx, dy, radius * Math.sqrt(strengthByUnit?.[unit] ?? 1)];
     const of = byStyle.get(style);
     if (of === undefined) byStyle.set(style, [dot]);
     else of.push(dot);
   }
   return [...byStyle].map(([style, of]) => discs(style, of));
+}
+
+/** The working units, those that fire slowly fainter, and those that have worked a moment ago, fainter still. */
+function workingMarks(
+  { dots }: PoolPanel,
+  { excitation, recruited, faded, strengthByUnit }: PoolState,
+): Mark[] {
+  const [fading = recruited, last = fading] = faded ?? [];
+  const runs: readonly Lit[] = [
+    { from: 0, to: recruited, suffix: (unit) => (firesSlowly(unit, excitation) ? '-slow' : '') },
+    { from: recruited, to: fading, suffix: () => '-fading' },
+    { from: fading, to: last, suffix: () => '-faded' },
+  ];
+  return runs.flatMap((run) => litMarks(dots, run, strengthByUnit));
+}
+
+/** A mark across the axis for the most drive in each repetition. */
+function peakMarks({ layout, x }: PoolPanel, peaks: readonly number[] = []): Mark[] {
+  const d = peaks.map((excitation) => `M${x(excitation).toFixed(1)} ${layout.bottom + 1}v9`);
+  return d.length === 0 ? [] : [path('peak', d.join(''))];
 }
 
 /** The name of the line of the drive, on its inner side; before the wall where the line has gone beyond it. */
@@ -137,7 +225,7 @@ function driveLabel({ layout, x }: PoolPanel, now: number, words: string, wall: 
     { ...before, at: [at - 10, y] as const },
   ];
   return placeLabels([{ style: 'drive-label', lines: [words], places: [places] }], {
-    frame: [2, top, right + thickness, bottom + 4],
+    frame: [left - 12, top, right + thickness, bottom + 4],
     hard: [[at - 2, top, right + thickness, bottom]],
   }).flat();
 }
@@ -149,18 +237,19 @@ export interface PoolState {
   readonly recruited: number;
   /** What is left of each unit, 0 to 1; without it all are fresh. */
   readonly strengthByUnit?: ArrayLike<number>;
+  /** How many units have worked a moment ago, and how many a little before that: their light fades (`recentlyWorked`). */
+  readonly faded?: readonly [fading: number, last: number];
+  /** The most excitation in each repetition so far. */
+  readonly peaks?: readonly number[];
   /** What the drive is called. */
   readonly label?: 'effort' | 'drive';
   readonly wall?: Wall;
 }
 
 /** What moves: who is working, how much of each is spent, and the line of the drive with its effort. */
-export function poolMoving(
-  panel: PoolPanel,
-  { excitation, recruited, strengthByUnit, label = 'effort', wall = fullDriveWall }: PoolState,
-): Mark[] {
+export function poolMoving(panel: PoolPanel, state: PoolState): Mark[] {
   const { layout, x, dots } = panel;
-  const working = dots.slice(0, recruited);
+  const { excitation, recruited, strengthByUnit, label = 'effort', wall = fullDriveWall, peaks } = state;
   const idle = dots.slice(recruited);
   const now = x(excitation);
   const name = driveLabel(panel, now, `${label} ${formatNumber(effortOf(excitation), 1)} of 10`, wall);
@@ -172,7 +261,8 @@ export function poolMoving(
   return [
     ...(strengthByUnit === undefined ? [] : [discs('unit-spent', dots)]),
     discs('unit-idle', strengthByUnit === undefined ? idle : idle.map(left)),
-    ...workingMarks(working, excitation, strengthByUnit),
+    ...workingMarks(panel, state),
+    ...peakMarks(panel, peaks),
     ...splitBehindText(
       rule('drive', [now, layout.top - 4], [now, layout.bottom + 4]),
       textObstacles([...room(panel, wall), ...name]),

@@ -1,11 +1,22 @@
 import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
+import { effortOf } from '../../scenario/effort.ts';
 import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
+import { liftBesidePool, liftMoving, liftStill } from '../../view/liftPanel.ts';
+import { box, path } from '../../view/marks.ts';
 import { stacked } from '../../view/panels.ts';
-import { poolMoving, poolPanels, poolStill, type Wall } from '../../view/poolPanel.ts';
+import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import {
+  type PoolState,
+  poolMoving,
+  poolPanelsBesideLift,
+  poolStill,
+  type Wall,
+} from '../../view/poolPanel.ts';
+import { recentlyWorked } from '../../view/recentlyWorked.ts';
 import { liftersStill } from './lifters.ts';
-import { moments } from './moments.ts';
+import { isOver, moments, peaksAt } from './moments.ts';
 import question, { type SetRecording, type SetScenario, setCrowd } from './question.ts';
 import { timelineScales } from './scales.ts';
 import { shiftsStill } from './shifts.ts';
@@ -13,6 +24,12 @@ import { timelineMoving, timelineStill } from './timeline.ts';
 import { changed, describe } from './words.ts';
 
 const { fullExcitation, size: units } = restedPool();
+
+const heights = {
+  pool: { narrow: 232, wide: 288 },
+  timeline: { narrow: 232, wide: 260 },
+  outcome: { narrow: 246, wide: 132 },
+} as const satisfies Record<string, Record<Size, number>>;
 
 interface Recording extends SetRecording {
   readonly crowd?: CrowdSoFar;
@@ -25,6 +42,24 @@ function wallOf({ session }: SetRecording): Wall {
     label: tolerance < 1 ? 'the most effort you will bear' : 'the most there is',
   };
 }
+
+/** What the pool shows at a moment: the frame, the light of units that have just worked, and the most drive of each repetition. */
+function poolAt(recording: SetRecording, seconds: number): PoolState {
+  const { frames, repetitions } = recording.session;
+  const frame = frameAt(frames, seconds);
+  const [first] = repetitions;
+  return {
+    ...frame,
+    faded: recentlyWorked(frames, frame.seconds, first!.ends - first!.begins),
+    peaks: peaksAt(recording, seconds),
+    label: 'drive',
+    wall: wallOf(recording),
+  };
+}
+
+/** What is known only once the set is over is covered until then. */
+const cover = (top: number, height: number, size: Size): Mark =>
+  path('cover', box([0, top], [sizes[size], top + height]));
 
 /** Which steps make sense from here, and the number that each begins with. */
 function offer({ session }: SetRecording): Record<string, number> {
@@ -43,38 +78,43 @@ const figure: Figure<Recording, SetScenario> = {
   id: 'set',
   question: 'What ends a set?',
   caption:
-    'Above, each disc is a motor unit, its area the force it can add, placed at the effort that wakes it; the line is the drive, and it sweeps to the wall of the most you will bear. Below, the set, rep by rep. Watch what is asked and what the muscle could give draw together, then choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
+    'At the left the bar, moving as it does in the simulation, with its way over the last four seconds. Beside it each disc is a motor unit, its area the force it can add, placed at the drive that wakes it; its light fades over one rep once it rests. The line is the drive. It goes up and down in each rep, and the marks that it leaves climb to the wall of the most you will bear. Effort is drive as it is felt, half a second later. Below, the set, rep by rep. What is asked is force at the pace of the lift, more than the share of your best that you lift, for a muscle gives less the faster it moves. Where the bar stops the muscle is not empty: a lighter load would still move. Choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
   intro:
-    'A pool of motor units above; below it a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, then choose what to do when it is over.',
+    'A bar and a pool of motor units above; below them a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, then choose what to do when it is over.',
   fields: question.fields,
   run: question.run,
   moments,
   ...stacked<Recording, SetScenario>([
     {
       name: 'pool',
-      height: { narrow: 262, wide: 288 },
-      still: (recording, size) => poolStill(poolPanels[size], wallOf(recording)),
-      moving: (recording, seconds, size) =>
-        poolMoving(poolPanels[size], {
-          ...frameAt(recording.session.frames, seconds),
-          label: 'drive',
-          wall: wallOf(recording),
-        }),
+      height: heights.pool,
+      still: (recording, size) => [
+        ...liftStill(liftBesidePool[size], recording.session.bouts.at(-1)!.request.range),
+        ...poolStill(poolPanelsBesideLift[size], wallOf(recording)),
+      ],
+      moving: (recording, seconds, size) => [
+        ...liftMoving(recording.session, seconds, liftBesidePool[size]),
+        ...poolMoving(poolPanelsBesideLift[size], poolAt(recording, seconds)),
+      ],
     },
     {
       name: 'timeline',
-      height: { narrow: 232, wide: 260 },
+      height: heights.timeline,
       still: timelineStill,
       moving: (recording, seconds, size) =>
         timelineMoving(recording, frameAt(recording.session.frames, seconds), size),
     },
     {
       name: 'outcome',
-      height: { narrow: 246, wide: 132 },
+      height: heights.outcome,
       still: (recording, size) => [
         ...shiftsStill(recording, size),
         ...liftersStill(recording, recording.crowd, size),
       ],
+      moving: (recording, seconds, size) =>
+        isOver(recording, seconds)
+          ? []
+          : [cover(heights.pool[size] + heights.timeline[size], heights.outcome[size], size)],
     },
   ]),
   describe,
@@ -87,10 +127,12 @@ const figure: Figure<Recording, SetScenario> = {
       { name: 'finished' },
       { name: 'load', unit: '% of one-repetition maximum' },
       { name: 'ends at', unit: 's', decimals: 1 },
-      { name: 'asked for', unit: '% of fresh maximum', decimals: 1 },
-      { name: 'given', unit: '% of fresh maximum', decimals: 1 },
-      { name: 'could give', unit: '% of fresh maximum', decimals: 1 },
-      { name: 'effort', unit: 'of 10', decimals: 2 },
+      { name: 'asked for', unit: '% of fresh force' },
+      { name: 'given', unit: '% of fresh force' },
+      { name: 'could give as it begins', unit: '% of fresh force' },
+      { name: 'could give at its end', unit: '% of fresh force' },
+      { name: 'most drive', unit: 'of 10', decimals: 1 },
+      { name: 'effort', unit: 'of 10', decimals: 1 },
       { name: 'motor units working', unit: 'units' },
       { name: 'slowest', unit: 'm/s', decimals: 2 },
     ],
@@ -102,7 +144,9 @@ const figure: Figure<Recording, SetScenario> = {
       row.ends,
       100 * row.demand,
       100 * row.force,
+      100 * row.before,
       100 * row.capacity,
+      effortOf(row.excitation),
       10 * row.effort,
       row.recruited,
       Number.isFinite(row.slowest) ? row.slowest : undefined,

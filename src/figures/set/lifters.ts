@@ -7,7 +7,7 @@ import type { Mark, Size } from '../../view/picture.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {
-  narrow: { left: 14, from: 88, to: 338, title: 630, first: 656, row: 21 },
+  narrow: { left: 14, from: 88, to: 338, title: 600, first: 626, row: 21 },
   wide: { left: 452, from: 526, to: 690, title: 566, first: 592, row: 21 },
 } as const satisfies Record<Size, unknown>;
 

@@ -1,8 +1,35 @@
 import type { RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
 import type { Moment } from '../../view/figure.ts';
+import { frameAt } from '../../view/frameAt.ts';
 import type { SetRecording } from './question.ts';
 
 export const lastFrame = ({ session: { frames } }: SetRecording): SessionFrame => frames[frames.length - 1]!;
+
+const sameMoment = 1e-6;
+
+/** Whether the run is over at a moment. */
+export const isOver = (recording: SetRecording, seconds: number): boolean =>
+  seconds >= lastFrame(recording).seconds - sameMoment;
+
+/** The last repetition that has been seen to its end at a moment: its numbers are told until the next one is over. */
+export const lastDone = (recording: SetRecording, seconds: number): RepetitionRecord | undefined => {
+  const { repetitions } = recording.session;
+  if (isOver(recording, seconds)) return repetitions.at(-1);
+  return repetitions.findLast(({ ends }) => ends <= seconds + sameMoment);
+};
+
+/** The most excitation in each repetition of the present bout, as far as it has come. */
+export function peaksAt({ session: { frames, repetitions } }: SetRecording, seconds: number): number[] {
+  const now = frameAt(frames, seconds);
+  const done = repetitions.filter(({ bout, number }) => bout === now.bout && number < now.repetition);
+  let most = 0;
+  for (let index = frames.indexOf(now); index >= 0; index--) {
+    const { bout, repetition, excitation } = frames[index]!;
+    if (bout !== now.bout || repetition !== now.repetition) break;
+    most = Math.max(most, excitation);
+  }
+  return [...done.map(({ excitation }) => excitation), ...(most > 0 ? [most] : [])];
+}
 
 /** The hardest moment of a repetition, where it has most to show. */
 const hardest = ({ begins, ends }: RepetitionRecord) => begins + (ends - begins) / 2;

@@ -40,7 +40,7 @@ const set = question({
       kind: 'sequence',
       name: 'next',
       label: 'The set is over. What now?',
-      hint: 'less load, part of the range, a rest: each adds to the run above',
+      hint: 'each adds to the run',
       maxSteps: 4,
       verbs: {
         drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 95, step: 5 },
@@ -70,8 +70,8 @@ const set = question({
       label: 'At the most effort you bear',
       hint: '',
       options: {
-        clamp: 'you go on, but no harder, until the bar stops',
-        quit: 'you stop at once',
+        clamp: 'go on with that much effort until the bar stops',
+        quit: 'stop at once',
       },
       default: 'clamp',
       further: true,

@@ -4,8 +4,8 @@ import type { Size } from '../../view/picture.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {
-  narrow: { left: 34, right: 282, top: 302, bottom: 446, ticks: 4 },
-  wide: { left: 34, right: 596, top: 330, bottom: 498, ticks: 7 },
+  narrow: { left: 34, right: 238, top: 272, bottom: 416, ticks: 4, legend: 270 },
+  wide: { left: 34, right: 568, top: 330, bottom: 498, ticks: 7, legend: 602 },
 } as const satisfies Record<Size, unknown>;
 
 export const words: Record<
@@ -13,18 +13,18 @@ export const words: Record<
   { axis: string; capacity: string; demand: string; effort: string; tolerated: string }
 > = {
   narrow: {
-    axis: 'Seconds. Force and effort in % of the most',
+    axis: 'Seconds; force in %, effort of 10',
     capacity: 'could give',
     demand: 'asked',
     effort: 'effort',
-    tolerated: 'will give',
+    tolerated: 'you let it',
   },
   wide: {
-    axis: 'Seconds. Force in per cent of the fresh maximum, effort in per cent of the most there is',
+    axis: 'Seconds. At the left force in per cent of the fresh maximum, at the right effort of 10',
     capacity: 'what it could give',
     demand: 'what is asked',
     effort: 'effort, each rep',
-    tolerated: 'what you let it',
+    tolerated: 'what you let it give',
   },
 };
 

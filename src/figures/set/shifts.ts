@@ -6,11 +6,11 @@ import type { Mark, Size } from '../../view/picture.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {
-  narrow: { left: 14, from: 108, to: 222, title: 512, first: 540, row: 24 },
+  narrow: { left: 14, from: 108, to: 222, title: 482, first: 510, row: 24 },
   wide: { left: 30, from: 130, to: 282, title: 566, first: 596, row: 26 },
 } as const satisfies Record<Size, unknown>;
 
-/** Demand, effort and capacity at two moments of a session: what the reader is to compare. All 0 to 1. */
+/** Demand, effort and capacity at two moments of a session: what the reader is to compare. Demand may be more than 1. */
 export interface Shift {
   readonly demand: readonly [before: number, after: number];
   readonly effort: readonly [before: number, after: number];
@@ -19,23 +19,23 @@ export interface Shift {
   readonly of: 'set' | 'step';
 }
 
-/** From the first repetition to the last; or, after a step, from the end of one part to the start of the next. */
+/**
+ * From the first repetition to the last; or, after a step, from the last repetition of one part to the first of the
+ * next, and from the force left at the end of the one to that with which the next begins: what came back in between is
+ * not to be told from what the next repetition took.
+ */
 export function shiftOf({ session: { repetitions, bouts } }: SetRecording): Shift {
-  const of = bouts.length === 1 ? 'set' : 'step';
   const last = bouts.length - 1;
-  const before =
-    of === 'set'
-      ? repetitions[0]!
-      : (repetitions.findLast(({ bout }) => bout === last - 1) ?? repetitions[0]!);
-  const after =
-    of === 'set'
-      ? repetitions.at(-1)!
-      : (repetitions.find(({ bout }) => bout === last) ?? repetitions.at(-1)!);
+  const end = repetitions.at(-1)!;
+  const next = repetitions.find(({ bout }) => bout === last) ?? end;
+  const ended = repetitions.findLast(({ bout }) => bout === last - 1);
+  const [of, before, after] =
+    ended === undefined ? (['set', repetitions[0]!, end] as const) : (['step', ended, next] as const);
   return {
     of,
-    demand: [Math.min(1, before.demand), Math.min(1, after.demand)],
+    demand: [before.demand, after.demand],
     effort: [before.effort, after.effort],
-    capacity: [before.capacity, after.capacity],
+    capacity: [before.capacity, of === 'set' ? after.capacity : after.before],
   };
 }
 
@@ -50,22 +50,20 @@ const titles = {
   step: 'What the last step changed',
 } as const;
 
-/** Differences that nobody would see are none. */
-const same = 0.03;
-
-function word([before, after]: readonly [number, number]): string {
-  if (Math.abs(after - before) < same) return 'stays';
-  return after > before ? 'rises' : 'falls';
-}
-
 const value = (share: number, tenth: boolean) =>
   tenth ? formatNumber(10 * share, 1) : formatNumber(100 * share, 0);
+
+/** What is printed alike has stayed. */
+function word([before, after]: readonly [number, number], tenth: boolean): string {
+  if (value(before, tenth) === value(after, tenth)) return 'stays';
+  return after > before ? 'rises' : 'falls';
+}
 
 /** Three quantities before and after, each a hollow and a full point on one scale, and whether it rose or fell. */
 export function shiftsStill(recording: SetRecording, size: Size): Mark[] {
   const shift = shiftOf(recording);
   const { left, from, to, title, first, row } = layouts[size];
-  const x = scaleLinear([0, 1], [from, to]);
+  const x = scaleLinear([0, 1], [from, to]).clamp(true);
   return [
     panelTitle([left, title], titles[shift.of]),
     ...rows.flatMap(({ name, label, style, tenth }, index): Mark[] => {
@@ -81,7 +79,7 @@ export function shiftsStill(recording: SetRecording, size: Size): Mark[] {
         text(
           'value',
           [to + 10, y + 4],
-          `${word(shift[name])}: ${value(before, tenth)} to ${value(after, tenth)}${unit}`,
+          `${word(shift[name], tenth)}: ${value(before, tenth)} to ${value(after, tenth)}${unit}`,
         ),
       ];
     }),

@@ -1,11 +1,11 @@
 import type { SessionFrame } from '../../model/set/record.ts';
 import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
-import { dots, path, polyline, rule } from '../../view/marks.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
-import { timelineWords } from './timelineWords.ts';
+import { legendValues, partLabels, timelineWords } from './timelineWords.ts';
 
 /** Lines finer than this show no difference. */
 const maxPoints = 120;
@@ -49,6 +49,7 @@ function grid({ layout, x, y }: Scales, size: Size): Mark[] {
   const { left, right, bottom, ticks } = layout;
   return [
     ...axisY({ y, ticks: percentTicks, span: [left, right] }),
+    ...[0, 5, 10].map((effort) => text('effort-tick', [right + 6, y(effort / 10) + 4], String(effort))),
     ...axisX({ x, ticks: x.ticks(ticks), y: bottom }),
     axisTitle([left, bottom + 36], words[size].axis),
   ];
@@ -88,7 +89,7 @@ export function timelineStill(recording: SetRecording, size: Size): Mark[] {
   ];
 }
 
-/** What is still to come, veiled; the moment; and where each line stands. */
+/** What is still to come, covered; the moment; and where each line stands. */
 export function timelineMoving(recording: SetRecording, frame: SessionFrame, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
   const now = x(frame.seconds);
@@ -99,7 +100,7 @@ export function timelineMoving(recording: SetRecording, frame: SessionFrame, siz
       ? []
       : [
           path(
-            'veil',
+            'cover',
             `M${now.toFixed(1)} ${layout.top - 8}h${width.toFixed(1)}V${layout.bottom}h${(-width).toFixed(1)}z`,
           ),
         ]),
@@ -107,6 +108,8 @@ export function timelineMoving(recording: SetRecording, frame: SessionFrame, siz
       rule('now', [now, layout.top - 6], [now, layout.bottom]),
       textObstacles(timelineWords(recording, size).inside),
     ),
+    ...partLabels(recording, frame.seconds, size),
+    ...legendValues(recording, frame.seconds, size),
     dots('capacity-point', [[now, y(frame.capacity)]], 4),
     dots('demand-point', [[now, y(Math.min(1, frame.demand))]], 4),
   ];

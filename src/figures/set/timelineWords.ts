@@ -1,39 +1,74 @@
-import { percent } from '../../typography/number.ts';
+import type { RepetitionRecord } from '../../model/set/record.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
 import { labelRow, type RowLabel } from '../../view/labelRow.ts';
-import { endLabels, type Label, placeLabels } from '../../view/labels.ts';
+import { type Label, placeLabels } from '../../view/labels.ts';
+import { text } from '../../view/marks.ts';
 import { memoizeBySize } from '../../view/memoizeBySize.ts';
 import { lineObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
+import { isOver, lastDone } from './moments.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
 
-/** Names of the lines beside their ends. */
-function names(recording: SetRecording, { layout, y }: Scales, size: Size): Text[] {
-  const { session } = recording;
-  const last = session.frames.at(-1)!;
-  const end = session.repetitions.at(-1)!;
-  const tolerance = session.bouts.at(-1)!.request.tolerance ?? 1;
-  const { capacity, demand, effort, tolerated } = words[size];
-  return endLabels(
-    [
-      { style: 'capacity-label', words: capacity, y: y(last.capacity) },
-      { style: 'demand-label', words: demand, y: y(Math.min(1, end.demand)) },
-      { style: 'effort-label', words: effort, y: y(end.effort) },
-      ...(tolerance < 1 ? [{ style: 'tolerated-label', words: tolerated, y: y(last.tolerated) }] : []),
-    ],
-    layout.right + 8,
-    [layout.top, layout.bottom],
-  );
+/** From one name of the legend to the next, and from a name to its number. */
+const [legendRow, legendLine] = [36, 15];
+
+/** A line of the panel in the legend: its name, and its number in a repetition. */
+interface Legend {
+  readonly style: string;
+  readonly words: string;
+  readonly value?: (row: RepetitionRecord) => string;
 }
 
-/** What each bout asks and how many repetitions it gave, over its stretch of time. */
-function boutLabels({ session }: SetRecording, { layout, x }: Scales): Text[] {
-  const rows = session.bouts.map(({ begins, ends, repetitions, request }): RowLabel => {
+/** The lines in the order of the legend. What is let be given has no number of its own. */
+function legend({ session }: SetRecording, size: Size): readonly Legend[] {
+  const { capacity, demand, effort, tolerated } = words[size];
+  const bears = session.bouts.some(({ request }) => (request.tolerance ?? 1) < 1);
+  return [
+    { style: 'capacity-label', words: capacity, value: (row) => percent(row.capacity) },
+    { style: 'demand-label', words: demand, value: (row) => percent(row.demand) },
+    { style: 'effort-label', words: effort, value: (row) => `${formatNumber(10 * row.effort, 1)} of 10` },
+    ...(bears ? [{ style: 'tolerated-label', words: tolerated }] : []),
+  ];
+}
+
+const legendPlace = ({ layout }: Scales, index: number): Point => [
+  layout.legend,
+  layout.top + 4 + index * legendRow,
+];
+
+/** Names of the lines, beside the panel. */
+const names = (recording: SetRecording, scales: Scales, size: Size): Text[] =>
+  legend(recording, size).map(({ style, words: name }, index) =>
+    text(style, legendPlace(scales, index), name),
+  );
+
+/** What each line came to in the last repetition that is over. */
+export function legendValues(recording: SetRecording, seconds: number, size: Size): Text[] {
+  const row = lastDone(recording, seconds);
+  const scales = timelineScales(recording, size);
+  if (row === undefined) return [];
+  return legend(recording, size).flatMap(({ style, value }, index): Text[] => {
+    const [x, y] = legendPlace(scales, index);
+    return value === undefined ? [] : [text(style, [x, y + legendLine], value(row))];
+  });
+}
+
+/** What each bout asks, over its stretch of time, and how many repetitions it gave once it is over. */
+export function partLabels(recording: SetRecording, seconds: number, size: Size): Text[] {
+  const { layout, x } = timelineScales(recording, size);
+  const over = isOver(recording, seconds);
+  const rows = recording.session.bouts.flatMap(({ begins, ends, repetitions, request }): RowLabel[] => {
+    if (begins > seconds) return [];
+    const load = percent(request.load);
     const count = `${repetitions} ${repetitions === 1 ? 'rep' : 'reps'}`;
-    return {
-      x: x((begins + ends) / 2),
-      forms: [`${percent(request.load)}: ${count}`, count, String(repetitions)],
-    };
+    const done = over || ends <= seconds;
+    return [
+      {
+        x: x((begins + ends) / 2),
+        forms: done ? [`${load}: ${count}`, count, String(repetitions)] : [load],
+      },
+    ];
   });
   return labelRow('bout', layout.top - 12, rows, [2, layout.right + layout.left]);
 }
@@ -68,9 +103,9 @@ function repetitionNumbers({ session }: SetRecording, { layout, x, y }: Scales):
   }).flat();
 }
 
-/** All words in and around the panel; what moves passes behind those inside. */
+/** The words in and beside the panel that stay; what moves passes behind those inside. */
 export const timelineWords = memoizeBySize((recording: SetRecording, size: Size) => {
   const scales = timelineScales(recording, size);
   const inside = repetitionNumbers(recording, scales);
-  return { inside, all: [...inside, ...boutLabels(recording, scales), ...names(recording, scales, size)] };
+  return { inside, all: [...inside, ...names(recording, scales, size)] };
 });

@@ -1,63 +1,90 @@
 import { restedPool } from '../../model/pool.ts';
-import type { BoutRecord, SessionFrame } from '../../model/set/record.ts';
+import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
+import { effortOf } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { duration, formatNumber, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
-import { lastFrame } from './moments.ts';
+import { isOver, lastDone, lastFrame } from './moments.ts';
 import type { SetRecording, SetScenario } from './question.ts';
-import { shiftOf } from './shifts.ts';
+import { type Shift, shiftOf } from './shifts.ts';
 
 const { size: units } = restedPool();
 const ten = (share: number) => formatNumber(10 * share, 1);
 
+/** An effort that is borne, as its control and the address have it. */
+const borne = ({ request }: BoutRecord) => formatNumber(10 * (request.tolerance ?? 1));
+
 /** Why a part of a session is over. */
-const ends: Record<BoutRecord['endedBy'], (bout: BoutRecord, asked: number) => string> = {
-  capacity: ({ capacity, repetitions: done }, asked) =>
-    `The bar stops in rep ${done + 1}. All ${units} motor units work and the drive is at its most, but lifting asks for ${percent(asked)} of the fresh maximum and the muscle can give ${percent(capacity)}. It is not empty: a lighter load would still move.`,
-  effort: ({ capacity, reserve, repetitions: done, request }) =>
-    `It ends in rep ${done + 1}, because you will bear an effort of ${ten(request.tolerance ?? 1)} and no more. The muscle could give ${percent(capacity)} of its fresh maximum: with everything you had, ${countOfRepetitions(reserve)} more.`,
+const ends: Record<
+  BoutRecord['endedBy'],
+  (bout: BoutRecord, last: RepetitionRecord, stops: boolean) => string
+> = {
+  capacity: (_bout, { number, demand, capacity }) =>
+    `The bar stops in rep ${number}, with all ${units} units at work and full drive: the lift asks for ${percent(demand)} of fresh force, the muscle can give ${percent(capacity)}.`,
+  effort: (bout, { number, capacity }, stops) =>
+    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: an effort of ${borne(bout)} is all you will bear. The muscle could give ${percent(capacity)}; with full drive, ${countOfRepetitions(bout.reserve)} more.`,
   cap: ({ repetitions: done }) => `You stop after ${countOfRepetitions(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
     `You stop after ${countOfRepetitions(done)} with ${reserve} in reserve.`,
 };
 
-function onTheWay(frame: SessionFrame): string {
-  const could = percent(frame.capacity);
-  if (frame.phase === 'rest')
-    return `At ${duration(frame.seconds)} nothing is asked and no unit works. What the muscle could give is at ${could} of its fresh maximum.`;
-  return `Rep ${frame.repetition}, at ${duration(frame.seconds)}: ${frame.recruited} of ${units} motor units work, at an effort of ${ten(frame.effort)} of 10. Asked for ${percent(Math.min(1, frame.demand))}; the muscle could give ${could}.`;
+/** Where the bar is in a repetition. */
+const phases: Record<SessionFrame['phase'], string> = {
+  lift: 'on the way up',
+  top: 'at the top',
+  lower: 'on the way down',
+  bottom: 'at the bottom',
+  rest: 'a rest',
+};
+
+/** Why a load asks for more than its share: what is asked is force at the pace of the lift, and moving costs force. */
+const atTheStart = ({ session: { repetitions, bouts } }: SetRecording) =>
+  `A set with ${percent(bouts[0]!.request.load)} of your best lift. At this pace it takes up to ${percent(repetitions[0]!.demand)} of your force: a muscle that moves gives less.`;
+
+function onTheWay(recording: SetRecording, frame: SessionFrame): string {
+  if (frame.seconds === 0) return atTheStart(recording);
+  if (frame.phase === 'rest') return 'A rest: nothing is asked, no unit works, and force comes back.';
+  const done = lastDone(recording, frame.seconds);
+  const now = `Rep ${frame.repetition}, ${phases[frame.phase]}: drive ${formatNumber(effortOf(frame.excitation), 1)} of 10, and ${frame.recruited} of ${units} units work.`;
+  if (done === undefined || done.bout !== frame.bout) return now;
+  return `${now} After rep ${done.number} the muscle could give ${percent(done.capacity)} of its fresh force.`;
 }
 
-export function describe(recording: SetRecording, seconds: number): string {
-  const frame = frameAt(recording.session.frames, seconds);
-  if (frame !== lastFrame(recording)) return onTheWay(frame);
-  const { bouts, repetitions: rows } = recording.session;
+export function describe(recording: SetRecording, seconds: number, { rule }: SetScenario): string {
+  if (!isOver(recording, seconds)) return onTheWay(recording, frameAt(recording.session.frames, seconds));
+  const { bouts, repetitions } = recording.session;
   const last = bouts.at(-1)!;
-  return ends[last.endedBy](last, Math.min(1, rows.at(-1)!.demand));
+  return ends[last.endedBy](last, repetitions.at(-1)!, rule === 'quit');
 }
 
-/** What the latest step of the reader did: what is asked, the drive, and the fatigue, which only a rest takes away. */
+/** How tired the muscle begins the next part: as it ended the last one, or with what the time between gave back. */
+function tiredness({ session: { bouts } }: SetRecording, { capacity: [ended, begins] }: Shift): string {
+  if (percent(ended) === percent(begins)) return 'the muscle is as tired as before';
+  return `in ${formatNumber(bouts.at(-1)!.request.rest ?? 0)}\u00a0s the muscle came back from ${percent(ended)} to ${percent(begins)} of its force`;
+}
+
+function effortChange({ effort: [ended, begins] }: Shift): string {
+  const [was, is] = [ten(ended), ten(begins)];
+  if (was === is) return `the effort stays at ${is} of 10`;
+  return `the effort ${begins < ended ? 'falls' : 'rises'} from ${was} to ${is} of 10`;
+}
+
+/** What the latest step of the reader did: what is asked, the effort, and the fatigue, which only a rest takes away. */
+const openings: Readonly<Record<string, string>> = {
+  drop: 'Asked for less',
+  top: 'With only the top of the range',
+  bottom: 'With only the bottom of the range',
+  rest: 'With the same load after a rest',
+  push: 'Bearing more with the same load',
+};
+
 function afterStep(recording: SetRecording): string {
   const { session, steps } = recording;
-  const { verb } = steps.at(-1)!;
   const shift = shiftOf(recording);
-  const first = session.repetitions.find(({ bout }) => bout === session.bouts.length - 1);
-  const resting = units - (first?.recruited ?? units);
-  const drive =
-    shift.effort[1] < shift.effort[0] - 0.01
-      ? `the effort falls from ${ten(shift.effort[0])} to ${ten(shift.effort[1])} of 10${resting > 0 ? ` and the last ${resting} units rest` : ''}`
-      : `the effort stays at ${ten(shift.effort[1])} of 10`;
   const more = countOfRepetitions(session.bouts.at(-1)!.repetitions);
-  const openings: Readonly<Record<string, string>> = {
-    drop: `Asked for less, ${drive}; the muscle is as tired as before, and gives ${more}`,
-    top: `With only the top of the range, ${drive}; the muscle is as tired as before, and gives ${more}`,
-    bottom: `With only the bottom of the range, ${drive}; the muscle is as tired as before, and gives ${more}`,
-    rest: `Rested, the muscle could give ${percent(shift.capacity[1])} where it could give ${percent(shift.capacity[0])}; the load has not changed, and ${drive}: ${more}`,
-    push: `Bearing more, ${shift.effort[1] > shift.effort[0] + 0.01 ? `the effort rises to ${ten(shift.effort[1])} of 10` : drive}; neither the load nor the muscle has changed, and it gives ${more}`,
-  };
-  return `${openings[verb]!}.`;
+  return `${openings[steps.at(-1)!.verb]!}, ${effortChange(shift)}; ${tiredness(recording, shift)}, and it gives ${more}.`;
 }
 
 /** What another first set comes to. */
@@ -82,7 +109,7 @@ function otherSet(
     is.repetitions === was.repetitions
       ? `it is ${countOfRepetitions(is.repetitions)} all the same`
       : `it is ${countOfRepetitions(is.repetitions)} instead of ${was.repetitions}`;
-  return `${reason}: ${count}, and at the end the muscle could still give ${percent(is.capacity)} of its fresh maximum instead of ${percent(was.capacity)}.`;
+  return `${reason}: ${count}, and at the end the muscle could give ${percent(is.capacity)} of its fresh force instead of ${percent(was.capacity)}.`;
 }
 
 export function changed(

@@ -33,7 +33,7 @@ export interface RepetitionRecord {
   readonly ends: number;
   /** Whether it was finished. */
   readonly whole: boolean;
-  /** The most within it: momentary effort 0 to 1, excitation, units, force asked for and force given. */
+  /** The most within it: momentary effort 0 to 1, excitation, units, force asked for by the whole lift, and force given. */
   readonly effort: number;
   readonly excitation: number;
   readonly recruited: number;
@@ -170,7 +170,11 @@ export function recordSession(
       open.whole = open.number <= outcome.repetitions;
     }
     const last = repetitions.at(-1);
-    if (last?.bout === bout) last.capacity = outcome.capacity;
+    if (last?.bout === bout) {
+      last.capacity = outcome.capacity;
+      // A bar that stalls below its hardest point has met less of what the same lift asked for before.
+      last.demand = Math.max(last.demand, repetitions.find((row) => row.bout === bout)!.demand);
+    }
     return { ...outcome, begins, ends: now, request };
   });
   return { frames, repetitions, bouts };

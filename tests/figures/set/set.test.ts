@@ -4,6 +4,7 @@ import { moments } from '../../../src/figures/set/moments.ts';
 import type { SetScenario } from '../../../src/figures/set/question.ts';
 import { shiftOf } from '../../../src/figures/set/shifts.ts';
 import { defaults, type Scenario } from '../../../src/scenario/field.ts';
+import { percent } from '../../../src/typography/number.ts';
 
 const asked = (values: Scenario = {}) => {
   const scenario = { ...defaults(set.fields), ...values } as SetScenario;
@@ -16,34 +17,58 @@ const told = (values?: Scenario) => {
 };
 
 describe('the words of a set', () => {
-  test('say that the bar stops although the muscle is not empty', () => {
+  test('say what the lift asks for and what the muscle can give where the bar stops', () => {
     expect(told()).toMatch(
-      /^The bar stops in rep \d+\. All 120 motor units work and the drive is at its most, but lifting asks for \d+\u00a0% of the fresh maximum and the muscle can give \d+\u00a0%\. It is not empty: a lighter load would still move\.$/,
+      /^The bar stops in rep \d+, with all 120 units at work and full drive: the lift asks for \d+\u00a0% of fresh force, the muscle can give \d+\u00a0%\.$/,
     );
   });
 
   test('say that effort ended it where that is what is borne, and what was left', () => {
     expect(told({ effort: 8 })).toMatch(
-      /^It ends in rep \d+, because you will bear an effort of 8\.0 and no more\. The muscle could give \d+\u00a0% of its fresh maximum: with everything you had, \d+\u00a0repetitions more\.$/,
+      /^The bar stops in rep \d+: an effort of 8 is all you will bear\. The muscle could give \d+\u00a0%; with full drive, \d+\u00a0repetitions more\.$/,
     );
+  });
+
+  test('say that you stop where you go no further', () => {
+    expect(told({ effort: 7.5, rule: 'quit' })).toMatch(/^You stop in rep \d+: an effort of 7\.5 is all/);
+  });
+
+  test('say at the start why a load takes more force than its share of your best lift', () => {
+    const { recording, scenario } = asked({ load: 70 });
+    const [, load, force] =
+      /^A set with (\d+)\u00a0% of your best lift\. At this pace it takes up to (\d+)\u00a0%/.exec(
+        set.describe(recording, 0, scenario),
+      )!;
+    expect(load).toBe('70');
+    expect(Number(force)).toBeGreaterThan(75);
   });
 
   test('tell during a rest that nothing is asked', () => {
     const { recording, scenario } = asked({ next: 'rest-60' });
     const rests = recording.session.frames.find(({ phase }) => phase === 'rest')!;
-    expect(set.describe(recording, rests.seconds + 20, scenario)).toMatch(
-      /nothing is asked and no unit works/,
-    );
+    expect(set.describe(recording, rests.seconds + 20, scenario)).toMatch(/nothing is asked, no unit works/);
   });
 });
 
 describe('what a step changes', () => {
-  test('a drop lowers what is asked and the effort, and leaves the muscle as tired', () => {
-    const { demand, effort, capacity, of } = shiftOf(asked({ next: 'drop-50' }).recording);
+  test('a drop lowers what is asked and the effort, and leaves the muscle as tired if it takes no time', () => {
+    const { demand, effort, capacity, of } = shiftOf(asked({ next: 'drop-50', change: 0 }).recording);
     expect(of).toBe('step');
     expect(demand[1]).toBeLessThan(demand[0]);
     expect(effort[1]).toBeLessThan(effort[0]);
-    expect(Math.abs(capacity[1] - capacity[0])).toBeLessThan(0.06);
+    expect(capacity[1]).toBeCloseTo(capacity[0], 3);
+  });
+
+  test('a drop that takes a while gives force back, and the words say how much in how long', () => {
+    const slow = asked({ next: 'drop-50', change: 10 });
+    const { capacity } = shiftOf(slow.recording);
+    expect(capacity[1]).toBeGreaterThan(capacity[0] + 0.03);
+    expect(set.changed(asked({ change: 10 }), slow)).toContain(
+      `in 10\u00a0s the muscle came back from ${percent(capacity[0])} to ${percent(capacity[1])} of its force`,
+    );
+    expect(set.changed(asked({ change: 0 }), asked({ next: 'drop-50', change: 0 }))).toContain(
+      'as tired as before',
+    );
   });
 
   test('a rest gives force back and leaves the demand', () => {
@@ -59,9 +84,15 @@ describe('what a step changes', () => {
   });
 
   test.each([
-    ['drop-50', /^Asked for less, the effort falls from \d\.\d to \d\.\d of 10.*as tired as before/],
-    ['rest-60', /^Rested, the muscle could give \d+\u00a0% where it could give \d+\u00a0%/],
-    ['top-50', /^With only the top of the range/],
+    [
+      'drop-50',
+      /^Asked for less, the effort falls from \d\.\d to \d\.\d of 10; in 5\u00a0s the muscle came back/,
+    ],
+    [
+      'rest-60',
+      /^With the same load after a rest, .*in 60\u00a0s the muscle came back from \d+\u00a0% to \d+\u00a0%/,
+    ],
+    ['top-50', /^With only the top of the range, .*the muscle is as tired as before/],
   ])('%s is told with its reason', (next, words) => {
     expect(set.changed(asked(), asked({ next }))).toMatch(words);
   });

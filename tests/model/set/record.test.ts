@@ -53,6 +53,13 @@ describe('a recorded session', () => {
     expect(repetitions[0]!.before).toBeCloseTo(1, 3);
   });
 
+  test('asks for as much in the repetition that stalls as in those before it', () => {
+    for (const [bout] of bouts.entries()) {
+      const of = repetitions.filter((row) => row.bout === bout);
+      expect(of.at(-1)!.demand).toBeCloseTo(of[0]!.demand, 2);
+    }
+  });
+
   test('gives nothing during a rest, while what could be given comes back', () => {
     const resting = frames.filter(({ phase }) => phase === 'rest');
     expect(resting).toHaveLength(16);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { heightAt } from '../../src/model/set/motion.ts';
+import { recordSession } from '../../src/model/set/record.ts';
+import { liftBesidePool, liftMoving, liftStill } from '../../src/view/liftPanel.ts';
+import type { Mark } from '../../src/view/picture.ts';
+
+const recording = recordSession({ exercise: 'bench', bouts: [{ load: 0.75 }] });
+const [bout] = recording.bouts as [(typeof recording.bouts)[number]];
+const place = liftBesidePool.narrow;
+
+const ruleOf = (marks: readonly Mark[], style: string) =>
+  marks.flatMap((mark) => (mark.kind === 'rule' && mark.style === style ? [mark] : []));
+const barY = (seconds: number) => ruleOf(liftMoving(recording, seconds, place), 'bar')[0]!.from[1];
+const words = (seconds: number) =>
+  liftMoving(recording, seconds, place).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+
+describe('the lift', () => {
+  test('has its bar as high between the ends of the range as the recording says', () => {
+    const [low, high] = ruleOf(liftStill(place), 'lift-end').map(({ from }) => from[1]) as [number, number];
+    for (let seconds = 0; seconds < bout.ends; seconds += 0.37)
+      expect(barY(seconds)).toBeCloseTo(low + (high - low) * heightAt(recording, seconds), 6);
+  });
+
+  test('marks the part of the range that is used', () => {
+    const ends = ruleOf(liftStill(place, [0.5, 1]), 'lift-end').map(({ from }) => from[1]);
+    const [low, high] = ruleOf(liftStill(place), 'lift-end').map(({ from }) => from[1]) as [number, number];
+    expect(ends).toEqual([(low + high) / 2, high]);
+  });
+
+  test('leaves a trace that ends at the bar', () => {
+    const trace = liftMoving(recording, 10, place).find(({ style }) => style === 'lift-trace') as {
+      d: string;
+    };
+    const [, last] = /,([\d.]+)$/.exec(trace.d)!;
+    expect(Number(last)).toBeCloseTo(barY(10), 0);
+  });
+
+  test('counts the repetitions, and says when the bar stalls', () => {
+    expect(words(0)).toEqual(['rep 1']);
+    expect(words(recording.repetitions[2]!.begins + 0.1)).toEqual(['rep 3']);
+    expect(words(bout.ends)).toEqual(['it stalls']);
+  });
+});
