@@ -11,15 +11,15 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   id: 'reserve',
   question: 'How many reps are left?',
   caption:
-    'A lifter you do not know does repetition after repetition. Stop the set when you think that two are left; the open bars then show how many there were, and the cross the one that stalled. You see the drive itself, where lifters only feel it. In what has been pooled, guesses are off by about as much up to twelve repetitions and by more beyond (read at second hand).',
+    'A lifter you do not know lifts each repetition as fast as the bar will go, and it slows from one to the next. Stop the set when you think that two are left; the open columns then show how many there were, and the cross the one that stalled. The bar of the simulation loses about as much speed for each point of rated effort as lifters do, but in people the two go together only loosely. In what has been pooled, guesses are off by about as much up to twelve repetitions and by more beyond (read at second hand).',
   intro:
-    'The speed of the bar and the effort, repetition by repetition, and below how far off people are with how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
+    'A bar that is lifted, and its speed, repetition by repetition; below, how far off people are with how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
   fields: question.fields,
   run: question.run,
   moments,
   ...stacked<ReserveRecording, ReserveScenario>([
-    { name: 'set', height: { narrow: 350, wide: 362 }, still: panelsStill, moving: panelsMoving },
-    { name: 'errors', height: { narrow: 222, wide: 222 }, still: errorsStill, moving: errorsMoving },
+    { name: 'set', height: { narrow: 230, wide: 292 }, still: panelsStill, moving: panelsMoving },
+    { name: 'errors', height: { narrow: 238, wide: 238 }, still: errorsStill, moving: errorsMoving },
   ]),
   describe,
   changed,

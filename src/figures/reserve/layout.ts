@@ -1,42 +1,44 @@
 import { scaleLinear } from 'd3-scale';
+import type { LiftPlace } from '../../view/liftPanel.ts';
 import type { Size } from '../../view/picture.ts';
 import type { ReserveRecording } from './question.ts';
 
-/** Two panels over one axis of repetitions, and rows of errors below. */
+/** The lift beside its speeds over an axis of repetitions, and rows of errors below. */
 const layouts = {
   narrow: {
-    left: 34,
+    lift: { left: 14, right: 66, top: 34, bottom: 188, bar: 13 },
+    left: 108,
     right: 342,
-    speed: { title: 18, top: 66, bottom: 170 },
-    effort: { title: 204, top: 222, bottom: 302 },
-    ticks: 320,
-    axis: 338,
-    errors: { title: 372, first: 398, row: 23, from: 140, to: 232, values: 244 },
+    title: 84,
+    top: 48,
+    bottom: 182,
+    ticks: 200,
+    axis: 218,
+    errors: { left: 14, title: 252, first: 278, row: 23, from: 128, to: 236, values: 246 },
   },
   wide: {
-    left: 40,
+    lift: { left: 30, right: 110, top: 40, bottom: 240, bar: 20 },
+    left: 166,
     right: 690,
-    speed: { title: 18, top: 56, bottom: 166 },
-    effort: { title: 202, top: 222, bottom: 312 },
-    ticks: 330,
-    axis: 348,
-    errors: { title: 384, first: 410, row: 23, from: 330, to: 540, values: 556 },
+    title: 140,
+    top: 50,
+    bottom: 234,
+    ticks: 252,
+    axis: 272,
+    errors: { left: 30, title: 316, first: 342, row: 23, from: 300, to: 540, values: 560 },
   },
 } as const satisfies Record<Size, unknown>;
 
-/** The bar is never meant to go faster than 0.3 m/s; the rest is room for words. */
-const fastest = 0.38;
-
-/** Scales of both panels. A repetition lies between its number less a half and its number and a half. */
-export function scalesOf({ horizon }: ReserveRecording, size: Size) {
+/** Scales of the panel of speeds. A repetition lies between its number less a half and its number and a half. */
+export function scalesOf({ horizon, fastest }: ReserveRecording, size: Size) {
   const layout = layouts[size];
   return {
     layout,
     x: scaleLinear([0.5, horizon + 0.5], [layout.left, layout.right]),
-    speed: scaleLinear([0, fastest], [layout.speed.bottom, layout.speed.top]),
-    effort: scaleLinear([0, 10], [layout.effort.bottom, layout.effort.top]),
+    speed: scaleLinear([0, fastest], [layout.bottom, layout.top + 16]).clamp(true),
   };
 }
 export type Scales = ReturnType<typeof scalesOf>;
 
-export const errorsOf = (size: Size) => ({ ...layouts[size].errors, left: layouts[size].left });
+export const liftOf = (size: Size): LiftPlace => layouts[size].lift;
+export const errorsOf = (size: Size) => layouts[size].errors;

@@ -7,8 +7,10 @@ export interface PublishedError {
   readonly values: readonly number[];
   /** 95 % confidence interval, where one was seen. */
   readonly interval?: readonly [low: number, high: number];
-  /** The value in words: with a direction where the source gives one. */
+  /** The value in words. */
   readonly text: string;
+  /** Whether lifters expected the end too early. Where the source gives only how far off they were, it may be either. */
+  readonly early?: true;
   readonly secondHand?: true;
   /** A study of content/studies, or else a record of content/calibration. */
   readonly source: { readonly study: string } | { readonly calibration: string };
@@ -20,13 +22,15 @@ export const publishedErrors: readonly PublishedError[] = [
     label: { narrow: '12 studies', wide: '12 studies pooled, 95\u00a0% interval' },
     values: [0.95],
     interval: [0.17, 1.73],
-    text: '0.95 too few',
+    text: '0.95 too early',
+    early: true,
     source: { study: 'halperin2022accuracy' },
   },
   {
     label: { narrow: 'knee extension', wide: 'knee extension, none left' },
     values: [2],
-    text: 'about 2 too few',
+    text: 'about 2 too early',
+    early: true,
     secondHand: true,
     source: { study: 'armes2020onemore' },
   },

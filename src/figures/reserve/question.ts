@@ -1,5 +1,6 @@
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import { type Lifter, lifters } from '../../model/set/lifters.ts';
+import { fastTempo } from '../../model/set/parameters.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
 import { performSession, type SessionPlan } from '../../model/set/session.ts';
 import { effortOf } from '../../scenario/effort.ts';
@@ -13,6 +14,8 @@ const maxLifters = 24;
 /** The axis reaches this many times the repetitions of the typical lifter, in whole steps. */
 const axisReach = 1.8;
 const axisStep = 5;
+/** And so many times the speed of the typical lifter’s first repetition. */
+const speedReach = 1.25;
 /** A stop after this many repetitions is later than any of these lifters can go. */
 const latestStop = 70;
 
@@ -58,14 +61,17 @@ const reserve = question({
       min: 0,
       max: latestStop,
       step: 1,
-      default: 15,
+      default: 0,
       further: true,
     },
   ],
   run: ({ load, left, exercise, lifter, stop }): ReserveRecording => {
-    const plan: SessionPlan = { exercise: exercise as ExerciseName, bouts: [{ load: load / 100 }] };
+    const plan: SessionPlan = {
+      exercise: exercise as ExerciseName,
+      bouts: [{ load: load / 100, tempo: fastTempo }],
+    };
     const session = recordSession(plan, lifterOf(lifter));
-    return { session, said: left, stop, horizon: horizonOf(plan) };
+    return { session, said: left, stop, ...roomFor(plan) };
   },
   readouts: {
     repetitions: (recording) => inRepetitions(totalOf(recording)),
@@ -89,6 +95,8 @@ export interface ReserveRecording {
   readonly stop: number;
   /** Repetitions that the axis has room for: by load and exercise alone, so that it tells nothing of the lifter. */
   readonly horizon: number;
+  /** The speed that it has room for, m/s. */
+  readonly fastest: number;
 }
 
 /** All the repetitions that there were. */
@@ -101,14 +109,21 @@ function lifterOf(number: number): Lifter {
   return crowd.next().value;
 }
 
-const horizons = new Map<string, number>();
+type Room = Pick<ReserveRecording, 'horizon' | 'fastest'>;
+const rooms = new Map<string, Room>();
 
-function horizonOf(plan: SessionPlan): number {
+/** Room for any lifter, by what the typical one does. */
+function roomFor(plan: SessionPlan): Room {
   const key = `${plan.exercise} ${plan.bouts[0]!.load}`;
-  const typical = () => performSession(plan)[0]!.repetitions;
-  const horizon = horizons.get(key) ?? axisStep * Math.ceil((axisReach * typical() + 1) / axisStep);
-  horizons.set(key, horizon);
-  return horizon;
+  const known = rooms.get(key);
+  if (known !== undefined) return known;
+  const { repetitions, speeds } = performSession(plan)[0]!;
+  const room = {
+    horizon: axisStep * Math.ceil((axisReach * repetitions + 1) / axisStep),
+    fastest: Math.ceil(10 * speedReach * speeds[0]!) / 10,
+  };
+  rooms.set(key, room);
+  return room;
 }
 
 /** The lifter after one; after the last, the first again. */

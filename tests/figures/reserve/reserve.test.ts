@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { endOf } from '../../../src/figures/reserve/at.ts';
 import reserve from '../../../src/figures/reserve/figure.ts';
+import { errorsOf } from '../../../src/figures/reserve/layout.ts';
 import { publishedErrors } from '../../../src/figures/reserve/published.ts';
 import { type ReserveScenario, totalOf } from '../../../src/figures/reserve/question.ts';
+import { cellText } from '../../../src/view/table.ts';
 
-const usual: ReserveScenario = { load: 70, left: 2, exercise: 'general', lifter: 1, stop: 15 };
+const usual: ReserveScenario = { load: 70, left: 2, exercise: 'general', lifter: 1, stop: 20 };
 const asked = (values: Partial<ReserveScenario> = {}) => {
   const scenario = { ...usual, ...values };
   return { scenario, recording: reserve.run(scenario, undefined) };
@@ -33,7 +35,7 @@ describe('a set that is still for the reader to stop', () => {
     expect(reserve.blind!(scenario)).toBe(true);
     expect(reserve.action!(recording, 0, scenario)!.values).toBeUndefined();
     const action = reserve.action!(recording, seconds, scenario)!;
-    expect(action).toMatchObject({ label: 'Stop: two are left', values: { stop: 9 }, from: seconds });
+    expect(action).toMatchObject({ label: 'Stop: two are left', values: { stop: 12 }, from: seconds });
   });
 
   test('says and draws the same of two lifters up to what they have done', () => {
@@ -56,15 +58,14 @@ describe('a set that is still for the reader to stop', () => {
       ),
     ).toEqual(new Set(['the next rep']));
     const words = drawn(0.88, { stop: 0 }).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-    expect(told(0.88, { stop: 0 })).toMatch(/^Rep 17 is done/);
-    expect(words).toContain('Stop it when you think that two are left.');
+    expect(told(0.88, { stop: 0 })).toMatch(/^Rep 21 is done/);
     expect(words).toContain('not yet');
-    expect(words.join(' ')).not.toMatch(/\b18\b|you stop/);
+    expect(words.join(' ')).not.toMatch(/\b2[34]\b|you stop/);
   });
 
   test('tells all when it has ended by itself', () => {
     expect(told(1, { stop: 0 })).toBe(
-      'It ended: you let it run to failure. There were 18\u00a0repetitions, and in the next one the bar stalled.',
+      'It ended: you let it run to failure. There were 23\u00a0repetitions, and in the next one the bar stalled.',
     );
     const { scenario, recording, seconds } = at(1, { stop: 0 });
     expect(reserve.action!(recording, seconds, scenario)).toMatchObject({
@@ -74,21 +75,66 @@ describe('a set that is still for the reader to stop', () => {
   });
 });
 
+describe('the speed of the bar', () => {
+  test('falls from repetition to repetition, so that it is a clue long before the end', () => {
+    for (const lifter of [1, 3, 12]) {
+      const { speeds } = asked({ lifter }).recording.session.bouts[0]!;
+      for (const [index, speed] of speeds.entries())
+        if (index > 0) expect(speed).toBeLessThan(speeds[index - 1]!);
+      expect(speeds[Math.floor(speeds.length / 2)]! / speeds[0]!).toBeLessThan(0.95);
+    }
+  });
+
+  test('is said as it is printed in the table', () => {
+    const { recording, scenario, seconds } = at(0.5, { stop: 0 });
+    const [, rep, speed] = /^Rep (\d+) is done: the bar went up at ([\d.]+)\u00a0m\/s\.$/.exec(
+      reserve.describe(recording, seconds, scenario),
+    )!;
+    const { columns, rows } = reserve.table(recording, scenario);
+    expect(cellText(rows[Number(rep) - 1]![1], columns[1]!)).toBe(speed);
+  });
+});
+
+test('the sentence fits three lines of the reading box of a phone', () => {
+  for (const lifter of [1, 12, 24])
+    for (const stop of [0, 1, 12, 23, 60])
+      for (const share of [0, 0.5, 1])
+        expect(told(share, { load: 60, lifter, stop }).length).toBeLessThanOrEqual(145);
+});
+
 describe('a set that was stopped', () => {
   test('tells how many were left, and how far off the reader was', () => {
     expect(told(1)).toBe(
-      'You stopped after 15\u00a0repetitions, and three were left: you said two, one too few. That is how people err: lifters in 12 studies said 0.95 too few on average.',
+      'You stopped after 20 with three left: you said two, one too early. So are lifters in 12 studies, on average 0.95 too early.',
     );
-    expect(told(1, { stop: 16 })).toMatch(/and two were left: as you said\. Lifters in 12 studies/);
-    expect(told(1, { stop: 18 })).toMatch(
-      /and none were left: you said two, two too many\. Most err the other way/,
+    expect(told(1, { stop: 21 })).toBe(
+      'You stopped after 21 with two left: as you said. In 12 studies lifters were on average 0.95 too early.',
     );
-    expect(told(1, { stop: 8 })).toMatch(/eight too few\. That is further off than most/);
+    expect(told(1, { stop: 23 })).toBe(
+      'You stopped after 23 with none left: you said two, two too late. Lifters in 12 studies err the other way, on average 0.95 too early.',
+    );
+    expect(told(1, { stop: 8 })).toMatch(/13 too early\. Further off than most/);
+  });
+
+  test.each([
+    [{ stop: 8 }, -1],
+    [{ stop: 20 }, -1],
+    [{ stop: 23 }, 1],
+  ])('lies on the side of nought that its words name: %o', (values, side) => {
+    const point = drawn(1, values).find(({ style }) => style === 'you-point')!;
+    const x =
+      point.kind === 'dots' ? point.dots[0]![0] : Number(/^M([\d.]+)/.exec((point as { d: string }).d)![1]);
+    const { from, to } = errorsOf('narrow');
+    expect(Math.sign(x - (from + to) / 2)).toBe(side);
+    const words = drawn(1, values).flatMap((mark) =>
+      mark.style === 'you-label' && mark.kind === 'text' ? [mark.text] : [],
+    );
+    expect(words.join()).toContain(side < 0 ? 'too early' : 'too late');
   });
 
   test('is over by itself where the stop would have come too late', () => {
     expect(told(1, { stop: 30 })).toBe(
-      'The set ends by itself after 18\u00a0repetitions, before anyone could stop it after 30.',
+      'The set ends by itself after 23\u00a0repetitions, before anyone could stop it after 30.',
     );
   });
 
@@ -100,12 +146,12 @@ describe('a set that was stopped', () => {
   test('has a table of all repetitions with what was left after each', () => {
     const { scenario, recording } = asked();
     const { rows } = reserve.table(recording, scenario);
-    expect(rows).toHaveLength(18);
-    expect(rows[14]![3]).toBe(3);
+    expect(rows).toHaveLength(23);
+    expect(rows[19]![3]).toBe(3);
   });
 });
 
-test('every lifter fits on the axis, with the exercise that tires least too', () => {
+test('every lifter fits on the axes, with the exercise that tires least too', () => {
   for (const exercise of ['general', 'leg-press'])
     for (const load of [60, 90])
       for (let lifter = 1; lifter <= 24; lifter++) {
@@ -113,6 +159,7 @@ test('every lifter fits on the axis, with the exercise that tires least too', ()
         // One more for the repetition that stalls.
         expect(totalOf(recording) + 1).toBeLessThanOrEqual(recording.horizon);
         expect(totalOf(recording)).toBeGreaterThan(0);
+        expect(recording.session.bouts[0]!.speeds[0]! / recording.fastest).toBeLessThan(1.05);
       }
 });
 
@@ -122,13 +169,13 @@ describe('what a change did', () => {
       'Another lifter has the bar, who tires sooner or later than the last one.',
     );
     expect(reserve.changed(asked({ stop: 0 }), asked({ stop: 0, load: 80 }))).toBe(
-      'A heavier load asks for more from the start, and the effort of the first repetition is 7.5 of 10 instead of 6.7.',
+      'A heavier load asks for more from the start: the bar goes up at 0.60\u00a0m/s in the first repetition, instead of at 0.74\u00a0m/s.',
     );
   });
 
   test('tells of the stop', () => {
     expect(reserve.changed(asked({ stop: 0 }), asked())).toBe(
-      '15\u00a0repetitions done and three left: you said two, one too few.',
+      '20\u00a0repetitions done and three left: you said two, one too early.',
     );
   });
 });
