@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 326],
+  card: [0, 230],
   behind: 'sets',
 } satisfies AtBuild;

@@ -19,7 +19,7 @@ function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, siz
   return scaleLinear([0, max], [bottom, top]).nice(3);
 }
 
-/** Edges of the column of a session in a set: the one asked for on the left. */
+/** Edges of the column of a session in a set: the one to failure on the left. */
 function columnOf(set: number, index: number, sets: number, size: Size): readonly [number, number] {
   const { width, middle } = slotsOf(sets, layouts[size].sets);
   const column = Math.min(layouts[size].sets.column, (width - 4) / 2);

@@ -1,14 +1,13 @@
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
-import { paragraph } from '../../view/paragraph.ts';
 import type { Cell } from '../../view/table.ts';
 import { columnsStill } from './columns.ts';
 import type { SessionRecords } from './data.ts';
-import { layouts, type Row, rowName, rowsOf } from './layout.ts';
+import { type Row, rowName, rowsOf } from './layout.ts';
 import { measuredStill, noteStill, sharesFor } from './published.ts';
 import question, { type SessionFigureRecording, type SessionScenario } from './question.ts';
 import { forceStill, ratingStill } from './ranges.ts';
-import { changed, describe, mainPoint } from './words.ts';
+import { changed, describe } from './words.ts';
 
 interface Recording extends SessionFigureRecording {
   readonly records: SessionRecords;
@@ -33,7 +32,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   id: 'session',
   question: 'What does failure cost the next set?',
   caption:
-    'Two columns a set: on the left the session you ask for, on the right the same one to failure, or stopped two short where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
+    'Two columns a set: filled, the session to failure; open, the same one stopped short, by two where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
   intro:
     'For each set of a session, its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
   fields: question.fields,
@@ -42,12 +41,10 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   ...stacked<Recording, SessionScenario>([
     {
       name: 'sets',
-      height: { narrow: 320, wide: 310 },
+      height: { narrow: 246, wide: 256 },
       still: (recording, size, scenario) => {
-        const { left, point: place } = layouts[size];
         const rows = rowsOf(recording, scenario.reserve);
         return [
-          ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
           ...columnsStill(rows, sharesFor(recording, scenario, recording.records), size),
           ...noteStill(recording, scenario, recording.records, size),
         ];

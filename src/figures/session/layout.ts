@@ -8,41 +8,43 @@ export const layouts = {
     left: 14,
     sets: { left: 96, right: 300, slot: 58, column: 17 },
     all: 326,
-    point: { y: 16, characters: 52 },
-    repetitions: { title: 92, top: 106, bottom: 206 },
-    note: { y: 280, characters: 54 },
-    force: { title: 340, top: 354, bottom: 424, left: 14, sets: { left: 96, right: 300, slot: 58 } },
-    rating: { title: 458, top: 472, bottom: 542, left: 14, sets: { left: 96, right: 300, slot: 58 } },
-    measured: { y: 574, characters: 54 },
+    repetitions: { title: 18, top: 32, bottom: 132 },
+    note: { y: 206, characters: 54 },
+    force: { title: 266, top: 280, bottom: 350, left: 14, sets: { left: 96, right: 300, slot: 58 } },
+    rating: { title: 384, top: 398, bottom: 468, left: 14, sets: { left: 96, right: 300, slot: 58 } },
+    measured: { y: 500, characters: 54 },
   },
   wide: {
     left: 30,
     sets: { left: 126, right: 606, slot: 96, column: 32 },
     all: 648,
-    point: { y: 16, characters: 104 },
-    repetitions: { title: 72, top: 86, bottom: 206 },
-    note: { y: 282, characters: 106 },
-    force: { title: 330, top: 344, bottom: 434, left: 30, sets: { left: 108, right: 316, slot: 46 } },
-    rating: { title: 330, top: 344, bottom: 434, left: 390, sets: { left: 468, right: 660, slot: 46 } },
-    measured: { y: 468, characters: 106 },
+    repetitions: { title: 18, top: 32, bottom: 152 },
+    note: { y: 228, characters: 106 },
+    force: { title: 276, top: 290, bottom: 380, left: 30, sets: { left: 108, right: 316, slot: 46 } },
+    rating: { title: 276, top: 290, bottom: 380, left: 390, sets: { left: 468, right: 660, slot: 46 } },
+    measured: { y: 414, characters: 106 },
   },
 } as const satisfies Record<Size, unknown>;
 
-/** The two sessions, in the order and the look in which they are drawn. */
+/** A session as it is drawn: filled to failure, open where it stops short, whichever of the two was asked for. */
 export interface Row {
   readonly course: BoutResults;
-  readonly look: 'chosen' | 'other';
+  readonly look: 'to-failure' | 'stopped-short';
   /** Repetitions that it leaves in each set. */
   readonly reserve: number;
 }
 
-export const rowsOf = (
+/** The two sessions, the one to failure first. */
+export function rowsOf(
   { asked, other, otherReserve }: SessionFigureRecording,
   reserve: number,
-): readonly [Row, Row] => [
-  { course: asked, look: 'chosen', reserve },
-  { course: other, look: 'other', reserve: otherReserve },
-];
+): readonly [Row, Row] {
+  const [failed, short, left] = otherReserve === 0 ? [other, asked, reserve] : [asked, other, otherReserve];
+  return [
+    { course: failed, look: 'to-failure', reserve: 0 },
+    { course: short, look: 'stopped-short', reserve: left },
+  ];
+}
 
 export const rowName = ({ reserve }: Row) => (reserve === 0 ? 'to failure' : `${reserve} left`);
 

@@ -52,7 +52,7 @@ export function forceStill(rows: readonly Row[], size: Size): Mark[] {
           rule('capacity', [x(set), y(100 * bout.before)], [x(set), y(100 * bout.capacity)]),
         ),
         dots(
-          look === 'chosen' ? 'capacity-end' : 'capacity-point',
+          look === 'to-failure' ? 'capacity-end' : 'capacity-point',
           course.map((bout, set) => [x(set), y(100 * bout.capacity)]),
           4,
         ),
@@ -75,8 +75,8 @@ export function ratingStill(rows: readonly Row[], size: Size): Mark[] {
       );
       const d = points.map(([x, at], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${at.toFixed(1)}`);
       return [
-        path(look === 'chosen' ? 'effort-line' : 'effort', d.join('')),
-        dots(look === 'chosen' ? 'effort-point' : 'effort-open', points, 4),
+        path(look === 'to-failure' ? 'effort-line' : 'effort', d.join('')),
+        dots(look === 'to-failure' ? 'effort-point' : 'effort-open', points, 4),
       ];
     }),
     ...names(rows, 'effort-label', place, ({ course: [first] }) =>

@@ -1,14 +1,8 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
-import { capitalised, formatNumber, inWords, percent, roundDuration } from '../../typography/number.ts';
+import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
-
-/** How the sets of a session end. */
-function ending(reserve: number, sets: number): string {
-  if (reserve === 0) return 'to failure';
-  return sets === 1 ? `with ${reserve} left` : `with ${reserve} left in each`;
-}
 
 /** The session to failure, and the one stopped a number of repetitions short. */
 function ends({ asked, other, otherReserve }: SessionFigureRecording, reserve: number) {
@@ -18,7 +12,11 @@ function ends({ asked, other, otherReserve }: SessionFigureRecording, reserve: n
 }
 
 /** What failure costs the next set, and what the session comes to. */
-export function mainPoint(recording: SessionFigureRecording, { reserve }: SessionScenario): string {
+export function describe(
+  recording: SessionFigureRecording,
+  _seconds: number,
+  { reserve }: SessionScenario,
+): string {
   const { failed, short, by } = ends(recording, reserve);
   const [all, fewer] = [repetitionsOf(failed), repetitionsOf(short)];
   if (fewer === 0)
@@ -31,24 +29,6 @@ export function mainPoint(recording: SessionFigureRecording, { reserve }: Sessio
       ? `The next set has ${countOfRepetitions(after)} in it, after failure as after stopping ${by} short.`
       : `After a set to failure the next has ${countOfRepetitions(after)} in it; after stopping ${by} short, ${spared}.`;
   return `${next} All sets together: ${all} to failure, ${fewer} with ${by} left in each.`;
-}
-
-export function describe(
-  recording: SessionFigureRecording,
-  _seconds: number,
-  scenario: SessionScenario,
-): string {
-  const { asked, other, otherReserve } = recording;
-  const { sets, load, rest, reserve } = scenario;
-  const [first, last] = [asked[0]!, asked.at(-1)!];
-  const all = repetitionsOf(asked);
-  const what = `${capitalised(inWords(sets))} ${sets === 1 ? 'set' : 'sets'} at ${load}\u00a0%`;
-  const how = `${sets === 1 ? ' ' : `, ${roundDuration(rest)} apart and `}${ending(reserve, sets)}`;
-  const from =
-    sets === 1 || all === 0
-      ? ''
-      : `, from ${first.repetitions} in the first set to ${last.repetitions} in the last`;
-  return `${what}${how}: ${countOfRepetitions(all)}${from}; ${ending(otherReserve, sets)}, ${repetitionsOf(other)}. Right after the last set the muscle could give ${percent(last.capacity)} of its fresh force, instead of ${percent(other.at(-1)!.capacity)}.`;
 }
 
 const instead = (is: number | string, was: number | string) =>

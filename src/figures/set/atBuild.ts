@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 497],
+  card: [0, 467],
   behind: 'sets',
 } satisfies AtBuild;

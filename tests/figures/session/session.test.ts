@@ -4,7 +4,6 @@ import type { SessionRecords } from '../../../src/figures/session/data.ts';
 import session from '../../../src/figures/session/figure.ts';
 import { sharesFor } from '../../../src/figures/session/published.ts';
 import question, { possible, type SessionScenario } from '../../../src/figures/session/question.ts';
-import { mainPoint } from '../../../src/figures/session/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { repetitionsOf } from '../../../src/scenario/boutResults.ts';
 import { defaults } from '../../../src/scenario/field.ts';
@@ -59,7 +58,7 @@ describe('a session beside the other way to end its sets', () => {
 describe('the main point', () => {
   const of = (values: Partial<SessionScenario> = {}) => {
     const { scenario, recording } = asked(values);
-    return mainPoint(recording, scenario);
+    return session.describe(recording, 0, scenario);
   };
 
   test('is what the next set has in it', () => {
@@ -76,6 +75,42 @@ describe('the main point', () => {
     expect(of({ sets: 1 })).toContain('Add a set to see what failure costs it.');
     expect(of({ load: 92, reserve: 5 })).toContain('Nobody can leave 5 with this load');
   });
+});
+
+describe('filled and open', () => {
+  const shapesOf = (values: Partial<SessionScenario>) => {
+    const { scenario, recording } = asked(values);
+    return session
+      .still(recording, 'narrow', scenario)
+      .filter(({ style }) => /^(to-failure|stopped-short|capacity-end|capacity-point)$/.test(style));
+  };
+
+  test('mean the same whichever session is asked for', () => {
+    expect(shapesOf({ reserve: 2 })).toEqual(shapesOf({ reserve: 0 }));
+    expect(new Set(shapesOf({ reserve: 2 }).map(({ style }) => style)).size).toBe(4);
+  });
+
+  test('stand in the legend and the table in the same order', () => {
+    for (const reserve of [0, 2]) {
+      const { scenario, recording } = asked({ reserve });
+      const names = session.table(recording, scenario).rows.map(([name]) => name);
+      expect([...new Set(names)]).toEqual(['to failure', '2 left']);
+      expect(textsOf({ reserve })).toMatch(/to failure .*2 left/);
+    }
+  });
+});
+
+test('the sentence fits three lines of the reading box of a phone', () => {
+  for (const values of [
+    {},
+    { reserve: 0 },
+    { sets: 1 },
+    { sets: 8, load: 50, reserve: 5 },
+    { load: 95, reserve: 5 },
+  ]) {
+    const { scenario, recording } = asked(values);
+    expect(session.describe(recording, 0, scenario).length).toBeLessThanOrEqual(145);
+  }
 });
 
 describe('what a change did', () => {

@@ -29,7 +29,7 @@ export const pairs: readonly (readonly [what: string, one: string, other: string
   ['a repetition done and one that is to come', 'stroke', 'stroke-faint'],
   ['a drop set and straight sets', 'drop-point', 'straight-point'],
   ['a repetition done and one not finished', 'cell', 'unfinished'],
-  ['the session one chose and the other', 'chosen', 'other'],
+  ['the session to failure and the one that stops short', 'to-failure', 'stopped-short'],
   ['effort with some left and to failure', 'effort-point', 'effort-open'],
   ['work and rest', 'working', 'resting'],
   ['speed of a repetition done and of one that was left', 'speed-bar', 'speed-left'],
