@@ -2,7 +2,7 @@ import type { AtBuild } from '../atBuild.ts';
 import { evidenceMapData } from './records.ts';
 
 export default {
-  card: [0, 464],
+  card: [0, 308],
   behind: 'records',
   data: (records) => evidenceMapData(records.claims, records.study),
 } satisfies AtBuild;

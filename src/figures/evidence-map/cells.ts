@@ -1,112 +1,106 @@
+import { capitalised } from '../../typography/number.ts';
 import type { Point, Size } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
 import type { MapClaim, MapData } from './data.ts';
 
-/** The room of one claim, and where its name and its studies begin. */
+/** The room of one claim: where a press chooses it. */
 export interface ClaimCell {
   readonly claim: MapClaim;
   readonly from: Point;
   readonly to: Point;
-  readonly name: Point;
-  readonly studies: Point;
 }
 
-/** A label of the map: a verdict or a certainty, with the line it stands on and that line’s row. */
-export interface BandLabel {
+/** The name of a verdict, over the first of its claims. */
+export interface VerdictLabel {
   readonly name: string;
   readonly at: Point;
-  /** Whether any claim is there. */
-  readonly empty: boolean;
+}
+
+/** A line over the claims of one verdict. */
+export interface VerdictLine {
+  readonly from: Point;
+  readonly to: Point;
 }
 
 export interface MapLayout {
   readonly cells: readonly ClaimCell[];
-  readonly verdicts: readonly BandLabel[];
-  readonly certainties: readonly BandLabel[];
+  readonly verdicts: readonly VerdictLabel[];
+  readonly lines: readonly VerdictLine[];
 }
 
-/** Edges, and the least and most height of a claim, at each size. */
-export const edges = {
-  narrow: { left: 12, right: 348, top: 168, bottom: 836, pitch: [20, 24] },
-  wide: { left: 8, right: 712, top: 104, bottom: 730, pitch: [28, 36] },
+/** What a verdict's name takes above its claims: base line and line below it, from the top of the row. */
+export const heading = { base: 11, line: 15 } as const;
+
+/** Edges of the map at each size; a claim is as wide and as high as a finger is. */
+export const map = {
+  narrow: { left: 8, right: 352, across: 7, pitch: 48 },
+  wide: { left: 8, right: 712, top: 20, pitch: 25 },
 } as const satisfies Record<Size, unknown>;
 
-const clamp = (value: number, [min, max]: readonly [number, number]) => Math.min(max, Math.max(min, value));
-
-/** Room for the words of the certainty, at the left of the wide map. */
-const gutter = 100;
-const head = 26;
-const pad = 12;
-
-/** Wide: verdicts are columns, certainties rows, and claims stand one below the other where both meet. */
-function grid({ verdicts, certainties, claims }: MapData): MapLayout {
-  const { left, right, top, bottom, pitch } = edges.wide;
-  const width = (right - left - gutter) / verdicts.length;
-  const xOf = (column: number) => left + gutter + column * width;
-  const names = Object.keys(certainties);
-  const at = (verdict: string, certainty: string) =>
-    claims.filter((claim) => claim.verdict === verdict && claim.certainty === certainty);
-  const depths = names.map((name) => Math.max(...verdicts.map((verdict) => at(verdict, name).length)));
-  const rows = depths.reduce((sum, depth) => sum + Math.max(1, depth), 0);
-  const height = clamp((bottom - top - head - names.length * pad) / rows, pitch);
-  const cells: ClaimCell[] = [];
-  const bands: BandLabel[] = [];
-  let y = top + head;
-  for (const [row, name] of names.entries()) {
-    bands.push({ name, at: [left, y], empty: depths[row] === 0 });
-    for (const [column, verdict] of verdicts.entries())
-      for (const [index, claim] of at(verdict, name).entries()) {
-        const from = [xOf(column), y + pad / 2 + index * height] as const;
-        cells.push({
-          claim,
-          from,
-          to: [from[0] + width - 4, from[1] + height],
-          name: [from[0] + 5, from[1] + height / 2 - 3],
-          studies: [from[0] + 5, from[1] + height / 2 + 9],
-        });
-      }
-    y += Math.max(1, depths[row]!) * height + pad;
-  }
-  return {
-    cells,
-    certainties: bands,
-    verdicts: verdicts.map((name, column) => ({
+/** The claims of each verdict, the surest first. */
+const byVerdict = ({ verdicts, certainties, claims }: MapData) =>
+  verdicts
+    .map((name) => ({
       name,
-      at: [xOf(column) + 5, top + 14],
-      empty: !claims.some(({ verdict }) => verdict === name),
+      claims: claims
+        .filter(({ verdict }) => verdict === name)
+        .sort((a, b) => certainties[b.certainty]! - certainties[a.certainty]!),
+    }))
+    .filter((row) => row.claims.length > 0);
+
+/** Wide: verdicts are columns, and claims stand below with their names. */
+function columns(data: MapData): MapLayout {
+  const { left, right, top, pitch } = map.wide;
+  const groups = byVerdict(data);
+  const width = (right - left) / groups.length;
+  const xOf = (column: number) => left + column * width;
+  return {
+    cells: groups.flatMap(({ claims }, column) =>
+      claims.map((claim, row) => ({
+        claim,
+        from: [xOf(column), top + row * pitch],
+        to: [xOf(column) + width - 2, top + (row + 1) * pitch],
+      })),
+    ),
+    verdicts: groups.map(({ name }, column) => ({ name, at: [xOf(column) + 5, heading.base] })),
+    lines: groups.map((_, column) => ({
+      from: [xOf(column), top - 3],
+      to: [xOf(column) + width - 2, top - 3],
     })),
   };
 }
 
-/** Narrow: verdicts are headings, and below each its claims a line each, the surest first. */
-function list({ verdicts, certainties, claims }: MapData): MapLayout {
-  const { left, right, top, bottom, pitch } = edges.narrow;
-  const height = clamp((bottom - top - verdicts.length * (head + 6)) / claims.length, pitch);
+/** Narrow: claims in rows like words of a text, one verdict after the other, its name over the first of them. */
+function tiles(data: MapData): MapLayout {
+  const { left, right, across, pitch } = map.narrow;
+  const width = (right - left) / across;
   const cells: ClaimCell[] = [];
-  const bands: BandLabel[] = [];
-  let y = top;
-  for (const name of verdicts) {
-    const own = claims
-      .filter(({ verdict }) => verdict === name)
-      .sort((a, b) => certainties[b.certainty]! - certainties[a.certainty]!);
-    bands.push({ name, at: [left, y + 20], empty: own.length === 0 });
-    y += head;
-    for (const claim of own) {
-      cells.push({
-        claim,
-        from: [left - 4, y],
-        to: [right + 4, y + height],
-        name: [left, y + height / 2 + 4.5],
-        studies: [left + 208, y + height / 2],
-      });
-      y += height;
+  const labels: VerdictLabel[] = [];
+  const lines: VerdictLine[] = [];
+  let [row, column] = [0, 0];
+  const place = (at: number): Point => [left + at * width, row * pitch];
+  for (const { name, claims } of byVerdict(data)) {
+    // A verdict whose name has no room in what is left of a row begins the next one.
+    if ((across - column) * width < textWidth(capitalised(name), 'panel-title')) [row, column] = [row + 1, 0];
+    labels.push({ name, at: [place(column)[0] + 1, row * pitch + heading.base] });
+    let begun = column;
+    for (const [index, claim] of claims.entries()) {
+      if (column === across) [row, column, begun] = [row + 1, 0, 0];
+      const [x, y] = place(column);
+      cells.push({ claim, from: [x, y], to: [x + width, y + pitch] });
+      column += 1;
+      if (column === across || index === claims.length - 1)
+        lines.push({
+          from: [place(begun)[0] + 1, y + heading.line],
+          to: [place(column)[0] - 4, y + heading.line],
+        });
     }
-    y += 6;
   }
-  return { cells, verdicts: bands, certainties: [] };
+  return { cells, verdicts: labels, lines };
 }
 
 export const mapLayout = (data: MapData, size: Size): MapLayout =>
-  size === 'wide' ? grid(data) : list(data);
+  size === 'wide' ? columns(data) : tiles(data);
 
 /** The claim at a place in the picture, if there is one. */
 export const claimAt = (data: MapData, size: Size, x: number, y: number): MapClaim | undefined =>

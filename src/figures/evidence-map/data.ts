@@ -2,14 +2,37 @@
 export const mapStances = ['supports', 'qualifies', 'contradicts'] as const;
 export type MapStance = (typeof mapStances)[number];
 
-/** One claim: its verdict, and how many studies stand on each side, those read at second hand apart. */
+/** A study as the picture and the table name it. */
+export interface MapStudy {
+  /** Family name of its first author, and the year: as far as seen. */
+  readonly name: string;
+  /** “training trial over weeks”. */
+  readonly kind: string;
+  /** How many it measured or pooled: what its mark is as large as. */
+  readonly size: number | 'not seen' | 'nobody measured';
+  /** What it measured or pooled. */
+  readonly of: 'people' | 'studies';
+}
+
+/** One study on one side of a claim. */
+export interface MapEvidence {
+  readonly study: string;
+  /** The finding on which it rests, if one is on record. */
+  readonly finding?: string;
+  readonly stance: MapStance;
+  /** The number that was found; none where the record has none. */
+  readonly found?: string;
+  readonly read: string;
+  readonly secondHand: boolean;
+}
+
+/** One claim: its verdict, how sure that is, and what bears on it. */
 export interface MapClaim {
   readonly id: string;
   readonly title: string;
-  readonly statement: string;
   readonly verdict: string;
   readonly certainty: string;
-  readonly studies: Readonly<Record<MapStance, readonly [seen: number, secondHand: number]>>;
+  readonly evidence: readonly MapEvidence[];
 }
 
 export interface MapData {
@@ -19,4 +42,11 @@ export interface MapData {
   readonly certainties: Readonly<Record<string, number>>;
   /** In the order of the article. */
   readonly claims: readonly MapClaim[];
+  readonly studies: Readonly<Record<string, MapStudy>>;
+}
+
+/** All claims, and the one that a reader chose. */
+export interface MapSelection {
+  readonly data: MapData;
+  readonly chosen?: MapClaim;
 }

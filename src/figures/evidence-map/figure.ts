@@ -1,44 +1,21 @@
-import { claimPage } from '../../addresses/addresses.ts';
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
-import type { Table } from '../../view/table.ts';
 import { claimAt } from './cells.ts';
-import type { MapData } from './data.ts';
+import type { MapData, MapSelection } from './data.ts';
+import { pictureHeight, studyMarks } from './lanes.ts';
 import { mapMarks } from './map.ts';
-import { keyMarks, panelMarks } from './panel.ts';
 import question, { type EvidenceMapScenario } from './question.ts';
-import { changed, countOf, describe, type MapSelection, secondHandOf } from './words.ts';
+import { table } from './table.ts';
+import { changed, describe } from './words.ts';
 
-const table = ({ data: { claims } }: MapSelection): Table => ({
-  caption: 'The claims, and how many studies stand on each side',
-  columns: [
-    { name: 'claim' },
-    { name: 'verdict' },
-    { name: 'certainty' },
-    { name: 'speak for it', unit: 'studies' },
-    { name: 'limit it', unit: 'studies' },
-    { name: 'speak against it', unit: 'studies' },
-    { name: 'read at second hand', unit: 'studies' },
-  ],
-  rows: claims.map((claim) => [
-    { text: claim.title, href: claimPage(claim.id) },
-    claim.verdict,
-    claim.certainty,
-    countOf(claim, 'supports'),
-    countOf(claim, 'qualifies'),
-    countOf(claim, 'contradicts'),
-    secondHandOf(claim),
-  ]),
-});
-
-/** How sure is each claim? All of them by verdict and certainty, with every study that bears on each. */
+/** How sure is each claim? All of them by verdict and certainty; the one that is chosen opens its studies. */
 const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   id: 'evidence-map',
   question: 'How sure is each claim?',
   caption:
-    'Every claim stands at its verdict and at how sure that verdict is. The marks below a claim are its studies: strokes up speak for it, dots limit it, strokes down speak against it. Their number says how much was found, not how much it weighs.',
+    'Claims stand under their verdict, the surest first; four full dots would be high certainty. Choose one and its studies open on three sides: for it, limiting it, against it. A disc is a study of people, larger with more of them; a diamond pools several studies; a square measured nobody, as a review does; a cross has a size that we have not seen. Hollow ones were read at second hand. The table has the name and the finding of each.',
   intro:
-    'The claims of this site in a few words each, placed by verdict and certainty, with a mark for every study that bears on one. Choose a claim to read it.',
+    'The claims of this site by verdict, with dots for certainty and the number of studies that bear on each. Choose a claim to see its studies by side and size.',
   fields: question.fields,
   fromRecords: true,
   run: ({ claim }, data) => {
@@ -49,8 +26,8 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   ...stacked<MapSelection, EvidenceMapScenario>([
     {
       name: 'map',
-      height: { narrow: 900, wide: 762 },
-      still: (reading, size) => [...panelMarks(reading, size), ...mapMarks(reading, size), ...keyMarks(size)],
+      height: pictureHeight,
+      still: (reading, size) => [...mapMarks(reading, size), ...studyMarks(reading, size)],
     },
   ]),
   describe,

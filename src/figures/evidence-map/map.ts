@@ -1,59 +1,49 @@
 import { capitalised } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
-import { dots, path, rule, text } from '../../view/marks.ts';
+import { box, dots, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { type BandLabel, type ClaimCell, edges, mapLayout } from './cells.ts';
-import type { MapData } from './data.ts';
-import { glyph } from './glyph.ts';
-import evidenceMap from './question.ts';
-import type { MapSelection } from './words.ts';
+import { type ClaimCell, heading, mapLayout } from './cells.ts';
+import type { MapData, MapSelection } from './data.ts';
+import { nameOf } from './words.ts';
 
-/** The short name of each claim: the words of its choice. */
-const names: Readonly<Record<string, string>> = evidenceMap.fields[0].options;
 const maxDots = 4;
 
-/** Certainty as one to four dots. */
-function dotsOf(count: number, [x, y]: Point): Mark[] {
-  const places = Array.from({ length: maxDots }, (_, index): Point => [x + 4 + index * 10, y]);
-  return [dots('certain', places.slice(0, count), 3.4), dots('uncertain', places.slice(count), 3.4)];
+/** Certainty as one to four dots, from left to right around a place. */
+function certaintyDots(count: number, [x, y]: Point): Mark[] {
+  const places = Array.from({ length: maxDots }, (_, index): Point => [x + index * 7, y]);
+  return [dots('certain', places.slice(0, count), 2.5), dots('uncertain', places.slice(count), 2.5)];
 }
 
-function cellMarks(
-  { claim, from, to, name, studies }: ClaimCell,
-  size: Size,
-  chosen: boolean,
-  data: MapData,
-): Mark[] {
-  const [x, y] = from;
-  const outline = `M${x} ${y}H${to[0]}V${to[1]}H${x}z`;
+/** A claim as a tile: how sure its verdict is, and how many studies bear on it. */
+function tileMarks({ claim, from, to }: ClaimCell, dotCount: number, chosen: boolean): Mark[] {
+  const middle = (from[0] + to[0]) / 2;
+  const [top, bottom] = [from[1] + heading.line + 3, to[1] - 2];
   return [
-    ...(chosen ? [path('claim-read', outline)] : []),
-    text('name', name, names[claim.id] ?? claim.title),
-    ...glyph(claim, studies, size),
-    ...(size === 'narrow' ? dotsOf(data.certainties[claim.certainty]!, [160, (y + to[1]) / 2]) : []),
+    path(chosen ? 'claim-read' : 'tile', box([from[0] + 1, bottom], [to[0] - 3, top])),
+    ...certaintyDots(dotCount, [middle - 11.5, top + 8]),
+    text('tick', [middle - 1, bottom - 4], String(claim.evidence.length), 'middle'),
   ];
 }
 
-function certaintyMarks({ name, at: [x, y], empty }: BandLabel, { certainties }: MapData): Mark[] {
-  const { right } = edges.wide;
+/** A claim by its name, after how sure its verdict is. */
+function rowMarks({ claim, from, to }: ClaimCell, dotCount: number, chosen: boolean): Mark[] {
+  const middle = (from[1] + to[1]) / 2;
   return [
-    rule('grid', [x, y], [right, y]),
-    ...dotsOf(certainties[name]!, [x, y + 15]),
-    text('aside', [x, y + 34], name),
-    ...(empty ? [text('aside', [x + 105, y + 25], 'no claim is known so surely')] : []),
+    ...(chosen ? [path('claim-read', box([from[0], to[1] - 1], [to[0], from[1] + 1]))] : []),
+    ...certaintyDots(dotCount, [from[0] + 6, middle]),
+    text('name', [from[0] + 34, middle + 4.5], nameOf(claim)),
   ];
 }
+
+const cellMarks = { narrow: tileMarks, wide: rowMarks } as const;
 
 /** The claims in their places. */
 export function mapMarks({ data, chosen }: MapSelection, size: Size): Mark[] {
-  const { cells, verdicts, certainties } = mapLayout(data, size);
-  const { right } = edges[size];
+  const { cells, verdicts, lines } = mapLayout(data, size);
+  const dotsOf = ({ claim }: ClaimCell, { certainties }: MapData) => certainties[claim.certainty]!;
   return [
-    ...certainties.flatMap((band) => certaintyMarks(band, data)),
-    ...verdicts.flatMap(({ name, at }): Mark[] => [
-      panelTitle(at, capitalised(name)),
-      ...(size === 'narrow' ? [rule('grid', [at[0], at[1] + 6], [right, at[1] + 6])] : []),
-    ]),
-    ...cells.flatMap((cell) => cellMarks(cell, size, cell.claim === chosen, data)),
+    ...lines.map(({ from, to }) => rule('grid', from, to)),
+    ...verdicts.map(({ name, at }) => panelTitle(at, capitalised(name))),
+    ...cells.flatMap((cell) => cellMarks[size](cell, dotsOf(cell, data), cell.claim === chosen)),
   ];
 }

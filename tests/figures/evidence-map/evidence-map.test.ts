@@ -1,35 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import { claimAt, mapLayout } from '../../../src/figures/evidence-map/cells.ts';
-import { type MapClaim, type MapData, mapStances } from '../../../src/figures/evidence-map/data.ts';
+import {
+  type MapClaim,
+  type MapData,
+  type MapStudy,
+  mapStances,
+} from '../../../src/figures/evidence-map/data.ts';
 import evidenceMap from '../../../src/figures/evidence-map/figure.ts';
-import { glyph } from '../../../src/figures/evidence-map/glyph.ts';
 import type { EvidenceMapScenario } from '../../../src/figures/evidence-map/question.ts';
-import { headline } from '../../../src/figures/evidence-map/words.ts';
+import { radiusOf, studyMark } from '../../../src/figures/evidence-map/studyMark.ts';
+import { overview } from '../../../src/figures/evidence-map/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import type { Size } from '../../../src/view/picture.ts';
 import { library } from '../../library.ts';
+
+const stances = { supports: 0, qualifies: 1, contradicts: 2 } as const;
 
 /** A small set of claims, so that words do not change with the records. */
 const claim = (id: string, verdict: string, certainty: string, counts: readonly number[]): MapClaim => ({
   id,
   title: `The title of ${id}`,
-  statement: `The statement of ${id}.`,
   verdict,
   certainty,
-  studies: {
-    supports: [counts[0]!, 1],
-    qualifies: [counts[1]!, 0],
-    contradicts: [counts[2]!, 0],
-  },
+  evidence: mapStances.flatMap((stance) =>
+    Array.from({ length: counts[stances[stance]]! }, (_, index) => ({
+      study: 'one',
+      stance,
+      read: 'abstract read',
+      secondHand: stance === 'supports' && index === 0,
+    })),
+  ),
 });
 const few: MapData = {
   verdicts: ['supported', 'contested'],
   certainties: { high: 4, moderate: 3, low: 2 },
   claims: [
-    claim('recruitment-limit', 'supported', 'moderate', [1, 2, 0]),
-    claim('cns-ends-set', 'contested', 'low', [0, 0, 3]),
-    claim('not-hacks', 'contested', 'low', [4, 1, 0]),
+    claim('recruitment-limit', 'supported', 'moderate', [2, 2, 0]),
+    claim('cns-ends-set', 'contested', 'low', [1, 0, 3]),
+    claim('not-hacks', 'contested', 'low', [5, 1, 0]),
   ],
+  studies: { one: { name: 'One 2020', kind: 'trial', size: 20, of: 'people' } },
 };
 const asked = (id: string) => {
   const scenario: EvidenceMapScenario = { claim: id };
@@ -38,22 +48,18 @@ const asked = (id: string) => {
 const describeOf = (id: string) => evidenceMap.describe(asked(id).recording, 0, asked(id).scenario);
 
 describe('the words of the map', () => {
-  test('tell how the claims are spread, and the surest there is', () => {
+  test('tell how sure the surest verdict is, and how the claims are spread', () => {
     expect(describeOf('none')).toBe(
-      'Of 3 claims, one is supported and two contested. None of the verdicts has high certainty; the most is moderate.',
+      'None of the 3 verdicts is of high certainty. One is supported and two contested.',
+    );
+    expect(overview({ ...few, certainties: { moderate: 3, low: 2 } })).toMatch(
+      /^One of the 3 verdicts is of moderate certainty/,
     );
   });
 
-  test('tell in the picture what is seen at a glance, and not once more what stands beside it', () => {
-    expect(headline(few)).toBe('One of 3 verdicts has moderate certainty, and none more.');
-    expect(headline({ ...few, certainties: { moderate: 3, low: 2 } })).toBe(
-      'One of 3 verdicts has moderate certainty.',
-    );
-  });
-
-  test('tell of one claim how it stands, and on what', () => {
+  test('tell of one claim its verdict, and on what it stands', () => {
     expect(describeOf('recruitment-limit')).toBe(
-      'Supported, with moderate certainty: “The title of recruitment-limit”. Two studies speak for it and two limit it; one of them was read at second hand.',
+      'Supported, with moderate certainty: “Recruitment has a limit”. Two studies speak for it and two limit it.',
     );
   });
 
@@ -63,40 +69,53 @@ describe('the words of the map', () => {
     [
       'none',
       'cns-ends-set',
-      'This claim is contested, with low certainty: one study speaks for it and three speak against it.',
+      'Contested, with low certainty: one study speaks for it and three speak against it.',
     ],
     [
       'recruitment-limit',
       'cns-ends-set',
-      'This claim is contested, with low certainty, and the one before supported, with moderate certainty: one study speaks for it and three speak against it.',
+      'Contested, with low certainty, where the one before was supported, with moderate certainty: one study speaks for it and three speak against it.',
     ],
     [
       'cns-ends-set',
       'not-hacks',
-      'This claim is contested, with low certainty, like the one before: five studies speak for it and one limits it.',
+      'Contested, with low certainty, like the one before: five studies speak for it and one limits it.',
     ],
   ])('tell what a change did, from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });
 });
 
-describe('the studies of a claim', () => {
-  test('are a stroke up, a dot or a stroke down each, broken or hollow where they are second-hand', () => {
-    const marks = glyph(
-      { studies: { supports: [2, 1], qualifies: [1, 1], contradicts: [0, 1] } },
-      [0, 10],
-      'wide',
-    );
-    const strokes = (style: string) =>
-      marks.flatMap((mark) =>
-        mark.kind === 'path' && mark.style === style ? mark.d.split('M').slice(1) : [],
-      );
-    expect(strokes('study-seen').map((d) => d.split(' ')[1])).toEqual(['3V10', '3V10']);
-    expect(strokes('study-second').map((d) => d.split(' ')[1])).toEqual(['3V10', '10V17']);
-    for (const style of ['limit-seen', 'limit-second'])
-      expect(
-        marks.flatMap((mark) => (mark.kind === 'dots' && mark.style === style ? mark.dots : [])),
-      ).toHaveLength(1);
+describe('the mark of a study', () => {
+  const mark = (size: MapStudy['size'], of: MapStudy['of'] = 'people', secondHand = false) =>
+    studyMark({ size, of }, [50, 50], secondHand);
+  const areaOf = (people: number) => {
+    const drawn = mark(people);
+    if (drawn.kind !== 'dots') throw new Error('people are discs');
+    return drawn.dots[0]![2] ** 2;
+  };
+
+  test('is a disc whose area is the number of people', () => {
+    expect(areaOf(20) / areaOf(5)).toBeGreaterThan(3.8);
+    expect(areaOf(20) / areaOf(5)).toBeLessThan(4.2);
+    expect(areaOf(500)).toBe(areaOf(100));
+  });
+
+  test('is a diamond where studies were pooled, larger with more of them', () => {
+    expect(mark(4, 'studies')).toMatchObject({
+      kind: 'path',
+      d: 'M43.0 50.0L50.0 43.0L57.0 50.0L50.0 57.0z',
+    });
+    expect(radiusOf({ size: 16, of: 'studies' })).toBe(9);
+  });
+
+  test('claims no size where there is none, or none was seen', () => {
+    expect(mark('nobody measured')).toMatchObject({ style: 'study-read', d: expect.stringMatching(/z$/) });
+    expect(mark('not seen')).toMatchObject({ style: 'study-read-cross' });
+  });
+
+  test('is hollow where it was read at second hand', () => {
+    expect(mark(20, 'people', true).style).toBe('study-second');
   });
 });
 
@@ -126,14 +145,65 @@ describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, 
       expect(evidenceMap.drag?.(recording, size, x, y, { claim: 'none' })).toEqual({ claim: there.id });
     }
     expect(claimAt(records, size, 2, 2)).toBeUndefined();
+    expect(claimAt(records, size, 200, evidenceMap.frame[size].height - 5)).toBeUndefined();
   });
 });
 
-test('every study of a claim is counted once', () => {
-  const limits = records.claims.find(({ id }) => id === 'recruitment-limit')!;
-  const all = mapStances.reduce(
-    (sum, stance) => sum + limits.studies[stance][0] + limits.studies[stance][1],
-    0,
-  );
-  expect(all).toBe(8);
+describe('a claim that is chosen', () => {
+  const limits = records.claims.find(({ id }) => id === 'enough-force-at-failure')!;
+  const scenario = { claim: limits.id };
+  const recording = evidenceMap.run(scenario, records);
+  const opened = (size: Size) =>
+    evidenceMap
+      .still(recording, size, scenario)
+      .filter(({ style }) => style.startsWith('study-'))
+      .reduce((sum, mark) => sum + (mark.kind === 'dots' ? mark.dots.length : 1), 0);
+
+  test.each([
+    ['narrow', 4],
+    ['wide', 5],
+  ] as const)('opens all of its 17 studies above the key, %s', (size, inKey) => {
+    expect(opened(size)).toBe(17 + inKey);
+  });
+
+  test('names each study where there is room, with a link to the very finding', () => {
+    const links = evidenceMap
+      .still(recording, 'wide', scenario)
+      .flatMap((mark) => (mark.kind === 'text' && mark.href !== undefined ? [mark.href] : []));
+    expect(links).toContain('/references/marcora2010mind/#reserve-ratio');
+    expect(links).toHaveLength(1 + 17);
+  });
+
+  test('has in its table each study with its weight and what it found, and says where there is no number', () => {
+    const { rows } = evidenceMap.table(recording, scenario);
+    expect(rows).toHaveLength(1 + 17);
+    const of = (study: string) =>
+      rows.find(([cell]) => typeof cell === 'object' && cell.href.startsWith(`/references/${study}/`))!;
+    expect(of('marcora2010mind').slice(1)).toEqual([
+      'speaks for it',
+      'experiment within one or a few sessions',
+      10,
+      undefined,
+      '3 times, burst power over ride power',
+      'abstract read',
+    ]);
+    expect(rows.map((row) => row[5])).toContain('none on record, told in words');
+  });
+});
+
+test('where no claim is chosen every study stands once', () => {
+  const recording = evidenceMap.run({ claim: 'none' }, records);
+  const drawn = evidenceMap
+    .still(recording, 'narrow', { claim: 'none' })
+    .filter(({ style }) => style.startsWith('study-'));
+  expect(drawn).toHaveLength(Object.keys(records.studies).length + 4);
+});
+
+test('a press chooses a claim in an area of the size of a finger on a phone', () => {
+  // The map is drawn at this scale in a window of 360 by 616, which is the smallest.
+  const scale = 283 / evidenceMap.frame.narrow.height;
+  for (const { from, to } of mapLayout(records, 'narrow').cells) {
+    expect((to[0] - from[0]) * scale).toBeGreaterThanOrEqual(44);
+    expect((to[1] - from[1]) * scale).toBeGreaterThanOrEqual(44);
+  }
 });
