@@ -46,6 +46,8 @@ export const forest = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens'),
   /** The question, as the list of choices shows it. */
   title: oneLine.min(10).max(60),
+  /** What the pairs of numbers in its briefs compare, in their order: “drop sets v ordinary sets”. */
+  compared: oneLine.max(30).optional(),
   /** Its place in the list of choices; the first is what the figure begins with. */
   order: z.number().int().positive(),
   /** The claim that its rows bear on most. */
@@ -60,6 +62,8 @@ export const forest = z.strictObject({
       kind,
       /** What was found. {value} and {comparison} stand for the numbers of the finding. */
       says: oneLine.min(5).max(90),
+      /** The same in a word or two, for small pictures. {value} and {comparison} stand for the bare numbers. */
+      brief: oneLine.min(3).max(32),
     }),
   ),
 });

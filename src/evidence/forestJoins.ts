@@ -25,13 +25,17 @@ function plotProblem({ units, from, to }: Plot, { id, value, unit, low, high }: 
 }
 
 /** What is wrong with the words for a finding, or nothing. */
-function textRowProblem(says: string, { id, value, low, comparison }: Finding): string | undefined {
+function textRowProblem(
+  { says, brief }: Forest['told'][number],
+  { id, value, low, comparison }: Finding,
+): string | undefined {
   if (low !== undefined) return `finding ${id} has an interval; draw it in a plot`;
-  if (says.includes('{value}') && value === 'not-reported')
+  const both = `${says} ${brief}`;
+  if (both.includes('{value}') && value === 'not-reported')
     return `finding ${id} has no value; say it without {value}`;
-  if (says.includes('{comparison}') && comparison === undefined)
+  if (both.includes('{comparison}') && comparison === undefined)
     return `finding ${id} has no comparison; say it without {comparison}`;
-  return /\{(?!value\}|comparison\})/.test(says)
+  return /\{(?!value\}|comparison\})/.test(both)
     ? 'only {value} and {comparison} stand for numbers'
     : undefined;
 }
@@ -81,7 +85,7 @@ export function checkForests(entries: readonly Entry<Forest>[], known: ForestTar
         ),
       ),
       ...data.told.flatMap((row, place) =>
-        check(row, ['told', place], (found) => textRowProblem(row.says, found)),
+        check(row, ['told', place], (found) => textRowProblem(row, found)),
       ),
     ];
   });

@@ -34,6 +34,7 @@ told:
     finding: endurance
     kind: trial
     says: "{value} on average"
+    brief: "{value}"
 order: 1
 `;
 
@@ -98,6 +99,12 @@ describe('rows of the forest plot', () => {
       'finding difference has an interval; draw it in a plot',
     ],
     ['a comparison that is not there', good.replace('{value}', '{comparison}'), 17, 'has no comparison'],
+    [
+      'a comparison that is not there, in brief',
+      good.replace('brief: "{value}"', 'brief: "{comparison}"'),
+      17,
+      'has no comparison',
+    ],
     [
       'a number by another name',
       good.replace('{value}', '{mean}'),

@@ -30,19 +30,26 @@ export function gridMarks(plot: Plot, from: number, to: number, size: Size): Mar
     .map((tick) => rule(tick === 0 ? 'no-difference' : 'grid', [x(tick), from], [x(tick), to]));
 }
 
+/** From the top of its room down to the axis, on to its labels, and down to the words for either side. */
+const downs = {
+  narrow: { axis: 1, labels: 14, sides: 29 },
+  wide: { axis: 0, labels: 16, sides: 32 },
+} as const satisfies Record<Size, unknown>;
+
 /** The axis below the rows of a plot: ticks, and in words what lies on either side of no difference. */
 export function axisMarks({ plot, top }: Extract<Item, { kind: 'axis' }>, size: Size): Mark[] {
   const { axis } = layouts[size];
+  const down = downs[size];
   const x = axisScale(plot, size);
   return [
     ...axisX({
       x,
       ticks: x.ticks(ticks).map((tick) => [tick, tick === 0 ? 'no difference' : formatNumber(tick)]),
-      y: top,
+      y: top + down.axis,
       span: axis,
-      offset: 16,
+      offset: down.labels,
       within: [0, sizes[size]],
     }),
-    ...endMarks(plot, x(0), top + 33, size),
+    ...endMarks(plot, x(0), top + down.sides, size),
   ];
 }

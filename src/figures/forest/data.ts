@@ -18,6 +18,8 @@ export interface DrawnRow extends Row {
   readonly low: number;
   readonly high: number;
   readonly unit: string;
+  /** What low and high are: “95 % confidence interval”. */
+  readonly interval: string;
   /** How much stands behind it. */
   readonly over?: string;
   /** Why it does not quite answer the question. */
@@ -28,6 +30,8 @@ export interface DrawnRow extends Row {
 export interface TextRow extends Row {
   readonly kind: RowKind;
   readonly says: string;
+  /** The same in few words, for where there is no room. */
+  readonly brief: string;
 }
 
 /** Rows of one measure on one axis. */
@@ -36,8 +40,6 @@ export interface Plot {
   readonly heading: string;
   /** Quantity and unit. */
   readonly measure: string;
-  /** What the intervals of its rows are. */
-  readonly interval: string;
   readonly units: readonly string[];
   readonly from: number;
   readonly to: number;
@@ -49,9 +51,11 @@ export interface Plot {
 export interface ForestQuestion {
   readonly id: string;
   readonly title: string;
+  /** What the pairs of numbers of its results in words compare: “drop sets v ordinary sets”. */
+  readonly compared?: string;
   readonly note?: string;
   /** The claim its rows bear on, with the verdict on it. */
-  readonly claim?: { readonly words: string; readonly href: string };
+  readonly claim?: { readonly words: string; readonly verdict: string; readonly href: string };
   readonly plots: readonly Plot[];
   readonly textRows: readonly TextRow[];
 }

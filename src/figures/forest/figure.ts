@@ -1,31 +1,37 @@
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import type { Table } from '../../view/table.ts';
+import type { Cell, Table } from '../../view/table.ts';
 import { axisMarks } from './axis.ts';
 import type { ForestData } from './data.ts';
-import { headMarks } from './head.ts';
-import { type Item, layoutRows } from './layout.ts';
+import { type Item, layoutRows, pictureHeight } from './layout.ts';
 import question, { type ForestScenario } from './question.ts';
-import { headingMarks, rowMarks, textRowMarks } from './rows.ts';
+import { footMarks, headingMarks, rowIntervalMarks, rowMarks, textRowMarks } from './rows.ts';
 import { type ForestView, forestView } from './shown.ts';
 import { changed, describe } from './words.ts';
 
 function marksOf(item: Item, size: Size): Mark[] {
   if (item.kind === 'heading') return headingMarks(item, size);
   if (item.kind === 'axis') return axisMarks(item, size);
-  return item.kind === 'row' ? rowMarks(item, size) : textRowMarks(item, size);
+  if (item.kind === 'foot') return footMarks(item, size);
+  return item.kind === 'row'
+    ? [...rowMarks(item, size), ...rowIntervalMarks(item, size)]
+    : textRowMarks(item, size);
 }
 
-function picture(shown: ForestView, size: Size): Mark[] {
-  const head = headMarks(shown, size);
-  return [...head.marks, ...layoutRows(shown, size, head.bottom).flatMap((item) => marksOf(item, size))];
-}
+const picture = (shown: ForestView, size: Size): Mark[] =>
+  layoutRows(shown, size).flatMap((item) => marksOf(item, size));
+
+/** What the results bear on, as the last row of the table. */
+const claimRow = ({ claim }: ForestView['question']): Cell[][] =>
+  claim === undefined
+    ? []
+    : [[{ text: claim.words, href: claim.href }, 'claim', ...Array.from({ length: 7 }, () => undefined)]];
 
 /** The rows as they are shown. Numbers keep the decimals of their source. */
-function table({ question: { title }, plots, textRows }: ForestView): Table {
+function table({ question, plots, textRows }: ForestView): Table {
   return {
-    caption: title,
+    caption: [question.title, question.note].filter((words) => words !== undefined).join('. '),
     columns: [
       { name: 'result' },
       { name: 'kind' },
@@ -33,6 +39,7 @@ function table({ question: { title }, plots, textRows }: ForestView): Table {
       { name: 'from' },
       { name: 'to' },
       { name: 'unit' },
+      { name: 'what from and to are' },
       { name: 'how read' },
       { name: 'what stands behind it, or what was found' },
     ],
@@ -43,6 +50,7 @@ function table({ question: { title }, plots, textRows }: ForestView): Table {
           kind,
           ...[row.value, row.low, row.high].map(String),
           row.unit,
+          row.interval,
           row.read,
           [row.over, row.beside].filter((words) => words !== undefined).join(', '),
         ]),
@@ -50,13 +58,11 @@ function table({ question: { title }, plots, textRows }: ForestView): Table {
       ...textRows.map((row) => [
         { text: row.name, href: row.href },
         row.kind,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
+        ...Array.from({ length: 5 }, () => undefined),
         row.read,
         row.says,
       ]),
+      ...claimRow(question),
     ],
   };
 }
@@ -66,16 +72,14 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   id: 'forest',
   question: 'What did the trials find?',
   caption:
-    'A diamond is a result pooled over several studies, a square that of one trial; each reaches as far as its interval. Hollow ones with a broken edge were read at second hand, pale ones do not quite answer the question. See how many reach across the line of no difference, and how wide they are.',
+    'A diamond is a result pooled over several studies, a square that of one trial; each reaches as far as its interval, within which the true value probably lies. Hollow ones with a broken edge were read at second hand, pale ones do not quite answer the question. See how many reach across the line of no difference, and how wide they are. Results without an interval stand below in words, and the table has them in full.',
   intro:
     'Published results in rows, each with its interval on both sides of a line of no difference, and those without an interval in words. Choose a question, or hide what was read at second hand.',
   fields: question.fields,
   fromRecords: true,
   run: forestView,
   moments: () => [{ seconds: 0, label: 'now' }],
-  ...stacked<ForestView, ForestScenario>([
-    { name: 'results', height: { narrow: 948, wide: 660 }, still: picture },
-  ]),
+  ...stacked<ForestView, ForestScenario>([{ name: 'results', height: pictureHeight, still: picture }]),
   describe,
   changed: changed as Figure<ForestView, ForestScenario, ForestData>['changed'],
   table,

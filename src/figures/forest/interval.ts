@@ -4,14 +4,23 @@ import { axisScale } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
 import { layouts } from './layout.ts';
 
-const half = 6.5;
+/** Half the height of a diamond, and half the side of a square. */
+const halves = {
+  narrow: { pooled: 4.8, trial: 4.3 },
+  wide: { pooled: 6.5, trial: 5 },
+} as const satisfies Record<Size, unknown>;
 
 /** How firmly a row is drawn: second-hand ones hollow with a broken edge, ones that stand aside lighter. */
 const markStyle = ({ secondHand, beside }: DrawnRow) =>
   secondHand ? '-second' : beside === undefined ? '' : '-beside';
 
 /** A pooled result: widest at its estimate, its points where the interval ends; cut off straight where the axis ends. */
-function diamond(row: DrawnRow, x: (value: number) => number, [min, max]: readonly [number, number]) {
+function diamond(
+  row: DrawnRow,
+  x: (value: number) => number,
+  [min, max]: readonly [number, number],
+  half: number,
+) {
   const [low, at, high] = [row.low, row.value, row.high].map(x) as [number, number, number];
   const [left, right] = [Math.max(low, min), Math.min(high, max)];
   const heightAt = (edge: number, end: number) => (half * (edge - end)) / (at - end || 1);
@@ -22,7 +31,7 @@ function diamond(row: DrawnRow, x: (value: number) => number, [min, max]: readon
 }
 
 /** The line of no difference, seen through the diamond that lies on it. */
-function lineThroughDiamond({ low, value, high }: DrawnRow, nought: number, y: number): Mark[] {
+function lineThroughDiamond({ low, value, high }: DrawnRow, nought: number, y: number, half: number): Mark[] {
   if (low >= 0 || high <= 0) return [];
   const at = half * (value >= 0 ? low / (low - value) : high / (high - value));
   return [rule('no-difference-through', [nought, y - at], [nought, y + at])];
@@ -44,15 +53,16 @@ export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size):
   ];
   if (plot.kind === 'pooled')
     return [
-      path(`pooled${look}`, diamond(row, (value) => round(x(value)), span)(round(y))),
-      ...(look === '-second' ? [] : lineThroughDiamond(row, x(0), y)),
+      path(`pooled${look}`, diamond(row, (value) => round(x(value)), span, halves[size].pooled)(round(y))),
+      ...(look === '-second' ? [] : lineThroughDiamond(row, x(0), y, halves[size].pooled)),
       ...edges,
     ];
   const [left, right] = [Math.max(x(row.low), span[0]), Math.min(x(row.high), span[1])];
   const at = round(x(row.value));
+  const side = halves[size].trial;
   return [
     rule(`trial-bar${look}`, [left, y], [right, y]),
-    path(`trial${look}`, `M${at - 5} ${round(y) - 5}h10v10h-10z`),
+    path(`trial${look}`, `M${round(at - side)} ${round(y - side)}h${2 * side}v${2 * side}h${-2 * side}z`),
     ...edges,
   ];
 }

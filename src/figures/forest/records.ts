@@ -3,6 +3,7 @@ import type { Claim } from '../../evidence/claim.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
 import { printFinding } from '../../evidence/print.ts';
 import { type Finding, isSecondHand, type ReadLevel, type Study } from '../../evidence/study.ts';
+import { formatNumber } from '../../typography/number.ts';
 import type { RecordLookup } from '../atBuild.ts';
 import type { DrawnRow, ForestData, Plot, TextRow } from './data.ts';
 
@@ -44,32 +45,34 @@ const inWords: ReadonlyMap<string, string> = new Map([['95 % CI', '95 % confiden
 const interval = ({ interval: name }: Finding) => (inWords.get(name!) ?? name!).replaceAll(' %', '\u00a0%');
 
 function plotOf({ rows, ...plot }: Forest['plots'][number], records: Pick<RecordLookup, 'study'>): Plot {
-  const intervals = new Set<string>();
   const drawn = rows.map(({ over, beside, ...reference }): DrawnRow => {
     const { found, row } = rowOf(reference, records);
-    intervals.add(interval(found));
     return {
       ...row,
       value: found.value as number,
       low: found.low!,
       high: found.high!,
       unit: found.unit!,
+      interval: interval(found),
       ...(over !== undefined && { over }),
       ...(beside !== undefined && { beside }),
     };
   });
-  return { ...plot, interval: [...intervals].join(' or '), rows: drawn };
+  return { ...plot, rows: drawn };
 }
 
 function textRow(
-  { kind, says, ...reference }: Forest['told'][number],
+  { kind, says, brief: inBrief, ...reference }: Forest['told'][number],
   records: Pick<RecordLookup, 'study'>,
 ): TextRow {
   const { found, row } = rowOf(reference, records);
   const words = says
     .replace('{value}', () => printFinding(found))
     .replace('{comparison}', () => printFinding(found, 'comparison'));
-  return { ...row, kind, says: words };
+  const brief = inBrief
+    .replace('{value}', () => formatNumber(found.value as number))
+    .replace('{comparison}', () => formatNumber(found.comparison!.value));
+  return { ...row, kind, says: words, brief };
 }
 
 const certaintyText = ({ certainty }: Claim) =>
@@ -80,15 +83,17 @@ export const forestData = (
   questions: readonly Forest[],
   records: Pick<RecordLookup, 'study' | 'claim'>,
 ): ForestData =>
-  questions.map(({ id, title, note, claim: claimId, plots, told }) => {
+  questions.map(({ id, title, compared, note, claim: claimId, plots, told }) => {
     const claim = claimId === undefined ? undefined : records.claim(claimId);
     return {
       id,
       title,
+      ...(compared !== undefined && { compared }),
       ...(note !== undefined && { note }),
       ...(claim !== undefined && {
         claim: {
           words: `“${claim.title}”: ${claim.verdict}, ${certaintyText(claim)}`,
+          verdict: `The claim: ${claim.verdict}, ${certaintyText(claim)}`,
           href: claimPage(claim.id),
         },
       }),

@@ -1,72 +1,110 @@
 import { formatNumber } from '../../typography/number.ts';
-import { panelTitle } from '../../view/axes.ts';
-import { link, rule, text, textLines } from '../../view/marks.ts';
-import type { Mark, Point, Size } from '../../view/picture.ts';
+import { axisTitle, panelTitle } from '../../view/axes.ts';
+import { link, path, rule, text, textLines } from '../../view/marks.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
 import { gridMarks } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
 import { intervalMarks } from './interval.ts';
-import { type Item, layouts, lineHeight, textRowLines } from './layout.ts';
+import { type Item, layouts } from './layout.ts';
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
 /** Estimate and interval as they are printed, to the same number of decimals; with the unit where an axis has two. */
-export function numberOf({ units }: Plot, { value, low, high, unit }: DrawnRow): string {
+export function numberOf(
+  { units }: Plot,
+  { value, low, high, unit }: DrawnRow,
+): { estimate: string; whole: string } {
   const decimals = Math.max(...[value, low, high].map(decimalsOf));
   const [at, from, to] = [value, low, high].map((number) => formatNumber(number, decimals));
-  return `${at}${units.length > 1 ? `\u00a0${unit}` : ''} (${from} to ${to})`;
+  const estimate = `${at}${units.length > 1 ? `\u00a0${unit}` : ''}`;
+  return { estimate, whole: `${estimate} (${from} to ${to})` };
 }
 
-const joined = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(' · ');
+/** Where the interval of a row stands, and the lines behind it. */
+const bands = {
+  narrow: ({ top }: { top: number }) => ({ middle: top + 19, from: top + 14, to: top + 24 }),
+  wide: ({ top, bottom }: { top: number; bottom: number }) => ({
+    middle: (top + bottom) / 2,
+    from: top,
+    to: bottom,
+  }),
+} as const;
 
-/** A row with its interval: who, how much stands behind it and how we know, the picture, the number. */
-export function rowMarks({ plot, row, top, bottom }: Extract<Item, { kind: 'row' }>, size: Size): Mark[] {
+type Row = Extract<Item, { kind: 'row' }>;
+
+/** How much stands behind a row, or why it stands aside, after its name: where there is room, else in the table alone. */
+function weightMarks({ name, over, beside }: DrawnRow, base: number, size: Size): Mark[] {
+  const { left, axis } = layouts[size];
+  const x = left + textWidth(name, 'link') + 8;
+  const words = [over, beside].find((one) => one !== undefined && x + textWidth(one, 'aside') + 8 <= axis[0]);
+  return words === undefined ? [] : [text('aside', [x, base], words)];
+}
+
+/** Who, the number, and the lines behind a row with its interval. Where words have no room, the interval is only drawn. */
+export function rowMarks(item: Row, size: Size): Mark[] {
   const { left, right } = layouts[size];
-  const middle = (top + bottom) / 2;
-  const name = (at: Point) => link('link', at, row.name, row.href);
-  if (size === 'wide')
-    return [
-      name([left, middle - 3]),
-      text('aside', [left, middle + 13], joined(row.over, row.beside, row.read)),
-      ...gridMarks(plot, top, bottom, size),
-      ...intervalMarks(plot, row, middle, size),
-      text('value', [right, middle + 4], numberOf(plot, row), 'end'),
-    ];
+  const { plot, row, top } = item;
+  const { middle, from, to } = bands[size](item);
+  const base = size === 'wide' ? middle + 4.5 : top + 11;
+  const { estimate, whole } = numberOf(plot, row);
+  const fits = left + textWidth(row.name, 'link') + 8 + textWidth(whole, 'value') <= right;
   return [
-    name([left, middle - 12]),
-    text('aside', [right, middle - 12], row.read, 'end'),
-    text('value', [left, middle + 4], numberOf(plot, row)),
-    text('aside', [right, middle + 4], row.beside ?? row.over ?? '', 'end'),
-    ...gridMarks(plot, middle + 8, middle + 25, size),
-    ...intervalMarks(plot, row, middle + 16.5, size),
+    link('link', [left, base], row.name, row.href),
+    ...weightMarks(row, base, size),
+    ...gridMarks(plot, from, to, size),
+    text('value', [right, base], fits ? whole : estimate, 'end'),
   ];
 }
 
+/** Point and interval of a row. */
+export const rowIntervalMarks = (item: Row, size: Size): Mark[] =>
+  intervalMarks(item.plot, item.row, bands[size](item).middle, size);
+
+/** A result in words has the mark of its kind, without an interval: it says of what kind it is and how it was read. */
+const kindMarks = {
+  pooled: (x: number, y: number) => `M${x - 5} ${y}L${x} ${y - 4}L${x + 5} ${y}L${x} ${y + 4}z`,
+  trial: (x: number, y: number) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
+} as const;
+
 /** A row without an interval, in words. */
-export function textRowMarks({ row, top, bottom }: Extract<Item, { kind: 'told' }>, size: Size): Mark[] {
-  const { left, right, told } = layouts[size];
-  const lines = textRowLines(row, size);
-  const middle = (top + bottom) / 2;
-  const wide = size === 'wide';
-  const first = wide ? middle - 3 : middle - (lineHeight * lines.length) / 2 + 2;
-  const says = wide ? middle + 4 - ((lines.length - 1) * lineHeight) / 2 : first + lineHeight;
+export function textRowMarks(
+  { row, lines, inFull, top }: Extract<Item, { kind: 'told' }>,
+  size: Size,
+): Mark[] {
+  const { left, right, says, heights } = layouts[size];
+  const base = top + (size === 'wide' ? 14 : 12);
+  const words =
+    size === 'narrow' && !inFull
+      ? [text('said', [right, base], row.brief, 'end')]
+      : textLines('said', [says, size === 'narrow' ? base + heights.line : base], lines, heights.line);
   return [
-    link('link', [left, first], row.name, row.href),
-    wide ? text('aside', [left, first + 16], row.read) : text('aside', [right, first], row.read, 'end'),
-    ...textLines('said', [told.at, says], lines, lineHeight),
+    path(row.secondHand ? `${row.kind}-second` : row.kind, kindMarks[row.kind](left + 4, base - 4.5)),
+    link('link', [left + 12, base], row.name, row.href),
+    ...words,
   ];
 }
 
 /** The heading of a block, and what its axis measures. */
 export function headingMarks(
-  { words, measure, bottom }: Extract<Item, { kind: 'heading' }>,
+  { words, measure, top }: Extract<Item, { kind: 'heading' }>,
   size: Size,
 ): Mark[] {
-  const { left, right, told } = layouts[size];
-  const wide = size === 'wide';
-  const y = bottom - (wide ? 6 : 8 + measure.length * lineHeight);
+  const { left, right, axis, heights } = layouts[size];
+  const y = top + 12;
   return [
-    rule('block', [left, y - 19], [right, y - 19]),
+    ...(top === 0 ? [] : [rule('block', [left, top], [right, top])]),
     panelTitle([left, y], words),
-    ...textLines('axis-title', wide ? [told.at, y] : [left, y + lineHeight], measure, lineHeight),
+    ...measure.flatMap((line, index): Mark[] => {
+      if (line === '') return [];
+      if (size === 'wide') return [axisTitle([axis[0], y], line)];
+      return [axisTitle([right, y + index * heights.line], line, 'end')];
+    }),
   ];
 }
+
+/** A line at the foot, which may lead somewhere. */
+export const footMarks = ({ words, href, top }: Extract<Item, { kind: 'foot' }>, size: Size): Mark[] => {
+  const at = [layouts[size].left, top + 12] as const;
+  return [href === undefined ? text('aside', at, words) : link('link', at, words, href)];
+};

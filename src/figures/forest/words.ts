@@ -9,59 +9,41 @@ interface Interval {
 const includesNone = ({ low, high }: Interval) => low <= 0 && high >= 0;
 const onlyJust = (row: Interval) => includesNone(row) && (row.low === 0 || row.high === 0);
 
-/** How many of the intervals include no difference. Counting is all: how much each weighs is not known to us. */
+/** How many of the intervals include no difference, and so leave it open what is better. Counting is all: how much each weighs is not known to us. */
 export function tally(rows: readonly Interval[]): string {
   const all = rows.length;
   const including = rows.filter(includesNone).length;
   if (all === 0) return 'No interval is left';
   if (all === 1)
-    return including === 1
-      ? 'The one interval includes no difference'
-      : 'The one interval lies to one side of no difference';
+    return including === 1 ? 'The one interval leaves it open' : 'The one interval lies on one side';
   const edge = rows.filter(onlyJust).length;
   const just = edge === 0 ? '' : `, ${inWords(edge)} of them only just`;
-  if (including === 0) return `None of the ${inWords(all)} intervals includes no difference`;
+  if (including === 0) return `None of the ${inWords(all)} intervals leaves it open`;
   if (including === all)
-    return `${all === 2 ? 'Both' : `All ${inWords(all)}`} intervals include no difference${just}`;
-  const verb = including === 1 ? 'includes' : 'include';
-  return `${capitalised(inWords(including))} of ${inWords(all)} intervals ${verb} no difference${just}`;
+    return `${all === 2 ? 'Both' : `All ${inWords(all)}`} intervals leave it open${just}`;
+  const verb = including === 1 ? 'leaves' : 'leave';
+  return `${capitalised(inWords(including))} of ${inWords(all)} intervals ${verb} it open${just}`;
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const titleOf = ({ question }: ForestView) => question.title.replace(':', ',');
 
-/** The question, and what its rows say together. */
-export const headline = (shown: ForestView): string =>
-  shown.plots.length + shown.textRows.length === 0
-    ? `${titleOf(shown)}: this choice leaves no row.`
-    : `${titleOf(shown)}: ${lower(tally(drawnRows(shown)))}.`;
-
 /** How many rows have no interval, as a sentence of its own; nothing where all have one. */
 function textRowsNote({ textRows }: ForestView, drawn: number): string[] {
   if (textRows.length === 0) return [];
-  const more = drawn === 0 ? '' : 'more ';
-  const count = pluralize(textRows.length, `${more}result has`, `${more}results have`);
-  return [`${capitalised(count)} no interval and ${textRows.length === 1 ? 'is' : 'are'} told in words.`];
+  const count = pluralize(
+    textRows.length,
+    drawn === 0 ? 'result is' : 'more is',
+    drawn === 0 ? 'results are' : 'more are',
+  );
+  return [`${capitalised(count)} told in words.`];
 }
 
-/** How many rows were read at second hand, likewise. */
-function secondHandNote(rows: readonly { readonly secondHand: boolean }[]): string[] {
-  const second = rows.filter(({ secondHand }) => secondHand).length;
-  if (second === 0) return [];
-  return [
-    `${capitalised(inWords(second))} of the ${inWords(rows.length)} ${second === 1 ? 'was' : 'were'} read only at second hand.`,
-  ];
-}
-
-/** What is to be seen, with how much of it was read at second hand. */
+/** What is to be seen. How each was read, the picture shows. */
 export function describe(shown: ForestView): string {
   const drawn = drawnRows(shown);
-  const rows = [...drawn, ...shown.textRows];
-  const seen =
-    rows.length === 0
-      ? ['This choice leaves no row.']
-      : [`${tally(drawn)}.`, ...textRowsNote(shown, drawn.length), ...secondHandNote(rows)];
-  return [`${titleOf(shown)}.`, ...seen].join(' ');
+  if (drawn.length + shown.textRows.length === 0) return `${titleOf(shown)}: this choice leaves no result.`;
+  return [`${titleOf(shown)}: ${lower(tally(drawn))}.`, ...textRowsNote(shown, drawn.length)].join(' ');
 }
 
 type Values = Readonly<Record<string, string>>;

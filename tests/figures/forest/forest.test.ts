@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ForestData } from '../../../src/figures/forest/data.ts';
 import forest from '../../../src/figures/forest/figure.ts';
-import { headMarks } from '../../../src/figures/forest/head.ts';
 import { layoutRows, layouts } from '../../../src/figures/forest/layout.ts';
 import question, { type ForestScenario } from '../../../src/figures/forest/question.ts';
 import { drawnRows, forestView } from '../../../src/figures/forest/shown.ts';
@@ -89,7 +88,7 @@ describe('a row is drawn', () => {
   });
 
   test('hollow where it was read at second hand, pale where it stands aside', () => {
-    expect(styles({}).filter((style) => style === 'pooled-second')).toHaveLength(1);
+    expect(styles({ show: 'pooled' }).filter((style) => style === 'pooled-second')).toHaveLength(1);
     expect(styles({}).filter((style) => style === 'pooled-beside')).toHaveLength(3);
     expect(styles({ readings: 'first' })).not.toContain('pooled-second');
   });
@@ -109,25 +108,48 @@ describe('a row is drawn', () => {
   });
 });
 
-describe.each(['narrow', 'wide'] as const)('the column, %s,', (size) => {
-  test.each(data.map(({ id }) => id))('has room for %s', (id) => {
+const questions = data.map(({ id }) => id);
+
+describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
+  test.each(questions)('has room for every result of %s', (id) => {
     const { recording } = asked({ question: id });
-    const { bottom: top } = headMarks(recording, size);
-    expect(layoutRows(recording, size, top).at(-1)!.bottom).toBeLessThan(layouts[size].bottom + 0.1);
+    const items = layoutRows(recording, size);
+    expect(items.at(-1)!.bottom).toBeLessThanOrEqual(layouts[size].bottom);
+    const shown = items.filter(({ kind }) => kind === 'row' || kind === 'told');
+    expect(shown).toHaveLength(drawnRows(recording).length + recording.textRows.length);
   });
+
+  test('has rows that are as high for few as for many', () => {
+    const heights = ['past-failure-partials', 'growth-failure'].map((id) => {
+      const row = layoutRows(asked({ question: id }).recording, size).find(({ kind }) => kind === 'row')!;
+      return row.bottom - row.top;
+    });
+    expect(heights[0]).toBe(heights[1]);
+  });
+});
+
+test('results in words are told in full where all of them have room, else in brief', () => {
+  const words = (question: string) => {
+    const { scenario, recording } = asked({ question });
+    return forest
+      .still(recording, 'narrow', scenario)
+      .flatMap((mark) => (mark.kind === 'text' && mark.style === 'said' ? [mark.text] : []));
+  };
+  expect(words('strength-drop-sets')).toContain('24.9\u00a0% with drop sets, 25.9\u00a0% with ordinary sets');
+  expect(words('growth-drop-sets')).toContain('7.8 v 7.6 %');
 });
 
 describe('what the rows say together', () => {
   test.each([
     [[], 'No interval is left'],
-    [[[-1, 1]], 'The one interval includes no difference'],
-    [[[0.1, 1]], 'The one interval lies to one side of no difference'],
+    [[[-1, 1]], 'The one interval leaves it open'],
+    [[[0.1, 1]], 'The one interval lies on one side'],
     [
       [
         [-1, 1],
         [-2, 1],
       ],
-      'Both intervals include no difference',
+      'Both intervals leave it open',
     ],
     [
       [
@@ -135,7 +157,7 @@ describe('what the rows say together', () => {
         [0.1, 1],
         [0.2, 1],
       ],
-      'One of three intervals includes no difference',
+      'One of three intervals leaves it open',
     ],
     [
       [
@@ -143,23 +165,23 @@ describe('what the rows say together', () => {
         [0, 1],
         [0.2, 1],
       ],
-      'Two of three intervals include no difference, one of them only just',
+      'Two of three intervals leave it open, one of them only just',
     ],
     [
       [
         [0.1, 1],
         [0.2, 1],
       ],
-      'None of the two intervals includes no difference',
+      'None of the two intervals leaves it open',
     ],
   ] as [[number, number][], string][])('is counted: %j', (rows, words) => {
     expect(tally(rows.map(([low, high]) => ({ low, high })))).toBe(words);
   });
 
-  test('is told with how it was read', () => {
+  test('is told with how many more results there are', () => {
     const { scenario, recording } = asked();
     expect(forest.describe(recording, 0, scenario)).toBe(
-      'Growth, drop sets or ordinary sets. All six intervals include no difference. Six more results have no interval and are told in words. Three of the 12 were read only at second hand.',
+      'Growth, drop sets or ordinary sets: all six intervals leave it open. Six more are told in words.',
     );
   });
 });
@@ -169,16 +191,16 @@ describe('a change', () => {
     forest.changed(asked(before), asked(after));
 
   test.each([
-    [{}, {}, 'The rows are as before: all six intervals include no difference.'],
+    [{}, {}, 'The rows are as before: all six intervals leave it open.'],
     [
       {},
       { readings: 'first' },
-      'Without second-hand rows, five of the six intervals remain; all five intervals include no difference.',
+      'Without second-hand rows, five of the six intervals remain; all five intervals leave it open.',
     ],
     [
       { readings: 'first' },
       {},
-      'With second-hand rows, there are six intervals instead of five; all six intervals include no difference.',
+      'With second-hand rows, there are six intervals instead of five; all six intervals leave it open.',
     ],
     [
       {},
@@ -189,12 +211,12 @@ describe('a change', () => {
     [
       {},
       { question: 'strength-drop-sets' },
-      'Now strength, drop sets or ordinary sets: both intervals include no difference.',
+      'Now strength, drop sets or ordinary sets: both intervals leave it open.',
     ],
     [
       { question: 'growth-failure' },
       { question: 'growth-failure', show: 'trial' },
-      'With single trials only, two of the six intervals remain; both intervals include no difference.',
+      'With single trials only, two of the six intervals remain; both intervals leave it open.',
     ],
   ])('from %j to %j is told', (before, after, words) => expect(change(before, after)).toBe(words));
 });
