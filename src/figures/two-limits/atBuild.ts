@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [165, 506],
+  card: [0, 316],
   behind: 'sets',
 } satisfies AtBuild;

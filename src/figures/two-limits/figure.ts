@@ -1,7 +1,8 @@
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import { evidence, evidenceCell } from './evidence.ts';
-import { countsPanel, forcePanel } from './panels.ts';
+import { pictureHeight } from './layout.ts';
+import { picture } from './panels.ts';
 import question, { type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
 import { changed, describe } from './words.ts';
 
@@ -10,19 +11,14 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
   id: 'two-limits',
   question: 'Effort or muscle?',
   caption:
-    'Two accounts of the same sets. By one, a set ends when the effort is all one will bear; by the other, when full drive cannot move the load. Each is made to lift the same single and as many repetitions at 80\u00a0%, so watch what is left to tell them apart: the force in hand at the end. Below 60\u00a0% no pooled counts check this simulation. The table says what has been measured, and for which account it speaks.',
+    'Two accounts of the same sets. By one, a set ends when the effort is all you will bear; by the other, when full drive cannot move the load. Both are made to lift the same single and as many repetitions at 80\u00a0%, so what is left to tell them apart is the force in hand at the end. Points with whiskers are groups of athletes, measured right after a still hold at 60\u00a0%: mean and spread, abstract read. Below 60\u00a0% no pooled counts check this simulation. The table says what has been measured, and for which account it speaks.',
   intro:
-    'Two panels over one axis of load: above, how many repetitions a set has by each account; below, how much force is left when it ends. Move the most effort one will bear and see where the two lines part.',
+    'Over an axis of load, how much force is left when a set ends by each account, and below it how many repetitions the set has. Move the most effort you will bear and see where the two lines part.',
   fields: question.fields,
   run: question.run,
   moments: () => [{ seconds: 0, label: 'now' }],
   ...stacked<TwoLimitsRecording, TwoLimitsScenario>([
-    { name: 'counts', height: { narrow: 168, wide: 178 }, still: countsPanel },
-    {
-      name: 'force',
-      height: { narrow: 388, wide: 372 },
-      still: (recording, size, { rule }) => forcePanel(recording, size, rule),
-    },
+    { name: 'force and counts', height: pictureHeight, still: picture },
   ]),
   describe,
   changed,

@@ -1,39 +1,44 @@
 import { scaleLinear } from 'd3-scale';
 import type { Size } from '../../view/picture.ts';
 
-/** Two panels over one axis of load: title, finding, and the edges of the plot of each. */
+/** The force that is left over an axis of load, and the repetitions below it, load by load. */
 const layouts = {
   narrow: {
     left: 34,
     right: 342,
-    counts: { title: 18, top: 56, bottom: 150 },
-    force: { title: 188, top: 246, bottom: 466 },
-    axis: 484,
-    note: 530,
+    titles: 12,
+    title: 13,
+    force: { top: 26, bottom: 218 },
+    axis: 234,
+    counts: { title: 274, rows: [292, 309] },
+    bottom: 316,
   },
   wide: {
     left: 40,
     right: 690,
-    counts: { title: 18, top: 56, bottom: 156 },
-    force: { title: 196, top: 236, bottom: 476 },
-    axis: 494,
-    note: 540,
+    titles: 40,
+    title: 14,
+    force: { top: 32, bottom: 334 },
+    axis: 352,
+    counts: { title: 398, rows: [418, 437] },
+    bottom: 446,
   },
 } as const satisfies Record<Size, unknown>;
 
-/** Loads on the axis, per cent. The counts reach this far; a curve that leads beyond is cut by the model’s own cap. */
-const loadRange = [30, 95] as const;
-const countStep = 20;
+/** How high the picture is at each size, in units of the picture. */
+export const pictureHeight = { narrow: layouts.narrow.bottom, wide: layouts.wide.bottom } as const;
 
-/** Scales of both panels. */
-export function scalesOf(size: Size, maxRepetitions: number) {
+/** Loads on the axis, per cent. */
+const loadRange = [30, 95] as const;
+/** No set of either account leaves less than this: the axis begins here, so that what differs is large. Per cent. */
+export const leastForce = 20;
+
+export const scalesOf = (size: Size) => {
   const layout = layouts[size];
-  const top = countStep * Math.ceil(maxRepetitions / countStep);
   return {
     layout,
     x: scaleLinear(loadRange, [layout.left, layout.right]),
-    repetitions: scaleLinear([0, top], [layout.counts.bottom, layout.counts.top]),
-    force: scaleLinear([0, 100], [layout.force.bottom, layout.force.top]),
+    force: scaleLinear([leastForce, 100], [layout.force.bottom, layout.force.top]),
   };
-}
+};
 export type Scales = ReturnType<typeof scalesOf>;

@@ -1,5 +1,5 @@
 import { dots, rule, text, textLines } from '../../view/marks.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import type { Mark } from '../../view/picture.ts';
 import type { Scales } from './layout.ts';
 
 /** Maximal force at once after a still hold at 60 % of maximum, per cent of the fresh maximum: mean and spread. */
@@ -23,18 +23,8 @@ export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 /** Points of nearly the same height stand side by side. */
 const aside = [0, 5, -5];
 
-const notes: Record<Size, readonly string[]> = {
-  narrow: [
-    'Points: measured right after a still hold at 60\u00a0%,',
-    'mean and spread of each group (abstract read)',
-  ],
-  wide: [
-    'Points: measured right after a still hold at 60\u00a0%, mean and spread of each group (abstract read)',
-  ],
-};
-
-/** What was measured, with the names of the groups beside it and a note on how it was obtained. */
-export function holdMarks({ x, force, layout }: Scales, size: Size): Mark[] {
+/** What was measured, with the names of the groups beside it. How it was measured, the caption says. */
+export function holdMarks({ x, force }: Scales): Mark[] {
   const at = (index: number) => x(holdForce) + aside[index]!;
   const low = force(holds[1]!.mean);
   return [
@@ -53,6 +43,5 @@ export function holdMarks({ x, force, layout }: Scales, size: Size): Mark[] {
     text('aside', [x(holdForce) - 9, force(holds[0]!.mean) + 4], 'endurance athletes', 'end'),
     rule('lead', [at(1) + 4, low + 22], [x(66) - 2, force(44)]),
     ...textLines('aside', [x(66), force(42)], ['strength and', 'power athletes'], 16),
-    ...textLines('aside', [layout.left, layout.note], notes[size]),
   ];
 }

@@ -24,13 +24,13 @@ export type TwoLimitsRecording = readonly TwoEnds[];
 /** Effort or muscle? */
 const twoLimits = question({
   fields: [
-    effortField('tolerance', { label: 'The most effort one will bear', default: 7 }),
+    effortField('tolerance', { default: 7 }),
     {
       kind: 'choice',
       name: 'rule',
-      label: 'At the most effort one bears',
+      label: 'At the most effort you bear',
       hint: '',
-      options: { quit: 'one stops at once', clamp: 'one goes on, but no harder, until the bar stops' },
+      options: { quit: 'you stop at once', clamp: 'you keep that effort until the bar stops' },
       default: 'quit',
       further: true,
     },

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { evidence } from '../../../src/figures/two-limits/evidence.ts';
 import twoLimits from '../../../src/figures/two-limits/figure.ts';
+import { leastForce } from '../../../src/figures/two-limits/layout.ts';
 import { holdForce, holds } from '../../../src/figures/two-limits/measured.ts';
 import { maxApart } from '../../../src/figures/two-limits/question.ts';
+import { exercises } from '../../../src/model/set/exercises.ts';
 
 const asked = (tolerance: number, rule = 'quit', exercise = 'general') => {
   const scenario = { tolerance, rule, exercise };
@@ -21,7 +23,7 @@ describe('the two accounts', () => {
   test('are one where everything is borne', () => {
     const { recording } = asked(10);
     for (const { effort, muscle } of recording) expect(effort).toEqual(muscle);
-    expect(words(10)).toMatch(/^For someone who bears everything the two accounts are one/);
+    expect(words(10)).toMatch(/^With everything borne the two accounts are one/);
   });
 
   test('give the same repetitions at 80 %, whatever is borne and done at the limit', () => {
@@ -58,19 +60,56 @@ describe('the two accounts', () => {
 describe('the words', () => {
   test('say what the force in hand would show', () => {
     expect(words(7)).toBe(
-      'If effort ends the set at 7 of 10, 47\u00a0% of the force is left at a load of 30\u00a0%, and if muscle ends it 29\u00a0%; at 95\u00a0% the two are 2 points apart. From 60\u00a0% up the counts differ by 1\u00a0repetition at most, and no count can tell the two apart; where the load is light, an all-out try right after could tell.',
+      'At a load of 30\u00a0%, effort ends the set with 47\u00a0% of the force left, muscle with 29\u00a0%: an all-out try right after could tell.',
     );
+    expect(words(7, 'clamp')).toContain('only a test from outside could tell');
   });
 
-  test('say that lifters differ more where the accounts are near', () => {
-    expect(words(9)).toContain('neither counts nor forces can tell the two apart');
+  test('say that people differ more where the accounts are near', () => {
+    expect(words(9)).toContain('people differ by more');
   });
 
   test('tell what a change did', () => {
-    expect(twoLimits.changed(asked(9), asked(7))).toMatch(/^Bearing less, one stops with more in hand/);
+    expect(twoLimits.changed(asked(9), asked(7))).toMatch(/^Bearing less, you stop with more in hand/);
     expect(twoLimits.changed(asked(7), asked(10))).toMatch(/^With everything borne/);
-    expect(twoLimits.changed(asked(7), asked(7, 'clamp'))).toMatch(/^Going on without trying harder/);
+    expect(twoLimits.changed(asked(7), asked(7, 'clamp'))).toMatch(/^Going on at that effort/);
     expect(twoLimits.changed(asked(7), asked(7))).toMatch(/^Nothing has changed/);
+  });
+});
+
+describe('the picture', () => {
+  const marksOf = (tolerance: number) => {
+    const { recording, scenario } = asked(tolerance);
+    return twoLimits.still(recording, 'narrow', scenario);
+  };
+  const lineOf = (account: string, tolerance: number) =>
+    marksOf(tolerance).flatMap((mark) => (mark.kind === 'path' && mark.style === account ? [mark.d] : []));
+  const wordsIn = (tolerance: number) =>
+    marksOf(tolerance).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+
+  test('has one line where everything is borne, and says so', () => {
+    expect(lineOf('effort-account', 10)).toEqual(lineOf('muscle-account', 10));
+    expect(wordsIn(10)).toEqual(
+      expect.arrayContaining(['both on one line', 'Repetitions: the same at every load']),
+    );
+  });
+
+  test('shows a large difference where half is borne: a fifth of its height and more', () => {
+    const heightAtStart = (account: string) => Number(/^M[\d.]+,([\d.]+)/.exec(lineOf(account, 5)[0]!)![1]);
+    const apart = heightAtStart('muscle-account') - heightAtStart('effort-account');
+    expect(apart).toBeGreaterThan(twoLimits.frame.narrow.height / 5);
+  });
+
+  test('has room on its axis for whatever any set leaves', () => {
+    for (const exercise of Object.keys(exercises))
+      for (const { effort, muscle } of asked(5, 'quit', exercise).recording)
+        expect(Math.min(effort.capacity, muscle.capacity)).toBeGreaterThan(leastForce / 100);
+  });
+
+  test('has the repetitions of both accounts under each load', () => {
+    expect(wordsIn(7).filter((text) => /^\d+$/.test(text) && Number(text) < 70)).toEqual(
+      expect.arrayContaining(['62', '65', '39', '27', '26']),
+    );
   });
 });
 
