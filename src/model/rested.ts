@@ -26,9 +26,14 @@ export interface RestedEffort {
 export function restedEffort(force: number): RestedEffort {
   if (!(force >= 0 && force <= 1)) throw new RangeError(`invalid force: ${force}`);
   const muscle = restedMuscle(restedPool());
+  const { fullForce } = muscle.pool;
+  return restedAt(force === 0 ? 0 : excitationOf(excitationFor(trialsOf(muscle), force * fullForce, 1)));
+}
+
+/** What a rested pool does at an excitation (0 to 67 units). */
+export function restedAt(excitation: number): RestedEffort {
+  const muscle = restedMuscle(restedPool());
   const { pool } = muscle;
-  const excitation =
-    force === 0 ? 0 : excitationOf(excitationFor(trialsOf(muscle), force * pool.fullForce, 1));
   return {
     excitation,
     force: forceAt(muscle, excitation) / pool.fullForce,

@@ -1,5 +1,6 @@
 import { type CrowdPlan, type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
+import type { Grip } from './grip.ts';
 import type { Panel } from './panels.ts';
 import type { Mark, Picture, Size } from './picture.ts';
 import type { Table } from './table.ts';
@@ -70,6 +71,11 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   drag?(recording: R, size: Size, x: number, y: number, scenario: S): Partial<S> | undefined;
   /** The moment that a place in the picture stands for, where the picture has an axis of time. */
   scrub?(recording: R, size: Size, x: number, y: number): number | undefined;
+  /**
+   * What can be taken and moved, and where it stands: whatever `drag` and `scrub` do is seen in the picture, which draws these
+   * by `gripMarks`.
+   */
+  grips?(recording: R, seconds: number, size: Size, scenario: S): readonly Grip[];
   /** Many lifters to draw around the typical one, and the run with them in it. */
   readonly crowd?: {
     plan(scenario: S): CrowdPlan;

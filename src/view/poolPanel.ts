@@ -37,7 +37,7 @@ const layouts = {
       gap: 0.8,
       wall: 8,
       axis: 'Effort: how hard the brain drives the pool',
-      room: ['all work:', 'they only', 'fire faster'],
+      room: ['all are in,', 'now they', 'fire faster'],
     },
     wide: {
       left: 30,
@@ -48,7 +48,7 @@ const layouts = {
       gap: 1.2,
       wall: 10,
       axis: 'Effort: how hard the brain drives the pool, from not at all to all there is',
-      room: ['All units work:', 'from here on they', 'only fire faster.'],
+      room: ['All units are in.', 'From here on they', 'can only fire faster.'],
     },
   },
   besideLift: {

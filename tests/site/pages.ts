@@ -36,7 +36,7 @@ export const pagesBelow = (start: string) =>
   pages.filter(({ address }) => address.startsWith(start) && /^[^/]+\/$/.test(address.slice(start.length)));
 
 /**
- * Four figures that use the shell in ways of their own: steps and a crowd; dragging without time; a run that waits for a
+ * Four figures that use the shell in ways of their own: steps and a crowd; dragging all over the picture; a run that waits for a
  * guess; records without a run. What is a matter of the shell alone is tested on these.
  */
 export const unlikeFigures = ['set', 'pool', 'reserve', 'forest'] as const;

@@ -1,69 +1,81 @@
 import { restedPool } from '../../model/pool.ts';
-import { type RestedEffort, restedForce } from '../../model/rested.ts';
+import { restedForce } from '../../model/rested.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import type { ScenarioFor } from '../../scenario/question.ts';
 import { formatNumber, percent } from '../../typography/number.ts';
 import type { Figure } from '../../view/figure.ts';
+import { gripMarks } from '../../view/grip.ts';
 import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
+import { type Climb, climbAt, isThere, momentsOf } from './climb.ts';
 import { forceMoving, forceStill } from './force.ts';
 import question from './question.ts';
 import { ratesMoving, ratesStill } from './rates.ts';
+import { gripOf, trackStill } from './track.ts';
 
 const { size: units, thresholdByUnit, fullExcitation } = restedPool();
 
 const plural = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
 
+const resting = (count: number) =>
+  count === 1 ? 'the strongest still rests' : `the ${count} strongest still rest`;
+
 /** Who does the work? A rested pool, asked for a force. */
-const figure: Figure<RestedEffort, ScenarioFor<typeof question>> = {
+const figure: Figure<Climb, ScenarioFor<typeof question>> = {
   id: 'pool',
   question: 'Who does the work?',
   caption:
     'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. Ask for more and stronger units join, while those already working fire faster. Watch how much of the pool works for a small force, and how late the strongest units come.',
   intro:
-    'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag across the picture or move the slider to ask for a force.',
+    'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag across the picture or move the slider to ask for a force, then play how the drive climbs to it.',
   fields: question.fields,
   run: question.run,
-  moments: () => [{ seconds: 0, label: 'now' }],
-  ...stacked<RestedEffort, ScenarioFor<typeof question>>([
+  moments: momentsOf,
+  ...stacked<Climb, ScenarioFor<typeof question>>([
     {
       name: 'pool',
       height: { narrow: 258, wide: 284 },
-      still: (_effort, size) => poolStill(poolPanels[size]),
-      moving: (effort, _seconds, size) => poolMoving(poolPanels[size], effort),
+      still: (_climb, size) => [...poolStill(poolPanels[size]), ...trackStill(poolPanels[size])],
+      moving: (climb, seconds, size) => [
+        ...poolMoving(poolPanels[size], climbAt(climb, seconds)),
+        ...gripMarks([gripOf(poolPanels[size], climb.asked)]),
+      ],
     },
     {
       name: 'rates',
       height: { narrow: 132, wide: 134 },
-      still: (_effort, size) => ratesStill(poolPanels[size]),
-      moving: (effort, _seconds, size) => ratesMoving(poolPanels[size], effort),
+      still: (_climb, size) => ratesStill(poolPanels[size]),
+      moving: (climb, seconds, size) => ratesMoving(poolPanels[size], climbAt(climb, seconds)),
     },
     {
       name: 'force',
       height: { narrow: 200, wide: 216 },
-      still: (_effort, size) => forceStill(poolPanels[size]),
-      moving: (effort, _seconds, size) => forceMoving(poolPanels[size], effort),
+      still: (_climb, size) => forceStill(poolPanels[size]),
+      moving: (climb, seconds, size) => forceMoving(poolPanels[size], climbAt(climb, seconds)),
     },
   ]),
-  describe: ({ recruited, excitation, rateHzByUnit }, _seconds, { force }) => {
+  describe: (climb, seconds, { force }) => {
+    const { recruited, excitation, force: given } = climbAt(climb, seconds);
     const asked = percent(force / 100);
+    const effort = `at an effort of ${formatNumber(effortOf(excitation), 1)} of 10`;
+    if (!isThere(climb, seconds))
+      return `On the way to ${asked}: ${recruited} of ${units} motor units work and give ${percent(given)} of maximum, ${effort}.`;
     if (recruited === 0) return `For ${asked} of maximum no motor unit works: the muscle is at rest.`;
-    const start = `For ${asked} of maximum, ${recruited} of ${units} motor units work, at an effort of ${formatNumber(effortOf(excitation), 1)} of 10.`;
     return recruited === units
-      ? `${start} Every unit is in; more force can only come from faster firing.`
-      : `${start} The weakest fires fastest, ${formatNumber(rateHzByUnit[0]!, 0)} times a second; the ${units - recruited} strongest still rest.`;
+      ? `For ${asked} of maximum all ${units} motor units work, ${effort}. From here on, more force comes only from faster firing.`
+      : `For ${asked} of maximum ${recruited} of ${units} motor units work, ${effort}. The weakest fire fastest; ${resting(units - recruited)}.`;
   },
   changed: (before, after) => {
-    const [was, is] = [before.recording, after.recording];
+    const [was, is] = [before.recording.asked, after.recording.asked];
     const joined = is.recruited - was.recruited;
-    const drive = `the drive ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${formatNumber(effortOf(is.excitation), 1)} of 10`;
+    const drive = `the effort ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${formatNumber(effortOf(is.excitation), 1)} of 10`;
     if (joined > 0)
       return `Asked for more, ${drive} and ${plural(joined)} more ${joined === 1 ? 'joins' : 'join'}.`;
     if (joined < 0)
       return `Asked for less, ${drive} and ${plural(-joined)} ${joined === -1 ? 'rests' : 'rest'}.`;
     return `${is.excitation > was.excitation ? 'Asked for more' : 'Asked for less'}, ${drive}; the same units work, only ${is.excitation > was.excitation ? 'faster' : 'more slowly'}.`;
   },
-  table: ({ recruited, rateHzByUnit }) => ({
+  table: ({ asked: { recruited, rateHzByUnit } }) => ({
     caption: 'The motor units, weakest first',
     columns: [
       { name: 'motor unit' },
@@ -78,7 +90,8 @@ const figure: Figure<RestedEffort, ScenarioFor<typeof question>> = {
       rate,
     ]),
   }),
-  drag: (_effort, size, x) => {
+  grips: ({ asked }, _seconds, size) => [gripOf(poolPanels[size], asked)],
+  drag: (_climb, size, x) => {
     const { left, right } = poolPanels[size].layout;
     const share = Math.min(1, Math.max(0, (x - left) / (right - left)));
     return { force: Math.round(100 * Math.min(1, restedForce(share * fullExcitation))) };

@@ -1,0 +1,40 @@
+import { restedPool } from '../../model/pool.ts';
+import { type RestedEffort, restedEffort } from '../../model/rested.ts';
+import type { Grip } from '../../view/grip.ts';
+import { rule, text } from '../../view/marks.ts';
+import type { Mark, Point } from '../../view/picture.ts';
+import type { PoolPanel } from '../../view/poolPanel.ts';
+import { publishedBand } from '../../view/publishedBand.ts';
+import question from './question.ts';
+
+const { fullExcitation } = restedPool();
+const [{ published }] = question.fields;
+
+const words = {
+  narrow: 'recorded in people: up to',
+  wide: 'motor units were recorded in people up to',
+} as const;
+
+/** Above the discs; what is asked for is dragged along it. */
+const heightOf = ({ layout }: PoolPanel) => layout.top + 6;
+
+export const gripOf = (panel: PoolPanel, { excitation }: RestedEffort): Grip => ({
+  sets: 'force',
+  at: [panel.x(excitation), heightOf(panel)],
+  direction: 'across',
+});
+
+/** The way of the grip over the axis of effort, and on it the forces at which motor units were recorded. */
+export function trackStill(panel: PoolPanel): Mark[] {
+  const y = heightOf(panel);
+  const place = (force: number): Point => [panel.x(restedEffort(force / 100).excitation), y];
+  return [
+    rule('grid', [panel.x(0), y], [panel.x(fullExcitation), y]),
+    publishedBand(published, place),
+    text(
+      'aside',
+      [panel.layout.left, panel.layout.top - 13],
+      `${words[panel.size]} ${published.high}\u00a0%`,
+    ),
+  ];
+}
