@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 482],
+  card: [0, 484],
   behind: 'still holds with times',
 } satisfies AtBuild;

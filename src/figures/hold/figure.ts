@@ -7,7 +7,7 @@ import { frameAt } from '../../view/frameAt.ts';
 import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import { allRecruited, lastFrame } from './frames.ts';
-import { timelineScales } from './lines.ts';
+import { drag, gripsOf, scrub } from './grips.ts';
 import { publishedStill } from './published.ts';
 import question from './question.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
@@ -21,7 +21,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
   caption:
     'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. As fibres tire, the filled part shrinks and the drive has to rise. Watch for the moment when the last unit joins, and for what is left in each when the hold ends.',
   intro:
-    'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, then play the hold or step through it.',
+    'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, by its slider or on the axis of force, then play the hold or step through it.',
   fields: question.fields,
   run: question.run,
   moments: (recording) => {
@@ -37,13 +37,13 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
   ...stacked<Recording, ScenarioFor<typeof question>>([
     {
       name: 'pool',
-      height: { narrow: 262, wide: 286 },
+      height: { narrow: 250, wide: 286 },
       still: (_recording, size) => poolStill(poolPanels[size]),
       moving: (recording, seconds, size) => poolMoving(poolPanels[size], frameAt(recording.frames, seconds)),
     },
     {
       name: 'timeline',
-      height: { narrow: 232, wide: 262 },
+      height: { narrow: 236, wide: 262 },
       still: timelineStill,
       moving: (recording, seconds, size) =>
         timelineMoving(recording, frameAt(recording.frames, seconds), size),
@@ -60,20 +60,20 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     const units = frame.rateHzByUnit.length;
     const asked = percent(target / 100);
     if (frame === lastFrame(recording) && ended(recording))
-      return `The hold ends at ${time}. All ${units} motor units are working and the drive is at its most, yet the muscle can no longer give ${asked} of its maximum. The fibres still have ${percent(frame.capacityOfFibres)} of their fresh strength.`;
-    return `At ${time}, ${frame.recruited} of ${units} motor units are working and effort is ${formatNumber(effortOf(frame.excitation), 1)} of 10. The muscle could give ${percent(frame.capacity)} of its maximum and is asked for ${asked}.`;
+      return `The hold ends at ${time}. At full effort all ${units} motor units can no longer give ${asked} of maximum; the fibres keep ${percent(frame.capacityOfFibres)} of their strength.`;
+    return `At ${time}, ${frame.recruited} of ${units} motor units work, at an effort of ${formatNumber(effortOf(frame.excitation), 1)} of 10. The muscle could give ${percent(frame.capacity)} and is asked for ${asked}.`;
   },
   changed: (before, after) => {
     const [was, is] = [lastFrame(before.recording), lastFrame(after.recording)];
     const more = after.scenario.target > before.scenario.target;
-    return `Asked for ${more ? 'more' : 'less'}, the hold ends after ${duration(is.seconds)} instead of ${duration(was.seconds)}, and leaves the fibres ${percent(is.capacityOfFibres)} of their strength instead of ${percent(was.capacityOfFibres)}.`;
+    return `Asked for ${more ? 'more' : 'less'}, the hold ends after ${duration(is.seconds)} instead of ${duration(was.seconds)}; the fibres keep ${percent(is.capacityOfFibres)} of their strength instead of ${percent(was.capacityOfFibres)}.`;
   },
   table: ({ frames }) => ({
     caption: 'The hold, moment by moment',
     columns: [
       { name: 'time', unit: 's', decimals: 1 },
       { name: 'asked for', unit: '% of maximum', decimals: 0 },
-      { name: 'effort', unit: 'of 10', decimals: 2 },
+      { name: 'effort', unit: 'of 10', decimals: 1 },
       { name: 'motor units working', unit: 'units' },
       { name: 'could give', unit: '% of maximum', decimals: 1 },
       { name: 'left in the fibres', unit: '% of maximum', decimals: 1 },
@@ -87,11 +87,9 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
       100 * frame.capacityOfFibres,
     ]),
   }),
-  scrub: (recording, size, x, y) => {
-    const scales = timelineScales(recording, size);
-    const { top, bottom } = scales.layout;
-    return y < top || y > bottom ? undefined : scales.x.invert(x);
-  },
+  grips: (recording, seconds, size) => gripsOf(recording, frameAt(recording.frames, seconds), size),
+  drag,
+  scrub,
 };
 
 export default figure;

@@ -5,15 +5,15 @@ import type { Point, Size } from '../../view/picture.ts';
 import { lastFrame } from './frames.ts';
 
 const layouts = {
-  narrow: { left: 34, right: 338, top: 290, bottom: 440 },
-  wide: { left: 34, right: 684, top: 318, bottom: 488 },
+  narrow: { left: 44, right: 330, top: 278, bottom: 428 },
+  wide: { left: 46, right: 684, top: 318, bottom: 488 },
 } as const satisfies Record<Size, unknown>;
 
-/** The three lines: what they are called, and their height in per cent of the most. */
+/** The three lines: what they are called, and their height as a share of their axis. Force is in per cent, effort out of ten. */
 export const lines = {
-  demand: ({ demand }: Frame) => 100 * demand,
-  capacity: ({ capacity }: Frame) => 100 * capacity,
-  effort: ({ excitation }: Frame) => 10 * effortOf(excitation),
+  demand: ({ demand }: Frame) => demand,
+  capacity: ({ capacity }: Frame) => capacity,
+  effort: ({ excitation }: Frame) => effortOf(excitation) / 10,
 } as const;
 export type LineName = keyof typeof lines;
 export const names = Object.keys(lines) as LineName[];
@@ -26,7 +26,7 @@ export function timelineScales(recording: Recording, size: Size) {
   return {
     layout,
     x: scaleLinear([0, lastFrame(recording).seconds], [layout.left, layout.right]),
-    y: scaleLinear([0, 100], [layout.bottom, layout.top]),
+    y: scaleLinear([0, 1], [layout.bottom, layout.top]),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import type { Box } from '../../view/textBox.ts';
 
 const layouts = {
-  narrow: { left: 14, right: 338, top: 508 },
+  narrow: { left: 14, right: 338, top: 502 },
   wide: { left: 30, right: 684, top: 560 },
 } as const satisfies Record<Size, unknown>;
 

@@ -1,15 +1,22 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
-import { axisTitle, axisX, axisY } from '../../view/axes.ts';
-import { dots, path, polyline, rule } from '../../view/marks.ts';
+import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
+import { gripMarks } from '../../view/grip.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { publishedBand } from '../../view/publishedBand.ts';
 import { lastFrame } from './frames.ts';
+import { gripsOf } from './grips.ts';
 import { lines, names, pointsOf, sampleFrames, timelineScales } from './lines.ts';
+import question from './question.ts';
 import { timelineWords } from './timelineWords.ts';
 
+const [{ published }] = question.fields;
+const effortTicks = [0, 5, 10];
+
 const axisWords: Record<Size, string> = {
-  narrow: 'Seconds. Force and effort in % of the most',
-  wide: 'Seconds. Force in per cent of the rested maximum, effort in per cent of the most there is',
+  narrow: 'Seconds. Left: force, % of maximum. Right: effort',
+  wide: 'Seconds. On the left force in per cent of the rested maximum, on the right effort from 0 to 10',
 };
 
 /** Axes, the whole run faint, names of the lines, the moment the last unit joins. */
@@ -17,9 +24,13 @@ export function timelineStill(recording: Recording, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
   const { turn, still } = timelineWords(recording, size);
   return [
-    ...axisY({ y, ticks: [0, 50, 100], span: [layout.left, layout.right] }),
-    ...axisX({ x, ticks: x.ticks(size === 'wide' ? 6 : 4), y: layout.bottom }),
-    axisTitle([layout.left, layout.bottom + 36], axisWords[size]),
+    ...axisY({ y, ticks: percentTicks, span: [layout.left, layout.right], gap: 13 }),
+    ...effortTicks.map((effort) =>
+      text('effort-tick', [layout.right + 9, y(effort / 10) + 4], String(effort)),
+    ),
+    ...axisX({ x, ticks: x.ticks(size === 'wide' ? 6 : 4), y: layout.bottom, offset: 34 }),
+    axisTitle([layout.left, layout.bottom + 52], axisWords[size]),
+    publishedBand(published, (force) => [layout.left, y(force / 100)]),
     ...names.map((name) => path(`${name}-faint`, polyline(pointsOf(recording, name, size)))),
     ...turn,
     ...still,
@@ -39,5 +50,6 @@ export function timelineMoving(recording: Recording, frame: Frame, size: Size): 
     ...names.map((name) => path(name, polyline(pointsOf(recording, name, size, past)))),
     ...names.map((name) => dots(`${name}-point`, [[now, y(lines[name](frame))]], ended ? 5 : 4)),
     ...(ended ? end : []),
+    ...gripMarks(gripsOf(recording, frame, size)),
   ];
 }

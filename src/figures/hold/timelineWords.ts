@@ -2,6 +2,7 @@ import { range } from 'd3-array';
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { duration } from '../../typography/number.ts';
 import { besideLine, interleave } from '../../view/besideLine.ts';
+import { gripRadius } from '../../view/grip.ts';
 import { type Label, type LabelPosition, placeLabels } from '../../view/labels.ts';
 import { dots, rule } from '../../view/marks.ts';
 import { memoizeBySize } from '../../view/memoizeBySize.ts';
@@ -9,7 +10,11 @@ import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../
 import type { Mark, Point, Size, Text } from '../../view/picture.ts';
 import type { Box } from '../../view/textBox.ts';
 import { allRecruited, lastFrame } from './frames.ts';
+import { forceGrip } from './grips.ts';
 import { type LineName, lines, names, pointsOf, timelineScales } from './lines.ts';
+import question from './question.ts';
+
+const [{ published }] = question.fields;
 
 /** The points that move along the lines are no larger. */
 const pointRadius = 5;
@@ -33,7 +38,7 @@ function lineLabels(recording: Recording, size: Size): Label[] {
     const upper = name === 'capacity' || name === higher;
     const places = [1, 17, 33].map((further) => {
       const points = pointsOf(recording, name, size);
-      const { above, below } = besideLine(label, points, clearance + further, layout.left + 8);
+      const { above, below } = besideLine(label, points, clearance + further, layout.left + 14);
       return upper ? interleave(above, below) : interleave(below, above);
     });
     return { ...label, places };
@@ -80,16 +85,25 @@ function turnLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bot
 const leadUp = (x: number, bottom: number, words: readonly Text[]) =>
   rule('lead', [x, Math.min(...textObstacles(words).map((box) => box[1]))], [x, bottom]);
 
+/** What the band on the axis of force means, beside its lower end. */
+function knownLabel(recording: Recording, size: Size): Label {
+  const { layout, y } = timelineScales(recording, size);
+  const height = y(published.low / 100);
+  const places = range(-12, 30, 2).map((off): LabelPosition => ({ at: [layout.left + 8, height + off] }));
+  return { style: 'aside', lines: [`most were timed above ${published.low}\u00a0%`], places: [places] };
+}
+
 /** The words in the panel: those that stay, those at the end of the run, and the mark of the last unit. */
 export const timelineWords = memoizeBySize((recording: Recording, size: Size) => {
   const { layout, x, y } = timelineScales(recording, size);
   const { left, right, top, bottom } = layout;
   const frame = turningPoint(recording);
   const turn: Point[] = frame === undefined ? [] : [[x(frame.seconds), y(lines.effort(frame))]];
-  const room: Box = [left + 4, top - 18, right, bottom - 2];
+  const room: Box = [left + 6, top - 18, right, bottom - 2];
   const hard = [
     ...names.flatMap((name) => lineObstacles(pointsOf(recording, name, size), clearance)),
     ...dotObstacles(turn, clearance),
+    ...dotObstacles([forceGrip(recording, size).at], gripRadius + 2),
   ];
   const labels = frame === undefined ? [] : [turnLabel(frame, turn[0]!, layout)];
   const still = placeLabels([...lineLabels(recording, size), ...labels], { frame: room, hard });
@@ -105,5 +119,9 @@ export const timelineWords = memoizeBySize((recording: Recording, size: Size) =>
     ...(turn.length === 0 ? [] : [dots('effort-point', turn, 3.2)]),
   ];
   const end = placeLabels([endLabel(recording, size)], { frame: room, hard: taken }).flat();
-  return { still: still.flat(), end, turn: marks };
+  const known = placeLabels([knownLabel(recording, size)], {
+    frame: room,
+    hard: [...taken, ...textObstacles(end)],
+  }).flat();
+  return { still: [...still.flat(), ...known], end, turn: marks };
 });

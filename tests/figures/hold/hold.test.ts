@@ -9,13 +9,13 @@ const at = (target: number) => hold.run({ target }, undefined);
 describe('the words of a hold', () => {
   test('name the published moment of failure at half of maximum', () => {
     expect(hold.describe(at(50), 95.5, { target: 50 })).toBe(
-      'The hold ends at 95.5\u00a0s. All 120 motor units are working and the drive is at its most, yet the muscle can no longer give 50\u00a0% of its maximum. The fibres still have 69\u00a0% of their fresh strength.',
+      'The hold ends at 95.5\u00a0s. At full effort all 120 motor units can no longer give 50\u00a0% of maximum; the fibres keep 69\u00a0% of their strength.',
     );
   });
 
   test('say on the way how many units work and what could be given', () => {
     expect(hold.describe(at(50), 0.1, { target: 50 })).toBe(
-      'At 0.1\u00a0s, 109 of 120 motor units are working and effort is 5.3 of 10. The muscle could give 100\u00a0% of its maximum and is asked for 50\u00a0%.',
+      'At 0.1\u00a0s, 109 of 120 motor units work, at an effort of 5.3 of 10. The muscle could give 100\u00a0% and is asked for 50\u00a0%.',
     );
   });
 });
