@@ -2,7 +2,7 @@ import type { AtBuild } from '../atBuild.ts';
 import { dropSetTrials } from './records.ts';
 
 export default {
-  card: [0, 505],
+  card: [0, 404],
   behind: 'sets',
   data: dropSetTrials,
 } satisfies AtBuild;

@@ -1,15 +1,13 @@
 import type { BoutResults } from '../../scenario/boutResults.ts';
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
-import { paragraph } from '../../view/paragraph.ts';
 import type { Cell } from '../../view/table.ts';
-import { lanesStill } from './lanes.ts';
-import { layouts } from './layout.ts';
+import { lanesStill, noteStill } from './lanes.ts';
 import { pairsStill } from './pairs.ts';
 import question, { type DropSetRecording, type DropSetScenario } from './question.ts';
 import { ribbonStill } from './ribbon.ts';
 import type { DropSetTrial } from './trials.ts';
-import { changed, describe, mainPoint } from './words.ts';
+import { changed, describe } from './words.ts';
 
 interface Recording extends DropSetRecording {
   readonly trials: readonly DropSetTrial[];
@@ -37,7 +35,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   id: 'drop-set',
   question: 'What does a drop buy?',
   caption:
-    'Both begin with the same load, and every part is taken to its end. Where the falling line of what you could give meets the load, the set is over; take weight off and the same tired muscle can go on. Watch how little force comes back in the seconds between loads, though the count hangs on them, and where the time goes in straight sets. The simulation has not been held against counts of real drop sets, for we found none: read the direction, not the number. It also knows only the effort of the moment. Asked afterwards, people rated drop sets as harder.',
+    'Both begin with the same load, and every part is taken to its end. Where the falling line of what you could give meets the load, the set is over; take weight off and the same tired muscle can go on. Watch how little force comes back in the seconds between loads, though a longer pause adds repetitions, and where the time goes in straight sets. The simulation has not been held against counts of real drop sets, for we found none: read the direction, not the number. It also knows only the effort of the moment. Asked afterwards, people rated drop sets as harder.',
   intro:
     'A drop set above and straight sets below, as blocks of repetitions as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
   fields: question.fields,
@@ -46,19 +44,17 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   ...stacked<Recording, DropSetScenario>([
     {
       name: 'lanes',
-      height: { narrow: 414, wide: 396 },
-      still: (recording, size, scenario) => {
-        const { left, point: place } = layouts[size];
-        return [
-          ...paragraph('main-point', [left, place.y], mainPoint(recording, scenario), place.characters, 18),
-          ...lanesStill(recording, size),
-        ];
-      },
+      height: { narrow: 260, wide: 340 },
+      still: lanesStill,
     },
-    { name: 'time', height: { narrow: 92, wide: 104 }, still: ribbonStill },
+    {
+      name: 'time',
+      height: { narrow: 144, wide: 134 },
+      still: (recording, size) => [...noteStill(size), ...ribbonStill(recording, size)],
+    },
     {
       name: 'outcome',
-      height: { narrow: 306, wide: 184 },
+      height: { narrow: 270, wide: 186 },
       still: (recording, size) => pairsStill(recording, recording.trials, size),
     },
   ]),

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { roundDuration } from '../../typography/number.ts';
 import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
-import { endLabels } from '../../view/labels.ts';
-import { box, dots, path } from '../../view/marks.ts';
+import { endLabels, labelGap } from '../../view/labels.ts';
+import { box, dots, path, text } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { blocks, type LaneBlock } from './blocks.ts';
@@ -12,12 +12,12 @@ import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
 
 const names = {
-  narrow: { capacity: 'could give', demand: 'asked', effort: 'effort' },
-  wide: { capacity: 'what you could give', demand: 'what is asked', effort: 'effort, each rep' },
+  narrow: { capacity: 'could give', demand: 'asked' },
+  wide: { capacity: 'what you could give', demand: 'what is asked' },
 } as const;
 
 const note =
-  'Each cell is one repetition, as high as its load. All in per cent of the most: load, force, effort.';
+  'Each cell is one repetition, as high as its load. Left: force, % of fresh maximum. Right: effort.';
 
 /** The heights of both lanes, in per cent of the most. */
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
@@ -80,21 +80,22 @@ function effortMarks(all: readonly LaneBlock[], y: Y, radius: number): Mark[] {
 /** Names of the lines beside their ends. */
 function nameMarks(all: readonly LaneBlock[], y: Y, size: Size): Mark[] {
   const { end, bout } = all.at(-1)!;
-  const { capacity, demand, effort } = names[size];
+  const { capacity, demand } = names[size];
   return endLabels(
     [
       { style: 'capacity-label', words: capacity, y: y(bout.capacity) },
       { style: 'demand-label', words: demand, y: y(bout.request.load) },
-      { style: 'effort-label', words: effort, y: y(bout.effortByRepetition.at(-1) ?? 0) },
     ],
     end + 7,
-    [y(1), y(0)],
+    [y(1) + labelGap, y(0) - labelGap],
   );
 }
 
-function grid(y: Y, size: Size): Mark[] {
-  const { left, right } = layouts[size].lanes;
-  return axisY({ y, ticks: percentTicks, span: [left, right] });
+/** Force on the left, effort on the right. */
+function axes(y: Y, size: Size): Mark[] {
+  const { left, right, effort } = layouts[size].lanes;
+  const tick = (share: number, words: string) => text('effort-tick', [effort, y(share) + 4], words, 'end');
+  return [...axisY({ y, ticks: percentTicks, span: [left, right] }), tick(1, 'effort 10'), tick(0, '0')];
 }
 
 const summary = (course: BoutResults) =>
@@ -102,7 +103,7 @@ const summary = (course: BoutResults) =>
 
 /** The drop set above, the straight sets below, on one scale of repetitions. */
 export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
-  const { left, lanes, note: under } = layouts[size];
+  const { left, lanes } = layouts[size];
   const lane = [
     {
       course: recording.drop,
@@ -119,22 +120,25 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
     lane.map(({ course }) => course),
     size,
   );
-  return [
-    ...lane.flatMap(({ course, style, title }, index): Mark[] => {
-      const top = lanes.tops[index]!;
-      const y = yOf(top, lanes.height);
-      const all = blocksByLane[index]!;
-      return [
-        dots(style, [[left + 5, top - 17]], 5),
-        panelTitle([left + 16, top - 12], `${title}: ${summary(course)}`),
-        ...grid(y, size),
-        ...demandMarks(all, y),
-        ...capacityMarks(all, y),
-        ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
-        ...counts(all, y(0), [left, sizes[size] - left]),
-        ...(index === 0 ? nameMarks(all, y, size) : []),
-      ];
-    }),
-    ...paragraph('axis-title', [left, under.y], note, under.characters),
-  ];
+  return lane.flatMap(({ course, style, title }, index): Mark[] => {
+    const top = lanes.tops[index]!;
+    const y = yOf(top, lanes.height);
+    const all = blocksByLane[index]!;
+    return [
+      dots(style, [[left + 5, top - 17]], 5),
+      panelTitle([left + 16, top - 12], `${title}: ${summary(course)}`),
+      ...axes(y, size),
+      ...demandMarks(all, y),
+      ...capacityMarks(all, y),
+      ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
+      ...counts(all, y(0), [left, sizes[size] - left]),
+      ...(index === 0 ? nameMarks(all, y, size) : []),
+    ];
+  });
+}
+
+/** How to read the lanes. */
+export function noteStill(size: Size): Mark[] {
+  const { left, note: under } = layouts[size];
+  return paragraph('axis-title', [left, under.y], note, under.characters);
 }

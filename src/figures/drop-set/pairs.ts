@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type BoutResults, repetitionsOf, workOf } from '../../scenario/boutResults.ts';
+import { type BoutResults, workOf } from '../../scenario/boutResults.ts';
 import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
@@ -21,8 +21,11 @@ type Place = (typeof layouts)[Size]['totals' | 'trials'];
 
 const totals: readonly (Pick<Pair, 'name' | 'format'> & { readonly of: (course: BoutResults) => number })[] =
   [
-    { name: 'Repetitions', of: repetitionsOf, format: (value) => formatNumber(value, 0) },
-    { name: 'Work, counted in lifts of your maximum', of: workOf, format: (value) => formatNumber(value, 1) },
+    {
+      name: 'Weight lifted in all, as so many heaviest singles',
+      of: workOf,
+      format: (value) => formatNumber(value, 1),
+    },
     {
       name: 'Force left right after, of the fresh maximum',
       of: (course) => course.at(-1)!.capacity,

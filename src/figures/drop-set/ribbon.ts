@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale';
 import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
-import { roundDuration } from '../../typography/number.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
@@ -21,7 +20,7 @@ const ticksOf = (max: number, unit: number): number[] =>
     .ticks(4)
     .filter((tick) => Number.isInteger(tick));
 
-/** How the time goes by: bars are work, the line between them is rest. */
+/** How the time goes by: bars are work, the line between them is rest. How long each takes stands over its lane. */
 export function ribbonStill({ drop, straight }: DropSetRecording, size: Size): Mark[] {
   const { left, ribbon } = layouts[size];
   const max = Math.max(secondsOf(drop), secondsOf(straight));
@@ -39,7 +38,6 @@ export function ribbonStill({ drop, straight }: DropSetRecording, size: Size): M
       text('tick', [left, middle + 4], name),
       rule('resting', [x(0), middle], [x(secondsOf(course)), middle]),
       path('working', bars.join('')),
-      text('count', [x(secondsOf(course)) + 7, middle + 5], roundDuration(secondsOf(course))),
     ];
   };
   return [

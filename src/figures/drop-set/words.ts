@@ -1,7 +1,7 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
-import { countOfRepetitions } from '../../scenario/counts.ts';
+import { countOfRepetitions, repetitionsInFigures } from '../../scenario/counts.ts';
 import { stepsOf } from '../../scenario/field.ts';
-import { formatNumber, inWords, percent, roundDuration } from '../../typography/number.ts';
+import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import type { DropSetRecording, DropSetScenario } from './question.ts';
 
@@ -20,75 +20,50 @@ const recovered = (course: BoutResults) =>
 const allLighter = (course: BoutResults) =>
   course.slice(1).every(({ request }, index) => request.load < course[index]!.request.load);
 
-/** How the time of the drop set compares. */
+/** How the time of the drop set compares. How long both take stands in the picture. */
 function timeTaken({ drop, straight }: DropSetRecording): string {
   const [short, long] = [secondsOf(drop), secondsOf(straight)];
   if (roundDuration(short) === roundDuration(long)) return 'in the same time';
-  return short < long
-    ? `in ${percent(short / long)} of the time`
-    : `in ${roundDuration(short)} instead of ${roundDuration(long)}`;
+  return short < long ? `in ${percent(short / long)} of the time` : 'in more time';
 }
 
-/** The main point: what is bought, and how it can be. */
-export function mainPoint(recording: DropSetRecording, { change, effort }: DropSetScenario): string {
-  const { drop, straight } = recording;
-  const [many, against] = [repetitionsOf(drop), repetitionsOf(straight)];
-  if (drops(recording) === 0)
-    return `One set, ${countOfRepetitions(many)}: drop the load to go on. The straight sets come to ${against}.`;
-  const count =
-    many === against
-      ? `${countOfRepetitions(many)}, as many as straight sets,`
-      : `${countOfRepetitions(many)} instead of ${against},`;
-  return `${count} ${timeTaken(recording)}. ${reason(drop, change, effort)}`;
+/** What is bought: how the count of the drop set compares. Both counts stand in the picture. */
+function bought({ drop, straight }: DropSetRecording): string {
+  const more = repetitionsOf(drop) - repetitionsOf(straight);
+  if (more === 0) return 'as many repetitions';
+  return `${repetitionsInFigures(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
 }
 
-function reason(drop: BoutResults, change: number, effort: number): string {
+/** How it can be. */
+function reason({ drop }: DropSetRecording, { change, effort }: DropSetScenario): string {
+  const [first, next] = drop;
   if (!allLighter(drop)) return 'A load that is not lighter than the last one gives next to nothing.';
-  if (effort < max) return 'Each drop asks for less, so that the effort stays within what you will bear.';
+  if (effort < max) return 'Each drop asks for less, so the effort stays within what you will bear.';
   return recovered(drop) < muchRecovered
-    ? 'Each drop asks for less of a muscle that is still tired: you go on with an easier task.'
+    ? `The first drop takes the effort from ${ten(first!.effort)} to ${ten(next!.effortByRepetition[0]!)} of 10: less is asked of a muscle just as tired.`
     : `Each drop asks for less, and ${change}\u00a0s between loads give force back as well.`;
 }
 
-/** “80, 64 and 51 %”. */
-function loadsOf(course: BoutResults): string {
-  const loads = course.map(({ request }) => formatNumber(100 * request.load, 0));
-  const last = loads.pop()!;
-  return `${loads.length === 0 ? '' : `${loads.join(', ')} and `}${last}\u00a0%`;
-}
-
-const outcome = (course: BoutResults) =>
-  `${countOfRepetitions(repetitionsOf(course))} in ${roundDuration(secondsOf(course))}`;
-
-export function describe(
-  recording: DropSetRecording,
-  _seconds: number,
-  { load, rest }: DropSetScenario,
-): string {
-  const { drop, straight } = recording;
-  const [first, next] = drop;
-  const sets =
-    straight.length === 1
-      ? `one straight set at ${load}\u00a0% gives`
-      : `${inWords(straight.length)} straight sets at ${load}\u00a0%, ${roundDuration(rest)} apart, give`;
-  const made = next === undefined ? 'One set at' : 'A drop set at';
-  const left = `could give ${percent(drop.at(-1)!.capacity)} of its fresh force, after the straight sets ${percent(straight.at(-1)!.capacity)}`;
-  const effort =
-    next === undefined
-      ? `Right after it the muscle ${left}.`
-      : `The first drop takes the effort from ${ten(first!.effort)} to ${ten(next.effortByRepetition[0]!)} of 10, but no drop makes the muscle fresh: right after the last one it ${left}.`;
-  return `${made} ${loadsOf(drop)} gives ${outcome(drop)}; ${sets} ${outcome(straight)}. ${effort}`;
+export function describe(recording: DropSetRecording, _seconds: number, scenario: DropSetScenario): string {
+  return drops(recording) === 0
+    ? `No drop yet: take weight off, and the same tired muscle can go on. It could give ${percent(recording.drop[0]!.capacity)} of its fresh force.`
+    : `A drop set gives ${bought(recording)} ${timeTaken(recording)}. ${reason(recording, scenario)}`;
 }
 
 type Both = { readonly was: DropSetRecording; readonly is: DropSetRecording };
 
-/** What one of the two comes to now, and came to before. */
+/** What one of the two comes to now, and came to before. How long it takes stands in the picture. */
 function comes(is: BoutResults, was: BoutResults): string {
   const [now, then] = [repetitionsOf(is), repetitionsOf(was)];
-  return `${countOfRepetitions(now)} ${now === then ? 'as before' : `instead of ${then}`}, in ${roundDuration(secondsOf(is))}`;
+  return `${countOfRepetitions(now)} ${now === then ? 'as before' : `instead of ${then}`}`;
 }
 
 const dropGives = ({ was, is }: Both) => `the drop set gives ${comes(is.drop, was.drop)}`;
+/** Both in one clause. */
+function bothGive({ was, is }: Both): string {
+  const [now, then] = [repetitionsOf(is.straight), repetitionsOf(was.straight)];
+  return `${dropGives({ was, is })}, the straight sets ${now === then ? `still ${now}` : `${now} instead of ${then}`}`;
+}
 const straightGive = ({ was, is }: Both) => `the straight sets give ${comes(is.straight, was.straight)}`;
 
 /** What one more drop did: to what is asked, to effort, to the muscle. */
@@ -98,11 +73,11 @@ function oneMore({ is }: Both): string {
   const effort = last.effortByRepetition[0]!;
   const adds =
     last.repetitions === 0
-      ? `no repetition: the muscle could give ${percent(last.before)} of its fresh force, and that was too little`
-      : `${countOfRepetitions(last.repetitions)} in ${roundDuration(last.ends - before.ends)}, for the muscle could still give ${percent(last.before)} of its fresh force`;
+      ? `no repetition: the muscle could give ${percent(last.before)} of its fresh force, too little`
+      : `${countOfRepetitions(last.repetitions)}: the muscle could still give ${percent(last.before)} of its fresh force`;
   const asked =
     last.request.load < before.request.load
-      ? `Asked for less, the effort falls from ${ten(before.effort)} to ${ten(effort)} of 10 and`
+      ? `The effort falls from ${ten(before.effort)} to ${ten(effort)} of 10, and`
       : 'Not asked for less,';
   return `${asked} the step to ${percent(last.request.load)} adds ${adds}.`;
 }
@@ -135,7 +110,7 @@ export function changed(
   );
   const [name] = differing;
   if (name === undefined) return 'Nothing has changed.';
-  if (differing.length > 1) return `Asked in another way, ${dropGives(both)}, and ${straightGive(both)}.`;
+  if (differing.length > 1) return `Asked in another way, ${bothGive(both)}.`;
   const more = after.scenario[name] > before.scenario[name];
   if (name === 'drops') {
     const by = stepsOf(after.scenario.drops).length - stepsOf(before.scenario.drops).length;
@@ -145,5 +120,5 @@ export function changed(
   const one = oneSided[name];
   if (one !== undefined) return one(both, more);
   const opening = reasons[name]?.[more ? 1 : 0];
-  return `${opening === undefined ? 'Asked in another way' : opening}: ${dropGives(both)}, and ${straightGive(both)}.`;
+  return `${opening === undefined ? 'Asked in another way' : opening}: ${bothGive(both)}.`;
 }

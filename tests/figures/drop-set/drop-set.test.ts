@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import dropSet from '../../../src/figures/drop-set/figure.ts';
 import question, { type DropSetScenario } from '../../../src/figures/drop-set/question.ts';
 import type { DropSetTrial } from '../../../src/figures/drop-set/trials.ts';
-import { mainPoint } from '../../../src/figures/drop-set/words.ts';
 import { readout } from '../../../src/figures/questions.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { repetitionsOf, secondsOf } from '../../../src/scenario/boutResults.ts';
 import { defaults } from '../../../src/scenario/field.ts';
+import { roundDuration } from '../../../src/typography/number.ts';
 import { library } from '../../library.ts';
 
 const usual = defaults(question.fields) as DropSetScenario;
@@ -43,35 +43,51 @@ describe('a drop set beside straight sets', () => {
   });
 });
 
-describe('the main point', () => {
+describe('the words of a drop set', () => {
   const of = (values: Partial<DropSetScenario> = {}) => {
     const { scenario, recording } = asked(values);
-    return mainPoint(recording, scenario);
+    return dropSet.describe(recording, 0, scenario);
   };
 
-  test('is what is bought, and that the task gets easier', () => {
+  test('begin with what is bought, and say that the task gets easier', () => {
     expect(of()).toBe(
-      '21\u00a0repetitions instead of 23, in 31\u00a0% of the time. Each drop asks for less of a muscle that is still tired: you go on with an easier task.',
+      'A drop set gives 2\u00a0repetitions fewer in 31\u00a0% of the time. The first drop takes the effort from 9.9 to 8.1 of 10: less is asked of a muscle just as tired.',
     );
   });
 
-  test('gives the pause its part where it is long', () => {
+  test('give the pause its part where it is long', () => {
     expect(of({ change: 25 })).toContain('25\u00a0s between loads give force back as well.');
   });
 
-  test('asks for a drop where there is none', () => {
-    expect(of({ drops: '' })).toContain('One set, 10\u00a0repetitions: drop the load to go on.');
+  test('ask for a drop where there is none', () => {
+    expect(of({ drops: '' })).toMatch(/^No drop yet: take weight off/);
   });
 
-  test('does not call a load that is not lighter a drop', () => {
+  test('do not call a load that is not lighter a drop', () => {
     expect(of({ drops: 'drop-80' })).toContain('not lighter than the last one');
+  });
+
+  test('leave to the picture what stands there: no count and no time is said twice', () => {
+    for (const values of [{}, { load: 95 }, { drops: 'drop-64' }, { sets: 6 }]) {
+      const { scenario, recording } = asked(values);
+      const drawn = dropSet
+        .still(recording, 'narrow', scenario)
+        .flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+      const { drop, straight } = recording;
+      for (const course of [drop, straight]) {
+        const total = `${repetitionsOf(course)} repetitions in ${roundDuration(secondsOf(course))}`;
+        expect(drawn.filter((words) => words.includes(total))).toHaveLength(1);
+        expect(drawn.filter((words) => words.includes(roundDuration(secondsOf(course))))).toHaveLength(1);
+        expect(of(values)).not.toContain(roundDuration(secondsOf(course)));
+      }
+    }
   });
 });
 
 describe('what a change did', () => {
   test('one more drop: less is asked, effort falls, repetitions follow', () => {
     expect(changed({ drops: 'drop-64_drop-51_drop-41_drop-33' })).toBe(
-      'Asked for less, the effort falls from 9.9 to 7.9 of 10 and the step to 33\u00a0% adds 4\u00a0repetitions in 22\u00a0s, for the muscle could still give 48\u00a0% of its fresh force.',
+      'The effort falls from 9.9 to 7.9 of 10, and the step to 33\u00a0% adds 4\u00a0repetitions: the muscle could still give 48\u00a0% of its fresh force.',
     );
   });
 
@@ -83,7 +99,7 @@ describe('what a change did', () => {
 
   test('more rest touches the straight sets alone', () => {
     expect(changed({ rest: 180 })).toBe(
-      'More rest lets the muscle recover further: the straight sets give 25\u00a0repetitions instead of 23, in 7\u00a0min 38\u00a0s.',
+      'More rest lets the muscle recover further: the straight sets give 25\u00a0repetitions instead of 23.',
     );
   });
 
