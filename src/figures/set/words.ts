@@ -1,7 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
-import { effortOf } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { duration, formatNumber, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
@@ -30,26 +29,18 @@ const ends: Record<
     `You stop after ${countOfRepetitions(done)} with ${reserve} in reserve.`,
 };
 
-/** Where the bar is in a repetition. */
-const phases: Record<SessionFrame['phase'], string> = {
-  lift: 'on the way up',
-  top: 'at the top',
-  lower: 'on the way down',
-  bottom: 'at the bottom',
-  rest: 'a rest',
-};
-
 /** Why a load asks for more than its share: what is asked is force at the pace of the lift, and moving costs force. */
 const atTheStart = ({ session: { repetitions, bouts } }: SetRecording) =>
   `A set with ${percent(bouts[0]!.request.load)} of your best lift. At this pace it takes up to ${percent(repetitions[0]!.demand)} of your force: a muscle that moves gives less.`;
 
+/** While a run plays, words come later than marks: they tell what stays true for a while, the last repetition. */
 function onTheWay(recording: SetRecording, frame: SessionFrame): string {
-  if (frame.seconds === 0) return atTheStart(recording);
   if (frame.phase === 'rest') return 'A rest: nothing is asked, no unit works, and force comes back.';
   const done = lastDone(recording, frame.seconds);
-  const now = `Rep ${frame.repetition}, ${phases[frame.phase]}: drive ${formatNumber(effortOf(frame.excitation), 1)} of 10, and ${frame.recruited} of ${units} units work.`;
-  if (done === undefined || done.bout !== frame.bout) return now;
-  return `${now} After rep ${done.number} the muscle could give ${percent(done.capacity)} of its fresh force.`;
+  if (done?.bout === frame.bout)
+    return `Rep ${done.number} took an effort of ${ten(done.effort)} of 10. After it the muscle could give ${percent(done.capacity)} of its fresh force.`;
+  if (frame.bout === 0) return atTheStart(recording);
+  return `The next part begins, with ${percent(recording.session.bouts[frame.bout]!.request.load)} of your best lift.`;
 }
 
 export function describe(recording: SetRecording, seconds: number, { rule }: SetScenario): string {

@@ -33,19 +33,18 @@ function cellOf(recording: Recording, scenario: Scenario, part: number, repetiti
 function agree(recording: Recording, scenario: Scenario, seconds: number, size: Size): void {
   const words = set.describe(recording, seconds, scenario);
   const marks = [...set.still(recording, size, scenario), ...set.moving(recording, seconds, size, scenario)];
-  const drive = number(words, /drive ([\d.]+) of 10/);
-  if (drive !== undefined) expect(oneLine('drive-label', marks).join()).toBe(`drive ${drive} of 10`);
-  const rep = number(words, /After rep (\d+)/) ?? number(words, /in rep (\d+)[,:]/);
+  const rep = number(words, /^Rep (\d+) took/) ?? number(words, /in rep (\d+)[,:]/);
   if (rep === undefined) return;
   const part = recording.session.bouts.findLastIndex(({ begins }) => begins <= seconds + 1e-6) + 1;
   const told = [
     ['capacity-label', /(?:could|can) give (\d+)\u00a0%/, 'could give at its end'],
     ['demand-label', /asks for (\d+)\u00a0%/, 'asked for'],
+    ['effort-label', /took an effort of ([\d.]+) of 10/, 'effort'],
   ] as const;
   for (const [label, pattern, column] of told) {
     const value = number(words, pattern);
     if (value === undefined) continue;
-    expect(oneLine(label, marks)).toContain(`${value}\u00a0%`);
+    expect(oneLine(label, marks)).toContain(column === 'effort' ? `${value} of 10` : `${value}\u00a0%`);
     expect(cellOf(recording, scenario, part, Number(rep), column)).toBe(value);
   }
 }
