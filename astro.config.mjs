@@ -10,12 +10,15 @@ import { cssAsData } from './src/authoring/looks/plugin.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 import { addressOf } from './src/identity/site.ts';
+import { extendedRange } from './src/typography/extendedRange.ts';
 
-const local = (name, cssVariable, fallback, files) => ({
+/** @param more what differs from a font that stands before the usual one of the system */
+const local = (name, cssVariable, fallbacks, files, more = {}) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks: [fallback],
+  fallbacks,
+  ...more,
   options: {
     variants: Object.entries(files).map(([style, file]) => ({
       weight: '400 700',
@@ -24,6 +27,9 @@ const local = (name, cssVariable, fallback, files) => ({
     })),
   },
 });
+
+/** Letters of further languages stand in files of their own, which a browser fetches where a page has one of them. */
+const extended = { unicodeRange: [extendedRange], optimizedFallbacks: false };
 
 export default defineConfig({
   site: addressOf(process.env),
@@ -51,7 +57,21 @@ export default defineConfig({
   // A script that stands in the page as text would have to be allowed by its digest.
   vite: { plugins: [cssAsData()], build: { assetsInlineLimit: 0 } },
   fonts: [
-    local('Literata', '--font-literata', 'serif', { normal: 'literata', italic: 'literata-italic' }),
-    local('Atkinson Hyperlegible Next', '--font-atkinson', 'sans-serif', { normal: 'atkinson' }),
+    local('Literata', '--font-literata', ['serif'], { normal: 'literata', italic: 'literata-italic' }),
+    local('Atkinson Hyperlegible Next', '--font-atkinson', ['sans-serif'], { normal: 'atkinson' }),
+    local(
+      'Literata Extended',
+      '--font-literata-extended',
+      [],
+      { normal: 'literata-extended', italic: 'literata-italic-extended' },
+      extended,
+    ),
+    local(
+      'Atkinson Hyperlegible Next Extended',
+      '--font-atkinson-extended',
+      [],
+      { normal: 'atkinson-extended' },
+      extended,
+    ),
   ],
 });

@@ -17,6 +17,18 @@ export const fonts = [
     file: 'atkinson.woff2',
     from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   },
+  {
+    file: 'literata-extended.woff2',
+    from: '@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
+  },
+  {
+    file: 'literata-italic-extended.woff2',
+    from: '@fontsource-variable/literata/files/literata-latin-ext-wght-italic.woff2',
+  },
+  {
+    file: 'atkinson-extended.woff2',
+    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+  },
 ] as const;
 
 const packages = {

@@ -1,9 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fontkit from 'fontkitten';
 import { describe, expect, test } from 'vitest';
 import { cardFonts, cardWidths, cutFont, cutForCards, fonts, widthsText } from '../../src/authoring/fonts.ts';
 import { labelFont, labelFontText } from '../../src/authoring/labelFont.ts';
 import { alphabets, cardFontFile } from '../../src/cards/fontFiles.ts';
+import { extendedRange } from '../../src/typography/extendedRange.ts';
+
+const folder = join(import.meta.dirname, '../../src/fonts');
+
+/** The text of all records and lessons. */
+const contentTexts = (): string[] => {
+  const root = join(import.meta.dirname, '../../content');
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ya?ml|mdx)$/.test(path))
+    .map((path) => readFileSync(join(root, path), 'utf8'));
+};
 
 describe('the fonts', () => {
   test.each(fonts)('$file is what the script cuts', async ({ file, from }) => {
@@ -33,6 +45,38 @@ describe('the fonts', () => {
     expect(new Set([...'0123456789'].map((figure) => String(font.widths[figure])))).toEqual(
       new Set(['632,632']),
     );
+  });
+
+  /** What no file of the packages has: the system’s own sign stands in for it. */
+  const without = new Set(['≤', '≥']);
+
+  test.each([
+    ['text', ['literata.woff2', 'literata-extended.woff2']],
+    ['text in italics', ['literata-italic.woff2', 'literata-italic-extended.woff2']],
+    ['labels', ['atkinson.woff2', 'atkinson-extended.woff2']],
+  ])('for %s have every character that the content prints', (_, files) => {
+    const [usual, more] = files.map(
+      (file) => new Set((fontkit.create(readFileSync(join(folder, file))) as fontkit.Font).characterSet),
+    );
+    const inRange = (code: number) =>
+      extendedRange
+        .split(', ')
+        .map((range) =>
+          range
+            .slice(2)
+            .split('-')
+            .map((end) => Number.parseInt(end, 16)),
+        )
+        .some(([from, to]) => from! <= code && code <= to!);
+    const printed = new Set(contentTexts().flatMap((text) => [...text]));
+    const missing = [...printed].filter((character) => {
+      const code = character.codePointAt(0)!;
+      return (
+        !without.has(character) && code > 0x1f && !usual!.has(code) && !(inRange(code) && more!.has(code))
+      );
+    });
+    expect(printed).toContain('ć');
+    expect(missing).toEqual([]);
   });
 
   test('that the first screen waits for weigh at most 56 kB', () => {
