@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 345],
+  card: [0, 240],
   behind: 'sets',
 } satisfies AtBuild;

@@ -3,7 +3,7 @@ import { percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { shortOf, wholeOf } from './at.ts';
 import type { PartialsRecording, PartialsScenario } from './question.ts';
-import { rangeText, repetitions } from './words.ts';
+import { repetitions } from './words.ts';
 
 type Run = ScenarioRun<PartialsRecording, PartialsScenario>;
 
@@ -37,14 +37,14 @@ function rangeChanged(before: Run, after: Run): string {
   const was = holdsHardest(before);
   const is = holdsHardest(after);
   if (is)
-    return `The hardest point is ${was ? 'still' : 'back'} in the range and asks for ${hardest} where ${left(after)} is left, so ${result}.`;
+    return `The hardest point is ${was ? 'still' : 'back'} in the range: it asks for ${hardest}, ${left(after)} is left, and ${result}.`;
   if (was && shortOf(after.recording).repetitions === 0)
-    return `The hardest point is left out, but the rest asks for up to ${asks(after)} where ${left(after)} is left, so ${result}.`;
+    return `Without its hardest point the range still asks for ${asks(after)}, ${left(after)} is left, and ${result}.`;
   if (was)
-    return `Without its hardest point the range asks for ${asks(after)} at most, and the muscle, just as tired, can give ${left(after)}, so ${result}.`;
+    return `Without its hardest point the range asks for ${asks(after)} at most, ${left(after)} is left, and ${result}.`;
   if (asks(before) === asks(after))
-    return `The range asks for no more and no less than before, but each repetition is ${sizeOf(after) < sizeOf(before) ? 'shorter' : 'longer'}, so ${result}.`;
-  return `The range now asks for ${against(asks(before), asks(after))}, with the muscle just as tired, so ${result}.`;
+    return `The range asks for as much as before, but each repetition is ${sizeOf(after) < sizeOf(before) ? 'shorter' : 'longer'}: ${result}.`;
+  return `The range now asks for ${against(asks(before), asks(after))}, the muscle is just as tired, and ${result}.`;
 }
 
 /** When the whole repetitions end. */
@@ -55,21 +55,12 @@ function stall(before: Run, after: Run): string {
 
 function loadChanged(before: Run, after: Run): string {
   const more = after.scenario.load > before.scenario.load ? 'More' : 'Less';
-  const gives =
-    left(before) === left(after)
-      ? `still gives ${left(after)}`
-      : `gives ${left(after)} instead of ${left(before)}`;
-  return `${more} load asks for ${more.toLowerCase()} at every place, so the bar stalls ${stall(before, after)}, the muscle then ${gives}, and ${outcome(before, after)}.`;
+  return `${more} load: the bar stalls ${stall(before, after)}, and ${outcome(before, after)}.`;
 }
 
 function curveChanged(before: Run, after: Run): string {
   const [was, is] = [before, after].map(({ recording }) => percent(recording.hardest.position));
-  const place =
-    was === is
-      ? `The hardest point stays ${is} of the way up`
-      : `The hardest point now lies ${is} of the way up instead of ${was}`;
-  const range = rangeText(after.recording).toLowerCase();
-  return `${place}, and ${range} the load asks for ${against(asks(before), asks(after))}, so ${outcome(before, after)}.`;
+  return `With the hardest point ${was === is ? 'still ' : ''}at ${is} the range asks for ${against(asks(before), asks(after))}, and ${outcome(before, after)}.`;
 }
 
 /** Another exercise with the same curve differs in how fast the muscle tires, if in anything. */
@@ -77,9 +68,9 @@ function exerciseChanged(before: Run, after: Run): string {
   const [was, is] = [before, after].map(({ recording }) => recording.exercise) as [Exercise, Exercise];
   const tires =
     was.fatigability === is.fatigability
-      ? 'and so is how fast the muscle tires'
-      : `but the muscle tires ${is.fatigability > was.fatigability ? 'faster' : 'more slowly'} in the ${is.label}`;
-  return `The curve of demand is the same, ${tires}, so the bar stalls ${stall(before, after)}, and ${outcome(before, after)}.`;
+      ? 'The curve and the tiring are the same'
+      : `The muscle tires ${is.fatigability > was.fatigability ? 'faster' : 'more slowly'}`;
+  return `${tires}: the bar stalls ${stall(before, after)}, and ${outcome(before, after)}.`;
 }
 
 const curve = ({ recording: { exercise } }: Run) =>
@@ -103,7 +94,7 @@ const rows: readonly [of: (run: Run) => unknown, say: (before: Run, after: Run) 
   [
     everything,
     (_, after) =>
-      `Your own curve is another now, but the picture still shows the one assumed for the ${after.recording.exercise.label}, so nothing else changes.`,
+      `Your own curve has changed, but the picture still shows the one assumed for the ${after.recording.exercise.label}.`,
   ],
 ];
 

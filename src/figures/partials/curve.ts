@@ -42,7 +42,7 @@ function room(recording: PartialsRecording, { x, y }: Scales): Mark[] {
 function axes({ layout, x, y }: Scales): Mark[] {
   return [
     axisTitle([layout.left - 30, 16], 'Force, % of the fresh maximum'),
-    ...axisY({ y, ticks: percentTicks, span: [layout.left, layout.right], gap: 8 }),
+    ...axisY({ y, ticks: percentTicks, span: [layout.left, layout.right], gap: 13 }),
     rule('capacity-faint', [x(0), y(1)], [x(1), y(1)]),
   ];
 }
@@ -62,7 +62,7 @@ export function curveStill(recording: PartialsRecording, size: Size, own: boolea
       ? []
       : [rule('stall', [x(stall), y(recording.demandAt(stall))], [x(stall), layout.bottom])]),
     panelTitle(
-      [layout.right, 16],
+      [layout.track + 12, 16],
       `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}`,
       'end',
     ),

@@ -1,11 +1,13 @@
 import type { Figure, Moment } from '../../view/figure.ts';
+import { gripMarks } from '../../view/grip.ts';
 import { textObstacles } from '../../view/obstacles.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Table } from '../../view/table.ts';
 import { endOf, nowAt, repetitionsOfBout, stallOf } from './at.ts';
 import { changed } from './changed.ts';
 import { curveMoving, curveStill } from './curve.ts';
-import { drag, handlesStill } from './handles.ts';
+import { drag, gripsOf } from './grips.ts';
+import { loadTrack } from './loadTrack.ts';
 import { logMoving, logStill } from './log.ts';
 import { plotWords } from './plotWords.ts';
 import question, { type PartialsRecording, type PartialsScenario } from './question.ts';
@@ -75,11 +77,12 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   ...stacked<PartialsRecording, PartialsScenario>([
     {
       name: 'curve',
-      height: { narrow: 348, wide: 366 },
+      height: { narrow: 240, wide: 366 },
       still: (recording, size, { curve }) => [
         ...curveStill(recording, size, curve === 'own'),
         ...rangeBar(recording, size, textObstacles(plotWords(recording, size, curve === 'own'))),
-        ...handlesStill(recording, size),
+        ...loadTrack(size),
+        ...gripMarks(gripsOf(recording, size)),
       ],
       moving: (recording, seconds, size, { curve }) =>
         curveMoving(recording, nowAt(recording, seconds), size, curve === 'own'),
@@ -94,6 +97,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   describe,
   changed,
   table,
+  grips: (recording, _seconds, size) => gripsOf(recording, size),
   drag,
 };
 

@@ -1,19 +1,18 @@
 import { shapeOf } from '../../scenario/demandCurve.ts';
 import { type NumberField, roundToStep } from '../../scenario/field.ts';
-import { discs } from '../../view/marks.ts';
-import type { Mark, Point, Size } from '../../view/picture.ts';
+import { type Grip, gripNear } from '../../view/grip.ts';
+import type { Point, Size } from '../../view/picture.ts';
 import { scalesOf } from './layout.ts';
+import { placeOfLoad } from './loadTrack.ts';
 import partials, { minRange, type PartialsRecording, type PartialsScenario } from './question.ts';
 
 type Values = Partial<PartialsScenario>;
-type Dragged = 'from' | 'to' | 'hardestAt' | 'atBottom' | 'atTop';
+type Dragged = 'load' | 'from' | 'to' | 'hardestAt' | 'atBottom' | 'atTop';
 
-/** Something on the picture that can be taken and moved. */
-export interface Handle {
-  readonly name: Dragged;
-  readonly at: Point;
-  readonly radius: number;
-  /** How far off a finger may be, across and up or down. */
+/** A grip, and what it sets. */
+export interface Handle extends Grip {
+  readonly sets: Dragged;
+  /** How far off a finger may be where no grip is nearer, across and up or down. */
   readonly reach: Point;
   /** What is set when the pointer is there. */
   set(x: number, y: number): Values;
@@ -23,67 +22,89 @@ export interface Handle {
 const held = 0.7;
 
 /** A value for a field, on its steps and within its range. */
-function fit(name: Dragged, value: number): Values {
+function fit(name: Dragged, value: number): number {
   const field = partials.fields.find((row) => row.name === name) as NumberField;
-  return { [name]: roundToStep(field, Math.min(field.max, Math.max(field.min, value))) };
+  return roundToStep(field, Math.min(field.max, Math.max(field.min, value)));
 }
 
-/** The handles of a run: three on the curve, two on the range. An end that the hardest point holds up has none. */
-export function handlesOf(recording: PartialsRecording, size: Size): Handle[] {
-  const { x, y, layout } = scalesOf(size);
-  const { exercise, demandAt, range } = recording;
+/** On the curve: its hardest point, and its ends, but for one that the hardest point holds up. */
+function curveHandles(recording: PartialsRecording, size: Size): Handle[] {
+  const { x, y } = scalesOf(size);
+  const { exercise, demandAt } = recording;
   const { hardestAt, width } = exercise;
   const drawn = (values: Values): Values => ({ curve: 'own', ...shapeOf(exercise), ...values });
-  const end = (name: 'atBottom' | 'atTop', position: 0 | 1): Handle[] => {
+  const end = (sets: 'atBottom' | 'atTop', position: 0 | 1): Handle[] => {
     const away = (position - hardestAt) / width;
     const hump = Math.exp(-away * away);
     if (hump > held) return [];
     const set = (_: number, height: number) => {
       const share = y.invert(height) / demandAt(hardestAt);
-      return drawn(fit(name, (100 * (share - hump)) / (1 - hump)));
+      return drawn({ [sets]: fit(sets, (100 * (share - hump)) / (1 - hump)) });
     };
-    return [{ name, at: [x(position), y(demandAt(position))], radius: 6, reach: [22, 44], set }];
+    return [{ sets, at: [x(position), y(demandAt(position))], direction: 'up', reach: [22, 44], set }];
   };
+  return [
+    {
+      sets: 'hardestAt',
+      at: [x(hardestAt), y(demandAt(hardestAt))],
+      direction: 'across',
+      reach: [44, 26],
+      set: (across) => drawn({ hardestAt: fit('hardestAt', 100 * x.invert(across)) }),
+    },
+    ...end('atBottom', 0),
+    ...end('atTop', 1),
+  ];
+}
+
+/** On the bar of the range: its two ends. Where the range is at its least, one pushes the other along. */
+function rangeHandles({ range }: PartialsRecording, size: Size): Handle[] {
+  const { x, layout } = scalesOf(size);
   const [low, high] = range.map((share) => Math.round(100 * share)) as [number, number];
-  const edge = (name: 'from' | 'to', position: number, set: Handle['set']): Handle => ({
-    name,
+  const edge = (sets: 'from' | 'to', position: number, set: Handle['set']): Handle => ({
+    sets,
     at: [x(position), layout.bar],
-    radius: 9,
+    direction: 'across',
     reach: [layout.right - layout.left, 22],
     set,
   });
   return [
-    {
-      name: 'hardestAt',
-      at: [x(hardestAt), y(demandAt(hardestAt))],
-      radius: 6,
-      reach: [44, 26],
-      set: (across) => drawn(fit('hardestAt', 100 * x.invert(across))),
-    },
-    ...end('atBottom', 0),
-    ...end('atTop', 1),
-    edge('from', range[0], (across) => ({
-      ...fit('from', Math.min(high - minRange, 100 * x.invert(across))),
-      to: high,
-    })),
-    edge('to', range[1], (across) => ({
-      from: low,
-      ...fit('to', Math.max(low + minRange, 100 * x.invert(across))),
-    })),
+    edge('from', range[0], (across) => {
+      const from = fit('from', 100 * x.invert(across));
+      return { from, to: Math.max(high, from + minRange) };
+    }),
+    edge('to', range[1], (across) => {
+      const to = fit('to', 100 * x.invert(across));
+      return { from: Math.min(low, to - minRange), to };
+    }),
   ];
 }
 
-/** What shows that something can be taken: larger on the range, which is what one would move first. */
-export const handlesStill = (recording: PartialsRecording, size: Size): Mark[] => [
-  discs(
-    'handle',
-    handlesOf(recording, size).map(({ at, radius }) => [...at, radius] as const),
-  ),
+/** On its track: the load. */
+function loadHandle({ load }: PartialsRecording, size: Size): Handle {
+  const { y, layout } = scalesOf(size);
+  return {
+    sets: 'load',
+    at: placeOfLoad(100 * load, size),
+    direction: 'up',
+    reach: [16, (layout.bottom - layout.top) / 2],
+    set: (_, height) => ({ load: fit('load', 100 * y.invert(height)) }),
+  };
+}
+
+/** Whatever can be taken and moved. */
+export const gripsOf = (recording: PartialsRecording, size: Size): Handle[] => [
+  ...curveHandles(recording, size),
+  ...rangeHandles(recording, size),
+  loadHandle(recording, size),
 ];
 
-/** What a pointer sets: the nearest handle follows it, each reach counting as one. Nothing where none is in reach. */
+/**
+ * What a pointer sets: the grip that it is on follows it, or else the nearest one, each reach counting as one. Nothing where
+ * none is in reach.
+ */
 export function drag(recording: PartialsRecording, size: Size, x: number, y: number): Values | undefined {
-  const near = handlesOf(recording, size)
+  const grips = gripsOf(recording, size);
+  const near = grips
     .map((handle) => {
       const [across, up] = [
         Math.abs(x - handle.at[0]) / handle.reach[0],
@@ -93,5 +114,5 @@ export function drag(recording: PartialsRecording, size: Size, x: number, y: num
     })
     .filter(({ off }) => off <= 1)
     .sort((a, b) => a.away - b.away);
-  return near[0]?.handle.set(x, y);
+  return (gripNear(grips, x, y) ?? near[0]?.handle)?.set(x, y);
 }

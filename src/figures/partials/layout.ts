@@ -1,29 +1,32 @@
 import { scaleLinear } from 'd3-scale';
 import type { Size } from '../../view/picture.ts';
 
-/** Where things stand at each size: the plot, the bar of the range with its words, and the log of the repetitions. */
+/**
+ * Where things stand at each size: the plot and beside it the track of the load, the bar of the range with its words, and
+ * the log of the repetitions.
+ */
 export const layouts = {
   narrow: {
-    left: 40,
-    right: 346,
-    top: 44,
-    bottom: 254,
-    bar: 276,
-    ticks: 304,
-    ends: 322,
-    title: 340,
-    log: 368,
-    end: 548,
+    left: 44,
+    right: 312,
+    track: 340,
+    top: 42,
+    bottom: 170,
+    bar: 188,
+    ticks: 213,
+    ends: 231,
+    log: 260,
+    end: 440,
   },
   wide: {
-    left: 40,
-    right: 690,
+    left: 50,
+    right: 640,
+    track: 674,
     top: 44,
     bottom: 284,
     bar: 306,
     ticks: 334,
     ends: 352,
-    title: 352,
     log: 386,
     end: 558,
   },

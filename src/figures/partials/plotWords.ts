@@ -1,15 +1,19 @@
 import { range as numbers } from 'd3-array';
 import { percent } from '../../typography/number.ts';
 import { besideLine } from '../../view/besideLine.ts';
+import { gripRadius } from '../../view/grip.ts';
 import { type Label, type LabelPosition, type LabelSpace, placeLabels } from '../../view/labels.ts';
 import { memoizeBySize } from '../../view/memoizeBySize.ts';
-import { dotObstacles, lineObstacles } from '../../view/obstacles.ts';
+import { dotObstacles, lineObstacles, textObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { shortOf, stallOf, wholeOf } from './at.ts';
-import { handlesOf } from './handles.ts';
+import { gripsOf } from './grips.ts';
 import { type Scales, scalesOf } from './layout.ts';
-import type { PartialsRecording } from './question.ts';
+import { placeOfLoad } from './loadTrack.ts';
+import question, { type PartialsRecording, pooled } from './question.ts';
+
+const [, field] = question.fields;
 
 /** How far apart two places for words are tried. */
 const apart = 6;
@@ -85,6 +89,16 @@ function roomLabel(recording: PartialsRecording, { x, y }: Scales): Label {
   return { ...words, places: [places] };
 }
 
+/** The loads that are marked on the track, in words: below the track, where there is room. */
+function loadLabel({ layout, y }: Scales): Label {
+  const { low, high } = pooled;
+  const right = layout.track + 14;
+  const below = numbers(y(1 / 2) + 20, layout.bottom - 28, 2).map(
+    (height): LabelPosition => ({ at: [right, height], anchor: 'end' }),
+  );
+  return { style: 'aside', lines: ['studied', `${low} to`, `${high}\u00a0%`], places: [below] };
+}
+
 /** What is in the plot: the curve, levels, handles, the mark of the stall; and hairlines. */
 function labelSpace(recording: PartialsRecording, scales: Scales, size: Size): LabelSpace {
   const { x, y, layout } = scales;
@@ -111,7 +125,11 @@ function labelSpace(recording: PartialsRecording, scales: Scales, size: Size): L
     hard: [
       ...lineObstacles(curveOf(recording, scales), clearance - 1),
       ...[1, wholeOf(recording).capacity, shortOf(recording).capacity].flatMap(across),
-      ...handlesOf(recording, size).flatMap(({ at, radius }) => dotObstacles([at], radius)),
+      ...dotObstacles(
+        gripsOf(recording, size).map(({ at }) => at),
+        gripRadius + 1,
+      ),
+      ...lineObstacles([placeOfLoad(field.min, size), placeOfLoad(field.max, size)], 4),
       ...up(stall, y(recording.demandAt(stall)), 2),
     ],
     soft: [...across(1 / 2), ...recording.range.flatMap((end) => up(end, top, 1))],
@@ -131,9 +149,14 @@ function wordsOf(recording: PartialsRecording, size: Size, own: boolean): Text[]
     levelLabel(`at end: ${percent(short.capacity)}`, short.capacity, scales),
     ...(short.repetitions === 0 ? [] : [roomLabel(recording, scales)]),
   ];
+  const placed = placeLabels(labels, inside);
   return [
     ...placeLabels([freshLabel(scales)], { ...inside, frame: [left, top - 20, right, top] }),
-    ...placeLabels(labels, inside),
+    ...placed,
+    ...placeLabels([loadLabel(scales)], {
+      frame: [left, top, scales.layout.track + 16, scales.layout.bottom + 6],
+      hard: [...inside.hard, ...textObstacles(placed.flat())],
+    }),
   ].flat();
 }
 

@@ -17,6 +17,9 @@ const offered = ['bench', 'squat', 'leg-press', 'curl', 'calf'] as const;
 
 const usual = shapeOf(exercises.bench);
 
+/** Loads at which whole repetitions were counted. */
+export const pooled = { ...pooledLoads, what: 'is where whole repetitions to failure were pooled' };
+
 /** Why can you still do half reps? */
 const partials = question({
   fields: [
@@ -25,7 +28,7 @@ const partials = question({
       min: 50,
       max: 100,
       default: 80,
-      published: { ...pooledLoads, what: 'is where whole repetitions to failure were pooled' },
+      published: pooled,
     }),
     {
       kind: 'number',

@@ -1,6 +1,6 @@
-import { capitalised, formatNumber, percent } from '../../typography/number.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
 import { nowAt, shortOf, stallOf, wholeOf } from './at.ts';
-import type { PartialsRecording, PartialsScenario } from './question.ts';
+import type { PartialsRecording } from './question.ts';
 
 export const repetitions = (count: number, what = 'repetition') =>
   `${formatNumber(count)} ${what}${count === 1 ? '' : 's'}`;
@@ -15,27 +15,19 @@ export function more(recording: PartialsRecording): string {
 export const rangeText = ({ range: [low, high] }: PartialsRecording) =>
   `From ${formatNumber(Math.round(100 * low))} to ${percent(high)}`;
 
-/** At which end the muscle works in the range that is left; nothing where that is neither. */
-export function lengthOf({ range: [low, high] }: PartialsRecording): 'long' | 'short' | undefined {
-  const middle = low + high - 1;
-  if (Math.abs(middle) < 0.15) return undefined;
-  return middle < 0 ? 'long' : 'short';
+/** How many short repetitions there were, as the beginning of a sentence. */
+function following(recording: PartialsRecording): string {
+  const { repetitions: count, endedBy } = shortOf(recording);
+  if (count === 0) return 'no short repetition follows';
+  const atLeast = endedBy === 'cap' ? 'at least ' : '';
+  return `${atLeast}${repetitions(count, 'short repetition')} follow${count === 1 ? 's' : ''}`;
 }
 
-/** The short repetitions as the end of a sentence. */
-function following(recording: PartialsRecording): string {
-  const { hardestLeft } = recording;
-  const { repetitions: count } = shortOf(recording);
-  const left = wholeOf(recording).capacity;
-  const asks = percent(hardestLeft.force);
-  if (count === 0)
-    return hardestLeft.force > left
-      ? `it still asks for up to ${asks}, so not one short repetition follows`
-      : `it asks for up to ${asks}, too close to what is left, so not one short repetition follows`;
-  const length = lengthOf(recording);
-  const where = length === undefined ? '' : `, at the muscle’s ${length} end`;
-  const min = shortOf(recording).endedBy === 'cap' ? 'at least ' : '';
-  return `it asks for ${asks} at most, so ${min}${repetitions(count, 'short repetition')} follow${count === 1 ? 's' : ''}${where}`;
+/** What the range that is left asks for, against what is left. */
+function reason(recording: PartialsRecording): string {
+  const left = percent(wholeOf(recording).capacity);
+  const asks = percent(recording.hardestLeft.force);
+  return asks === left ? `for ${asks}, all that is left` : `for up to ${asks}, and ${left} is left`;
 }
 
 function atFailure(recording: PartialsRecording): string {
@@ -44,19 +36,11 @@ function atFailure(recording: PartialsRecording): string {
 }
 
 /** What is to be seen at a moment of the run. */
-export function describe(
-  recording: PartialsRecording,
-  seconds: number,
-  { load, curve }: Pick<PartialsScenario, 'load' | 'curve'>,
-): string {
+export function describe(recording: PartialsRecording, seconds: number): string {
   const now = nowAt(recording, seconds);
-  const range = rangeText(recording);
   if (now.ended && now.bout === 1)
-    return `${capitalised(recording.exercise.label)}${curve === 'own' ? ' with your own curve,' : ''} at ${percent(load / 100)}: after ${repetitions(wholeOf(recording).repetitions)} ${atFailure(recording)}. ${range} ${following(recording)}.`;
-  if (now.ended)
-    return `In repetition ${now.repetition} ${atFailure(recording)}. ${range} the load asks for ${percent(recording.hardestLeft.force)} at most.`;
-  const asked = `there the load asks for ${percent(recording.demandAt(now.position))} of the fresh force, and the muscle could give ${percent(now.capacity)}`;
-  return now.bout === 0
-    ? `Repetition ${now.repetition}, all the way, with the bar ${percent(now.position)} of the way up: ${asked}.`
-    : `Short repetition ${now.repetition}, ${range.toLowerCase()}, with the bar ${percent(now.position)} of the way up: ${asked}.`;
+    return `After failure ${following(recording)}: ${rangeText(recording).toLowerCase()} of the way up the load asks ${reason(recording)}.`;
+  if (now.ended) return `In repetition ${now.repetition} ${atFailure(recording)}.`;
+  const which = now.bout === 0 ? 'Repetition' : 'Short repetition';
+  return `${which} ${now.repetition}, with the bar ${percent(now.position)} of the way up: the load asks for ${percent(recording.demandAt(now.position))} of the fresh force, and the muscle could give ${percent(now.capacity)}.`;
 }

@@ -1,6 +1,7 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import partials from '../../../src/figures/partials/figure.ts';
+import { scalesOf } from '../../../src/figures/partials/layout.ts';
 import type { PartialsScenario } from '../../../src/figures/partials/question.ts';
 import { readout } from '../../../src/figures/questions.ts';
 import { defaults, type NumberField, problemOf } from '../../../src/scenario/field.ts';
@@ -52,15 +53,16 @@ describe('short repetitions after failure', () => {
 });
 
 describe('the words of short repetitions', () => {
-  test('name the place of the stall, what is asked there and what is left', () => {
+  test('begin with how many follow, and why', () => {
     expect(said()).toBe(
-      'Bench press at 80\u00a0%: after 9 repetitions the bar stalls 34\u00a0% of the way up, where the load asks for 80\u00a0% of the fresh force and 77\u00a0% is left. From 50 to 100\u00a0% it asks for 73\u00a0% at most, so 3 short repetitions follow, at the muscle’s short end.',
+      'After failure 3 short repetitions follow: from 50 to 100\u00a0% of the way up the load asks for up to 73\u00a0%, and 77\u00a0% is left.',
     );
   });
 
-  test('say at which end the muscle works', () => {
-    expect(said(calf)).toContain('5 short repetitions follow, at the muscle’s long end.');
-    expect(said({ from: 0, to: 70 })).toContain('it still asks for up to 80\u00a0%, so not one short');
+  test('say that none follow, or that there were too many to count', () => {
+    expect(said({ from: 0, to: 70 })).toBe(
+      'After failure no short repetition follows: from 0 to 70\u00a0% of the way up the load asks for up to 80\u00a0%, and 77\u00a0% is left.',
+    );
     expect(said({ exercise: 'leg-press', load: 50, from: 75 })).toContain('at least 50 short repetitions');
   });
 
@@ -76,8 +78,10 @@ describe('the words of short repetitions', () => {
       'the end',
     ]);
     const at = (index: number) => partials.describe(recording, moments.at(index)!.seconds, scenario);
-    expect(at(-5)).toMatch(/^In repetition 10 the bar stalls 34/);
-    expect(at(-4)).toMatch(/^Short repetition 1, from 50 to 100\u00a0%, with the bar (9\d|100)\u00a0%/);
+    expect(at(-5)).toBe(
+      'In repetition 10 the bar stalls 34\u00a0% of the way up, where the load asks for 80\u00a0% of the fresh force and 77\u00a0% is left.',
+    );
+    expect(at(-4)).toMatch(/^Short repetition 1, with the bar (9\d|100)\u00a0%/);
   });
 });
 
@@ -87,42 +91,44 @@ describe('a change', () => {
 
   test('of the range says whether the hardest point is left out', () => {
     expect(changed({ from: 0 }, {})).toBe(
-      'Without its hardest point the range asks for 73\u00a0% at most, and the muscle, just as tired, can give 77\u00a0%, so 3 short repetitions follow instead of none.',
+      'Without its hardest point the range asks for 73\u00a0% at most, 77\u00a0% is left, and 3 short repetitions follow instead of none.',
     );
     expect(changed({}, { from: 0 })).toBe(
-      'The hardest point is back in the range and asks for 80\u00a0% where 77\u00a0% is left, so no short repetition follows where there were 3.',
+      'The hardest point is back in the range: it asks for 80\u00a0%, 77\u00a0% is left, and no short repetition follows where there were 3.',
     );
     expect(changed({}, { from: 60 })).toBe(
-      'The range now asks for 65\u00a0% at most instead of 73\u00a0%, with the muscle just as tired, so 8 short repetitions follow instead of 3.',
+      'The range now asks for 65\u00a0% at most instead of 73\u00a0%, the muscle is just as tired, and 8 short repetitions follow instead of 3.',
     );
-    expect(changed({ from: 0 }, { from: 0, to: 25 })).toMatch(/^The hardest point is left out, but the rest/);
-    expect(changed({}, { to: 80 })).toMatch(/^The range asks for no more and no less than before, but each/);
+    expect(changed({ from: 0 }, { from: 0, to: 25 })).toMatch(
+      /^Without its hardest point the range still asks for/,
+    );
+    expect(changed({}, { to: 80 })).toMatch(/^The range asks for as much as before, but each/);
   });
 
-  test('of the load says what the muscle then gives', () => {
+  test('of the load says when the bar stalls', () => {
     expect(changed({}, { load: 90 })).toBe(
-      'More load asks for more at every place, so the bar stalls after 5 repetitions instead of 9, the muscle then gives 87\u00a0% instead of 77\u00a0%, and 4 short repetitions follow instead of 3.',
+      'More load: the bar stalls after 5 repetitions instead of 9, and 4 short repetitions follow instead of 3.',
     );
   });
 
   test('of the exercise says where the hardest point lies', () => {
     expect(changed({}, { exercise: 'squat' })).toBe(
-      'The hardest point now lies 25\u00a0% of the way up instead of 35\u00a0%, and from 50 to 100\u00a0% the load asks for 65\u00a0% at most instead of 73\u00a0%, so 9 short repetitions follow instead of 3.',
+      'With the hardest point at 25\u00a0% the range asks for 65\u00a0% at most instead of 73\u00a0%, and 9 short repetitions follow instead of 3.',
     );
   });
 
   test('of the exercise under the same curve says how fast the muscle tires', () => {
     expect(changed({ exercise: 'squat' }, { exercise: 'leg-press' })).toBe(
-      'The curve of demand is the same, but the muscle tires more slowly in the leg press, so the bar stalls after 15 repetitions instead of 11, and 15 short repetitions follow instead of 9.',
+      'The muscle tires more slowly: the bar stalls after 15 repetitions instead of 11, and 15 short repetitions follow instead of 9.',
     );
     expect(changed({ curve: 'own', exercise: 'squat' }, { curve: 'own', exercise: 'curl' })).toMatch(
-      /^The curve of demand is the same, and so is how fast the muscle tires, so the bar stalls still after/,
+      /^The curve and the tiring are the same: the bar stalls still after/,
     );
   });
 
   test('that changes nothing to be seen says so', () => {
     expect(changed({}, {})).toBe('Nothing changed.');
-    expect(changed({}, { atTop: 90 })).toMatch(/^Your own curve is another now, but the picture still shows/);
+    expect(changed({}, { atTop: 90 })).toMatch(/^Your own curve has changed, but the picture still shows/);
     expect(changed({}, { curve: 'own' })).toMatch(
       /^Your own curve and the one assumed for the bench press are/,
     );
@@ -134,23 +140,38 @@ describe('dragging', () => {
   const { scenario, recording } = asked();
   const drag = (size: Size, x: number, y: number) => partials.drag!(recording, size, x, y, scenario);
 
+  const { layout, x, y } = scalesOf('narrow');
+
   test('moves the nearer end of the range, anywhere along its bar', () => {
-    expect(drag('narrow', 40 + 0.3 * 306, 276)).toEqual({ from: 30, to: 100 });
-    expect(drag('narrow', 40 + 0.8 * 306, 280)).toEqual({ from: 50, to: 80 });
-    expect(drag('wide', 40, 306)).toEqual({ from: 0, to: 100 });
+    expect(drag('narrow', x(0.3), layout.bar)).toEqual({ from: 30, to: 100 });
+    expect(drag('narrow', x(0.8), layout.bar + 4)).toEqual({ from: 50, to: 80 });
+    expect(drag('wide', scalesOf('wide').x(0), scalesOf('wide').layout.bar)).toEqual({ from: 0, to: 100 });
+  });
+
+  test('pushes the other end of the range along where too little would be left', () => {
+    const least = asked({ from: 40, to: 60 });
+    expect(partials.drag!(least.recording, 'narrow', x(0.45), layout.bar, least.scenario)).toEqual({
+      from: 45,
+      to: 65,
+    });
+  });
+
+  test('sets the load along its track', () => {
+    expect(drag('narrow', layout.track, y(0.62))).toEqual({ load: 62 });
+    expect(drag('narrow', layout.track + 6, y(0.99))).toEqual({ load: 99 });
   });
 
   test('takes the curve that is shown and makes it the reader’s own', () => {
     const drawn = { curve: 'own', atBottom: 80, hardestAt: 35, width: 30, atTop: 50 };
-    expect(drag('narrow', 40 + 0.4 * 306, 90)).toEqual({ ...drawn, hardestAt: 40 });
-    const top = drag('narrow', 344, 254 - 0.6 * 210)!;
+    expect(drag('narrow', x(0.4), y(0.78))).toEqual({ ...drawn, hardestAt: 40 });
+    const top = drag('narrow', x(1) - 2, y(0.6))!;
     expect(top).toEqual({ ...drawn, atTop: 75 });
     expect(asked({ ...scenario, ...top }).recording.demandAt(1)).toBeCloseTo(0.6, 1);
   });
 
   test('does nothing where there is nothing to take', () => {
-    expect(drag('narrow', 200, 220)).toBeUndefined();
-    expect(drag('narrow', 200, 450)).toBeUndefined();
+    expect(drag('narrow', 120, 130)).toBeUndefined();
+    expect(drag('narrow', 200, 350)).toBeUndefined();
   });
 
   test('gives only values that the fields allow', () => {
