@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import type { Dot, Mark, Point, Rule, Style, Text } from './picture.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -53,12 +52,12 @@ export const discs = (style: Style, places: readonly Dot[]): Dots => ({
 /** A shape, from SVG path data. */
 export const path = (style: Style, d: string): Path => ({ kind: 'path', style, d });
 
-/** A line through points, as path data to a tenth of a unit. */
+const tenths = (length: number) => Math.round(length * 10) / 10;
+
+/** A line through points, as path data to a tenth of a unit. A single point is closed, so that its round cap is drawn. */
 export const polyline = (points: readonly Point[]): string =>
-  line<Point>(
-    ([x]) => x,
-    ([, y]) => y,
-  ).digits(1)(points) ?? '';
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${tenths(x)},${tenths(y)}`).join('') +
+  (points.length === 1 ? 'Z' : '');
 
 /** A box between two corners, as path data to a tenth of a unit. It begins at the first corner and goes up or down. */
 export function box([x1, y1]: Point, [x2, y2]: Point): string {

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { restedPool } from '../model/pool.ts';
 import { firingRateHz } from '../model/rate.ts';
 import { effortOf } from '../scenario/effort.ts';
@@ -8,6 +7,7 @@ import { type LabelPosition, placeLabels } from './labels.ts';
 import { discs, path, rule, text } from './marks.ts';
 import { splitBehindText, textObstacles } from './obstacles.ts';
 import type { Dot, Mark, Size } from './picture.ts';
+import { scaleLinear } from './scale.ts';
 import { swarm } from './swarm.ts';
 
 const pool = restedPool();

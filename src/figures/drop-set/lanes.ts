@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { roundDuration } from '../../typography/number.ts';
 import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
@@ -6,6 +5,7 @@ import { endLabels, labelGap } from '../../view/labels.ts';
 import { box, dots, path, text } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { blocks, type LaneBlock } from './blocks.ts';
 import { counts } from './counts.ts';
 import { layouts } from './layout.ts';

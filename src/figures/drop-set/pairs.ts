@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { type BoutResults, workOf } from '../../scenario/boutResults.ts';
 import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';

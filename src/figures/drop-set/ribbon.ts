@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
 

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../typography/number.ts';
 import { axisX } from '../../view/axes.ts';
 import { rule, text } from '../../view/marks.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { textWidth } from '../../view/textBox.ts';
 import type { Plot } from './data.ts';
 import { type Item, layouts } from './layout.ts';

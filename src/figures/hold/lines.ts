@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import type { Point, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { lastFrame } from './frames.ts';
 
 const layouts = {

@@ -1,5 +1,4 @@
 import { range } from 'd3-array';
-import { scaleLog } from 'd3-scale';
 import { allJoints, enduranceByJoint, publishedEndurance } from '../../model/endurance.ts';
 import type { Recording } from '../../model/isometric.ts';
 import { duration } from '../../typography/number.ts';
@@ -7,6 +6,7 @@ import { axisX, panelTitle } from '../../view/axes.ts';
 import { centredText, type LabelPosition, placeLabels } from '../../view/labels.ts';
 import { dots, path, rule } from '../../view/marks.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import { scaleLog } from '../../view/scale.ts';
 import type { Box } from '../../view/textBox.ts';
 
 const layouts = {
@@ -30,7 +30,7 @@ const titles: Record<Size, string> = {
 /** Where this run lands among published endurance times: a curve for each part of the body, and all together. */
 export function publishedStill({ limitSeconds }: Recording, target: number, size: Size): Mark[] {
   const { left, right, top } = layouts[size];
-  const x = scaleLog([0.8, 7200], [left, right]).clamp(true);
+  const x = scaleLog([0.8, 7200], [left, right]);
   const line = top + 52;
   const times = enduranceByJoint
     .map((curve) => ({ joint: curve.joint, at: x(publishedEndurance(curve, target)) }))

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 
 /**
  * Where things stand at each size: the plot and beside it the track of the load, the bar of the range with its words, and

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { axisY, panelTitle } from '../../view/axes.ts';
 import { rule } from '../../view/marks.ts';
 import { textObstacles } from '../../view/obstacles.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { Box } from '../../view/textBox.ts';
 
 /** The upper and lower edge of a panel that shares the axis of effort with the pool. */

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { referencePage } from '../../addresses/addresses.ts';
 import { axisX, panelTitle, type Tick } from '../../view/axes.ts';
 import { dots, link, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { isOver, outcomeOf } from './at.ts';
 import { errorsOf } from './layout.ts';
 import { type PublishedError, publishedErrors } from './published.ts';

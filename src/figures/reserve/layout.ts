@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { LiftPlace } from '../../view/liftPanel.ts';
 import type { Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { ReserveRecording } from './question.ts';
 
 /** The lift beside its speeds over an axis of repetitions, and rows of errors below. */

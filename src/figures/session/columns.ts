@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { repetitionsOf } from '../../scenario/boutResults.ts';
 import { axisY, panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { layouts, type Row, rowName, slotsOf } from './layout.ts';
 import type { PublishedShares } from './published.ts';
 import { possible } from './question.ts';

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { axisY, panelTitle, type Scale } from '../../view/axes.ts';
 import { endLabels } from '../../view/labels.ts';
 import { dots, path, rule } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import { layouts, type Row, rowName, slotsOf } from './layout.ts';
 
 /** No set within the range of loads leaves less, per cent. */

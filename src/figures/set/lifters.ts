@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import { percent } from '../../typography/number.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { RepetitionRecord } from '../../model/set/record.ts';
 import type { Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 
 /** The force that is left over an axis of load, and the repetitions below it, load by load. */
 const layouts = {
