@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { preactInBrowser } from './src/astro/preactInBrowser.ts';
 import { reactIslands } from './src/astro/reactIslands.ts';
 import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     checkedContent(),
     mdx(),
     reactIslands(),
+    preactInBrowser(),
     touchDirective(),
     withoutPreload(),
     // The page about frames is for readers; the frames themselves are not.

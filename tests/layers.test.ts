@@ -23,7 +23,8 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     own: ['addresses', 'model', 'scenario', 'figures', 'evidence', 'typography'],
     outside: /^(github-slugger|satteri)$/,
   },
-  view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-(scale|shape|array)$/ },
+  // Scales are view/scale.ts: d3-scale weighs 10 kB for every reader.
+  view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-array$/ },
   // What browsers run of it knows Astro by the elements and events in the page; nothing of it knows the house.
   'astro/island': { own: [], outside: /^$/ },
   astro: { own: [], outside: /^(astro|astro\/(loaders|runtime\/.*)|@astrojs\/react|node:.*)$/ },
@@ -46,13 +47,14 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'embedding',
       'astro/island',
     ],
-    outside: /^react(-dom(\/client)?)?$/,
+    // Components are React’s, and know nothing of what runs them; what hydrates them in the browser is Preact’s.
+    outside: /^(preact|react(-dom(\/client)?)?)$/,
   },
   // What the records offer is listed in content.
   'figures: question': { own: ['model', 'scenario', 'typography', '../content/choices'], outside: /^$/ },
   'figures: drawing': {
     own: ['addresses', 'figures: question', 'model', 'scenario', 'view', 'typography'],
-    outside: /^d3-(scale|shape|array)$/,
+    outside: /^d3-(shape|array)$/,
   },
   'figures: records': {
     own: ['addresses', 'figures: drawing', 'figures', 'evidence', 'validation', 'typography'],

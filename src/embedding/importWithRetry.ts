@@ -12,7 +12,7 @@ function addressIn(error: unknown): URL | undefined {
 /**
  * Imports a module on demand. Chromium remembers for the lifetime of a page that a script failed to load, and every later
  * import of it fails at once, so the module is then requested again under another URL. Its own imports keep their URLs,
- * and with them the one React of the figure: where one of those failed, only reloading the page helps.
+ * and with them the one Preact of the figure: where one of those failed, only reloading the page helps.
  *
  * @param load names the script itself: `() => import('./Some.ts')`
  */

@@ -19,13 +19,13 @@ const defaultStateNote = 'What you see is its usual setting, not the one that th
  * @returns sets the notice; without an argument, clears it
  */
 export const noticeSetter =
-  (figure: Element, showsUrlState = () => true) =>
+  (figure: Element, showsUrlState = true) =>
   (which?: keyof typeof notices) => {
     const line = figure.querySelector('[data-notice]');
     const reload = figure.querySelector<HTMLButtonElement>('[data-reload]');
     if (line === null || reload === null) return;
     const sentences =
-      which === undefined ? [] : [notices[which], ...(showsUrlState() ? [] : [defaultStateNote])];
+      which === undefined ? [] : [notices[which], ...(showsUrlState ? [] : [defaultStateNote])];
     line.textContent = sentences.join(' ');
     reload.hidden = which === undefined;
     reload.onclick = () => window.location.reload();

@@ -6,25 +6,20 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 /** Records input before hydration. */
 export interface InputRecorder {
-  /** Remembers the values of the controls as those of the picture. */
-  saveValues(): void;
   /** Resets the controls to the values of the picture and discards the recorded input. */
   restoreValues(): void;
   /** Stops recording. */
   stop(): void;
   /** Stops recording and replays the input. */
-  replay(): void;
+  replay(): Promise<void>;
 }
 
 const dispatch = (control: Element, type: string) =>
   control.dispatchEvent(new Event(type, { bubbles: true }));
 
-/** Sets a value as user input does. React takes a value set through the element's own setter for one of its own. */
+/** Sets a value as user input does. */
 function setAsUser(control: Control, value: string): void {
-  if (control instanceof HTMLInputElement) {
-    control.value = control.defaultValue;
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, value);
-  } else control.value = value;
+  control.value = value;
   dispatch(control, 'input');
 }
 
@@ -82,7 +77,7 @@ function discardDrags(recorded: RecordedInput, pointer: number): void {
     if (element.matches(draggable) && pointers.get(element) === pointer) recorded.delete(element);
 }
 
-/** Where React replaced the nodes, as after a page translator, open details and the focus carry over to the new ones. */
+/** Where hydration replaced the nodes, as after a page translator, open details and the focus carry over to the new ones. */
 function transferState(
   before: readonly Element[],
   now: readonly Element[],
@@ -100,7 +95,9 @@ function transferState(
 /** Records input to the descendants of an element. */
 export function recordInput(root: HTMLElement): InputRecorder {
   const recorded: RecordedInput = new Map();
-  const values = new Map<Control, string>();
+  const values = new Map(
+    [...root.querySelectorAll<Control>(controls)].map((control) => [control, control.value]),
+  );
   const listed = () => [...root.querySelectorAll(interactive)];
   const before = listed();
   let focused: Element | undefined;
@@ -137,24 +134,22 @@ export function recordInput(root: HTMLElement): InputRecorder {
     capture,
   );
 
-  const saveValues = () => {
-    for (const control of root.querySelectorAll<Control>(controls)) values.set(control, control.value);
-  };
-  saveValues();
   return {
-    saveValues,
     restoreValues: () => {
       recorded.clear();
       for (const [control, value] of values) control.value = value;
     },
     stop: () => stopped.abort(),
-    replay: () => {
+    replay: async () => {
       stopped.abort();
       const now = listed();
       transferState(before, now, focused);
       for (const [element, replayOne] of recorded) {
         const control = element.isConnected ? element : now[before.indexOf(element)];
-        if (control !== undefined) replayOne(control);
+        if (control === undefined) continue;
+        replayOne(control);
+        // What it did is rendered in a microtask, and the next press acts on that.
+        await Promise.resolve();
       }
     },
   };

@@ -1,24 +1,19 @@
 import type { ClientDirective } from 'astro';
 import { awaitsHydration } from '../astro/island/hydration.ts';
-import { componentOf, scriptMissing } from '../astro/island/scripts.ts';
+import { scriptMissing } from '../astro/island/scripts.ts';
 import { switchToAlternateUrls } from './alternateUrl.ts';
 import { noticeSetter } from './notice.ts';
 import { withoutOptions } from './options.ts';
 import { queryDiffers } from './queryDiffers.ts';
-import { type InputRecorder, recordInput } from './replay.ts';
+import { recordInput } from './replay.ts';
 import { retry } from './retry.ts';
+import { searchOf } from './searchOf.ts';
 import { whenVisible } from './whenVisible.ts';
-
-/** When an island hydrates, besides its first interaction. */
-export interface TouchOptions {
-  /** As soon as it is visible. Otherwise it then draws the state in the URL, without React. */
-  readonly visible: boolean;
-}
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Hydrates an island at the first interaction, or when it is visible. */
-    'client:touch'?: TouchOptions;
+    /** Hydrates an island at the first interaction, or when it is visible and the URL has a state for it. */
+    'client:touch'?: true;
   }
 }
 
@@ -45,6 +40,12 @@ const whenLive = (figure: HTMLElement): Promise<boolean> =>
     });
     observer.observe(figure, { attributeFilter: ['data-live'] });
   });
+
+/** What is not parsed yet would be rendered twice, by hydration and by the parser. */
+const whenParsed = async () => {
+  if (document.readyState === 'loading')
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
+};
 
 /** Loads the scripts of an island once, however often it is called. After a failure it yields undefined and loads anew. */
 function loadOnce(
@@ -74,33 +75,26 @@ function loadOnce(
   };
 }
 
-/** Draws the state in the URL. Only the component is imported, without React DOM. */
-async function renderFromUrl(island: HTMLElement, recorder: InputRecorder): Promise<void> {
-  const component = (await componentOf(island)) as {
-    renderFromUrl(island: HTMLElement): Promise<void> | void;
-  };
-  await component.renderFromUrl(island);
-  recorder.saveValues();
-}
+/** Whether the page is about this figure, and its URL may have a state for it. What the query means, the figure knows. */
+const isAsked = (figure: HTMLElement): boolean =>
+  figure.dataset.asked !== undefined && withoutOptions(searchOf(window.location)) !== '';
 
 /** An island that is moved within its page is connected again, and has its listeners already. */
 const started = new WeakSet<HTMLElement>();
 
 /**
- * Hydrates a figure at the first interaction, or when it is visible: whoever only reads the page around a frame loads no
- * script. Input before hydration is replayed after it. Where scripts fail to load, the figure says so, its controls are
- * reset to what the picture shows, and loading is retried.
+ * Hydrates a figure at the first interaction: its picture is there already, and whoever only reads loads no script. Where
+ * the URL may ask for another state than the picture shows, as soon as it is visible. Input before hydration is replayed
+ * after it. Where scripts fail to load, the figure says so, its controls are reset to what the picture shows, and loading is retried.
  */
-const touch: ClientDirective = (load, { value }, island) => {
+const touch: ClientDirective = (load, _, island) => {
   if (started.has(island) || !awaitsHydration(island)) return;
   started.add(island);
-  const { visible } = value as unknown as TouchOptions;
   const figure = island.closest('figure');
   if (figure === null) return;
   const untilLive = new AbortController();
   const { signal } = untilLive;
-  let showsUrlState = !queryDiffers(figure, window.location.search);
-  const setNotice = noticeSetter(figure, () => showsUrlState);
+  const setNotice = noticeSetter(figure, !queryDiffers(figure, window.location.search));
   let failures = 0;
   let slowTimer: ReturnType<typeof setTimeout> | undefined;
   const preload = loadOnce(load, island, () => failures > 0);
@@ -108,6 +102,7 @@ const touch: ClientDirective = (load, { value }, island) => {
   const attempt = async () => {
     const hydrate = await preload();
     if (hydrate === undefined) return false;
+    await whenParsed();
     await hydrate();
     const works = await whenLive(figure);
     untilLive.abort();
@@ -117,7 +112,7 @@ const touch: ClientDirective = (load, { value }, island) => {
       return true;
     }
     setNotice();
-    recorder.replay();
+    await recorder.replay();
     return true;
   };
   const onFailure = () => {
@@ -135,29 +130,13 @@ const touch: ClientDirective = (load, { value }, island) => {
   };
 
   const listenerOptions = { capture: true, passive: true, signal };
-  island.addEventListener('pointerover', preload, listenerOptions);
+  // Before the press, for whoever has a pointer that hovers.
+  island.addEventListener('pointerover', startHydration, listenerOptions);
   for (const type of interactionEvents) island.addEventListener(type, onTouch, listenerOptions);
   // After those listeners: recording stops the propagation.
   const recorder = recordInput(island);
 
-  if (visible) {
-    whenVisible(island, signal, startHydration);
-    return;
-  }
-  // What the rest of the query means, the figure knows.
-  if (withoutOptions(window.location.search) === '') return;
-  whenVisible(island, signal, () =>
-    renderFromUrl(island, recorder).then(
-      () => {
-        showsUrlState = true;
-      },
-      (error) => {
-        console.warn(error);
-        onFailure();
-        startHydration();
-      },
-    ),
-  );
+  if (isAsked(figure)) whenVisible(island, signal, startHydration);
 };
 
 export default touch;

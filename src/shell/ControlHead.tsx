@@ -17,12 +17,10 @@ export function ControlHead({ of, label, hint, value }: Props) {
       <label htmlFor={of}>{label}</label>{' '}
       {value !== undefined && (
         <>
-          <span className="control-value" suppressHydrationWarning>
-            {value}
-          </span>{' '}
+          <span className="control-value">{value}</span>{' '}
         </>
       )}
-      <span className="control-hint" id={`${of}-hint`} suppressHydrationWarning>
+      <span className="control-hint" id={`${of}-hint`}>
         {hint}
       </span>
     </div>

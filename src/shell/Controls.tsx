@@ -10,7 +10,7 @@ import {
 } from '../scenario/field.ts';
 import { ControlHead } from './ControlHead.tsx';
 import { sliderText } from './controlText.ts';
-import { cssVars } from './cssVars.ts';
+import { sliderRef } from './sliderRef.ts';
 
 interface Props<F extends Field> {
   readonly figure: string;
@@ -26,10 +26,8 @@ function PublishedRange({ field, value }: { readonly field: NumberField; readonl
   const { low, high, what, study }: PublishedInterval = field.published!;
   const { beyondEvidence, knownPrefix } = sliderText(field, value);
   return (
-    <span className="control-known" data-beyond={beyondEvidence} suppressHydrationWarning>
-      <span data-known suppressHydrationWarning>
-        {knownPrefix}
-      </span>
+    <span className="control-known" data-beyond={beyondEvidence}>
+      <span data-known>{knownPrefix}</span>
       {format(field, low)} to {format(field, high)} {what} (<a href={referencePage(study)}>source</a>)
     </span>
   );
@@ -58,8 +56,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         value={now}
         aria-valuetext={reading.valueText}
         aria-describedby={`${id}-hint`}
-        suppressHydrationWarning
-        ref={cssVars({
+        ref={sliderRef(now, {
           '--filled': share(field, now),
           ...(published && {
             '--known-from': share(field, published.low),
@@ -73,7 +70,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   );
 }
 
-/** Writes the choice into the attributes too, as React does for typed input: a copy of the list then shows the same. */
+/** Writes the choice into the attributes too: a copy of the list then shows the same. */
 const selectedByDefault = (value: Value) => (list: HTMLSelectElement | null) => {
   for (const option of list?.options ?? []) option.defaultSelected = option.value === value;
 };

@@ -8,28 +8,34 @@ interface Props {
 }
 
 /**
- * Without a boundary React unmounts a figure where anything in it throws. Here what was shown stays, as a static copy, and
+ * Without a boundary a figure is unmounted where anything in it throws. Here what was shown stays, as a static copy, and
  * a notice says what happened.
  */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   static getDerivedStateFromError = () => ({ failed: true });
 
   override state = { failed: false };
+  /** What the server rendered: a figure that throws as it hydrates has lost parts of it before this renders again. */
+  private served: DocumentFragment | undefined = inertCopyOf(this.props.island);
   private still: DocumentFragment | undefined;
 
+  override componentDidMount(): void {
+    this.served = undefined;
+  }
+
+  /** Preact calls it before anything is taken off the page. */
   override componentDidCatch(): void {
-    const figure = this.props.island.closest('figure');
+    const { island } = this.props;
+    this.still ??= this.served ?? inertCopyOf(island);
+    const figure = island.closest('figure');
     if (figure === null) return;
     figure.dataset.live = 'stopped';
     noticeSetter(figure)('stopped');
   }
 
   override render(): ReactNode {
-    const { island, children } = this.props;
-    if (!this.state.failed) return children;
-    // React takes nothing off the page until this has returned.
-    this.still ??= inertCopyOf(island);
+    if (!this.state.failed) return this.props.children;
     const { still } = this;
-    return createElement('div', { ref: (place: HTMLElement | null) => place?.append(still) });
+    return createElement('div', { ref: (place: HTMLElement | null) => still && place?.append(still) });
   }
 }

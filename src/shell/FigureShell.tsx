@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { figurePage } from '../addresses/addresses.ts';
 import { defaults, type SequenceField, type Value } from '../scenario/field.ts';
 import { readQuery, writeQuery } from '../scenario/query.ts';
@@ -24,6 +24,8 @@ import { useScenario } from './useScenario.ts';
 
 /** The props of an island: text and plain data only, as they are serialized between server and browser. */
 export interface IslandProps {
+  /** What the ids of its elements begin with: no two figures of a page have the same. */
+  readonly id?: string;
   /** The scenario to begin with, as a query. */
   readonly start?: string;
   /** The preset whose scenario that is. */
@@ -40,10 +42,16 @@ interface Props extends IslandProps {
 
 /** Makes any figure live: the picture at both sizes, its words, its controls. On the server it draws the rest picture. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: the stage takes it apart
-export function FigureShell({ definition, start = '', preset, inAddress = false, data }: Props) {
+export function FigureShell({
+  definition,
+  id = definition.id,
+  start = '',
+  preset,
+  inAddress = false,
+  data,
+}: Props) {
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const id = `${definition.id}${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
   const beginning = useMemo(
     () => (start === '' ? defaults(definition.fields) : readQuery(start, definition.fields).scenario),
     [start, definition],
@@ -83,7 +91,7 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
     state.fromUrl ?? false,
   );
 
-  // React's onChange is the input event; only the native change event says that a control was released.
+  // onChange is the input event; only the native change event says that a control was released.
   useEffect(() => {
     const element = form.current;
     element?.addEventListener('change', commit);
@@ -117,7 +125,7 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
     <div ref={root} className="figure-live">
       <p className="visually-hidden">{definition.intro}</p>
       <div className="reading">
-        <p className="figure-summary" data-summary suppressHydrationWarning>
+        <p className="figure-summary" data-summary>
           {summary}
         </p>
         <div className="announcement-place">
@@ -130,7 +138,7 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
           </p>
         </div>
       </div>
-      <p className="figure-notes" role="status" data-notes suppressHydrationWarning>
+      <p className="figure-notes" role="status" data-notes>
         {[...state.notes, ...notes].join(' ')}
       </p>
       <div className="stage-lead">{pictures('lead')}</div>
@@ -161,7 +169,7 @@ export function FigureShell({ definition, start = '', preset, inAddress = false,
           figure={id}
           fields={definition.fields}
           scenario={scenario}
-          // A choice is made at once: its change event reaches the form before React handles it.
+          // A choice is made at once.
           onInput={(name: string, value: Value) =>
             typeof value === 'string'
               ? state.apply({ [name]: value }, undefined)

@@ -21,7 +21,6 @@ export function MainAction({ action, actionAt, now, onPress }: Props) {
       type="button"
       className={action.values === undefined ? 'main-action' : 'primary main-action'}
       aria-disabled={action.values === undefined}
-      suppressHydrationWarning
       // The second half of a double click would press what the button has become.
       onClick={({ detail }) => detail > 1 || press()}
     >

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type SequenceField, type Step, sequenceOf, stepsOf, type Verb } from '../scenario/field.ts';
 import { isFull, offerText, primaryVerb, stepsSoFar } from './controlText.ts';
-import { cssVars } from './cssVars.ts';
+import { sliderRef } from './sliderRef.ts';
 
 interface Props {
   readonly figure: string;
@@ -33,13 +33,12 @@ function Offer({
   const [chosen, setChosen] = useState<number>();
   const { value, words, valueText } = offerText(of, chosen ?? start ?? of.min);
   return (
-    <div className="offer" data-verb={verb} hidden={start === undefined} suppressHydrationWarning>
+    <div className="offer" data-verb={verb} hidden={start === undefined}>
       <button
         type="button"
         className={primary ? 'primary' : undefined}
         aria-disabled={disabled}
         onClick={() => disabled || take({ verb, value })}
-        suppressHydrationWarning
       >
         {words}
       </button>
@@ -54,8 +53,7 @@ function Offer({
           step={of.step}
           value={value}
           aria-valuetext={valueText}
-          suppressHydrationWarning
-          ref={cssVars({ '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` })}
+          ref={sliderRef(value, { '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` })}
           onChange={(event) => setChosen(Number(event.currentTarget.value))}
         />
       )}
@@ -88,8 +86,8 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
       <legend>
         {field.label} <span className="control-hint">{field.hint}</span>
       </legend>
-      <p className="steps-so-far" hidden={steps.length === 0} suppressHydrationWarning>
-        <span suppressHydrationWarning>{stepsSoFar(field, value)}</span>{' '}
+      <p className="steps-so-far" hidden={steps.length === 0}>
+        <span>{stepsSoFar(field, value)}</span>{' '}
         <button type="button" className="quiet" onClick={() => applySteps(steps.slice(0, -1))}>
           Take the last one back
         </button>
@@ -108,7 +106,7 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
           />
         ))}
       </div>
-      <p className="control-hint" data-full hidden={!full} suppressHydrationWarning>
+      <p className="control-hint" data-full hidden={!full}>
         That is as far as this figure goes. Take a step back to try another.
       </p>
     </fieldset>

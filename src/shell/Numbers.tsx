@@ -70,7 +70,6 @@ export function Numbers({ definition, recording, scenario, hidden }: Props) {
       ref={details}
       className="figure-table"
       hidden={hidden}
-      suppressHydrationWarning
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>The numbers as a table</summary>

@@ -28,7 +28,7 @@ function pointerPosition(event: PointerEvent<SVGSVGElement>): DOMPoint {
 
 /** A group whose marks are set as HTML, and again only where that has changed. */
 const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'; readonly svg: string }) => (
-  <g {...{ [name]: '' }} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: svg }} />
+  <g {...{ [name]: '' }} dangerouslySetInnerHTML={{ __html: svg }} />
 ));
 
 function Picture({ size, ...props }: Props & { readonly size: Size }) {
@@ -81,7 +81,6 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
         viewBox={`0 ${band.top} ${sizes[size]} ${band.height}`}
         role={roleOf([...still, ...moving])}
         aria-label={pictureLabel(definition, part, recording, seconds, scenario)}
-        suppressHydrationWarning
         {...dragHandlers}
       >
         <Marks name="data-still" svg={marksToSvg(still)} />

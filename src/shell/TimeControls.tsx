@@ -2,7 +2,7 @@ import { duration } from '../typography/number.ts';
 import type { Moment } from '../view/figure.ts';
 import { ControlHead } from './ControlHead.tsx';
 import { paceLabel, stepLabel } from './controlText.ts';
-import { cssVars } from './cssVars.ts';
+import { sliderRef } from './sliderRef.ts';
 import type { Playback } from './usePlayback.ts';
 
 interface Props {
@@ -24,22 +24,16 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
   const id = `${figure}-time`;
   return (
     <div className="time-controls">
-      <button
-        type="button"
-        className={isFirst ? 'primary' : undefined}
-        onClick={toggle}
-        data-play
-        suppressHydrationWarning
-      >
+      <button type="button" className={isFirst ? 'primary' : undefined} onClick={toggle} data-play>
         {playing ? 'Pause' : 'Play'}
       </button>
       <button type="button" onClick={() => step(-1)}>
         Step back
       </button>
-      <button type="button" onClick={() => step(1)} data-step suppressHydrationWarning>
+      <button type="button" onClick={() => step(1)} data-step>
         {stepLabel(moments, seconds)}
       </button>
-      <div className="control" data-time hidden={blind} suppressHydrationWarning>
+      <div className="control" data-time hidden={blind}>
         <ControlHead of={id} label="Time" hint={paceLabel(speed)} value={duration(seconds)} />
         <input
           id={id}
@@ -51,8 +45,7 @@ export function TimeControls({ figure, moments, playback, first: isFirst, blind 
           value={seconds}
           aria-valuetext={duration(seconds)}
           aria-describedby={`${id}-hint`}
-          suppressHydrationWarning
-          ref={cssVars({ '--filled': `${((seconds - first) / (end - first)) * 100}%` })}
+          ref={sliderRef(seconds, { '--filled': `${((seconds - first) / (end - first)) * 100}%` })}
           onChange={(event) => seek(Number(event.currentTarget.value))}
         />
       </div>

@@ -1,4 +1,5 @@
 import { stateType } from '../embedding/messages.ts';
+import { isQuery, searchOf } from '../embedding/searchOf.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { type ParsedQuery, readQuery, updateQuery, writeQuery } from '../scenario/query.ts';
 import { debouncedWrite, writeHistory } from './history.ts';
@@ -9,13 +10,6 @@ let lastChange = Number.NEGATIVE_INFINITY;
 const pending = debouncedWrite();
 /** The query when it was last read or written. */
 let lastSearch: string | undefined;
-
-/** A numeric character reference for “&” ends the query: to the browser, what follows is a fragment. */
-const isQuery = (hash: string) => /^#(0*38|x0*26);/i.test(hash);
-
-/** The query of a URL, with what ended up in its fragment. */
-export const searchOf = ({ search, hash }: Location): string =>
-  isQuery(hash) ? `${search.replace(/&$/, '')}&${hash.replace(/^#\w+;/, '')}` : search;
 
 /** What is written: a scenario of these fields, on a page that starts with another. */
 type WriteArguments = readonly [scenario: Scenario, fields: readonly Field[], start: Scenario];

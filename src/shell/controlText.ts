@@ -14,7 +14,7 @@ import type { Part } from '../view/panels.ts';
 import { momentAfter } from './pace.ts';
 
 /*
- * The text of a figure's controls in each state, the same before hydration (`beforeHydration/render.ts`) and after.
+ * The text of a figure's controls in each state.
  */
 
 /** The text alternative of a part of the picture: what is to be seen at a moment, or what follows below it. */

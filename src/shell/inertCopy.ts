@@ -3,8 +3,8 @@ const controls = 'button, input, select, textarea';
 const dialogs = 'dialog';
 
 /**
- * A copy of what an island shows, with its controls disabled. They have the values that React last rendered, which are
- * those of the picture: React writes them into attributes too, so input since then is not copied.
+ * A copy of what an island shows, with its controls disabled. They have the values that were last rendered, which are
+ * those of the picture: they stand in attributes too (`sliderRef.ts`), so input since then is not copied.
  */
 export function inertCopyOf(island: Element): DocumentFragment {
   const copy = document.createDocumentFragment();

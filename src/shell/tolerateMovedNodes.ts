@@ -1,6 +1,6 @@
 /**
- * Page translators wrap and move nodes, and React then removes a node, or inserts one before it, where it no longer is: the
- * browser throws, and React unmounts the whole figure. On a page with figures, a node is removed wherever it is by now,
+ * Page translators wrap and move nodes, and a node is then to be removed, or one inserted before it, where it no longer is: the
+ * browser throws, and the whole figure is unmounted. On a page with figures, a node is removed wherever it is by now,
  * and one is inserted before whatever contains its neighbour.
  *
  * Nothing changes for calls that a browser accepts. The usual remedy, from the thread of React’s issue 11538.

@@ -8,7 +8,7 @@ import { readingWith } from '../../src/astro/reading.ts';
 /** What this site knows of Astro’s insides. A test that fails after an upgrade says which part of src/astro to read anew. */
 describe('the script of Astro’s islands', () => {
   // As src/astro/island has them.
-  test.each(['component-url', 'renderer-url', 'astro:hydration-error', 'ssr', 'astro:unmount', 'props'])(
+  test.each(['component-url', 'renderer-url', 'astro:hydration-error', 'ssr', 'astro:unmount'])(
     'knows the name %s',
     (name) => expect(island).toMatch(new RegExp(`["'\`]${name}["'\`]`)),
   );

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
+import { liveAll } from './live.ts';
 import { type Page as Built, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
-import { expectQuiet, readThrough, watch } from './watch.ts';
+import { expectQuiet, readThrough, redrawing, watch } from './watch.ts';
 
 /** One load per page carries many checks; each failure is a sentence of its own that names its page. */
 const widths = [320, 360, 1440];
@@ -19,7 +20,12 @@ for (const built of otherPages) {
     baseURL,
   }) => {
     const complaints = watch(page, hostOf(baseURL));
+    const redrawn = await redrawing(page);
     await readThrough(page, built);
+    await liveAll(page);
+    expect
+      .soft(await redrawn(), `every figure of ${built.address} takes over what the page shows`)
+      .toEqual([]);
     await expectComplete(page, built.address);
     await expectFits(page, built.address);
     expectQuiet(built.address, complaints);
@@ -33,7 +39,12 @@ for (const built of sampleOfEachMake) {
     baseURL,
   }) => {
     const complaints = watch(page, hostOf(baseURL));
+    const redrawn = await redrawing(page);
     await readThrough(page, built);
+    await liveAll(page);
+    expect
+      .soft(await redrawn(), `every figure of ${built.address} takes over what the page shows`)
+      .toEqual([]);
     await expectComplete(page, built.address);
     await expectFits(page, built.address);
     expectQuiet(built.address, complaints);

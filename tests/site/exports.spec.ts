@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
+import { openLive } from './live.ts';
 import { pagesBelow } from './pages.ts';
 import { expectQuiet, watch } from './watch.ts';
 
@@ -202,8 +203,7 @@ test('an embedded figure can hide its controls and its caption', async ({ page }
 for (const { address: path } of pagesBelow('/embed/'))
   test(`${path} is about as high as the code for it says`, async ({ page }) => {
     const figure = path.replace('/embed/', '/figures/');
-    await page.goto(figure);
-    await expect(page.locator('figure[data-live="true"]').first()).toBeVisible();
+    await openLive(page, figure);
     await page.getByRole('button', { name: 'Embed', exact: true }).first().press('Enter');
     const code = await page.getByRole('dialog').getByRole('textbox').inputValue();
     const declared = Number(/height="(\d+)"/.exec(code)?.[1]);

@@ -8,12 +8,19 @@ export async function openLive(page: Page, address: string): Promise<Locator> {
   return figure;
 }
 
-/** A figure comes alive when it is seen, in a frame when it is touched; that its controls work, it says itself. */
+/** A figure comes alive when it is touched; that its controls work, it says itself. */
 export async function live(figure: Locator) {
   await figure.scrollIntoViewIfNeeded();
   const waits = figure.locator('astro-island[client="touch"]');
   if ((await waits.count()) > 0) await waits.first().dispatchEvent('pointerdown');
   await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true', { timeout: 20_000 });
+}
+
+/** Touches every figure of a page but those in closed details. */
+export async function liveAll(page: Page) {
+  for (const figure of await page.locator('figure[data-figure]:not(details:not([open]) *)').all())
+    await live(figure);
+  await page.waitForLoadState('networkidle');
 }
 
 /** Asks something else of a live figure on its own page, as going back in the history does: nothing is loaded again. */

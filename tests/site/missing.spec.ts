@@ -17,7 +17,7 @@ const instead: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 const failing = [
   ['island', 'answers 404'],
   ['hydrate', 'is a page'],
-  ['react', 'answers 404'],
+  ['compat', 'answers 404'],
   ['effort', 'cannot be reached'],
 ] as const;
 /** In whatever way the address of the script is spelled. */
@@ -104,7 +104,7 @@ test('a figure whose controls did not load says so where its picture is not the 
 test('a figure that several attempts did not hydrate asks to reload the page, which keeps its URL', async ({
   page,
 }) => {
-  const arrive = await without(page, named('react'), instead['answers 404']!);
+  const arrive = await without(page, named('compat'), instead['answers 404']!);
   await page.goto('/figures/hold/?target=30');
   const reload = page.getByRole('button', { name: 'Reload' });
   const noticeNow = () =>
@@ -155,15 +155,15 @@ for (const address of ['/figures/hold/', '/embed/hold/'])
     await expect.poll(() => new URL(page.url()).searchParams.get('target')).toBe('31');
   });
 
-test('a figure hydrates as soon as it is parsed, whatever else of its page has not loaded', async ({
+test('a figure that is asked hydrates as soon as it is parsed, whatever else of its page has not loaded', async ({
   page,
 }) => {
-  await page.route('**/figures/hold/', async (route) => {
+  await page.route('**/figures/hold/?target=30', async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(/<div class="figure-notice">.*?<\/div>/s, '');
     await route.fulfill({ response, body: html });
   });
-  await page.goto('/figures/hold/');
+  await page.goto('/figures/hold/?target=30');
   await expect(page.locator('[data-notice]')).toHaveCount(0);
   await expect(page.locator('figure[data-figure]')).toHaveAttribute('data-live', 'true');
 });
@@ -196,7 +196,7 @@ test('the search runs for what was typed before its script loaded', async ({ pag
   await expect(page.locator('#search-words')).toHaveValue('tempo');
 });
 
-/** Has the model throw, and with it whatever React draws next. */
+/** Has the model throw, and with it whatever is rendered next. */
 const breakModel = () => {
   Math.exp = () => {
     throw new Error('broken');
@@ -228,25 +228,33 @@ test('a figure that throws during use stays as a static picture, with a notice',
   await expect(slider).toHaveValue('31');
 });
 
-test('a figure that throws during hydration stays the picture of the server, with a notice', async ({
-  page,
-}) => {
-  await page.addInitScript(() =>
+/** What throws when a figure hydrates: its first rendering, or what follows once it is on the page. */
+const breakHydration: Readonly<Record<string, () => void>> = {
+  'as it first renders': () => {
+    Number.prototype.toFixed = () => {
+      throw new Error('broken');
+    };
+  },
+  'once it has rendered': () =>
     Object.defineProperty(document, 'visibilityState', {
       get: () => {
         throw new Error('broken');
       },
     }),
-  );
-  await page.goto('/embed/hold/');
-  const figure = page.locator('figure[data-figure]');
-  const summary = await figure.locator('[data-summary]').innerText();
-  const slider = figure.locator('input[name="target"]');
-  const shown = await slider.inputValue();
-  await slider.press('ArrowRight');
-  await expectStill(figure, summary);
-  await expect(slider, 'as the picture').toHaveValue(shown);
-});
+};
+
+for (const [when, breakIt] of Object.entries(breakHydration))
+  test(`a figure that throws ${when} stays the picture of the server, with a notice`, async ({ page }) => {
+    await page.addInitScript(breakIt);
+    await page.goto('/embed/hold/');
+    const figure = page.locator('figure[data-figure]');
+    const summary = await figure.locator('[data-summary]').innerText();
+    const slider = figure.locator('input[name="target"]');
+    const shown = await slider.inputValue();
+    await slider.press('ArrowRight');
+    await expectStill(figure, summary);
+    await expect(slider, 'as the picture').toHaveValue(shown);
+  });
 
 for (const address of ['/figures/hold/', '/embed/hold/'])
   test(`${address} works without an IntersectionObserver`, async ({ page }) => {

@@ -33,6 +33,9 @@ async function comeAndGo(times: number): Promise<void> {
   const alive = () => document.querySelector('figure[data-figure][data-live="true"]');
   for (let time = 0; time < times; time++) {
     window.remountFigure();
+    document
+      .querySelector('figure[data-figure] astro-island > *')
+      ?.dispatchEvent(new Event('focusin', { bubbles: true }));
     for (let wait = 0; !alive() && wait < 600; wait++) await frame();
     const figure = alive();
     if (figure === null) throw new Error(`the figure does not come back after ${time} times`);

@@ -33,7 +33,7 @@ export function watch(page: Page, host: string): Complaints {
   return found;
 }
 
-/** Opens a built page, goes once down it so that everything that waits to be seen comes alive, and returns. */
+/** Opens a built page, goes once down it so that everything that waits to be seen is there, touches nothing, and returns. */
 export async function readThrough(page: Page, { address, status, html }: Built) {
   const response = await page.goto(address);
   expect(response?.status(), `${address} answers with ${status}`).toBe(status);
@@ -54,29 +54,38 @@ export async function readThrough(page: Page, { address, status, html }: Built) 
     scrollTo({ top: 0, behavior: 'instant' });
   });
   await page.waitForLoadState('networkidle');
-  // A window that is painted late may have passed one by.
-  const unhydrated = () =>
-    sleepingIslands(page).evaluateAll((islands) => {
-      // The island itself has no box.
-      islands[0]?.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
-      return islands.length;
-    });
-  await expect
-    .configure({ soft: true })
-    .poll(unhydrated, { message: `every live part of ${address} comes alive`, timeout: 20_000 })
-    .toBe(0);
-  await expect
-    .soft(redrawnIslands(page), `every live part of ${address} takes over what the page shows`)
-    .toHaveCount(0);
 }
 
-/** Astro takes the `ssr` mark off an island once it is live. One inside closed details has not been seen yet, and one on
- * somebody else’s page waits to be touched. */
-const sleepingIslands = (page: Page) =>
-  page.locator(`astro-island[ssr][opts*='"seen":true']:not(details:not([open]) *)`);
+declare global {
+  interface Window {
+    /** Elements of figures that were taken off the page, but for marks of pictures. */
+    redrawn: string[];
+  }
+}
 
-/** React drew these anew, for the page did not show what the figure shows as it begins. */
-export const redrawnIslands = (page: Page) => page.locator('astro-island[data-redrawn]');
+/** Runs in the page: lists what hydration takes off the page of what the server rendered, which is to be nothing. */
+function watchElements() {
+  window.redrawn = [];
+  const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+  /** In a figure, but not among the marks of its picture. */
+  const isOfFigure = (node: Node) => {
+    const place = isElement(node) ? node : node.parentElement;
+    return place?.closest('astro-island, [data-still], [data-moving]')?.localName === 'astro-island';
+  };
+  new MutationObserver((records) => {
+    // What the parser adds is being served.
+    if (document.readyState === 'loading') return;
+    for (const { addedNodes, removedNodes } of records.filter(({ target }) => isOfFigure(target)))
+      for (const node of [...addedNodes, ...removedNodes].filter(isElement))
+        window.redrawn.push(node.localName);
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Begins to watch the elements of figures; call before the page is opened. What it returns lists those that went. */
+export async function redrawing(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(watchElements);
+  return () => page.evaluate(() => window.redrawn);
+}
 
 export function expectQuiet(address: string, { console, errors, failed, foreign }: Complaints) {
   expect.soft(console, `${address} writes no error or warning to the console`).toEqual([]);

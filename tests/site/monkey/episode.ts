@@ -51,12 +51,13 @@ function stayHere() {
   );
 }
 
-/** Runs in the page: brings the figure into the window, where it comes alive. A place in the address may scroll it away. */
+/** Runs in the page: brings the figure into the window and touches it. A place in the address may scroll it away. */
 async function untilLive(): Promise<boolean> {
   for (let time = 0; time < 50; time++) {
     const figure = document.querySelector('figure[data-figure]');
     figure?.scrollIntoView({ block: 'start', behavior: 'instant' });
     if (figure?.matches('[data-live="true"]')) return true;
+    figure?.querySelector('astro-island > *')?.dispatchEvent(new Event('focusin', { bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;

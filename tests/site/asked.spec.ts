@@ -1,0 +1,82 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sample } from 'fast-check';
+import { figures } from '../../src/figures/index.ts';
+import { type FigureId, figureIds } from '../../src/figures/list.ts';
+import { scenarioOf } from '../../src/figures/preset.ts';
+import { fieldsOf } from '../../src/figures/questions.ts';
+import { writeQuery } from '../../src/scenario/query.ts';
+import { library } from '../library.ts';
+import { anyScenario } from '../scenario/asked.ts';
+import { arriving, costsTooMuch } from './arrived.ts';
+import { askOf, openLive } from './live.ts';
+import { redrawing, watch } from './watch.ts';
+
+/** What a lesson asks of a figure, and a question that nobody thought of. */
+const queriesOf = (id: FigureId): string[] => {
+  const fields = fieldsOf(id);
+  const asked = [
+    ...[...library.scenarios.values()].filter(({ figure }) => figure === id).map(scenarioOf),
+    ...sample(anyScenario(fields), { numRuns: 1, seed: 7 }),
+  ];
+  const queries = asked.map((scenario) => writeQuery(scenario, fields)).filter((query) => query !== '');
+  return [...new Set([...queries.slice(0, 1), ...queries.slice(-1)])];
+};
+
+/** Everything that a figure says, shows, and offers: a line for each part of it, in their order. */
+const told = (figure: Locator): Promise<string[]> =>
+  figure.locator('astro-island').evaluate((island) => {
+    const names = ['hidden', 'role', 'aria-label', 'aria-valuetext', 'aria-disabled', 'data-beyond'];
+    const words = (element: Element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent)
+        .join('');
+    return [...island.querySelectorAll('*:not(svg *, [data-announcement], a)')].map((element) =>
+      [
+        element.localName,
+        words(element),
+        element.classList.contains('primary'),
+        'value' in element ? element.value : '',
+        ...names.map((name) => element.getAttribute(name)),
+        element.localName === 'svg' ? element.innerHTML : '',
+      ].join(' | '),
+    );
+  });
+
+/** A hundred slow sets take their time on a busy machine. */
+const crowdMs = 20_000;
+
+/** A crowd comes in parts, and says how many have come. */
+const whole = (id: FigureId, figure: Locator) =>
+  figures[id].crowd === undefined
+    ? Promise.resolve()
+    : expect(figure.getByText(/100 virtual lifters/).first()).toBeAttached({ timeout: crowdMs });
+
+const inFrame = (page: Page) => page.locator('figure[data-figure]');
+
+for (const id of figureIds)
+  test(`/embed/${id}/ shows untouched what its address asks, as the figure’s own page does`, async ({
+    context,
+    baseURL,
+  }) => {
+    const own = await context.newPage();
+    const ownFigure = await openLive(own, `/figures/${id}/`);
+    for (const query of queriesOf(id))
+      await test.step(query, async () => {
+        const page = await context.newPage();
+        const complaints = watch(page, new URL(baseURL!).host);
+        const redrawn = await redrawing(page);
+        const arrived = arriving(page);
+        await page.goto(`/embed/${id}/${query}`);
+        const figure = inFrame(page);
+        await expect(figure).toHaveAttribute('data-live', 'true');
+        await whole(id, figure);
+        expect(costsTooMuch(await arrived()), 'it costs little').toEqual([]);
+        expect(await redrawn(), 'it takes over what the page shows').toEqual([]);
+        expect(complaints).toEqual({ console: [], errors: [], failed: [], foreign: [] });
+        await askOf(own, query);
+        await whole(id, ownFigure);
+        await expect.poll(() => told(ownFigure), { timeout: crowdMs }).toEqual(await told(figure));
+        await page.close();
+      });
+  });
