@@ -5,12 +5,15 @@ import { findBrowser } from '../site/browser.ts';
 import { pagesBelow } from '../site/pages.ts';
 
 /**
- * How smoothly the figures of the built site move: scripting for a frame of play, frames a second with the processor
- * slowed, and the time from a slider’s input to the new picture. One line a figure, with the budget beside it; machines
- * differ, so nothing here passes or fails.
+ * How smoothly the figures of the built site come and move: tasks of the main thread that are long with the processor slowed,
+ * from the load of a page to two seconds after, and at the first touch; scripting for a frame of play, frames a second
+ * with the processor slowed, and the time from a slider’s input to the new picture. One line a figure, with the budget
+ * beside it; machines differ, so nothing here passes or fails.
  */
-const budgets = { script: 4, framesSlowed: 50, input: 50 };
+const budgets = { script: 4, framesSlowed: 50, input: 50, longTasks: 0 };
 const slowed = 4;
+/** After the load of a page, or a touch. */
+const settleMs = 2000;
 const playMs = 3000;
 const inputs = 30;
 
@@ -56,13 +59,67 @@ function watchFrames(): void {
 const measuredOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { measured: Measured }).measured);
 
+const touch = (page: Page) =>
+  page.locator('figure[data-figure] astro-island > *').first().dispatchEvent('pointerdown');
+
+const untilLive = (page: Page) => page.locator('figure[data-live="true"]').first().waitFor();
+
 async function open(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   await page.addInitScript(watchFrames);
   await page.goto(address);
-  await page.locator('figure[data-live="true"]').first().waitFor();
+  await touch(page);
+  await untilLive(page);
   return page;
 }
+
+const slowDown = async (page: Page, rate: number) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+};
+
+declare global {
+  interface Window {
+    /** Milliseconds of each task over 50 ms since this was last emptied. */
+    longTasks: number[];
+  }
+}
+
+/** Takes down each task of the main thread that is longer than 50 ms. */
+function watchLongTasks(): void {
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+/** The long tasks since the last call. */
+const longTasksOf = (page: Page) => page.evaluate(() => window.longTasks.splice(0));
+
+interface Blocked {
+  /** Milliseconds of each long task until the page had loaded and settled, and after the first touch. */
+  readonly atLoad: readonly number[];
+  readonly atTouch: readonly number[];
+}
+
+async function blockedBy(browser: Browser, address: string): Promise<Blocked> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 664 } });
+  try {
+    await page.addInitScript(watchLongTasks);
+    await slowDown(page, slowed);
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForTimeout(settleMs);
+    const atLoad = await longTasksOf(page);
+    await touch(page);
+    await untilLive(page);
+    await page.waitForTimeout(settleMs);
+    return { atLoad, atTouch: await longTasksOf(page) };
+  } finally {
+    await page.close();
+  }
+}
+
+const told = (tasks: readonly number[]) => `${tasks.length}, longest ${Math.round(Math.max(0, ...tasks))} ms`;
 
 /** Plays a figure from its start; nothing where it does not play. */
 async function played(browser: Browser, address: string, slow: number): Promise<Measured | undefined> {
@@ -70,8 +127,7 @@ async function played(browser: Browser, address: string, slow: number): Promise<
   try {
     const play = page.getByRole('button', { name: 'Play', exact: true });
     if ((await play.count()) === 0) return undefined;
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    await slowDown(page, slow);
     await play.click();
     await page.waitForTimeout(playMs);
     return await measuredOf(page);
@@ -125,6 +181,9 @@ const browser = await chromium.launch({ ...launch, env: { ...process.env, ...env
 try {
   for (const { address } of pagesBelow('/figures/')) {
     const name = address.split('/')[2]!.replaceAll('-', '_');
+    const { atLoad, atTouch } = await blockedBy(browser, origin + address);
+    console.log(`${name}_long_tasks_slow${slowed}: ${told(atLoad)} (budget ${budgets.longTasks})`);
+    console.log(`${name}_long_tasks_of_touch_slow${slowed}: ${told(atTouch)}`);
     const free = await played(browser, origin + address, 1);
     if (free !== undefined) {
       const slow = await played(browser, origin + address, slowed);
