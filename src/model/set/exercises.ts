@@ -24,7 +24,7 @@ const assumed =
 /** The exercises, by the name that a reader or a command gives. */
 export const exercises = {
   general: {
-    label: 'exercises in general',
+    label: 'a typical lift',
     hardestAt: 0.35,
     width: 0.3,
     atBottom: 0.8,

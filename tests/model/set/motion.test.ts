@@ -1,4 +1,4 @@
-import { assert, constantFrom, double, property } from 'fast-check';
+import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ExerciseName, exercises } from '../../../src/model/set/exercises.ts';
 import { heightAt } from '../../../src/model/set/motion.ts';
@@ -9,8 +9,9 @@ import { runs } from '../../fuzz.ts';
 
 const step = setParameters.step.value;
 const stroke = setParameters.stroke.value;
-const share = double({ min: 0, max: 1, noNaN: true });
-const load = double({ min: 0.65, max: 0.95, noNaN: true });
+const hundredths = (min: number, max: number) => integer({ min, max }).map((value) => value / 100);
+const share = hundredths(0, 100);
+const load = hundredths(65, 95);
 const exercise = constantFrom(...(Object.keys(exercises) as ExerciseName[]));
 const plan = (name: ExerciseName, first: number, second: number): SessionPlan => ({
   exercise: name,
