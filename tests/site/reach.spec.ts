@@ -117,7 +117,10 @@ const exportNames = ['Share', 'Embed', 'Cite', 'Download'];
 
 test.describe('with the keyboard alone, where motion is unwelcome', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  for (const address of unlikeFigures.map((id) => `/figures/${id}/`))
+  // A set that is still to be stopped stands at its start and hides its time: this one has been stopped.
+  const played = (id: string) =>
+    id === 'reserve' ? '/figures/reserve/reserve-one-early/' : `/figures/${id}/`;
+  for (const address of unlikeFigures.map(played))
     test(`${address} is still, is walked, changed, put back, worked and taken along`, async ({ page }) => {
       const figure = await openLive(page, address);
       await expectStill(figure);
