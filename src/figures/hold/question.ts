@@ -17,7 +17,7 @@ const hold = question({
       kind: 'number',
       name: 'target',
       label: 'Force to hold',
-      hint: 'of this rested muscle’s maximum',
+      hint: 'of the rested maximum',
       unit: '\u00a0%',
       min: 10,
       max: 100,

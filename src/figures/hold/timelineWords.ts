@@ -89,7 +89,8 @@ const leadUp = (x: number, bottom: number, words: readonly Text[]) =>
 function knownLabel(recording: Recording, size: Size): Label {
   const { layout, y } = timelineScales(recording, size);
   const height = y(published.low / 100);
-  const places = range(-12, 30, 2).map((off): LabelPosition => ({ at: [layout.left + 8, height + off] }));
+  const offs = [...range(4, 30, 2), ...range(2, -14, -2)];
+  const places = offs.map((off): LabelPosition => ({ at: [layout.left + 8, height + off] }));
   return { style: 'aside', lines: [`most were timed above ${published.low}\u00a0%`], places: [places] };
 }
 

@@ -16,10 +16,13 @@ export interface Climb {
 /** How long the drive takes for each point of effort, s: slow enough to see units join one by one. */
 const secondsPerEffort = 0.8;
 
-export const climbTo = (asked: RestedEffort): Climb => ({
-  asked,
-  seconds: secondsPerEffort * effortOf(asked.excitation),
-});
+/** To a step of the slider of time, so that its end is the end of the climb. */
+const step = 0.1;
+
+export function climbTo(asked: RestedEffort): Climb {
+  const steps = Math.ceil((secondsPerEffort * effortOf(asked.excitation)) / step - 1e-9);
+  return { asked, seconds: Number((steps * step).toFixed(1)) };
+}
 
 export const isThere = ({ seconds: end }: Climb, seconds: number): boolean => seconds >= end;
 

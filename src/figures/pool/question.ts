@@ -11,7 +11,7 @@ const pool = question({
       kind: 'number',
       name: 'force',
       label: 'Force asked for',
-      hint: 'of this rested muscle’s maximum',
+      hint: 'of the rested maximum',
       unit: '\u00a0%',
       min: 0,
       max: 100,
