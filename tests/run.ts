@@ -16,6 +16,8 @@ type Check = {
   report?: { file: string; read: (report: never) => Count };
   /** Shown only when it fails: a page by page account of a good build helps nobody. */
   quiet?: true;
+  /** Keeps one processor busy and leaves nothing behind, so two of these run at a time. What it prints comes when it has ended. */
+  single?: true;
   /** Not run unless that one passed. */
   needs?: string;
   /** Left out of a quick run. */
@@ -33,11 +35,11 @@ const quick = process.argv.includes('quick');
 if (quick) process.env.FUZZ_RUNS ??= '10';
 
 const allChecks: Check[] = [
-  { name: 'types', command: ['astro', 'check'] },
+  { name: 'types', command: ['astro', 'check'], single: true },
   // What is pure compiles where there is no document and no window.
-  { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'] },
-  { name: 'lint', command: ['biome', 'ci', '.'] },
-  { name: 'format', command: ['prettier', '--check', 'src/**/*.astro'] },
+  { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'], single: true },
+  { name: 'lint', command: ['biome', 'ci', '.'], single: true },
+  { name: 'format', command: ['prettier', '--check', 'src/**/*.astro'], single: true },
   {
     name: 'units',
     command: [
@@ -82,12 +84,12 @@ const checks = allChecks.filter(({ slow }) => !quick || !slow);
 const limitMilliseconds = 30 * 60_000;
 
 /** The commands are scripts, so this very Node runs them, whatever Node the shell would find. */
-function run([script, ...args]: Check['command'], quiet: boolean): Promise<boolean> {
+function run({ command: [script, ...args], quiet, single }: Check): Promise<boolean> {
   const file = join(root, 'node_modules/.bin', script);
   const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: quiet || single ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     timeout: limitMilliseconds,
   });
   const held: Buffer[] = [];
@@ -96,7 +98,7 @@ function run([script, ...args]: Check['command'], quiet: boolean): Promise<boole
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
     child.on('close', (code) => {
-      if (code !== 0) process.stdout.write(Buffer.concat(held));
+      if (code !== 0 || single) process.stdout.write(Buffer.concat(held));
       resolve(code === 0);
     });
   });
@@ -118,18 +120,29 @@ function countOf({ report }: Check, ok: boolean): Count {
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const passed = new Set<string>();
 
-rmSync(reports, { recursive: true, force: true });
-for (const check of checks) {
+/** Runs a check, unless one that it needs has failed, and adds its count to the total. */
+async function runAndCount(check: Check): Promise<void> {
   console.log(`\n== ${check.name}: ${check.command.slice(0, 2).join(' ')}`);
   const blocked = check.needs !== undefined && !passed.has(check.needs);
   if (blocked) console.log(`not run: there is no ${check.needs}`);
-  const ok = !blocked && (await run(check.command, check.quiet ?? false));
+  const ok = !blocked && (await run(check));
+  if (check.single) console.log(`== ${check.name}: ${ok ? 'passed' : 'failed'}`);
   if (ok) passed.add(check.name);
   const count = blocked ? one(false) : countOf(check, ok);
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
 }
+
+/** Takes checks from a queue until it is empty; two of these share one queue. */
+async function runFrom(queue: Check[]): Promise<void> {
+  for (let check = queue.shift(); check !== undefined; check = queue.shift()) await runAndCount(check);
+}
+
+rmSync(reports, { recursive: true, force: true });
+const singles = checks.filter(({ single }) => single);
+await Promise.all([runFrom(singles), runFrom(singles)]);
+await runFrom(checks.filter(({ single }) => !single));
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
