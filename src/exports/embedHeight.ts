@@ -6,7 +6,7 @@ import type { ShownState } from './shownState.ts';
 /** The padding of a frame of that width: `styles/frame.css`. */
 const inset = 20;
 
-/** What the parts of a figure take at that width, in CSS pixels. `tests/site/exports.spec.ts` holds the sum against the page itself. */
+/** What the parts of a figure take at that width, in CSS pixels. `tests/site/embedding.spec.ts` holds the sum against the page itself. */
 const parts = {
   /** The heading, the foot with its links, and the room round everything. */
   fixed: 113,

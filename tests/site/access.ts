@@ -13,9 +13,20 @@ const schemes = [
   ['dark', (builder: AxeBuilder) => builder.withRules('color-contrast')],
 ] as const;
 
+/** How much of a page is examined, where the rest is examined elsewhere. */
+export interface Extent {
+  readonly within?: string;
+  readonly without?: string;
+  readonly dark?: boolean;
+}
+
 /** Stillness keeps axe from judging half a fade. */
-export async function expectAccessible(page: Page, address: string) {
-  for (const [colorScheme, withRules] of schemes) {
+export async function expectAccessible(
+  page: Page,
+  address: string,
+  { within, without, dark = true }: Extent = {},
+) {
+  for (const [colorScheme, withRules] of dark ? schemes : schemes.slice(0, 1)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const query = `(prefers-color-scheme: ${colorScheme})`;
     expect(
@@ -24,10 +35,12 @@ export async function expectAccessible(page: Page, address: string) {
     ).toBe(true);
     // What stands in a frame is a page of its own, and looked at as one.
     const builder = new AxeBuilder({ page: page as AxePage }).exclude('iframe');
+    if (within !== undefined) builder.include(within);
+    if (without !== undefined) builder.exclude(without);
     const { violations } = await withRules(builder).analyze();
-    const told = violations.flatMap(({ id, help, nodes }) =>
+    const reported = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
     );
-    expect.soft(told, `axe finds nothing wrong with ${address} in ${colorScheme}`).toEqual([]);
+    expect.soft(reported, `axe finds nothing wrong with ${address} in ${colorScheme}`).toEqual([]);
   }
 }

@@ -6,7 +6,8 @@ import { defaults } from '../../src/scenario/field.ts';
 import { readQuery, writeQuery } from '../../src/scenario/query.ts';
 import { library } from '../library.ts';
 import { askOf, live, openLive } from './live.ts';
-import { unlikeFigures } from './pages.ts';
+import { linksOf } from './markup.ts';
+import { pages, unlikeFigures } from './pages.ts';
 import { expectQuiet, watch } from './watch.ts';
 
 /** What an address asks follows the reader from page to page, and survives what happens to links on their way. */
@@ -64,7 +65,8 @@ const linksTo = (page: Page, id: FigureId) =>
 const nth = <T>(id: (typeof unlikeFigures)[number], all: readonly T[]): T =>
   all[unlikeFigures.indexOf(id) % all.length]!;
 
-for (const id of unlikeFigures) {
+/** Numbers that are asked of a run, and choices of records. */
+for (const id of ['set', 'forest'] as const)
   test(`/figures/${id}/ keeps its state, and its page, when a link leads to the numbers`, async ({
     page,
   }) => {
@@ -93,6 +95,7 @@ for (const id of unlikeFigures) {
     await expect.poll(() => held(figure)).toEqual(before);
   });
 
+for (const id of unlikeFigures) {
   test(`a frame of ${id} passes its state on in the link to the figure’s page`, async ({ page, context }) => {
     const [address, link] = nth(
       id,
@@ -134,18 +137,19 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Where the numbers come from' }).click();
     await expect(page).toHaveURL(/\/figures\/set\/\?load=80#numbers$/);
   });
+});
 
-  test('a figure on another page leads to the numbers of the state that it shows', async ({ page }) => {
-    for (const figure of figureIds) {
-      const preset = presetOf(figure);
-      const query = writeQuery(scenarioOf(preset), fieldsOf(figure));
-      await page.goto(`/figures/${figure}/${preset.id}/`);
-      await expect(page.getByRole('link', { name: 'Where the numbers come from' })).toHaveAttribute(
-        'href',
-        `/figures/${figure}/${query}#numbers`,
-      );
-    }
-  });
+test('a preset leads to the numbers of the state that it shows, before any script has run', () => {
+  for (const figure of figureIds) {
+    const preset = presetOf(figure);
+    const query = writeQuery(scenarioOf(preset), fieldsOf(figure));
+    const built = pages.find(({ address }) => address === `/figures/${figure}/${preset.id}/`)!;
+    const links = linksOf(built.html()).map(({ value }) => value);
+    expect(
+      links.filter((value) => value.endsWith('#numbers')),
+      built.address,
+    ).toEqual([`/figures/${figure}/${query}#numbers`]);
+  }
 });
 
 test('a figure in a lesson passes its own state on, and not that of its neighbour', async ({ page }) => {
@@ -171,22 +175,14 @@ test('a figure in a lesson passes its own state on, and not that of its neighbou
 
 test.describe('an address that comes back with residue', () => {
   test.use({ viewport: { width: 1000, height: 800 } });
-  test('shows 80 %, says nothing of it, and is put right without a step back', async ({ page, baseURL }) => {
+  test('shows its state without a note, and is corrected without a history entry', async ({
+    page,
+    baseURL,
+  }) => {
     const complaints = watch(page, new URL(baseURL!).host);
     await page.goto('/figures/');
-    for (const query of [
-      '?LOAD=80.',
-      '?load=80&utm_source=post',
-      '?load%3D80',
-      '?%3Fload%3D80',
-      '?load=80%25',
-      '?load=80%2',
-      '?load=80)**',
-      '?load=80%C2%A0%25%E2%80%9D',
-      '?load=80?utm_source=post',
-      '?load=80/',
-      '?load=80%23numbers',
-    ]) {
+    // One of each kind; tests/scenario/urlResidue.test.ts reads all of them.
+    for (const query of ['?LOAD=80.', '?%3Fload%3D80', '?load=80?utm_source=post']) {
       const figure = await openLive(page, `/figures/set/${query}`);
       await expect(figure.locator('input[name=load]'), query).toHaveValue('80');
       await expect(figure.locator('[data-notes]'), query).toHaveText('');
@@ -198,14 +194,14 @@ test.describe('an address that comes back with residue', () => {
     expectQuiet('an address with residue', complaints);
   });
 
-  test('numeric character references for “&” are read although they begin a fragment', async ({ page }) => {
+  test('may have numeric character references for “&”, although they begin a fragment', async ({ page }) => {
     const figure = await openLive(page, '/figures/set/?load=80&#38;effort=8');
     await expect(figure.locator('input[name=load]')).toHaveValue('80');
     await expect(figure.locator('input[name=effort]')).toHaveValue('8');
     await expect(page).toHaveURL(/\/figures\/set\/\?load=80&effort=8$/);
   });
 
-  test('what cannot be read is noted, and the URL has what is shown', async ({ page }) => {
+  test('has a note on each value that cannot be read, and then the state that is shown', async ({ page }) => {
     const figure = await openLive(
       page,
       '/figures/set/?load=abc&laod=80&exercise=constructor&next=drop-50_fly-3',
@@ -236,7 +232,7 @@ test.describe('an address that comes back with residue', () => {
     await expect(opened).toHaveURL(/\/figures\/set\/\?load=80$/);
   });
 
-  test('a frame passes on what it shows, and not what it could not read', async ({ page, context }) => {
+  test('is passed on by a frame as the state that it shows', async ({ page, context }) => {
     for (const [address, load] of [
       ['/embed/set/?load=80kg', '70'],
       ['/embed/set/set-heavy/?load=abc', '90'],
@@ -258,7 +254,7 @@ test.describe('an address that comes back with residue', () => {
     }
   });
 
-  test('on the page of a preset it goes on top of the preset, and stays in its words', async ({ page }) => {
+  test('is applied to a preset, and written as the difference from it', async ({ page }) => {
     const figure = await openLive(page, '/figures/set/set-heavy/?LOAD=50.&effort=80kg&utm_source=post');
     await expect(figure.locator('input[name=load]')).toHaveValue('50');
     await expect(figure.locator('[data-notes]')).toHaveText(
@@ -272,7 +268,9 @@ test.describe('an address that comes back with residue', () => {
     await expect(page).toHaveURL(/\/set-heavy\/\?utm_source=post$/);
   });
 
-  test('a list finds a choice in other letters, and says which there is not', async ({ page }) => {
+  test('selects a filter of a list in any case, and is noted where there is no such choice', async ({
+    page,
+  }) => {
     await page.goto('/claims/?Verdict=Contested.');
     await expect(page.locator('select[name=verdict]')).toHaveValue('contested');
     await page.goto('/claims/?verdict=constructor');
@@ -312,7 +310,7 @@ test.describe('an address that leads nowhere', () => {
       expect((await held(figureOf(page))).target).toBe('30');
     });
 
-  test('where nothing was meant, the nearest page above it is named', async ({ page }) => {
+  test('offers the nearest page above it where no other is meant', async ({ page }) => {
     await page.goto('/figures/hold/hold-nothing/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
     await page.getByRole('link', { name: '/figures/hold/', exact: true }).click();
@@ -321,7 +319,7 @@ test.describe('an address that leads nowhere', () => {
 });
 
 test.describe('where the browser refuses to write the address', () => {
-  test('the search goes on to search', async ({ page, baseURL }) => {
+  test('the search still searches', async ({ page, baseURL }) => {
     await page.addInitScript(refuseAfter, 0);
     const complaints = watch(page, new URL(baseURL!).host);
     await page.goto('/search/');
@@ -334,7 +332,7 @@ test.describe('where the browser refuses to write the address', () => {
     expectQuiet('/search/', complaints);
   });
 
-  test('the lists go on being filtered', async ({ page, baseURL }) => {
+  test('the lists can still be filtered', async ({ page, baseURL }) => {
     await page.addInitScript(refuseAfter, 0);
     const complaints = watch(page, new URL(baseURL!).host);
     await page.goto('/references/');
@@ -344,7 +342,7 @@ test.describe('where the browser refuses to write the address', () => {
     expectQuiet('/references/', complaints);
   });
 
-  test('a figure goes on to be changed', async ({ page, baseURL }) => {
+  test('a figure can still be changed', async ({ page, baseURL }) => {
     await page.addInitScript(refuseAfter, 0);
     const complaints = watch(page, new URL(baseURL!).host);
     const figure = await openLive(page, '/figures/set/?LOAD=80.');
@@ -355,7 +353,7 @@ test.describe('where the browser refuses to write the address', () => {
   });
 });
 
-test('words typed without a rest are one write of the address', async ({ page }) => {
+test('words typed without a pause are one write of the URL', async ({ page }) => {
   await page.addInitScript(() => {
     const write = history.replaceState.bind(history);
     history.replaceState = (...to) => {
@@ -376,7 +374,7 @@ test('words typed without a rest are one write of the address', async ({ page })
   await expect(page.locator('html')).toHaveAttribute('data-writes', '1');
 });
 
-test('a list that is left for a link is found as it was', async ({ page }) => {
+test('a list is filtered as before when going back to it', async ({ page }) => {
   await page.goto('/references/');
   await page.locator('input[name=words]').pressSequentially('Larsen');
   await page.locator('#studies > li:visible a').first().click();

@@ -20,7 +20,7 @@ const unusable = ['99999', 'abc'];
 
 for (const address of addresses) {
   test.describe(address, () => {
-    test('a reader with only a keyboard can change it, hears of it, shares it and goes back', async ({
+    test('can be changed by keyboard, announces the change, writes the URL and goes back in history', async ({
       page,
     }) => {
       const figure = await openLive(page, address);
@@ -31,7 +31,7 @@ for (const address of addresses) {
       for (let i = 0; i < 5; i++) await press();
       expect(await state(figure, name), 'the key changes the value').not.toBe(before);
       await expect(summary(figure), 'the summary tells of the new state').not.toHaveText(shown);
-      await expect(said(figure), 'one sentence says what the change did').toHaveText(/\S/);
+      await expect(announcement(figure), 'one sentence says what the change did').toHaveText(/\S/);
       await expect.poll(() => query(page, name), 'the address holds the value').not.toBeNull();
 
       const after = await state(figure, name);
@@ -44,7 +44,7 @@ for (const address of addresses) {
       await expect.poll(() => state(figure, name), 'and to the value before').toBe(before);
     });
 
-    test('an address that cannot be read still shows a figure, and says what it did', async ({ page }) => {
+    test('shows a note and a picture for a value that cannot be read', async ({ page }) => {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       const { name } = await firstControl(await openLive(page, address));
@@ -61,7 +61,7 @@ for (const address of addresses) {
 }
 
 const summary = (figure: Locator) => figure.locator('[data-summary]');
-const said = (figure: Locator) => figure.locator('[data-announcement][role=status]');
+const announcement = (figure: Locator) => figure.locator('[data-announcement][role=status]');
 const wide = (figure: Locator) => figure.locator('[data-picture="wide"]');
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 

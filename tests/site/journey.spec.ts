@@ -18,10 +18,10 @@ test('a reader on a phone plays a hold to failure and follows a claim down to it
     const hold = page.locator('figure[data-figure="hold"]').first();
     await hold.scrollIntoViewIfNeeded();
     await hold.locator('input[name="target"]').first().fill('50');
-    const told = hold.locator('[data-summary]');
+    const summary = hold.locator('[data-summary]');
     await hold.getByRole('button', { name: 'Play' }).tap();
-    await expect(told, 'it plays from the start').toContainText(/^At \d/);
-    await expect(told, 'to the moment of failure').toContainText(timeToFailure, { timeout: 60_000 });
+    await expect(summary, 'it plays from the start').toContainText(/^At \d/);
+    await expect(summary, 'to the moment of failure').toContainText(timeToFailure, { timeout: 60_000 });
   });
 
   await test.step('a claim in the lesson leads to its verdict', async () => {

@@ -1,8 +1,6 @@
 import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
-import { unlikeFigures } from './pages.ts';
 
 /** Scripts that do not arrive: a page that is older than the last deploy, a network that fails, one that hangs. */
-const pages = unlikeFigures.map((id) => `/figures/${id}/`);
 const lesson = '/lessons/do-drop-sets-build-muscle/';
 
 /** What comes instead of a script. */
@@ -44,7 +42,8 @@ const change = (control: Locator) =>
     return element.value;
   });
 
-for (const address of [...pages, '/embed/set/', lesson])
+/** A figure with numbers, one with choices, one in a frame, and one among prose. */
+for (const address of ['/figures/set/', '/figures/forest/', '/embed/set/', lesson])
   test(`${address} says that its controls did not load, and they show what its picture shows`, async ({
     page,
   }) => {
@@ -77,7 +76,7 @@ for (const [script, how] of failing)
     await expect(figure.locator('[data-summary]')).toContainText('30 %');
   });
 
-const usual = 'usual setting, not the one that the address asks for';
+const noticeOfState = 'usual setting, not the one that the address asks for';
 const addresses: readonly [address: string, isAsked: boolean][] = [
   ['/figures/hold/?target=30', true],
   ['/embed/hold/?target=30', true],
@@ -96,8 +95,8 @@ test('a figure whose controls did not load says so where its picture is not the 
       const figure = page.locator('figure[data-figure]').first();
       await firstControl(figure).dispatchEvent('pointerdown');
       await expect(noticeIn(figure)).toContainText('did not load');
-      if (isAsked) await expect(noticeIn(figure)).toContainText(usual);
-      else await expect(noticeIn(figure)).not.toContainText(usual);
+      if (isAsked) await expect(noticeIn(figure)).toContainText(noticeOfState);
+      else await expect(noticeIn(figure)).not.toContainText(noticeOfState);
     });
 });
 

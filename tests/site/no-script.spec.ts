@@ -5,30 +5,20 @@ import { pagesBelow } from './pages.ts';
 test.use({ javaScriptEnabled: false });
 
 const lessons = pagesBelow('/lessons/');
-const figures = pagesBelow('/figures/');
 
-test('there are lessons and figures to read', () => {
-  expect(lessons.length, 'lessons').toBeGreaterThan(0);
-  expect(figures.length, 'figures').toBeGreaterThan(0);
+/** Pages of figures are opened without script by same-drawing.spec.ts. */
+test('every lesson can be read without script: prose, pictures and sources', async ({ page }) => {
+  expect(lessons.length).toBeGreaterThan(0);
+  for (const { address } of lessons)
+    await test.step(address, async () => {
+      await page.goto(address);
+      const prose = (await page.locator('main p:visible').allInnerTexts()).join(' ');
+      expect.soft(prose.length, `${address} has prose`).toBeGreaterThan(400);
+      for (const figure of await page.locator('figure[data-figure]').all()) await expectPicture(page, figure);
+      const sources = page.locator('main ol > li:visible').filter({ has: page.locator(sourceLink) });
+      expect.soft(await sources.count(), `${address} lists its sources`).toBeGreaterThan(0);
+    });
 });
-
-for (const { address } of lessons) {
-  test(`${address} can be read without script: prose, pictures and sources`, async ({ page }) => {
-    await page.goto(address);
-    const prose = (await page.locator('main p:visible').allInnerTexts()).join(' ');
-    expect.soft(prose.length, `${address} has prose`).toBeGreaterThan(400);
-    for (const figure of await page.locator('figure[data-figure]').all()) await expectPicture(page, figure);
-    const sources = page.locator('main ol > li:visible').filter({ has: page.locator(sourceLink) });
-    expect.soft(await sources.count(), `${address} lists its sources`).toBeGreaterThan(0);
-  });
-}
-
-for (const { address } of figures) {
-  test(`${address} shows its picture without script`, async ({ page }) => {
-    await page.goto(address);
-    await expectPicture(page, page.locator('figure[data-figure]').first());
-  });
-}
 
 const sourceLink = 'a[href^="/references/"], a[href^="https://doi.org/"]';
 

@@ -53,15 +53,8 @@ const byMake = Object.values(makes).map((make) => pages.filter(({ address }) => 
 
 const pagesOfOneMake = byMake.flat();
 
-/** Three of each make, spread evenly over the alphabet, so that the choice stays fixed while pages come and go. */
-export const sampleOfEachMake = byMake.flatMap((list) => spread(list, 3));
+export const samplesOfEachMake = 2;
+/** The first and the last of each make, so that the choice stays fixed while pages come and go. */
+export const sampleOfEachMake = byMake.flatMap((list) => [list[0]!, list.at(-1)!]);
 
 export const otherPages = [...pages.filter((page) => !pagesOfOneMake.includes(page)), notFoundPage];
-
-function spread<T>(list: T[], count: number): T[] {
-  if (list.length <= count) return list;
-  return Array.from(
-    { length: count },
-    (_, i) => list[Math.round((i * (list.length - 1)) / (count - 1))] as T,
-  );
-}

@@ -14,7 +14,7 @@ const attributes = (tag: string) => Object.fromEntries(attributesOf(tag));
 /** What machines read: the beginning of the page. */
 const firstPart = 32_768;
 
-function told(html: string) {
+function metadataOf(html: string) {
   const head = html.slice(0, Math.min(firstPart, html.indexOf('</head>')));
   const tags = (name: string) =>
     [...head.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map(([tag]) => tag!);
@@ -49,8 +49,9 @@ function expectLength(text: string, [least, most]: readonly [number, number], of
   expect(text.length, `${of}: “${text}”`).toBeLessThanOrEqual(most);
 }
 const origin = new URL(
-  told(pages.find(({ address }) => address === '/')!.html()).links.find(({ rel }) => rel === 'canonical')!
-    .href!,
+  metadataOf(pages.find(({ address }) => address === '/')!.html()).links.find(
+    ({ rel }) => rel === 'canonical',
+  )!.href!,
 ).origin;
 const fileOf = (address: string) => join(dist, new URL(address, origin).pathname);
 
@@ -67,7 +68,7 @@ function png(file: string) {
 test('every page has consistent link metadata, once each, at lengths that are not truncated', () => {
   expect(listed.length).toBeGreaterThan(200);
   for (const { address, html } of listed) {
-    const page = told(html());
+    const page = metadataOf(html());
     for (const name of onePerPage) expect(page.meta(name), `${address} ${name}`).toHaveLength(1);
     expectLength(page.title, [10, 70], address);
     expectLength(page.meta('og:title')[0]!, [10, 70], address);
@@ -89,13 +90,13 @@ test('every page has consistent link metadata, once each, at lengths that are no
 });
 
 for (const [what, of] of [
-  ['title', (page: ReturnType<typeof told>) => page.title],
-  ['description', (page: ReturnType<typeof told>) => page.meta('description')[0]!],
+  ['title', (page: ReturnType<typeof metadataOf>) => page.title],
+  ['description', (page: ReturnType<typeof metadataOf>) => page.meta('description')[0]!],
 ] as const)
   test(`no two pages have the same ${what}`, () => {
     const seen = new Map<string, string>();
     for (const { address, html } of listed) {
-      const text = of(told(html()));
+      const text = of(metadataOf(html()));
       expect(seen.get(text), `${address}: “${text}”`).toBeUndefined();
       seen.set(text, address);
     }
@@ -104,7 +105,7 @@ for (const [what, of] of [
 test('every page has a card of its own kind: 1200 by 630, at most 300 kB, described', () => {
   const kinds = [/^\/lessons\/.+/, /^\/claims\/.+/, /^\/references\/.+/, /^\/figures\/.+/];
   for (const { address, html } of [...listed, ...frames]) {
-    const page = told(html());
+    const page = metadataOf(html());
     const [image] = page.meta('og:image');
     expect(image, address).toMatch(new RegExp(`^${origin}/cards/.+\\.[0-9a-f]{12}\\.png$`));
     if (kinds.some((kind) => kind.test(address)))
@@ -122,7 +123,7 @@ test('every page has a card of its own kind: 1200 by 630, at most 300 kB, descri
   }
 });
 
-test('every card that was ever published still answers', () => {
+test('every card that was ever published is still served', () => {
   const published = JSON.parse(
     readFileSync(new URL('../../content/cards.json', import.meta.url), 'utf8'),
   ) as string[];
@@ -134,7 +135,7 @@ test('every embeddable page links to a working oEmbed response', () => {
   const offered = listed.filter(({ address }) => /^\/(lessons|claims|figures)\/.+/.test(address));
   expect(offered.length).toBeGreaterThan(80);
   for (const { address, html } of offered) {
-    const page = told(html());
+    const page = metadataOf(html());
     const found = page.links.filter(({ type }) => type === 'application/json+oembed');
     expect(found, address).toHaveLength(1);
     expect(found[0]!.href).toMatch(new RegExp(`^${origin}/oembed/[a-z0-9/-]+\\.json$`));
@@ -159,27 +160,27 @@ test('frames stay out of lists, and name the page they show a part of', () => {
   expect(frames.length).toBeGreaterThan(40);
   const addresses = new Set(listed.map(({ address }) => origin + address));
   for (const { address, html } of frames) {
-    const page = told(html());
+    const page = metadataOf(html());
     expect(page.meta('robots'), address).toEqual(['noindex']);
     const [canonical] = page.links.filter(({ rel }) => rel === 'canonical');
     expect(addresses, address).toContain(canonical!.href);
   }
 });
 
-test('the page that answers unknown addresses names no address of its own', () => {
-  const page = told(notFoundPage.html());
+test('the page for unknown addresses has no canonical URL, and is not indexed', () => {
+  const page = metadataOf(notFoundPage.html());
   expect(page.meta('robots')).toEqual(['noindex']);
   expect(page.meta('og:url')).toEqual([]);
 });
 
-test('icons are there for those who ask by name', () => {
+test('icons are served at the names that browsers request', () => {
   const touch = png(join(dist, 'apple-touch-icon.png'));
   expect([touch.width, touch.height]).toEqual([180, 180]);
   expect(readFileSync(join(dist, 'favicon.ico')).subarray(0, 4)).toEqual(Buffer.from([0, 0, 1, 0]));
   expect(readFileSync(join(dist, 'favicon.svg')).length).toBeLessThan(32_768);
 });
 
-test('robots may read everything that is shared, and the map of the site holds every page', () => {
+test('robots.txt allows every page, and the sitemap lists every page', () => {
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toMatch(/^Disallow: \/./m);
   const map = files
     .filter((file) => /^sitemap-\d+\.xml$/.test(file))

@@ -24,8 +24,8 @@ for (const [place, types] of expected)
       const blocks = [...text.matchAll(block)].map(
         ([, json]) => JSON.parse(json!) as Record<string, unknown>,
       );
-      const told = blocks.map((one) => one['@type']);
-      expect(told, address).toEqual(expect.arrayContaining([...types, 'BreadcrumbList']));
+      const typesFound = blocks.map((one) => one['@type']);
+      expect(typesFound, address).toEqual(expect.arrayContaining([...types, 'BreadcrumbList']));
       for (const one of blocks) {
         expect(one['@context'], address).toBe('https://schema.org');
         expect(typeof one['@type'], address).toBe('string');

@@ -32,32 +32,32 @@ const readers: Readonly<Record<string, (get: Get, address: string) => Promise<Ca
     return { title: ogTitle, description: ogDescription, image: ogImage![0]!.url, site: ogSiteName };
   },
   'unfurl.js': async (get, address) => {
-    const { open_graph: told } = await unfurl(address, { fetch: get as never });
-    expect(told.images).toHaveLength(1);
-    const { title, description, images, site_name: site } = told;
+    const { open_graph: metadata } = await unfurl(address, { fetch: get as never });
+    expect(metadata.images).toHaveLength(1);
+    const { title, description, images, site_name: site } = metadata;
     return { title, description, image: images![0]!.url, site };
   },
   'link-preview-js': async (get, url) => {
     const response = await get(url);
     const headers = Object.fromEntries(response.headers);
-    const told = await getPreviewFromContent({ url, headers, data: await response.text() });
-    const { title, description, images, siteName: site } = told as unknown as Record<string, unknown>;
+    const metadata = await getPreviewFromContent({ url, headers, data: await response.text() });
+    const { title, description, images, siteName: site } = metadata as unknown as Record<string, unknown>;
     expect(images).toHaveLength(1);
     return { title, description, image: (images as string[])[0], site };
   },
   'url-metadata': async (get, address) => {
-    const told = await readMetadata(null, { parseResponseObject: await get(address) });
+    const metadata = await readMetadata(null, { parseResponseObject: await get(address) });
     return {
-      title: told['og:title'],
-      description: told['og:description'],
-      image: told['og:image'],
-      site: told['og:site_name'],
+      title: metadata['og:title'],
+      description: metadata['og:description'],
+      image: metadata['og:image'],
+      site: metadata['og:site_name'],
     };
   },
 };
 
 for (const [kind, { address }] of Object.entries(shared))
-  test(`programs that show links agree on a page of this kind: ${kind}`, async ({ baseURL, request }) => {
+  test(`link previews of four libraries agree on the page of a ${kind}`, async ({ baseURL, request }) => {
     const get = toServer(baseURL!);
     const [first, ...others] = await Promise.all(
       Object.entries(readers).map(async ([name, read]) => ({
@@ -79,7 +79,7 @@ for (const [kind, { address }] of Object.entries(shared))
 const embeddable = Object.entries(shared).filter(([kind]) => kind !== 'home' && kind !== 'study');
 
 for (const [kind, { address }] of embeddable)
-  test(`programs that embed find what to embed, with the title and picture of the link: ${kind}`, async ({
+  test(`oEmbed consumers find the frame of a ${kind}, with the title and picture of its preview`, async ({
     baseURL,
   }) => {
     const get = toServer(baseURL!);
@@ -107,7 +107,7 @@ for (const [kind, { address }] of embeddable)
   });
 
 for (const kind of ['home', 'study'] as const)
-  test(`a page that offers nothing to embed says so: ${kind}`, async ({ baseURL }) => {
+  test(`the page of a ${kind} offers nothing to embed`, async ({ baseURL }) => {
     const get = toServer(baseURL!);
     await expect(extract(origin + shared[kind].address, {}, get)).rejects.toThrow();
   });

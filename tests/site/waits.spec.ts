@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openLive } from './live.ts';
 
-/** Every wait ends in words. */
+/** Every wait that fails ends with a message. */
 const crowdFailed = 'The crowd could not be drawn';
 
 const noWorkers: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -104,18 +104,18 @@ test('a dialog whose script never loads shows a message, and opens once it does'
 
 test('a script that failed to load offline loads at the next press', async ({ page, context }) => {
   const figure = await openLive(page, '/figures/hold/');
-  const said = figure.locator('.export-status');
+  const status = figure.locator('.export-status');
   const dialog = page.getByRole('dialog');
   for (const name of ['Share', 'Embed', 'Cite', 'Download'])
     await test.step(name, async () => {
       const opener = figure.getByRole('button', { name, exact: true });
       await context.setOffline(true);
       await opener.click();
-      await expect(said).toContainText('try again');
+      await expect(status).toContainText('try again');
       await context.setOffline(false);
       await opener.click();
       await expect(dialog).toBeVisible();
-      await expect(said).toBeEmpty();
+      await expect(status).toBeEmpty();
       if (name !== 'Download') await page.keyboard.press('Escape');
     });
 
@@ -148,12 +148,12 @@ for (const file of ['pagefind.js', 'pagefind-entry.json'])
     await page.route(`**/pagefind/${file}*`, (route) => (missing ? route.abort() : route.continue()));
     await page.goto('/search/');
     const words = page.locator('#search-words');
-    const said = page.locator('[data-search-said]');
+    const status = page.locator('[data-search-said]');
     await words.fill('temp');
-    await expect(said).toContainText('search again');
+    await expect(status).toContainText('search again');
     missing = false;
     await words.fill('tempo');
-    await expect(said).toContainText(/pages? found/);
+    await expect(status).toContainText(/pages? found/);
   });
 
 const noSound: Readonly<Record<string, () => void>> = {

@@ -46,7 +46,7 @@ export async function readThrough(page: Page, { address, status, html }: Built) 
         requestAnimationFrame(next);
         setTimeout(next, 250);
       });
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
       await frame();

@@ -41,41 +41,47 @@ const presses = [
   { share: 0.9, press: (page: Page) => page.keyboard.press('Enter') },
 ];
 
-for (const size of sizes)
-  for (const name of names)
-    test(`${name} opens at its button, and leaves the page around the frame where it was: ${size.width} × ${size.height}`, async ({
-      page,
-      openHost,
-      site,
-    }) => {
-      await page.setViewportSize(size);
-      await openHost(longPage(frameOf(`${site}/embed/set/`) + scriptOf(site)));
-      await expect
-        .poll(async () => (await page.locator('iframe').boundingBox())!.height)
-        .toBeGreaterThan(1.5 * size.height);
-      for (const { share, press } of presses) {
-        const button = await bringTo(page, name, share);
-        await button.evaluate((element) => element.focus({ preventScroll: true }));
-        const opener = (await button.boundingBox())!;
-        const before = await scrolled(page);
-        await press(page, opener);
-        const dialog = inFrame(page).getByRole('dialog');
-        await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
-        await settled(page);
-        const { y, height } = (await dialog.boundingBox())!;
-        expect(await scrolled(page), 'the page stays as it opens').toBe(before);
-        expect(y, 'its head is in sight').toBeGreaterThanOrEqual(0);
-        expect(y + height, 'its foot is in sight').toBeLessThanOrEqual(size.height);
-        const apart = Math.max(y - opener.y - opener.height, opener.y - y - height);
-        expect(apart, 'pixels between it and its button').toBeLessThan(20);
-        await page.keyboard.press('Escape');
-        await expect(dialog).toBeHidden();
-        await expect(button).toBeFocused();
-        await settled(page);
-        expect(await scrolled(page), 'the page stays as it closes').toBe(before);
-        expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
-      }
-    });
+/** Opens a dialog of a frame, looks where it stands, and closes it again. */
+async function openAndClose(page: Page, name: string, { share, press }: (typeof presses)[number]) {
+  const button = await bringTo(page, name, share);
+  await button.evaluate((element) => element.focus({ preventScroll: true }));
+  const opener = (await button.boundingBox())!;
+  const before = await scrolled(page);
+  await press(page, opener);
+  const dialog = inFrame(page).getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await settled(page);
+  const { y, height } = (await dialog.boundingBox())!;
+  expect(await scrolled(page), 'the page stays as it opens').toBe(before);
+  expect(y, 'its head is in sight').toBeGreaterThanOrEqual(0);
+  expect(y + height, 'its foot is in sight').toBeLessThanOrEqual(page.viewportSize()!.height);
+  const apart = Math.max(y - opener.y - opener.height, opener.y - y - height);
+  expect(apart, 'pixels between it and its button').toBeLessThan(20);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  await settled(page);
+  expect(await scrolled(page), 'the page stays as it closes').toBe(before);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+}
+
+for (const [nthSize, size] of sizes.entries())
+  test(`a dialog opens at its button, and leaves the page around the frame where it was: ${size.width} × ${size.height}`, async ({
+    page,
+    openHost,
+    site,
+  }) => {
+    await page.setViewportSize(size);
+    await openHost(longPage(frameOf(`${site}/embed/set/`) + scriptOf(site)));
+    await expect
+      .poll(async () => (await page.locator('iframe').boundingBox())!.height)
+      .toBeGreaterThan(1.5 * size.height);
+    // Each opens from one place in one window, and from the other place in the other.
+    for (const [nth, name] of names.entries()) {
+      const press = presses[(nth + nthSize) % presses.length]!;
+      await test.step(`${name} at ${press.share}`, () => openAndClose(page, name, press));
+    }
+  });
 
 test('a dialog stays in sight as it grows, and where its frame becomes lower', async ({
   page,

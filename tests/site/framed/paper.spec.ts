@@ -41,7 +41,8 @@ for (const device of devices)
         site,
       }, { project }) => {
         await page.setViewportSize({ width: 800, height: 2000 });
-        for (const [background, scheme] of pages) {
+        // What the device asks for matters on pages that say nothing; the others are looked at on one.
+        for (const [background, scheme] of pages.filter((one) => device === 'light' || one[1] === '')) {
           await openHost(host(background, scheme, frameOf(site + path).replace('600', '1900')));
           const asked = browserName === 'chromium' ? device : schemeOf(project.name);
           if (scheme === '') expect(await isDark(page), 'the device').toBe(asked === 'dark');

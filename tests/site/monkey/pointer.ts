@@ -13,7 +13,7 @@ const near = (box: Box, monkey: Monkey): Place => {
   return monkey.chance.share() < 0.15 ? { x: x + monkey.chance.whole(-400, 400), y: y - 300 } : { x, y };
 };
 
-const told = ({ x, y }: Place) => `${Math.round(x)}, ${Math.round(y)}`;
+const written = ({ x, y }: Place) => `${Math.round(x)}, ${Math.round(y)}`;
 
 async function click(monkey: Monkey, kind: string): Promise<string> {
   const { page, chance } = monkey;
@@ -21,7 +21,7 @@ async function click(monkey: Monkey, kind: string): Promise<string> {
   if (box === undefined) return 'nothing there';
   const at = inside(box, monkey);
   await page.mouse.click(at.x, at.y, { clickCount: chance.share() < 0.2 ? 2 : 1 });
-  return told(at);
+  return written(at);
 }
 
 async function drag(monkey: Monkey, kind: string): Promise<string> {
@@ -35,7 +35,7 @@ async function drag(monkey: Monkey, kind: string): Promise<string> {
   for (const { x, y } of places) await page.mouse.move(x, y, { steps: 2 });
   await page.mouse.up();
   await page.mouse.up({ button: 'right' });
-  return [from, ...places].map(told).join(' to ');
+  return [from, ...places].map(written).join(' to ');
 }
 
 /** A finger, down to up; now and then the system takes the touch away, as for a call. */
@@ -51,7 +51,7 @@ async function touch(monkey: Monkey): Promise<string> {
   for (const place of places) await send('touchMove', [place]);
   const end = chance.share() < 0.15 ? 'touchCancel' : 'touchEnd';
   await send(end, []);
-  return `${[from, ...places].map(told).join(' to ')}, ${end}`;
+  return `${[from, ...places].map(written).join(' to ')}, ${end}`;
 }
 
 /** A list of choices, as its own window would set it. */
