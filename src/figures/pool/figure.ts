@@ -7,9 +7,9 @@ import type { Figure } from '../../view/figure.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
-import { type Climb, climbAt, isThere, momentsOf } from './climb.ts';
+import { climbAt, isThere, momentsOf } from './climb.ts';
 import { forceMoving, forceStill } from './force.ts';
-import question from './question.ts';
+import question, { type Climb } from './question.ts';
 import { ratesMoving, ratesStill } from './rates.ts';
 import { gripOf, trackStill } from './track.ts';
 

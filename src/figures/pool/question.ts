@@ -1,8 +1,26 @@
-import { restedEffort } from '../../model/rested.ts';
+import { type RestedEffort, restedEffort } from '../../model/rested.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import { question } from '../../scenario/question.ts';
 import { inUnits, outOfTen } from '../../scenario/readouts.ts';
-import { type Climb, climbTo } from './climb.ts';
+
+/** A force that is asked for, and the steady climb of the drive up to it. */
+export interface Climb {
+  /** What the pool does at the force that is asked for. */
+  readonly asked: RestedEffort;
+  /** How long the drive takes to get there. */
+  readonly seconds: number;
+}
+
+/** How long the drive takes for each point of effort, s: slow enough to see units join one by one. */
+const secondsPerEffort = 0.8;
+
+/** To a step of the slider of time, so that its end is the end of the climb. */
+const step = 0.1;
+
+function climbTo(asked: RestedEffort): Climb {
+  const steps = Math.ceil((secondsPerEffort * effortOf(asked.excitation)) / step - 1e-9);
+  return { asked, seconds: Number((steps * step).toFixed(1)) };
+}
 
 /** Who does the work? */
 const pool = question({
