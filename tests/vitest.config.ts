@@ -32,5 +32,6 @@ export default defineConfig({
     env: { SITE: 'https://site.example' },
     // A bound against hanging, not a measure of speed: laws with many runs take their time.
     testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });

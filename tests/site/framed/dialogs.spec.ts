@@ -71,6 +71,8 @@ for (const [nthSize, size] of sizes.entries())
     openHost,
     site,
   }) => {
+    // One visit for four dialogs.
+    test.slow();
     await page.setViewportSize(size);
     await openHost(longPage(frameOf(`${site}/embed/set/`) + scriptOf(site)));
     await expect
