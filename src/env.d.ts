@@ -14,7 +14,7 @@ declare module '*.css?looks' {
   export default rules;
 }
 declare module '*.css?colours' {
-  const colours: Readonly<Record<string, import('./view/plainLooks.ts').Value>>;
+  const colours: Readonly<Record<string, import('./view/plainLooks.ts').CssValue>>;
   export default colours;
 }
 

@@ -65,7 +65,7 @@ async function read(weight: number) {
  * far each character moves the pen, regular and bold. Figures are tabular, as the pictures set them. Characters with an
  * accent are left out: they are as wide as without.
  */
-export async function labelFont() {
+export async function cutLabelFont() {
   const weights = await Promise.all(labelWeights.map(read));
   const most = (of: (font: (typeof weights)[number]) => number[]) => Math.max(...weights.flatMap(of));
   const plain = [...characters].filter((character) => character.normalize('NFD').length === 1);
@@ -81,5 +81,5 @@ export async function labelFont() {
 }
 
 /** A character a line. */
-export const labelFontText = (font: Awaited<ReturnType<typeof labelFont>>) =>
+export const labelFontText = (font: Awaited<ReturnType<typeof cutLabelFont>>) =>
   `${JSON.stringify(font, null, 2).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]')}\n`;

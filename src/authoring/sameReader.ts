@@ -20,7 +20,7 @@ function readLesson({ path, text }: SourceFile) {
 }
 
 /** The records of a folder of content, read as the check reads them. */
-export const records = (folder: string) =>
+export const recordLoader = (folder: string) =>
   readingWith(glob({ base: `./content/${folder}`, pattern: '*.{yaml,yml}' }), readRecord);
 
 /** The lessons, read as the check reads them. */

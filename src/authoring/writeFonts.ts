@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alphabets, cardFontFile } from '../cards/fontFiles.ts';
 import { cardFonts, cardWidths, cutFont, cutForCards, fonts, widthsText } from './fonts.ts';
-import { labelFont, labelFontText } from './labelFont.ts';
+import { cutLabelFont, labelFontText } from './labelFont.ts';
 
 const folder = join(import.meta.dirname, '../fonts');
 
@@ -11,4 +11,4 @@ for (const font of cardFonts)
   for (const alphabet of alphabets)
     writeFileSync(join(folder, cardFontFile(font.file, alphabet)), await cutForCards(font, alphabet));
 writeFileSync(join(folder, 'cards/widths.json'), widthsText(await cardWidths()));
-writeFileSync(join(folder, 'labels.json'), labelFontText(await labelFont()));
+writeFileSync(join(folder, 'labels.json'), labelFontText(await cutLabelFont()));

@@ -4,7 +4,7 @@ import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
 import type { Card } from './card.ts';
 import { body, cardFrame, edge, room, setLines, titleSizes } from './frame.ts';
-import { fitted, widthOf } from './type.ts';
+import { fittedText, widthOf } from './type.ts';
 
 /** The line of the verdict, in pixels. */
 const verdictLine = 512;
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<Claim['origin'], string>> = {
 
 /** A claim: its statement, its verdict, and how sure one may be. */
 export function claimCard({ statement, verdict, certainty, origin }: Claim): Card {
-  const said = fitted(
+  const said = fittedText(
     statement,
     'literata',
     { width: room, height: verdictLine - aboveVerdict - body.top },

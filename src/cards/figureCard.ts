@@ -3,7 +3,7 @@ import type { Picture } from '../view/picture.ts';
 import { sizes } from '../view/picture.ts';
 import type { Card, Window } from './card.ts';
 import { body, cardFrame, edge, heightOf, room, setLines, titleSizes } from './frame.ts';
-import { fitted } from './type.ts';
+import { fittedText } from './type.ts';
 
 /** Round the picture, in pixels. */
 const margin = 36;
@@ -30,14 +30,14 @@ export function figureCard({ title, under = '', kind, picture, window }: FigureC
   const width = sizes.narrow * scale;
   const left = cardSize.width - margin - width;
   const column = Math.min(room, left - gap - edge);
-  const below = fitted(
+  const below = fittedText(
     under,
     'atkinson',
     { width: column, height: maxUnder * 1.2 * underSizes[0] },
     underSizes,
   );
   const taken = under === '' ? 0 : heightOf(below) + gap / 2;
-  const head = fitted(
+  const head = fittedText(
     title,
     'literata',
     { width: column, height: body.bottom - body.top - taken },

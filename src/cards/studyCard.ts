@@ -6,7 +6,7 @@ import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
 import type { Card } from './card.ts';
 import { body, cardFrame, edge, room, setLines, titleSizes } from './frame.ts';
-import { fitted, leading, type Setting } from './type.ts';
+import { fittedText, leading, type Setting } from './type.ts';
 
 /** The drawing stands at the foot of the body, in pixels. */
 const who = { line: body.top + 26, below: 42 } as const;
@@ -92,10 +92,10 @@ const worded = ({ printed, what }: Row) => [printed, what].filter(Boolean).join(
 /** The value, and which one it is where that fits the line too. */
 function lineOf(one: Row): Setting {
   const box = { width: room, height: leading * wordsSizes[0] };
-  const whole = fitted(worded(one), 'atkinson-bold', box, wordsSizes);
+  const whole = fittedText(worded(one), 'atkinson-bold', box, wordsSizes);
   return whole.lines.join(' ') === worded(one)
     ? whole
-    : fitted(one.printed, 'atkinson-bold', box, wordsSizes);
+    : fittedText(one.printed, 'atkinson-bold', box, wordsSizes);
 }
 
 /** Rows on one scale that has nought on it. */
@@ -129,7 +129,7 @@ export function studyCard(study: Study): Card {
   const said = finding?.text ?? titleOf(study);
   const drawn = finding === undefined ? [] : drawing(finding, body.bottom);
   const height = finding === undefined ? 0 : rowsOf(finding).length * row.height;
-  const head = fitted(
+  const head = fittedText(
     said,
     'literata',
     { width: room, height: body.bottom - height - gap - who.line - who.below },

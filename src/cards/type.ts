@@ -48,7 +48,7 @@ function cut(lines: readonly string[], most: number): string[] {
  *
  * @param sizes from large to small, in pixels
  */
-export function fitted(
+export function fittedText(
   text: string,
   face: Face,
   box: { readonly width: number; readonly height: number },

@@ -11,7 +11,7 @@ import { fastTempo, setParameters } from '../model/set/parameters.ts';
 import { type BoutRequest, fibresOf, performRequest, performSession } from '../model/set/session.ts';
 import { stillHold } from '../model/set/stillHold.ts';
 import type { Summary } from '../model/set/summary.ts';
-import { evenCounts, loadFor, maximumAt, setsToFailure, usual } from './sets.ts';
+import { evenCounts, loadFor, maximumAt, setsToFailure, typicalSubject } from './sets.ts';
 
 /** How many virtual lifters stand for people, and which ones. */
 export const crowdSize = 200;
@@ -72,7 +72,7 @@ function speedByRating(speeds: readonly number[]): number {
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of predictions, one row each
 export function predictions() {
   const laterShares = remembered((load: number, pause: number, sets: number): number[] => {
-    const made = evenCounts(setsToFailure(usual('bench'), typicalLifter, load, sets, pause));
+    const made = evenCounts(setsToFailure(typicalSubject('bench'), typicalLifter, load, sets, pause));
     return made.slice(1).map((count) => count / made[0]!);
   });
   const activity = remembered((load: number) => {
@@ -81,7 +81,7 @@ export function predictions() {
     return { first, rise: 100 * (last / first - 1) };
   });
   const heaviestFor = remembered((repetitions: number) =>
-    loadFor(usual('bench'), typicalLifter, repetitions),
+    loadFor(typicalSubject('bench'), typicalLifter, repetitions),
   );
   const speeds = remembered(speedsOf);
   return {
@@ -97,7 +97,7 @@ export function predictions() {
     ),
     /** All repetitions of four sets of the bench press with the load for eight. */
     totalWithEight: remembered((pause: number): number =>
-      evenCounts(setsToFailure(usual('bench'), typicalLifter, heaviestFor(8), 4, pause)).reduce(
+      evenCounts(setsToFailure(typicalSubject('bench'), typicalLifter, heaviestFor(8), 4, pause)).reduce(
         (sum, count) => sum + count,
         0,
       ),
@@ -140,7 +140,7 @@ export function predictions() {
       ),
     /** Heaviest single bench press by seconds of lowering, as a share of the usual maximum. */
     maximumLowering: remembered((seconds: number): number =>
-      maximumAt(usual('bench'), [1.5, 0.3, seconds, 0]),
+      maximumAt(typicalSubject('bench'), [1.5, 0.3, seconds, 0]),
     ),
     /** Repetitions of the leg press at a lighter load, by seconds after failure at a heavier one. */
     afterDrop: remembered(

@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 /** The muscle as the site has it. */
-export const usual = (exercise: ExerciseName): Subject => ({
+export const typicalSubject = (exercise: ExerciseName): Subject => ({
   traits: usualTraits,
   exercise,
   fatigability: exercises[exercise].fatigability,

@@ -1,7 +1,7 @@
 export type Scheme = 'light' | 'dark';
 
 /** A value of CSS, or one for each scheme where they differ. */
-export type Value = string | Readonly<Record<Scheme, string>>;
+export type CssValue = string | Readonly<Record<Scheme, string>>;
 
 export interface LookSelector {
   readonly text: string;
@@ -12,14 +12,14 @@ export interface LookSelector {
 /** A rule about marks with plain values: `authoring/looks` reads them from style sheets. */
 export interface LookRule {
   readonly selectors: readonly LookSelector[];
-  readonly declarations: readonly (readonly [property: string, value: Value])[];
+  readonly declarations: readonly (readonly [property: string, value: CssValue])[];
 }
 
 /** What gives marks their looks, and which reading of the colours is meant. */
 export interface Looks {
   /** As `styles/marks` and the folders of figures have them. */
   readonly rules: readonly LookRule[];
-  readonly colours: Readonly<Record<string, Value>>;
+  readonly colours: Readonly<Record<string, CssValue>>;
   readonly scheme: Scheme;
   /** The label font as a data address, to be carried inside the file. */
   readonly font?: string | undefined;
@@ -27,7 +27,7 @@ export interface Looks {
 
 export const labelFamily = 'Atkinson Hyperlegible Next';
 
-const inScheme = (value: Value, scheme: Scheme): string =>
+const inScheme = (value: CssValue, scheme: Scheme): string =>
   typeof value === 'string' ? value : value[scheme];
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkitten';
 import { describe, expect, test } from 'vitest';
 import { cardFonts, cardWidths, cutFont, cutForCards, fonts, widthsText } from '../../src/authoring/fonts.ts';
-import { labelFont, labelFontText } from '../../src/authoring/labelFont.ts';
+import { cutLabelFont, labelFontText } from '../../src/authoring/labelFont.ts';
 import { alphabets, cardFontFile } from '../../src/cards/fontFiles.ts';
 import { extendedRange } from '../../src/typography/extendedRange.ts';
 
@@ -40,7 +40,7 @@ describe('the fonts', () => {
 
   test('the widths of labels are those of the font, with figures that are all as wide', async () => {
     const stored = readFileSync(join(import.meta.dirname, '../../src/fonts/labels.json'), 'utf8');
-    const font = await labelFont();
+    const font = await cutLabelFont();
     expect(stored, 'run npm run fonts').toBe(labelFontText(font));
     expect(new Set([...'0123456789'].map((figure) => String(font.widths[figure])))).toEqual(
       new Set(['632,632']),

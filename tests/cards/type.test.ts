@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanced, type Face, fitted, leading, widthOf } from '../../src/cards/type.ts';
+import { balanced, type Face, fittedText, leading, widthOf } from '../../src/cards/type.ts';
 
 const faces: Face[] = ['literata', 'atkinson', 'atkinson-bold'];
 const prose = stringMatching(/^[A-Za-z]{1,9}( [A-Za-z]{1,9}){0,30}$/);
@@ -28,14 +28,19 @@ describe('setting type on a card', () => {
 
   test('a title is as large as its box allows', () => {
     const box = { width: 600, height: 200 };
-    expect(fitted('Short', 'literata', box, [80, 40]).size).toBe(80);
-    const long = fitted('What does failure cost the next set of a long session?', 'literata', box, [80, 40]);
+    expect(fittedText('Short', 'literata', box, [80, 40]).size).toBe(80);
+    const long = fittedText(
+      'What does failure cost the next set of a long session?',
+      'literata',
+      box,
+      [80, 40],
+    );
     expect(long.size).toBe(40);
     expect(long.lines.length * leading * 40).toBeLessThanOrEqual(200);
   });
 
   test('a text that fits at no size ends with an ellipsis', () => {
-    const { lines } = fitted('word '.repeat(200).trim(), 'literata', { width: 300, height: 100 }, [40]);
+    const { lines } = fittedText('word '.repeat(200).trim(), 'literata', { width: 300, height: 100 }, [40]);
     expect(lines).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/ …$/);
   });

@@ -9,11 +9,11 @@ import {
   type StyleSheet,
 } from 'css-tree';
 import {
+  type CssValue,
   type LookRule,
   type LookSelector,
   labelFamily,
   type Scheme,
-  type Value,
 } from '../../view/plainLooks.ts';
 
 /** The values of the tokens by name, as their style sheet writes them. */
@@ -98,7 +98,7 @@ function plain(value: string, scheme: Scheme, tokens: Tokens): string {
   );
 }
 
-function resolved(value: string, tokens: Tokens): Value {
+function resolved(value: string, tokens: Tokens): CssValue {
   const [light, dark] = [plain(value, 'light', tokens), plain(value, 'dark', tokens)];
   return light === dark ? light : { light, dark };
 }
@@ -157,7 +157,7 @@ export const looksOf = (css: string, tokens: Tokens): LookRule[] =>
   });
 
 /** The colours among the tokens, which have a reading on a light and on a dark background. */
-export const coloursOf = (tokens: Tokens): Record<string, Value> =>
+export const coloursOf = (tokens: Tokens): Record<string, CssValue> =>
   Object.fromEntries(
     [...tokens]
       .filter(([, value]) => value.startsWith('light-dark('))

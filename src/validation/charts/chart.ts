@@ -11,7 +11,7 @@ export interface Chart {
 }
 
 /** A panel: where its axes lie, and how numbers become places on them. */
-export interface Panel {
+export interface ChartPanel {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -22,7 +22,7 @@ export interface Panel {
 
 /** The axes of a panel: lines across where a value must be read off, numbers below and to the left. */
 export const axes = (
-  { left, right, bottom, x, y }: Panel,
+  { left, right, bottom, x, y }: ChartPanel,
   below: readonly Tick[],
   beside: readonly Tick[],
 ): Mark[] => [

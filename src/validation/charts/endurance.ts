@@ -10,7 +10,7 @@ import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
 import { spreadLabels } from '../../view/labels.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
-import { axes, type Chart, type Panel } from './chart.ts';
+import { axes, type Chart, type ChartPanel } from './chart.ts';
 
 /** Seconds that a share of maximum is held. */
 export interface Hold {
@@ -28,7 +28,7 @@ const layouts = {
 } as const satisfies Record<Size, unknown>;
 const labelGap = 15;
 
-const panelOf = (size: Size): Panel => {
+const panelOf = (size: Size): ChartPanel => {
   const layout = layouts[size];
   return {
     ...layout,

@@ -4,7 +4,7 @@ import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
 import type { Rating } from '../published.ts';
-import { axes, type Chart, type Panel } from './chart.ts';
+import { axes, type Chart, type ChartPanel } from './chart.ts';
 
 export interface RatingData {
   readonly people: readonly Rating[];
@@ -20,7 +20,7 @@ const frames = {
 } as const satisfies Record<Size, unknown>;
 const topRating = 10;
 
-function panelOf(size: Size): Panel {
+function panelOf(size: Size): ChartPanel {
   const frame = frames[size];
   return {
     ...frame,

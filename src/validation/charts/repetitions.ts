@@ -6,7 +6,7 @@ import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
 import type { LoadRow } from '../published.ts';
-import { axes, type Chart, type Panel } from './chart.ts';
+import { axes, type Chart, type ChartPanel } from './chart.ts';
 
 /** At one load, what was published and what a crowd of the model does. */
 export interface LoadPair {
@@ -26,7 +26,7 @@ const frames = {
 const beside = 4.5;
 const maxRepetitions = 30;
 
-function panelOf(size: Size, index: number): Panel {
+function panelOf(size: Size, index: number): ChartPanel {
   const column = size === 'wide' ? index : 0;
   const row = size === 'wide' ? 0 : index;
   const left = 34 + column * 356;
@@ -44,7 +44,7 @@ function panelOf(size: Size, index: number): Panel {
 }
 
 /** Names with a line down to what they name. They stand where the panel is empty: above heavy loads. */
-function names({ x, y, right }: Panel, rows: readonly LoadPair[]): Mark[] {
+function names({ x, y, right }: ChartPanel, rows: readonly LoadPair[]): Mark[] {
   const at = (load: number) => rows.find((row) => Math.round(100 * row.people.load) === load)!;
   const label = (style: string, [px, py]: Point, height: number, words: string): Mark[] => [
     rule('lead', [px, y(height) + 3], [px, py - 3]),

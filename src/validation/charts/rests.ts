@@ -4,7 +4,7 @@ import { axisTitle, panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Size } from '../../view/picture.ts';
 import type { RestShares } from '../published.ts';
-import { axes, type Chart, type Panel } from './chart.ts';
+import { axes, type Chart, type ChartPanel } from './chart.ts';
 
 /** After one rest, what was published of the later sets, and what the model keeps of the first. */
 export interface RestPair {
@@ -20,7 +20,7 @@ const frames = {
 const minHeight = 3;
 
 /** Across: one whole for each rest, and its later sets inside. */
-function panelOf(size: Size, rests: number): Panel {
+function panelOf(size: Size, rests: number): ChartPanel {
   const frame = frames[size];
   return {
     ...frame,
@@ -33,7 +33,7 @@ const placeOf = (rest: number, later: number, sets: number) => rest + (later + 1
 
 const minutes = (seconds: number) => `${formatNumber(seconds / 60)} min of rest`;
 
-function names({ x, y }: Panel, pairs: readonly RestPair[]): Mark[] {
+function names({ x, y }: ChartPanel, pairs: readonly RestPair[]): Mark[] {
   const last = pairs.length - 1;
   const { people, model } = pairs[last]!;
   const sets = model.length;
