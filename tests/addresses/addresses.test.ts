@@ -96,7 +96,7 @@ describe('the routes of Astro', () => {
 });
 
 describe('an address', () => {
-  test('is written as readers know it', () => {
+  test('is written without the name of its file', () => {
     expect(figurePage('hold', '?target=30')).toBe('/figures/hold/?target=30');
     expect(presetFrame('set', 'set-drop', '?theme=dark')).toBe('/embed/set/set-drop/?theme=dark');
     expect(presetFile('set', 'set-drop', 'svg')).toBe('/figures/set/set-drop.svg');
@@ -128,7 +128,7 @@ const written = [
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '');
 const addressesIn = (text: string) => written.flatMap((pattern) => text.match(pattern) ?? []);
 
-describe('no address is written', () => {
+describe('no address is spelled out', () => {
   test.each(sourceFiles(src).filter((path) => !path.startsWith('addresses/')))('in %s', (path) => {
     const text = withoutComments(readFileSync(join(src, path), 'utf8'));
     expect(addressesIn(others[path] === undefined ? text : text.replace(others[path], ''))).toEqual([]);

@@ -123,7 +123,7 @@ describe('the inline text that a policy allows', () => {
     );
   });
 
-  test('is told of each unknown one', () => {
+  test('comes with a report of each unknown one', () => {
     const pages = [{ file: 'index.html', html: page('<script>one()</script><script>two()</script>') }];
     expect(() => allowedInline(pages, known)).toThrow(/one\(\)[\s\S]*two\(\)/);
   });

@@ -16,7 +16,7 @@ const outside = 'is outside 2020-01-01 to 2039-12-31; correct the year';
 const endless = 'has no fields at its top, or they do not end; put --- above and below them';
 
 describe('the fields at the top of a lesson', () => {
-  test('that are whole have no problem', () => {
+  test('have no problem where all are there', () => {
     expect(problems(goodLesson)).toEqual([]);
     expect(headOf({ path, text: goodLesson })).toMatchObject({
       data: { order: 1, published: new Date('2026-11-23T00:00:00Z') },
@@ -95,7 +95,7 @@ describe('the fields at the top of a lesson', () => {
   });
 });
 
-test('two lessons of one order are refused, naming both', () => {
+test('two lessons with the same order are refused, naming both', () => {
   const entry = (name: string, order: number) =>
     ({ path: `content/lessons/${name}.mdx`, data: { order }, lineOf: () => 6 }) as unknown as Entry<Lesson>;
   expect(checkOrder([entry('a', 1), entry('b', 2)])).toEqual([]);

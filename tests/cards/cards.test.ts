@@ -58,7 +58,7 @@ describe.each([...makersOf(library)])('the card of %s', (_, make) => {
     expect(svg).not.toMatch(/NaN|undefined|var\(|light-dark/);
   });
 
-  test('says in words what it shows', () => {
+  test('has a text alternative that says what it shows', () => {
     expect(card.alt).toMatch(/[.?]$/);
     expect(card.alt).not.toMatch(/undefined|NaN/);
   });
@@ -77,10 +77,10 @@ describe('a claim’s card', () => {
 
 describe('a study’s card', () => {
   test.each(studies)('of $id prints its finding as the page does, and how it was read', (row) => {
-    const said = words(studyCard(row)).join(' ');
+    const printed = words(studyCard(row)).join(' ');
     const finding = shownOf(row);
-    if (typeof finding?.value === 'number') expect(said).toContain(printFinding(finding));
-    expect(said).toMatch(/read|second-hand|record/);
+    if (typeof finding?.value === 'number') expect(printed).toContain(printFinding(finding));
+    expect(printed).toMatch(/read|second-hand|record/);
   });
 
   test('draws an interval and its value on one scale with nought', () => {

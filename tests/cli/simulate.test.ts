@@ -94,14 +94,14 @@ describe('hold', () => {
 });
 
 describe('ramp', () => {
-  test('to all there is falls short before its end', () => {
+  test('to the maximum falls short before its end', () => {
     const { endurance_s, at_limit, at_end } = printed('ramp --to 100 --seconds 100');
     expect(endurance_s).toBeGreaterThan(50);
     expect(endurance_s).toBeLessThan(100);
     expect(at_limit).toEqual(at_end);
   });
 
-  test('to a little has an end and no limit', () => {
+  test('to a fifth of the maximum ends without a limit', () => {
     const { endurance_s, at_limit, at_end, trace } = printed('ramp --to 20 --seconds 10 --trace');
     expect([endurance_s, at_limit]).toEqual([null, null]);
     expect(at_end.time_s).toBe(10);
@@ -294,7 +294,7 @@ describe('bad input gets one line with its name, the value and what is allowed',
     expect(refusal(...words(line))).toContain(expected);
   });
 
-  test('whatever characters it has', () => {
+  test('whatever characters the value has', () => {
     expect(refusal('hold', '--target', '5\n0\u2028')).toMatch(/^--target "5\\n0\?": must be/);
     expect(refusal('hold', '--target', '9'.repeat(1000)).length).toBeLessThan(250);
     expect(refusal('hold', '--a\nb')).toMatch(/^unknown option "--a\\nb"/);
@@ -329,10 +329,10 @@ describe('help', () => {
 test('every default is itself allowed', () => {
   for (const [name, { options }] of Object.entries(tasks))
     for (const [option, { kind, otherwise, absent, required }] of Object.entries(options)) {
-      const said = otherwise.replace('default ', '');
-      if (kind === undefined || required || /^(none|one typical lifter)$/.test(said)) continue;
-      expect(kind.read(said), `${name} --${option}`).toBeDefined();
-      if (absent !== undefined) expect(kind.read(said), `${name} --${option}`).toEqual(absent);
+      const stated = otherwise.replace('default ', '');
+      if (kind === undefined || required || /^(none|one typical lifter)$/.test(stated)) continue;
+      expect(kind.read(stated), `${name} --${option}`).toBeDefined();
+      if (absent !== undefined) expect(kind.read(stated), `${name} --${option}`).toEqual(absent);
     }
 });
 

@@ -27,11 +27,11 @@ describe('a formula in TeX', () => {
     expect(inside(source)).toContain(`<mi class="upright" mathvariant="normal">${text}</mi>`);
   });
 
-  test('has the dot of a product that the fonts of the site have', () => {
+  test('writes a product with the dot that the fonts of the site have', () => {
     expect(inside(tex`a \cdot b`)).toContain('>·</mo>');
   });
 
-  test('stops the build where it is wrong', () => {
+  test('stops the build where TeX cannot read it', () => {
     expect(() => inside(tex`\frac{a}`)).toThrow();
     expect(() => inside(tex`\noSuchParameter`)).toThrow(/noSuchParameter/);
   });

@@ -54,8 +54,8 @@ describe('the invitation to correct us', () => {
   });
 });
 
-describe('the request to tell us of other systems', () => {
-  test('stands only where there is a way to', async () => {
+describe('the request to tell us', () => {
+  test('stands only where there is a way to reach us', async () => {
     expect((await rendered('TellUs', none)).trim()).toBe('');
     expect(await rendered('TellUs', { ...none, contact })).toContain(
       '<a href="/about/#corrections">tell us</a>.',

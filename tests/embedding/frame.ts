@@ -1,8 +1,8 @@
 /** A framed page, as far as the bridge looks at one, and the page around it, which writes down what it is told. */
 export function frame({ hash = '', height = 500.2, search = '' } = {}) {
-  const told: unknown[] = [];
+  const posted: unknown[] = [];
   const opened: { href: string; opener: unknown }[] = [];
-  const parent = { postMessage: (message: unknown) => told.push(message) };
+  const parent = { postMessage: (message: unknown) => posted.push(message) };
   const box = { height, byBar: 0 };
   const root = {
     dataset: {} as DOMStringMap,
@@ -56,7 +56,7 @@ export function frame({ hash = '', height = 500.2, search = '' } = {}) {
     window: window as unknown as Window & Pick<typeof globalThis, 'ResizeObserver'>,
     parent,
     document,
-    told,
+    posted,
     opened,
     root,
     ready: (state: 'interactive' | 'complete') => {

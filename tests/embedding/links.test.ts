@@ -49,18 +49,18 @@ test('a link that the figure has updated to its state is left alone', () => {
 });
 
 test('WordPress is asked to follow a link to this site, and to no other', () => {
-  const { press, told } = framed({ hash: '#?secret=abc' });
+  const { press, posted } = framed({ hash: '#?secret=abc' });
   expect(press(link()).defaultPrevented).toBe(true);
-  expect(told).toEqual([{ message: 'link', value: 'https://site.example/figures/hold/', secret: 'abc' }]);
+  expect(posted).toEqual([{ message: 'link', value: 'https://site.example/figures/hold/', secret: 'abc' }]);
   press(link({ host: 'doi.org', href: 'https://doi.org/10.1/x' }));
   expect(press(null).defaultPrevented).toBe(false);
-  expect(told).toHaveLength(1);
+  expect(posted).toHaveLength(1);
 });
 
 test('any other link opens a window, which cannot reach back', () => {
-  const { press, told, opened } = framed();
+  const { press, posted, opened } = framed();
   expect(press(link()).defaultPrevented).toBe(true);
-  expect(told).toEqual([]);
+  expect(posted).toEqual([]);
   expect(opened).toEqual([{ href: 'https://site.example/figures/hold/', opener: null }]);
 });
 
@@ -70,9 +70,9 @@ test.each([
   { shiftKey: true },
   { button: 1, type: 'auxclick' as const },
 ])('a press that asks for a window of its own opens one, in WordPress too: %j', (how) => {
-  const { press, told, opened } = framed({ hash: '#?secret=abc' });
+  const { press, posted, opened } = framed({ hash: '#?secret=abc' });
   expect(press(link(), how).defaultPrevented).toBe(true);
-  expect(told).toEqual([]);
+  expect(posted).toEqual([]);
   expect(opened).toEqual([{ href: 'https://site.example/figures/hold/', opener: null }]);
 });
 

@@ -9,11 +9,11 @@ const loaded = (options?: Parameters<typeof frame>[0]) => {
   reportToParent(framed.window);
   framed.ready('interactive');
   framed.ready('complete');
-  framed.told.length = 0;
+  framed.posted.length = 0;
   return framed;
 };
-const own = (told: unknown[]) =>
-  told.filter((message) => (message as { type?: string }).type === 'beyond-failure:height');
+const own = (posted: unknown[]) =>
+  posted.filter((message) => (message as { type?: string }).type === 'beyond-failure:height');
 
 describe('a framed figure reports its height', () => {
   test('to every kind of host, in whole pixels', () => {
@@ -21,7 +21,7 @@ describe('a framed figure reports its height', () => {
     reportToParent(framed.window);
     framed.ready('interactive');
     framed.ready('complete');
-    expect(framed.told).toEqual([
+    expect(framed.posted).toEqual([
       { type: 'beyond-failure:height', version: 1, height: 501 },
       { message: 'height', value: 501, secret: 'a1B2c3D4e5' },
       { sentinel: 'amp', type: 'embed-size', height: 501 },
@@ -37,23 +37,23 @@ describe('a framed figure reports its height', () => {
   test('to WordPress only where WordPress asked for it', () => {
     const framed = loaded();
     framed.hear(heightRequest);
-    expect(framed.told).toHaveLength(Object.keys(heightProtocols).length - 1);
-    expect(framed.told).not.toContainEqual(expect.objectContaining({ message: 'height' }));
+    expect(framed.posted).toHaveLength(Object.keys(heightProtocols).length - 1);
+    expect(framed.posted).not.toContainEqual(expect.objectContaining({ message: 'height' }));
   });
 
   test('again whenever it changes, and only then', () => {
     const framed = loaded();
     for (const height of [501, 500.9, 620, 620, 480]) framed.paintedAt(height);
-    expect(own(framed.told)).toMatchObject([{ height: 620 }, { height: 480 }]);
+    expect(own(framed.posted)).toMatchObject([{ height: 620 }, { height: 480 }]);
   });
 
   test('as it is without a scrollbar, whose width would change it', () => {
     const framed = loaded();
     framed.scrolls(11);
     framed.paintedAt(768);
-    expect(own(framed.told)).toMatchObject([{ height: 779 }]);
+    expect(own(framed.posted)).toMatchObject([{ height: 779 }]);
     framed.paintedAt(768);
-    expect(own(framed.told)).toHaveLength(1);
+    expect(own(framed.posted)).toHaveLength(1);
   });
 
   test('and hides the scrollbar until the page has resized the frame, or until a timeout', () => {
@@ -77,10 +77,10 @@ describe('a framed figure reports its height', () => {
     framed.hear(heightRequest, {});
     framed.hear(heightRequest, framed.window);
     framed.hear({ message: 'ready', secret: 'other' });
-    expect(framed.told).toEqual([]);
+    expect(framed.posted).toEqual([]);
     framed.hear(heightRequest);
     framed.hear({ message: 'ready', secret: 'abc' });
-    expect(own(framed.told)).toHaveLength(2);
+    expect(own(framed.posted)).toHaveLength(2);
   });
 
   test('not while the frame has no body: removed while loading, or asked too early', () => {
@@ -90,7 +90,7 @@ describe('a framed figure reports its height', () => {
     framed.hear(heightRequest);
     framed.ready('interactive');
     framed.ready('complete');
-    expect(framed.told).toEqual([]);
+    expect(framed.posted).toEqual([]);
   });
 
   test('not where there is no frame', () => {
@@ -99,7 +99,7 @@ describe('a framed figure reports its height', () => {
     reportToParent(framed.window);
     framed.ready('interactive');
     framed.ready('complete');
-    expect(framed.told).toEqual([]);
+    expect(framed.posted).toEqual([]);
   });
 });
 
@@ -118,7 +118,7 @@ test('a message that is not a request gets no answer', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), shaped), (data) => {
       framed.hear(data);
-      expect(framed.told).toEqual([]);
+      expect(framed.posted).toEqual([]);
     }),
   );
 });
@@ -126,7 +126,7 @@ test('a message that is not a request gets no answer', () => {
 test('a framed figure posts its state to the page around it when the reader changes it', () => {
   const framed = loaded();
   framed.window.dispatchEvent(new CustomEvent(stateType, { detail: '?target=30' }));
-  expect(framed.told).toEqual([
+  expect(framed.posted).toEqual([
     { type: 'beyond-failure:state', version: 1, figure: 'hold', query: '?target=30' },
   ]);
 });

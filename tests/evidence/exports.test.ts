@@ -26,8 +26,8 @@ describe.each(Object.keys(importers) as Importer[])('references read by %s', (na
   });
 
   test('have every author by family and given name, and nobody else', () => {
-    const people = imported(studies).map(({ authors }) => authors);
-    expect(people).toEqual(
+    const names = imported(studies).map(({ authors }) => authors);
+    expect(names).toEqual(
       studies.map(({ author, moreAuthors }) => [
         ...(author === 'not-seen'
           ? []

@@ -53,7 +53,7 @@ function problems(text: string) {
 }
 
 describe('rows of the forest plot', () => {
-  test('pass where study, finding and claim exist', () => expect(problems(good)).toEqual([]));
+  test('are accepted where study, finding and claim exist', () => expect(problems(good)).toEqual([]));
 
   test.each([
     [

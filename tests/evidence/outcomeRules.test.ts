@@ -35,7 +35,7 @@ describe('a note that speaks of the muscle itself', () => {
       ]);
   });
 
-  test('passes where the muscle was stimulated', () => {
+  test('is accepted where the muscle was stimulated', () => {
     expect(check('The muscle itself was more tired.', 'evoked')).toEqual([]);
   });
 

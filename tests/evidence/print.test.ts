@@ -33,7 +33,7 @@ describe('a finding in print', () => {
     expect(printFinding(finding({ value: 1, unit: 'repetitions' }))).toBe('1 repetition');
   });
 
-  test('that has no number cannot be printed as one', () => {
+  test('without a number cannot be printed as one', () => {
     expect(() => printFinding({ id: 'x', text: 'Nothing was given.', value: 'not-reported' })).toThrow(
       'finding without a value: x',
     );

@@ -14,7 +14,7 @@ const read = (...texts: string[]) =>
 const problem = (from: string | RegExp, to: string) => read(goodStudy.replace(from, to)).problems;
 
 describe('a study record', () => {
-  test('that is whole is read without a problem', () => {
+  test('is read without a problem where it is complete', () => {
     const { entries, problems } = read(goodStudy);
     expect(problems).toEqual([]);
     expect(entries[0]!.data.findings[0]!.value).toBe(61.5);
@@ -105,7 +105,7 @@ describe('a study record', () => {
     ]);
   });
 
-  test('that is no YAML is refused with the line', () => {
+  test('that is not YAML is refused with the line', () => {
     expect(problem('title: How', 'title: : How')[0]).toMatchObject({ line: 3 });
   });
 

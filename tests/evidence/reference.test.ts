@@ -43,7 +43,7 @@ describe('a reference', () => {
     expect(titleOf(made())).toBe('How long people hold a weight');
   });
 
-  test('says of a list of authors that it goes on', () => {
+  test('ends a partial list of authors with et al', () => {
     expect(vancouverOf(made({ moreAuthors: true }))).toMatch(/^Smith A, et al\. How long/);
   });
 

@@ -14,7 +14,7 @@ const as = (verdict: string) => goodClaim.replace('verdict: supported', `verdict
 const secondhand = goodStudy.replace('level: abstract', 'level: second-hand');
 
 describe('a verdict', () => {
-  test('that its evidence carries passes', () => {
+  test('is accepted where its evidence supports it', () => {
     expect(check(goodClaim)).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('a verdict', () => {
     ]);
   });
 
-  test('that takes something back and offers no other wording is refused', () => {
+  test('that qualifies a statement and offers no other wording is refused', () => {
     const same = as('mostly supported').replace(
       /wording: .*/,
       'wording: The article says, that every hold comes to an end!',

@@ -8,7 +8,7 @@ const path = 'content/studies/smith2020hold.yaml';
 const read = (text: string) => readRecords([{ path, text }], study);
 const spoiled = (from: string, to: string) => read(goodStudy.replace(from, to)).problems;
 
-describe('a record that is no plain YAML', () => {
+describe('a record that is not plain YAML', () => {
   const bomb = Array.from(
     { length: 9 },
     (_, level) => `l${level}: &l${level} [${Array(9).fill(level === 0 ? 'x' : `*l${level - 1}`)}]`,
@@ -85,7 +85,7 @@ describe('a record that is no plain YAML', () => {
     expect([...broken]).toEqual(['smith2020hold']);
   });
 
-  test('with an id that is no text is known by the name of its file', () => {
+  test('whose id is not text is named by its file', () => {
     expect([...read(goodStudy.replace('id: smith2020hold', 'id: {toString: 1}')).broken]).toEqual([
       'smith2020hold',
     ]);
@@ -93,7 +93,7 @@ describe('a record that is no plain YAML', () => {
 });
 
 describe('a field', () => {
-  test('that should not be there is named on its own line', () => {
+  test('that the schema does not know is named on its own line', () => {
     expect(spoiled('done: They', 'constructor: x\ndone: They')).toEqual([
       {
         path,

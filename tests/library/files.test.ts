@@ -14,7 +14,7 @@ const put = (path: string, bytes: string | Buffer = 'id: a\n') => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), bytes);
 };
-const told = (collection: string, ending: RegExp) =>
+const problemsOf = (collection: string, ending: RegExp) =>
   readFolder(root, collection, ending).problems.map(
     ({ path, line, message }) => `${path}:${line} ${message}`,
   );
@@ -41,7 +41,7 @@ test.each([
   ['a.b.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
 ])('a record called %s is refused, and not left unpublished in silence', (name, message) => {
   put(`content/studies/${name}`);
-  expect(told('studies', yaml)).toEqual([`content/studies/${name}:1 ${message}`]);
+  expect(problemsOf('studies', yaml)).toEqual([`content/studies/${name}:1 ${message}`]);
   expect(readFolder(root, 'studies', yaml).files).toEqual([]);
 });
 
@@ -51,12 +51,12 @@ test.each([
   ['a.MDX', 'has an ending that is not published here; rename it as its neighbours are'],
 ])('a lesson called %s is refused', (name, message) => {
   put(`content/lessons/${name}`);
-  expect(told('lessons', mdx)).toEqual([`content/lessons/${name}:1 ${message}`]);
+  expect(problemsOf('lessons', mdx)).toEqual([`content/lessons/${name}:1 ${message}`]);
 });
 
 test('a folder with the name of a file is refused', () => {
   mkdirSync(join(root, 'content/studies/a.yaml'), { recursive: true });
-  expect(told('studies', yaml)).toEqual([
+  expect(problemsOf('studies', yaml)).toEqual([
     'content/studies/a.yaml:1 is no file, and has the name of one; rename it, or take it away',
   ]);
 });
@@ -64,7 +64,7 @@ test('a folder with the name of a file is refused', () => {
 test('a link to nothing is refused', () => {
   mkdirSync(join(root, 'content/studies'), { recursive: true });
   symlinkSync('nowhere.yaml', join(root, 'content/studies/a.yaml'));
-  expect(told('studies', yaml)).toEqual(['content/studies/a.yaml:1 leads to no file; take the link away']);
+  expect(problemsOf('studies', yaml)).toEqual(['content/studies/a.yaml:1 leads to no file; take the link away']);
 });
 
 test.each([
@@ -73,7 +73,7 @@ test.each([
   ['half a character', Buffer.from([0x61, 0x0a, 0x62, 0x0a, 0xe2, 0x80]), 3],
 ])('a file in %s is refused with the line', (_, bytes, line) => {
   put('content/studies/a.yaml', bytes);
-  expect(told('studies', yaml)).toEqual([
+  expect(problemsOf('studies', yaml)).toEqual([
     `content/studies/a.yaml:${line} is not UTF-8 from here on; save it as UTF-8`,
   ]);
 });

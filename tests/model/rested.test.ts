@@ -28,7 +28,7 @@ describe('a rested pool asked for a force', () => {
     expect(restedEffort(0.05).recruited).toBe(60);
   });
 
-  test('rests when nothing is asked', () => {
+  test('has no excitation when no force is asked', () => {
     expect(restedEffort(0)).toMatchObject({ excitation: 0, force: 0, recruited: 0 });
   });
 

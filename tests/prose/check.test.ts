@@ -96,7 +96,7 @@ describe('the text of a lesson', () => {
     }
   });
 
-  test('is not blamed for a record that is itself broken', () => {
+  test('reports no problem that is the record’s own', () => {
     const text = goodLesson.replaceAll('smith2020hold', 'jones1999hold');
     expect(check(text, { ...known, broken: (id) => id === 'jones1999hold' })).toEqual([]);
   });

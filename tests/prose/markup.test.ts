@@ -130,7 +130,7 @@ describe('a component is read by its syntax', () => {
 });
 
 describe('a paragraph', () => {
-  test('goes over its lines, and a rule of words with it', () => {
+  test('may span lines, and rules of words apply across them', () => {
     expect(check('They were five\nmen in all.')).toEqual([
       expect.objectContaining({ line: added, message: expect.stringMatching(/^“five men”/) }),
     ]);
@@ -142,7 +142,7 @@ describe('a paragraph', () => {
     ]);
   });
 
-  test('of components alone is one paragraph still', () => {
+  test('of components alone is still one paragraph', () => {
     const { broken: _, ...knowing } = known;
     const study = (id: string) => (id === 'a2020b' ? ({ id, sample: { size: 8 } } as never) : undefined);
     const ofText = (text: string) =>

@@ -12,7 +12,7 @@ const silent = {
 };
 
 describe('a claim', () => {
-  test('that one lesson of several states is fine', () => {
+  test('that one lesson of several states has no problem', () => {
     expect(unstatedClaims(claims, [silent, lesson])).toEqual([]);
   });
 

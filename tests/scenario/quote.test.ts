@@ -100,7 +100,7 @@ describe('a value that cannot be read', () => {
     expect(notesOn(`?load=60&load=${value}`)).toBe('');
   });
 
-  test('no note quotes nothing at all', () => {
+  test('no note quotes an empty value', () => {
     const parts = [
       'drop-50',
       'drop-3',

@@ -75,7 +75,7 @@ const mediaTypes: Readonly<Record<string, RegExp>> = {
 const inWords = ['html', 'txt', 'csv', 'bib', 'ris'];
 
 /** Of the headers of the table, those that are no more than a name and a value. */
-const told = (name: string, at: Check['at'] = everything) =>
+const namedAlone = (name: string, at: Check['at'] = everything) =>
   checkOf(name, at, (answer, address, { table }) => header(answer, name, headersFor(table, address)[name]));
 
 const bytes = (answer: Buffer, file: Buffer) =>
@@ -95,22 +95,22 @@ export const checks: readonly Check[] = [
     ({ samples }) => samples.filter((address) => inWords.includes(endingOf(address))),
     (answer) => header(answer, 'Content-Type', /; ?charset=utf-8$/i),
   ),
-  told('Access-Control-Allow-Origin'),
-  told('Cross-Origin-Resource-Policy'),
-  told('X-Content-Type-Options'),
-  told('Referrer-Policy'),
-  told('Permissions-Policy'),
-  told('Cross-Origin-Embedder-Policy', ({ samples, table }) =>
+  namedAlone('Access-Control-Allow-Origin'),
+  namedAlone('Cross-Origin-Resource-Policy'),
+  namedAlone('X-Content-Type-Options'),
+  namedAlone('Referrer-Policy'),
+  namedAlone('Permissions-Policy'),
+  namedAlone('Cross-Origin-Embedder-Policy', ({ samples, table }) =>
     samples.filter((address) => 'Cross-Origin-Embedder-Policy' in headersFor(table, address)),
   ),
-  told('Content-Security-Policy', pagesOf),
+  namedAlone('Content-Security-Policy', pagesOf),
   checkOf('is framed by anybody', framesOf, (answer) =>
     header(answer, 'Content-Security-Policy', /frame-ancestors \*$/),
   ),
   ...['X-Frame-Options', 'Set-Cookie', 'Content-Disposition', 'Access-Control-Allow-Credentials'].map(
     (name) => checkOf(`leaves out ${name}`, everything, (answer) => header(answer, name, undefined)),
   ),
-  told('Cache-Control'),
+  namedAlone('Cache-Control'),
   checkOf('says how long a card is', cardsOf, (answer, address, site) =>
     header(answer, 'Content-Length', String(site.read(address).length)),
   ),

@@ -23,7 +23,7 @@ beforeAll(async () => {
   });
   port = await new Promise<number>((found, failed) => {
     server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));
-    server.stdout!.once('data', (said: Buffer) => found(Number(/:(\d+)/.exec(said.toString())?.[1])));
+    server.stdout!.once('data', (output: Buffer) => found(Number(/:(\d+)/.exec(output.toString())?.[1])));
   });
 });
 

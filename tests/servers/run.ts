@@ -46,8 +46,8 @@ async function tried(server: Server, site: Site): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), 'server-'));
   const port = await freePort();
   const child = server.start(site, port, scratch);
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => output.push(part));
   try {
     await untilItAnswers(port, child);
     const verdicts = await judge(askerOf(port), site);
@@ -60,7 +60,7 @@ async function tried(server: Server, site: Site): Promise<number> {
     return failed.length;
   } catch (error) {
     console.log(`${server.name}: 0 passed, 1 failed: ${(error as Error).message}`);
-    process.stdout.write(Buffer.concat(said));
+    process.stdout.write(Buffer.concat(output));
     return 1;
   } finally {
     await stopped(child);

@@ -117,11 +117,11 @@ const judgedBy = (handle: Handle): Promise<readonly Verdict[]> =>
   judge(askerOf(ports.get(handle)!), site as Site);
 
 describe('the checks of servers', () => {
-  test('find nothing wrong with a server that does it all', async () => {
+  test('pass on a server that meets all of them', async () => {
     expect(failures(await judgedBy(good), {})).toEqual([]);
   });
 
-  test('each find everything wrong with a server that does none of it', async () => {
+  test('each fail on a server that meets none', async () => {
     const verdicts = await judgedBy(bad);
     const name = ({ check, address }: Verdict) => `${address} ${check}`;
     expect(verdicts.filter(({ wrong }) => wrong === undefined).map(name)).toEqual([]);

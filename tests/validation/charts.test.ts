@@ -52,7 +52,7 @@ describe.each(charts)('$id', ({ title, see, pictures }) => {
     expect(collisions(picture)).toEqual([]);
   });
 
-  test('asks a question, says what to see, and is told in words', () => {
+  test('has a question, a caption and a text alternative', () => {
     expect(title).toMatch(/^[A-Z].*\?$/);
     expect(see).toMatch(/^[A-Z].*\.$/);
     expect(see).not.toMatch(/NaN|undefined/);

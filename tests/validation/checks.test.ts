@@ -49,7 +49,7 @@ describe('a bound', () => {
     expect(isWithin({ low: moreThanNothing, high: Number.POSITIVE_INFINITY }, 0)).toBe(false);
   });
 
-  test('is not met by what is no number', () => {
+  test('is not met by NaN', () => {
     expect(isWithin({ low: 0, high: 1 }, Number.NaN)).toBe(false);
   });
 });
@@ -63,7 +63,7 @@ describe('the published values', () => {
     expect(published.holds.map(({ force }) => force)).toEqual([0.2, 0.5, 0.8]);
   });
 
-  test('name a record that is not there', () => {
+  test('report a record that is not there', () => {
     const without = [...library.calibration.values()].filter(({ id }) => id !== 'rest-table');
     expect(() => publishedFrom(without, library.studies.values())).toThrow(
       'calibration rest-table is not there',

@@ -57,7 +57,7 @@ describe('a line split behind text', () => {
     ).toEqual([line]);
   });
 
-  test('is gone where text covers all of it', () => {
+  test('is left out where text covers all of it', () => {
     expect(splitBehindText(rule('now', [50, 10], [50, 20]), [[40, 0, 60, 30]])).toEqual([]);
   });
 });

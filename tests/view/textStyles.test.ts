@@ -32,8 +32,8 @@ describe('the size and weight of text in pictures', () => {
   });
 
   test('are 13 and regular where no style says more', () => {
-    const usual = rules.find(({ selectors }) => selectors.some(({ text }) => text === 'svg'))!;
-    const declarations = Object.fromEntries(usual.declarations);
+    const base = rules.find(({ selectors }) => selectors.some(({ text }) => text === 'svg'))!;
+    const declarations = Object.fromEntries(base.declarations);
     expect(declarations['font-size']).toBe('13px');
     expect(declarations).not.toHaveProperty('font-weight');
     expect(textStyle('tick')).toEqual({ size: 13, weight: 400 });

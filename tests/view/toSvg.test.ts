@@ -18,7 +18,7 @@ describe('a picture as SVG text', () => {
     expect(marksToSvg([{ kind: 'dots', style: 'unit', dots: [] }])).toBe('');
   });
 
-  test('rounds to a tenth, so that pictures do not hang on the last bit', () => {
+  test('rounds to a tenth, so that pictures do not depend on the last bit', () => {
     expect(marksToSvg([{ kind: 'rule', style: 'axis', from: [0.123456, 1], to: [2 / 3, 9] }])).toBe(
       '<path class="m-axis" d="M0.1 1L0.7 9"/>',
     );

@@ -46,7 +46,7 @@ const freePort = () =>
 /** The number that Xvfb writes once it can be drawn on. */
 function displayOf(screen: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
-    (screen.stdio[3] as Readable).once('data', (said: Buffer) => found(`:${said.toString().trim()}`));
+    (screen.stdio[3] as Readable).once('data', (output: Buffer) => found(`:${output.toString().trim()}`));
     screen.once('exit', (code) => failed(new Error(`Xvfb ended with ${code}`)));
     screen.once('error', failed);
   });

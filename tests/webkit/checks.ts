@@ -21,9 +21,9 @@ export interface Check {
 const sandbox = 'sandbox="allow-scripts" security="restricted"';
 const longestWait = 20_000;
 
-async function until(said: string, holds: () => Promise<boolean>): Promise<void> {
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + longestWait; !(await holds()); await wait(100))
-    if (Date.now() > end) throw new Error(`${said}: not within ${longestWait / 1000} s`);
+    if (Date.now() > end) throw new Error(`${what}: not within ${longestWait / 1000} s`);
 }
 
 /** Opens a page of the site in a frame of another, and goes into it once it is there. */
@@ -81,8 +81,8 @@ const tellsHeight = (path: string): Check => ({
     const own = await height();
     await driver.leave();
     await until(`${own} px are told`, async () => {
-      const told = (await heard<{ height: number }>(rig, 'beyond-failure:height')).at(-1);
-      return told?.height === own;
+      const reported = (await heard<{ height: number }>(rig, 'beyond-failure:height')).at(-1);
+      return reported?.height === own;
     });
   },
 });

@@ -23,11 +23,11 @@ async function serve() {
   const server = spawn(process.execPath, [join(import.meta.dirname, '../site/serve.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const said = once(server.stdout, 'data').then(([data]) => String(data));
+  const announced = once(server.stdout, 'data').then(([data]) => String(data));
   const ended = once(server, 'exit').then(([code]) => {
     throw new Error(`the server of the site ended with ${code}`);
   });
-  const [host] = /127\.0\.0\.1:\d+/.exec(await Promise.race([said, ended])) ?? [];
+  const [host] = /127\.0\.0\.1:\d+/.exec(await Promise.race([announced, ended])) ?? [];
   ended.catch(() => undefined);
   return { site: `http://${host}`, stop: () => server.kill() };
 }

@@ -9,46 +9,46 @@ const plan: CrowdPlan = {
 };
 
 function served() {
-  const said: FromCrowd[] = [];
+  const messages: FromCrowd[] = [];
   const serve = serveCrowd({
-    post: (message) => said.push(message),
+    post: (message) => messages.push(message),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   });
-  return { said, serve };
+  return { messages, serve };
 }
 
 describe('a crowd in a worker', () => {
   test('reports its progress, and ends with the whole', async () => {
-    const { said, serve } = served();
+    const { messages, serve } = served();
     await serve({ run: plan, every: 25 });
-    expect(said.map((message) => 'soFar' in message && [message.soFar.done, message.whole])).toEqual([
+    expect(messages.map((message) => 'soFar' in message && [message.soFar.done, message.whole])).toEqual([
       [25, false],
       [50, false],
       [60, true],
     ]);
-    expect(said.at(-1)).toEqual({ soFar: wholeCrowd(plan), whole: true });
+    expect(messages.at(-1)).toEqual({ soFar: wholeCrowd(plan), whole: true });
   });
 
   test('stops when cancelled', async () => {
-    const { said, serve } = served();
+    const { messages, serve } = served();
     const running = serve({ run: plan, every: 5 });
     await serve({ cancel: true });
     await running;
-    expect(said.length).toBeLessThan(12);
+    expect(messages.length).toBeLessThan(12);
   });
 
   test('drops an old plan for a new one', async () => {
-    const { said, serve } = served();
+    const { messages, serve } = served();
     const other = { ...plan, seed: 4 };
     await Promise.all([serve({ run: plan, every: 5 }), serve({ run: other, every: 60 })]);
-    expect(said.filter((message) => 'whole' in message && message.whole)).toEqual([
+    expect(messages.filter((message) => 'whole' in message && message.whole)).toEqual([
       { soFar: wholeCrowd(other), whole: true },
     ]);
   });
 
   test('reports what is wrong with a plan', async () => {
-    const { said, serve } = served();
+    const { messages, serve } = served();
     await serve({ run: { ...plan, lifters: 0 } });
-    expect(said).toEqual([{ error: 'invalid count of lifters: 0' }]);
+    expect(messages).toEqual([{ error: 'invalid count of lifters: 0' }]);
   });
 });

@@ -23,15 +23,15 @@ describe('a new', () => {
     expect(code).toBe(0);
     expect(lines[0]).toBe(`made ${path}`);
     const { problems } = checkContent(copy);
-    const told = problems.filter((problem) => problem.path === path);
-    expect(told.length).toBeGreaterThan(0);
-    for (const { message } of told)
+    const reported = problems.filter((problem) => problem.path === path);
+    expect(reported.length).toBeGreaterThan(0);
+    for (const { message } of reported)
       expect(message).toMatch(/^still to write: \S|^no lesson states the claim new-claim/);
     rmSync(join(copy, path));
   });
 });
 
-describe('nothing is made', () => {
+describe('no file is made', () => {
   test.each([
     [['poem', 'ode'], 'new poem: must be one of study|claim|lesson|term|figure'],
     [['claim', 'New_Claim'], 'new claim New_Claim: the id must be lower-case words joined by hyphens'],

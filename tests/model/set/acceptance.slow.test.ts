@@ -14,8 +14,9 @@ describe.each(groups)('%s', (group) => {
   test.each(rows.filter((row) => row.group === group))('$id ($known): $what', (row) => {
     const { id, low, high, known, measure } = row;
     const value = measure();
-    const told = `${value} against ${low} to ${high}`;
-    if (known === 'met') expect(isWithin(row, value), `${id} misses: ${told}`).toBe(true);
-    else expect(isWithin(row, value), `known miss ${id} now passes: mark it as met (${told})`).toBe(false);
+    const reported = `${value} against ${low} to ${high}`;
+    if (known === 'met') expect(isWithin(row, value), `${id} misses: ${reported}`).toBe(true);
+    else
+      expect(isWithin(row, value), `known miss ${id} now passes: mark it as met (${reported})`).toBe(false);
   });
 });

@@ -7,11 +7,11 @@ const under = (tolerance: number, rule: 'quit' | 'clamp' = 'quit') =>
   effortAccount(general, { tolerance, rule });
 
 describe('the account of effort', () => {
-  test('is that of muscle where everything is borne', () => {
+  test('is that of muscle where everything is tolerated', () => {
     expect(under(1)).toEqual(muscleAccount(general));
   });
 
-  test('has the load weigh what a prototype of it found, the less the less is borne', () => {
+  test('has the load weigh what its prototype found, the less the lower the tolerance', () => {
     for (const [tolerance, scale] of [
       [0.95, 0.94],
       [0.9, 0.894],

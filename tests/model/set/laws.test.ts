@@ -194,7 +194,7 @@ describe('the limits of effort', () => {
   });
 });
 
-describe('the parts', () => {
+describe('the parts of the model', () => {
   test('fusion by table is within 2e-6 of fusion', () => {
     assert(
       // The slowest unit, slowed all it can be, at its fastest: 0.09 s · 1.379 · 35 Hz.
@@ -205,7 +205,7 @@ describe('the parts', () => {
     );
   });
 
-  test('the drive found gives the force asked for, or all there is', () => {
+  test('the drive found gives the demand, or the maximum', () => {
     assert(
       property(
         double({ min: 0, max: 1.1, noNaN: true }),

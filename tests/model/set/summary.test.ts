@@ -25,7 +25,7 @@ describe('a summary', () => {
     );
   });
 
-  test('of nothing is refused', () => {
+  test('of no values is refused', () => {
     expect(() => summarise([])).toThrow('summarise needs at least one value');
   });
 });
