@@ -64,7 +64,9 @@ test('a folder with the name of a file is refused', () => {
 test('a link to nothing is refused', () => {
   mkdirSync(join(root, 'content/studies'), { recursive: true });
   symlinkSync('nowhere.yaml', join(root, 'content/studies/a.yaml'));
-  expect(problemsOf('studies', yaml)).toEqual(['content/studies/a.yaml:1 leads to no file; take the link away']);
+  expect(problemsOf('studies', yaml)).toEqual([
+    'content/studies/a.yaml:1 leads to no file; take the link away',
+  ]);
 });
 
 test.each([
