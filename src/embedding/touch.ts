@@ -2,6 +2,7 @@ import type { ClientDirective } from 'astro';
 import { awaitsHydration } from '../astro/island/hydration.ts';
 import { scriptMissing } from '../astro/island/scripts.ts';
 import { switchToAlternateUrls } from './alternateUrl.ts';
+import { isToPlay, whenPictureInView } from './autoplay.ts';
 import { noticeSetter } from './notice.ts';
 import { withoutOptions } from './options.ts';
 import { queryDiffers } from './queryDiffers.ts';
@@ -137,6 +138,7 @@ const touch: ClientDirective = (load, _, island) => {
   const recorder = recordInput(island);
 
   if (isAsked(figure)) whenVisible(island, signal, startHydration);
+  if (isToPlay(figure)) whenPictureInView(figure, signal, startHydration);
 };
 
 export default touch;

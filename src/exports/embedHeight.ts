@@ -66,14 +66,14 @@ export function embedHeight(
   shown: { readonly controls: boolean; readonly caption: boolean },
 ): number {
   const recording = definition.run(scenario, data);
-  const moments = definition.moments(recording);
-  const words = definition.describe(recording, moments.at(-1)?.seconds ?? 0, scenario);
+  const story = definition.story(recording, scenario);
+  const words = story.at(-1)?.caption ?? '';
   const { caption, summary } = parts;
   return Math.round(
     parts.fixed +
       Math.max(summary.minLines, lineCount(words, summary.characters)) * summary.line +
       (definition.frame.wide.height * (columnWidth - 2 * inset)) / sizes.wide +
-      (shown.controls ? controlsHeight({ definition, scenario }, moments.length > 1) : 0) +
+      (shown.controls ? controlsHeight({ definition, scenario }, story.length > 1) : 0) +
       (shown.caption
         ? lineCount(definition.caption.length + caption.more, caption.characters) * caption.line +
           caption.around

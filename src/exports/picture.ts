@@ -20,7 +20,7 @@ export function pictureOf(
   const picture = drawFigure(
     definition,
     recording,
-    seconds ?? restingTime(definition, recording),
+    seconds ?? restingTime(definition, recording, scenario),
     size,
     scenario,
   );

@@ -20,7 +20,8 @@ import { figures } from '../figures/index.ts';
 import type { Preset } from '../figures/preset.ts';
 import { shownPresets } from '../prose/citations.ts';
 import css from '../styles/cards.css?looks';
-import { drawFigure, restingTime, runWithCrowd } from '../view/figure.ts';
+import { drawFigure, runWithCrowd } from '../view/figure.ts';
+import { tellingStep } from '../view/story.ts';
 import { askedBy } from './figureData.ts';
 import { find, type LessonEntry, type Library, once } from './library.ts';
 import { startOf } from './presets.ts';
@@ -42,7 +43,13 @@ function shown(library: Library, preset: Preset): Pick<FigureCardContent, 'pictu
   const { definition, scenario, data } = askedBy(library, preset);
   const recording = runWithCrowd(definition, scenario, data);
   return {
-    picture: drawFigure(definition, recording, restingTime(definition, recording), 'narrow', scenario),
+    picture: drawFigure(
+      definition,
+      recording,
+      tellingStep(definition.story(recording, scenario)).seconds,
+      'narrow',
+      scenario,
+    ),
     window: atBuild[preset.figure].card,
   };
 }

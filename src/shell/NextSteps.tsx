@@ -6,6 +6,8 @@ import { sliderRef } from './sliderRef.ts';
 interface Props {
   readonly figure: string;
   readonly field: SequenceField;
+  /** The verbs to offer, each with its usual number and no slider; undefined: all, with their sliders. */
+  readonly verbs: readonly string[] | undefined;
   readonly value: string;
   /** The verbs that make sense from where the run stands, each with the number that its button begins with. */
   readonly offer: Readonly<Record<string, number>>;
@@ -21,6 +23,7 @@ function Offer({
   onStep: take,
   primary,
   disabled,
+  plain,
 }: {
   readonly id: string;
   readonly verb: string;
@@ -29,6 +32,8 @@ function Offer({
   readonly onStep: (step: Step) => void;
   readonly primary: boolean;
   readonly disabled: boolean;
+  /** Without the slider of its number. */
+  readonly plain: boolean;
 }) {
   const [chosen, setChosen] = useState<number>();
   const { value, words, valueText } = offerText(of, chosen ?? start ?? of.min);
@@ -42,7 +47,7 @@ function Offer({
       >
         {words}
       </button>
-      {of.max > of.min && (
+      {of.max > of.min && !plain && (
         <input
           type="range"
           autoComplete="off"
@@ -62,9 +67,10 @@ function Offer({
 }
 
 /** What the reader does next: a button a verb, each with its number; what was done so far, and a way back. */
-export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
+export function NextSteps({ figure, field, verbs, value, offer, onSteps }: Props) {
   const steps = stepsOf(value);
   const full = isFull(field, value);
+  const offered = Object.entries(field.verbs).filter(([verb]) => verbs?.includes(verb) ?? true);
   const primary = primaryVerb(field, offer);
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
@@ -93,7 +99,7 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
         </button>
       </p>
       <div className="offers">
-        {Object.entries(field.verbs).map(([verb, of]) => (
+        {offered.map(([verb, of]) => (
           <Offer
             key={verb}
             id={`${figure}-${field.name}-${verb}`}
@@ -102,6 +108,7 @@ export function NextSteps({ figure, field, value, offer, onSteps }: Props) {
             start={offer[verb]}
             primary={verb === primary}
             disabled={full}
+            plain={verbs !== undefined}
             onStep={(step) => applySteps([...steps, step])}
           />
         ))}

@@ -9,9 +9,8 @@ import {
   type Verb,
 } from '../scenario/field.ts';
 import { formatNumber } from '../typography/number.ts';
-import type { Action, AnyFigure, Moment } from '../view/figure.ts';
+import type { Action, AnyFigure } from '../view/figure.ts';
 import type { Part } from '../view/panels.ts';
-import { momentAfter } from './pace.ts';
 
 /*
  * The text of a figure's controls in each state.
@@ -79,11 +78,6 @@ export const primaryVerb = ({ verbs }: SequenceField, offer: Readonly<Record<str
 /** Whether playing is the first thing to do: where nothing else waits to be pressed. */
 export const isPlayFirst = (fields: readonly Field[], action: Action<Scenario> | undefined): boolean =>
   action?.values === undefined && fields.every(({ kind }) => kind !== 'sequence');
-
-/** The button that goes on to the next moment; from the last one it goes to the first. */
-export function stepLabel(moments: readonly Moment[], seconds: number): string {
-  return `Step to ${(momentAfter(moments, seconds) ?? moments[0]!).label}`;
-}
 
 export const paceLabel = (speed: number): string =>
   speed > 1 ? `plays ${formatNumber(speed, 0)} times faster than life` : 'plays in real time';

@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Moment } from '../view/figure.ts';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Story } from '../view/story.ts';
 import { onTick } from './clock.ts';
-import { momentAfter, momentBefore, restAt, speedOf } from './pace.ts';
+import { endOf, readingSeconds, restAt, speedOf, stepFrom } from './pace.ts';
 
-/** With reduced motion, playing goes from moment to moment at this pace. */
-const stepSeconds = 1.5;
-/** The text changes at most this often while playing, for screen readers. */
+/** The text changes at most this often while playing, for screen readers, s. */
 const textUpdateSeconds = 1;
 
 const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -13,47 +11,105 @@ const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: r
 export interface Playback {
   readonly seconds: number;
   readonly playing: boolean;
+  /** Whether a run that waits to be played has not come to its end yet: what follows it is not offered before. */
+  readonly waiting: boolean;
   /** How many times faster than life it plays. */
   readonly speed: number;
   /** The exact current time, also while it plays. */
   now(): number;
   toggle(): void;
+  /** Plays from the start. */
+  playAll(): void;
+  pause(): void;
   seek(seconds: number): void;
-  /** To the next moment worth stopping at, or to the one before; from the last one on to the first. */
+  /** To the next moment of the story, or to the one before; from the last one on to the first. */
   step(direction: 1 | -1): void;
 }
 
 interface Plan {
-  readonly moments: readonly Moment[];
+  readonly story: Story;
   /** Where a new run begins to play; without it, it shows its rest picture, or waits at its start where it is blind. */
   readonly playFrom: number | undefined;
-  /** Whether how long the run takes is the reader’s to guess. */
+  /** Whether how long the run takes is the reader’s to guess. It then plays without a rest. */
   readonly blind: boolean;
+  /** Whether the first run waits at its start. */
+  readonly waits: boolean;
   readonly onscreen: boolean;
   readonly paint: (seconds: number) => void;
 }
 
+/** What a tick of the clock comes to: the new time, and how long to rest there. */
+interface Advance {
+  readonly seconds: number;
+  readonly pause: number;
+}
+
+/** Goes on from a time, as far as the next moment of the story, which it rests at. */
+function advance(story: Story, from: number, by: number, blind: boolean): Advance {
+  const end = endOf(story);
+  const next = blind ? undefined : story.find(({ seconds }) => seconds > from + 1e-6);
+  const to = Math.min(end, from + by);
+  if (next === undefined || to < next.seconds) return { seconds: to, pause: 0 };
+  return { seconds: next.seconds, pause: readingSeconds(next.caption) };
+}
+
+interface Clock extends Pick<Plan, 'story' | 'blind' | 'paint'> {
+  readonly running: boolean;
+  readonly speed: number;
+  /** The exact current time. */
+  readonly now: RefObject<number>;
+  /** Called once a second, at each moment of the story, and at the end. */
+  onTime(seconds: number): void;
+}
+
+/** Moves the time of a run on while it plays, and rests at each moment of its story. */
+function useClock({ story, blind, paint, running, speed, now, onTime }: Clock): void {
+  useEffect(() => {
+    if (!running) return;
+    const end = endOf(story);
+    let sinceText = 0;
+    let pause = 0;
+    return onTick((elapsed) => {
+      // A tab that was away must not leap.
+      const passed = Math.min(elapsed, 0.1);
+      sinceText += passed;
+      pause -= passed;
+      if (pause > 0) return;
+      const reduced = prefersReducedMotion();
+      const by = reduced ? Number.POSITIVE_INFINITY : passed * speed;
+      const next = advance(story, now.current, by, blind && !reduced);
+      now.current = next.seconds;
+      pause = next.pause;
+      paint(next.seconds);
+      if (next.seconds < end && pause === 0 && sinceText < textUpdateSeconds) return;
+      sinceText = 0;
+      onTime(next.seconds);
+    });
+  }, [running, story, blind, paint, speed, now, onTime]);
+}
+
 /**
  * The current time of a run. While it plays, `paint` is called for each frame and nothing re-renders; the state is updated
- * once a second and when it stops.
+ * once a second, at each moment of the story, and when it stops.
  */
-export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan): Playback {
-  const first = moments[0]!.seconds;
-  const end = moments[moments.length - 1]!.seconds;
-  const rest = restAt(moments, blind);
+export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: Plan): Playback {
+  const end = endOf(story);
+  const [over, setOver] = useState(false);
+  const waiting = waits && !over;
+  const rest = restAt(story, blind || waiting);
   const [seconds, setSeconds] = useState(rest);
   const [playing, setPlaying] = useState(false);
   const now = useRef(rest);
-  const speed = speedOf(moments, blind);
+  const speed = speedOf(story, blind);
 
   const seek = useCallback((to: number) => {
     now.current = to;
     setSeconds(to);
   }, []);
 
-  const [playedMoments, setPlayedMoments] = useState(moments);
-  if (playedMoments !== moments) {
-    setPlayedMoments(moments);
+  const [playedStory, setPlayedStory] = useState(story);
+  if (playedStory !== story) {
+    setPlayedStory(story);
     setSeconds(playFrom ?? rest);
     setPlaying(playFrom !== undefined && playFrom < end);
   }
@@ -61,52 +117,38 @@ export function usePlayback({ moments, playFrom, blind, onscreen, paint }: Plan)
     now.current = seconds;
   }, [seconds]);
 
-  useEffect(() => {
-    if (!playing || !onscreen) return;
-    let sinceTextUpdate = 0;
-    let sinceStep = 0;
-    return onTick((elapsed) => {
-      sinceTextUpdate += elapsed;
-      sinceStep += elapsed;
-      if (prefersReducedMotion()) {
-        if (sinceStep < stepSeconds) return;
-        sinceStep = 0;
-        now.current = moments.find((moment) => moment.seconds > now.current)?.seconds ?? end;
-        setSeconds(now.current);
-      } else {
-        // A tab that was away must not leap.
-        now.current = Math.min(end, now.current + Math.min(elapsed, 0.1) * speed);
-        paint(now.current);
-      }
-      if (now.current >= end) setPlaying(false);
-      if (now.current >= end || sinceTextUpdate >= textUpdateSeconds) {
-        sinceTextUpdate = 0;
-        setSeconds(now.current);
-      }
-    });
-  }, [playing, onscreen, moments, end, speed, paint]);
+  const onTime = useCallback(
+    (at: number) => {
+      setSeconds(at);
+      if (at < end) return;
+      setPlaying(false);
+      setOver(true);
+    },
+    [end],
+  );
+  useClock({ story, blind, paint, running: playing && onscreen, speed, now, onTime });
 
+  const stop = (at: number) => {
+    setPlaying(false);
+    seek(at);
+  };
   return {
     seconds,
     playing,
+    waiting,
     speed,
     now: () => now.current,
-    seek: (to) => {
-      setPlaying(false);
-      seek(Math.min(end, Math.max(first, to)));
-    },
+    seek: (to) => stop(Math.min(end, Math.max(0, to))),
     toggle: () => {
       if (playing) seek(now.current);
-      else if (now.current >= end) seek(first);
+      else if (now.current >= end) seek(0);
       setPlaying(!playing);
     },
-    step: (direction) => {
-      setPlaying(false);
-      seek(
-        direction === 1
-          ? (momentAfter(moments, now.current)?.seconds ?? first)
-          : (momentBefore(moments, now.current)?.seconds ?? rest),
-      );
+    playAll: () => {
+      seek(0);
+      setPlaying(true);
     },
+    pause: () => stop(now.current),
+    step: (direction) => stop(stepFrom(story, now.current, direction)),
   };
 }

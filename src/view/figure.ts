@@ -3,14 +3,8 @@ import type { Field, Scenario } from '../scenario/field.ts';
 import type { Grip } from './grip.ts';
 import type { Panel } from './panels.ts';
 import type { Mark, Picture, Size } from './picture.ts';
+import type { Story } from './story.ts';
 import type { Table } from './table.ts';
-
-/** A moment worth stopping at. */
-export interface Moment {
-  readonly seconds: number;
-  /** What happens then, as the label of a step. */
-  readonly label: string;
-}
 
 /** A scenario and the recording that it gave. */
 export interface ScenarioRun<R, S> {
@@ -51,8 +45,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   /** It prints what studies found; every other figure prints what the simulation gave. */
   readonly fromRecords?: true;
   run(scenario: S, data: D): R;
-  /** The moments of a run in order, the last one its rest picture. One alone: the figure does not play. */
-  moments(recording: R): readonly Moment[];
+  /** The moments of a run that say most, in order, the last one its rest picture. */
+  story(recording: R, scenario: S): Story;
   /** The bands that the picture is made of, from top to bottom; what they come to is the rest (`stacked`). */
   readonly panels: readonly Panel<R, S>[];
   /** Width and height of the picture at each size. The same for every question, so that nothing shifts. */
@@ -118,7 +112,7 @@ export function drawFigure<R, S, D>(
 }
 
 /** The moment a figure shows when nobody has touched it: the end of its run. */
-export function restingTime<R, S, D>(definition: Figure<R, S, D>, recording: R): number {
-  const moments = definition.moments(recording);
-  return moments[moments.length - 1]!.seconds;
+export function restingTime<R, S, D>(definition: Figure<R, S, D>, recording: R, scenario: S): number {
+  const story = definition.story(recording, scenario);
+  return story[story.length - 1]!.seconds;
 }

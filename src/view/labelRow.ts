@@ -38,6 +38,7 @@ export function labelRow(
     labels.map(({ x, forms }, index) =>
       centredText(style, [x, y], forms[index === 0 ? ofFirst : form] ?? forms.at(-1)!, span),
     );
+  if (labels.length === 0) return [];
   const maxForms = Math.max(...labels.map(({ forms }) => forms.length));
   const tries = Array.from({ length: maxForms }, (_, form) => [inForm(form, 0), inForm(form, form)]).flat();
   return tries.find(areApart) ?? dropOverlapping(tries.at(-1)!);

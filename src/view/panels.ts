@@ -50,24 +50,47 @@ export const stacked = <R, S>(panels: readonly Panel<R, S>[]) => ({
 // biome-ignore lint/suspicious/noExplicitAny: the shell handles all figures alike, as `AnyFigure` does
 export type Band = ReturnType<typeof partOf<any, any>>;
 
-/** A part of a picture: its band, and its marks. A part without panels has no height. */
-export function partOf<R, S>(panels: readonly Panel<R, S>[], part: Part, size: Size) {
-  const count = leadCount(panels, size);
-  const own = part === 'lead' ? panels.slice(0, count) : panels.slice(count);
+/** Neighbouring panels of a picture: their band, and their marks. No panels have no height. */
+function bandOfPanels<R, S>(panels: readonly Panel<R, S>[], from: number, to: number, size: Size) {
+  const own = panels.slice(from, to);
   return {
     ...stacked(own),
-    top: part === 'lead' ? 0 : heights(panels.slice(0, count), size),
+    top: heights(panels.slice(0, from), size),
     height: heights(own, size),
     /** Whether even its first panel is higher than the stage: such a picture is shown as high as it is. */
     tall: heights(own, size) > stageHeight[size],
   };
 }
 
-/** Both parts at both sizes, for whoever draws them at every frame. */
-export const partsOf = <R, S>(panels: readonly Panel<R, S>[]) => {
-  const atSizes = (part: Part) => ({
-    narrow: partOf(panels, part, 'narrow'),
-    wide: partOf(panels, part, 'wide'),
+/** A part of a picture: those of its first panels that fit the stage, or the others. */
+export function partOf<R, S>(panels: readonly Panel<R, S>[], part: Part, size: Size) {
+  const count = leadCount(panels, size);
+  return part === 'lead'
+    ? bandOfPanels(panels, 0, count, size)
+    : bandOfPanels(panels, count, panels.length, size);
+}
+
+/** One panel alone, for where a picture is to be small. @throws Error where no panel has that name */
+function panelOf<R, S>(panels: readonly Panel<R, S>[], name: string, size: Size) {
+  const index = panels.findIndex((panel) => panel.name === name);
+  if (index < 0)
+    throw new Error(`there is no panel ${name}, only ${panels.map((panel) => panel.name).join(', ')}`);
+  return bandOfPanels(panels, index, index + 1, size);
+}
+
+/** Both parts at both sizes, for whoever draws them at every frame; where one panel is to be shown alone, it leads. */
+export const partsOf = <R, S>(panels: readonly Panel<R, S>[], show?: string) => {
+  const atSizes = (band: (size: Size) => ReturnType<typeof partOf<R, S>>) => ({
+    narrow: band('narrow'),
+    wide: band('wide'),
   });
-  return { lead: atSizes('lead'), rest: atSizes('rest') };
+  if (show !== undefined)
+    return {
+      lead: atSizes((size) => panelOf(panels, show, size)),
+      rest: atSizes((size) => bandOfPanels(panels, 0, 0, size)),
+    };
+  return {
+    lead: atSizes((size) => partOf(panels, 'lead', size)),
+    rest: atSizes((size) => partOf(panels, 'rest', size)),
+  };
 };

@@ -9,6 +9,8 @@ export interface LinearScale {
   ticks(count?: number): number[];
   /** The same scale between round ends. */
   nice(count?: number): LinearScale;
+  /** The same scale, with what lies outside the domain at its ends. */
+  clamp(): LinearScale;
   domain(): Ends;
 }
 
@@ -18,11 +20,14 @@ const between = (part: number, [from, to]: Ends) => from * (1 - part) + to * par
 
 const usualCount = 10;
 
-export const scaleLinear = (domain: Ends, range: Ends): LinearScale =>
-  Object.assign((value: number) => between(share(value, domain), range), {
+const within = (part: number, clamped: boolean) => (clamped ? Math.min(1, Math.max(0, part)) : part);
+
+export const scaleLinear = (domain: Ends, range: Ends, clamped = false): LinearScale =>
+  Object.assign((value: number) => between(within(share(value, domain), clamped), range), {
     invert: (at: number) => between(share(at, range), domain),
     ticks: (count = usualCount) => ticks(...domain, count),
-    nice: (count = usualCount) => scaleLinear(nice(...domain, count), range),
+    nice: (count = usualCount) => scaleLinear(nice(...domain, count), range, clamped),
+    clamp: () => scaleLinear(domain, range, true),
     domain: () => domain,
   });
 

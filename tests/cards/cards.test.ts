@@ -27,7 +27,13 @@ const words = ({ marks }: Card) => marks.flatMap((mark) => (mark.kind === 'text'
 function ofPreset(row: (typeof presets)[number]) {
   const { definition, scenario, data } = askedBy(library, row);
   const recording = definition.run(scenario, data);
-  const picture = drawFigure(definition, recording, restingTime(definition, recording), 'narrow', scenario);
+  const picture = drawFigure(
+    definition,
+    recording,
+    restingTime(definition, recording, scenario),
+    'narrow',
+    scenario,
+  );
   return {
     picture,
     card: figureCard({
@@ -118,7 +124,13 @@ describe('the file of a card', () => {
   const row = presets.find(({ id }) => id === 'set-drop')!;
   const { definition, scenario, data } = askedBy(library, row);
   const recording = runWithCrowd(definition, scenario, data);
-  const picture = drawFigure(definition, recording, restingTime(definition, recording), 'narrow', scenario);
+  const picture = drawFigure(
+    definition,
+    recording,
+    restingTime(definition, recording, scenario),
+    'narrow',
+    scenario,
+  );
   const card = figureCard({
     title: definition.question,
     kind: 'A figure',

@@ -30,7 +30,7 @@ describe.each(draggable.filter((id) => !notYet.includes(id)))('the grips of %s',
 
   const runs = scenarios.flatMap((scenario: Scenario) => {
     const recording = definition.run(scenario, dataOf(library, id));
-    const moments = definition.moments(recording);
+    const moments = definition.story(recording, scenario);
     return [moments[0]!, moments.at(-1)!].flatMap(({ seconds }) =>
       (Object.keys(sizes) as Size[]).map((size) => {
         const grips: readonly Grip[] = definition.grips!(recording, seconds, size, scenario);
@@ -55,8 +55,8 @@ describe.each(draggable.filter((id) => !notYet.includes(id)))('the grips of %s',
 
   test('each have a native control that sets the same', () => {
     const controls = definition.fields.filter(({ kind }) => kind !== 'sequence').map(({ name }) => name);
-    for (const { grips, recording } of runs) {
-      const twins = definition.moments(recording).length > 1 ? [...controls, 'time'] : controls;
+    for (const { grips, recording, scenario } of runs) {
+      const twins = definition.story(recording, scenario).length > 1 ? [...controls, 'time'] : controls;
       for (const { sets } of grips) expect(twins).toContain(sets);
     }
   });

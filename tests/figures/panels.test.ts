@@ -32,8 +32,7 @@ test.each(figureIds)('the panels of %s hold whatever is drawn in them', (id) => 
   const others = sample(anyScenario(definition.fields), 20);
   for (const scenario of [...presets, ...others]) {
     const recording = definition.run(scenario, dataOf(library, id));
-    const moments = definition.moments(recording);
-    const times = [moments[0]!, moments[Math.floor(moments.length / 2)]!, moments.at(-1)!];
+    const times = [{ seconds: 0 }, ...definition.story(recording, scenario)];
     for (const size of sizeNames)
       for (const [index, panel] of definition.panels.entries()) {
         const marks = [

@@ -34,7 +34,13 @@ describe('the still picture', () => {
       const definition = figures[figure];
       const scenario = scenarioOf(preset);
       const recording = recordingOf(preset);
-      const picture = drawFigure(definition, recording, restingTime(definition, recording), size, scenario);
+      const picture = drawFigure(
+        definition,
+        recording,
+        restingTime(definition, recording, scenario),
+        size,
+        scenario,
+      );
       expect(collisions(picture)).toEqual([]);
       const svg = toSvg(picture);
       await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
@@ -68,7 +74,7 @@ describe('words in a crowded picture', () => {
         const picture = drawFigure(
           definition,
           recording,
-          share * restingTime(definition, recording),
+          share * restingTime(definition, recording, scenario),
           size,
           scenario,
         );
@@ -87,7 +93,7 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
     assert(
       property(anyScenario(definition.fields), share, (scenario, moment) => {
         const recording = definition.run(scenario, data);
-        const rest = restingTime(definition, recording);
+        const rest = restingTime(definition, recording, scenario);
         // A run costs more than its pictures: look at several of each.
         for (const seconds of new Set([0, moment * rest, rest]))
           for (const size of sizeNames) {
@@ -127,7 +133,12 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
   test('keeps what moves to a handful of marks, for they are drawn at every frame', () => {
     const scenario = defaults(definition.fields);
     const recording = definition.run(scenario, data);
-    const marks = definition.moving(recording, restingTime(definition, recording), 'wide', scenario);
+    const marks = definition.moving(
+      recording,
+      restingTime(definition, recording, scenario),
+      'wide',
+      scenario,
+    );
     expect(marks.length).toBeLessThanOrEqual(32);
   });
 });

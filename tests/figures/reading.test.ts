@@ -55,7 +55,7 @@ describe.each(fitting)('the words of %s', (id) => {
 
   test('of any moment take three lines on a phone', () => {
     for (const { scenario, recording } of runsOf(id))
-      for (const { seconds } of definition.moments(recording)) {
+      for (const { seconds } of definition.story(recording, scenario)) {
         const words = definition.describe(recording, seconds, scenario);
         expect(lines(words, room.summary, 400), words).toBeLessThanOrEqual(3);
       }
@@ -152,7 +152,7 @@ const told = memoize((id: FigureId) => {
   const definition = figures[id];
   return runsOf(id).flatMap(({ scenario, recording }, index) =>
     [0, ((index + 1) * 0.37) % 1, 1].flatMap((share) => {
-      const seconds = share * restingTime(definition, recording);
+      const seconds = share * restingTime(definition, recording, scenario);
       const { title, still, moving } = drawFigure(definition, recording, seconds, 'wide', scenario);
       const texts = [...still, ...moving].flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
       const table = definition.table(recording, scenario);

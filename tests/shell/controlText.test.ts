@@ -7,7 +7,6 @@ import {
   paceLabel,
   primaryVerb,
   sliderText,
-  stepLabel,
   stepsSoFar,
 } from '../../src/shell/controlText.ts';
 
@@ -74,21 +73,6 @@ describe('a sequence', () => {
 });
 
 describe('playing', () => {
-  const moments = [
-    { seconds: 0, label: 'the start' },
-    { seconds: 2, label: 'rep 1' },
-    { seconds: 4, label: 'the end' },
-  ];
-
-  test.each([
-    [0, 'Step to rep 1'],
-    [1.9, 'Step to rep 1'],
-    [2, 'Step to the end'],
-    [4, 'Step to the start'],
-  ])('steps on from %d s: %s', (seconds, label) => {
-    expect(stepLabel(moments, seconds)).toBe(label);
-  });
-
   test('is described with its pace', () => {
     expect(paceLabel(1)).toBe('plays in real time');
     expect(paceLabel(12.6)).toBe('plays 13 times faster than life');

@@ -29,6 +29,8 @@ export default defineConfig({
     /** A cached page would hide a broken one; going offline has tests of its own. */
     serviceWorkers: 'block',
     actionTimeout: 10_000,
+    /** A story that plays by itself would change what a test looks at; tests of playing ask for motion. */
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions,
   },
   projects: [

@@ -58,8 +58,8 @@ const fileOf = (address: string) => join(dist, new URL(address, origin).pathname
 /** What the first bytes of a PNG say; the hundreds of cards are not read whole for it. */
 function png(file: string) {
   const bytes = Buffer.alloc(24);
-  const opened = openSync(file);
-  readSync(opened, bytes);
+  const opened = openSync(file, 'r');
+  readSync(opened, bytes, 0, bytes.length, 0);
   closeSync(opened);
   return {
     signature: bytes.subarray(1, 4).toString('latin1'),

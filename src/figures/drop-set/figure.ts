@@ -2,10 +2,11 @@ import type { BoutResults } from '../../scenario/boutResults.ts';
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Cell } from '../../view/table.ts';
-import { lanesStill, noteStill } from './lanes.ts';
+import { lanesMoving, lanesStill, noteStill } from './lanes.ts';
 import { pairsStill } from './pairs.ts';
 import question, { type DropSetRecording, type DropSetScenario } from './question.ts';
 import { ribbonStill } from './ribbon.ts';
+import { story } from './story.ts';
 import type { DropSetTrial } from './trials.ts';
 import { changed, describe } from './words.ts';
 
@@ -40,12 +41,13 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
     'A drop set above and straight sets below, as blocks of repetitions as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
-  moments: () => [{ seconds: 0, label: 'now' }],
+  story,
   ...stacked<Recording, DropSetScenario>([
     {
       name: 'lanes',
       height: { narrow: 260, wide: 340 },
       still: lanesStill,
+      moving: lanesMoving,
     },
     {
       name: 'time',

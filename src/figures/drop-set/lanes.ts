@@ -1,4 +1,5 @@
-import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
+import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
+import { doneAt, isDone, repetitionsAt } from '../../scenario/progress.ts';
 import { roundDuration } from '../../typography/number.ts';
 import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
 import { endLabels, labelGap } from '../../view/labels.ts';
@@ -25,6 +26,27 @@ type Y = ReturnType<typeof yOf>;
 
 const linePath = (points: readonly Point[]) =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
+/** A block as far as it has come at a moment; one that is over, whole. */
+function soFar(block: LaneBlock, seconds: number): LaneBlock {
+  const { bout, from, cell } = block;
+  if (isDone(bout, seconds)) return block;
+  const repetitions = doneAt(bout, seconds);
+  const to = from + repetitions * cell;
+  const capacityByRepetition = bout.capacityByRepetition.slice(0, repetitions);
+  return {
+    ...block,
+    to,
+    end: to,
+    bout: {
+      ...bout,
+      repetitions,
+      capacityByRepetition,
+      effortByRepetition: bout.effortByRepetition.slice(0, repetitions),
+      capacity: capacityByRepetition.at(-1) ?? bout.before,
+    },
+  };
+}
 
 /** What is asked: a block of cells, and beside it the repetition that was begun and not finished. */
 function demandMarks(all: readonly LaneBlock[], y: Y): Mark[] {
@@ -98,13 +120,12 @@ function axes(y: Y, size: Size): Mark[] {
   return [...axisY({ y, ticks: percentTicks, span: [left, right] }), tick(1, 'effort 10'), tick(0, '0')];
 }
 
-const summary = (course: BoutResults) =>
-  `${repetitionsOf(course)} repetitions in ${roundDuration(secondsOf(course))}`;
+const summary = (course: BoutResults, seconds: number) =>
+  `${repetitionsAt(course, seconds)} repetitions in ${roundDuration(Math.min(seconds, secondsOf(course)))}`;
 
-/** The drop set above, the straight sets below, on one scale of repetitions. */
-export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
-  const { left, lanes } = layouts[size];
-  const lane = [
+/** The drop set above, the straight sets below. */
+const lanesOf = (recording: DropSetRecording) =>
+  [
     {
       course: recording.drop,
       style: 'drop-point',
@@ -115,24 +136,41 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
       style: 'straight-point',
       title: recording.straight.length === 1 ? 'One straight set' : 'Straight sets',
     },
-  ];
+  ] as const;
+
+/** The axes of both lanes. */
+export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
+  const { left, lanes } = layouts[size];
+  return lanesOf(recording).flatMap(({ style }, index): Mark[] => {
+    const top = lanes.tops[index]!;
+    return [dots(style, [[left + 5, top - 17]], 5), ...axes(yOf(top, lanes.height), size)];
+  });
+}
+
+/** Both lanes as far as they have come, on one clock and one scale of repetitions. */
+export function lanesMoving(recording: DropSetRecording, seconds: number, size: Size): Mark[] {
+  const { left, lanes } = layouts[size];
+  const lane = lanesOf(recording);
   const blocksByLane = blocks(
     lane.map(({ course }) => course),
     size,
   );
-  return lane.flatMap(({ course, style, title }, index): Mark[] => {
+  return lane.flatMap(({ course, title }, index): Mark[] => {
     const top = lanes.tops[index]!;
     const y = yOf(top, lanes.height);
-    const all = blocksByLane[index]!;
+    const begun = blocksByLane[index]!.filter(({ bout }) => bout.begins <= seconds);
+    const all = begun.map((block) => soFar(block, seconds));
     return [
-      dots(style, [[left + 5, top - 17]], 5),
-      panelTitle([left + 16, top - 12], `${title}: ${summary(course)}`),
-      ...axes(y, size),
+      panelTitle([left + 16, top - 12], `${title}: ${summary(course, seconds)}`),
       ...demandMarks(all, y),
       ...capacityMarks(all, y),
       ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
-      ...counts(all, y(0), [left, sizes[size] - left]),
-      ...(index === 0 ? nameMarks(all, y, size) : []),
+      ...counts(
+        begun.filter(({ bout }) => isDone(bout, seconds)),
+        y(0),
+        [left, sizes[size] - left],
+      ),
+      ...(index === 0 && isDone(course.at(-1)!, seconds) ? nameMarks(all, y, size) : []),
     ];
   });
 }

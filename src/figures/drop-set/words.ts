@@ -1,6 +1,7 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfRepetitions, repetitionsInFigures } from '../../scenario/counts.ts';
 import { stepsOf } from '../../scenario/field.ts';
+import { repetitionsAt } from '../../scenario/progress.ts';
 import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import type { DropSetRecording, DropSetScenario } from './question.ts';
@@ -44,7 +45,13 @@ function reason({ drop }: DropSetRecording, { change, effort }: DropSetScenario)
     : `Each drop asks for less, and ${change}\u00a0s between loads give force back as well.`;
 }
 
-export function describe(recording: DropSetRecording, _seconds: number, scenario: DropSetScenario): string {
+/** How far both have come at a moment before their end. */
+const onTheWay = ({ drop, straight }: DropSetRecording, seconds: number) =>
+  `After ${roundDuration(seconds)}: ${repetitionsInFigures(repetitionsAt(drop, seconds))} in the drop set, ${repetitionsAt(straight, seconds)} in straight sets.`;
+
+export function describe(recording: DropSetRecording, seconds: number, scenario: DropSetScenario): string {
+  const { drop, straight } = recording;
+  if (seconds < Math.max(secondsOf(drop), secondsOf(straight)) - 1e-6) return onTheWay(recording, seconds);
   return drops(recording) === 0
     ? `No drop yet: take weight off, and the same tired muscle can go on. It could give ${percent(recording.drop[0]!.capacity)} of its fresh force.`
     : `A drop set gives ${bought(recording)} ${timeTaken(recording)}. ${reason(recording, scenario)}`;

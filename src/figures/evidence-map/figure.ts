@@ -22,7 +22,7 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
     const chosen = data.claims.find(({ id }) => id === claim);
     return chosen === undefined ? { data } : { data, chosen };
   },
-  moments: () => [{ seconds: 0, label: 'now' }],
+  story: (recording) => [{ seconds: 0, caption: describe(recording) }],
   ...stacked<MapSelection, EvidenceMapScenario>([
     {
       name: 'map',

@@ -78,7 +78,7 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   fields: question.fields,
   fromRecords: true,
   run: forestView,
-  moments: () => [{ seconds: 0, label: 'now' }],
+  story: (recording) => [{ seconds: 0, caption: describe(recording) }],
   ...stacked<ForestView, ForestScenario>([{ name: 'results', height: pictureHeight, still: picture }]),
   describe,
   changed: changed as Figure<ForestView, ForestScenario, ForestData>['changed'],

@@ -2,14 +2,15 @@ import type { Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import type { ScenarioFor } from '../../scenario/question.ts';
 import { duration, formatNumber, percent } from '../../typography/number.ts';
-import type { Figure, Moment } from '../../view/figure.ts';
+import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
-import { allRecruited, lastFrame } from './frames.ts';
+import { lastFrame } from './frames.ts';
 import { drag, gripsOf, scrub } from './grips.ts';
 import { publishedStill } from './published.ts';
 import question from './question.ts';
+import { story } from './story.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
 
 const ended = (recording: Recording) => recording.limitSeconds !== undefined;
@@ -24,16 +25,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, by its slider or on the axis of force, then play the hold or step through it.',
   fields: question.fields,
   run: question.run,
-  moments: (recording) => {
-    const all = allRecruited(recording);
-    const end = lastFrame(recording).seconds;
-    const moments: Moment[] = [{ seconds: recording.frames[0]!.seconds, label: 'the start' }];
-    if (end > 2) moments.push({ seconds: frameAt(recording.frames, end / 2).seconds, label: 'half way' });
-    if (all !== undefined && all.seconds > 1 && all.seconds < end)
-      moments.push({ seconds: all.seconds, label: 'the last unit joins' });
-    moments.push({ seconds: end, label: 'the end' });
-    return moments.sort((a, b) => a.seconds - b.seconds);
-  },
+  story,
   ...stacked<Recording, ScenarioFor<typeof question>>([
     {
       name: 'pool',

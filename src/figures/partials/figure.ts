@@ -1,9 +1,9 @@
-import type { Figure, Moment } from '../../view/figure.ts';
+import type { Figure } from '../../view/figure.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { textObstacles } from '../../view/obstacles.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Table } from '../../view/table.ts';
-import { endOf, nowAt, repetitionsOfBout, stallOf } from './at.ts';
+import { nowAt, stallOf } from './at.ts';
 import { changed } from './changed.ts';
 import { curveMoving, curveStill } from './curve.ts';
 import { drag, gripsOf } from './grips.ts';
@@ -12,26 +12,8 @@ import { logMoving, logStill } from './log.ts';
 import { plotWords } from './plotWords.ts';
 import question, { type PartialsRecording, type PartialsScenario } from './question.ts';
 import { rangeBar } from './rangeBar.ts';
+import { story } from './story.ts';
 import { describe } from './words.ts';
-
-/** The end of each repetition; the stalls, and the end. */
-function moments(recording: PartialsRecording): Moment[] {
-  const done = [0, 1].flatMap((bout) =>
-    repetitionsOfBout(recording, bout)
-      .slice(0, recording.session.bouts[bout]!.repetitions)
-      .map(({ ends, number }) => ({
-        seconds: ends,
-        label: `${bout === 0 ? '' : 'short '}repetition ${number}`,
-      })),
-  );
-  const stall = { seconds: endOf(recording, 0), label: 'the bar stalls' };
-  const end = endOf(recording, 1);
-  return [
-    { seconds: 0, label: 'the start' },
-    ...[...done, stall].filter(({ seconds }) => seconds < end).sort((a, b) => a.seconds - b.seconds),
-    { seconds: end, label: 'the end' },
-  ];
-}
 
 /** One row a repetition: how far it came, what the load asked and what could be given. */
 function table(recording: PartialsRecording): Table {
@@ -73,7 +55,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
     'A curve of what a load asks for from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each repetition. Choose an exercise and the part of the range to go on with after failure.',
   fields: question.fields,
   run: question.run,
-  moments,
+  story,
   ...stacked<PartialsRecording, PartialsScenario>([
     {
       name: 'curve',

@@ -133,6 +133,7 @@ const partials = question({
   readouts: {
     repetitions: ({ session }) => inRepetitions(session.bouts[0]!.repetitions),
     'short-repetitions': ({ session }) => inRepetitions(session.bouts[1]!.repetitions),
+    'hardest-at': ({ hardest }) => inPercent(hardest.position),
     'asked-at-hardest': ({ hardest }) => inPercent(hardest.force),
     'asked-in-range': ({ hardestLeft }) => inPercent(hardestLeft.force),
     'could-give': ({ session }) => inPercent(session.bouts[0]!.capacity),

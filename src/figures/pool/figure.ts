@@ -7,10 +7,11 @@ import type { Figure } from '../../view/figure.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
-import { climbAt, isThere, momentsOf } from './climb.ts';
+import { climbAt, isThere } from './climb.ts';
 import { forceMoving, forceStill } from './force.ts';
 import question, { type Climb } from './question.ts';
 import { ratesMoving, ratesStill } from './rates.ts';
+import { story } from './story.ts';
 import { gripOf, trackStill } from './track.ts';
 
 const { size: units, thresholdByUnit, fullExcitation } = restedPool();
@@ -30,7 +31,7 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
     'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag across the picture or move the slider to ask for a force, then play how the drive climbs to it.',
   fields: question.fields,
   run: question.run,
-  moments: momentsOf,
+  story,
   ...stacked<Climb, ScenarioFor<typeof question>>([
     {
       name: 'pool',

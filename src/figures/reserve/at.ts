@@ -1,5 +1,4 @@
 import type { RepetitionRecord } from '../../model/set/record.ts';
-import type { Moment } from '../../view/figure.ts';
 import { type ReserveRecording, totalOf } from './question.ts';
 
 const justAfter = 1e-6;
@@ -24,16 +23,4 @@ export interface Outcome {
 export function outcomeOf(recording: ReserveRecording): Outcome | undefined {
   const left = totalOf(recording) - recording.stop;
   return recording.stop === 0 || left < 0 ? undefined : { left, tooFew: left - recording.said };
-}
-
-/** Each repetition, then the end. Before a stop no name tells that the end is the next thing to come. */
-export function moments(recording: ReserveRecording): Moment[] {
-  const open = recording.stop === 0;
-  return [
-    { seconds: 0, label: 'the start' },
-    ...recording.session.repetitions
-      .filter(({ whole }) => whole)
-      .map(({ ends, number }): Moment => ({ seconds: ends, label: open ? 'the next rep' : `rep ${number}` })),
-    { seconds: endOf(recording), label: open ? 'the next rep' : 'the end' },
-  ];
 }

@@ -1,9 +1,10 @@
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
-import { doneAt, isOver, moments } from './at.ts';
+import { doneAt, isOver } from './at.ts';
 import { errorsMoving, errorsStill } from './errors.ts';
 import { panelsMoving, panelsStill } from './panels.ts';
 import question, { lifterAfter, type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
+import { story } from './story.ts';
 import { changed, describe, stopLabel } from './words.ts';
 
 /** How many reps are left? A set that the reader stops, and how many were truly left. */
@@ -16,7 +17,7 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
     'A bar that is lifted, and its speed, repetition by repetition; below, how far off people are with how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
   fields: question.fields,
   run: question.run,
-  moments,
+  story,
   ...stacked<ReserveRecording, ReserveScenario>([
     { name: 'set', height: { narrow: 230, wide: 292 }, still: panelsStill, moving: panelsMoving },
     { name: 'errors', height: { narrow: 238, wide: 238 }, still: errorsStill, moving: errorsMoving },

@@ -35,7 +35,7 @@ export function scalesOf({ horizon, fastest }: ReserveRecording, size: Size) {
   return {
     layout,
     x: scaleLinear([0.5, horizon + 0.5], [layout.left, layout.right]),
-    speed: scaleLinear([0, fastest], [layout.bottom, layout.top + 16]).clamp(true),
+    speed: scaleLinear([0, fastest], [layout.bottom, layout.top + 16]).clamp(),
   };
 }
 export type Scales = ReturnType<typeof scalesOf>;

@@ -1,4 +1,4 @@
-import { repetitionsOf } from '../../scenario/boutResults.ts';
+import { doneAt, isDone, repetitionsAt } from '../../scenario/progress.ts';
 import { axisY, panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
@@ -30,15 +30,23 @@ function columnOf(set: number, index: number, sets: number, size: Size): readonl
 const bar = ([from, to]: readonly [number, number], low: number, high: number) =>
   box([from, low], [to, high]);
 
-/** What was done, and above it, in dashes, what was left. */
-function columns(rows: readonly Row[], y: (repetitions: number) => number, size: Size): Mark[] {
+/** What has been done, and above it, in dashes, what was left once a set is over. */
+function columns(
+  rows: readonly Row[],
+  seconds: number,
+  y: (repetitions: number) => number,
+  size: Size,
+): Mark[] {
   return rows.flatMap(({ course, look }, index): Mark[] => {
     const at = (set: number) => columnOf(set, index, course.length, size);
-    const done = course.map(({ repetitions }, set) =>
-      repetitions === 0 ? '' : bar(at(set), y(0), y(repetitions)),
-    );
+    const done = course.map((bout, set) => {
+      const repetitions = doneAt(bout, seconds);
+      return repetitions === 0 ? '' : bar(at(set), y(0), y(repetitions));
+    });
     const left = course.map((bout, set) =>
-      bout.reserve === 0 ? '' : bar(at(set), y(bout.repetitions), y(possible(bout))),
+      bout.reserve === 0 || !isDone(bout, seconds)
+        ? ''
+        : bar(at(set), y(bout.repetitions), y(possible(bout))),
     );
     return [path('unfinished', left.join('')), path(look, done.join(''))];
   });
@@ -62,14 +70,17 @@ function published(
   return [path('published-bar', d.join(''))];
 }
 
-/** Under the columns: set by set how many repetitions, and all together. */
-function counts(rows: readonly Row[], size: Size): Mark[] {
-  const { left, sets: place, all, repetitions } = layouts[size];
-  const first = repetitions.bottom + 18;
+const cell = (style: string, x: number, y: number, words: string | number) =>
+  text(style, [x, y], String(words), 'middle');
+
+const firstRow = (size: Size) => layouts[size].repetitions.bottom + 18;
+
+/** Under the columns: which set, and which of the two sessions. */
+function headings(rows: readonly Row[], size: Size): Mark[] {
+  const { left, sets: place, all } = layouts[size];
+  const first = firstRow(size);
   const sets = rows[0]!.course.length;
   const { middle } = slotsOf(sets, place);
-  const cell = (style: string, x: number, y: number, words: string | number) =>
-    text(style, [x, y], String(words), 'middle');
   return [
     text('tick', [left, first], 'set'),
     ...Array.from({ length: sets }, (_, set) => cell('tick', middle(set), first, set + 1)),
@@ -79,11 +90,24 @@ function counts(rows: readonly Row[], size: Size): Mark[] {
       return [
         path(row.look, box([left, y], [left + 10, y - 10])),
         text('tick', [left + 16, y], rowName(row)),
-        ...row.course.map((bout, set) => cell('count', middle(set), y, bout.repetitions)),
-        cell('count', all, y, repetitionsOf(row.course)),
       ];
     }),
   ];
+}
+
+/** Set by set how many repetitions, once it is over, and all together so far. */
+function counts(rows: readonly Row[], seconds: number, size: Size): Mark[] {
+  const { sets: place, all } = layouts[size];
+  const { middle } = slotsOf(rows[0]!.course.length, place);
+  return rows.flatMap(({ course }, index): Mark[] => {
+    const y = firstRow(size) + (index + 1) * rowHeight;
+    return [
+      ...course.flatMap((bout, set) =>
+        isDone(bout, seconds) ? [cell('count', middle(set), y, bout.repetitions)] : [],
+      ),
+      cell('count', all, y, repetitionsAt(course, seconds)),
+    ];
+  });
 }
 
 /** Repetitions of each set in both sessions. */
@@ -93,8 +117,22 @@ export function columnsStill(rows: readonly Row[], shares: PublishedShares | und
   return [
     panelTitle([left, repetitions.title], 'Repetitions of each set, and in dashes those left'),
     ...axisY({ y, ticks: y.ticks(3), span: [sets.left, sets.right] }),
-    ...columns(rows, y, size),
-    ...published(shares, rows, y, size),
-    ...counts(rows, size),
+    ...headings(rows, size),
+  ];
+}
+
+/** The same as far as both sessions have come; what people kept is shown once they are over. */
+export function columnsMoving(
+  rows: readonly Row[],
+  shares: PublishedShares | undefined,
+  seconds: number,
+  size: Size,
+): Mark[] {
+  const y = scaleFor(rows, shares, size);
+  const over = rows.every(({ course }) => course.every((bout) => isDone(bout, seconds)));
+  return [
+    ...columns(rows, seconds, y, size),
+    ...(over ? published(shares, rows, y, size) : []),
+    ...counts(rows, seconds, size),
   ];
 }

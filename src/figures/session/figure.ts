@@ -1,12 +1,13 @@
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Cell } from '../../view/table.ts';
-import { columnsStill } from './columns.ts';
+import { columnsMoving, columnsStill } from './columns.ts';
 import type { SessionRecords } from './data.ts';
 import { type Row, rowName, rowsOf } from './layout.ts';
 import { measuredStill, noteStill, sharesFor } from './published.ts';
 import question, { type SessionFigureRecording, type SessionScenario } from './question.ts';
-import { forceStill, ratingStill } from './ranges.ts';
+import { forceMoving, rangesStill, ratingMoving } from './ranges.ts';
+import { story } from './story.ts';
 import { changed, describe } from './words.ts';
 
 interface Recording extends SessionFigureRecording {
@@ -37,7 +38,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
     'For each set of a session, its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
-  moments: () => [{ seconds: 0, label: 'now' }],
+  story,
   ...stacked<Recording, SessionScenario>([
     {
       name: 'sets',
@@ -49,13 +50,21 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
           ...noteStill(recording, scenario, recording.records, size),
         ];
       },
+      moving: (recording, seconds, size, scenario) =>
+        columnsMoving(
+          rowsOf(recording, scenario.reserve),
+          sharesFor(recording, scenario, recording.records),
+          seconds,
+          size,
+        ),
     },
     {
       name: 'force and ratings',
       height: { narrow: 238, wide: 142 },
-      still: (recording, size, scenario) => {
+      still: (_recording, size) => rangesStill(size),
+      moving: (recording, seconds, size, scenario) => {
         const rows = rowsOf(recording, scenario.reserve);
-        return [...forceStill(rows, size), ...ratingStill(rows, size)];
+        return [...forceMoving(rows, seconds, size), ...ratingMoving(rows, seconds, size)];
       },
     },
     {

@@ -1,3 +1,4 @@
+import { isDone, setsDone } from '../../scenario/progress.ts';
 import { axisY, panelTitle, type Scale } from '../../view/axes.ts';
 import { endLabels } from '../../view/labels.ts';
 import { dots, path, rule } from '../../view/marks.ts';
@@ -37,15 +38,27 @@ function names(
   return endLabels(known, sets.left - 8, [top, bottom], 'end');
 }
 
-/** From before each set to right after it, in both sessions side by side. */
-export function forceStill(rows: readonly Row[], size: Size): Mark[] {
+const forceScale = ({ bottom, top }: Place) => scaleLinear([minForce, 100], [bottom, top]);
+const ratingScale = ({ bottom, top }: Place) => scaleLinear([0, 10], [bottom, top]);
+
+/** The axes of both panels. */
+export function rangesStill(size: Size): Mark[] {
+  const { force, rating } = layouts[size];
+  return [
+    ...frame(force, titles.force, [minForce, 60, 100], forceScale(force)),
+    ...frame(rating, titles.rating, [0, 5, 10], ratingScale(rating)),
+  ];
+}
+
+/** From before each set that is over to right after it, in both sessions side by side. */
+export function forceMoving(rows: readonly Row[], seconds: number, size: Size): Mark[] {
   const place = layouts[size].force;
-  const y = scaleLinear([minForce, 100], [place.bottom, place.top]);
+  const y = forceScale(place);
   const { width, middle } = slotsOf(rows[0]!.course.length, place.sets);
   const aside = Math.min(8, width / 4);
   return [
-    ...frame(place, titles.force, [minForce, 60, 100], y),
-    ...rows.flatMap(({ course, look }, index): Mark[] => {
+    ...rows.flatMap(({ course: whole, look }, index): Mark[] => {
+      const course = setsDone(whole, seconds);
       const x = (set: number) => middle(set) + (index === 0 ? -aside : aside);
       return [
         ...course.map((bout, set) =>
@@ -58,18 +71,20 @@ export function forceStill(rows: readonly Row[], size: Size): Mark[] {
         ),
       ];
     }),
-    ...names(rows, 'capacity-label', place, ({ course }) => y(100 * course[0]!.capacity)),
+    ...names(rows, 'capacity-label', place, ({ course: [first] }) =>
+      isDone(first!, seconds) ? y(100 * first!.capacity) : undefined,
+    ),
   ];
 }
 
-/** The rating of each set that was done. */
-export function ratingStill(rows: readonly Row[], size: Size): Mark[] {
+/** The rating of each set that is over and had a repetition in it. */
+export function ratingMoving(rows: readonly Row[], seconds: number, size: Size): Mark[] {
   const place = layouts[size].rating;
-  const y = scaleLinear([0, 10], [place.bottom, place.top]);
+  const y = ratingScale(place);
   const { middle } = slotsOf(rows[0]!.course.length, place.sets);
   return [
-    ...frame(place, titles.rating, [0, 5, 10], y),
-    ...rows.flatMap(({ course, look }): Mark[] => {
+    ...rows.flatMap(({ course: whole, look }): Mark[] => {
+      const course = setsDone(whole, seconds);
       const points = course.flatMap(({ repetitions, reportedRating }, set): Point[] =>
         repetitions === 0 ? [] : [[middle(set), y(reportedRating)]],
       );
@@ -80,7 +95,7 @@ export function ratingStill(rows: readonly Row[], size: Size): Mark[] {
       ];
     }),
     ...names(rows, 'effort-label', place, ({ course: [first] }) =>
-      first!.repetitions === 0 ? undefined : y(first!.reportedRating),
+      first!.repetitions === 0 || !isDone(first!, seconds) ? undefined : y(first!.reportedRating),
     ),
   ];
 }

@@ -1,23 +1,32 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
+import { repetitionsAt } from '../../scenario/progress.ts';
 import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
 
 /** The session to failure, and the one stopped a number of repetitions short. */
-function ends({ asked, other, otherReserve }: SessionFigureRecording, reserve: number) {
+export function ends({ asked, other, otherReserve }: SessionFigureRecording, reserve: number) {
   return otherReserve === 0
     ? { failed: other, short: asked, by: reserve }
     : { failed: asked, short: other, by: otherReserve };
 }
 
+/** How far both sessions have come at a moment before their end. */
+function onTheWay({ failed, short, by }: ReturnType<typeof ends>, seconds: number): string {
+  const set = Math.max(1, failed.filter(({ begins }) => begins <= seconds).length);
+  return `Set ${set} of ${failed.length}, after ${roundDuration(seconds)}: ${countOfRepetitions(repetitionsAt(failed, seconds))} to failure, ${repetitionsAt(short, seconds)} with ${by} left in each.`;
+}
+
 /** What failure costs the next set, and what the session comes to. */
 export function describe(
   recording: SessionFigureRecording,
-  _seconds: number,
+  seconds: number,
   { reserve }: SessionScenario,
 ): string {
-  const { failed, short, by } = ends(recording, reserve);
+  const both = ends(recording, reserve);
+  const { failed, short, by } = both;
+  if (seconds < Math.max(secondsOf(failed), secondsOf(short)) - 1e-6) return onTheWay(both, seconds);
   const [all, fewer] = [repetitionsOf(failed), repetitionsOf(short)];
   if (fewer === 0)
     return `Nobody can leave ${by} with this load: the first set has only ${countOfRepetitions(possible(short[0]!))} in it.`;

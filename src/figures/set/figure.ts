@@ -15,11 +15,12 @@ import {
   type Wall,
 } from '../../view/poolPanel.ts';
 import { recentlyWorked } from '../../view/recentlyWorked.ts';
+import { isOver, peaksAt } from './frames.ts';
 import { liftersStill } from './lifters.ts';
-import { isOver, moments, peaksAt } from './moments.ts';
 import question, { type SetRecording, type SetScenario, setCrowd } from './question.ts';
 import { timelineScales } from './scales.ts';
 import { shiftsStill } from './shifts.ts';
+import { story } from './story.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
 import { changed, describe } from './words.ts';
 
@@ -83,7 +84,7 @@ const figure: Figure<Recording, SetScenario> = {
     'A bar and a pool of motor units above; below them a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, then choose what to do when it is over.',
   fields: question.fields,
   run: question.run,
-  moments,
+  story,
   ...stacked<Recording, SetScenario>([
     {
       name: 'pool',

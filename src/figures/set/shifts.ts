@@ -63,7 +63,7 @@ function word([before, after]: readonly [number, number], tenth: boolean): strin
 export function shiftsStill(recording: SetRecording, size: Size): Mark[] {
   const shift = shiftOf(recording);
   const { left, from, to, title, first, row } = layouts[size];
-  const x = scaleLinear([0, 1], [from, to]).clamp(true);
+  const x = scaleLinear([0, 1], [from, to]).clamp();
   return [
     panelTitle([left, title], titles[shift.of]),
     ...rows.flatMap(({ name, label, style, tenth }, index): Mark[] => {

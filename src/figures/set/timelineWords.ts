@@ -6,7 +6,7 @@ import { text } from '../../view/marks.ts';
 import { memoizeBySize } from '../../view/memoizeBySize.ts';
 import { lineObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
-import { isOver, lastDone } from './moments.ts';
+import { isOver, lastDone } from './frames.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
 

@@ -5,7 +5,7 @@ import { stepsOf } from '../../scenario/field.ts';
 import { duration, formatNumber, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
-import { isOver, lastDone, lastFrame } from './moments.ts';
+import { isOver, lastDone, lastFrame } from './frames.ts';
 import type { SetRecording, SetScenario } from './question.ts';
 import { type Shift, shiftOf } from './shifts.ts';
 

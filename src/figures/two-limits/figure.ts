@@ -16,7 +16,9 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
     'Over an axis of load, how much force is left when a set ends by each account, and below it how many repetitions the set has. Move the most effort you will bear and see where the two lines part.',
   fields: question.fields,
   run: question.run,
-  moments: () => [{ seconds: 0, label: 'now' }],
+  story: (recording, scenario) => [
+    { seconds: 0, caption: describe(recording as never, 0 as never, scenario as never) },
+  ],
   ...stacked<TwoLimitsRecording, TwoLimitsScenario>([
     { name: 'force and counts', height: pictureHeight, still: picture },
   ]),

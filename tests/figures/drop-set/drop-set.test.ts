@@ -7,6 +7,7 @@ import { dataOf } from '../../../src/library/figureData.ts';
 import { repetitionsOf, secondsOf } from '../../../src/scenario/boutResults.ts';
 import { defaults } from '../../../src/scenario/field.ts';
 import { roundDuration } from '../../../src/typography/number.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import { library } from '../../library.ts';
 
 const usual = defaults(question.fields) as DropSetScenario;
@@ -46,7 +47,7 @@ describe('a drop set beside straight sets', () => {
 describe('the words of a drop set', () => {
   const of = (values: Partial<DropSetScenario> = {}) => {
     const { scenario, recording } = asked(values);
-    return dropSet.describe(recording, 0, scenario);
+    return dropSet.describe(recording, restingTime(dropSet, recording, scenario), scenario);
   };
 
   test('begin with what is bought, and say that the task gets easier', () => {
@@ -70,9 +71,9 @@ describe('the words of a drop set', () => {
   test('leave to the picture what stands there: no count and no time is said twice', () => {
     for (const values of [{}, { load: 95 }, { drops: 'drop-64' }, { sets: 6 }]) {
       const { scenario, recording } = asked(values);
-      const drawn = dropSet
-        .still(recording, 'narrow', scenario)
-        .flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+      const end = restingTime(dropSet, recording, scenario);
+      const { still, moving } = drawFigure(dropSet, recording, end, 'narrow', scenario);
+      const drawn = [...still, ...moving].flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
       const { drop, straight } = recording;
       for (const course of [drop, straight]) {
         const total = `${repetitionsOf(course)} repetitions in ${roundDuration(secondsOf(course))}`;

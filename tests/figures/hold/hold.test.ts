@@ -20,18 +20,22 @@ describe('the words of a hold', () => {
   });
 });
 
-describe('the moments of a hold', () => {
-  test('are the start, half way, the last unit, the end', () => {
-    expect(hold.moments(at(50)).map(({ label }) => label)).toEqual([
-      'the start',
-      'half way',
-      'the last unit joins',
-      'the end',
+describe('the story of a hold', () => {
+  const captions = (target: number) => hold.story(at(target), { target }).map(({ caption }) => caption);
+
+  test('tells how units join while the force stays, and what breaks it', () => {
+    expect(captions(50)).toEqual([
+      'At first 109 of 120 motor units are enough, at effort 5.3 of 10.',
+      'The same force, tired fibres: 6 more units help, at effort 6.3.',
+      'After 72\u00a0s the last unit joins. From here they can only fire faster.',
+      'No unit is left to call in, so effort climbs: 8.7 of 10.',
+      'Full drive, and the hold breaks, with 69\u00a0% of the fibres’ strength left.',
     ]);
   });
 
-  test('leave out the last unit where all work from the start', () => {
-    expect(hold.moments(at(90)).map(({ label }) => label)).toEqual(['the start', 'half way', 'the end']);
+  test('leaves out the last unit where all work from the start', () => {
+    expect(captions(90)[0]).toBe('At once all 120 motor units work, at effort 8.3 of 10.');
+    expect(captions(90).join()).not.toContain('joins');
   });
 });
 
@@ -43,7 +47,9 @@ describe('the picture of a hold at its end', () => {
     (target) => {
       const recording = at(target);
       for (const size of ['narrow', 'wide'] satisfies Size[]) {
-        const picture = drawFigure(hold, recording, restingTime(hold, recording), size, { target });
+        const picture = drawFigure(hold, recording, restingTime(hold, recording, { target }), size, {
+          target,
+        });
         const words = [...picture.still, ...picture.moving].flatMap((mark) =>
           mark.kind === 'text' ? [mark] : [],
         );

@@ -7,6 +7,7 @@ import question, { possible, type SessionScenario } from '../../../src/figures/s
 import { dataOf } from '../../../src/library/figureData.ts';
 import { repetitionsOf } from '../../../src/scenario/boutResults.ts';
 import { defaults } from '../../../src/scenario/field.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import { library } from '../../library.ts';
 
 const usual = defaults(question.fields) as SessionScenario;
@@ -58,7 +59,7 @@ describe('a session beside the other way to end its sets', () => {
 describe('the main point', () => {
   const of = (values: Partial<SessionScenario> = {}) => {
     const { scenario, recording } = asked(values);
-    return session.describe(recording, 0, scenario);
+    return session.describe(recording, restingTime(session, recording, scenario), scenario);
   };
 
   test('is what the next set has in it', () => {
@@ -80,9 +81,11 @@ describe('the main point', () => {
 describe('filled and open', () => {
   const shapesOf = (values: Partial<SessionScenario>) => {
     const { scenario, recording } = asked(values);
-    return session
-      .still(recording, 'narrow', scenario)
-      .filter(({ style }) => /^(to-failure|stopped-short|capacity-end|capacity-point)$/.test(style));
+    const end = restingTime(session, recording, scenario);
+    const { still, moving } = drawFigure(session, recording, end, 'narrow', scenario);
+    return [...still, ...moving].filter(({ style }) =>
+      /^(to-failure|stopped-short|capacity-end|capacity-point)$/.test(style),
+    );
   };
 
   test('mean the same whichever session is asked for', () => {
@@ -109,7 +112,9 @@ test('the sentence fits three lines of the reading box of a phone', () => {
     { load: 95, reserve: 5 },
   ]) {
     const { scenario, recording } = asked(values);
-    expect(session.describe(recording, 0, scenario).length).toBeLessThanOrEqual(145);
+    expect(
+      session.describe(recording, restingTime(session, recording, scenario), scenario).length,
+    ).toBeLessThanOrEqual(145);
   }
 });
 

@@ -56,7 +56,7 @@ describe('the sentence, the picture and the table of a set', () => {
       property(anyScenario(set.fields), moment, (scenario, share) => {
         const asked = scenario as Scenario;
         const recording = set.run(asked, undefined);
-        const end = restingTime(set, recording);
+        const end = restingTime(set, recording, scenario);
         for (const seconds of [0, share * end, end])
           for (const size of sizes) agree(recording, asked, seconds, size);
       }),
@@ -69,7 +69,7 @@ describe('the sentence, the picture and the table of a set', () => {
       property(anyScenario(set.fields), (scenario) => {
         const asked = scenario as Scenario;
         const recording = set.run(asked, undefined);
-        const end = restingTime(set, recording);
+        const end = restingTime(set, recording, scenario);
         const last = recording.session.repetitions.at(-1)!;
         const cell = cellOf(recording, asked, last.bout + 1, last.number, 'effort');
         for (const size of sizes) {
@@ -94,7 +94,7 @@ describe('the sentence, the picture and the table of a set', () => {
       ...Object.fromEntries(set.fields.map((field) => [field.name, field.default])),
     } as Scenario;
     const recording = set.run(scenario, undefined);
-    const end = restingTime(set, recording);
+    const end = restingTime(set, recording, scenario);
     const covers = (seconds: number) =>
       set.moving(recording, seconds, 'narrow', scenario).filter(({ style }) => style === 'cover').length;
     expect(covers(end / 2)).toBe(2);
@@ -112,7 +112,7 @@ describe('the sentence of a set', () => {
         const recording = set.run(scenario as Scenario, undefined);
         for (const at of [0, share, 1])
           expect(
-            set.describe(recording, at * restingTime(set, recording), scenario as Scenario).length,
+            set.describe(recording, at * restingTime(set, recording, scenario), scenario as Scenario).length,
           ).toBeLessThanOrEqual(140);
       }),
       { numRuns: Math.min(runs, 15) },

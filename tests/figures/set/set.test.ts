@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import set from '../../../src/figures/set/figure.ts';
-import { moments } from '../../../src/figures/set/moments.ts';
+import { lastFrame } from '../../../src/figures/set/frames.ts';
 import type { SetScenario } from '../../../src/figures/set/question.ts';
 import { shiftOf } from '../../../src/figures/set/shifts.ts';
 import { defaults, type Scenario } from '../../../src/scenario/field.ts';
@@ -10,7 +10,7 @@ const asked = (values: Scenario = {}) => {
   const scenario = { ...defaults(set.fields), ...values } as SetScenario;
   return { scenario, recording: set.run(scenario, undefined) };
 };
-const end = ({ recording }: ReturnType<typeof asked>) => moments(recording).at(-1)!.seconds;
+const end = ({ recording }: ReturnType<typeof asked>) => lastFrame(recording).seconds;
 const told = (values?: Scenario) => {
   const of = asked(values);
   return set.describe(of.recording, end(of), of.scenario);

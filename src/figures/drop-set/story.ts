@@ -1,0 +1,50 @@
+import { repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
+import { capitalised, formatNumber, inWords, percent, roundDuration } from '../../typography/number.ts';
+import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
+import type { DropSetRecording } from './question.ts';
+
+const ten = (share: number) => formatNumber(10 * share, 1);
+const reps = (count: number) => `${count}\u00a0${count === 1 ? 'rep' : 'reps'}`;
+
+function start({ drop: [first] }: DropSetRecording): StoryStep {
+  return {
+    seconds: first!.ends,
+    caption: `Both begin alike: ${reps(first!.repetitions)} at ${percent(first!.request.load)}, and the bar stops.`,
+  };
+}
+
+/** The first drop, and how it feels; what it gives where it gives nothing. */
+function firstDrop({ drop: [, next] }: DropSetRecording): StoryStep | undefined {
+  if (next === undefined) return undefined;
+  const load = percent(next.request.load);
+  return {
+    seconds: next.ends,
+    caption:
+      next.repetitions === 0
+        ? `${load} is still too much: not one more rep.`
+        : `Down to ${load}: effort begins at ${ten(next.effortByRepetition[0]!)}, and ${reps(next.repetitions)} follow.`,
+  };
+}
+
+function dropEnds({ drop }: DropSetRecording): StoryStep | undefined {
+  const drops = drop.length - 1;
+  if (drops < 2) return undefined;
+  return {
+    seconds: secondsOf(drop),
+    caption: `After ${inWords(drops)} drops the drop set is over: ${reps(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
+    telling: true,
+  };
+}
+
+function straightEnd({ drop, straight }: DropSetRecording): StoryStep {
+  const sets = capitalised(inWords(straight.length));
+  const many = `${reps(repetitionsOf(straight))} in ${roundDuration(secondsOf(straight))}`;
+  return {
+    seconds: Math.max(secondsOf(drop), secondsOf(straight)),
+    caption: `${sets} straight ${straight.length === 1 ? 'set' : 'sets'}: ${many}. Drops: ${reps(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
+  };
+}
+
+/** A drop set and straight sets on one clock. */
+export const story = (recording: DropSetRecording): Story =>
+  storyOf([straightEnd(recording), start(recording), firstDrop(recording), dropEnds(recording)]);

@@ -1,0 +1,64 @@
+import type { Frame, Recording } from '../../model/isometric.ts';
+import { effortOf } from '../../scenario/effort.ts';
+import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
+import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
+import { allRecruited, lastFrame } from './frames.ts';
+
+const ten = ({ excitation }: Frame) => formatNumber(effortOf(excitation), 1);
+const unitsOf = ({ rateHzByUnit }: Frame) => rateHzByUnit.length;
+
+function atStart(first: Frame): StoryStep {
+  const all = first.recruited === unitsOf(first);
+  return {
+    seconds: first.seconds,
+    caption: all
+      ? `At once all ${first.recruited} motor units work, at effort ${ten(first)} of 10.`
+      : `At first ${first.recruited} of ${unitsOf(first)} motor units are enough, at effort ${ten(first)} of 10.`,
+  };
+}
+
+/** How it ends; where it does not, the story says so in its place. */
+function atEnd(recording: Recording): string {
+  const last = lastFrame(recording);
+  if (recording.limitSeconds === undefined)
+    return `After ${roundDuration(last.seconds)} it still holds, at effort ${ten(last)} of 10.`;
+  return `Full drive, and the hold breaks, with ${percent(last.capacityOfFibres)} of the fibres’ strength left.`;
+}
+
+/** How the pool fills while the force stays the same, and what breaks the hold. */
+export function story(recording: Recording): Story {
+  const { frames } = recording;
+  const first = frames[0]!;
+  const all = allRecruited(recording);
+  const joined = ({ recruited }: Frame) => recruited - first.recruited;
+  const missing = unitsOf(first) - first.recruited;
+  const half = missing > 1 ? frames.find((frame) => joined(frame) >= missing / 2) : undefined;
+  return storyOf([
+    { seconds: lastFrame(recording).seconds, caption: atEnd(recording) },
+    atStart(first),
+    all && {
+      seconds: all.seconds,
+      caption: `After ${roundDuration(all.seconds)} the last unit joins. From here they can only fire faster.`,
+      telling: true,
+    },
+    half && {
+      seconds: half.seconds,
+      caption: `The same force, tired fibres: ${joined(half)} more units help, at effort ${ten(half)}.`,
+    },
+    climbed(recording, all ?? first),
+  ]);
+}
+
+/** Half of the way that effort climbs once every unit works. */
+function climbed(recording: Recording, from: Frame): StoryStep | undefined {
+  const half = (from.excitation + lastFrame(recording).excitation) / 2;
+  const frame = recording.frames.find(
+    ({ excitation, seconds }) => seconds > from.seconds && excitation >= half,
+  );
+  return (
+    frame && {
+      seconds: frame.seconds,
+      caption: `No unit is left to call in, so effort climbs: ${ten(frame)} of 10.`,
+    }
+  );
+}

@@ -1,0 +1,39 @@
+import { restedPool } from '../../model/pool.ts';
+import { effortOf } from '../../scenario/effort.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
+import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
+import { climbAt, joinedAt } from './climb.ts';
+import type { Climb } from './question.ts';
+
+const { size: units } = restedPool();
+
+/** The moment at which a part of the pool is in, where the drive gets there. */
+function joined(climb: Climb, count: number, caption: (force: string) => string): StoryStep | undefined {
+  const seconds = joinedAt(climb, count);
+  return Number.isFinite(seconds)
+    ? { seconds, caption: caption(percent(climbAt(climb, seconds).force)) }
+    : undefined;
+}
+
+/** What is asked for, in the end. */
+function end({ asked: { recruited, excitation, force } }: Climb): string {
+  const effort = `at effort ${formatNumber(effortOf(excitation), 1)} of 10`;
+  if (recruited === 0) return 'Nothing is asked, and no unit works.';
+  return recruited === units
+    ? `${percent(force)}: all ${units} units work, ${effort}.`
+    : `${percent(force)} takes ${recruited} of ${units} units, ${effort}. The strongest rest.`;
+}
+
+/** The drive climbs, and the units join from weak to strong. */
+export const story = (climb: Climb): Story =>
+  storyOf([
+    { seconds: climb.seconds, caption: end(climb) },
+    joined(climb, units / 2, (force) => `Half of the units work, and they give only ${force}.`),
+    joined(climb, units, (force) => `At ${force} the last unit joins. From here they only fire faster.`),
+    joined(
+      climb,
+      (3 * units) / 4,
+      (force) => `Three quarters of the units: ${force} of the most you can give.`,
+    ),
+    joined(climb, units / 4, (force) => `The weakest quarter of the units comes first, and gives ${force}.`),
+  ]);

@@ -1,0 +1,116 @@
+import { restedPool } from '../../model/pool.ts';
+import type { BoutRecord, RepetitionRecord } from '../../model/set/record.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
+import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
+import type { SetRecording } from './question.ts';
+
+const { size: units } = restedPool();
+const ten = (share: number) => formatNumber(10 * share, 1);
+const reps = (count: number) => `${count}\u00a0${count === 1 ? 'rep' : 'reps'}`;
+
+/** The repetitions of the first set, whole or not. Each is told once it is over, when the picture has its numbers too. */
+const firstSet = ({ session }: SetRecording): readonly RepetitionRecord[] =>
+  session.repetitions.filter(({ bout }) => bout === 0);
+
+/** So many units that join are worth a moment of their own. */
+const few = 3;
+
+/** How the pool fills over the first set: the last unit, the first repetition, and half of the units between. */
+function recruitment(rows: readonly RepetitionRecord[]): (StoryStep | undefined)[] {
+  const [begins] = rows;
+  if (begins === undefined) return [];
+  const { recruited } = begins;
+  const first = {
+    seconds: begins.ends,
+    caption:
+      recruited === units
+        ? `Rep 1 takes all ${units} motor units, at effort ${ten(begins.effort)} of 10.`
+        : `Rep 1 takes ${recruited} of ${units} motor units, at effort ${ten(begins.effort)} of 10.`,
+  };
+  const joined = (row: RepetitionRecord) => row.recruited - recruited;
+  const last = rows.find((row) => row.recruited === units);
+  const half = rows.find((row) => joined(row) >= Math.max(few, (units - recruited) / 2));
+  return [
+    last === undefined || last === begins
+      ? undefined
+      : {
+          seconds: last.ends,
+          caption: `Rep ${last.number}: the last unit joins. From here they can only fire faster.`,
+          telling: true,
+        },
+    first,
+    half && {
+      seconds: half.ends,
+      caption: `By rep ${half.number} the fibres have tired, and ${joined(half)} more units help.`,
+    },
+  ];
+}
+
+/** How effort climbs under the same load: half of the way, and the last whole repetition. */
+function climb(rows: readonly RepetitionRecord[]): (StoryStep | undefined)[] {
+  const whole = rows.filter((row) => row.whole);
+  const [begins, last] = [whole[0], whole.at(-1)];
+  if (begins === undefined || last === undefined || begins === last) return [];
+  const half = whole.find(({ effort }) => effort >= (begins.effort + last.effort) / 2);
+  return [
+    half && {
+      seconds: half.ends,
+      caption: `Rep ${half.number}: same bar, tired fibres. Effort has climbed from ${ten(begins.effort)} to ${ten(half.effort)}.`,
+    },
+    {
+      seconds: last.ends,
+      caption: `Rep ${last.number} is the last to go up, at effort ${ten(last.effort)} of 10.`,
+    },
+  ];
+}
+
+/** How the first set ends. Units that were never needed are missed in the story, so it says why. */
+function firstEnd(recording: SetRecording): string {
+  const { capacity, endedBy, repetitions: done, request, reserve } = recording.session.bouts[0]!;
+  if (endedBy === 'capacity')
+    return `Rep ${done + 1} stalls: full effort gives ${percent(capacity)}, less than the bar asks for.`;
+  const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
+  const stops = `You stop at effort ${ten(request.tolerance ?? 1)}, with ${reps(reserve)} left`;
+  return resting > 0 ? `${stops} and ${resting} units still at rest.` : `${stops} in the muscle.`;
+}
+
+/** What a step after the first set changes at once, in the words of its verb. */
+function opening({ session, steps }: SetRecording, bout: BoutRecord, index: number): string {
+  const { verb, value } = steps[index - 1]!;
+  const before = session.bouts[index - 1]!;
+  const effort = ten(session.repetitions.find((row) => row.bout === index)?.effort ?? before.effort);
+  const openings: Readonly<Record<string, string>> = {
+    drop: `${percent(bout.request.load)} asks for less: effort begins at ${effort}`,
+    top: `On the top ${value}\u00a0%, effort begins at ${effort}`,
+    bottom: `On the bottom ${value}\u00a0%, effort begins at ${effort}`,
+    rest: `After ${value}\u00a0s of rest, effort begins at ${effort}`,
+    push: `Now you bear ${ten(bout.request.tolerance ?? 1)}: nothing else has changed`,
+  };
+  return openings[verb]!;
+}
+
+/** The end of what a step added. */
+function added(recording: SetRecording, index: number): StoryStep {
+  const bout = recording.session.bouts[index]!;
+  const gives = bout.repetitions === 0 ? 'no rep follows' : `it gives ${reps(bout.repetitions)} more`;
+  return { seconds: bout.ends, caption: `${opening(recording, bout, index)}, and ${gives}.` };
+}
+
+/** What ends the set, and what each step after it adds. */
+export function story(recording: SetRecording): Story {
+  const { bouts } = recording.session;
+  const first: StoryStep = { seconds: bouts[0]!.ends, caption: firstEnd(recording) };
+  const after = bouts.slice(1).map((_, index) => added(recording, index + 1));
+  const end = after.pop() ?? first;
+  const rows = firstSet(recording);
+  const [lastJoins, starts, fills] = recruitment(rows);
+  return storyOf([
+    end,
+    ...(end === first ? [] : [first]),
+    ...after,
+    lastJoins,
+    starts,
+    ...climb(rows),
+    fills,
+  ]);
+}

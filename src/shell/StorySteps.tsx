@@ -1,0 +1,39 @@
+import { type Story, stepAt } from '../view/story.ts';
+
+interface Props {
+  readonly figure: string;
+  readonly story: Story;
+  readonly seconds: number;
+  /** Whether what happens is not to be seen yet: their room is kept. */
+  readonly blind: boolean;
+  readonly onSeek: (seconds: number) => void;
+}
+
+/**
+ * The moments of a story as a bar in as many parts, each of which leads to its moment. Native radio buttons: one stop for
+ * the tab key, arrow keys from moment to moment, and the caption as the name of each.
+ */
+export function StorySteps({ figure, story, seconds, blind, onSeek }: Props) {
+  if (blind || story.length === 1) return <div className="story-steps" />;
+  const now = stepAt(story, seconds);
+  return (
+    <fieldset className="story-steps">
+      <legend className="visually-hidden">Moments of the story</legend>
+      {story.map((step, index) => (
+        <label key={step.seconds} data-reached={index <= now || undefined}>
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={`${figure}-story`}
+            autoComplete="off"
+            checked={index === now}
+            // The moment that it is at, or has just passed, can be chosen again.
+            onClick={() => onSeek(step.seconds)}
+            onChange={() => onSeek(step.seconds)}
+          />
+          <span className="visually-hidden">{step.caption}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

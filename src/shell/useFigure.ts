@@ -1,0 +1,114 @@
+import { type RefObject, useCallback, useMemo } from 'react';
+import { defaults } from '../scenario/field.ts';
+import { readQuery, writeQuery } from '../scenario/query.ts';
+import type { AnyFigure } from '../view/figure.ts';
+import { type Part, partsOf } from '../view/panels.ts';
+import type { Size } from '../view/picture.ts';
+import { stepAt } from '../view/story.ts';
+import { marksToSvg } from '../view/toSvg.ts';
+import { captionAt } from './pace.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useAutoplay } from './useAutoplay.ts';
+import { useCrowd } from './useCrowd.ts';
+import { useOnscreen } from './useOnscreen.ts';
+import { usePlayback } from './usePlayback.ts';
+import { useScenario } from './useScenario.ts';
+
+/** The props of an island: text and plain data only, as they are serialized between server and browser. */
+export interface IslandProps {
+  /** What the ids of its elements begin with: no two figures of a page have the same. */
+  readonly id?: string;
+  /** The scenario to begin with, as a query. */
+  readonly start?: string;
+  /** The preset whose scenario that is. */
+  readonly preset?: string;
+  /** Keep the scenario in the address of the page. For a page that is about this one figure. */
+  readonly inAddress?: boolean;
+  /** Wait at the start of the run, with a button of this name that plays it. */
+  readonly waits?: string;
+  /** The one panel to show, for where a figure is to be small. */
+  readonly show?: string;
+  /** The fields to show controls for; without it, all of them. */
+  readonly controls?: readonly string[];
+  /** What the figure needs beside its scenario. */
+  readonly data?: unknown;
+}
+
+/** Where a preset begins: what the island was given, or the defaults. */
+const beginningOf = (definition: AnyFigure, start: string) =>
+  start === '' ? defaults(definition.fields) : readQuery(start, definition.fields).scenario;
+
+/** All that a live figure is at a moment: its scenario, its run, where the run stands, and what is said of it. */
+export function useFigure(
+  definition: AnyFigure,
+  root: RefObject<HTMLElement | null>,
+  { start = '', inAddress = false, waits, show, data }: IslandProps,
+) {
+  const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
+  const state = useScenario(definition.fields, beginning, inAddress);
+  const { scenario } = state;
+  const alone = useMemo(() => definition.run(scenario, data), [definition, scenario, data]);
+  const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
+  const { recording, notes } = useCrowd(definition, scenario, alone);
+
+  const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
+  const paint = useCallback(
+    (seconds: number) => {
+      for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
+        // The size that is not shown has no box.
+        if (picture.offsetParent === null) continue;
+        const size = picture.dataset.picture as Size;
+        const { moving } = parts[picture.dataset.part as Part][size];
+        picture.querySelector('[data-moving]')!.innerHTML = marksToSvg(
+          moving(recording, seconds, size, scenario),
+        );
+      }
+    },
+    [root, parts, recording, scenario],
+  );
+  const blind = definition.blind?.(scenario) ?? false;
+  const onscreen = useOnscreen(root);
+  const isStart = writeQuery(scenario, definition.fields, beginning) === '';
+  const playback = usePlayback({
+    story,
+    playFrom: state.playFrom,
+    blind,
+    waits: waits !== undefined && isStart,
+    onscreen,
+    paint,
+  });
+  const { seconds, playing } = playback;
+  useAutoplay(root, playback, waits === undefined && !blind && story.length > 1);
+
+  // While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there.
+  const caption = playing ? story[stepAt(story, seconds)]?.caption : captionAt(story, seconds);
+  const summary = caption ?? definition.describe(alone, seconds, scenario);
+  const isBetween = playing && captionAt(story, seconds) === undefined;
+  const announcement = useAnnouncement(
+    definition,
+    scenario,
+    alone,
+    isBetween ? '' : summary,
+    state.fromUrl ?? false,
+  );
+  return {
+    state,
+    scenario,
+    /** Whether nothing was changed yet. */
+    isStart,
+    /** The run of the typical lifter, and the same with the crowd as far as it is drawn. */
+    alone,
+    recording,
+    story,
+    parts,
+    blind,
+    onscreen,
+    playback,
+    summary,
+    announcement,
+    notes: [...state.notes, ...notes],
+    actionAt: (moment: number) => definition.action?.(alone, moment, scenario),
+  };
+}
+
+export type LiveFigure = ReturnType<typeof useFigure>;

@@ -1,0 +1,40 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Of the height of the window, what a picture takes at most while the controls below it are in use. */
+const pinnedShare = 0.45;
+
+/**
+ * Keeps the picture in sight while a reader scrolls to controls below it: a style sheet makes it stick where the page is
+ * narrow, and this says to what height it shrinks. Scaled, not laid out anew, so that nothing below it moves.
+ */
+export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const lead = root.current?.querySelector<HTMLElement>('.stage-lead');
+    if (!lead) return;
+    let frame = 0;
+    const update = () => {
+      frame = 0;
+      const height = lead.offsetHeight;
+      const pinned = Math.min(height, pinnedShare * window.innerHeight);
+      const above = Math.max(0, -lead.getBoundingClientRect().top);
+      lead.style.setProperty('--lead-height', `${height}px`);
+      lead.style.setProperty('--pinned-height', `${pinned}px`);
+      lead.style.setProperty(
+        '--pinned-scale',
+        String(Math.max(pinned, height - above) / Math.max(1, height)),
+      );
+      lead.toggleAttribute('data-pinned', above > 0);
+    };
+    const onScroll = () => {
+      if (frame === 0) frame = requestAnimationFrame(update);
+    };
+    update();
+    const listening = new AbortController();
+    window.addEventListener('scroll', onScroll, { passive: true, signal: listening.signal });
+    window.addEventListener('resize', onScroll, { signal: listening.signal });
+    return () => {
+      listening.abort();
+      cancelAnimationFrame(frame);
+    };
+  }, [root]);
+}
