@@ -19,8 +19,9 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     own: ['addresses', 'identity', 'typography'],
     outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/,
   },
+  guesses: { own: ['typography'], outside: /^$/ },
   prose: {
-    own: ['addresses', 'model', 'scenario', 'figures', 'evidence', 'typography'],
+    own: ['addresses', 'model', 'scenario', 'figures', 'evidence', 'guesses', 'typography'],
     outside: /^(github-slugger|satteri)$/,
   },
   // Scales are view/scale.ts: d3-scale weighs 10 kB for every reader.
@@ -106,7 +107,17 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   'library: content': { own: ['library'], outside: /^astro:content$/ },
   browser: {
-    own: ['addresses', 'identity', 'model', 'scenario', 'typography', 'embedding', 'shell', 'workers'],
+    own: [
+      'addresses',
+      'identity',
+      'model',
+      'scenario',
+      'guesses',
+      'typography',
+      'embedding',
+      'shell',
+      'workers',
+    ],
     outside: /^text-fragments-polyfill\/.*$/,
   },
   authoring: {
@@ -142,6 +153,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'validation',
       'validation/charts',
       'evidence',
+      'guesses',
       'prose',
       'typography',
       'sharing',

@@ -7,6 +7,7 @@ import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
 import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
+import { predictionOf } from './prediction.ts';
 import type { ComponentTag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
 import { typedNumbers } from './typed.ts';
@@ -44,23 +45,32 @@ function checkReference(
   return lost === undefined ? undefined : `there is no ${what} ${lost}; correct the id, or add its file`;
 }
 
-function checkNumber(address: string, form: string | undefined, known: LessonTargets): string | undefined {
-  const [owner = ''] = address.split('.');
+/** What is wrong with what a component was given, by whoever reads it. */
+type Reader = (attributes: ComponentTag['attributes'], known: LessonTargets) => unknown;
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['Number', ({ of = '', as }, known) => boundNumber(of, known, as)],
+  ['Predict', predictionOf],
+]);
+
+function checkRead(read: Reader, { attributes }: ComponentTag, known: LessonTargets): string | undefined {
+  const [owner = ''] = (attributes.of ?? '').split('.');
   if (known.broken?.(owner)) return undefined;
   try {
-    boundNumber(address, known, form);
+    read(attributes, known);
     return undefined;
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-function checkTag({ name, attributes }: ComponentTag, known: LessonTargets): string | undefined {
+function checkTag(tag: ComponentTag, known: LessonTargets): string | undefined {
+  const { name, attributes } = tag;
   const needs = componentOf(name)?.needs;
   if (needs === undefined) return undefined;
   const given = attributes[needs];
   if (given === undefined || given.trim() === '') return missing(name, needs);
-  if (name === 'Number') return checkNumber(given, attributes.as, known);
+  const read = readers.get(name);
+  if (read !== undefined) return checkRead(read, tag, known);
   const reference = references.get(name);
   return reference === undefined ? undefined : checkReference(reference, given, known);
 }

@@ -7,8 +7,8 @@ export interface Component {
   readonly holds: boolean;
   /** Whether it stands among words, rather than on lines of its own. */
   readonly among: boolean;
-  /** The attribute that is printed as a sentence. */
-  readonly prints?: string;
+  /** The attributes that are printed as words. */
+  readonly prints?: readonly string[];
 }
 
 /** All that a lesson may use besides Markdown. Whoever adds one adds it for pages and for feeds too. */
@@ -18,8 +18,14 @@ export const components: Readonly<Record<string, Component>> = {
   Figure: { needs: 'scenario', holds: false, among: false },
   Cite: { needs: 'study', holds: false, among: true },
   Number: { needs: 'of', may: ['as'], holds: false, among: true },
-  Predict: { needs: 'question', holds: true, among: false, prints: 'question' },
-  Question: { needs: 'ask', holds: true, among: false, prints: 'ask' },
+  Predict: {
+    needs: 'question',
+    may: ['choices', 'answer', 'of', 'from', 'to', 'step'],
+    holds: true,
+    among: false,
+    prints: ['question', 'choices'],
+  },
+  Question: { needs: 'ask', holds: true, among: false, prints: ['ask'] },
   Check: { holds: true, among: false },
 };
 

@@ -41,10 +41,11 @@ function besideOf(placed: Placed): Spoken[] {
   if (node.type === 'listItem' && parent?.node.ordered === true)
     return say(/^\s*\d+[.)]?/.exec(source)?.[0].trim() ?? '', line);
   if (node.type === 'link' || node.type === 'image') return node.title ? say(node.title, line) : [];
-  const prints = componentOf(node.name)?.prints;
-  if (prints === undefined) return [];
-  const words = tagOf(placed)?.attributes[prints];
-  return words === undefined ? [] : say(words, lineOfAttribute(placed, prints));
+  const { attributes = {} } = tagOf(placed) ?? {};
+  return (componentOf(node.name)?.prints ?? []).flatMap((name) => {
+    const words = attributes[name];
+    return words === undefined ? [] : say(words, lineOfAttribute(placed, name));
+  });
 }
 
 /** Characters that no reader sees, as they stand in the file and as an entity spells them. */

@@ -1,6 +1,6 @@
 import { figurePage, referencePage } from '../addresses/addresses.ts';
 import { type Form, forms, printFinding } from '../evidence/print.ts';
-import type { Study } from '../evidence/study.ts';
+import type { Finding, Study } from '../evidence/study.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
 import { fieldsOf, readout } from '../figures/questions.ts';
 import { parameters } from '../model/parameters.ts';
@@ -22,7 +22,7 @@ export interface BoundNumber {
   readonly study?: string;
 }
 
-const printReadout: Record<Readout['unit'], (value: number) => string> = {
+export const printReadout: Record<Readout['unit'], (value: number) => string> = {
   s: duration,
   '%': (value) => `${formatNumber(value, 0)}\u00a0%`,
   units: (value) => formatNumber(value),
@@ -30,52 +30,89 @@ const printReadout: Record<Readout['unit'], (value: number) => string> = {
   'of 10': (value) => formatNumber(value, 1),
 };
 
-function ofStudy(study: Study, name: string, form: Form): BoundNumber {
-  const href = referencePage(study.id);
+/** A number that an address names: the value, and how it is printed where prose binds it. */
+export type NamedNumber =
+  | { readonly kind: 'parameter'; readonly value: number; readonly label: string }
+  | { readonly kind: 'sample'; readonly study: Study; readonly size: number }
+  | { readonly kind: 'finding'; readonly study: Study; readonly finding: Finding }
+  | { readonly kind: 'run'; readonly preset: Preset; readonly name: string; readonly readout: Readout };
+
+function ofStudy(study: Study, name: string): NamedNumber {
   if (name === 'sample') {
     const { size } = study.sample;
     if (typeof size !== 'number') throw new Error(`the sample of ${study.id} is ${size}; say it in words`);
-    return { text: formatNumber(size), href, from: 'the sample of this study', study: study.id };
+    return { kind: 'sample', study, size };
   }
   const finding = study.findings.find(({ id }) => id === name);
   if (finding === undefined)
     throw new Error(
       `study ${study.id} has no finding ${name}; it has sample, ${study.findings.map(({ id }) => id).join(', ')}`,
     );
-  return { text: printFinding(finding, form), href: `${href}#${name}`, from: finding.text, study: study.id };
+  return { kind: 'finding', study, finding };
+}
+
+function ofModel(name: string): NamedNumber {
+  if (!Object.hasOwn(parameters, name))
+    throw new Error(`unknown parameter: ${name}; see src/model/parameters.ts`);
+  return { kind: 'parameter', ...parameters[name as keyof typeof parameters] };
 }
 
 /**
- * Resolves the address of a number: `study.finding`, `study.sample`, `preset.readout` or `model.parameter`.
+ * Finds the number of an address: `study.finding`, `study.sample`, `preset.readout` or `model.parameter`.
  *
  * @throws Error that says which part of the address is unknown and what there is
  */
-export function boundNumber(address: string, sources: Sources, form: string = 'full'): BoundNumber {
-  if (!forms.includes(form as Form)) throw new Error(`unknown form: as="${form}"; use ${forms.join(', ')}`);
+export function namedNumber(address: string, sources: Sources): NamedNumber {
   const [owner = '', name = '', ...more] = address.split('.');
   if (more.length > 0) throw new Error(`number not found: ${address}; write two words with one full stop`);
-  if (owner === 'model') {
-    if (!Object.hasOwn(parameters, name))
-      throw new Error(`unknown parameter: ${name}; see src/model/parameters.ts`);
-    const { value, label } = parameters[name as keyof typeof parameters];
-    return {
-      text: formatNumber(value),
-      href: `${figurePage('pool')}#numbers`,
-      from: `${label}, in the simulation`,
-    };
-  }
+  if (owner === 'model') return ofModel(name);
   const study = sources.study(owner);
-  if (study !== undefined) return ofStudy(study, name, form as Form);
+  if (study !== undefined) return ofStudy(study, name);
   const preset = sources.preset(owner);
   if (preset === undefined)
     throw new Error(
       `number not found: ${address}; write study.finding, study.sample, preset.readout or model.parameter`,
     );
-  const scenario = scenarioOf(preset);
-  const { value, unit } = readout(preset.figure, scenario, name);
-  return {
+  return { kind: 'run', preset, name, readout: readout(preset.figure, scenarioOf(preset), name) };
+}
+
+type Printer<K extends NamedNumber['kind']> = (
+  named: Extract<NamedNumber, { kind: K }>,
+  form: Form,
+) => BoundNumber;
+
+const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
+  parameter: ({ value, label }) => ({
+    text: formatNumber(value),
+    href: `${figurePage('pool')}#numbers`,
+    from: `${label}, in the simulation`,
+  }),
+  sample: ({ study, size }) => ({
+    text: formatNumber(size),
+    href: referencePage(study.id),
+    from: 'the sample of this study',
+    study: study.id,
+  }),
+  finding: ({ study, finding }, form) => ({
+    text: printFinding(finding, form),
+    href: `${referencePage(study.id)}#${finding.id}`,
+    from: finding.text,
+    study: study.id,
+  }),
+  run: ({ preset, readout: { unit, value } }) => ({
     text: printReadout[unit](value),
-    href: figurePage(preset.figure, writeQuery(scenario, fieldsOf(preset.figure))),
+    href: figurePage(preset.figure, writeQuery(scenarioOf(preset), fieldsOf(preset.figure))),
     from: `a run of the simulation: ${preset.title}`,
-  };
+  }),
+};
+
+/**
+ * A number as prose prints it.
+ *
+ * @throws Error that says what is wrong with the address or the form
+ */
+export function boundNumber(address: string, sources: Sources, form: string = 'full'): BoundNumber {
+  if (!forms.includes(form as Form)) throw new Error(`unknown form: as="${form}"; use ${forms.join(', ')}`);
+  const named = namedNumber(address, sources);
+  return (printers[named.kind] as Printer<NamedNumber['kind']>)(named as never, form as Form);
 }

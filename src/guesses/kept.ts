@@ -1,0 +1,37 @@
+import type { Guess, Made } from './prediction.ts';
+
+/** Guesses by their questions: a question that is worded anew is a new one. */
+export type Kept = ReadonlyMap<string, Made>;
+
+const isGuess = (value: unknown): value is Guess => typeof value === 'string' || Number.isFinite(value);
+
+function madeOf(value: unknown): Made | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined;
+  const [first, last]: unknown[] = value;
+  return isGuess(first) && isGuess(last) ? { first, last } : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands on the device. Anybody may have written there: whatever is no guess is left out. */
+export function readKept(text: string | null): Map<string, Made> {
+  const rows = parsed(text ?? '');
+  if (!Array.isArray(rows)) return new Map();
+  return new Map(
+    rows.flatMap((row): [string, Made][] => {
+      if (!Array.isArray(row) || typeof row[0] !== 'string') return [];
+      const made = madeOf(row[1]);
+      return made === undefined ? [] : [[row[0], made]];
+    }),
+  );
+}
+
+/** Guesses as text for the device. */
+export const writeKept = (kept: Kept): string =>
+  JSON.stringify([...kept].map(([question, { first, last }]) => [question, [first, last]]));

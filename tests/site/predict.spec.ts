@@ -1,0 +1,148 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const lesson = '/lessons/what-is-failure/';
+const name = 'beyond-failure.guesses';
+
+/** A question of the lesson: its box, with what is guessed in it and the answer. */
+const asked = (page: Page, question: RegExp) => page.locator('.prediction').filter({ hasText: question });
+const ride = (page: Page) => asked(page, /Fit men ride a bicycle/);
+const hold = (page: Page) => asked(page, /When the simulated hold ends/);
+const sum = (page: Page) => page.locator('[data-guesses]');
+const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), name);
+
+/** Moves a slider as the keyboard does. */
+async function slideTo(page: Page, value: number) {
+  const slider = hold(page).getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  for (let stop = 0; stop < value / 5; stop++) await page.keyboard.press('ArrowRight');
+}
+
+test('a choice opens the answer under what was touched and says how the guess compares', async ({ page }) => {
+  await page.goto(lesson);
+  const answer = ride(page).locator('.answer');
+  await expect(answer).toHaveAttribute('hidden', 'until-found');
+  const choice = ride(page).getByRole('radio', { name: 'about as much' });
+  await choice.scrollIntoViewIfNeeded();
+  const before = await choice.boundingBox();
+  await choice.check();
+  await expect(ride(page).getByRole('status')).toHaveText(
+    'You said “about as much”. The answer is “far more”.',
+  );
+  await expect(answer).toBeVisible();
+  expect(await choice.boundingBox(), 'nothing moves under the thumb').toEqual(before);
+
+  await ride(page).getByRole('radio', { name: 'far more' }).check();
+  await expect(ride(page).getByRole('status')).toHaveText(
+    'You first said “about as much”, and the answer is “far more”. Your first guess is the one that counts.',
+  );
+});
+
+test('an arrow key passes choices by, and the space bar makes the guess', async ({ page }) => {
+  await page.goto(lesson);
+  await ride(page).getByRole('radio', { name: 'less' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(ride(page).locator('.answer')).toHaveAttribute('hidden', 'until-found');
+  await page.keyboard.press('Space');
+  await expect(ride(page).getByRole('status')).toHaveText('You said “far more”, and you were right.');
+  await expect(ride(page).locator('.answer')).toBeVisible();
+});
+
+test('guesses are summed up, are there again after a reload, and can be forgotten', async ({ page }) => {
+  await page.goto(lesson);
+  await expect(sum(page)).toBeHidden();
+  await slideTo(page, 20);
+  await expect(hold(page).locator('[data-shown]')).toHaveText('20\u00a0%');
+  await expect(hold(page).getByRole('status')).toBeEmpty();
+  await hold(page).getByRole('button', { name: 'That is my guess' }).click();
+  await ride(page).getByRole('radio', { name: 'far more' }).check();
+  const line = 'You guessed 20\u00a0%. The simulation gives 69\u00a0%, 49 points more.';
+  const words =
+    'You made two guesses in this lesson, and one of them was right. You expected less than there was.';
+  await expect(hold(page).getByRole('status')).toHaveText(line);
+  await expect(sum(page)).toContainText(words);
+
+  await page.reload();
+  await expect(hold(page).getByRole('status')).toHaveText(line);
+  await expect(hold(page).locator('.answer')).toBeVisible();
+  await expect(ride(page).getByRole('radio', { name: 'far more' })).toBeChecked();
+  await expect(sum(page)).toContainText(words);
+
+  const forget = sum(page).getByRole('button', { name: 'Forget my guesses' });
+  await forget.scrollIntoViewIfNeeded();
+  const before = await sum(page).boundingBox();
+  await forget.click();
+  await expect(sum(page).getByText('forgotten')).toBeFocused();
+  const moved = ((await sum(page).boundingBox())?.y ?? 0) - (before?.y ?? 0);
+  expect(Math.abs(moved), 'the end of the lesson stays where it is').toBeLessThan(2);
+  expect(await kept(page)).toBeNull();
+  await page.reload();
+  await expect(sum(page)).toBeHidden();
+  await expect(hold(page).locator('.answer')).toHaveAttribute('hidden', 'until-found');
+});
+
+test('what stands on the device and is no guess is passed over', async ({ page }) => {
+  await page.goto(lesson);
+  const question = (await ride(page).getAttribute('data-question')) ?? '';
+  for (const value of ['{', JSON.stringify([[question, ['a lot', 'a lot']], 5])]) {
+    await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [name, value]);
+    await page.reload();
+    await expect(ride(page)).toHaveAttribute('data-ready', '');
+    await expect(sum(page)).toBeHidden();
+  }
+});
+
+test('where storage is denied, a guess lasts as long as the page', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(lesson);
+  await ride(page).getByRole('radio', { name: 'far more' }).check();
+  await expect(sum(page)).toContainText('You made one guess in this lesson, and it was right.');
+  await page.reload();
+  await expect(ride(page)).toHaveAttribute('data-ready', '');
+  await expect(sum(page)).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
+test('what is touched is 44 px high and fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto(lesson);
+  for (const target of [
+    ride(page).locator('label').first(),
+    hold(page).getByRole('slider'),
+    hold(page).getByRole('button'),
+  ]) {
+    const box = await target.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+});
+
+test('on paper every answer stands', async ({ page }) => {
+  await page.goto(lesson);
+  await expect(ride(page)).toHaveAttribute('data-ready', '');
+  await page.emulateMedia({ media: 'print' });
+  await expect(ride(page).locator('.answer .number').first()).toBeVisible();
+  await expect(ride(page).locator('form')).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the question opens its answer, and nothing asks for a guess', async ({ page }) => {
+    await page.goto(lesson);
+    await expect(ride(page).locator('form')).toBeHidden();
+    await expect(ride(page).locator('.answer')).toBeHidden();
+    await ride(page).locator('summary').click();
+    await expect(ride(page).locator('.answer')).toBeVisible();
+    await expect(sum(page)).toBeHidden();
+  });
+});
