@@ -10,6 +10,7 @@ import { captionAt } from './pace.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useCrowd } from './useCrowd.ts';
+import { useGuess } from './useGuess.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useScenario } from './useScenario.ts';
@@ -42,7 +43,7 @@ const beginningOf = (definition: AnyFigure, start: string) =>
 export function useFigure(
   definition: AnyFigure,
   root: RefObject<HTMLElement | null>,
-  { start = '', inAddress = false, waits, show, data }: IslandProps,
+  { start = '', preset, inAddress = false, waits, show, data }: IslandProps,
 ) {
   const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
   const state = useScenario(definition.fields, beginning, inAddress);
@@ -69,6 +70,7 @@ export function useFigure(
   const blind = definition.blind?.(scenario) ?? false;
   const onscreen = useOnscreen(root);
   const isStart = writeQuery(scenario, definition.fields, beginning) === '';
+  useGuess(root, parts, recording, scenario, preset !== undefined && isStart);
   const playback = usePlayback({
     story,
     playFrom: state.playFrom,

@@ -1,5 +1,6 @@
 import { type CrowdPlan, type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
+import type { Ghosts } from './ghost.ts';
 import type { Grip } from './grip.ts';
 import type { Panel } from './panels.ts';
 import type { Mark, Picture, Size } from './picture.ts';
@@ -55,6 +56,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   still(recording: R, size: Size, scenario: S): readonly Mark[];
   /** What changes from moment to moment: few marks, for they are drawn at every frame. */
   moving(recording: R, seconds: number, size: Size, scenario: S): readonly Mark[];
+  /** What a reader guessed, by readout, among the marks of the picture. */
+  readonly ghosts: Ghosts<R, S>;
   /** One or two sentences: what is to be seen at this moment. Alternative text and spoken text. */
   describe(recording: R, seconds: number, scenario: S): string;
   /** One sentence: what a change did, not only the new value. */

@@ -1,3 +1,4 @@
+import type { Ghosts } from './ghost.ts';
 import { frameOf, type Mark, type Size } from './picture.ts';
 
 /** A band of a picture that makes sense alone. A picture is its panels, one below the other, on one set of coordinates. */
@@ -10,6 +11,8 @@ export interface Panel<R, S> {
   still(recording: R, size: Size, scenario: S): readonly Mark[];
   /** What changes from moment to moment: few marks, for they are drawn at every frame. */
   moving?(recording: R, seconds: number, size: Size, scenario: S): readonly Mark[];
+  /** What a reader guessed, by readout: for those that can be seen in this panel. */
+  readonly ghosts?: Ghosts<R, S>;
 }
 
 const heights = <R, S>(panels: readonly Panel<R, S>[], size: Size): number =>
@@ -44,6 +47,7 @@ export const stacked = <R, S>(panels: readonly Panel<R, S>[]) => ({
     panels.flatMap((panel) => panel.still(recording, size, scenario)),
   moving: (recording: R, seconds: number, size: Size, scenario: S): readonly Mark[] =>
     panels.flatMap((panel) => panel.moving?.(recording, seconds, size, scenario) ?? []),
+  ghosts: Object.assign({}, ...panels.map((panel) => panel.ghosts)) as Ghosts<R, S>,
 });
 
 /** A part of a picture at one size, as `partOf` gives it, whatever the figure. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { live } from './live.ts';
 
 const lesson = '/lessons/what-is-failure/';
 const name = 'beyond-failure.guesses';
@@ -80,6 +81,25 @@ test('guesses are summed up, are there again after a reload, and can be forgotte
   await page.reload();
   await expect(sum(page)).toBeHidden();
   await expect(hold(page).locator('.answer')).toHaveAttribute('hidden', 'until-found');
+});
+
+test('a guess at a number stands in the figure of its run, while that run is shown', async ({ page }) => {
+  await page.goto(lesson);
+  await slideTo(page, 20);
+  await hold(page).getByRole('button', { name: 'That is my guess' }).click();
+  const figure = page.locator('figure[data-preset="hold-50"]');
+  await live(figure);
+  const ghost = figure.locator('[data-picture]:visible [data-ghost] text', { hasText: 'your guess' });
+  await expect(ghost).toHaveCount(1);
+  await expect(page.locator('figure[data-preset="hold-20"] [data-ghost]')).toHaveCount(0);
+
+  await figure.getByRole('slider', { name: 'Force to hold' }).press('ArrowRight');
+  await expect(ghost, 'another run').toHaveCount(0);
+  await figure.getByRole('button', { name: 'Start over' }).click();
+  await expect(ghost, 'the run of the preset again').toHaveCount(1);
+
+  await sum(page).getByRole('button', { name: 'Forget my guesses' }).click();
+  await expect(ghost, 'a guess that is forgotten').toHaveCount(0);
 });
 
 test('what stands on the device and is no guess is passed over', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Cell } from '../../view/table.ts';
 import { lanesMoving, lanesStill, noteStill } from './lanes.ts';
 import { pairsStill } from './pairs.ts';
 import question, { type DropSetRecording, type DropSetScenario } from './question.ts';
-import { ribbonStill } from './ribbon.ts';
+import { ghosts, ribbonStill } from './ribbon.ts';
 import { story } from './story.ts';
 import type { DropSetTrial } from './trials.ts';
 import { changed, describe } from './words.ts';
@@ -53,6 +53,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
       name: 'time',
       height: { narrow: 144, wide: 134 },
       still: (recording, size) => [...noteStill(size), ...ribbonStill(recording, size)],
+      ghosts,
     },
     {
       name: 'outcome',

@@ -1,14 +1,18 @@
 import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
+import { type Ghosts, yourGuess } from '../../view/ghost.ts';
 import { path, rule, text } from '../../view/marks.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
+import { textBox } from '../../view/textBox.ts';
 import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
 
 /** So short a time is told in seconds. */
 const fewMinutes = 150;
 const minute = 60;
+/** From the middle of a row to the dashes around it. */
+const around = 8.5;
 
 /** The unit of the axis of time, in words and in seconds. */
 const unitFor = (max: number) =>
@@ -20,15 +24,45 @@ const ticksOf = (max: number, unit: number): number[] =>
     .ticks(4)
     .filter((tick) => Number.isInteger(tick));
 
-/** How the time goes by: bars are work, the line between them is rest. How long each takes stands over its lane. */
-export function ribbonStill({ drop, straight }: DropSetRecording, size: Size): Mark[] {
-  const { left, ribbon } = layouts[size];
+/** Where time and rows stand. */
+function ribbonScales({ drop, straight }: DropSetRecording, size: Size) {
+  const { ribbon } = layouts[size];
   const max = Math.max(secondsOf(drop), secondsOf(straight));
-  const unit = unitFor(max);
   const x = scaleLinear([0, max], [ribbon.left, ribbon.right]);
+  return { max, x, middleOf: (row: number) => ribbon.first + (row + 1 / 2) * ribbon.row };
+}
+
+/** The time that a reader guessed the drop set to need, as a dashed bar around its own. */
+function timeShare(recording: DropSetRecording, guess: number, size: Size): Mark[] {
+  const { x, middleOf } = ribbonScales(recording, size);
+  const middle = middleOf(0);
+  const end = x((guess / 100) * secondsOf(recording.straight));
+  const [top, bottom] = [middle - around, middle + around];
+  const free = Math.max(x(secondsOf(recording.drop)), end) + 4;
+  const labels = [`${yourGuess}: ${guess}\u00a0%`, yourGuess].map((label) =>
+    text('ghost-label', [free, middle + 4], label),
+  );
+  const label = labels.find((one) => textBox(one)[2] <= sizes[size] - 4);
+  return [
+    rule('ghost', [x(0), top], [end, top]),
+    rule('ghost', [x(0), bottom], [end, bottom]),
+    rule('ghost', [end, top], [end, bottom]),
+    ...(label === undefined ? [] : [label]),
+  ];
+}
+
+/** Guesses at the time, in the rows of time. */
+export const ghosts: Ghosts<DropSetRecording, unknown> = { 'time-share': timeShare };
+
+/** How the time goes by: bars are work, the line between them is rest. How long each takes stands over its lane. */
+export function ribbonStill(recording: DropSetRecording, size: Size): Mark[] {
+  const { drop, straight } = recording;
+  const { left, ribbon } = layouts[size];
+  const { max, x, middleOf } = ribbonScales(recording, size);
+  const unit = unitFor(max);
   const bottom = ribbon.first + 2 * ribbon.row + 4;
   const row = (course: BoutResults, name: string, index: number): Mark[] => {
-    const middle = ribbon.first + (index + 1 / 2) * ribbon.row;
+    const middle = middleOf(index);
     const top = (middle - ribbon.bar / 2).toFixed(1);
     const bars = course.map(({ begins, ends }) => {
       const width = (x(ends) - x(begins)).toFixed(1);

@@ -7,6 +7,7 @@ import { frameAt } from '../../view/frameAt.ts';
 import { stacked } from '../../view/panels.ts';
 import { poolMoving, poolPanels, poolStill } from '../../view/poolPanel.ts';
 import { lastFrame } from './frames.ts';
+import { ghosts } from './ghosts.ts';
 import { drag, gripsOf, scrub } from './grips.ts';
 import { publishedStill } from './published.ts';
 import question from './question.ts';
@@ -39,6 +40,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
       still: timelineStill,
       moving: (recording, seconds, size) =>
         timelineMoving(recording, frameAt(recording.frames, seconds), size),
+      ghosts,
     },
     {
       name: 'published',

@@ -16,6 +16,7 @@ import {
 } from '../../view/poolPanel.ts';
 import { recentlyWorked } from '../../view/recentlyWorked.ts';
 import { isOver, peaksAt } from './frames.ts';
+import { ghosts } from './ghosts.ts';
 import { liftersStill } from './lifters.ts';
 import question, { type SetRecording, type SetScenario, setCrowd } from './question.ts';
 import { timelineScales } from './scales.ts';
@@ -104,6 +105,7 @@ const figure: Figure<Recording, SetScenario> = {
       still: timelineStill,
       moving: (recording, seconds, size) =>
         timelineMoving(recording, frameAt(recording.session.frames, seconds), size),
+      ghosts,
     },
     {
       name: 'outcome',

@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import set from '../../../src/figures/set/figure.ts';
+import type { SetScenario } from '../../../src/figures/set/question.ts';
 import { restingTime } from '../../../src/view/figure.ts';
 import type { Mark, Size, Text } from '../../../src/view/picture.ts';
 import { cellText } from '../../../src/view/table.ts';
@@ -56,7 +57,7 @@ describe('the sentence, the picture and the table of a set', () => {
       property(anyScenario(set.fields), moment, (scenario, share) => {
         const asked = scenario as Scenario;
         const recording = set.run(asked, undefined);
-        const end = restingTime(set, recording, scenario);
+        const end = restingTime(set, recording, scenario as SetScenario);
         for (const seconds of [0, share * end, end])
           for (const size of sizes) agree(recording, asked, seconds, size);
       }),
@@ -69,7 +70,7 @@ describe('the sentence, the picture and the table of a set', () => {
       property(anyScenario(set.fields), (scenario) => {
         const asked = scenario as Scenario;
         const recording = set.run(asked, undefined);
-        const end = restingTime(set, recording, scenario);
+        const end = restingTime(set, recording, scenario as SetScenario);
         const last = recording.session.repetitions.at(-1)!;
         const cell = cellOf(recording, asked, last.bout + 1, last.number, 'effort');
         for (const size of sizes) {
@@ -94,7 +95,7 @@ describe('the sentence, the picture and the table of a set', () => {
       ...Object.fromEntries(set.fields.map((field) => [field.name, field.default])),
     } as Scenario;
     const recording = set.run(scenario, undefined);
-    const end = restingTime(set, recording, scenario);
+    const end = restingTime(set, recording, scenario as SetScenario);
     const covers = (seconds: number) =>
       set.moving(recording, seconds, 'narrow', scenario).filter(({ style }) => style === 'cover').length;
     expect(covers(end / 2)).toBe(2);
@@ -112,7 +113,7 @@ describe('the sentence of a set', () => {
         const recording = set.run(scenario as Scenario, undefined);
         for (const at of [0, share, 1])
           expect(
-            set.describe(recording, at * restingTime(set, recording, scenario), scenario as Scenario).length,
+            set.describe(recording, at * restingTime(set, recording, scenario as SetScenario), scenario as Scenario).length,
           ).toBeLessThanOrEqual(140);
       }),
       { numRuns: Math.min(runs, 15) },
