@@ -9,6 +9,8 @@ import { part } from './part.ts';
  * Lets readers guess before they open an answer, keeps their guesses on the device, and sums them up at the end of the
  * lesson. Without it each question opens its answer.
  */
+
+/** A question with its controls. */
 interface Asked {
   readonly prediction: Prediction;
   readonly made: () => Made | undefined;
@@ -20,10 +22,10 @@ function tellFigures(prediction: Prediction, made: Made | undefined): void {
   if (prediction.kind !== 'amount' || prediction.run === undefined) return;
   const { preset, readout } = prediction.run;
   for (const figure of document.querySelectorAll<HTMLElement>(`figure[data-preset="${preset}"]`)) {
-    const guesses: Record<string, unknown> = JSON.parse(figure.dataset.guesses ?? '{}');
+    const guesses: Record<string, unknown> = JSON.parse(figure.dataset.guessed ?? '{}');
     if (made === undefined) delete guesses[readout];
     else guesses[readout] = made.first;
-    figure.dataset.guesses = JSON.stringify(guesses);
+    figure.dataset.guessed = JSON.stringify(guesses);
     figure.dispatchEvent(new CustomEvent('guess'));
   }
 }

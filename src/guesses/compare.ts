@@ -26,7 +26,7 @@ function gives(amount: Amount, guess: number): string {
   const apart = apartOf(amount, guess);
   const given = `${amount.source} ${amount.text}`;
   if (apart === 0) return `${given}: you were right.`;
-  if (isRight(amount, guess)) return `${given}: no stop of the slider is nearer.`;
+  if (isRight(amount, guess)) return `${given}: as close as the slider goes, so you were right.`;
   const fewer = amount.counted === undefined ? 'less' : 'fewer';
   return `${given}, ${apartText(amount, guess)} ${apart > 0 ? 'more' : fewer}.`;
 }

@@ -36,7 +36,9 @@ function missesOf(answered: readonly Answered[]): string {
   const { less, more } = wordsOf(numbers.map(({ prediction }) => prediction));
   const all = inWords(numbers.length);
   if (numbers.length === 1) return `You expected ${low > 0 ? less : more}.`;
-  const often = (count: number) => `in ${inWords(count)} of ${all} numbers`;
+  const every = numbers.length === 2 ? 'in both numbers' : `in all ${all} numbers`;
+  const often = (count: number) =>
+    count === numbers.length ? every : `in ${inWords(count)} of ${all} numbers`;
   if (high === 0) return `You expected ${less} ${often(low)}.`;
   if (low === 0) return `You expected ${more} ${often(high)}.`;
   return `You expected ${less} ${often(low)}, and ${more} in ${inWords(high)}.`;

@@ -6,7 +6,7 @@ import { marksToSvg } from '../view/toSvg.ts';
 
 /** What the page says was guessed of the run of a preset, by readout. */
 function guessesOf(figure: HTMLElement): [readout: string, guess: number][] {
-  const guesses: Record<string, unknown> = JSON.parse(figure.dataset.guesses ?? '{}');
+  const guesses: Record<string, unknown> = JSON.parse(figure.dataset.guessed ?? '{}');
   return Object.entries(guesses).flatMap(([readout, guess]): [string, number][] =>
     typeof guess === 'number' ? [[readout, guess]] : [],
   );

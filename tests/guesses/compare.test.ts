@@ -11,7 +11,11 @@ describe('a guess beside its answer', () => {
     [choices, once('none'), 'You said “none”, and you were right.'],
     [share, once(20), 'You guessed 20 %. The simulation gives 69 %, 49 points more.'],
     [share, once(90), 'You guessed 90 %. The simulation gives 69 %, 21 points less.'],
-    [share, once(70), 'You guessed 70 %. The simulation gives 69 %: no stop of the slider is nearer.'],
+    [
+      share,
+      once(70),
+      'You guessed 70 %. The simulation gives 69 %: as close as the slider goes, so you were right.',
+    ],
     [share, once(65), 'You guessed 65 %. The simulation gives 69 %, 4 points more.'],
     [repetitions, once(17), 'You guessed 17 repetitions. The simulation gives 16 repetitions, 1 fewer.'],
     [repetitions, once(1), 'You guessed 1 repetition. The simulation gives 16 repetitions, 15 more.'],

@@ -33,7 +33,7 @@ describe('the guesses of a lesson, summed up', () => {
     ],
     [
       [guessed(share, 20), few],
-      'You made two guesses in this lesson, and none of them was right. You expected less than there was in two of two numbers.',
+      'You made two guesses in this lesson, and none of them was right. You expected less than there was in both numbers.',
     ],
   ])('%# say how many there were, how many were right, and which way the numbers went', (answered, words) => {
     expect(sumUp(answered)).toBe(words);
