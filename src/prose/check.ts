@@ -8,6 +8,7 @@ import { deadLinks, type HasPage } from './links.ts';
 import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
 import { predictionOf } from './prediction.ts';
+import { checkSmallFigure } from './smallFigure.ts';
 import type { ComponentTag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
 import { typedNumbers } from './typed.ts';
@@ -63,6 +64,17 @@ function checkRead(read: Reader, { attributes }: ComponentTag, known: LessonTarg
   }
 }
 
+/** A figure that is shown small: its panel and its controls are those of the figure of its preset. */
+const checkSmall = (tag: ComponentTag, known: LessonTargets): string | undefined =>
+  checkRead(
+    (attributes) => {
+      const preset = known.preset(attributes.scenario ?? '');
+      if (preset !== undefined) checkSmallFigure(preset.figure, attributes);
+    },
+    tag,
+    known,
+  );
+
 function checkTag(tag: ComponentTag, known: LessonTargets): string | undefined {
   const { name, attributes } = tag;
   const needs = componentOf(name)?.needs;
@@ -72,7 +84,8 @@ function checkTag(tag: ComponentTag, known: LessonTargets): string | undefined {
   const read = readers.get(name);
   if (read !== undefined) return checkRead(read, tag, known);
   const reference = references.get(name);
-  return reference === undefined ? undefined : checkReference(reference, given, known);
+  if (reference === undefined) return undefined;
+  return checkReference(reference, given, known) ?? (name === 'Figure' ? checkSmall(tag, known) : undefined);
 }
 
 /** What is wrong with each component. A number that comes twice is computed once. */

@@ -15,7 +15,7 @@ export interface Component {
 export const components: Readonly<Record<string, Component>> = {
   Claim: { needs: 'id', holds: true, among: true },
   Term: { needs: 'id', holds: true, among: true },
-  Figure: { needs: 'scenario', holds: false, among: false },
+  Figure: { needs: 'scenario', may: ['show', 'controls'], holds: false, among: false },
   Cite: { needs: 'study', holds: false, among: true },
   Number: { needs: 'of', may: ['as'], holds: false, among: true },
   Predict: {

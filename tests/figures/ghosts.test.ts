@@ -45,7 +45,13 @@ describe.each(asked)('a guess at $readout of $preset', ({ preset, readout, guess
   const panel = definition.panels.findIndex(({ ghosts = {} }) => readout in ghosts);
 
   test.each(Object.keys(sizes) as Size[])('has its dashes and its words in a free place, %s', (size) => {
-    const picture = drawFigure(definition, recording, restingTime(definition, recording, scenario), size, scenario);
+    const picture = drawFigure(
+      definition,
+      recording,
+      restingTime(definition, recording, scenario),
+      size,
+      scenario,
+    );
     const { top, height } = bandOf(definition.panels, panel, size);
     for (const guess of guesses) {
       const marks = definition.ghosts[readout]!(recording, guess, size, scenario);

@@ -73,6 +73,18 @@ const spoilings: [what: string, from: string, to: string, message: string][] = [
     '<Chart scenario',
     'there is no component <Chart>; use Claim, Term, Figure, Cite, Number, Predict, Question, Check',
   ],
+  [
+    'a panel that the figure does not have',
+    '<Figure scenario="hold-60" />',
+    '<Figure scenario="hold-60" show="bar" />',
+    'the figure hold has no panel bar; show one of pool, timeline, published',
+  ],
+  [
+    'a control that the figure does not have',
+    '<Figure scenario="hold-60" />',
+    '<Figure scenario="hold-60" show="pool" controls="load" />',
+    'the figure hold has no control load; it has target',
+  ],
   ['an id given as an expression', 'id="holds-end"', 'id={claim}', '<Claim> needs id="…" as plain text'],
   [
     'a number without its citation',

@@ -42,12 +42,15 @@ function timeShare(recording: DropSetRecording, guess: number, size: Size): Mark
   const labels = [`${yourGuess}: ${guess}\u00a0%`, yourGuess].map((label) =>
     text('ghost-label', [free, middle + 4], label),
   );
-  const label = labels.find((one) => textBox(one)[2] <= sizes[size] - 4);
+  // Where there is no room beside the dashes, there is some between them.
+  const label =
+    labels.find((one) => textBox(one)[2] <= sizes[size] - 4) ??
+    text('ghost-label', [end - 6, middle + 4], yourGuess, 'end');
   return [
     rule('ghost', [x(0), top], [end, top]),
     rule('ghost', [x(0), bottom], [end, bottom]),
     rule('ghost', [end, top], [end, bottom]),
-    ...(label === undefined ? [] : [label]),
+    label,
   ];
 }
 

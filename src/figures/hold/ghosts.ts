@@ -40,9 +40,9 @@ function spaceFor(recording: Recording, size: Size): GhostSpace {
 function fibresLeft(recording: Recording, guess: number, size: Size): Mark[] {
   const { layout, y } = timelineScales(recording, size);
   const space = spaceFor(recording, size);
-  const span = [layout.right + clear, layout.right + clear + reach] as const;
-  const height = y(100 * lastFrame(recording).capacityOfFibres);
-  const guessed = levelGhost(y(guess), span, yourGuess, space);
+  const span = [layout.right - clear - reach, layout.right - clear] as const;
+  const height = y(lastFrame(recording).capacityOfFibres);
+  const guessed = levelGhost(y(guess / 100), span, yourGuess, space);
   const places = [placesLeftOf(height, space).slice(0, nearest)];
   const hard = [...space.hard, ...space.words, ...textObstacles(guessed)];
   return [

@@ -4,7 +4,7 @@ import { lineObstacles, textObstacles } from '../../view/obstacles.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, timelineScales } from './scales.ts';
-import { timelineWords } from './timelineWords.ts';
+import { partLabels, timelineWords } from './timelineWords.ts';
 
 /** From the top of the plot up to words above the counts of the bouts. */
 const above = 28;
@@ -46,7 +46,10 @@ function repetitions(recording: SetRecording, guess: number, size: Size): Mark[]
         ...edges.flatMap((edge) => lineObstacles(edge, 2)),
       ],
       soft: points(lifting.map((frame): Point => [x(frame.seconds), y(Math.min(1, frame.demand))])),
-      words: textObstacles(timelineWords(recording, size).all),
+      words: textObstacles([
+        ...timelineWords(recording, size).all,
+        ...partLabels(recording, session.bouts.at(-1)!.ends, size),
+      ]),
     },
   );
 }

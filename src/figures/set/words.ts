@@ -31,7 +31,7 @@ const ends: Record<
 
 /** Why a load asks for more than its share: what is asked is force at the pace of the lift, and moving costs force. */
 const atTheStart = ({ session: { repetitions, bouts } }: SetRecording) =>
-  `A set with ${percent(bouts[0]!.request.load)} of your best lift. At this pace it takes up to ${percent(repetitions[0]!.demand)} of your force: a muscle that moves gives less.`;
+  `A set with ${percent(bouts[0]!.request.load)} of your best lift. At this pace it takes up to ${percent(repetitions[0]!.demand)} of your force, for a muscle in motion gives less.`;
 
 /** While a run plays, words come later than marks: they tell what stays true for a while, the last repetition. */
 function onTheWay(recording: SetRecording, frame: SessionFrame): string {

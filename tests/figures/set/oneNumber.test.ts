@@ -113,7 +113,11 @@ describe('the sentence of a set', () => {
         const recording = set.run(scenario as Scenario, undefined);
         for (const at of [0, share, 1])
           expect(
-            set.describe(recording, at * restingTime(set, recording, scenario as SetScenario), scenario as Scenario).length,
+            set.describe(
+              recording,
+              at * restingTime(set, recording, scenario as SetScenario),
+              scenario as Scenario,
+            ).length,
           ).toBeLessThanOrEqual(140);
       }),
       { numRuns: Math.min(runs, 15) },
