@@ -107,6 +107,7 @@ export function Stage({ id, definition, live, waits, controls }: Props) {
           first={waiting || isPlayFirst(definition.fields, action)}
           label={start}
           blind={blind}
+          untimed={definition.untimed ?? false}
         />
         <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
         {sequence && (

@@ -16,10 +16,12 @@ interface Props {
   readonly label: string | undefined;
   /** Whether how long the run takes is not to be seen. */
   readonly blind: boolean;
+  /** Whether its time is only the order in which it is told. */
+  readonly untimed: boolean;
 }
 
-/** Play, and a slider through time. A figure of one moment has neither. */
-export function TimeControls({ figure, story, playback, first, label, blind }: Props) {
+/** Play, and a slider through time where the figure has one. A figure of one moment has neither. */
+export function TimeControls({ figure, story, playback, first, label, blind, untimed }: Props) {
   const end = endOf(story);
   if (end <= 0) return null;
   const { seconds, playing, speed, toggle, seek } = playback;
@@ -29,7 +31,7 @@ export function TimeControls({ figure, story, playback, first, label, blind }: P
       <button type="button" className={first ? 'primary' : undefined} onClick={toggle} data-play>
         {playing ? 'Pause' : (label ?? 'Play')}
       </button>
-      <div className="control" data-time hidden={blind || label !== undefined}>
+      <div className="control" data-time hidden={blind || untimed || label !== undefined}>
         <ControlHead of={id} label="Time" hint={paceLabel(speed)} value={duration(seconds)} />
         <input
           id={id}

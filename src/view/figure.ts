@@ -45,6 +45,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   readonly fields: readonly Field[];
   /** It prints what studies found; every other figure prints what the simulation gave. */
   readonly fromRecords?: true;
+  /** Its time is only the order in which it is told: it plays, but has no slider through time, and no pace. */
+  readonly untimed?: true;
   run(scenario: S, data: D): R;
   /** The moments of a run that say most, in order, the last one its rest picture. */
   story(recording: R, scenario: S): Story;

@@ -2,8 +2,9 @@ import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import { evidence, evidenceCell } from './evidence.ts';
 import { pictureHeight } from './layout.ts';
-import { picture } from './panels.ts';
+import { movingMarks, stillMarks } from './panels.ts';
 import question, { type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
+import { story } from './story.ts';
 import { changed, describe } from './words.ts';
 
 /** Effort or muscle? Two accounts of the end of a set, and where they would differ. */
@@ -16,11 +17,15 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
     'Over an axis of load, how much force is left when a set ends by each account, and below it how many repetitions the set has. Move the most effort you will bear and see where the two lines part.',
   fields: question.fields,
   run: question.run,
-  story: (recording, scenario) => [
-    { seconds: 0, caption: describe(recording as never, 0 as never, scenario as never) },
-  ],
+  untimed: true,
+  story,
   ...stacked<TwoLimitsRecording, TwoLimitsScenario>([
-    { name: 'force and counts', height: pictureHeight, still: picture },
+    {
+      name: 'force and counts',
+      height: pictureHeight,
+      still: (_, size) => stillMarks(size),
+      moving: movingMarks,
+    },
   ]),
   describe,
   changed,

@@ -2,6 +2,7 @@ import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import { percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { minSpread } from './measured.ts';
+import { moments } from './moments.ts';
 import {
   countedFrom,
   maxApart,
@@ -22,7 +23,7 @@ export const together = (recording: TwoLimitsRecording) =>
   recording.every(({ effort, muscle }) => effort === muscle);
 
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
-const apart = (recording: TwoLimitsRecording) => Math.max(...recording.map(pointsApart)) > minSpread;
+export const apart = (recording: TwoLimitsRecording) => Math.max(...recording.map(pointsApart)) > minSpread;
 
 /** Where a test would have to come from, by what is done at the most that is borne. */
 const tests: Readonly<Record<string, string>> = {
@@ -37,11 +38,25 @@ export function countsFinding(recording: TwoLimitsRecording): string {
   return `Repetitions: ${max === 0 ? 'the same' : `at most ${max} apart`} from ${countedFrom}\u00a0% up`;
 }
 
+/** What is to be seen before all of it is there: the accounts so far, and how their repetitions compare. */
+function soFar(recording: TwoLimitsRecording, seconds: number): string {
+  const { effort, muscle } = lightest(recording);
+  if (seconds < moments.muscle)
+    return 'How much force a set leaves when muscle ends it, from light loads to heavy.';
+  if (seconds < moments.effort)
+    return `At a load of 30\u00a0%, muscle ends the set with ${percent(muscle.capacity)} of the force left.`;
+  const both = together(recording)
+    ? `At a load of 30\u00a0%, effort and muscle end the set alike, with ${percent(muscle.capacity)} of the force left.`
+    : `At a load of 30\u00a0%, effort ends the set with ${percent(effort.capacity)} of the force left, muscle with ${percent(muscle.capacity)}.`;
+  return seconds < moments.counts ? both : `${both} ${countsFinding(recording)}.`;
+}
+
 export function describe(
   recording: TwoLimitsRecording,
-  _seconds: number,
+  seconds: number,
   { rule }: TwoLimitsScenario,
 ): string {
+  if (seconds < moments.test) return soFar(recording, seconds);
   const [light, heavy] = [lightest(recording), heaviest(recording)];
   if (together(recording))
     return `With everything borne the two accounts are one: the set ends with ${percent(light.muscle.capacity)} of the force left at a load of 30\u00a0%, and with ${percent(heavy.muscle.capacity)} at 95\u00a0%.`;

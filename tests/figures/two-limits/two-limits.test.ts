@@ -6,16 +6,23 @@ import { evidence } from '../../../src/figures/two-limits/evidence.ts';
 import twoLimits from '../../../src/figures/two-limits/figure.ts';
 import { leastForce } from '../../../src/figures/two-limits/layout.ts';
 import { holdForce, holds } from '../../../src/figures/two-limits/measured.ts';
-import { maxApart } from '../../../src/figures/two-limits/question.ts';
+import {
+  maxApart,
+  type TwoLimitsRecording,
+  type TwoLimitsScenario,
+} from '../../../src/figures/two-limits/question.ts';
 import { exercises } from '../../../src/model/set/exercises.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 
 const asked = (tolerance: number, rule = 'quit', exercise = 'general') => {
   const scenario = { tolerance, rule, exercise };
   return { scenario, recording: twoLimits.run(scenario, undefined) };
 };
+const end = ({ recording, scenario }: ReturnType<typeof asked>) =>
+  restingTime(twoLimits, recording, scenario);
 const words = (...from: Parameters<typeof asked>) => {
-  const { recording, scenario } = asked(...from);
-  return twoLimits.describe(recording, 0, scenario);
+  const run = asked(...from);
+  return twoLimits.describe(run.recording, end(run), run.scenario);
 };
 const content = (path: string) => readFileSync(join(import.meta.dirname, '../../../content', path), 'utf8');
 
@@ -77,10 +84,15 @@ describe('the words', () => {
   });
 });
 
+const picture = (recording: TwoLimitsRecording, seconds: number, scenario: TwoLimitsScenario) => {
+  const { still, moving } = drawFigure(twoLimits, recording, seconds, 'narrow', scenario);
+  return [...still, ...moving];
+};
+
 describe('the picture', () => {
   const marksOf = (tolerance: number) => {
     const { recording, scenario } = asked(tolerance);
-    return twoLimits.still(recording, 'narrow', scenario);
+    return picture(recording, restingTime(twoLimits, recording, scenario), scenario);
   };
   const lineOf = (account: string, tolerance: number) =>
     marksOf(tolerance).flatMap((mark) => (mark.kind === 'path' && mark.style === account ? [mark.d] : []));
@@ -110,6 +122,72 @@ describe('the picture', () => {
     expect(wordsIn(7).filter((text) => /^\d+$/.test(text) && Number(text) < 70)).toEqual(
       expect.arrayContaining(['62', '65', '39', '27', '26']),
     );
+  });
+});
+
+describe('the story', () => {
+  const captions = (...from: Parameters<typeof asked>) => {
+    const { recording, scenario } = asked(...from);
+    return twoLimits.story(recording, scenario).map(({ caption }) => caption);
+  };
+  /** Words and picture of each moment. */
+  const told = (...from: Parameters<typeof asked>) => {
+    const { recording, scenario } = asked(...from);
+    return twoLimits.story(recording, scenario).map(({ seconds }) => {
+      const marks = picture(recording, seconds, scenario);
+      return {
+        words: twoLimits.describe(recording, seconds, scenario),
+        texts: marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+        paths: marks.flatMap((mark) => (mark.kind === 'path' ? [mark.style] : [])),
+      };
+    });
+  };
+
+  test('tells one account, the other, how their counts compare, and what could tell', () => {
+    expect(captions(7)).toEqual([
+      'If the muscle ends it, a set at 30\u00a0% leaves 29\u00a0% of the force.',
+      'Stop at effort 7 of 10, and the same set leaves 47\u00a0%.',
+      'Yet from 60\u00a0% up the counts differ by at most 1\u00a0rep: counting cannot tell.',
+      'The force left differs: an all-out try right after the set could tell.',
+    ]);
+    expect(captions(7, 'clamp').at(-1)).toContain('only a test from outside');
+    expect(captions(9).at(-1)).toContain('no test could tell');
+  });
+
+  test('says that both lines are one where everything is borne', () => {
+    expect(captions(10)).toEqual([
+      expect.stringMatching(/^If the muscle ends it/),
+      'Bear everything, and effort ends the set where muscle does: one line.',
+      'With one line, the repetitions are the same at every load too.',
+    ]);
+    expect(told(10)[0]!.texts).toContain('if muscle ends it');
+  });
+
+  test('shows and says at each moment only what has been told', () => {
+    const [muscle, effort, counts, test] = told(7);
+    expect(muscle!.paths).toEqual(['muscle-account']);
+    expect(muscle!.words).toBe(
+      'At a load of 30\u00a0%, muscle ends the set with 29\u00a0% of the force left.',
+    );
+    expect(effort!.paths).toEqual(['muscle-account', 'effort-account']);
+    expect(effort!.texts).not.toContain('65');
+    expect(counts!.texts).toContain('65');
+    expect(counts!.words).toMatch(/Repetitions: at most 1 apart from 60\u00a0% up\.$/);
+    expect(counts!.texts).not.toContain('endurance athletes');
+    expect(test!.texts).toContain('endurance athletes');
+  });
+
+  test('draws a line from light loads to heavy', () => {
+    const { recording, scenario } = asked(7);
+    const lineAt = (seconds: number) =>
+      picture(recording, seconds, scenario).flatMap((mark) =>
+        mark.kind === 'path' && mark.style === 'muscle-account' ? [mark.d] : [],
+      );
+    const [whole] = lineAt(99);
+    const [half] = lineAt(1.5);
+    expect(lineAt(0)).toEqual([]);
+    expect(half!.length).toBeLessThan(whole!.length);
+    expect(whole!.startsWith(half!.slice(0, half!.lastIndexOf('L')))).toBe(true);
   });
 });
 

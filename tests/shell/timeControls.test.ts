@@ -1,0 +1,39 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { TimeControls } from '../../src/shell/TimeControls.tsx';
+import type { Playback } from '../../src/shell/usePlayback.ts';
+
+const playback: Playback = {
+  seconds: 1,
+  playing: false,
+  waiting: false,
+  speed: 1,
+  now: () => 1,
+  toggle: () => {},
+  playAll: () => {},
+  pause: () => {},
+  seek: () => {},
+  step: () => {},
+};
+const html = (untimed: boolean) =>
+  renderToStaticMarkup(
+    createElement(TimeControls, {
+      figure: 'forest',
+      story: [
+        { seconds: 1, caption: 'One.' },
+        { seconds: 2, caption: 'Two.' },
+      ],
+      playback,
+      first: true,
+      label: undefined,
+      blind: false,
+      untimed,
+    }),
+  );
+
+test('a figure whose time is only an order has Play and no slider through time', () => {
+  expect(html(true)).toContain('>Play</button>');
+  expect(html(true)).toMatch(/data-time="[^"]*" hidden=""/);
+  expect(html(false)).not.toContain('hidden=""');
+});
