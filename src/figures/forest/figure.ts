@@ -1,26 +1,49 @@
 import type { Figure } from '../../view/figure.ts';
+import { memoizeBySize } from '../../view/memoizeBySize.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { Cell, Table } from '../../view/table.ts';
 import { axisMarks } from './axis.ts';
+import { type Arrived, arrivedBy } from './blocks.ts';
 import type { ForestData } from './data.ts';
 import { type Item, layoutRows, pictureHeight } from './layout.ts';
 import question, { type ForestScenario } from './question.ts';
-import { footMarks, headingMarks, rowIntervalMarks, rowMarks, textRowMarks } from './rows.ts';
+import {
+  footMarks,
+  headingMarks,
+  rowMarks,
+  rowResultMarks,
+  textRowMarks,
+  textRowResultMarks,
+} from './rows.ts';
 import { type ForestView, forestView } from './shown.ts';
+import { story } from './story.ts';
 import { changed, describe } from './words.ts';
 
-function marksOf(item: Item, size: Size): Mark[] {
+const layout = memoizeBySize(layoutRows);
+
+/** Who found something, and the axes: there from the start. */
+function stillOf(item: Item, size: Size): readonly Mark[] {
   if (item.kind === 'heading') return headingMarks(item, size);
   if (item.kind === 'axis') return axisMarks(item, size);
-  if (item.kind === 'foot') return footMarks(item, size);
-  return item.kind === 'row'
-    ? [...rowMarks(item, size), ...rowIntervalMarks(item, size)]
-    : textRowMarks(item, size);
+  if (item.kind === 'foot') return item.href === undefined ? footMarks(item, size) : [];
+  return item.kind === 'row' ? rowMarks(item, size) : textRowMarks(item, size);
 }
 
-const picture = (shown: ForestView, size: Size): Mark[] =>
-  layoutRows(shown, size).flatMap((item) => marksOf(item, size));
+/** What each found, once it has come in; last the claim, which leads somewhere. */
+function resultOf(item: Item, arrived: Arrived, size: Size): readonly Mark[] {
+  if (item.kind === 'row') return arrived.has(item.row) ? rowResultMarks(item, size) : [];
+  if (item.kind === 'told') return arrived.has(item.row) ? textRowResultMarks(item, size) : [];
+  return item.kind === 'foot' && item.href !== undefined && arrived.claim ? footMarks(item, size) : [];
+}
+
+const still = (shown: ForestView, size: Size): Mark[] =>
+  layout(shown, size).flatMap((item) => stillOf(item, size));
+
+function moving(shown: ForestView, seconds: number, size: Size): Mark[] {
+  const arrived = arrivedBy(shown, seconds);
+  return layout(shown, size).flatMap((item) => resultOf(item, arrived, size));
+}
 
 /** What the results bear on, as the last row of the table. */
 const claimRow = ({ claim }: ForestView['question']): Cell[][] =>
@@ -78,8 +101,9 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   fields: question.fields,
   fromRecords: true,
   run: forestView,
-  story: (recording) => [{ seconds: 0, caption: describe(recording) }],
-  ...stacked<ForestView, ForestScenario>([{ name: 'results', height: pictureHeight, still: picture }]),
+  untimed: true,
+  story,
+  ...stacked<ForestView, ForestScenario>([{ name: 'results', height: pictureHeight, still, moving }]),
   describe,
   changed: changed as Figure<ForestView, ForestScenario, ForestData>['changed'],
   table,

@@ -41,25 +41,32 @@ function weightMarks({ name, over, beside }: DrawnRow, base: number, size: Size)
   return words === undefined ? [] : [text('aside', [x, base], words)];
 }
 
-/** Who, the number, and the lines behind a row with its interval. Where words have no room, the interval is only drawn. */
+/** The base line of the words of a row. */
+const rowBase = (item: Row, size: Size) => (size === 'wide' ? bands[size](item).middle + 4.5 : item.top + 11);
+
+/** Who, and the lines behind a row with an interval. */
 export function rowMarks(item: Row, size: Size): Mark[] {
-  const { left, right } = layouts[size];
-  const { plot, row, top } = item;
-  const { middle, from, to } = bands[size](item);
-  const base = size === 'wide' ? middle + 4.5 : top + 11;
-  const { estimate, whole } = numberOf(plot, row);
-  const fits = left + textWidth(row.name, 'link') + 8 + textWidth(whole, 'value') <= right;
+  const { plot, row } = item;
+  const { from, to } = bands[size](item);
+  const base = rowBase(item, size);
   return [
-    link('link', [left, base], row.name, row.href),
+    link('link', [layouts[size].left, base], row.name, row.href),
     ...weightMarks(row, base, size),
     ...gridMarks(plot, from, to, size),
-    text('value', [right, base], fits ? whole : estimate, 'end'),
   ];
 }
 
-/** Point and interval of a row. */
-export const rowIntervalMarks = (item: Row, size: Size): Mark[] =>
-  intervalMarks(item.plot, item.row, bands[size](item).middle, size);
+/** Point and interval of a row, and its number. Where words have no room, the interval is only drawn. */
+export function rowResultMarks(item: Row, size: Size): Mark[] {
+  const { left, right } = layouts[size];
+  const { plot, row } = item;
+  const { estimate, whole } = numberOf(plot, row);
+  const fits = left + textWidth(row.name, 'link') + 8 + textWidth(whole, 'value') <= right;
+  return [
+    ...intervalMarks(plot, row, bands[size](item).middle, size),
+    text('value', [right, rowBase(item, size)], fits ? whole : estimate, 'end'),
+  ];
+}
 
 /** A result in words has the mark of its kind, without an interval: it says of what kind it is and how it was read. */
 const kindMarks = {
@@ -67,22 +74,29 @@ const kindMarks = {
   trial: (x: number, y: number) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
 } as const;
 
-/** A row without an interval, in words. */
-export function textRowMarks(
-  { row, lines, inFull, top }: Extract<Item, { kind: 'told' }>,
-  size: Size,
-): Mark[] {
-  const { left, right, says, heights } = layouts[size];
-  const base = top + (size === 'wide' ? 14 : 12);
-  const words =
-    size === 'narrow' && !inFull
-      ? [text('said', [right, base], row.brief, 'end')]
-      : textLines('said', [says, size === 'narrow' ? base + heights.line : base], lines, heights.line);
+type Told = Extract<Item, { kind: 'told' }>;
+
+const toldBase = ({ top }: Told, size: Size) => top + (size === 'wide' ? 14 : 12);
+
+/** Who found something without an interval. */
+export function textRowMarks(item: Told, size: Size): Mark[] {
+  const { row } = item;
+  const { left } = layouts[size];
+  const base = toldBase(item, size);
   return [
     path(row.secondHand ? `${row.kind}-second` : row.kind, kindMarks[row.kind](left + 4, base - 4.5)),
     link('link', [left + 12, base], row.name, row.href),
-    ...words,
   ];
+}
+
+/** What was found without an interval, in words. */
+export function textRowResultMarks(item: Told, size: Size): Mark[] {
+  const { row, lines, inFull } = item;
+  const { right, says, heights } = layouts[size];
+  const base = toldBase(item, size);
+  return size === 'narrow' && !inFull
+    ? [text('said', [right, base], row.brief, 'end')]
+    : textLines('said', [says, size === 'narrow' ? base + heights.line : base], lines, heights.line);
 }
 
 /** The heading of a block, and what its axis measures. */

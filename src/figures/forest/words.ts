@@ -1,4 +1,5 @@
 import { capitalised, inWords, pluralize } from '../../typography/number.ts';
+import { countOf, endOf, viewAt } from './blocks.ts';
 import { drawnRows, type ForestView } from './shown.ts';
 
 interface Interval {
@@ -6,23 +7,26 @@ interface Interval {
   readonly high: number;
 }
 
-const includesNone = ({ low, high }: Interval) => low <= 0 && high >= 0;
-const onlyJust = (row: Interval) => includesNone(row) && (row.low === 0 || row.high === 0);
+export const includesNone = ({ low, high }: Interval) => low <= 0 && high >= 0;
+export const onlyJust = (row: Interval) => includesNone(row) && (row.low === 0 || row.high === 0);
 
 /** How many of the intervals include no difference, and so leave it open what is better. Counting is all: how much each weighs is not known to us. */
-export function tally(rows: readonly Interval[]): string {
+export function openCount(rows: readonly Interval[]): string {
   const all = rows.length;
   const including = rows.filter(includesNone).length;
   if (all === 0) return 'No interval is left';
   if (all === 1)
     return including === 1 ? 'The one interval leaves it open' : 'The one interval lies on one side';
-  const edge = rows.filter(onlyJust).length;
-  const just = edge === 0 ? '' : `, ${inWords(edge)} of them only just`;
   if (including === 0) return `None of the ${inWords(all)} intervals leaves it open`;
-  if (including === all)
-    return `${all === 2 ? 'Both' : `All ${inWords(all)}`} intervals leave it open${just}`;
+  if (including === all) return `${all === 2 ? 'Both' : `All ${inWords(all)}`} intervals leave it open`;
   const verb = including === 1 ? 'leaves' : 'leave';
-  return `${capitalised(inWords(including))} of ${inWords(all)} intervals ${verb} it open${just}`;
+  return `${capitalised(inWords(including))} of ${inWords(all)} intervals ${verb} it open`;
+}
+
+/** The same, and how many of them only just; of one alone that is not told. */
+export function tally(rows: readonly Interval[]): string {
+  const edge = rows.length > 1 ? rows.filter(onlyJust).length : 0;
+  return edge === 0 ? openCount(rows) : `${openCount(rows)}, ${inWords(edge)} of them only just`;
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -39,10 +43,22 @@ function textRowsNote({ textRows }: ForestView, drawn: number): string[] {
   return [`${capitalised(count)} told in words.`];
 }
 
-/** What is to be seen. How each was read, the picture shows. */
-export function describe(shown: ForestView): string {
+/** What is to be seen while results still come in. */
+function soFar(shown: ForestView, all: number): string {
   const drawn = drawnRows(shown);
-  if (drawn.length + shown.textRows.length === 0) return `${titleOf(shown)}: this choice leaves no result.`;
+  const title = `${titleOf(shown)}:`;
+  if (countOf(shown) === 0)
+    return `${title} ${all === 1 ? 'one result comes in' : `${inWords(all)} results come in one by one`}.`;
+  if (drawn.length > 0)
+    return [`${title} so far, ${lower(tally(drawn))}.`, ...textRowsNote(shown, drawn.length)].join(' ');
+  return `${title} so far, ${pluralize(shown.textRows.length, 'result is', 'results are')} told in words.`;
+}
+
+/** What is to be seen at a moment. How each was read, the picture shows. */
+export function describe(shown: ForestView, seconds: number): string {
+  if (seconds < endOf(shown)) return soFar(viewAt(shown, seconds), countOf(shown));
+  const drawn = drawnRows(shown);
+  if (countOf(shown) === 0) return `${titleOf(shown)}: this choice leaves no result.`;
   return [`${titleOf(shown)}: ${lower(tally(drawn))}.`, ...textRowsNote(shown, drawn.length)].join(' ');
 }
 

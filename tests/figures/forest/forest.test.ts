@@ -3,10 +3,12 @@ import type { ForestData } from '../../../src/figures/forest/data.ts';
 import forest from '../../../src/figures/forest/figure.ts';
 import { layoutRows, layouts } from '../../../src/figures/forest/layout.ts';
 import question, { type ForestScenario } from '../../../src/figures/forest/question.ts';
-import { drawnRows, forestView } from '../../../src/figures/forest/shown.ts';
+import { drawnRows, type ForestView, forestView } from '../../../src/figures/forest/shown.ts';
+import { story } from '../../../src/figures/forest/story.ts';
 import { tally } from '../../../src/figures/forest/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { defaults } from '../../../src/scenario/field.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Mark, Size } from '../../../src/view/picture.ts';
 import { library } from '../../library.ts';
 
@@ -17,9 +19,15 @@ const asked = (values: Partial<ForestScenario> = {}) => {
   return { scenario, recording: forestView(scenario, data) };
 };
 const names = (values: Partial<ForestScenario>) => drawnRows(asked(values).recording).map(({ name }) => name);
+/** All marks of a moment; without one, of the rest picture. */
+function marksAt(recording: ForestView, size: Size, scenario: ForestScenario, seconds?: number) {
+  const rest = restingTime(forest, recording, scenario);
+  const { still, moving } = drawFigure(forest, recording, seconds ?? rest, size, scenario);
+  return [...still, ...moving];
+}
 const styles = (values: Partial<ForestScenario>, size: Size = 'wide') => {
   const { scenario, recording } = asked(values);
-  return forest.still(recording, size, scenario).map(({ style }) => style);
+  return marksAt(recording, size, scenario).map(({ style }) => style);
 };
 
 describe('the rows of growth with drop sets', () => {
@@ -100,9 +108,9 @@ describe('a row is drawn', () => {
 
   test('with a link to the very finding', () => {
     const { scenario, recording } = asked();
-    const links = forest
-      .still(recording, 'wide', scenario)
-      .flatMap((mark: Mark) => (mark.kind === 'text' && mark.href !== undefined ? [mark.href] : []));
+    const links = marksAt(recording, 'wide', scenario).flatMap((mark: Mark) =>
+      mark.kind === 'text' && mark.href !== undefined ? [mark.href] : [],
+    );
     expect(links).toContain('/references/coleman2022dropset/#growth');
     expect(links).toContain('/claims/drop-sets-similar-growth/');
   });
@@ -131,9 +139,9 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
 test('results in words are told in full where all of them have room, else in brief', () => {
   const words = (question: string) => {
     const { scenario, recording } = asked({ question });
-    return forest
-      .still(recording, 'narrow', scenario)
-      .flatMap((mark) => (mark.kind === 'text' && mark.style === 'said' ? [mark.text] : []));
+    return marksAt(recording, 'narrow', scenario).flatMap((mark) =>
+      mark.kind === 'text' && mark.style === 'said' ? [mark.text] : [],
+    );
   };
   expect(words('strength-drop-sets')).toContain('24.9\u00a0% with drop sets, 25.9\u00a0% with ordinary sets');
   expect(words('growth-drop-sets')).toContain('7.8 v 7.6 %');
@@ -180,9 +188,63 @@ describe('what the rows say together', () => {
 
   test('is told with how many more results there are', () => {
     const { scenario, recording } = asked();
-    expect(forest.describe(recording, 0, scenario)).toBe(
+    expect(forest.describe(recording, restingTime(forest, recording, scenario), scenario)).toBe(
       'Growth, drop sets or ordinary sets: all six intervals leave it open. Six more are told in words.',
     );
+  });
+});
+
+describe('the story', () => {
+  const told = (values: Partial<ForestScenario> = {}) => {
+    const { scenario, recording } = asked(values);
+    return forest.story(recording, scenario).map((step) => ({
+      ...step,
+      words: forest.describe(recording, step.seconds, scenario),
+      marks: marksAt(recording, 'wide', scenario, step.seconds),
+    }));
+  };
+  const captions = (values?: Partial<ForestScenario>) => told(values).map(({ caption }) => caption);
+
+  test('tells single trials, then pooled results, then what they come to with the claim', () => {
+    expect(captions({ question: 'growth-failure' })).toEqual([
+      'Two single trials: both intervals leave it open.',
+      'Four single trials have no interval, and are told in words.',
+      'Four pooled results: three intervals leave it open, one of them only just.',
+      'One pooled result has no interval, and is told in words.',
+      'Five of six intervals leave it open. The claim: supported, moderate certainty.',
+    ]);
+  });
+
+  test('ends with its last rows where they bear on no claim, and at once where no row is left', () => {
+    expect(captions({ question: 'range-and-rest' }).at(-1)).toBe(
+      'Six pooled results: all intervals leave it open.',
+    );
+    const { question, plots, textRows } = asked().recording;
+    expect(plots.length + textRows.length).toBeGreaterThan(0);
+    expect(story({ question, plots: [], textRows: [] })).toEqual([
+      { seconds: 0, caption: 'This choice leaves no result to show.' },
+    ]);
+  });
+
+  test('brings in one row a second, the last of its block first', () => {
+    const { scenario, recording } = asked();
+    const shown = (seconds: number) =>
+      marksAt(recording, 'narrow', scenario, seconds).filter(({ style }) => /^(said|value)$/.test(style));
+    expect([0, 1, 2.5, 6, 7, 12].map((seconds) => shown(seconds).length)).toEqual([0, 1, 2, 6, 7, 12]);
+    const brief = recording.textRows.at(-1)!.brief;
+    expect(shown(1)).toMatchObject([{ text: brief }]);
+  });
+
+  test('shows and says at each moment only what has come in', () => {
+    const [trials, pooled, end] = told();
+    const has = (marks: readonly Mark[], style: string) => marks.some((mark) => mark.style === style);
+    expect(has(trials!.marks, 'value')).toBe(false);
+    expect(trials!.words).toBe('Growth, drop sets or ordinary sets: so far, six results are told in words.');
+    const claims = (marks: readonly Mark[]) =>
+      marks.filter((mark) => mark.kind === 'text' && mark.href?.startsWith('/claims/'));
+    expect(pooled!.words).toMatch(/so far, all six intervals leave it open/);
+    expect(claims(pooled!.marks)).toHaveLength(0);
+    expect(claims(end!.marks)).toHaveLength(1);
   });
 });
 
