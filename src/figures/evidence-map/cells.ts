@@ -18,6 +18,7 @@ export interface VerdictLabel {
 
 /** A line over the claims of one verdict. */
 export interface VerdictLine {
+  readonly name: string;
   readonly from: Point;
   readonly to: Point;
 }
@@ -63,7 +64,8 @@ function columns(data: MapData): MapLayout {
       })),
     ),
     verdicts: groups.map(({ name }, column) => ({ name, at: [xOf(column) + 5, heading.base] })),
-    lines: groups.map((_, column) => ({
+    lines: groups.map(({ name }, column) => ({
+      name,
       from: [xOf(column), top - 3],
       to: [xOf(column) + width - 2, top - 3],
     })),
@@ -91,6 +93,7 @@ function tiles(data: MapData): MapLayout {
       column += 1;
       if (column === across || index === claims.length - 1)
         lines.push({
+          name,
           from: [place(begun)[0] + 1, y + heading.line],
           to: [place(column)[0] - 4, y + heading.line],
         });

@@ -2,9 +2,10 @@ import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import { claimAt } from './cells.ts';
 import type { MapData, MapSelection } from './data.ts';
-import { pictureHeight, studyMarks } from './lanes.ts';
-import { mapMarks } from './map.ts';
+import { pictureHeight, sideMarks, studyMarks } from './lanes.ts';
+import { claimMarks, verdictMarks } from './map.ts';
 import question, { type EvidenceMapScenario } from './question.ts';
+import { story } from './story.ts';
 import { table } from './table.ts';
 import { changed, describe } from './words.ts';
 
@@ -22,12 +23,17 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
     const chosen = data.claims.find(({ id }) => id === claim);
     return chosen === undefined ? { data } : { data, chosen };
   },
-  story: (recording) => [{ seconds: 0, caption: describe(recording) }],
+  untimed: true,
+  story,
   ...stacked<MapSelection, EvidenceMapScenario>([
     {
       name: 'map',
       height: pictureHeight,
-      still: (reading, size) => [...mapMarks(reading, size), ...studyMarks(reading, size)],
+      still: (reading, size) => [...claimMarks(reading, size), ...studyMarks(reading, size)],
+      moving: (reading, seconds, size) => [
+        ...verdictMarks(reading, seconds, size),
+        ...sideMarks(reading, seconds, size),
+      ],
     },
   ]),
   describe,

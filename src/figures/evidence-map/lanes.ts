@@ -1,7 +1,15 @@
 import { claimPage, referencePage } from '../../addresses/addresses.ts';
 import { link, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { type MapClaim, type MapData, type MapEvidence, type MapSelection, mapStances } from './data.ts';
+import {
+  type MapClaim,
+  type MapData,
+  type MapEvidence,
+  type MapSelection,
+  type MapStance,
+  mapStances,
+} from './data.ts';
+import { sideAt } from './order.ts';
 import { maxRadius, radiusOf, studyMark } from './studyMark.ts';
 import { nameOf } from './words.ts';
 
@@ -27,38 +35,18 @@ const byWeight = (evidence: readonly MapEvidence[], { studies }: MapData) =>
 export const studyPage = ({ study, finding }: MapEvidence): string =>
   finding === undefined ? referencePage(study) : `${referencePage(study)}#${finding}`;
 
-/** Narrow: the studies of a side in one row. */
-function laneMarks(evidence: readonly MapEvidence[], y: number, { studies }: MapData): Mark[] {
-  const { from, to } = layouts.narrow;
-  const step = Math.min(most.step, (to - from) / Math.max(1, evidence.length));
-  return evidence.map((row, index) =>
-    studyMark(studies[row.study]!, [from + (index + 0.5) * step, y], row.secondHand),
-  );
+/** The studies on one side of a claim, the largest first, and where its first row stands. */
+interface Lane {
+  readonly stance: MapStance;
+  readonly evidence: readonly MapEvidence[];
+  readonly y: number;
+  readonly pitch: number;
 }
 
-/** Wide: the studies of a side with their names and sizes, in as many rows as need be. */
-function namedMarks(
-  evidence: readonly MapEvidence[],
-  y: number,
-  pitch: number,
-  { studies }: MapData,
-): Mark[] {
-  const { from, to } = layouts.wide;
-  const width = (to - from) / across;
-  return evidence.flatMap((row, index): Mark[] => {
-    const study = studies[row.study]!;
-    const [x, middle] = [from + (index % across) * width, y + Math.floor(index / across) * pitch];
-    return [
-      studyMark(study, [x + maxRadius, middle], row.secondHand),
-      link('link', [x + 2 * maxRadius + 5, middle + 4.5], study.name, studyPage(row)),
-    ];
-  });
-}
-
-/** The studies of a claim on its three sides, the largest first. */
-function claimMarks(claim: MapClaim, data: MapData, size: Size): Mark[] {
-  const { left, title, first, last } = layouts[size];
-  const lanes = mapStances.map((stance) => ({
+/** The three sides of a claim, each in as many rows as its studies need. */
+function lanesOf(claim: MapClaim, data: MapData, size: Size): readonly Lane[] {
+  const { first, last } = layouts[size];
+  const ordered = mapStances.map((stance) => ({
     stance,
     evidence: byWeight(
       claim.evidence.filter((row) => row.stance === stance),
@@ -67,20 +55,60 @@ function claimMarks(claim: MapClaim, data: MapData, size: Size): Mark[] {
   }));
   const rowsOf = (evidence: readonly MapEvidence[]) =>
     size === 'narrow' ? 1 : Math.max(1, Math.ceil(evidence.length / across));
-  const rows = lanes.reduce((sum, { evidence }) => sum + rowsOf(evidence), 0);
+  const rows = ordered.reduce((sum, { evidence }) => sum + rowsOf(evidence), 0);
   const pitch = Math.min(most.pitch, (last - first) / (rows - 1));
   let row = 0;
+  return ordered.map((side) => {
+    const y = first + row * pitch;
+    row += rowsOf(side.evidence);
+    return { ...side, y, pitch };
+  });
+}
+
+/** Where each study of a side stands: in one row where it is narrow, else with room for names, in as many rows as need be. */
+function placesOf({ evidence, y, pitch }: Lane, size: Size): readonly Point[] {
+  const { from, to } = layouts[size];
+  if (size === 'narrow') {
+    const step = Math.min(most.step, (to - from) / Math.max(1, evidence.length));
+    return evidence.map((_, index) => [from + (index + 0.5) * step, y]);
+  }
+  const width = (to - from) / across;
+  return evidence.map((_, index) => [
+    from + (index % across) * width + maxRadius,
+    y + Math.floor(index / across) * pitch,
+  ]);
+}
+
+/** The names of the studies of a side, where there is room for them. */
+const nameMarks = (lane: Lane, { studies }: MapData): Mark[] =>
+  placesOf(lane, 'wide').map(([x, y], index) => {
+    const row = lane.evidence[index]!;
+    return link('link', [x + maxRadius + 5, y + 4.5], studies[row.study]!.name, studyPage(row));
+  });
+
+/** The claim that is chosen, and who bears on it. */
+function claimMarks(claim: MapClaim, data: MapData, size: Size): Mark[] {
+  const { left, title } = layouts[size];
   return [
     link('link', [left, title], size === 'wide' ? claim.title : nameOf(claim), claimPage(claim.id)),
-    ...lanes.flatMap(({ stance, evidence }): Mark[] => {
-      const y = first + row * pitch;
-      row += rowsOf(evidence);
-      return [
-        text('aside', [left, y + 4.5], `${evidence.length} ${sides[stance]}`),
-        ...(size === 'narrow' ? laneMarks(evidence, y, data) : namedMarks(evidence, y, pitch, data)),
-      ];
-    }),
+    ...(size === 'wide' ? lanesOf(claim, data, size).flatMap((lane) => nameMarks(lane, data)) : []),
   ];
+}
+
+/** The studies of the claim that is chosen, on the sides that are told by a moment, the largest first. */
+export function sideMarks({ data, chosen }: MapSelection, seconds: number, size: Size): Mark[] {
+  if (chosen === undefined) return [];
+  const told = lanesOf(chosen, data, size).filter(({ stance }) => sideAt(stance) <= seconds);
+  return told.flatMap((lane): Mark[] => {
+    const { stance, evidence, y } = lane;
+    return [
+      text('aside', [layouts[size].left, y + 4.5], `${evidence.length} ${sides[stance]}`),
+      ...placesOf(lane, size).map((at, index) => {
+        const { study, secondHand } = evidence[index]!;
+        return studyMark(data.studies[study]!, at, secondHand);
+      }),
+    ];
+  });
 }
 
 /** What the marks stand for: a sample of each, and its words. */
@@ -143,7 +171,7 @@ function allStudies({ claims, studies }: MapData, size: Size): Mark[] {
   ];
 }
 
-/** Below the map: the studies of the claim that is chosen, else all of them; and what the marks stand for. */
+/** Below the map: who bears on the claim that is chosen, else all studies; and what the marks stand for. */
 export const studyMarks = ({ data, chosen }: MapSelection, size: Size): Mark[] => [
   ...(chosen === undefined ? allStudies(data, size) : claimMarks(chosen, data, size)),
   ...keyMarks(size),

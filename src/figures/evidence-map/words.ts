@@ -1,5 +1,6 @@
 import { capitalised, inWords, pluralize } from '../../typography/number.ts';
 import { type MapClaim, type MapData, type MapSelection, type MapStance, mapStances } from './data.ts';
+import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
 import evidenceMap from './question.ts';
 
 /** The short name of each claim: the words of its choice. */
@@ -15,10 +16,10 @@ export const secondHandOf = ({ evidence }: MapClaim): number =>
 const certain = (certainty: string) =>
   certainty === 'not gradable' ? 'with a certainty that cannot be graded' : `with ${certainty} certainty`;
 
-const verdictOf = ({ verdict, certainty }: MapClaim) => `${verdict}, ${certain(certainty)}`;
+export const verdictOf = ({ verdict, certainty }: MapClaim) => `${verdict}, ${certain(certainty)}`;
 
 const joined = (parts: readonly string[]) =>
-  parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** What studies do to a claim: one of them, and several. */
 export const verbs: Readonly<Record<MapStance, readonly [one: string, many: string]>> = {
@@ -27,11 +28,11 @@ export const verbs: Readonly<Record<MapStance, readonly [one: string, many: stri
   contradicts: ['speaks against it', 'speak against it'],
 };
 
-/** How many studies stand on each side, sides without any left out. */
-export function sides(claim: MapClaim): string {
-  const parts = mapStances
+/** How many studies stand on each side, or on some of them, sides without any left out. */
+export function sides(claim: MapClaim, of: readonly MapStance[] = mapStances): string {
+  const parts = sidesWithStudies(claim)
+    .filter((stance) => of.includes(stance))
     .map((stance) => [countOf(claim, stance), verbs[stance]] as const)
-    .filter(([count]) => count > 0)
     .map(([count, [one, many]], index) =>
       index === 0
         ? pluralize(count, `study ${one}`, `studies ${many}`)
@@ -48,23 +49,64 @@ function surest({ claims, certainties }: MapData): string {
   return `${so} of the ${claims.length} verdicts ${count > 1 ? 'are' : 'is'} of ${highest} certainty.`;
 }
 
+/** How many claims have each of some verdicts. */
+function spread({ claims }: MapData, names: readonly string[]): string {
+  const parts = names.map((verdict, index) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length;
+    return `${inWords(count)} ${index > 0 ? '' : count === 1 ? 'is ' : 'are '}${verdict}`;
+  });
+  return joined(parts);
+}
+
 /** How sure the verdicts are, and how the claims are spread over them. */
 export function overview(data: MapData): string {
-  const spread = data.verdicts
-    .map((verdict) => [data.claims.filter((claim) => claim.verdict === verdict).length, verdict] as const)
-    .filter(([count]) => count > 0)
-    .map(
-      ([count, verdict], index) =>
-        `${inWords(count)} ${index > 0 ? '' : count === 1 ? 'is ' : 'are '}${verdict}`,
-    );
-  return `${surest(data)} ${capitalised(joined(spread))}.`;
+  return `${surest(data)} ${capitalised(spread(data, verdictsOf(data)))}.`;
+}
+
+/** How many claims have a verdict, as a sentence without its end. */
+export function verdictCount({ claims }: MapData, verdict: string): string {
+  const count = claims.filter((claim) => claim.verdict === verdict).length;
+  return `${capitalised(inWords(count))} of ${claims.length} claims ${count === 1 ? 'is' : 'are'} ${verdict}`;
+}
+
+/** How sure the surest verdicts are. */
+export function howSure({ claims, certainties }: MapData): string {
+  const [highest, ...others] = Object.keys(certainties);
+  const countWith = (name: string) => claims.filter(({ certainty }) => certainty === name).length;
+  const count = countWith(highest!);
+  if (count > 0)
+    return `${capitalised(pluralize(count, 'verdict is', 'verdicts are'))} of ${highest} certainty.`;
+  const most = others.find((name) => countWith(name) > 0);
+  return `No verdict is of ${highest} certainty${most === undefined ? '' : `; the highest is ${most}`}.`;
+}
+
+/** What is to be seen of all claims before all of their verdicts are there. */
+function allSoFar(selection: MapSelection, seconds: number): string {
+  const { data } = selection;
+  const told = verdictsOf(data).filter((verdict) => verdictAt(selection, verdict) <= seconds);
+  return told.length === 0
+    ? `The ${data.claims.length} claims of this site, and the studies that bear on them.`
+    : `Of ${data.claims.length} claims, ${spread(data, told)}.`;
+}
+
+/** What is to be seen of one claim: its verdict, and the studies on the sides that are there. */
+function oneAt(claim: MapClaim, selection: MapSelection, seconds: number): string {
+  if (seconds < verdictAt(selection, claim.verdict))
+    return `One of ${selection.data.claims.length} claims: “${nameOf(claim)}”.`;
+  const bearing = sides(
+    claim,
+    sidesWithStudies(claim).filter((stance) => sideAt(stance) <= seconds),
+  );
+  const verdict = `${capitalised(verdictOf(claim))}: “${nameOf(claim)}”.`;
+  return bearing === '' ? verdict : `${verdict} ${capitalised(bearing)}.`;
 }
 
 /** What is to be seen: the verdict on the claim that is chosen and what bears on it, else how all of them stand. */
-export const describe = ({ data, chosen }: MapSelection): string =>
-  chosen === undefined
-    ? overview(data)
-    : `${capitalised(verdictOf(chosen))}: “${nameOf(chosen)}”. ${capitalised(sides(chosen))}.`;
+export function describe(selection: MapSelection, seconds: number): string {
+  const { data, chosen } = selection;
+  if (chosen !== undefined) return oneAt(chosen, selection, seconds);
+  return seconds < endOf(selection) ? allSoFar(selection, seconds) : overview(data);
+}
 
 interface MapRun {
   readonly recording: MapSelection;

@@ -3,14 +3,16 @@ import { claimAt, mapLayout } from '../../../src/figures/evidence-map/cells.ts';
 import {
   type MapClaim,
   type MapData,
+  type MapSelection,
   type MapStudy,
   mapStances,
 } from '../../../src/figures/evidence-map/data.ts';
 import evidenceMap from '../../../src/figures/evidence-map/figure.ts';
 import type { EvidenceMapScenario } from '../../../src/figures/evidence-map/question.ts';
 import { radiusOf, studyMark } from '../../../src/figures/evidence-map/studyMark.ts';
-import { overview } from '../../../src/figures/evidence-map/words.ts';
+import { howSure, overview } from '../../../src/figures/evidence-map/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
 import { library } from '../../library.ts';
 
@@ -45,7 +47,16 @@ const asked = (id: string) => {
   const scenario: EvidenceMapScenario = { claim: id };
   return { scenario, recording: evidenceMap.run(scenario, few) };
 };
-const describeOf = (id: string) => evidenceMap.describe(asked(id).recording, 0, asked(id).scenario);
+const describeOf = (id: string) => {
+  const { recording, scenario } = asked(id);
+  return evidenceMap.describe(recording, restingTime(evidenceMap, recording, scenario), scenario);
+};
+/** All marks of a moment; without one, of the rest picture. */
+function marksAt(recording: MapSelection, size: Size, scenario: EvidenceMapScenario, seconds?: number) {
+  const rest = restingTime(evidenceMap, recording, scenario);
+  const { still, moving } = drawFigure(evidenceMap, recording, seconds ?? rest, size, scenario);
+  return [...still, ...moving];
+}
 
 describe('the words of the map', () => {
   test('tell how sure the surest verdict is, and how the claims are spread', () => {
@@ -154,8 +165,7 @@ describe('a claim that is chosen', () => {
   const scenario = { claim: limits.id };
   const recording = evidenceMap.run(scenario, records);
   const opened = (size: Size) =>
-    evidenceMap
-      .still(recording, size, scenario)
+    marksAt(recording, size, scenario)
       .filter(({ style }) => style.startsWith('study-'))
       .reduce((sum, mark) => sum + (mark.kind === 'dots' ? mark.dots.length : 1), 0);
 
@@ -167,9 +177,9 @@ describe('a claim that is chosen', () => {
   });
 
   test('names each study where there is room, with a link to the very finding', () => {
-    const links = evidenceMap
-      .still(recording, 'wide', scenario)
-      .flatMap((mark) => (mark.kind === 'text' && mark.href !== undefined ? [mark.href] : []));
+    const links = marksAt(recording, 'wide', scenario).flatMap((mark) =>
+      mark.kind === 'text' && mark.href !== undefined ? [mark.href] : [],
+    );
     expect(links).toContain('/references/marcora2010mind/#reserve-ratio');
     expect(links).toHaveLength(1 + 17);
   });
@@ -193,9 +203,9 @@ describe('a claim that is chosen', () => {
 
 test('where no claim is chosen every study stands once', () => {
   const recording = evidenceMap.run({ claim: 'none' }, records);
-  const drawn = evidenceMap
-    .still(recording, 'narrow', { claim: 'none' })
-    .filter(({ style }) => style.startsWith('study-'));
+  const drawn = marksAt(recording, 'narrow', { claim: 'none' }).filter(({ style }) =>
+    style.startsWith('study-'),
+  );
   expect(drawn).toHaveLength(Object.keys(records.studies).length + 4);
 });
 
@@ -206,4 +216,63 @@ test('a press chooses a claim in an area of the size of a finger on a phone', ()
     expect((to[0] - from[0]) * scale).toBeGreaterThanOrEqual(44);
     expect((to[1] - from[1]) * scale).toBeGreaterThanOrEqual(44);
   }
+});
+
+describe('the story', () => {
+  const told = (id: string) => {
+    const { recording, scenario } = asked(id);
+    return evidenceMap.story(recording, scenario).map(({ seconds, caption }) => {
+      const marks = marksAt(recording, 'narrow', scenario, seconds);
+      return {
+        caption,
+        words: evidenceMap.describe(recording, seconds, scenario),
+        texts: marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+        dots: marks.flatMap((mark) => (/certain$/.test(mark.style) && mark.kind === 'dots' ? mark.dots : [])),
+      };
+    });
+  };
+
+  test('tells all claims verdict by verdict, then how sure the surest is', () => {
+    const [supported, contested, end] = told('none');
+    expect(supported).toMatchObject({
+      caption: 'One of 3 claims is supported.',
+      words: 'Of 3 claims, one is supported.',
+    });
+    expect(supported!.texts).toContain('Supported');
+    expect(supported!.texts).not.toContain('Contested');
+    expect(supported!.dots).toHaveLength(4);
+    expect(contested).toMatchObject({
+      caption: 'Two of 3 claims are contested.',
+      words: 'Of 3 claims, one is supported and two contested.',
+    });
+    expect(contested!.dots).toHaveLength(12);
+    expect(end!.caption).toBe('No verdict is of high certainty; the highest is moderate.');
+  });
+
+  test('counts the surest verdicts where there are some', () => {
+    expect(howSure({ ...few, certainties: { moderate: 3, low: 2 } })).toBe(
+      'One verdict is of moderate certainty.',
+    );
+    expect(howSure({ ...few, certainties: { low: 2 } })).toBe('Two verdicts are of low certainty.');
+  });
+
+  test('tells one claim by its place, its verdict, and its studies side by side', () => {
+    const [place, verdict, first, end] = told('recruitment-limit');
+    expect(place!.caption).toBe('One of 3 claims: “Recruitment has a limit”.');
+    expect(place!.dots).toEqual([]);
+    expect(place!.words).not.toMatch(/supported|speak/i);
+    expect(verdict).toMatchObject({
+      caption: 'Supported, with moderate certainty.',
+      words: 'Supported, with moderate certainty: “Recruitment has a limit”.',
+    });
+    expect(verdict!.texts).not.toContain('2 for it');
+    expect(first).toMatchObject({
+      caption: 'Two studies speak for it.',
+      words: 'Supported, with moderate certainty: “Recruitment has a limit”. Two studies speak for it.',
+    });
+    expect(first!.texts).toContain('2 for it');
+    expect(first!.texts).not.toContain('2 limiting it');
+    expect(end!.caption).toBe('Two studies speak for it and two limit it.');
+    expect(end!.texts).toContain('2 limiting it');
+  });
 });

@@ -1,0 +1,48 @@
+import { capitalised } from '../../typography/number.ts';
+import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
+import type { MapClaim, MapData, MapSelection } from './data.ts';
+import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
+import { howSure, nameOf, sides, verdictCount, verdictOf } from './words.ts';
+
+/** Verdict by verdict, and in the end how sure any of them is. */
+function ofAll(data: MapData): Story {
+  const selection = { data };
+  return storyOf([
+    { seconds: endOf(selection), caption: howSure(data) },
+    ...verdictsOf(data).map(
+      (verdict): StoryStep => ({
+        seconds: verdictAt(selection, verdict),
+        caption: `${verdictCount(data, verdict)}.`,
+      }),
+    ),
+  ]);
+}
+
+/** One claim on the map, its verdict, and its studies side by side. */
+function ofOne(claim: MapClaim, selection: MapSelection): Story {
+  const [last, ...before] = [...sidesWithStudies(claim)].reverse();
+  const whole: StoryStep = {
+    seconds: endOf(selection),
+    caption: last === undefined ? 'No study on record bears on it.' : `${capitalised(sides(claim))}.`,
+  };
+  return storyOf([
+    whole,
+    {
+      seconds: verdictAt(selection, claim.verdict),
+      caption: `${capitalised(verdictOf(claim))}.`,
+    },
+    {
+      seconds: 0,
+      caption: `One of ${selection.data.claims.length} claims: “${nameOf(claim)}”.`,
+    },
+    ...before.map(
+      (stance): StoryStep => ({
+        seconds: sideAt(stance),
+        caption: `${capitalised(sides(claim, [stance]))}.`,
+      }),
+    ),
+  ]);
+}
+
+export const story = (selection: MapSelection): Story =>
+  selection.chosen === undefined ? ofAll(selection.data) : ofOne(selection.chosen, selection);
