@@ -1,10 +1,11 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
-import { figureIds } from '../../src/figures/list.ts';
+import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { readout, readoutNames } from '../../src/figures/questions.ts';
 import { dataOf } from '../../src/library/figureData.ts';
+import type { Scenario } from '../../src/scenario/field.ts';
 import type { AnyFigure } from '../../src/view/figure.ts';
 import { mostCaptionWords, mostSteps } from '../../src/view/story.ts';
 import { runs } from '../fuzz.ts';
@@ -31,6 +32,23 @@ function check(definition: AnyFigure, scenario: Record<string, string | number>,
   }
 }
 
+/** Every number that a run is asked for, tabled or read out, as it may be printed. */
+function numbersOf(id: FigureId, scenario: Scenario, recording: unknown): ReadonlySet<string> {
+  const known = new Set<string>();
+  const add = (value: number) => {
+    for (const decimals of [0, 1, 2]) known.add(String(Number(value.toFixed(decimals))));
+    // A time in minutes and seconds.
+    for (const part of [Math.floor(Math.round(value) / 60), Math.round(value) % 60]) known.add(String(part));
+  };
+  const cells = figures[id].table(recording, scenario).rows.flat();
+  for (const cell of cells)
+    if (typeof cell === 'number') add(cell);
+    else if (typeof cell === 'string') numbersIn(cell).forEach(add);
+  for (const name of readoutNames(id)) add(readout(id, scenario, name).value);
+  for (const value of Object.values(scenario)) numbersIn(String(value)).forEach(add);
+  return known;
+}
+
 describe.each(figureIds)('the story of %s', (id) => {
   const definition = figures[id];
   const data = dataOf(library, id);
@@ -48,19 +66,7 @@ describe.each(figureIds)('the story of %s', (id) => {
     (_, preset) => {
       const scenario = scenarioOf(preset);
       const recording = definition.run(scenario, data);
-      const known = new Set<string>();
-      const add = (value: number) => {
-        for (const decimals of [0, 1, 2]) known.add(String(Number(value.toFixed(decimals))));
-        // A time in minutes and seconds.
-        for (const part of [Math.floor(Math.round(value) / 60), Math.round(value) % 60])
-          known.add(String(part));
-      };
-      for (const row of definition.table(recording, scenario).rows)
-        for (const cell of row)
-          if (typeof cell === 'number') add(cell);
-          else if (typeof cell === 'string') numbersIn(cell).forEach(add);
-      for (const name of readoutNames(id)) add(readout(id, scenario, name).value);
-      for (const value of Object.values(scenario)) numbersIn(String(value)).forEach(add);
+      const known = numbersOf(id, scenario, recording);
       for (const { seconds, caption } of definition.story(recording, scenario)) {
         const seen = numbersIn(definition.describe(recording, seconds, scenario)).map(String);
         const unknown = numbersIn(caption)

@@ -39,10 +39,12 @@ function spaceFor(recording: Recording, size: Size): GhostSpace {
 /** What the fibres keep, as a level mark past the end of the run, and the guess beside it. */
 function fibresLeft(recording: Recording, guess: number, size: Size): Mark[] {
   const { layout, y } = timelineScales(recording, size);
-  const space = spaceFor(recording, size);
   const span = [layout.right - clear - reach, layout.right - clear] as const;
+  const whole = spaceFor(recording, size);
+  const [left, top, , bottom] = whole.frame;
+  const space = { ...whole, frame: [left, top, span[0] - 4, bottom] } as const;
   const height = y(lastFrame(recording).capacityOfFibres);
-  const guessed = levelGhost(y(guess / 100), span, yourGuess, space);
+  const guessed = levelGhost(y(guess / 100), [layout.left, layout.right], yourGuess, space);
   const places = [placesLeftOf(height, space).slice(0, nearest)];
   const hard = [...space.hard, ...space.words, ...textObstacles(guessed)];
   return [

@@ -1,7 +1,7 @@
 import { isDone, setsDone } from '../../scenario/progress.ts';
 import { axisY, panelTitle, type Scale } from '../../view/axes.ts';
 import { endLabels } from '../../view/labels.ts';
-import { dots, path, rule } from '../../view/marks.ts';
+import { dots, path } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { layouts, type Row, rowName, slotsOf } from './layout.ts';
@@ -61,8 +61,14 @@ export function forceMoving(rows: readonly Row[], seconds: number, size: Size): 
       const course = setsDone(whole, seconds);
       const x = (set: number) => middle(set) + (index === 0 ? -aside : aside);
       return [
-        ...course.map((bout, set) =>
-          rule('capacity', [x(set), y(100 * bout.before)], [x(set), y(100 * bout.capacity)]),
+        path(
+          'capacity',
+          course
+            .map(
+              (bout, set) =>
+                `M${x(set).toFixed(1)} ${y(100 * bout.before).toFixed(1)}V${y(100 * bout.capacity).toFixed(1)}`,
+            )
+            .join(''),
         ),
         dots(
           look === 'to-failure' ? 'capacity-end' : 'capacity-point',
