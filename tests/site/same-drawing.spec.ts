@@ -51,7 +51,11 @@ function presetsIn(html: string): Preset[] {
 }
 
 async function open(browser: Browser, { address, context }: Place, figure: string) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...context });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...context,
+  });
   await page.goto(address(figure));
   if (context?.javaScriptEnabled !== false) await live(page.locator('figure[data-figure]').first());
   return page;

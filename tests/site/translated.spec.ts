@@ -18,7 +18,7 @@ async function worked(
   baseURL: string,
   translation?: Translation,
 ): Promise<{ told: Told; complaints: string[] }> {
-  const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
+  const page = await browser.newPage({ baseURL, serviceWorkers: 'block', reducedMotion: 'reduce' });
   const found = watch(page, new URL(baseURL).host);
   if (translation) await bringTranslator(page, translation.make, translation.time);
   await page.goto(address, { waitUntil: 'commit' });
