@@ -11,6 +11,7 @@ import { Stage } from './Stage.tsx';
 import { updateStateLinks } from './updateStateLinks.ts';
 import { type IslandProps, useFigure } from './useFigure.ts';
 import { usePinnedPicture } from './usePinnedPicture.ts';
+import { useSwipe } from './useSwipe.ts';
 
 export type { IslandProps } from './useFigure.ts';
 
@@ -29,6 +30,7 @@ export function FigureShell({ definition, ...props }: Props) {
   const { state, scenario, isStart, alone, recording, story, parts, playback, blind, onscreen } = live;
   const { seconds, playing } = playback;
   usePinnedPicture(root);
+  useSwipe(root, playback.step);
 
   const query = writeQuery(scenario, definition.fields);
   useEffect(() => updateStateLinks(root.current!, query), [query]);

@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, type TouchEvent, useMemo, useRef } from 'react';
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import type { Band, Part } from '../view/panels.ts';
@@ -70,6 +70,10 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
     onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
       if (isDragging(event)) actionAt(event)?.();
       endDrag(event);
+    },
+    // A finger that takes a grip that goes up and down must not scroll the page.
+    onTouchStart: (event: TouchEvent<SVGSVGElement>) => {
+      if ((event.target as Element).closest('.m-reach-up, .m-reach-both')) event.preventDefault();
     },
     onPointerCancel: endDrag,
     // Whatever took the capture away, no other event of this pointer follows.

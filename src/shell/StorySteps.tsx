@@ -14,13 +14,13 @@ interface Props {
  * the tab key, arrow keys from moment to moment, and the caption as the name of each.
  */
 export function StorySteps({ figure, story, seconds, blind, onSeek }: Props) {
-  if (blind || story.length === 1) return <div className="story-steps" />;
   const now = stepAt(story, seconds);
+  const steps = blind || story.length === 1 ? [] : story;
   return (
-    <fieldset className="story-steps">
+    <fieldset className="story-steps" aria-hidden={steps.length === 0 || undefined}>
       <legend className="visually-hidden">Moments of the story</legend>
-      {story.map((step, index) => (
-        <label key={step.seconds} data-reached={index <= now || undefined}>
+      {steps.map((step, index) => (
+        <label key={index} data-reached={index <= now || undefined}>
           <input
             type="radio"
             className="visually-hidden"

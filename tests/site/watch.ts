@@ -67,10 +67,12 @@ declare global {
 function watchElements() {
   window.redrawn = [];
   const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-  /** In a figure, but not among the marks of its picture. */
+  /** In a figure, but not among the marks of its picture, nor the moments of its story: another run has others. */
   const isOfFigure = (node: Node) => {
     const place = isElement(node) ? node : node.parentElement;
-    return place?.closest('astro-island, [data-still], [data-moving]')?.localName === 'astro-island';
+    return (
+      place?.closest('astro-island, [data-still], [data-moving], .story-steps')?.localName === 'astro-island'
+    );
   };
   new MutationObserver((records) => {
     // What the parser adds is being served.
