@@ -53,7 +53,7 @@ function controlsHeight(
     ...rowHeights(fields),
     parts.button,
     ...(action === undefined ? [] : [parts.button]),
-    ...(plays ? [parts.time] : []),
+    ...(plays ? [definition.untimed ? parts.button : parts.time] : []),
     ...(sequence === undefined ? [] : [parts.sequence + stepsSoFar]),
     ...(fields.some(({ further }) => further) ? [parts.button] : []),
   ];

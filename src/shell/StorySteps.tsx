@@ -20,10 +20,9 @@ export function StorySteps({ figure, story, seconds, blind, onSeek }: Props) {
     <fieldset className="story-steps" aria-hidden={steps.length === 0 || undefined}>
       <legend className="visually-hidden">Moments of the story</legend>
       {steps.map((step, index) => (
-        <label key={index} data-reached={index <= now || undefined}>
+        <label key={step.seconds} data-reached={index <= now || undefined}>
           <input
             type="radio"
-            className="visually-hidden"
             name={`${figure}-story`}
             autoComplete="off"
             checked={index === now}

@@ -116,8 +116,9 @@ export function drawFigure<R, S, D>(
   };
 }
 
-/** The moment a figure shows when nobody has touched it: the end of its run. */
+/** The moment a figure shows when nobody has touched it: the end of its run, or its start where the end is to be guessed. */
 export function restingTime<R, S, D>(definition: Figure<R, S, D>, recording: R, scenario: S): number {
+  if (definition.blind?.(scenario)) return 0;
   const story = definition.story(recording, scenario);
   return story[story.length - 1]!.seconds;
 }

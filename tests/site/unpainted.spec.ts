@@ -39,5 +39,5 @@ for (const address of ['/figures/hold/?target=30', '/embed/hold/?target=30'])
       timeout: 15_000,
     });
     await expect(page.locator('input[name="target"]')).toHaveValue('30');
-    await expect(page.locator('[data-summary]')).toContainText('30 %');
+    await expect(page.locator('[data-part="lead"] > svg').first()).toHaveAttribute('aria-label', /30\s%/);
   });

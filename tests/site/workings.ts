@@ -117,9 +117,8 @@ async function workAll(withDialogs: boolean): Promise<Told> {
   for (const share of [0, 0.6]) await step(`time ${share}`, () => {}, share);
   for (const selector of [
     '[data-play]',
-    '[data-step]',
-    '[data-step]',
-    '[data-play] ~ button',
+    '.story-steps label:first-of-type input',
+    '.story-steps label:last-of-type input',
     '.main-action',
   ])
     await step(`press ${selector}`, press(selector), 0.5);

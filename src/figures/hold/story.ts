@@ -1,6 +1,6 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
-import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
+import { duration, formatNumber, percent, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { allRecruited, lastFrame } from './frames.ts';
 
@@ -22,7 +22,7 @@ function atEnd(recording: Recording): string {
   const last = lastFrame(recording);
   if (recording.limitSeconds === undefined)
     return `After ${roundDuration(last.seconds)} it still holds, at effort ${ten(last)} of 10.`;
-  return `Full drive, and the hold breaks, with ${percent(last.capacityOfFibres)} of the fibres’ strength left.`;
+  return `After ${duration(last.seconds)} full drive cannot hold it: ${percent(last.capacityOfFibres)} of the fibres’ strength is left.`;
 }
 
 /** How the pool fills while the force stays the same, and what breaks the hold. */

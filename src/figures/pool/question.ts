@@ -18,7 +18,7 @@ const secondsPerEffort = 0.8;
 const step = 0.1;
 
 function climbTo(asked: RestedEffort): Climb {
-  const steps = Math.ceil((secondsPerEffort * effortOf(asked.excitation)) / step - 1e-9);
+  const steps = Math.max(1, Math.ceil((secondsPerEffort * effortOf(asked.excitation)) / step - 1e-9));
   return { asked, seconds: Number((steps * step).toFixed(1)) };
 }
 

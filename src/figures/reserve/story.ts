@@ -27,14 +27,14 @@ function clue({ session }: ReserveRecording, index: number): StoryStep | undefin
 }
 
 /** A set that was stopped, what it gave away, and how many were left. Of one that waits to be stopped, only its start. */
-export function story(recording: ReserveRecording, { left }: ReserveScenario): Story {
+export function story(recording: ReserveRecording, { left, load }: ReserveScenario): Story {
   const end: StoryStep = { seconds: endOf(recording), caption: verdict(recording) };
   if (recording.stop === 0)
     return storyOf([
       end,
       {
         seconds: 0,
-        caption: `A lifter you have not met. Stop the set when ${countWord(left)} ${left === 1 ? 'is' : 'are'} left.`,
+        caption: `A lifter you have not met, with ${load}\u00a0%. Stop when ${countWord(left)} ${left === 1 ? 'is' : 'are'} left.`,
       },
     ]);
   const { stop } = recording;
