@@ -9,7 +9,7 @@ const inset = 20;
 /** What the parts of a figure take at that width, in CSS pixels. `tests/site/embedding.spec.ts` holds the sum against the page itself. */
 const parts = {
   /** The heading, the foot with its links, and the room round everything. */
-  fixed: 113,
+  fixed: 98,
   summary: { line: 27.4, characters: 79, minLines: 2 },
   /** `more` is the link at its end. */
   caption: { line: 22.6, characters: 95, around: 12, more: 29 },
@@ -53,7 +53,7 @@ function controlsHeight(
     ...rowHeights(fields),
     parts.button,
     ...(action === undefined ? [] : [parts.button]),
-    ...(plays ? [definition.untimed ? parts.button : parts.time] : []),
+    ...(plays ? [definition.untimed || definition.blind?.(scenario) ? parts.button : parts.time] : []),
     ...(sequence === undefined ? [] : [parts.sequence + stepsSoFar]),
     ...(fields.some(({ further }) => further) ? [parts.button] : []),
   ];

@@ -71,7 +71,11 @@ export function FigureShell({ definition, ...props }: Props) {
             onscreen={onscreen}
           />
         )}
-        {inAddress ? null : <a href={ownPage}>Open the whole figure</a>}
+        {inAddress ? null : (
+          <a href={ownPage}>
+            {show === undefined ? 'Open this figure on its own page' : 'Open the whole figure'}
+          </a>
+        )}
         {show === undefined && (
           <ExportBar
             definition={definition}

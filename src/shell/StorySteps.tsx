@@ -24,7 +24,6 @@ export function StorySteps({ figure, story, seconds, blind, onSeek }: Props) {
           <input
             type="radio"
             name={`${figure}-story`}
-            autoComplete="off"
             checked={index === now}
             // The moment that it is at, or has just passed, can be chosen again.
             onClick={() => onSeek(step.seconds)}

@@ -64,6 +64,9 @@ interface Clock extends Pick<Plan, 'story' | 'blind' | 'paint'> {
 
 /** Moves the time of a run on while it plays, and rests at each moment of its story. */
 function useClock({ story, blind, paint, running, speed, now, onTime }: Clock): void {
+  // A crowd that arrives meanwhile draws anew; the rest at a moment must not begin again for it.
+  const painting = useRef(paint);
+  painting.current = paint;
   useEffect(() => {
     if (!running) return;
     const end = endOf(story);
@@ -80,12 +83,12 @@ function useClock({ story, blind, paint, running, speed, now, onTime }: Clock): 
       const next = advance(story, now.current, by, blind && !reduced);
       now.current = next.seconds;
       pause = next.pause;
-      paint(next.seconds);
+      painting.current(next.seconds);
       if (next.seconds < end && pause === 0 && sinceText < textUpdateSeconds) return;
       sinceText = 0;
       onTime(next.seconds);
     });
-  }, [running, story, blind, paint, speed, now, onTime]);
+  }, [running, story, blind, speed, now, onTime]);
 }
 
 /**

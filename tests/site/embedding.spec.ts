@@ -49,7 +49,8 @@ for (const path of ['/embed/set/', '/embed/forest/', presets[0]!])
     expect(costsTooMuch(all)).toEqual([]);
     const kinds = (end: RegExp) => all.map(({ path: name }) => name).filter((name) => end.test(name));
     expect(kinds(/\.js$/)).toEqual(['/embed-bridge.js']);
-    expect(kinds(/\.woff2$/)).toHaveLength(1);
+    // Names of the studies have letters that only the font of further languages has.
+    expect(kinds(/\.woff2$/).length).toBeLessThanOrEqual(path === '/embed/forest/' ? 2 : 1);
   });
 
 for (const path of ['/embed/set/', '/embed/forest/'])
@@ -174,7 +175,7 @@ test('the state in the URL is shown without an interaction', async ({ page, open
   await openHost(frameOf(`${site}/embed/hold/?target=30`));
   const frame = inFrame(page);
   await expect(frame.locator('input[name="target"]')).toHaveValue('30');
-  await expect(frame.locator('[data-summary]')).toContainText('30 %');
+  await expect(frame.locator('[data-part="lead"] > svg').first()).toHaveAttribute('aria-label', /30\s%/);
 });
 
 test('another state has its crowd where the frame has no origin', async ({ page, openHost, site }) => {
@@ -195,7 +196,7 @@ test('input before hydration goes on top of the state in the URL', async ({ page
     'data-live',
   );
   await expect(page.locator('figure')).toHaveAttribute('data-live', 'true');
-  await expect(page.locator('[data-summary]')).toContainText('45 %');
+  await expect(page.locator('[data-part="lead"] > svg').first()).toHaveAttribute('aria-label', /45\s%/);
   await expect.poll(() => new URL(page.url()).searchParams.get('target')).toBe('45');
 });
 

@@ -74,13 +74,16 @@ function watchElements() {
       place?.closest('astro-island, [data-still], [data-moving], .story-steps')?.localName === 'astro-island'
     );
   };
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     // What the parser adds is being served.
     if (document.readyState === 'loading') return;
     for (const { addedNodes, removedNodes } of records.filter(({ target }) => isOfFigure(target)))
       for (const node of [...addedNodes, ...removedNodes].filter(isElement))
         window.redrawn.push(node.localName);
-  }).observe(document, { childList: true, subtree: true });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  // What the parser added last may still be to be told.
+  document.addEventListener('readystatechange', () => observer.takeRecords(), { once: true });
 }
 
 /** Begins to watch the elements of figures; call before the page is opened. What it returns lists those that went. */

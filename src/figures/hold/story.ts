@@ -22,7 +22,7 @@ function atEnd(recording: Recording): string {
   const last = lastFrame(recording);
   if (recording.limitSeconds === undefined)
     return `After ${roundDuration(last.seconds)} it still holds, at effort ${ten(last)} of 10.`;
-  return `After ${duration(last.seconds)} full drive cannot hold it: ${percent(last.capacityOfFibres)} of the fibres’ strength is left.`;
+  return `After ${duration(last.seconds)} full drive cannot hold it: ${percent(last.capacityOfFibres)} of the fibres’ strength left.`;
 }
 
 /** How the pool fills while the force stays the same, and what breaks the hold. */

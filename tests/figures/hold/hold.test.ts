@@ -29,7 +29,7 @@ describe('the story of a hold', () => {
       'The same force, tired fibres: 6 more units help, at effort 6.3.',
       'After 72\u00a0s the last unit joins. From here they can only fire faster.',
       'No unit is left to call in, so effort climbs: 8.7 of 10.',
-      'After 95.5\u00a0s full drive cannot hold it: 69\u00a0% of the fibres’ strength is left.',
+      'After 95.5\u00a0s full drive cannot hold it: 69\u00a0% of the fibres’ strength left.',
     ]);
   });
 

@@ -42,7 +42,6 @@ export const pairs: readonly (readonly [what: string, one: string, other: string
   ['the interval of a trial and of one read at second hand', 'trial-bar', 'trial-bar-second'],
   ['how sure one is and what is missing', 'certain', 'uncertain'],
   ['a study read and one read at second hand', 'study-read', 'study-second'],
-  ['a study that limits, read and read at second hand', 'limit-seen', 'limit-second'],
   ['what was published and what is simulated', 'published', 'simulated'],
   ['what is simulated and what else could be', 'simulated', 'simulated-other'],
   ['a published interval and a simulated one', 'published-bar', 'simulated-bar'],
