@@ -10,7 +10,7 @@ export async function openLive(page: Page, address: string): Promise<Locator> {
 
 /** A figure comes alive when it is touched; that its controls work, it says itself. */
 export async function live(figure: Locator) {
-  await figure.scrollIntoViewIfNeeded();
+  await figure.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const waits = figure.locator('astro-island[client="touch"]');
   if ((await waits.count()) > 0) await waits.first().dispatchEvent('pointerdown');
   await expect(figure, 'the figure comes alive').toHaveAttribute('data-live', 'true', { timeout: 20_000 });
