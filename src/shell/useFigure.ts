@@ -26,11 +26,11 @@ export interface IslandProps {
   /** Keep the scenario in the address of the page. For a page that is about this one figure. */
   readonly inAddress?: boolean;
   /** Wait at the start of the run, with a button of this name that plays it. */
-  readonly waits?: string;
+  readonly waits?: string | undefined;
   /** The one panel to show, for where a figure is to be small. */
-  readonly show?: string;
+  readonly show?: string | undefined;
   /** The fields to show controls for; without it, all of them. */
-  readonly controls?: readonly string[];
+  readonly controls?: readonly string[] | undefined;
   /** What the figure needs beside its scenario. */
   readonly data?: unknown;
 }
