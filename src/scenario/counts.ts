@@ -2,6 +2,9 @@
 export const repetitionsInFigures = (count: number): string =>
   `${count}\u00a0${count === 1 ? 'repetition' : 'repetitions'}`;
 
+/** The same as lifters say it, for short captions: “14 reps”. */
+export const repsInFigures = (count: number): string => `${count}\u00a0${count === 1 ? 'rep' : 'reps'}`;
+
 /** The same in a sentence: “no repetitions”. */
 export const countOfRepetitions = (count: number): string =>
   count === 0 ? 'no\u00a0repetitions' : repetitionsInFigures(count);

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { SequenceField, Value } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
+import { endOf } from '../view/story.ts';
 import { Controls } from './Controls.tsx';
 import { isPlayFirst } from './controlText.ts';
 import { MainAction } from './MainAction.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Pictures } from './Pictures.tsx';
-import { endOf } from './pace.ts';
 import { Reading } from './Reading.tsx';
 import { StorySteps } from './StorySteps.tsx';
 import { TimeControls } from './TimeControls.tsx';

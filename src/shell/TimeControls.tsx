@@ -1,8 +1,7 @@
 import { duration } from '../typography/number.ts';
-import type { Story } from '../view/story.ts';
+import { endOf, type Story } from '../view/story.ts';
 import { ControlHead } from './ControlHead.tsx';
 import { paceLabel } from './controlText.ts';
-import { endOf } from './pace.ts';
 import { sliderRef } from './sliderRef.ts';
 import type { Playback } from './usePlayback.ts';
 

@@ -1,4 +1,4 @@
-import { type Story, stepAt } from '../view/story.ts';
+import { endOf, type Story, stepAt } from '../view/story.ts';
 
 /** A run moves for this long in all, or in real time if it is shorter, s. */
 const screenSeconds = 12;
@@ -8,9 +8,6 @@ const blindSpeed = 4;
 /** A caption is read at this pace, after a moment to find it. */
 const wordsPerSecond = 4.5;
 const findSeconds = 0.5;
-
-/** The last moment of a run, s. */
-export const endOf = (story: Story): number => story[story.length - 1]!.seconds;
 
 /** Where a run that nobody plays stands, s: at its end, or at its start where the reader is to guess what comes. */
 export const restAt = (story: Story, blind: boolean): number => (blind ? 0 : endOf(story));

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Story } from '../view/story.ts';
+import { endOf, type Story } from '../view/story.ts';
 import { onTick } from './clock.ts';
-import { endOf, readingSeconds, restAt, speedOf, stepFrom } from './pace.ts';
+import { readingSeconds, restAt, speedOf, stepFrom } from './pace.ts';
 
 /** The text changes at most this often while playing, for screen readers, s. */
 const textUpdateSeconds = 1;

@@ -4,7 +4,7 @@ import type { Ghosts } from './ghost.ts';
 import type { Grip } from './grip.ts';
 import type { Panel } from './panels.ts';
 import type { Mark, Picture, Size } from './picture.ts';
-import type { Story } from './story.ts';
+import { endOf, type Story } from './story.ts';
 import type { Table } from './table.ts';
 
 /** A scenario and the recording that it gave. */
@@ -119,6 +119,5 @@ export function drawFigure<R, S, D>(
 /** The moment a figure shows when nobody has touched it: the end of its run, or its start where the end is to be guessed. */
 export function restingTime<R, S, D>(definition: Figure<R, S, D>, recording: R, scenario: S): number {
   if (definition.blind?.(scenario)) return 0;
-  const story = definition.story(recording, scenario);
-  return story[story.length - 1]!.seconds;
+  return endOf(definition.story(recording, scenario));
 }

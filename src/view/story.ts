@@ -36,6 +36,9 @@ export function storyOf(moments: readonly [StoryStep, ...(StoryStep | undefined)
 export const stepAt = (story: Story, seconds: number): number =>
   story.findLastIndex((step) => step.seconds <= seconds + 1e-6);
 
+/** The last moment of a run, s. */
+export const endOf = (story: Story): number => story[story.length - 1]!.seconds;
+
 /** The moment that says most. */
 export const tellingStep = (story: Story): StoryStep =>
   story.find(({ telling }) => telling) ?? story[story.length - 1]!;

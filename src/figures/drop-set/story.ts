@@ -1,15 +1,15 @@
 import { repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
+import { repsInFigures } from '../../scenario/counts.ts';
 import { capitalised, formatNumber, inWords, percent, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import type { DropSetRecording } from './question.ts';
 
 const ten = (share: number) => formatNumber(10 * share, 1);
-const reps = (count: number) => `${count}\u00a0${count === 1 ? 'rep' : 'reps'}`;
 
 function start({ drop: [first] }: DropSetRecording): StoryStep {
   return {
     seconds: first!.ends,
-    caption: `Both begin alike: ${reps(first!.repetitions)} at ${percent(first!.request.load)}, and the bar stops.`,
+    caption: `Both begin alike: ${repsInFigures(first!.repetitions)} at ${percent(first!.request.load)}, and the bar stops.`,
   };
 }
 
@@ -22,7 +22,7 @@ function firstDrop({ drop: [, next] }: DropSetRecording): StoryStep | undefined 
     caption:
       next.repetitions === 0
         ? `${load} is still too much: not one more rep.`
-        : `Down to ${load}: effort begins at ${ten(next.effortByRepetition[0]!)}, and ${reps(next.repetitions)} follow.`,
+        : `Down to ${load}: effort begins at ${ten(next.effortByRepetition[0]!)}, and ${repsInFigures(next.repetitions)} follow.`,
   };
 }
 
@@ -31,17 +31,17 @@ function dropEnds({ drop }: DropSetRecording): StoryStep | undefined {
   if (drops < 2) return undefined;
   return {
     seconds: secondsOf(drop),
-    caption: `After ${inWords(drops)} drops the drop set is over: ${reps(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
+    caption: `After ${inWords(drops)} drops the drop set is over: ${repsInFigures(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
     telling: true,
   };
 }
 
 function straightEnd({ drop, straight }: DropSetRecording): StoryStep {
   const sets = capitalised(inWords(straight.length));
-  const many = `${reps(repetitionsOf(straight))} in ${roundDuration(secondsOf(straight))}`;
+  const many = `${repsInFigures(repetitionsOf(straight))} in ${roundDuration(secondsOf(straight))}`;
   return {
     seconds: Math.max(secondsOf(drop), secondsOf(straight)),
-    caption: `${sets} straight ${straight.length === 1 ? 'set' : 'sets'}: ${many}. Drops: ${reps(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
+    caption: `${sets} straight ${straight.length === 1 ? 'set' : 'sets'}: ${many}. Drops: ${repsInFigures(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
   };
 }
 

@@ -1,18 +1,18 @@
+import { repsInFigures } from '../../scenario/counts.ts';
 import { formatNumber } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { endOf, outcomeOf } from './at.ts';
 import { type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
 import { countWord, offBy } from './words.ts';
 
-const reps = (count: number) => `${count}\u00a0${count === 1 ? 'rep' : 'reps'}`;
-
 /** How the set turned out, beside what the reader said. */
 function verdict(recording: ReserveRecording): string {
   const outcome = outcomeOf(recording);
-  if (outcome === undefined) return `It ends by itself: the bar stalls after ${reps(totalOf(recording))}.`;
+  if (outcome === undefined)
+    return `It ends by itself: the bar stalls after ${repsInFigures(totalOf(recording))}.`;
   const { left, tooFew } = outcome;
   const said = tooFew === 0 ? 'just as you said' : `you said ${countWord(recording.said)}, ${offBy(tooFew)}`;
-  return `It had ${left === 0 ? 'none' : reps(left)} left: ${said}.`;
+  return `It had ${left === 0 ? 'none' : repsInFigures(left)} left: ${said}.`;
 }
 
 /** What a repetition gives away: how fast the bar went, and the effort. */

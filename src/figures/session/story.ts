@@ -1,9 +1,8 @@
 import { repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
+import { repsInFigures } from '../../scenario/counts.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
 import { ends } from './words.ts';
-
-const reps = (count: number) => `${count}\u00a0${count === 1 ? 'rep' : 'reps'}`;
 
 /** The same set of both sessions, once both have done it. */
 const doneBy = ({ asked, other }: SessionFigureRecording, set: number) =>
@@ -15,17 +14,17 @@ export function story(recording: SessionFigureRecording, { reserve }: SessionSce
   const sets = failed.length;
   const end: StoryStep = {
     seconds: Math.max(secondsOf(failed), secondsOf(short)),
-    caption: `All ${sets} sets: ${reps(repetitionsOf(failed))} to failure, ${repetitionsOf(short)} with ${by} left each time.`,
+    caption: `All ${sets} sets: ${repsInFigures(repetitionsOf(failed))} to failure, ${repetitionsOf(short)} with ${by} left each time.`,
   };
   const first: StoryStep = {
     seconds: doneBy(recording, 0),
-    caption: `Set 1: ${reps(failed[0]!.repetitions)} to failure, or ${short[0]!.repetitions} with ${by} left.`,
+    caption: `Set 1: ${repsInFigures(failed[0]!.repetitions)} to failure, or ${short[0]!.repetitions} with ${by} left.`,
   };
   if (sets === 1) return storyOf([first]);
   const [after, spared] = [possible(failed[1]!), possible(short[1]!)];
   const second: StoryStep = {
     seconds: doneBy(recording, 1),
-    caption: `Set 2 has ${reps(after)} in it after failure, ${spared} after stopping ${by} short.`,
+    caption: `Set 2 has ${repsInFigures(after)} in it after failure, ${spared} after stopping ${by} short.`,
     telling: true,
   };
   const [last, lastSpared] = [failed[sets - 1]!, short[sets - 1]!];
@@ -37,7 +36,7 @@ export function story(recording: SessionFigureRecording, { reserve }: SessionSce
     sets > 2
       ? {
           seconds: late,
-          caption: `Set ${sets} has ${reps(possible(last))} in it after failures, ${possible(lastSpared)} after stopping short.`,
+          caption: `Set ${sets} has ${repsInFigures(possible(last))} in it after failures, ${possible(lastSpared)} after stopping short.`,
         }
       : undefined,
   ]);

@@ -1,12 +1,12 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord } from '../../model/set/record.ts';
+import { repsInFigures } from '../../scenario/counts.ts';
 import { formatNumber, percent } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import type { SetRecording } from './question.ts';
 
 const { size: units } = restedPool();
 const ten = (share: number) => formatNumber(10 * share, 1);
-const reps = (count: number) => `${count}\u00a0${count === 1 ? 'rep' : 'reps'}`;
 
 /** The repetitions of the first set, whole or not. Each is told once it is over, when the picture has its numbers too. */
 const firstSet = ({ session }: SetRecording): readonly RepetitionRecord[] =>
@@ -70,7 +70,7 @@ function firstEnd(recording: SetRecording): string {
   if (endedBy === 'capacity')
     return `Rep ${done + 1} stalls: full effort gives ${percent(capacity)}, less than the bar asks for.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
-  const stops = `You stop at effort ${ten(request.tolerance ?? 1)}, with ${reps(reserve)} left`;
+  const stops = `You stop at effort ${ten(request.tolerance ?? 1)}, with ${repsInFigures(reserve)} left`;
   return resting > 0 ? `${stops} and ${resting} units still at rest.` : `${stops} in the muscle.`;
 }
 
@@ -92,7 +92,8 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
 /** The end of what a step added. */
 function added(recording: SetRecording, index: number): StoryStep {
   const bout = recording.session.bouts[index]!;
-  const gives = bout.repetitions === 0 ? 'no rep follows' : `it gives ${reps(bout.repetitions)} more`;
+  const gives =
+    bout.repetitions === 0 ? 'no rep follows' : `it gives ${repsInFigures(bout.repetitions)} more`;
   return { seconds: bout.ends, caption: `${opening(recording, bout, index)}, and ${gives}.` };
 }
 
