@@ -22,7 +22,7 @@ function firstDrop({ drop: [, next] }: DropSetRecording): StoryStep | undefined 
     caption:
       next.repetitions === 0
         ? `${load} is still too much: not one more rep.`
-        : `Down to ${load}: effort begins at ${ten(next.effortByRepetition[0]!)}, and ${repsInFigures(next.repetitions)} follow.`,
+        : `Down to ${load}: effort begins at ${ten(next.effortByRepetition[0]!)}, and ${repsInFigures(next.repetitions)} ${next.repetitions === 1 ? 'follows' : 'follow'}.`,
   };
 }
 

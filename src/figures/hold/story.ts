@@ -13,7 +13,7 @@ function atStart(first: Frame): StoryStep {
     seconds: first.seconds,
     caption: all
       ? `At once all ${first.recruited} motor units work, at effort ${ten(first)} of 10.`
-      : `At first ${first.recruited} of ${unitsOf(first)} motor units are enough, at effort ${ten(first)} of 10.`,
+      : `At first ${first.recruited} of ${unitsOf(first)} motor units ${first.recruited === 1 ? 'is' : 'are'} enough, at effort ${ten(first)} of 10.`,
   };
 }
 
@@ -43,7 +43,7 @@ export function story(recording: Recording): Story {
     },
     half && {
       seconds: half.seconds,
-      caption: `The same force, tired fibres: ${joined(half)} more units help, at effort ${ten(half)}.`,
+      caption: `The same force, tired fibres: ${joined(half)} more ${joined(half) === 1 ? 'unit helps' : 'units help'}, at effort ${ten(half)}.`,
     },
     climbed(recording, all ?? first),
   ]);
