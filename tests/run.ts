@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Count, countPages, countUnits } from './reports.ts';
 
 /**
- * The one command behind `npm test`: every check in turn, then one line that adds them all up. `quick` leaves out what
+ * The one command behind `npm test`: every check in turn, then the names of what failed and one line that adds all up. `quick` leaves out what
  * needs the built site or minutes, and tries each law a few times only: for the hand, between two changes.
  */
-type Count = { passed: number; failed: number; skipped: number };
 type Check = {
   name: string;
   /** A command of node_modules/.bin and its arguments. */
@@ -23,9 +23,6 @@ type Check = {
   /** Left out of a quick run. */
   slow?: true;
 };
-
-type UnitReport = Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>;
-type SiteReport = { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, 'node_modules/.cache/reports');
@@ -52,27 +49,13 @@ const allChecks: Check[] = [
       `--outputFile.json=${unitReport}`,
       ...(quick ? ['--exclude', '**/*.slow.test.ts'] : []),
     ],
-    report: {
-      file: unitReport,
-      read: ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }: UnitReport) => ({
-        passed: numPassedTests,
-        failed: numFailedTests,
-        skipped: numPendingTests + numTodoTests,
-      }),
-    },
+    report: { file: unitReport, read: countUnits },
   },
   { name: 'build', command: ['astro', 'build'], quiet: true, slow: true },
   {
     name: 'site',
     command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts'],
-    report: {
-      file: join(reports, 'site.json'),
-      read: ({ stats }: SiteReport) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky,
-        skipped: stats.skipped,
-      }),
-    },
+    report: { file: join(reports, 'site.json'), read: countPages },
     needs: 'build',
     slow: true,
   },
@@ -104,20 +87,24 @@ function run({ command: [script, ...args], quiet, single }: Check): Promise<bool
   });
 }
 
-const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+const single = (name: string, ok: boolean): Count => ({
+  passed: ok ? 1 : 0,
+  skipped: 0,
+  failures: ok ? [] : [name],
+});
 
 /** A command that fails although all its tests passed, or that leaves no report, counts as one failure more. */
-function countOf({ report }: Check, ok: boolean): Count {
-  if (!report) return one(ok);
+function countOf({ name, report }: Check, ok: boolean): Count {
+  if (!report) return single(name, ok);
   try {
     const count = report.read(JSON.parse(readFileSync(report.file, 'utf8')) as never);
-    return { ...count, failed: count.failed || (ok ? 0 : 1) };
+    return ok || count.failures.length > 0 ? count : { ...count, failures: [name] };
   } catch {
-    return one(false);
+    return single(name, false);
   }
 }
 
-const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const counts: Count[] = [];
 const passed = new Set<string>();
 
 /** Runs a check, unless one that it needs has failed, and adds its count to the total. */
@@ -128,10 +115,7 @@ async function runAndCount(check: Check): Promise<void> {
   const ok = !blocked && (await run(check));
   if (check.single) console.log(`== ${check.name}: ${ok ? 'passed' : 'failed'}`);
   if (ok) passed.add(check.name);
-  const count = blocked ? one(false) : countOf(check, ok);
-  total.passed += count.passed;
-  total.failed += count.failed;
-  total.skipped += count.skipped;
+  counts.push(blocked ? single(check.name, false) : countOf(check, ok));
 }
 
 /** Takes checks from a queue until it is empty; two of these share one queue. */
@@ -144,6 +128,11 @@ const singles = checks.filter(({ single }) => single);
 await Promise.all([runFrom(singles), runFrom(singles)]);
 await runFrom(checks.filter(({ single }) => !single));
 
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const passedCount = counts.reduce((sum, count) => sum + count.passed, 0);
+const skippedCount = counts.reduce((sum, count) => sum + count.skipped, 0);
+const failures = counts.flatMap((count) => count.failures);
+// Last, where a log that was cut still has them.
+for (const name of failures) console.log(`failed: ${name}`);
+const skipped = skippedCount > 0 ? `, ${skippedCount} skipped` : '';
+console.log(`\n${passedCount} passed, ${failures.length} failed${skipped}`);
+process.exitCode = failures.length > 0 || passedCount === 0 ? 1 : 0;
