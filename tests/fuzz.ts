@@ -1,2 +1,2 @@
-/** How often each law is tried: a thousand times in CI, which makes it more than 15 000 in all. */
-export const runs = Number(process.env.FUZZ_RUNS ?? (process.env.CI ? 1000 : 100));
+/** How often each law is tried: four times as often in CI as at the desk, some ten thousand times in all. */
+export const runs = Number(process.env.FUZZ_RUNS ?? (process.env.CI ? 400 : 100));

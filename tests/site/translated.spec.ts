@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { live } from './live.ts';
-import { pagesBelow } from './pages.ts';
+import { pagesBelow, unlikeFigures } from './pages.ts';
 import { bringTranslator, type Make, makes, type Time, times } from './translator.ts';
 import { watch } from './watch.ts';
 import { type Told, workings } from './workings.ts';
@@ -40,7 +40,12 @@ async function translateBeforeItRuns(page: Page) {
   });
 }
 
-async function expectSame(browser: Browser, address: string, baseURL: string, translations: Translation[]) {
+async function expectSame(
+  browser: Browser,
+  address: string,
+  baseURL: string,
+  translations: readonly Translation[],
+) {
   const plain = await worked(browser, address, baseURL);
   expect(plain.complaints).toEqual([]);
   for (const translation of translations)
@@ -51,28 +56,22 @@ async function expectSame(browser: Browser, address: string, baseURL: string, tr
     });
 }
 
-const figures = pagesBelow('/figures/').map(({ address }) => address);
-const frames = pagesBelow('/embed/').map(({ address }) => address);
+const figures = unlikeFigures.map((id) => `/figures/${id}/`);
 const lessons = pagesBelow('/lessons/').map(({ address }) => address);
 
-/** Every way at every time, spread over all figures together. */
+/** Every way and every time, spread over all addresses together. */
 const translations: readonly Translation[] = makes.flatMap((make) => times.map((time) => ({ make, time })));
 const nth = (index: number) => translations[index % translations.length]!;
 
-for (const [index, address] of figures.entries())
-  test(`${address} works in a page that is translated, however and whenever`, async ({
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(120_000);
-    await expectSame(browser, address, baseURL!, [nth(4 * index)]);
-  });
+/** In frames and lessons it is the same code. */
+const cases: readonly (readonly [address: string, translations: readonly Translation[]])[] = [
+  ...figures.map((address, index) => [address, [nth(4 * index), nth(4 * index + 2)]] as const),
+  ['/embed/set/', [nth(11)]],
+  [lessons[0]!, [nth(5)]],
+];
 
-/** In frames it is the same code; the folded and the unfolded kind, with and without time. */
-const fewFrames = frames.filter((address) => /\/(set|forest)\/$/.test(address));
-
-for (const [index, address] of [...fewFrames, lessons[0]!].entries())
-  test(`${address} works where it is translated`, async ({ browser, baseURL }) => {
+for (const [address, tried] of cases)
+  test(`${address} works where it is translated, however and whenever`, async ({ browser, baseURL }) => {
     test.setTimeout(120_000);
-    await expectSame(browser, address, baseURL!, [nth(14 + 12 * index)]);
+    await expectSame(browser, address, baseURL!, tried);
   });
