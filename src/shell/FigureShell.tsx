@@ -27,7 +27,7 @@ export function FigureShell({ definition, ...props }: Props) {
   const { id = definition.id, inAddress = false, preset, waits, show, controls, data } = props;
   const root = useRef<HTMLDivElement>(null);
   const live = useFigure(definition, root, props);
-  const { state, scenario, isStart, alone, recording, story, parts, playback, blind, onscreen } = live;
+  const { state, scenario, isStart, alone, story, playback, blind, onscreen } = live;
   const { seconds, playing } = playback;
   usePinnedPicture(root);
   useSwipe(root, playback.step);
@@ -45,17 +45,7 @@ export function FigureShell({ definition, ...props }: Props) {
       <Stage id={id} definition={definition} live={live} waits={waits} controls={controls} />
       {show === undefined && (
         <div className="stage-rest">
-          <Pictures
-            part="rest"
-            bands={parts.rest}
-            definition={definition}
-            recording={recording}
-            seconds={seconds}
-            scenario={scenario}
-            onDrag={state.set}
-            onDragEnd={state.commit}
-            onScrub={playback.seek}
-          />
+          <Pictures part="rest" definition={definition} live={live} />
         </div>
       )}
       <div className="figure-actions">

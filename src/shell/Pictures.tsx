@@ -1,21 +1,15 @@
 import { memo, type PointerEvent, type TouchEvent, useMemo, useRef } from 'react';
-import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import type { Band, Part } from '../view/panels.ts';
+import type { Part } from '../view/panels.ts';
 import { type Size, sizes } from '../view/picture.ts';
 import { marksToSvg, roleOf } from '../view/toSvg.ts';
 import { pictureLabel } from './controlText.ts';
+import type { LiveFigure } from './useFigure.ts';
 
 interface Props {
   readonly part: Part;
-  readonly bands: Readonly<Record<Size, Band>>;
   readonly definition: AnyFigure;
-  readonly recording: unknown;
-  readonly seconds: number;
-  readonly scenario: Scenario;
-  readonly onDrag: (values: Scenario) => void;
-  readonly onDragEnd: () => void;
-  readonly onScrub: (seconds: number) => void;
+  readonly live: LiveFigure;
 }
 
 const sizeNames: readonly Size[] = ['wide', 'narrow'];
@@ -31,11 +25,12 @@ const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'
   <g {...{ [name]: '' }} dangerouslySetInnerHTML={{ __html: svg }} />
 ));
 
-function Picture({ size, ...props }: Props & { readonly size: Size }) {
-  const { part, bands, definition, recording, seconds, scenario, onDrag, onDragEnd, onScrub } = props;
+function Picture({ size, part, definition, live }: Props & { readonly size: Size }) {
+  const { recording, scenario, state, playback } = live;
+  const { seconds } = playback;
   /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
-  const band = bands[size];
+  const band = live.parts[part][size];
   const still = useMemo(() => band.still(recording, size, scenario), [band, recording, size, scenario]);
   if (band.height === 0) return null;
   const moving = band.moving(recording, seconds, size, scenario);
@@ -44,15 +39,15 @@ function Picture({ size, ...props }: Props & { readonly size: Size }) {
   const actionAt = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
     const { x, y } = pointerPosition(event);
     const values = definition.drag?.(recording, size, x, y, scenario);
-    if (values !== undefined) return () => onDrag(values);
+    if (values !== undefined) return () => state.set(values);
     const moment = definition.scrub?.(recording, size, x, y);
-    return moment === undefined ? undefined : () => onScrub(moment);
+    return moment === undefined ? undefined : () => playback.seek(moment);
   };
   const isDragging = ({ pointerId }: PointerEvent) => dragging.current === pointerId;
   const endDrag = (event: PointerEvent<SVGSVGElement>) => {
     if (!isDragging(event)) return;
     dragging.current = undefined;
-    onDragEnd();
+    state.commit();
   };
   const dragHandlers = (definition.drag ?? definition.scrub) && {
     className: 'draggable',

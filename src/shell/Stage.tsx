@@ -59,7 +59,7 @@ function Next({
 /** What a hand needs to see what it does: the words of the moment, the picture, what plays it, and its controls. */
 export function Stage({ id, definition, live, waits, controls }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const { state, scenario, story, parts, recording, playback, blind, actionAt } = live;
+  const { state, scenario, story, playback, blind, actionAt } = live;
   const { seconds } = playback;
   const { commit } = state;
 
@@ -87,17 +87,7 @@ export function Stage({ id, definition, live, waits, controls }: Props) {
         onSeek={playback.seek}
       />
       <div className="stage-lead">
-        <Pictures
-          part="lead"
-          bands={parts.lead}
-          definition={definition}
-          recording={recording}
-          seconds={seconds}
-          scenario={scenario}
-          onDrag={state.set}
-          onDragEnd={commit}
-          onScrub={playback.seek}
-        />
+        <Pictures part="lead" definition={definition} live={live} />
       </div>
       <form ref={form} className="controls" onSubmit={(event) => event.preventDefault()}>
         <TimeControls
