@@ -55,7 +55,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   'figures: question': { own: ['model', 'scenario', 'typography', '../content/choices'], outside: /^$/ },
   'figures: drawing': {
     own: ['addresses', 'figures: question', 'model', 'scenario', 'view', 'typography'],
-    outside: /^d3-(shape|array)$/,
+    outside: /^d3-array$/,
   },
   'figures: records': {
     own: ['addresses', 'figures: drawing', 'figures', 'evidence', 'validation', 'typography'],

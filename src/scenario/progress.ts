@@ -1,3 +1,4 @@
+import { motionFrameAt } from '../model/set/motion.ts';
 import type { BoutResult, BoutResults } from './boutResults.ts';
 
 const sameTime = 1e-6;
@@ -5,11 +6,11 @@ const sameTime = 1e-6;
 /** Whether a set is over at a moment. */
 export const isDone = ({ ends }: BoutResult, seconds: number): boolean => ends <= seconds + sameTime;
 
-/** Whole repetitions of a set that are done at a moment: as many as its share of time, for each takes about as long. */
+/** Whole repetitions of a set that are done at a moment: those before the one that is under way. */
 export function doneAt(bout: BoutResult, seconds: number): number {
   if (isDone(bout, seconds)) return bout.repetitions;
-  const share = (seconds - bout.begins) / (bout.ends - bout.begins);
-  return Math.max(0, Math.floor(share * bout.repetitions));
+  const underWay = motionFrameAt(bout.frames, seconds + sameTime)?.repetition ?? 0;
+  return Math.min(bout.repetitions, Math.max(0, underWay - 1));
 }
 
 /** The sets of a session that are over at a moment. */

@@ -1,9 +1,8 @@
-import { heightAt } from '../model/set/motion.ts';
+import { heightAt, type Motion } from '../model/set/motion.ts';
 import { setParameters } from '../model/set/parameters.ts';
-import type { SessionRecording } from '../model/set/record.ts';
 import { frameAt } from './frameAt.ts';
 import { box, path, polyline, rule, text } from './marks.ts';
-import type { Mark, Point, Size } from './picture.ts';
+import type { Mark, Point, Size, Style } from './picture.ts';
 
 /** Where a lift stands: its edges in the picture, and half the width of its bar. */
 export interface LiftPlace {
@@ -12,7 +11,11 @@ export interface LiftPlace {
   readonly top: number;
   readonly bottom: number;
   readonly bar: number;
+  /** From the lowest end of the way to the words below it. */
+  readonly status?: number;
 }
+
+type Range = readonly [low: number, high: number];
 
 /** At the left of a pool that leaves room for it (`poolPanelsBesideLift`). */
 export const liftBesidePool: Record<Size, LiftPlace> = {
@@ -29,48 +32,75 @@ function scaleOf({ right, top, bottom, bar }: LiftPlace) {
   return { x: right - bar, y: (height: number) => bottom - 6 - (bottom - top - 12) * height };
 }
 
-/** The way of the bar: a line from bottom to top, and the ends of the range that is used. */
-export function liftStill(place: LiftPlace, [low, high]: readonly [number, number] = [0, 1]): Mark[] {
+/** The way of the bar as a line from bottom to top, under its name. */
+export function liftWay(place: LiftPlace, name: string): Mark[] {
   const { x, y } = scaleOf(place);
-  const end = (height: number) => rule('lift-end', [place.left, y(height)], [place.right, y(height)]);
   return [
-    text('panel-title', [place.left, place.top - 13], 'the bar'),
+    ...(name === '' ? [] : [text('panel-title', [place.left, place.top - 13], name)]),
     rule('grid', [x, y(0)], [x, y(1)]),
-    end(low),
-    end(high),
   ];
 }
 
+/** The ends of the range that is used, and the part of the way between them. */
+export function liftRange(place: LiftPlace, [low, high]: Range): Mark[] {
+  const { x, y } = scaleOf(place);
+  const end = (height: number) => rule('lift-end', [place.left, y(height)], [place.right, y(height)]);
+  return [rule('lift-range', [x, y(low)], [x, y(high)]), end(low), end(high)];
+}
+
+/** What of a lift stays as long as the question does, where its range stays too. */
+export const liftStill = (place: LiftPlace, range: Range = [0, 1], name = 'the bar'): Mark[] => [
+  ...liftWay(place, name),
+  ...liftRange(place, range),
+];
+
 /** How high the bar was in the last seconds, as a line that ends at the bar. */
-function trace(recording: SessionRecording, seconds: number, place: LiftPlace): Point[] {
+function trace(motion: Motion, seconds: number, place: LiftPlace): Point[] {
   const { x, y } = scaleOf(place);
   const perSecond = (x - place.left) / traceSeconds;
   const count = Math.round(Math.min(traceSeconds, seconds) / traceStep);
   return Array.from({ length: count + 1 }, (_, index): Point => {
     const ago = (count - index) * traceStep;
-    return [x - ago * perSecond, y(heightAt(recording, seconds - ago))];
+    return [x - ago * perSecond, y(heightAt(motion, seconds - ago))];
   });
 }
 
 /** A bar with a plate at each end, seen from the front: it stands for whatever is lifted. */
-function barAt(x: number, y: number, half: number): Mark[] {
+function barAt(x: number, y: number, half: number, plates: Style): Mark[] {
   const plate = (from: number) => box([from, y + 7], [from + 4, y - 7]);
-  return [rule('bar', [x - half, y], [x + half, y]), path('plate', plate(x - half) + plate(x + half - 4))];
+  const bar: readonly Point[] = [
+    [x - half, y],
+    [x + half, y],
+  ];
+  return [path('bar', polyline(bar)), path(plates, plate(x - half) + plate(x + half - 4))];
 }
 
+/** A run goes on after the session of one of its bars: that bar is put away, s after its end. */
+const putAway = 1;
+
 /** What the bar does, in a word or two: which repetition, or that nobody lifts it, or that it stalls. */
-function status({ frames }: SessionRecording, seconds: number): string {
+function status({ frames, bouts }: Motion, seconds: number): string {
+  if (seconds > bouts[bouts.length - 1]!.ends + putAway) return 'done';
   const { phase, speed, repetition } = frameAt(frames, seconds);
   if (phase === 'rest') return 'a rest';
   return phase === 'lift' && speed < setParameters.stallSpeed.value ? 'it stalls' : `rep ${repetition}`;
 }
 
-/** The bar at a moment, where the recording says that it is, with the way that it has come. */
-export function liftMoving(recording: SessionRecording, seconds: number, place: LiftPlace): Mark[] {
+/**
+ * The bar at a moment, where the recording says that it is, with the way that it has come.
+ *
+ * @param plates their style: two lifts in a picture are told apart by it
+ */
+export function liftMoving(
+  motion: Motion,
+  seconds: number,
+  place: LiftPlace,
+  { plates = 'plate', words = status(motion, seconds) }: { plates?: Style; words?: string } = {},
+): Mark[] {
   const { x, y } = scaleOf(place);
   return [
-    path('lift-trace', polyline(trace(recording, seconds, place))),
-    ...barAt(x, y(heightAt(recording, seconds)), place.bar),
-    text('aside', [place.left, place.bottom + 22], status(recording, seconds)),
+    path('lift-trace', polyline(trace(motion, seconds, place))),
+    ...barAt(x, y(heightAt(motion, seconds)), place.bar, plates),
+    text('aside', [place.left, place.bottom + (place.status ?? 22)], words),
   ];
 }

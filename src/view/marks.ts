@@ -52,12 +52,30 @@ export const discs = (style: Style, places: readonly Dot[]): Dots => ({
 /** A shape, from SVG path data. */
 export const path = (style: Style, d: string): Path => ({ kind: 'path', style, d });
 
+/** The same picture in fewer marks: shapes of one style as one shape, discs of one style as one group. */
+export function merged(marks: readonly Mark[]): Mark[] {
+  const byLook = new Map<string, Mark>();
+  for (const [index, mark] of marks.entries()) {
+    const known = byLook.get(`${mark.kind} ${mark.style}`);
+    if (known?.kind === 'path' && mark.kind === 'path')
+      byLook.set(`path ${mark.style}`, { ...known, d: known.d + mark.d });
+    else if (known?.kind === 'dots' && mark.kind === 'dots')
+      byLook.set(`dots ${mark.style}`, { ...known, dots: [...known.dots, ...mark.dots] });
+    else byLook.set(known === undefined ? `${mark.kind} ${mark.style}` : String(index), mark);
+  }
+  return [...byLook.values()];
+}
+
 const tenths = (length: number) => Math.round(length * 10) / 10;
 
 /** A line through points, as path data to a tenth of a unit. A single point is closed, so that its round cap is drawn. */
 export const polyline = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${tenths(x)},${tenths(y)}`).join('') +
   (points.length === 1 ? 'Z' : '');
+
+/** The area between two lines that run the same way, as path data to a tenth of a unit. */
+export const area = (one: readonly Point[], other: readonly Point[]): string =>
+  `${polyline([...one, ...other.toReversed()])}Z`;
 
 /** A box between two corners, as path data to a tenth of a unit. It begins at the first corner and goes up or down. */
 export function box([x1, y1]: Point, [x2, y2]: Point): string {

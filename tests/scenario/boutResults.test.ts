@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { heightAt } from '../../src/model/set/motion.ts';
 import { recordSession } from '../../src/model/set/record.ts';
 import { performSession, type SessionPlan } from '../../src/model/set/session.ts';
-import { repetitionsOf, runBouts, secondsOf, workOf } from '../../src/scenario/boutResults.ts';
+import { motionOf, repetitionsOf, runBouts, secondsOf, workOf } from '../../src/scenario/boutResults.ts';
+import { repetitionsAt } from '../../src/scenario/progress.ts';
 
 const plan: SessionPlan = {
   exercise: 'bench',
@@ -39,6 +41,28 @@ describe('a session as its bouts', () => {
       expect(forces).toEqual([...forces].sort((a, b) => b - a));
     }
     expect(course[0]!.before).toBeCloseTo(1, 6);
+  });
+
+  test('moves its bar as the recording does, in work and in rests', () => {
+    const recording = recordSession(plan);
+    for (let seconds = 0; seconds < secondsOf(course); seconds += 0.31)
+      expect(heightAt(motionOf(course), seconds)).toBeCloseTo(heightAt(recording, seconds), 6);
+  });
+
+  test('has done as many whole repetitions at a moment as the recording', () => {
+    const { repetitions } = recordSession(plan, undefined, 1);
+    for (let seconds = 0; seconds < secondsOf(course); seconds += 1.7) {
+      const done = repetitions.filter(({ whole, ends }) => whole && ends <= seconds).length;
+      expect(Math.abs(repetitionsAt(course, seconds) - done)).toBeLessThanOrEqual(
+        repetitions.some(({ ends }) => Math.abs(ends - seconds) < 0.15) ? 1 : 0,
+      );
+    }
+  });
+
+  test('has a place for the bar where not one repetition is asked for', () => {
+    const none = runBouts({ exercise: 'general', bouts: [{ load: 0.95, reserve: 5 }] });
+    expect(none[0]!.repetitions).toBe(0);
+    expect(heightAt(motionOf(none), 0)).toBe(0);
   });
 
   test('counts work as load times repetitions', () => {

@@ -36,9 +36,9 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   id: 'drop-set',
   question: 'What does a drop buy?',
   caption:
-    'Both begin with the same load, and every part is taken to its end. Where the falling line of what you could give meets the load, the set is over; take weight off and the same tired muscle can go on. Watch how little force comes back in the seconds between loads, though a longer pause adds repetitions, and where the time goes in straight sets. The simulation has not been held against counts of real drop sets, for we found none: read the direction, not the number. It also knows only the effort of the moment. Asked afterwards, people rated drop sets as harder.',
+    'Both begin with the same load, and every part is taken to its end. At the left of each moves its bar, on one clock, with its way over the last four seconds. Where the falling line of what you could give meets the load, the set is over; take weight off and the same tired muscle can go on. Watch how little force comes back in the seconds between loads, though a longer pause adds repetitions, and where the time goes in straight sets. The simulation has not been held against counts of real drop sets, for we found none: read the direction, not the number. It also knows only the effort of the moment. Asked afterwards, people rated drop sets as harder.',
   intro:
-    'A drop set above and straight sets below, as blocks of repetitions as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
+    'A drop set above and straight sets below, each with its bar, as blocks of repetitions as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
   story,

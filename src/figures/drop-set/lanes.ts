@@ -1,9 +1,10 @@
-import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
+import { type BoutResults, motionOf, secondsOf } from '../../scenario/boutResults.ts';
 import { doneAt, isDone, repetitionsAt } from '../../scenario/progress.ts';
 import { roundDuration } from '../../typography/number.ts';
 import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
 import { endLabels, labelGap } from '../../view/labels.ts';
-import { box, dots, path, text } from '../../view/marks.ts';
+import { type LiftPlace, liftMoving, liftStill } from '../../view/liftPanel.ts';
+import { box, dots, merged, path, polyline, text } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
@@ -23,9 +24,6 @@ const note =
 /** The heights of both lanes, in per cent of the most. */
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
 type Y = ReturnType<typeof yOf>;
-
-const linePath = (points: readonly Point[]) =>
-  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** A block as far as it has come at a moment; one that is over, whole. */
 function soFar(block: LaneBlock, seconds: number): LaneBlock {
@@ -71,14 +69,14 @@ function demandMarks(all: readonly LaneBlock[], y: Y): Mark[] {
 /** What could be given, falling over each block and rising, dotted, between two. */
 function capacityMarks(all: readonly LaneBlock[], y: Y): Mark[] {
   const within = all.map(({ from, end, cell, bout }) =>
-    linePath([
+    polyline([
       [from, y(bout.before)],
       ...bout.capacityByRepetition.map((share, index): Point => [from + (index + 1) * cell, y(share)]),
       [end, y(bout.capacity)],
     ]),
   );
   const between = all.slice(1).map((block, index) =>
-    linePath([
+    polyline([
       [all[index]!.end, y(all[index]!.bout.capacity)],
       [block.from, y(block.bout.before)],
     ]),
@@ -96,7 +94,7 @@ function effortMarks(all: readonly LaneBlock[], y: Y, radius: number): Mark[] {
       ],
     ),
   );
-  return [path('effort', byBlock.map(linePath).join('')), dots('effort-point', byBlock.flat(), radius)];
+  return [path('effort', byBlock.map(polyline).join('')), dots('effort-point', byBlock.flat(), radius)];
 }
 
 /** Names of the lines beside their ends. */
@@ -129,21 +127,34 @@ const lanesOf = (recording: DropSetRecording) =>
     {
       course: recording.drop,
       style: 'drop-point',
+      plates: 'plate',
       title: recording.drop.length === 1 ? 'One set, no drop' : 'Drop set',
     },
     {
       course: recording.straight,
       style: 'straight-point',
+      plates: 'plate-open',
       title: recording.straight.length === 1 ? 'One straight set' : 'Straight sets',
     },
   ] as const;
 
-/** The axes of both lanes. */
+/** The lift beside a lane, as high as the lane. */
+function liftBeside(lane: number, size: Size): LiftPlace {
+  const { lanes, lift } = layouts[size];
+  const top = lanes.tops[lane]!;
+  return { ...lift, top, bottom: top + lanes.height };
+}
+
+/** The axes of both lanes, and the ways of their bars: a lane names its bar too. */
 export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
   const { left, lanes } = layouts[size];
   return lanesOf(recording).flatMap(({ style }, index): Mark[] => {
     const top = lanes.tops[index]!;
-    return [dots(style, [[left + 5, top - 17]], 5), ...axes(yOf(top, lanes.height), size)];
+    return [
+      dots(style, [[left + 5, top - 17]], 5),
+      ...axes(yOf(top, lanes.height), size),
+      ...liftStill(liftBeside(index, size), [0, 1], ''),
+    ];
   });
 }
 
@@ -155,7 +166,7 @@ export function lanesMoving(recording: DropSetRecording, seconds: number, size: 
     lane.map(({ course }) => course),
     size,
   );
-  return lane.flatMap(({ course, title }, index): Mark[] => {
+  const marks = lane.flatMap(({ course, title, plates }, index): Mark[] => {
     const top = lanes.tops[index]!;
     const y = yOf(top, lanes.height);
     const begun = blocksByLane[index]!.filter(({ bout }) => bout.begins <= seconds);
@@ -168,11 +179,13 @@ export function lanesMoving(recording: DropSetRecording, seconds: number, size: 
       ...counts(
         begun.filter(({ bout }) => isDone(bout, seconds)),
         y(0),
-        [left, sizes[size] - left],
+        [lanes.left - 20, sizes[size] - left],
       ),
+      ...liftMoving(motionOf(course), seconds, liftBeside(index, size), { plates }),
       ...(index === 0 && isDone(course.at(-1)!, seconds) ? nameMarks(all, y, size) : []),
     ];
   });
+  return merged(marks);
 }
 
 /** How to read the lanes. */

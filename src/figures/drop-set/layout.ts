@@ -4,7 +4,8 @@ import type { Size } from '../../view/picture.ts';
 export const layouts = {
   narrow: {
     left: 14,
-    lanes: { left: 38, right: 276, effort: 348, tops: [28, 158], height: 62 },
+    lanes: { left: 90, right: 276, effort: 348, tops: [28, 158], height: 62 },
+    lift: { left: 14, right: 58, bar: 12, status: 16 },
     note: { y: 280, characters: 54 },
     ribbon: { left: 96, right: 330, title: 328, first: 340, row: 18, bar: 11 },
     totals: { left: 14, from: 92, to: 262, title: 422, first: 444, row: 34 },
@@ -12,7 +13,8 @@ export const layouts = {
   },
   wide: {
     left: 30,
-    lanes: { left: 54, right: 584, effort: 690, tops: [30, 196], height: 102 },
+    lanes: { left: 140, right: 584, effort: 690, tops: [30, 196], height: 102 },
+    lift: { left: 30, right: 100, bar: 18, status: 16 },
     note: { y: 360, characters: 110 },
     ribbon: { left: 132, right: 660, title: 394, first: 406, row: 20, bar: 12 },
     totals: { left: 30, from: 116, to: 290, title: 498, first: 522, row: 36 },

@@ -1,10 +1,9 @@
 import { range as numbers } from 'd3-array';
-import { area, line } from 'd3-shape';
 import { percent } from '../../typography/number.ts';
 import { axisTitle, axisY, panelTitle, percentTicks } from '../../view/axes.ts';
-import { dots, path, rule } from '../../view/marks.ts';
+import { area, dots, path, polyline, rule } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Now, shortOf, stallOf, wholeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
 import { plotWords } from './plotWords.ts';
@@ -15,33 +14,35 @@ const steps = 120;
 const between = (low: number, high: number) =>
   numbers(steps + 1).map((step) => low + ((high - low) * step) / steps);
 
+/** What the load asks over a part of the way, where it is at least so much: a line for each stretch. */
 function curve(
   { demandAt }: PartialsRecording,
   { x, y }: Scales,
   [low, high]: readonly [number, number],
-  above = 0,
+  least = 0,
 ): string {
-  const drawn = line<number>(x, (position) => y(demandAt(position)))
-    .defined((position) => demandAt(position) >= above)
-    .digits(1);
-  return drawn(between(low, high)) ?? '';
+  const stretches: Point[][] = [[]];
+  for (const position of between(low, high)) {
+    if (demandAt(position) >= least) stretches.at(-1)!.push([x(position), y(demandAt(position))]);
+    else stretches.push([]);
+  }
+  return stretches.map(polyline).join('');
 }
 
 /** The room between what the load asks and what the muscle gives, in the range that is left. */
 function room(recording: PartialsRecording, { x, y }: Scales): Mark[] {
   const { range, demandAt } = recording;
   const { capacity } = wholeOf(recording);
-  const d = area<number>()
-    .x(x)
-    .y0((position) => y(Math.min(capacity, demandAt(position))))
-    .y1(y(capacity))
-    .digits(1)(between(...range));
-  return [path('room', d ?? '')];
+  const asked = between(...range).map(
+    (position): Point => [x(position), y(Math.min(capacity, demandAt(position)))],
+  );
+  const level = range.map((position): Point => [x(position), y(capacity)]);
+  return [path('room', area(asked, level))];
 }
 
 function axes({ layout, x, y }: Scales): Mark[] {
   return [
-    axisTitle([layout.left - 30, 16], 'Force, % of the fresh maximum'),
+    axisTitle([layout.left - 32, 16], 'Force, % of fresh maximum'),
     ...axisY({ y, ticks: percentTicks, span: [layout.left, layout.right], gap: 13 }),
     rule('capacity-faint', [x(0), y(1)], [x(1), y(1)]),
   ];

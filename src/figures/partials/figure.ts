@@ -1,5 +1,6 @@
 import type { Figure } from '../../view/figure.ts';
 import { gripMarks } from '../../view/grip.ts';
+import { liftWay } from '../../view/liftPanel.ts';
 import { textObstacles } from '../../view/obstacles.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Table } from '../../view/table.ts';
@@ -7,6 +8,8 @@ import { nowAt, stallOf } from './at.ts';
 import { changed } from './changed.ts';
 import { curveMoving, curveStill } from './curve.ts';
 import { drag, gripsOf } from './grips.ts';
+import { layouts } from './layout.ts';
+import { liftAt } from './lift.ts';
 import { loadTrack } from './loadTrack.ts';
 import { logMoving, logStill } from './log.ts';
 import { plotWords } from './plotWords.ts';
@@ -50,9 +53,9 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   id: 'partials',
   question: 'Why can you still do half reps?',
   caption:
-    'The curve is the force that a load asks for on its way up, the level lines what the muscle can give. A whole repetition fails where the curve rises above the line, drawn thick, and only there. Leave that part out and you can go on: because the load asks for less, not because the muscle has recovered. Every curve here is assumed, so the number of short repetitions is a guess of the simulation, and we found no published count to hold it against. Drag the curve to see how much hangs on it. What short repetitions do for growth is another question.',
+    'At the left the bar; the thick part of its way is what is worked, all of it and then the part that you choose. The curve is the force that a load asks for on its way up, the level lines what the muscle can give. A whole repetition fails where the curve rises above the line, drawn thick, and only there. Leave that part out and you can go on: because the load asks for less, not because the muscle has recovered. Every curve here is assumed, so the number of short repetitions is a guess of the simulation, and we found no published count to hold it against. Drag the curve to see how much hangs on it. What short repetitions do for growth is another question.',
   intro:
-    'A curve of what a load asks for from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each repetition. Choose an exercise and the part of the range to go on with after failure.',
+    'A bar that is lifted, a curve of what its load asks for from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each repetition. Choose an exercise and the part of the range to go on with after failure.',
   fields: question.fields,
   run: question.run,
   story,
@@ -61,13 +64,16 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
       name: 'curve',
       height: { narrow: 240, wide: 366 },
       still: (recording, size, { curve }) => [
+        ...liftWay(layouts[size].lift, 'the bar'),
         ...curveStill(recording, size, curve === 'own'),
         ...rangeBar(recording, size, textObstacles(plotWords(recording, size, curve === 'own'))),
         ...loadTrack(size),
         ...gripMarks(gripsOf(recording, size)),
       ],
-      moving: (recording, seconds, size, { curve }) =>
-        curveMoving(recording, nowAt(recording, seconds), size, curve === 'own'),
+      moving: (recording, seconds, size, { curve }) => [
+        ...liftAt(recording, seconds, size),
+        ...curveMoving(recording, nowAt(recording, seconds), size, curve === 'own'),
+      ],
     },
     {
       name: 'repetitions',

@@ -7,7 +7,9 @@ import { scaleLinear } from '../../view/scale.ts';
  */
 export const layouts = {
   narrow: {
-    left: 44,
+    edge: 14,
+    lift: { left: 14, right: 60, top: 29, bottom: 190, bar: 13 },
+    left: 106,
     right: 312,
     track: 340,
     top: 42,
@@ -19,7 +21,9 @@ export const layouts = {
     end: 440,
   },
   wide: {
-    left: 50,
+    edge: 30,
+    lift: { left: 30, right: 100, top: 29, bottom: 306, bar: 18 },
+    left: 148,
     right: 640,
     track: 674,
     top: 44,

@@ -76,7 +76,7 @@ export function logStill(recording: PartialsRecording, size: Size): Mark[] {
       lines.map((words, line) =>
         text(
           line === 0 ? 'panel-title' : 'aside',
-          [layout.left, heights[group]! + line * spaces.line],
+          [layout.edge, heights[group]! + line * spaces.line],
           words,
         ),
       ),

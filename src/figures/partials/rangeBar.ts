@@ -8,11 +8,11 @@ import { scalesOf } from './layout.ts';
 import type { PartialsRecording } from './question.ts';
 
 const ends: Record<Size, readonly [bottom: string, top: string]> = {
-  narrow: ['bottom: the muscle is long', 'top: short'],
+  narrow: ['bottom: muscle long', 'top: short'],
   wide: ['bottom: the muscle is long', 'top: the muscle is short'],
 };
 /** On phones the sentence says of what: “34 % of the way up”. */
-const title: Partial<Record<Size, string>> = { wide: 'Place of the bar, in % of the way up' };
+const title: Partial<Record<Size, string>> = { wide: 'Place of the bar, in %' };
 
 /**
  * The way up as an axis, and on it the part that is left.

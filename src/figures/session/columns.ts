@@ -1,6 +1,8 @@
+import { motionOf } from '../../scenario/boutResults.ts';
 import { doneAt, isDone, repetitionsAt } from '../../scenario/progress.ts';
 import { axisY, panelTitle } from '../../view/axes.ts';
-import { box, path, text } from '../../view/marks.ts';
+import { liftMoving, liftStill } from '../../view/liftPanel.ts';
+import { box, merged, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { layouts, type Row, rowName, slotsOf } from './layout.ts';
@@ -110,12 +112,18 @@ function counts(rows: readonly Row[], seconds: number, size: Size): Mark[] {
   });
 }
 
-/** Repetitions of each set in both sessions. */
+const titles: Record<Size, string> = {
+  narrow: 'Reps of each set; dashes: left over',
+  wide: 'Repetitions of each set, and in dashes those left',
+};
+
+/** The bar of each session, and the repetitions of each set in both. */
 export function columnsStill(rows: readonly Row[], shares: PublishedShares | undefined, size: Size): Mark[] {
   const y = scaleFor(rows, shares, size);
-  const { left, repetitions, sets } = layouts[size];
+  const { lifts, repetitions, sets } = layouts[size];
   return [
-    panelTitle([left, repetitions.title], 'Repetitions of each set, and in dashes those left'),
+    ...rows.flatMap((row, index) => liftStill(lifts[index]!, [0, 1], rowName(row))),
+    panelTitle([repetitions.left, repetitions.title], titles[size]),
     ...axisY({ y, ticks: y.ticks(3), span: [sets.left, sets.right] }),
     ...headings(rows, size),
   ];
@@ -130,9 +138,12 @@ export function columnsMoving(
 ): Mark[] {
   const y = scaleFor(rows, shares, size);
   const over = rows.every(({ course }) => course.every((bout) => isDone(bout, seconds)));
-  return [
+  return merged([
+    ...rows.flatMap(({ course, look }, index) =>
+      liftMoving(motionOf(course), seconds, layouts[size].lifts[index]!, { plates: look }),
+    ),
     ...columns(rows, seconds, y, size),
     ...(over ? published(shares, rows, y, size) : []),
     ...counts(rows, seconds, size),
-  ];
+  ]);
 }

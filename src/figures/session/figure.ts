@@ -1,4 +1,5 @@
 import type { Figure } from '../../view/figure.ts';
+import { merged } from '../../view/marks.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Cell } from '../../view/table.ts';
 import { columnsMoving, columnsStill } from './columns.ts';
@@ -33,9 +34,9 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   id: 'session',
   question: 'What does failure cost the next set?',
   caption:
-    'Two columns a set: filled, the session to failure; open, the same one stopped short, by two where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
+    'At the left the bar of each session, on one clock. Beside them two columns a set: filled, the session to failure; open, the same one stopped short, by two where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
   intro:
-    'For each set of a session, its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
+    'The bar of each session, and for each set its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
   story,
@@ -64,7 +65,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
       still: (_recording, size) => rangesStill(size),
       moving: (recording, seconds, size, scenario) => {
         const rows = rowsOf(recording, scenario.reserve);
-        return [...forceMoving(rows, seconds, size), ...ratingMoving(rows, seconds, size)];
+        return merged([...forceMoving(rows, seconds, size), ...ratingMoving(rows, seconds, size)]);
       },
     },
     {

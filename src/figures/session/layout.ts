@@ -6,19 +6,27 @@ import type { SessionFigureRecording } from './question.ts';
 export const layouts = {
   narrow: {
     left: 14,
-    sets: { left: 96, right: 300, slot: 58, column: 17 },
+    sets: { left: 138, right: 300, slot: 58, column: 17 },
     all: 326,
-    repetitions: { title: 18, top: 32, bottom: 132 },
+    lifts: [
+      { left: 14, right: 56, top: 31, bottom: 118, bar: 11, status: 16 },
+      { left: 74, right: 114, top: 31, bottom: 118, bar: 11, status: 16 },
+    ],
+    repetitions: { left: 130, title: 18, top: 32, bottom: 132 },
     note: { y: 206, characters: 54 },
-    force: { title: 266, top: 280, bottom: 350, left: 14, sets: { left: 96, right: 300, slot: 58 } },
-    rating: { title: 384, top: 398, bottom: 468, left: 14, sets: { left: 96, right: 300, slot: 58 } },
+    force: { title: 266, top: 280, bottom: 350, left: 14, sets: { left: 138, right: 300, slot: 58 } },
+    rating: { title: 384, top: 398, bottom: 468, left: 14, sets: { left: 138, right: 300, slot: 58 } },
     measured: { y: 500, characters: 54 },
   },
   wide: {
     left: 30,
-    sets: { left: 126, right: 606, slot: 96, column: 32 },
+    sets: { left: 216, right: 606, slot: 96, column: 32 },
     all: 648,
-    repetitions: { title: 18, top: 32, bottom: 152 },
+    lifts: [
+      { left: 30, right: 92, top: 31, bottom: 138, bar: 16, status: 16 },
+      { left: 116, right: 178, top: 31, bottom: 138, bar: 16, status: 16 },
+    ],
+    repetitions: { left: 206, title: 18, top: 32, bottom: 152 },
     note: { y: 228, characters: 106 },
     force: { title: 276, top: 290, bottom: 380, left: 30, sets: { left: 108, right: 316, slot: 46 } },
     rating: { title: 276, top: 290, bottom: 380, left: 390, sets: { left: 468, right: 660, slot: 46 } },

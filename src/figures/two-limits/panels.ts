@@ -1,7 +1,6 @@
-import { area } from 'd3-shape';
 import { percent } from '../../typography/number.ts';
 import { axisTitle, axisX, axisY, panelTitle } from '../../view/axes.ts';
-import { path, polyline, rule, text } from '../../view/marks.ts';
+import { area, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { leastForce, type Scales, scalesOf } from './layout.ts';
@@ -75,12 +74,11 @@ function names(recording: TwoLimitsRecording, { x, force, layout }: Scales, seco
   ];
 }
 
-const between = (recording: TwoLimitsRecording, { x, force }: Scales): string =>
-  area<TwoEnds>(
-    (ends) => x(ends.load),
-    (ends) => force(left.muscle(ends)),
-    (ends) => force(left.effort(ends)),
-  ).digits(1)([...recording]) ?? '';
+/** The area between the two accounts. */
+function between(recording: TwoLimitsRecording, { x, force }: Scales): string {
+  const line = (of: Of) => recording.map((ends): Point => [x(ends.load), force(of(ends))]);
+  return area(line(left.muscle), line(left.effort));
+}
 
 const titles: Record<Size, string> = {
   narrow: 'Force left when the set ends, % of fresh maximum',

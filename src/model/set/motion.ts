@@ -1,7 +1,19 @@
-import type { BoutRecord, SessionFrame, SessionRecording } from './record.ts';
+import type { BoutRecord, SessionFrame } from './record.ts';
+
+/** What is to be known of a moment to tell where the bar is. */
+export type MotionFrame = Pick<
+  SessionFrame,
+  'bout' | 'phase' | 'seconds' | 'repetition' | 'position' | 'speed'
+>;
+
+/** How a bar moves in a session: what a recording keeps of it, or anything that keeps as much. */
+export interface Motion {
+  readonly frames: readonly MotionFrame[];
+  readonly bouts: readonly Pick<BoutRecord, 'endedBy' | 'unfinished' | 'request' | 'ends'>[];
+}
 
 /** How many frames there are up to a moment: the place of the first one after it. */
-function after(frames: readonly SessionFrame[], seconds: number): number {
+function after(frames: readonly MotionFrame[], seconds: number): number {
   let [low, high] = [0, frames.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -12,18 +24,29 @@ function after(frames: readonly SessionFrame[], seconds: number): number {
 }
 
 /** Where a bout leaves the bar: at the top of its range, where it stalled, or where its lifter quit while lowering. */
-function leftAt({ endedBy, unfinished, request }: BoutRecord, { position }: SessionFrame): number {
+function leftAt(
+  { endedBy, unfinished, request }: Motion['bouts'][number],
+  { position }: MotionFrame,
+): number {
   const [low, high] = request.range ?? [0, 1];
   if (endedBy === 'cap' || endedBy === 'reserve') return high;
   return unfinished > 0 ? low + (high - low) * unfinished : position;
 }
 
 /** Where the bar waits while its lifter rests: where the bout after it begins, or at the bottom if nothing is lifted then. */
-function waitsAt(frames: readonly SessionFrame[], resting: number, { request }: BoutRecord): number {
+function waitsAt(
+  frames: readonly MotionFrame[],
+  resting: number,
+  { request }: Motion['bouts'][number],
+): number {
   let index = resting;
   while (frames[index]?.phase === 'rest') index++;
   return frames[index]?.bout === frames[resting]!.bout ? frames[index]!.position : (request.range?.[0] ?? 0);
 }
+
+/** The last frame at or before a moment; the first one before it begins. */
+export const motionFrameAt = (frames: readonly MotionFrame[], seconds: number): MotionFrame | undefined =>
+  frames[Math.max(0, after(frames, seconds) - 1)];
 
 /**
  * How high the bar is at a moment: 0 at the bottom of the whole range, 1 at its top. It is where the recording says,
@@ -31,7 +54,7 @@ function waitsAt(frames: readonly SessionFrame[], resting: number, { request }: 
  *
  * @param seconds since the session began; before it and after it, the bar stays where it is
  */
-export function heightAt({ frames, bouts }: SessionRecording, seconds: number): number {
+export function heightAt({ frames, bouts }: Motion, seconds: number): number {
   const next = after(frames, seconds);
   const at = Math.max(0, next - 1);
   const frame = frames[at]!;
