@@ -1,9 +1,10 @@
-import { memo, type PointerEvent, type TouchEvent, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, type TouchEvent, useContext, useMemo, useRef, useState } from 'react';
 import type { AnyFigure } from '../view/figure.ts';
 import type { Part } from '../view/panels.ts';
 import { type Size, sizes } from '../view/picture.ts';
 import { marksToSvg, roleOf } from '../view/toSvg.ts';
 import { pictureLabel } from './controlText.ts';
+import { ServedIsland, servedPicture } from './served.ts';
 import type { LiveFigure } from './useFigure.ts';
 
 interface Props {
@@ -25,15 +26,34 @@ const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'
   <g {...{ [name]: '' }} dangerouslySetInnerHTML={{ __html: svg }} />
 ));
 
+/** What the server drew, as long as it is what there is to draw; and the moment that it shows. */
+function useServed(part: Part, size: Size, { parts, recording, scenario, playback }: LiveFigure) {
+  const island = useContext(ServedIsland);
+  const [first] = useState(() => ({
+    picture: servedPicture(island, part, size),
+    seconds: playback.seconds,
+    inputs: [parts, recording, scenario],
+  }));
+  const isFirst = [parts, recording, scenario].every((input, index) => input === first.inputs[index]);
+  return isFirst && first.picture ? { ...first.picture, seconds: first.seconds } : undefined;
+}
+
 function Picture({ size, part, definition, live }: Props & { readonly size: Size }) {
   const { recording, scenario, state, playback } = live;
   const { seconds } = playback;
   /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
   const band = live.parts[part][size];
-  const still = useMemo(() => band.still(recording, size, scenario), [band, recording, size, scenario]);
+  const served = useServed(part, size, live);
+  const isServed = served !== undefined;
+  const still = useMemo(
+    () => (isServed ? [] : band.still(recording, size, scenario)),
+    [isServed, band, recording, size, scenario],
+  );
+  const stillSvg = useMemo(() => marksToSvg(still), [still]);
   if (band.height === 0) return null;
-  const moving = band.moving(recording, seconds, size, scenario);
+  const isServedMoment = served?.seconds === seconds;
+  const moving = isServedMoment ? [] : band.moving(recording, seconds, size, scenario);
 
   /** What a pointer at this position would do. */
   const actionAt = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
@@ -78,12 +98,14 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
     <div data-picture={size} data-part={part} data-tall={band.tall || undefined}>
       <svg
         viewBox={`0 ${band.top} ${sizes[size]} ${band.height}`}
-        role={roleOf([...still, ...moving])}
-        aria-label={pictureLabel(definition, part, recording, seconds, scenario)}
+        role={served?.role ?? roleOf([...still, ...moving])}
+        aria-label={
+          isServedMoment ? served.label : pictureLabel(definition, part, recording, seconds, scenario)
+        }
         {...dragHandlers}
       >
-        <Marks name="data-still" svg={marksToSvg(still)} />
-        <Marks name="data-moving" svg={marksToSvg(moving)} />
+        <Marks name="data-still" svg={served?.still ?? stillSvg} />
+        <Marks name="data-moving" svg={isServedMoment ? served.moving : marksToSvg(moving)} />
       </svg>
     </div>
   );

@@ -5,6 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { awaitsHydration, onUnmount } from '../astro/island/hydration.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
 import { replaceWholeText } from './replaceWholeText.ts';
+import { ServedIsland } from './served.ts';
 import { tolerateMovedNodes } from './tolerateMovedNodes.ts';
 
 tolerateMovedNodes(Node.prototype);
@@ -13,16 +14,31 @@ replaceWholeText();
 // and a figure that threw would write its URL. React runs them before the next event.
 options.requestAnimationFrame = queueMicrotask;
 
+/** An island’s component, and what it has to do before it can be rendered. */
+type Island = ComponentType & { prepare?(props: object): void };
+
+/** The next task: what the browser has to do in between comes first. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /**
- * Hydrates an island; Astro calls it. Synchronously, so that nothing rewrites the page half-way. Where the page is not as
- * it was served, as after a page translator, what differs is rendered anew.
+ * Hydrates an island; Astro calls it. What takes long is a task of its own; the hydration itself is one, so that nothing
+ * rewrites the page half-way. Where the page is not as it was served, as after a page translator, what differs is rendered
+ * anew.
  */
-export default (island: HTMLElement) => (component: ComponentType, props: object) => {
+export default (island: HTMLElement) => async (component: Island, props: object) => {
+  await nextTask();
+  if (!awaitsHydration(island)) return;
+  component.prepare?.(props);
+  await nextTask();
   if (!awaitsHydration(island)) return;
   flushSync(() => {
     const root = hydrateRoot(
       island,
-      createElement(ErrorBoundary, { island }, createElement(component, props)),
+      createElement(
+        ErrorBoundary,
+        { island },
+        createElement(ServedIsland.Provider, { value: island }, createElement(component, props)),
+      ),
     );
     onUnmount(island, () => root.unmount());
   });

@@ -6,6 +6,7 @@ import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
 import { stepAt } from '../view/story.ts';
 import { marksToSvg } from '../view/toSvg.ts';
+import { takeRun } from './firstRun.ts';
 import { captionAt } from './pace.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
@@ -36,7 +37,7 @@ export interface IslandProps {
 }
 
 /** Where a preset begins: what the island was given, or the defaults. */
-const beginningOf = (definition: AnyFigure, start: string) =>
+export const beginningOf = (definition: AnyFigure, start: string) =>
   start === '' ? defaults(definition.fields) : readQuery(start, definition.fields).scenario;
 
 /** All that a live figure is at a moment: its scenario, its run, where the run stands, and what is said of it. */
@@ -48,7 +49,10 @@ export function useFigure(
   const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
   const state = useScenario(definition.fields, beginning, inAddress);
   const { scenario } = state;
-  const alone = useMemo(() => definition.run(scenario, data), [definition, scenario, data]);
+  const alone = useMemo(
+    () => (scenario === beginning && takeRun(definition, start)) || definition.run(scenario, data),
+    [definition, scenario, data, beginning, start],
+  );
   const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
   const { recording, notes } = useCrowd(definition, scenario, alone);
 

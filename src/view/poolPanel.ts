@@ -99,12 +99,21 @@ function panelOf(size: Size, layout: Layout): PoolPanel {
   return { size, layout, x, dots: swarm(discs, (layout.top + layout.bottom) / 2 - 4, layout.gap) };
 }
 
-const atSizes = ({ narrow, wide }: Record<Size, Layout>): Record<Size, PoolPanel> => ({
-  narrow: panelOf('narrow', narrow),
-  wide: panelOf('wide', wide),
-});
+/** Both sizes, each laid out once it is drawn: a browser draws one of them, and not before a reader changes something. */
+function atSizes({ narrow, wide }: Record<Size, Layout>): Record<Size, PoolPanel> {
+  const panels: Partial<Record<Size, PoolPanel>> = {};
+  return {
+    get narrow() {
+      panels.narrow ??= panelOf('narrow', narrow);
+      return panels.narrow;
+    },
+    get wide() {
+      panels.wide ??= panelOf('wide', wide);
+      return panels.wide;
+    },
+  };
+}
 
-/** The panels, laid out once. */
 export const poolPanels = atSizes(layouts.alone);
 export const poolPanelsBesideLift = atSizes(layouts.besideLift);
 

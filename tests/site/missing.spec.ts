@@ -15,7 +15,7 @@ const instead: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 const failing = [
   ['island', 'answers 404'],
   ['hydrate', 'is a page'],
-  ['compat', 'answers 404'],
+  ['served', 'answers 404'],
   ['effort', 'cannot be reached'],
 ] as const;
 /** In whatever way the address of the script is spelled. */
@@ -103,7 +103,7 @@ test('a figure whose controls did not load says so where its picture is not the 
 test('a figure that several attempts did not hydrate asks to reload the page, which keeps its URL', async ({
   page,
 }) => {
-  const arrive = await without(page, named('compat'), instead['answers 404']!);
+  const arrive = await without(page, named('served'), instead['answers 404']!);
   await page.goto('/figures/hold/?target=30');
   const reload = page.getByRole('button', { name: 'Reload' });
   const noticeNow = () =>
