@@ -1,54 +1,146 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { figures } from '../../src/figures/index.ts';
 import { type FigureId, figureIds } from '../../src/figures/list.ts';
-import { openLive } from './live.ts';
+import { type Preset, scenarioOf } from '../../src/figures/preset.ts';
+import { dataOf } from '../../src/library/figureData.ts';
+import { writeQuery } from '../../src/scenario/query.ts';
+import type { Story } from '../../src/view/story.ts';
+import { library } from '../library.ts';
+import { askOf, openLive } from './live.ts';
 
-/** Phones with the bars of their browser, a tablet, and two laptops; and the figures that do not fit each of them yet. */
-const windows: readonly (readonly [width: number, height: number, notYet: readonly FigureId[]])[] = [
-  [360, 616, []],
-  [390, 664, []],
-  [768, 900, []],
-  [1280, 680, []],
-  [1440, 780, []],
-];
+/** Phones with the bars of their browser, a tablet, and two laptops. */
+const windows = [
+  { width: 360, height: 616 },
+  { width: 390, height: 664 },
+  { width: 768, height: 900 },
+  { width: 1280, height: 680 },
+  { width: 1440, height: 780 },
+] as const;
 
-/** What has to be on the screen together, and where it ends below the top of the window. */
-const lowest = (page: Page): Promise<Record<string, number>> =>
+/** What a finger needs, in pixels of the page. */
+const finger = 44;
+
+const presetsOf = (id: FigureId) => [...library.scenarios.values()].filter(({ figure }) => figure === id);
+
+const queryOf = (preset: Preset) => {
+  const query = writeQuery(scenarioOf(preset), figures[preset.figure].fields);
+  return query === '' ? '' : `?${query.replace(/^\?/, '')}`;
+};
+
+/** What the run of a preset has to tell, and whether its end is the reader’s to guess. */
+function expectedOf(preset: Preset): { story: Story; blind: boolean } {
+  const definition = figures[preset.figure];
+  const scenario = scenarioOf(preset);
+  const recording = definition.run(scenario, dataOf(library, preset.figure));
+  return { story: definition.story(recording, scenario), blind: definition.blind?.(scenario) ?? false };
+}
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where all that belongs on one screen is: every part that shows, by name. */
+const boxesOf = (page: Page): Promise<Record<string, Box>> =>
   page.evaluate(() => {
     const figure = document.querySelector('figure[data-figure]')!;
-    const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
-    const isShown = (element: Element) => element.getClientRects().length > 0;
-    const first = (selector: string) => [...figure.querySelectorAll(selector)].find(isShown);
+    const first = (selector: string) =>
+      [...figure.querySelectorAll(selector)].find((element) => element.getClientRects().length > 0);
     const parts: Record<string, Element | null | undefined> = {
       question: document.querySelector('h1'),
       picture: first('[data-part="lead"] svg'),
       reading: first('.figure-summary'),
+      steps: first('.story-steps label'),
       play: first('[data-play]'),
       control: first(
         '.main-action, .next-steps button:not(.quiet), .settings :is(input[type="range"], select)',
       ),
     };
     return Object.fromEntries(
-      Object.entries(parts).flatMap(([name, element]) =>
-        element ? [[name, Math.round(bottomOf(element))]] : [],
-      ),
+      Object.entries(parts).flatMap(([name, element]) => {
+        if (!element) return [];
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        return [[name, { top, bottom, left, right }]];
+      }),
     );
   });
 
-for (const [width, height, notYet] of windows)
-  test(`in a window of ${width} by ${height} a figure’s picture and its first control are on the screen together`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width, height });
-    const found: Record<string, Record<string, number>> = {};
-    for (const id of figureIds) {
+/** The parts that are not wholly within the window. */
+const outside = (boxes: Record<string, Box>, { width, height }: { width: number; height: number }) =>
+  Object.entries(boxes)
+    .filter(
+      ([, { top, bottom, left, right }]) =>
+        top < 0 || left < 0 || bottom > height + 0.5 || right > width + 0.5,
+    )
+    .map(([name, { top, bottom }]) => `${name} from ${Math.round(top)} to ${Math.round(bottom)}`);
+
+const summaryOf = (page: Page) => page.locator('figure[data-figure] [data-summary]').first();
+
+const shownLead = (page: Page): Locator =>
+  page.locator('figure[data-figure] [data-part="lead"]:visible').first();
+
+for (const id of figureIds) {
+  test.describe(`the stage of ${id}`, () => {
+    test('fits every window with every preset', async ({ page }) => {
+      await openLive(page, `/figures/${id}/`);
+      for (const preset of presetsOf(id)) {
+        const { story, blind } = expectedOf(preset);
+        await askOf(page, queryOf(preset));
+        for (const size of windows) {
+          await page.setViewportSize(size);
+          await page.evaluate(() => window.scrollTo(0, 0));
+          const boxes = await boxesOf(page);
+          const name = `${preset.id} at ${size.width} × ${size.height}`;
+          const needed = ['question', 'picture', 'reading', 'control'];
+          if (story.length > 1 && !blind) needed.push('steps', 'play');
+          expect(Object.keys(boxes), name).toEqual(expect.arrayContaining(needed));
+          expect(outside(boxes, size), name).toEqual([]);
+          const { play } = boxes;
+          if (play)
+            expect(Math.round(play.bottom - play.top), `${name}: play`).toBeGreaterThanOrEqual(finger);
+        }
+      }
+    });
+
+    test('tells the story of every preset in order, as its run has it', async ({ page }) => {
+      await openLive(page, `/figures/${id}/`);
+      for (const preset of presetsOf(id)) {
+        const { story, blind } = expectedOf(preset);
+        await askOf(page, queryOf(preset));
+        const steps = page.locator('figure[data-figure] .story-steps input');
+        if (blind || story.length === 1) {
+          await expect(steps, preset.id).toHaveCount(0);
+          continue;
+        }
+        await expect(steps, preset.id).toHaveCount(story.length);
+        await steps.first().focus();
+        for (const [index, { caption }] of story.entries()) {
+          // The first click stands for a finger, the others for the arrow keys of a group of radio buttons.
+          if (index === 0) await steps.first().dispatchEvent('click');
+          else await page.keyboard.press('ArrowRight');
+          await expect(summaryOf(page), `${preset.id}, moment ${index + 1}`).toHaveText(caption);
+        }
+      }
+    });
+
+    test('changes its picture with every control that is first on the screen', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 664 });
       await openLive(page, `/figures/${id}/`);
       await page.evaluate(() => window.scrollTo(0, 0));
-      found[id] = await lowest(page);
-      expect(Object.keys(found[id]!), `${id} has a picture, words and a control`).toEqual(
-        expect.arrayContaining(['question', 'picture', 'reading', 'control']),
-      );
-    }
-    const below = figureIds.filter((id) => Object.values(found[id]!).some((bottom) => bottom > height));
-    expect(below, JSON.stringify(found)).toEqual(notYet);
+      const controls = page.locator('figure[data-figure] .settings :is(input[type="range"], select):visible');
+      for (const control of await controls.all()) {
+        const box = (await control.boundingBox())!;
+        if (box.y + box.height > 664) continue;
+        const before = await shownLead(page).innerHTML();
+        await control.focus();
+        for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft');
+        if ((await shownLead(page).innerHTML()) === before) await page.keyboard.press('End');
+        await expect
+          .poll(() => shownLead(page).innerHTML(), { message: (await control.getAttribute('name')) ?? '' })
+          .not.toBe(before);
+      }
+    });
   });
+}
