@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, type TouchEvent, useContext, useMemo, useRef, useState } from 'react';
 import type { AnyFigure } from '../view/figure.ts';
+import { gripNear } from '../view/grip.ts';
 import type { Part } from '../view/panels.ts';
 import { type Size, sizes } from '../view/picture.ts';
 import { marksToSvg, roleOf } from '../view/toSvg.ts';
@@ -43,6 +44,8 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
   const { seconds } = playback;
   /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
+  /** What the grip sets that it has taken: it follows the pointer, however fast that moves away. */
+  const held = useRef<string>(undefined);
   const band = live.parts[part][size];
   const served = useServed(part, size, live);
   const isServed = served !== undefined;
@@ -58,8 +61,9 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
   /** What a pointer at this position would do. */
   const actionAt = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
     const { x, y } = pointerPosition(event);
-    const values = definition.drag?.(recording, size, x, y, scenario);
+    const values = definition.drag?.(recording, size, x, y, scenario, held.current);
     if (values !== undefined) return () => state.set(values);
+    if (held.current !== undefined && held.current !== 'time') return undefined;
     const moment = definition.scrub?.(recording, size, x, y);
     return moment === undefined ? undefined : () => playback.seek(moment);
   };
@@ -72,8 +76,11 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
   const dragHandlers = (definition.drag ?? definition.scrub) && {
     className: 'draggable',
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      if (dragging.current !== undefined || event.button !== 0) return;
+      const { x, y } = pointerPosition(event);
+      held.current = gripNear(definition.grips?.(recording, seconds, size, scenario) ?? [], x, y)?.sets;
       const act = actionAt(event);
-      if (dragging.current !== undefined || event.button !== 0 || act === undefined) return;
+      if (act === undefined) return;
       // A finger may be about to scroll the page, so it changes nothing until it moves along the picture or lifts.
       if (event.pointerType !== 'touch') act();
       dragging.current = event.pointerId;

@@ -66,8 +66,12 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   changed(before: ScenarioRun<R, S>, after: ScenarioRun<R, S>): string;
   /** The numbers behind the picture, as the page, a screen reader and a download give them. */
   table(recording: R, scenario: S): Table;
-  /** What dragging on the picture sets: where the pointer is, in the units of the picture. Nothing elsewhere. */
-  drag?(recording: R, size: Size, x: number, y: number, scenario: S): Partial<S> | undefined;
+  /**
+   * What dragging on the picture sets: where the pointer is, in the units of the picture. Nothing elsewhere.
+   *
+   * @param held what the grip sets that the pointer has taken; that grip follows it wherever it goes
+   */
+  drag?(recording: R, size: Size, x: number, y: number, scenario: S, held?: string): Partial<S> | undefined;
   /** The moment that a place in the picture stands for, where the picture has an axis of time. */
   scrub?(recording: R, size: Size, x: number, y: number): number | undefined;
   /**

@@ -12,7 +12,7 @@ import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 
 /** What can be dragged there has no grip yet. */
-const notYet: readonly FigureId[] = ['set', 'evidence-map'];
+const notYet: readonly FigureId[] = ['evidence-map'];
 const draggable = figureIds.filter((id) => figures[id].drag ?? figures[id].scrub);
 
 /** CSS pixels: half of the least target. A phone shows the narrow picture at this size or larger. */
@@ -78,6 +78,20 @@ describe.each(draggable.filter((id) => !notYet.includes(id)))('the grips of %s',
 
   test('take a press on their middle', () => {
     for (const { middle, said } of pressed) expect(middle, said).toBeDefined();
+  });
+
+  test('follow a pointer that holds them, also where it has moved on faster than they can', () => {
+    for (const { grips, recording, scenario, size } of runs)
+      for (const { sets, at, direction } of grips.filter((grip) => grip.sets !== 'time')) {
+        const [across, up] = steps[direction];
+        const far = 4 * reach;
+        const values = [-far, far].map(
+          (off) =>
+            definition.drag!(recording, size, at[0] + off * across, at[1] + off * up, scenario, sets)?.[sets],
+        );
+        expect(values[0], `${sets}, ${size}`).toBeDefined();
+        expect(values[0], `${sets}, ${size}`).not.toBe(values[1]);
+      }
   });
 
   test('take a press as far as a finger reaches, and follow it', () => {

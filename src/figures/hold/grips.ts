@@ -24,9 +24,17 @@ export function gripsOf(recording: Recording, frame: Frame, size: Size): Grip[] 
   ];
 }
 
-/** What a pointer on the axis of force asks for. */
-export function drag(recording: Recording, size: Size, x: number, y: number): { target: number } | undefined {
-  if (gripNear([forceGrip(recording, size)], x, y) === undefined) return undefined;
+/** What a pointer on the axis of force asks for, or one that holds its grip. */
+export function drag(
+  recording: Recording,
+  size: Size,
+  x: number,
+  y: number,
+  _scenario: unknown,
+  held?: string,
+): { target: number } | undefined {
+  const sets = held ?? gripNear([forceGrip(recording, size)], x, y)?.sets;
+  if (sets !== 'target') return undefined;
   const force = 100 * timelineScales(recording, size).y.invert(y);
   const asked = Math.min(field.max, Math.max(field.min, force));
   return { target: roundToStep(field, asked) };

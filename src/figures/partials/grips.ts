@@ -100,10 +100,19 @@ export const gripsOf = (recording: PartialsRecording, size: Size): Handle[] => [
 
 /**
  * What a pointer sets: the grip that it is on follows it, or else the nearest one, each reach counting as one. Nothing where
- * none is in reach.
+ * none is in reach. A grip that is held follows it wherever it goes.
  */
-export function drag(recording: PartialsRecording, size: Size, x: number, y: number): Values | undefined {
+export function drag(
+  recording: PartialsRecording,
+  size: Size,
+  x: number,
+  y: number,
+  _scenario?: unknown,
+  held?: string,
+): Values | undefined {
   const grips = gripsOf(recording, size);
+  const taken = grips.find(({ sets }) => sets === held);
+  if (taken !== undefined) return taken.set(x, y);
   const near = grips
     .map((handle) => {
       const [across, up] = [

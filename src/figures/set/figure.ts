@@ -3,6 +3,7 @@ import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import { effortOf } from '../../scenario/effort.ts';
 import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
+import { gripMarks } from '../../view/grip.ts';
 import { liftBesidePool, liftMoving, liftStill } from '../../view/liftPanel.ts';
 import { box, path } from '../../view/marks.ts';
 import { stacked } from '../../view/panels.ts';
@@ -17,9 +18,9 @@ import {
 import { recentlyWorked } from '../../view/recentlyWorked.ts';
 import { isOver, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';
+import { drag, scrub, timelineGrips, wallGrips } from './grips.ts';
 import { liftersStill } from './lifters.ts';
 import question, { type SetRecording, type SetScenario, setCrowd } from './question.ts';
-import { timelineScales } from './scales.ts';
 import { shiftsStill } from './shifts.ts';
 import { story } from './story.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
@@ -82,7 +83,7 @@ const figure: Figure<Recording, SetScenario> = {
   caption:
     'At the left the bar, moving as it does in the simulation, with its way over the last four seconds. Beside it each disc is a motor unit, its area the force it can add, placed at the drive that wakes it; its light fades over one rep once it rests. The line is the drive. It goes up and down in each rep, and the marks that it leaves climb to the wall of the most you will bear. Effort is drive as it is felt, half a second later. Below, the set, rep by rep. What is asked is force at the pace of the lift, more than the share of your best that you lift, for a muscle gives less the faster it moves. Where the bar stops the muscle is not empty: a lighter load would still move. Choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
   intro:
-    'A bar and a pool of motor units above; below them a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, then choose what to do when it is over.',
+    'A bar and a pool of motor units above; below them a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
   fields: question.fields,
   run: question.run,
   story,
@@ -94,17 +95,23 @@ const figure: Figure<Recording, SetScenario> = {
         ...liftStill(liftBesidePool[size], recording.session.bouts.at(-1)!.request.range),
         ...poolStill(poolPanelsBesideLift[size], wallOf(recording)),
       ],
-      moving: (recording, seconds, size) => [
+      moving: (recording, seconds, size, scenario) => [
         ...liftMoving(recording.session, seconds, liftBesidePool[size]),
         ...poolMoving(poolPanelsBesideLift[size], poolAt(recording, seconds)),
+        ...gripMarks(wallGrips(size, scenario)),
       ],
     },
     {
       name: 'timeline',
       height: heights.timeline,
       still: timelineStill,
-      moving: (recording, seconds, size) =>
-        timelineMoving(recording, frameAt(recording.session.frames, seconds), size),
+      moving: (recording, seconds, size, scenario) => {
+        const frame = frameAt(recording.session.frames, seconds);
+        return [
+          ...timelineMoving(recording, frame, size),
+          ...gripMarks(timelineGrips(recording, frame.seconds, size, scenario)),
+        ];
+      },
       ghosts,
     },
     {
@@ -155,11 +162,12 @@ const figure: Figure<Recording, SetScenario> = {
       Number.isFinite(row.slowest) ? row.slowest : undefined,
     ]),
   }),
-  scrub: (recording, size, x, y) => {
-    const scales = timelineScales(recording, size);
-    const { top, bottom } = scales.layout;
-    return y < top || y > bottom ? undefined : scales.x.invert(x);
-  },
+  grips: (recording, seconds, size, scenario) => [
+    ...wallGrips(size, scenario),
+    ...timelineGrips(recording, frameAt(recording.session.frames, seconds).seconds, size, scenario),
+  ],
+  drag,
+  scrub,
   crowd: {
     plan: setCrowd,
     join: (recording, crowd) => ({ ...recording, crowd }),

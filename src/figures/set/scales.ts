@@ -4,8 +4,8 @@ import { scaleLinear } from '../../view/scale.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {
-  narrow: { left: 34, right: 238, top: 272, bottom: 416, ticks: 4, legend: 270 },
-  wide: { left: 34, right: 568, top: 330, bottom: 498, ticks: 7, legend: 602 },
+  narrow: { left: 44, right: 238, top: 272, bottom: 406, ticks: 4, legend: 270 },
+  wide: { left: 46, right: 568, top: 330, bottom: 490, ticks: 7, legend: 602 },
 } as const satisfies Record<Size, unknown>;
 
 export const words: Record<

@@ -1,5 +1,6 @@
 import type { SessionFrame } from '../../model/set/record.ts';
 import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
+import { gripRadius } from '../../view/grip.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
@@ -48,10 +49,12 @@ function efforts({ session }: SetRecording, { x, y }: Scales): Point[][] {
 function grid({ layout, x, y }: Scales, size: Size): Mark[] {
   const { left, right, bottom, ticks } = layout;
   return [
-    ...axisY({ y, ticks: percentTicks, span: [left, right] }),
-    ...[0, 5, 10].map((effort) => text('effort-tick', [right + 6, y(effort / 10) + 4], String(effort))),
-    ...axisX({ x, ticks: x.ticks(ticks), y: bottom }),
-    axisTitle([left, bottom + 36], words[size].axis),
+    ...axisY({ y, ticks: percentTicks, span: [left, right], gap: 13 }),
+    ...[0, 5, 10].map((effort) =>
+      text('effort-tick', [right + gripRadius + 3, y(effort / 10) + 4], String(effort)),
+    ),
+    ...axisX({ x, ticks: x.ticks(ticks), y: bottom, offset: 33 }),
+    axisTitle([left, bottom + 50], words[size].axis),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { RepetitionRecord } from '../../model/set/record.ts';
 import { formatNumber, percent } from '../../typography/number.ts';
+import { gripRadius } from '../../view/grip.ts';
 import { labelRow, type RowLabel } from '../../view/labelRow.ts';
 import { type Label, placeLabels } from '../../view/labels.ts';
 import { text } from '../../view/marks.ts';
@@ -58,6 +59,8 @@ export function legendValues(recording: SetRecording, seconds: number, size: Siz
 export function partLabels(recording: SetRecording, seconds: number, size: Size): Text[] {
   const { layout, x } = timelineScales(recording, size);
   const over = isOver(recording, seconds);
+  // The grip of a heavy load comes up to the row.
+  const clear = layout.left + gripRadius + 4;
   const rows = recording.session.bouts.flatMap(({ begins, ends, repetitions, request }): RowLabel[] => {
     if (begins > seconds) return [];
     const load = percent(request.load);
@@ -65,12 +68,12 @@ export function partLabels(recording: SetRecording, seconds: number, size: Size)
     const done = over || ends <= seconds;
     return [
       {
-        x: x((begins + ends) / 2),
+        x: Math.max(clear, x((begins + ends) / 2)),
         forms: done ? [`${load}: ${count}`, count, String(repetitions)] : [load],
       },
     ];
   });
-  return labelRow('bout', layout.top - 12, rows, [2, layout.right + layout.left]);
+  return labelRow('bout', layout.top - 12, rows, [clear, layout.right + layout.left]);
 }
 
 /** Numbers stand in the first, each fifth and the last finished repetition, where they fit. */

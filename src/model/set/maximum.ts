@@ -56,12 +56,18 @@ export function heaviestUnder(
 }
 
 /**
- * The force that keeps a load moving at a point of the range, no slower than a stall, as a share of the fresh maximum.
- * Where full drive gives less, the bar stalls there.
+ * The force that moves a load at a point of the range, as a share of the fresh maximum: no slower than a stall, where no
+ * other speed is given. Where full drive gives less than that, the bar stalls there.
  *
  * @param load as a share of the one-repetition maximum
  * @param position 0 at the bottom of the range, 1 at the top
+ * @param speed of the bar, m/s
  */
-export const forceToMove = (exercise: Exercise, load: number, position: number): number =>
+export const forceToMove = (
+  exercise: Exercise,
+  load: number,
+  position: number,
+  speed: number = setParameters.stallSpeed.value,
+): number =>
   (load * scaleOf(exercise) * shareAt(setParameters.maximumSpeed.value) * demandAt(exercise, position)) /
-  shareAt(setParameters.stallSpeed.value);
+  shareAt(speed);
