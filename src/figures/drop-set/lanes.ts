@@ -1,4 +1,5 @@
 import { type BoutResults, motionOf, secondsOf } from '../../scenario/boutResults.ts';
+import { pooledLoads } from '../../scenario/fields.ts';
 import { doneAt, isDone, repetitionsAt } from '../../scenario/progress.ts';
 import { roundDuration } from '../../typography/number.ts';
 import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
@@ -7,6 +8,7 @@ import { type LiftPlace, liftMoving, liftStill } from '../../view/liftPanel.ts';
 import { box, dots, merged, path, polyline, text } from '../../view/marks.ts';
 import { paragraph } from '../../view/paragraph.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
+import { publishedBand } from '../../view/publishedBand.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { blocks, type LaneBlock } from './blocks.ts';
 import { counts } from './counts.ts';
@@ -19,7 +21,7 @@ const names = {
 } as const;
 
 const note =
-  'Each cell is one repetition, as high as its load. Left: force, % of fresh maximum. Right: effort.';
+  'A cell is one rep, as high as its load. Left: force in % of fresh; bands: what was studied. Right: effort.';
 
 /** The heights of both lanes, in per cent of the most. */
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
@@ -111,11 +113,16 @@ function nameMarks(all: readonly LaneBlock[], y: Y, size: Size): Mark[] {
   );
 }
 
-/** Force on the left, effort on the right. */
+/** Force on the left, and on it the loads at which repetitions were pooled; effort on the right. */
 function axes(y: Y, size: Size): Mark[] {
   const { left, right, effort } = layouts[size].lanes;
   const tick = (share: number, words: string) => text('effort-tick', [effort, y(share) + 4], words, 'end');
-  return [...axisY({ y, ticks: percentTicks, span: [left, right] }), tick(1, 'effort 10'), tick(0, '0')];
+  return [
+    ...axisY({ y, ticks: percentTicks, span: [left, right], gap: 9 }),
+    publishedBand(pooledLoads, (load) => [left - 3, y(load / 100)]),
+    tick(1, 'effort 10'),
+    tick(0, '0'),
+  ];
 }
 
 const summary = (course: BoutResults, seconds: number) =>

@@ -5,7 +5,7 @@ export const layouts = {
   narrow: {
     left: 14,
     lanes: { left: 90, right: 276, effort: 348, tops: [28, 158], height: 62 },
-    lift: { left: 14, right: 58, bar: 12, status: 16 },
+    lift: { left: 14, right: 54, bar: 11, status: 16 },
     note: { y: 280, characters: 54 },
     ribbon: { left: 96, right: 330, title: 328, first: 340, row: 18, bar: 11 },
     totals: { left: 14, from: 92, to: 262, title: 422, first: 444, row: 34 },

@@ -1,12 +1,16 @@
 import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
+import type { restField } from '../../scenario/fields.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { type Ghosts, yourGuess } from '../../view/ghost.ts';
 import { path, rule, text } from '../../view/marks.ts';
-import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
+import { publishedBand } from '../../view/publishedBand.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { textBox } from '../../view/textBox.ts';
 import { layouts } from './layout.ts';
-import type { DropSetRecording } from './question.ts';
+import question, { type DropSetRecording } from './question.ts';
+
+const { published } = question.fields.find(({ name }) => name === 'rest') as ReturnType<typeof restField>;
 
 /** So short a time is told in seconds. */
 const fewMinutes = 150;
@@ -57,6 +61,18 @@ function timeShare(recording: DropSetRecording, guess: number, size: Size): Mark
 /** Guesses at the time, in the rows of time. */
 export const ghosts: Ghosts<DropSetRecording, unknown> = { 'time-share': timeShare };
 
+/** The rests after which later sets were counted, from the end of the first straight set, as far as the axis goes. */
+function studiedRests(
+  { straight }: DropSetRecording,
+  max: number,
+  place: (seconds: number) => Point,
+): Mark[] {
+  const { low, high } = published;
+  const [first, next] = straight;
+  if (first === undefined || next === undefined || first.ends + low > max) return [];
+  return [publishedBand({ low, high: Math.min(high, max - first.ends) }, (rest) => place(first.ends + rest))];
+}
+
 /** How the time goes by: bars are work, the line between them is rest. How long each takes stands over its lane. */
 export function ribbonStill(recording: DropSetRecording, size: Size): Mark[] {
   const { drop, straight } = recording;
@@ -81,6 +97,7 @@ export function ribbonStill(recording: DropSetRecording, size: Size): Mark[] {
     panelTitle([left, ribbon.title], `Time in ${unit.name}: bars are work, the line is rest`),
     ...row(drop, 'drop set', 0),
     ...row(straight, 'straight sets', 1),
+    ...studiedRests(recording, max, (seconds) => [x(seconds), middleOf(1) + ribbon.bar / 2 + 3]),
     ...axisX({
       x: (tick) => x(tick * unit.seconds),
       ticks: ticksOf(max, unit.seconds),

@@ -13,14 +13,14 @@ export const words: Record<
   { axis: string; capacity: string; demand: string; effort: string; tolerated: string }
 > = {
   narrow: {
-    axis: 'Seconds; force in %, effort of 10',
+    axis: 'Seconds; force in %, effort of 10; band: loads studied',
     capacity: 'could give',
     demand: 'asked',
     effort: 'effort',
     tolerated: 'you let it',
   },
   wide: {
-    axis: 'Seconds. At the left force in per cent of the fresh maximum, at the right effort of 10',
+    axis: 'Seconds. Left: force, % of the fresh maximum, and a band for loads that were studied. Right: effort of 10',
     capacity: 'what it could give',
     demand: 'what is asked',
     effort: 'effort, each rep',

@@ -1,10 +1,13 @@
 import type { SessionFrame } from '../../model/set/record.ts';
+import { pooledLoads } from '../../scenario/fields.ts';
 import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
 import { gripRadius } from '../../view/grip.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import type { SetRecording } from './question.ts';
+import { publishedBand } from '../../view/publishedBand.ts';
+import { placeOfLoad } from './grips.ts';
+import type { SetRecording, SetScenario } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
 import { legendValues, partLabels, timelineWords } from './timelineWords.ts';
 
@@ -65,13 +68,14 @@ const beginnings = ({ session }: SetRecording, { layout, x }: Scales): Mark[] =>
     .map(({ begins }) => rule('lead', [x(begins), layout.top - 6], [x(begins), layout.bottom]));
 
 /** Axes, lines and names: everything that stays while the run plays. */
-export function timelineStill(recording: SetRecording, size: Size): Mark[] {
+export function timelineStill(recording: SetRecording, size: Size, scenario: SetScenario): Mark[] {
   const scales = timelineScales(recording, size);
   const { session } = recording;
   const bears = session.bouts.some(({ request }) => (request.tolerance ?? 1) < 1);
   const byBout = efforts(recording, scales);
   return [
     ...grid(scales, size),
+    publishedBand(pooledLoads, (load) => placeOfLoad(load, recording, size, scenario)),
     path('asked', asked(recording, scales)),
     ...(bears
       ? [

@@ -29,8 +29,8 @@ describe('the grip of the load', () => {
 describe('the grip of the wall', () => {
   test.each([6, 8.5, 10])('sets the effort at which it is let go: %f of 10', (effort) => {
     const { scenario, recording } = asked();
-    const [{ at }] = wallGrips('narrow', { ...scenario, effort }) as [{ at: [number, number] }];
-    expect(drag(recording, 'narrow', ...at, scenario, 'effort')).toEqual({ effort });
+    const { at } = wallGrips('narrow', { ...scenario, effort })[0]!;
+    expect(drag(recording, 'narrow', at[0], at[1], scenario, 'effort')).toEqual({ effort });
   });
 
   test('is not there once a step has moved the wall, for that is no longer the first effort', () => {
