@@ -1,7 +1,6 @@
 import { restedPool } from '../model/pool.ts';
 import { firingRateHz } from '../model/rate.ts';
-import { effortOf } from '../scenario/effort.ts';
-import { formatNumber } from '../typography/number.ts';
+import { effortOf, effortText } from '../scenario/effort.ts';
 import { axisTitle, axisX } from './axes.ts';
 import { type LabelPosition, placeLabels } from './labels.ts';
 import { discs, path, rule, text } from './marks.ts';
@@ -60,7 +59,7 @@ const layouts = {
       radius: 1.2,
       gap: 0.7,
       wall: 8,
-      axis: 'Drive, and a mark for the most in each rep',
+      axis: 'Effort: drive as it is felt, a mark for each rep',
       room: [],
     },
     wide: {
@@ -71,7 +70,7 @@ const layouts = {
       radius: 1.85,
       gap: 1.1,
       wall: 10,
-      axis: 'Drive: how hard the brain drives the pool, with a mark for the most in each rep',
+      axis: 'Effort: the drive as it is felt, half a second later, with a mark for each rep',
       room: ['All work:', 'they only', 'fire faster.'],
     },
   },
@@ -216,9 +215,9 @@ function workingMarks(
   return runs.flatMap((run) => litMarks(dots, run, strengthByUnit));
 }
 
-/** A mark across the axis for the most drive in each repetition. */
+/** A mark across the axis for the effort of each repetition. */
 function peakMarks({ layout, x }: PoolPanel, peaks: readonly number[] = []): Mark[] {
-  const d = peaks.map((excitation) => `M${x(excitation).toFixed(1)} ${layout.bottom + 1}v9`);
+  const d = peaks.map((share) => `M${x(share * pool.fullExcitation).toFixed(1)} ${layout.bottom + 1}v9`);
   return d.length === 0 ? [] : [path('peak', d.join(''))];
 }
 
@@ -248,20 +247,20 @@ export interface PoolState {
   readonly strengthByUnit?: ArrayLike<number>;
   /** How many units have worked a moment ago, and how many a little before that: their light fades (`recentlyWorked`). */
   readonly faded?: readonly [fading: number, last: number];
-  /** The most excitation in each repetition so far. */
+  /** The effort of each repetition so far, 0 to 1, where effort is told by the repetition. */
   readonly peaks?: readonly number[];
-  /** What the drive is called. */
-  readonly label?: 'effort' | 'drive';
   readonly wall?: Wall;
 }
 
 /** What moves: who is working, how much of each is spent, and the line of the drive with its effort. */
 export function poolMoving(panel: PoolPanel, state: PoolState): Mark[] {
   const { layout, x, dots } = panel;
-  const { excitation, recruited, strengthByUnit, label = 'effort', wall = fullDriveWall, peaks } = state;
+  const { excitation, recruited, strengthByUnit, wall = fullDriveWall, peaks } = state;
   const idle = dots.slice(recruited);
   const now = x(excitation);
-  const name = driveLabel(panel, now, `${label} ${formatNumber(effortOf(excitation), 1)} of 10`, wall);
+  // Where effort is told by the repetition, another number for the moment would only confuse.
+  const words = peaks === undefined ? `effort ${effortText(effortOf(excitation) / 10)} of 10` : 'drive now';
+  const name = driveLabel(panel, now, words, wall);
   const left = ([dx, dy, radius]: Dot, index: number): Dot => [
     dx,
     dy,

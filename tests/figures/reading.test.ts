@@ -137,12 +137,12 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
     {
       name: 'effort before',
       said: /effort from ([\d.]+) to/,
-      tabled: (table) => formatNumber(Number(Number(ofPart(table, 'drop set')[0]![9]).toFixed(1))),
+      tabled: (table) => formatNumber(Number(ofPart(table, 'drop set')[0]![9]), 1),
     },
     {
       name: 'effort after',
       said: /to ([\d.]+) of 10/,
-      tabled: (table) => formatNumber(Number(Number(ofPart(table, 'drop set')[1]![8]).toFixed(1))),
+      tabled: (table) => formatNumber(Number(ofPart(table, 'drop set')[1]![8]), 1),
     },
   ],
 };

@@ -1,10 +1,9 @@
 import { repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { repsInFigures } from '../../scenario/counts.ts';
-import { capitalised, formatNumber, inWords, percent, roundDuration } from '../../typography/number.ts';
+import { effortText } from '../../scenario/effort.ts';
+import { capitalised, inWords, percent, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import type { DropSetRecording } from './question.ts';
-
-const ten = (share: number) => formatNumber(10 * share, 1);
 
 function start({ drop: [first] }: DropSetRecording): StoryStep {
   return {
@@ -22,7 +21,7 @@ function firstDrop({ drop: [, next] }: DropSetRecording): StoryStep | undefined 
     caption:
       next.repetitions === 0
         ? `${load} is still too much: not one more rep.`
-        : `Down to ${load}: effort begins at ${ten(next.effortByRepetition[0]!)}, and ${repsInFigures(next.repetitions)} ${next.repetitions === 1 ? 'follows' : 'follow'}.`,
+        : `Down to ${load}: effort begins at ${effortText(next.effortByRepetition[0]!)}, and ${repsInFigures(next.repetitions)} ${next.repetitions === 1 ? 'follows' : 'follow'}.`,
   };
 }
 

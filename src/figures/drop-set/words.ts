@@ -1,13 +1,12 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfRepetitions, repetitionsInFigures } from '../../scenario/counts.ts';
+import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { repetitionsAt } from '../../scenario/progress.ts';
-import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
+import { percent, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import type { DropSetRecording, DropSetScenario } from './question.ts';
 
-/** Effort out of ten: 8.1, or 10. */
-const ten = (share: number) => formatNumber(Number((10 * share).toFixed(1)));
 const drops = ({ drop }: DropSetRecording) => drop.length - 1;
 
 /** All the effort there is. */
@@ -41,7 +40,7 @@ function reason({ drop }: DropSetRecording, { change, effort }: DropSetScenario)
   if (!allLighter(drop)) return 'A load that is not lighter than the last one gives next to nothing.';
   if (effort < max) return 'Each drop asks for less, so the effort stays within what you will bear.';
   return recovered(drop) < muchRecovered
-    ? `The first drop takes the effort from ${ten(first!.effort)} to ${ten(next!.effortByRepetition[0]!)} of 10: less is asked of a muscle just as tired.`
+    ? `The first drop takes the effort from ${effortText(first!.effort)} to ${effortText(next!.effortByRepetition[0]!)} of 10: less is asked of a muscle just as tired.`
     : `Each drop asks for less, and ${change}\u00a0s between loads give force back as well.`;
 }
 
@@ -84,7 +83,7 @@ function oneMore({ is }: Both): string {
       : `${countOfRepetitions(last.repetitions)}: the muscle could still give ${percent(last.before)} of its fresh force`;
   const asked =
     last.request.load < before.request.load
-      ? `The effort falls from ${ten(before.effort)} to ${ten(effort)} of 10, and`
+      ? `The effort falls from ${effortText(before.effort)} to ${effortText(effort)} of 10, and`
       : 'Not asked for less,';
   return `${asked} the step to ${percent(last.request.load)} adds ${adds}.`;
 }

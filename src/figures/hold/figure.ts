@@ -1,7 +1,8 @@
 import type { Recording } from '../../model/isometric.ts';
-import { effortOf } from '../../scenario/effort.ts';
+import { effortOf, effortText } from '../../scenario/effort.ts';
+
 import type { ScenarioFor } from '../../scenario/question.ts';
-import { duration, formatNumber, percent } from '../../typography/number.ts';
+import { duration, percent } from '../../typography/number.ts';
 import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { stacked } from '../../view/panels.ts';
@@ -55,7 +56,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     const asked = percent(target / 100);
     if (frame === lastFrame(recording) && ended(recording))
       return `The hold ends at ${time}. At full effort all ${units} motor units can no longer give ${asked} of maximum; the fibres keep ${percent(frame.capacityOfFibres)} of their strength.`;
-    return `At ${time}, ${frame.recruited} of ${units} motor units work, at an effort of ${formatNumber(effortOf(frame.excitation), 1)} of 10. The muscle could give ${percent(frame.capacity)} and is asked for ${asked}.`;
+    return `At ${time}, ${frame.recruited} of ${units} motor units work, at an effort of ${effortText(effortOf(frame.excitation) / 10)} of 10. The muscle could give ${percent(frame.capacity)} and is asked for ${asked}.`;
   },
   changed: (before, after) => {
     const [was, is] = [lastFrame(before.recording), lastFrame(after.recording)];

@@ -1,10 +1,11 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
-import { effortOf } from '../../scenario/effort.ts';
-import { duration, formatNumber, percent, roundDuration } from '../../typography/number.ts';
+import { effortOf, effortText } from '../../scenario/effort.ts';
+
+import { duration, percent, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { allRecruited, lastFrame } from './frames.ts';
 
-const ten = ({ excitation }: Frame) => formatNumber(effortOf(excitation), 1);
+const effort = ({ excitation }: Frame) => effortText(effortOf(excitation) / 10);
 const unitsOf = ({ rateHzByUnit }: Frame) => rateHzByUnit.length;
 
 function atStart(first: Frame): StoryStep {
@@ -12,8 +13,8 @@ function atStart(first: Frame): StoryStep {
   return {
     seconds: first.seconds,
     caption: all
-      ? `At once all ${first.recruited} motor units work, at effort ${ten(first)} of 10.`
-      : `At first ${first.recruited} of ${unitsOf(first)} motor units ${first.recruited === 1 ? 'is' : 'are'} enough, at effort ${ten(first)} of 10.`,
+      ? `At once all ${first.recruited} motor units work, at effort ${effort(first)} of 10.`
+      : `At first ${first.recruited} of ${unitsOf(first)} motor units ${first.recruited === 1 ? 'is' : 'are'} enough, at effort ${effort(first)} of 10.`,
   };
 }
 
@@ -21,7 +22,7 @@ function atStart(first: Frame): StoryStep {
 function atEnd(recording: Recording): string {
   const last = lastFrame(recording);
   if (recording.limitSeconds === undefined)
-    return `After ${roundDuration(last.seconds)} it still holds, at effort ${ten(last)} of 10.`;
+    return `After ${roundDuration(last.seconds)} it still holds, at effort ${effort(last)} of 10.`;
   return `After ${duration(last.seconds)} full drive cannot hold it: ${percent(last.capacityOfFibres)} of the fibres’ strength left.`;
 }
 
@@ -43,7 +44,7 @@ export function story(recording: Recording): Story {
     },
     half && {
       seconds: half.seconds,
-      caption: `The same force, tired fibres: ${joined(half)} more ${joined(half) === 1 ? 'unit helps' : 'units help'}, at effort ${ten(half)}.`,
+      caption: `The same force, tired fibres: ${joined(half)} more ${joined(half) === 1 ? 'unit helps' : 'units help'}, at effort ${effort(half)}.`,
     },
     climbed(recording, all ?? first),
   ]);
@@ -58,7 +59,7 @@ function climbed(recording: Recording, from: Frame): StoryStep | undefined {
   return (
     frame && {
       seconds: frame.seconds,
-      caption: `No unit is left to call in, so effort climbs: ${ten(frame)} of 10.`,
+      caption: `No unit is left to call in, so effort climbs: ${effort(frame)} of 10.`,
     }
   );
 }

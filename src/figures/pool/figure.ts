@@ -1,8 +1,9 @@
 import { restedPool } from '../../model/pool.ts';
 import { restedForce } from '../../model/rested.ts';
-import { effortOf } from '../../scenario/effort.ts';
+import { effortOf, effortText } from '../../scenario/effort.ts';
+
 import type { ScenarioFor } from '../../scenario/question.ts';
-import { formatNumber, percent } from '../../typography/number.ts';
+import { percent } from '../../typography/number.ts';
 import type { Figure } from '../../view/figure.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { stacked } from '../../view/panels.ts';
@@ -58,7 +59,7 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
   describe: (climb, seconds, { force }) => {
     const { recruited, excitation, force: given } = climbAt(climb, seconds);
     const asked = percent(force / 100);
-    const effort = `at an effort of ${formatNumber(effortOf(excitation), 1)} of 10`;
+    const effort = `at an effort of ${effortText(effortOf(excitation) / 10)} of 10`;
     if (!isThere(climb, seconds))
       return `On the way to ${asked}: ${recruited} of ${units} motor units work and give ${percent(given)} of maximum, ${effort}.`;
     if (recruited === 0) return `For ${asked} of maximum no motor unit works: the muscle is at rest.`;
@@ -69,7 +70,7 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
   changed: (before, after) => {
     const [was, is] = [before.recording.asked, after.recording.asked];
     const joined = is.recruited - was.recruited;
-    const drive = `the effort ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${formatNumber(effortOf(is.excitation), 1)} of 10`;
+    const drive = `the effort ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${effortText(effortOf(is.excitation) / 10)} of 10`;
     if (joined > 0)
       return `Asked for more, ${drive} and ${plural(joined)} more ${joined === 1 ? 'joins' : 'join'}.`;
     if (joined < 0)

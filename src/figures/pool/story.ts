@@ -1,6 +1,7 @@
 import { restedPool } from '../../model/pool.ts';
-import { effortOf } from '../../scenario/effort.ts';
-import { formatNumber, percent } from '../../typography/number.ts';
+import { effortOf, effortText } from '../../scenario/effort.ts';
+
+import { percent } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { climbAt, joinedAt } from './climb.ts';
 import type { Climb } from './question.ts';
@@ -17,7 +18,7 @@ function joined(climb: Climb, count: number, caption: (force: string) => string)
 
 /** What is asked for, in the end. */
 function end({ asked: { recruited, excitation, force } }: Climb): string {
-  const effort = `at effort ${formatNumber(effortOf(excitation), 1)} of 10`;
+  const effort = `at effort ${effortText(effortOf(excitation) / 10)} of 10`;
   if (recruited === 0) return 'Nothing is asked, and no unit works.';
   return recruited === units
     ? `${percent(force)}: all ${units} units work, ${effort}.`

@@ -3,7 +3,6 @@ import { type Lifter, lifters } from '../../model/set/lifters.ts';
 import { fastTempo } from '../../model/set/parameters.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
 import { performSession, type SessionPlan } from '../../model/set/session.ts';
-import { effortOf } from '../../scenario/effort.ts';
 import { exerciseField, loadField } from '../../scenario/fields.ts';
 import { question, type ScenarioFor } from '../../scenario/question.ts';
 import { inRepetitions, outOfTen } from '../../scenario/readouts.ts';
@@ -77,9 +76,9 @@ const reserve = question({
     repetitions: (recording) => inRepetitions(totalOf(recording)),
     left: (recording) => inRepetitions(Math.max(0, totalOf(recording) - recording.stop)),
     'effort-at-stop': ({ session, stop }) => {
-      const { excitation } =
+      const { effort } =
         session.repetitions.findLast(({ number }) => number <= stop) ?? session.repetitions[0]!;
-      return outOfTen(effortOf(excitation));
+      return outOfTen(10 * effort);
     },
   },
 });

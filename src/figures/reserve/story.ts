@@ -1,4 +1,5 @@
 import { repsInFigures } from '../../scenario/counts.ts';
+import { effortText } from '../../scenario/effort.ts';
 import { formatNumber } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { endOf, outcomeOf } from './at.ts';
@@ -22,7 +23,7 @@ function clue({ session }: ReserveRecording, index: number): StoryStep | undefin
   if (row === undefined || speed === undefined) return undefined;
   return {
     seconds: row.ends,
-    caption: `Rep ${row.number}: the bar rises at ${formatNumber(speed, 2)}\u00a0m/s, at effort ${formatNumber(10 * row.effort, 1)} of 10.`,
+    caption: `Rep ${row.number}: the bar rises at ${formatNumber(speed, 2)}\u00a0m/s, at effort ${effortText(row.effort)} of 10.`,
   };
 }
 

@@ -1,6 +1,5 @@
 import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
-import { effortOf } from '../../scenario/effort.ts';
 import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { gripMarks } from '../../view/grip.ts';
@@ -46,7 +45,7 @@ function wallOf({ session }: SetRecording): Wall {
   };
 }
 
-/** What the pool shows at a moment: the frame, the light of units that have just worked, and the most drive of each repetition. */
+/** What the pool shows at a moment: the frame, the light of units that have just worked, and the effort of each repetition. */
 function poolAt(recording: SetRecording, seconds: number): PoolState {
   const { frames, repetitions } = recording.session;
   const frame = frameAt(frames, seconds);
@@ -55,7 +54,6 @@ function poolAt(recording: SetRecording, seconds: number): PoolState {
     ...frame,
     faded: recentlyWorked(frames, frame.seconds, first!.ends - first!.begins),
     peaks: peaksAt(recording, seconds),
-    label: 'drive',
     wall: wallOf(recording),
   };
 }
@@ -81,7 +79,7 @@ const figure: Figure<Recording, SetScenario> = {
   id: 'set',
   question: 'What ends a set?',
   caption:
-    'At the left the bar, moving as it does in the simulation, with its way over the last four seconds. Beside it each disc is a motor unit, its area the force it can add, placed at the drive that wakes it; its light fades over one rep once it rests. The line is the drive. It goes up and down in each rep, and the marks that it leaves climb to the wall of the most you will bear. Effort is drive as it is felt, half a second later. Below, the set, rep by rep. What is asked is force at the pace of the lift, more than the share of your best that you lift, for a muscle gives less the faster it moves. Where the bar stops the muscle is not empty: a lighter load would still move. Choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
+    'At the left the bar, moving as it does in the simulation, with its way over the last four seconds. Beside it each disc is a motor unit, its area the force it can add, placed at the drive that wakes it; its light fades over one rep once it rests. The line is the drive, up and down in each rep. You feel it half a second later, as effort: each rep leaves a mark at its effort, and the marks climb to the wall of the most you will bear. Below, the set, rep by rep. What is asked is force at the pace of the lift, more than the share of your best that you lift, for a muscle gives less the faster it moves. Where the bar stops the muscle is not empty: a lighter load would still move. Choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
   intro:
     'A bar and a pool of motor units above; below them a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
   fields: question.fields,
@@ -141,7 +139,6 @@ const figure: Figure<Recording, SetScenario> = {
       { name: 'given', unit: '% of fresh force' },
       { name: 'could give as it begins', unit: '% of fresh force' },
       { name: 'could give at its end', unit: '% of fresh force' },
-      { name: 'most drive', unit: 'of 10', decimals: 1 },
       { name: 'effort', unit: 'of 10', decimals: 1 },
       { name: 'motor units working', unit: 'units' },
       { name: 'slowest', unit: 'm/s', decimals: 2 },
@@ -156,7 +153,6 @@ const figure: Figure<Recording, SetScenario> = {
       100 * row.force,
       100 * row.before,
       100 * row.capacity,
-      effortOf(row.excitation),
       10 * row.effort,
       row.recruited,
       Number.isFinite(row.slowest) ? row.slowest : undefined,

@@ -17,15 +17,15 @@ export const lastDone = (recording: SetRecording, seconds: number): RepetitionRe
   return repetitions.findLast(({ ends }) => ends <= seconds + sameMoment);
 };
 
-/** The most excitation in each repetition of the present bout, as far as it has come. */
+/** The effort of each repetition of the present bout, as far as it has come, 0 to 1. */
 export function peaksAt({ session: { frames, repetitions } }: SetRecording, seconds: number): number[] {
   const now = frameAt(frames, seconds);
   const done = repetitions.filter(({ bout, number }) => bout === now.bout && number < now.repetition);
   let most = 0;
   for (let index = frames.indexOf(now); index >= 0; index--) {
-    const { bout, repetition, excitation } = frames[index]!;
+    const { bout, repetition, effort } = frames[index]!;
     if (bout !== now.bout || repetition !== now.repetition) break;
-    most = Math.max(most, excitation);
+    most = Math.max(most, effort);
   }
-  return [...done.map(({ excitation }) => excitation), ...(most > 0 ? [most] : [])];
+  return [...done.map(({ effort }) => effort), ...(most > 0 ? [most] : [])];
 }

@@ -1,3 +1,4 @@
+import { effortText } from '../../scenario/effort.ts';
 import { formatNumber } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
@@ -50,8 +51,7 @@ const titles = {
   step: 'What the last step changed',
 } as const;
 
-const value = (share: number, tenth: boolean) =>
-  tenth ? formatNumber(10 * share, 1) : formatNumber(100 * share, 0);
+const value = (share: number, tenth: boolean) => (tenth ? effortText(share) : formatNumber(100 * share, 0));
 
 /** What is printed alike has stayed. */
 function word([before, after]: readonly [number, number], tenth: boolean): string {

@@ -1,12 +1,12 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord } from '../../model/set/record.ts';
 import { repsInFigures } from '../../scenario/counts.ts';
-import { formatNumber, percent } from '../../typography/number.ts';
+import { effortText } from '../../scenario/effort.ts';
+import { percent } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import type { SetRecording } from './question.ts';
 
 const { size: units } = restedPool();
-const ten = (share: number) => formatNumber(10 * share, 1);
 
 /** The repetitions of the first set, whole or not. Each is told once it is over, when the picture has its numbers too. */
 const firstSet = ({ session }: SetRecording): readonly RepetitionRecord[] =>
@@ -24,8 +24,8 @@ function recruitment(rows: readonly RepetitionRecord[]): (StoryStep | undefined)
     seconds: begins.ends,
     caption:
       recruited === units
-        ? `Rep 1 takes all ${units} motor units, at effort ${ten(begins.effort)} of 10.`
-        : `Rep 1 takes ${recruited} of ${units} motor units, at effort ${ten(begins.effort)} of 10.`,
+        ? `Rep 1 takes all ${units} motor units, at effort ${effortText(begins.effort)} of 10.`
+        : `Rep 1 takes ${recruited} of ${units} motor units, at effort ${effortText(begins.effort)} of 10.`,
   };
   const joined = (row: RepetitionRecord) => row.recruited - recruited;
   const last = rows.find((row) => row.recruited === units);
@@ -55,11 +55,11 @@ function climb(rows: readonly RepetitionRecord[]): (StoryStep | undefined)[] {
   return [
     half && {
       seconds: half.ends,
-      caption: `Rep ${half.number}: same bar, tired fibres. Effort has climbed from ${ten(begins.effort)} to ${ten(half.effort)}.`,
+      caption: `Rep ${half.number}: same bar, tired fibres. Effort has climbed from ${effortText(begins.effort)} to ${effortText(half.effort)}.`,
     },
     {
       seconds: last.ends,
-      caption: `Rep ${last.number} is the last to go up, at effort ${ten(last.effort)} of 10.`,
+      caption: `Rep ${last.number} is the last to go up, at effort ${effortText(last.effort)} of 10.`,
     },
   ];
 }
@@ -70,7 +70,7 @@ function firstEnd(recording: SetRecording): string {
   if (endedBy === 'capacity')
     return `Rep ${done + 1} stalls: full effort gives ${percent(capacity)}, less than the bar asks for.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
-  const stops = `You stop at effort ${ten(request.tolerance ?? 1)}, with ${repsInFigures(reserve)} left`;
+  const stops = `You stop at effort ${effortText(request.tolerance ?? 1)}, with ${repsInFigures(reserve)} left`;
   return resting > 0 ? `${stops} and ${resting} ${resting === 1 ? 'unit' : 'units'} still at rest.` : `${stops} in the muscle.`;
 }
 
@@ -78,13 +78,13 @@ function firstEnd(recording: SetRecording): string {
 function opening({ session, steps }: SetRecording, bout: BoutRecord, index: number): string {
   const { verb, value } = steps[index - 1]!;
   const before = session.bouts[index - 1]!;
-  const effort = ten(session.repetitions.find((row) => row.bout === index)?.effort ?? before.effort);
+  const effort = effortText(session.repetitions.find((row) => row.bout === index)?.effort ?? before.effort);
   const openings: Readonly<Record<string, string>> = {
     drop: `${percent(bout.request.load)} asks for less: effort begins at ${effort}`,
     top: `On the top ${value}\u00a0%, effort begins at ${effort}`,
     bottom: `On the bottom ${value}\u00a0%, effort begins at ${effort}`,
     rest: `After ${value}\u00a0s of rest, effort begins at ${effort}`,
-    push: `Now you bear ${ten(bout.request.tolerance ?? 1)}: nothing else has changed`,
+    push: `Now you bear ${effortText(bout.request.tolerance ?? 1)}: nothing else has changed`,
   };
   return openings[verb]!;
 }

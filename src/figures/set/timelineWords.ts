@@ -1,5 +1,6 @@
 import type { RepetitionRecord } from '../../model/set/record.ts';
-import { formatNumber, percent } from '../../typography/number.ts';
+import { effortText } from '../../scenario/effort.ts';
+import { percent } from '../../typography/number.ts';
 import { gripRadius } from '../../view/grip.ts';
 import { labelRow, type RowLabel } from '../../view/labelRow.ts';
 import { type Label, placeLabels } from '../../view/labels.ts';
@@ -28,7 +29,7 @@ function legend({ session }: SetRecording, size: Size): readonly Legend[] {
   return [
     { style: 'capacity-label', words: capacity, value: (row) => percent(row.capacity) },
     { style: 'demand-label', words: demand, value: (row) => percent(row.demand) },
-    { style: 'effort-label', words: effort, value: (row) => `${formatNumber(10 * row.effort, 1)} of 10` },
+    { style: 'effort-label', words: effort, value: (row) => `${effortText(row.effort)} of 10` },
     ...(bears ? [{ style: 'tolerated-label', words: tolerated }] : []),
   ];
 }

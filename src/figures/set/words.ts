@@ -1,6 +1,7 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
 import { countOfRepetitions } from '../../scenario/counts.ts';
+import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { duration, formatNumber, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
@@ -10,10 +11,9 @@ import type { SetRecording, SetScenario } from './question.ts';
 import { type Shift, shiftOf } from './shifts.ts';
 
 const { size: units } = restedPool();
-const ten = (share: number) => formatNumber(10 * share, 1);
 
 /** An effort that is borne, as its control and the address have it. */
-const borne = ({ request }: BoutRecord) => formatNumber(10 * (request.tolerance ?? 1));
+const borne = ({ request }: BoutRecord) => effortText(request.tolerance ?? 1);
 
 /** Why a part of a session is over. */
 const ends: Record<
@@ -38,7 +38,7 @@ function onTheWay(recording: SetRecording, frame: SessionFrame): string {
   if (frame.phase === 'rest') return 'A rest: nothing is asked, no unit works, and force comes back.';
   const done = lastDone(recording, frame.seconds);
   if (done?.bout === frame.bout)
-    return `Rep ${done.number} took an effort of ${ten(done.effort)} of 10. After it the muscle could give ${percent(done.capacity)} of its fresh force.`;
+    return `Rep ${done.number} took an effort of ${effortText(done.effort)} of 10. After it the muscle could give ${percent(done.capacity)} of its fresh force.`;
   if (frame.bout === 0) return atTheStart(recording);
   return `The next part begins, with ${percent(recording.session.bouts[frame.bout]!.request.load)} of your best lift.`;
 }
@@ -57,7 +57,7 @@ function tiredness({ session: { bouts } }: SetRecording, { capacity: [ended, beg
 }
 
 function effortChange({ effort: [ended, begins] }: Shift): string {
-  const [was, is] = [ten(ended), ten(begins)];
+  const [was, is] = [effortText(ended), effortText(begins)];
   if (was === is) return `the effort stays at ${is} of 10`;
   return `the effort ${begins < ended ? 'falls' : 'rises'} from ${was} to ${is} of 10`;
 }

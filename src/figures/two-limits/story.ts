@@ -1,4 +1,5 @@
-import { formatNumber, percent } from '../../typography/number.ts';
+import { effortText } from '../../scenario/effort.ts';
+import { percent } from '../../typography/number.ts';
 import { type Story, storyOf } from '../../view/story.ts';
 import { moments } from './moments.ts';
 import { countedFrom, maxApart, type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
@@ -48,7 +49,7 @@ export function story(recording: TwoLimitsRecording, { tolerance, rule }: TwoLim
     first,
     {
       seconds: moments.effort,
-      caption: `${stops[rule]!} ${formatNumber(tolerance)} of 10, and the same set leaves ${percent(effort.capacity)}.`,
+      caption: `${stops[rule]!} ${effortText(tolerance / 10)} of 10, and the same set leaves ${percent(effort.capacity)}.`,
     },
     { seconds: moments.counts, caption: counts(recording) },
   ]);

@@ -1,5 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scenarioOf } from '../../../src/figures/preset.ts';
 import set from '../../../src/figures/set/figure.ts';
 import type { SetScenario } from '../../../src/figures/set/question.ts';
 import { restingTime } from '../../../src/view/figure.ts';
@@ -88,6 +89,24 @@ describe('the sentence, the picture and the table of a set', () => {
       }),
       { numRuns: Math.min(runs, 15) },
     );
+  });
+
+  test('have one effort for a repetition, and its mark in the pool stands at it', () => {
+    const scenario = scenarioOf({ figure: 'set', values: { effort: 9 } }) as unknown as Scenario;
+    const recording = set.run(scenario, undefined);
+    const { session } = recording;
+    const end = restingTime(set, recording, scenario as SetScenario);
+    for (const seconds of [session.repetitions[3]!.ends, end]) {
+      const marks = set.moving(recording, seconds, 'wide', scenario);
+      expect(oneLine('drive-label', marks)).toEqual(['drive now']);
+      const peaks = marks.find(({ style }) => style === 'peak');
+      const places = [...(peaks?.kind === 'path' ? peaks.d : '').matchAll(/M([\d.]+)/g)];
+      const done = session.repetitions.filter(({ ends }) => ends <= seconds + 1e-6);
+      const [left, right] = [126, 684];
+      for (const [index, { effort }] of done.entries())
+        expect(Number(places[index]![1])).toBeCloseTo(left + effort * (right - left), 0);
+    }
+    expect(set.table(recording, scenario).columns.map(({ name }) => name)).not.toContain('most drive');
   });
 
   test('say nothing of the end before the set is over', () => {

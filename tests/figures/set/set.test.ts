@@ -25,7 +25,7 @@ describe('the words of a set', () => {
 
   test('say that effort ended it where that is what is borne, and what was left', () => {
     expect(told({ effort: 8 })).toMatch(
-      /^The bar stops in rep \d+: an effort of 8 is all you will bear\. The muscle could give \d+\u00a0%; with full drive, \d+\u00a0repetitions more\.$/,
+      /^The bar stops in rep \d+: an effort of 8\.0 is all you will bear\. The muscle could give \d+\u00a0%; with full drive, \d+\u00a0repetitions more\.$/,
     );
   });
 

@@ -146,7 +146,7 @@ describe('the story', () => {
   test('tells one account, the other, how their counts compare, and what could tell', () => {
     expect(captions(7)).toEqual([
       'If the muscle ends it, a set at 30\u00a0% leaves 29\u00a0% of the force.',
-      'Stop at effort 7 of 10, and the same set leaves 47\u00a0%.',
+      'Stop at effort 7.0 of 10, and the same set leaves 47\u00a0%.',
       'Yet from 60\u00a0% up the counts differ by at most 1\u00a0rep: counting cannot tell.',
       'The force left differs: an all-out try right after the set could tell.',
     ]);
