@@ -1,5 +1,6 @@
 import type { Field } from '../scenario/field.ts';
 import { columnWidth } from '../sharing/common.ts';
+import type { AnyFigure } from '../view/figure.ts';
 import { sizes } from '../view/picture.ts';
 import type { ShownState } from './shownState.ts';
 
@@ -8,18 +9,18 @@ const inset = 20;
 
 /** What the parts of a figure take at that width, in CSS pixels. `tests/site/embedding.spec.ts` holds the sum against the page itself. */
 const parts = {
-  /** The heading, the foot with its links, and the room round everything. */
-  fixed: 98,
+  /** The heading, the moments of the story, the foot with its links, and the room round everything. */
+  fixed: 130,
   summary: { line: 27.4, characters: 79, minLines: 2 },
   /** `more` is the link at its end. */
   caption: { line: 22.6, characters: 95, around: 12, more: 29 },
   /** A label with its hint above what is moved or chosen; below that, what studies found. */
-  control: { line: 22.8, characters: 44, number: 54, choice: 45, known: 44, value: 5, columns: 2 },
-  time: 100,
-  sequence: 136,
-  stepsSoFar: 50,
+  control: { line: 22.8, characters: 44, number: 54, choice: 45, known: 44, value: 10, columns: 2 },
+  time: 76,
+  sequence: 173,
   button: 44,
-  numbers: 44,
+  /** The row of names below the controls. */
+  bar: 61,
   gap: 17,
 } as const;
 
@@ -43,21 +44,16 @@ function rowHeights(fields: readonly Field[]): number[] {
 }
 
 function controlsHeight(
-  { definition, scenario }: Pick<ShownState, 'definition' | 'scenario'>,
+  { fields, action, untimed }: Pick<AnyFigure, 'fields' | 'action' | 'untimed'>,
   plays: boolean,
 ): number {
-  const { fields, action } = definition;
-  const sequence = fields.find(({ kind }) => kind === 'sequence');
-  const stepsSoFar = sequence !== undefined && scenario[sequence.name] !== '' ? parts.stepsSoFar : 0;
   const heights = [
     ...rowHeights(fields),
-    parts.button,
     ...(action === undefined ? [] : [parts.button]),
-    ...(plays ? [definition.untimed || definition.blind?.(scenario) ? parts.button : parts.time] : []),
-    ...(sequence === undefined ? [] : [parts.sequence + stepsSoFar]),
-    ...(fields.some(({ further }) => further) ? [parts.button] : []),
+    ...(plays ? [untimed ? parts.button : parts.time] : []),
+    ...(fields.some(({ kind }) => kind === 'sequence') ? [parts.sequence] : []),
   ];
-  return heights.reduce<number>((sum, height) => sum + height + parts.gap, parts.numbers);
+  return heights.reduce<number>((sum, height) => sum + height + parts.gap, parts.bar);
 }
 
 /** The height to give a frame: close to what the figure takes in a column of usual width, in CSS pixels. */
@@ -73,7 +69,7 @@ export function embedHeight(
     parts.fixed +
       Math.max(summary.minLines, lineCount(words, summary.characters)) * summary.line +
       (definition.frame.wide.height * (columnWidth - 2 * inset)) / sizes.wide +
-      (shown.controls ? controlsHeight({ definition, scenario }, story.length > 1) : 0) +
+      (shown.controls ? controlsHeight(definition, story.length > 1) : 0) +
       (shown.caption
         ? lineCount(definition.caption.length + caption.more, caption.characters) * caption.line +
           caption.around

@@ -15,7 +15,7 @@ interface FieldBase {
   readonly hint: string;
   /** Names that it used to have in URLs, which go on working. */
   readonly formerNames?: readonly string[];
-  /** Less common: shown behind “More settings”. */
+  /** Shown behind “Settings”. A figure shows two at most on its stage: those that tell most. */
   readonly further?: true;
 }
 

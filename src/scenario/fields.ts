@@ -4,7 +4,7 @@ import type { ChoiceField, NumberField, PublishedInterval } from './field.ts';
 /** Written after a number of per cent. */
 export const percentUnit = '\u00a0%';
 
-/** What a figure says of a field in its own way: some of its words, its range, whether it stands behind “More settings”. */
+/** What a figure says of a field in its own way: some of its words, its range, whether it stands behind “Settings”. */
 type Overrides<F, Needed extends keyof F = never> = Partial<Omit<F, 'kind' | 'name' | Needed>> &
   Pick<F, Needed>;
 

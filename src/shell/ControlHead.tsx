@@ -5,19 +5,23 @@ interface Props {
   readonly hint: string;
   /** What the control is set to, in words; a list of choices shows its value itself. */
   readonly value?: string;
+  /** The longest value that there can be; room for it is kept. */
+  readonly widest?: string;
 }
 
 /**
  * The name of a control, its value and a hint. The name alone is its label: a label that held the value would be another
  * name at each step, and a translator of pages that writes whole labels would freeze the value in it.
  */
-export function ControlHead({ of, label, hint, value }: Props) {
+export function ControlHead({ of, label, hint, value, widest }: Props) {
   return (
     <div className="control-head">
       <label htmlFor={of}>{label}</label>{' '}
       {value !== undefined && (
         <>
-          <span className="control-value">{value}</span>{' '}
+          <span className="control-value" data-widest={widest}>
+            {value}
+          </span>{' '}
         </>
       )}
       <span className="control-hint" id={`${of}-hint`}>

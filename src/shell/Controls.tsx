@@ -9,7 +9,7 @@ import {
   type Value,
 } from '../scenario/field.ts';
 import { ControlHead } from './ControlHead.tsx';
-import { sliderText } from './controlText.ts';
+import { beyondPrefix, sliderText, widestValue } from './controlText.ts';
 import { sliderRef } from './sliderRef.ts';
 
 interface Props<F extends Field> {
@@ -25,10 +25,18 @@ const share = ({ min, max }: NumberField, value: number) => `${(100 * (value - m
 function PublishedRange({ field, value }: { readonly field: NumberField; readonly value: number }) {
   const { low, high, what, study }: PublishedInterval = field.published!;
   const { beyondEvidence, knownPrefix } = sliderText(field, value);
+  const interval = `${format(field, low)} to ${format(field, high)} ${what}`;
   return (
-    <span className="control-known" data-beyond={beyondEvidence}>
-      <span data-known>{knownPrefix}</span>
-      {format(field, low)} to {format(field, high)} {what} (<a href={referencePage(study)}>source</a>)
+    // Room for the longer words is kept.
+    <span
+      className="control-known"
+      data-beyond={beyondEvidence}
+      data-longest={`${beyondPrefix}${interval} (source)`}
+    >
+      <span>
+        <span data-known>{knownPrefix}</span>
+        {interval} (<a href={referencePage(study)}>source</a>)
+      </span>
     </span>
   );
 }
@@ -44,7 +52,13 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   const reading = sliderText(field, now);
   return (
     <div className="control" data-field={field.name}>
-      <ControlHead of={id} label={field.label} hint={field.hint} value={reading.value} />
+      <ControlHead
+        of={id}
+        label={field.label}
+        hint={field.hint}
+        value={reading.value}
+        widest={widestValue(field)}
+      />
       <input
         id={id}
         type="range"
@@ -117,19 +131,11 @@ function Control({ figure, field, scenario, onInput }: Omit<AllProps, 'fields'> 
   return field.kind === 'choice' ? <Choice field={field} {...rest} /> : null;
 }
 
-/** A control for each field, in order; the less common ones are behind “More settings”. */
-export function Controls({ fields, ...rest }: AllProps) {
-  const control = (field: Field) => <Control key={field.name} field={field} {...rest} />;
-  const further = fields.filter((field) => field.further);
-  return (
-    <>
-      <div className="settings">{fields.filter((field) => !field.further).map(control)}</div>
-      {further.length > 0 && (
-        <details className="further">
-          <summary>More settings</summary>
-          <div className="settings">{further.map(control)}</div>
-        </details>
-      )}
-    </>
-  );
-}
+/** A control for each field, in order. */
+export const Controls = ({ fields, ...rest }: AllProps) => (
+  <div className="settings">
+    {fields.map((field) => (
+      <Control key={field.name} field={field} {...rest} />
+    ))}
+  </div>
+);

@@ -1,121 +1,146 @@
-import { useEffect, useRef, useState } from 'react';
-import { type SequenceField, type Step, sequenceOf, stepsOf, type Verb } from '../scenario/field.ts';
-import { isFull, offerText, primaryVerb, stepsSoFar } from './controlText.ts';
+import { useEffect, useRef } from 'react';
+import {
+  type SequenceField,
+  type Step,
+  sequenceOf,
+  stepsOf,
+  stepText,
+  type Verb,
+} from '../scenario/field.ts';
+import { ControlHead } from './ControlHead.tsx';
+import { isFull, offerText, primaryVerb, stepNumber, stepsSoFar } from './controlText.ts';
 import { sliderRef } from './sliderRef.ts';
 
 interface Props {
   readonly figure: string;
   readonly field: SequenceField;
-  /** The verbs to offer, each with its usual number and no slider; undefined: all, with their sliders. */
+  /** The verbs to offer, each with its usual number and no slider; undefined: all, with a slider for the last step. */
   readonly verbs: readonly string[] | undefined;
   readonly value: string;
-  /** The verbs that make sense from where the run stands, each with the number that its button begins with. */
+  /** The verbs that make sense from where the run stands, each with the number of its button. */
   readonly offer: Readonly<Record<string, number>>;
+  /** A step was added or taken back. */
   readonly onSteps: (value: string) => void;
+  /** The number of the last step was changed. */
+  readonly onRevise: (value: string) => void;
 }
 
-/** The button of a verb and the slider of its number; hidden while the verb makes no sense. */
-function Offer({
-  id,
-  verb,
-  of,
-  start,
-  onStep: take,
-  primary,
-  disabled,
-  plain,
-}: {
-  readonly id: string;
+interface OfferProps {
   readonly verb: string;
   readonly of: Verb;
   readonly start: number | undefined;
-  readonly onStep: (step: Step) => void;
   readonly primary: boolean;
-  readonly disabled: boolean;
-  /** Without the slider of its number. */
-  readonly plain: boolean;
-}) {
-  const [chosen, setChosen] = useState<number>();
-  const { value, words, valueText } = offerText(of, chosen ?? start ?? of.min);
+  readonly full: boolean;
+  readonly onStep: (step: Step) => void;
+}
+
+/** The button of a verb. It keeps its place while the verb makes no sense. */
+function Offer({ verb, of, start, primary, full, onStep: take }: OfferProps) {
+  const { value, words } = offerText(of, start);
+  const disabled = full || start === undefined;
   return (
-    <div className="offer" data-verb={verb} hidden={start === undefined}>
-      <button
-        type="button"
-        className={primary ? 'primary' : undefined}
-        aria-disabled={disabled}
-        onClick={() => disabled || take({ verb, value })}
-      >
-        {words}
-      </button>
-      {of.max > of.min && !plain && (
-        <input
-          type="range"
-          autoComplete="off"
-          id={id}
-          aria-label={`How much: ${words}`}
-          min={of.min}
-          max={of.max}
-          step={of.step}
-          value={value}
-          aria-valuetext={valueText}
-          ref={sliderRef(value, { '--filled': `${(100 * (value - of.min)) / (of.max - of.min)}%` })}
-          onChange={(event) => setChosen(Number(event.currentTarget.value))}
-        />
+    <button
+      type="button"
+      className={primary ? 'offer primary' : 'offer'}
+      data-verb={verb}
+      aria-disabled={disabled}
+      onClick={() => disabled || take({ verb, value })}
+    >
+      {words}
+    </button>
+  );
+}
+
+interface LastProps extends Pick<Props, 'figure' | 'field' | 'value' | 'onSteps' | 'onRevise'> {
+  readonly plain: boolean;
+}
+
+/** The last step: a slider for its number, and a way back. Its room is kept, so that nothing moves when it comes. */
+function LastStep({ figure, field, value, plain, onSteps, onRevise }: LastProps) {
+  const steps = stepsOf(value);
+  const last = steps.at(-1);
+  const before = steps.slice(0, -1);
+  const of = last && field.verbs[last.verb]!;
+  const id = `${figure}-${field.name}`;
+  return (
+    <div className="last-step" data-plain={plain || undefined}>
+      {last && of ? (
+        <>
+          <ControlHead of={id} label={stepNumber(field, value)} hint="" value={stepText(field, last)} />
+          {!plain && (
+            <input
+              id={id}
+              type="range"
+              autoComplete="off"
+              min={of.min}
+              max={of.max}
+              step={of.step}
+              value={last.value}
+              aria-valuetext={stepText(field, last)}
+              ref={sliderRef(last.value, {
+                '--filled': `${(100 * (last.value - of.min)) / (of.max - of.min)}%`,
+              })}
+              onChange={(event) =>
+                onRevise(sequenceOf([...before, { ...last, value: Number(event.currentTarget.value) }]))
+              }
+            />
+          )}
+          <button type="button" className="quiet" onClick={() => onSteps(sequenceOf(before))}>
+            Take it back
+          </button>
+        </>
+      ) : (
+        !plain && <p className="control-hint">Choose one, then set here how much.</p>
       )}
     </div>
   );
 }
 
-/** What the reader does next: a button a verb, each with its number; what was done so far, and a way back. */
-export function NextSteps({ figure, field, verbs, value, offer, onSteps }: Props) {
-  const steps = stepsOf(value);
-  const full = isFull(field, value);
+/** What the reader does next: a button a verb, and the number of what was done last. */
+export function NextSteps({ figure, field, verbs, value, offer, onSteps, onRevise }: Props) {
   const offered = Object.entries(field.verbs).filter(([verb]) => verbs?.includes(verb) ?? true);
   const primary = primaryVerb(field, offer);
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
-  const applySteps = (to: readonly Step[]) => {
+  const press = (to: string) => {
     pressed.current = true;
-    onSteps(sequenceOf(to));
+    onSteps(to);
   };
 
   // The button that was pressed may be gone, and must not take the focus with it.
   useEffect(() => {
-    const at = document.activeElement;
-    if (pressed.current && (!group.current?.contains(at) || at?.closest('[hidden]')))
-      group.current?.querySelector<HTMLElement>(':not([hidden]) > button')?.focus({ preventScroll: true });
+    if (pressed.current && !group.current?.contains(document.activeElement))
+      group.current
+        ?.querySelector<HTMLElement>('button[aria-disabled="false"]')
+        ?.focus({ preventScroll: true });
     pressed.current = false;
   }, [value]);
 
   return (
     <fieldset className="next-steps" ref={group}>
-      <legend>
-        {field.label} <span className="control-hint">{field.hint}</span>
-      </legend>
-      <p className="steps-so-far" hidden={steps.length === 0}>
-        <span>{stepsSoFar(field, value)}</span>{' '}
-        <button type="button" className="quiet" onClick={() => applySteps(steps.slice(0, -1))}>
-          Take the last one back
-        </button>
-      </p>
+      <legend>{field.label}</legend>
       <div className="offers">
         {offered.map(([verb, of]) => (
           <Offer
             key={verb}
-            id={`${figure}-${field.name}-${verb}`}
             verb={verb}
             of={of}
             start={offer[verb]}
             primary={verb === primary}
-            disabled={full}
-            plain={verbs !== undefined}
-            onStep={(step) => applySteps([...steps, step])}
+            full={isFull(field, value)}
+            onStep={(step) => press(sequenceOf([...stepsOf(value), step]))}
           />
         ))}
       </div>
-      <p className="control-hint" data-full hidden={!full}>
-        That is as far as this figure goes. Take a step back to try another.
-      </p>
+      <LastStep
+        figure={figure}
+        field={field}
+        value={value}
+        plain={verbs !== undefined}
+        onSteps={press}
+        onRevise={onRevise}
+      />
+      <p className="visually-hidden steps-so-far">{stepsSoFar(field, value)}</p>
     </fieldset>
   );
 }

@@ -1,16 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Tone } from '../view/figure.ts';
 import { onTick } from './clock.ts';
+import type { PanelProps } from './exports/panelProps.ts';
 import { type Voice, voice } from './voice.ts';
-
-interface Props {
-  readonly tone: (seconds: number) => Tone;
-  readonly seconds: number;
-  readonly playing: boolean;
-  readonly speed: number;
-  /** A figure out of view is silent. */
-  readonly onscreen: boolean;
-}
 
 /** How long the tone of a step lasts. */
 const stepToneMs = 350;
@@ -20,8 +11,10 @@ function buttonLabel(on: boolean, unsupported: boolean): string {
   return on ? 'Stop the sound' : 'Hear effort and recruitment';
 }
 
-/** Sonifies a run; off until switched on. */
-export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
+/** Sonifies a run; off until switched on. A figure out of view is silent. */
+export default function Sound({ definition, live }: PanelProps) {
+  const { alone, onscreen } = live;
+  const { seconds, playing, speed } = live.playback;
   const [on, setOn] = useState(false);
   const [unsupported, setUnsupported] = useState(false);
   const voiceRef = useRef<Voice>(undefined);
@@ -33,7 +26,8 @@ export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
       voiceRef.current?.mute();
       return;
     }
-    voiceRef.current?.play(tone(seconds));
+    const sound = (at: number) => voiceRef.current?.play(definition.tone!(alone, at));
+    sound(seconds);
     if (!playing) {
       const timer = setTimeout(() => voiceRef.current?.mute(), stepToneMs);
       return () => clearTimeout(timer);
@@ -41,9 +35,9 @@ export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
     let now = seconds;
     return onTick((elapsed) => {
       now += Math.min(elapsed, 0.1) * speed;
-      voiceRef.current?.play(tone(now));
+      sound(now);
     });
-  }, [on, tone, seconds, playing, speed, onscreen]);
+  }, [on, definition, alone, seconds, playing, speed, onscreen]);
 
   const press = () => {
     if (on) voiceRef.current?.mute();
@@ -53,8 +47,11 @@ export function Sound({ tone, seconds, playing, speed, onscreen }: Props) {
   };
   // It can be pressed again: an output device may have been connected in the meantime.
   return (
-    <button type="button" className="quiet" aria-pressed={on} onClick={press}>
-      {buttonLabel(on, unsupported)}
-    </button>
+    <>
+      <button type="button" aria-pressed={on} onClick={press}>
+        {buttonLabel(on, unsupported)}
+      </button>
+      <p>The pitch rises with effort, and the tone grows brighter as motor units join.</p>
+    </>
   );
 }

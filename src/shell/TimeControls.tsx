@@ -30,8 +30,19 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
       <button type="button" className={first ? 'primary' : undefined} onClick={toggle} data-play>
         {playing ? 'Pause' : (label ?? 'Play')}
       </button>
-      <div className="control" data-time hidden={blind || untimed || label !== undefined}>
-        <ControlHead of={id} label="Time" hint={paceLabel(speed)} value={duration(seconds)} />
+      <div
+        className="control"
+        data-time
+        data-later={blind || label !== undefined || undefined}
+        hidden={untimed}
+      >
+        <ControlHead
+          of={id}
+          label="Time"
+          hint={paceLabel(speed)}
+          value={duration(seconds)}
+          widest={duration(end)}
+        />
         <input
           id={id}
           type="range"

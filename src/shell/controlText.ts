@@ -28,6 +28,12 @@ export function pictureLabel(
   return `More of the same picture. ${definition.question}`;
 }
 
+/** The longest text that the value of a slider has: room for it is kept, so that its hint stays where it is. */
+export const widestValue = (field: NumberField): string =>
+  [field.min, field.min + field.step, field.max - field.step, field.max]
+    .map((value) => format(field, value))
+    .reduce((widest, text) => (text.length > widest.length ? text : widest));
+
 /** A slider: its value as text and for screen readers, and what is known about the part of the range it is in. */
 export interface SliderText {
   readonly value: string;
@@ -37,6 +43,8 @@ export interface SliderText {
   readonly knownPrefix: string;
 }
 
+export const beyondPrefix = 'Beyond the evidence: ';
+
 export function sliderText(field: NumberField, value: number): SliderText {
   const { published } = field;
   const beyondEvidence = published !== undefined && (value < published.low || value > published.high);
@@ -45,27 +53,30 @@ export function sliderText(field: NumberField, value: number): SliderText {
     value: words,
     valueText: beyondEvidence ? `${words}, beyond the evidence` : words,
     beyondEvidence,
-    knownPrefix: beyondEvidence ? 'Beyond the evidence: ' : 'Marked: ',
+    knownPrefix: beyondEvidence ? beyondPrefix : 'Marked: ',
   };
 }
 
-/** What a verb offers: its number, as text with and without the words of its button. */
+/** What a verb offers: its number, and the words of its button. */
 export interface OfferText {
   readonly value: number;
   readonly words: string;
-  readonly valueText: string;
 }
 
-/** @param wanted the number wanted; the nearest that the verb takes is offered */
-export function offerText(of: Verb, wanted: number): OfferText {
+/** @param wanted the number wanted, of which the nearest that the verb takes is offered; undefined: none makes sense */
+export function offerText(of: Verb, wanted: number | undefined): OfferText {
+  if (wanted === undefined) return { value: of.min, words: of.label.replace('#', '…') };
   const value = roundToStep(of, Math.min(of.max, Math.max(of.min, wanted)));
-  const valueText = `${value}${of.unit}`;
-  return { value, words: of.label.replace('#', valueText), valueText };
+  return { value, words: of.label.replace('#', `${value}${of.unit}`) };
 }
 
-/** What was done so far, as one line; "" where nothing was. */
+/** All that was done so far, as one line; "" where nothing was. */
 export const stepsSoFar = (field: SequenceField, value: string): string =>
   value === '' ? '' : `So far: ${format(field, value)}.`;
+
+/** Which step the last one is, and how many there can be. */
+export const stepNumber = ({ maxSteps }: SequenceField, value: string): string =>
+  `Step ${stepsOf(value).length} of ${maxSteps}`;
 
 /** Whether a sequence takes no further step. */
 export const isFull = ({ maxSteps }: SequenceField, value: string): boolean =>
@@ -80,4 +91,4 @@ export const isPlayFirst = (fields: readonly Field[], action: Action<Scenario> |
   action?.values === undefined && fields.every(({ kind }) => kind !== 'sequence');
 
 export const paceLabel = (speed: number): string =>
-  speed > 1 ? `plays ${formatNumber(speed, 0)} times faster than life` : 'plays in real time';
+  speed > 1 ? `${formatNumber(speed, 0)} times as fast as life` : 'as fast as life';

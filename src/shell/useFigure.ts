@@ -110,6 +110,11 @@ export function useFigure(
     blind,
     onscreen,
     playback,
+    /** As the figure was before anybody touched it. */
+    reset: () => {
+      state.reset();
+      playback.reset();
+    },
     summary,
     announcement,
     notes: [...state.notes, ...notes],

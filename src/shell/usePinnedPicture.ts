@@ -16,14 +16,16 @@ export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
       frame = 0;
       const height = lead.offsetHeight;
       const pinned = Math.min(height, pinnedShare * window.innerHeight);
-      const above = Math.max(0, -lead.getBoundingClientRect().top);
+      const { top } = lead.getBoundingClientRect();
+      const above = Math.max(0, -top);
       lead.style.setProperty('--lead-height', `${height}px`);
       lead.style.setProperty('--pinned-height', `${pinned}px`);
       lead.style.setProperty(
         '--pinned-scale',
         String(Math.max(pinned, height - above) / Math.max(1, height)),
       );
-      lead.toggleAttribute('data-pinned', above > 0);
+      // What scrolls passes below it, also where it is low enough to be shown whole.
+      lead.toggleAttribute('data-pinned', top <= Math.max(0.5, pinned - height));
     };
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(update);

@@ -20,6 +20,8 @@ export interface Playback {
   toggle(): void;
   /** Plays from the start. */
   playAll(): void;
+  /** Back to where the run stood before anybody played it. */
+  reset(): void;
   pause(): void;
   seek(seconds: number): void;
   /** To the next moment of the story, or to the one before; from the last one on to the first. */
@@ -150,6 +152,10 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
     playAll: () => {
       seek(0);
       setPlaying(true);
+    },
+    reset: () => {
+      setOver(false);
+      stop(restAt(story, blind || waits));
     },
     pause: () => stop(now.current),
     step: (direction) => stop(stepFrom(story, now.current, direction)),

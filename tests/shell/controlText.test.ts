@@ -7,7 +7,9 @@ import {
   paceLabel,
   primaryVerb,
   sliderText,
+  stepNumber,
   stepsSoFar,
+  widestValue,
 } from '../../src/shell/controlText.ts';
 
 const load: NumberField = {
@@ -43,6 +45,13 @@ describe('a slider', () => {
     expect(sliderText(load, value)).toMatchObject({ beyondEvidence, valueText, knownPrefix });
   });
 
+  test('keeps room for the longest of its values', () => {
+    expect(widestValue({ ...load, min: 5, max: 10, step: 0.5, unit: '\u00a0of 10' })).toHaveLength(
+      '10.0\u00a0of 10'.length,
+    );
+    expect(widestValue({ ...load, min: 0, max: 100, step: 1 })).toBe('100\u00a0%');
+  });
+
   test('without a published interval is never beyond the evidence', () => {
     const { published: _, ...unmarked } = load;
     expect(sliderText(unmarked, 20)).toMatchObject({ beyondEvidence: false, valueText: '20\u00a0%' });
@@ -54,12 +63,16 @@ describe('a sequence', () => {
     expect(offerText(next.verbs.drop!, 52.6)).toEqual({
       value: 55,
       words: 'Drop to 55\u00a0%',
-      valueText: '55\u00a0%',
     });
     expect(offerText(next.verbs.drop!, 3).value).toBe(20);
   });
 
-  test('says what was done, and when there are no more steps', () => {
+  test('offers a verb that makes no sense without a number', () => {
+    expect(offerText(next.verbs.drop!, undefined).words).toBe('Drop to …');
+  });
+
+  test('says what was done, which step was the last, and when there are no more', () => {
+    expect(stepNumber(next, 'drop-60')).toBe('Step 1 of 2');
     expect(stepsSoFar(next, '')).toBe('');
     expect(stepsSoFar(next, 'drop-60_rest-20')).toBe('So far: Drop to 60\u00a0%, then Rest 20\u00a0s.');
     expect(isFull(next, 'drop-60')).toBe(false);
@@ -74,8 +87,8 @@ describe('a sequence', () => {
 
 describe('playing', () => {
   test('is described with its pace', () => {
-    expect(paceLabel(1)).toBe('plays in real time');
-    expect(paceLabel(12.6)).toBe('plays 13 times faster than life');
+    expect(paceLabel(1)).toBe('as fast as life');
+    expect(paceLabel(12.6)).toBe('13 times as fast as life');
   });
 
   test('comes first where nothing else waits', () => {

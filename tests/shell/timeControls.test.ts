@@ -12,6 +12,7 @@ const playback: Playback = {
   now: () => 1,
   toggle: () => {},
   playAll: () => {},
+  reset: () => {},
   pause: () => {},
   seek: () => {},
   step: () => {},

@@ -114,7 +114,7 @@ test('a slider dragged before hydration keeps its value and reports it', async (
 test('the table opened before hydration is filled in', async ({ page }) => {
   await slowly(page);
   await page.goto('/embed/hold/');
-  await page.getByText('The numbers as a table').click();
+  await page.getByRole('button', { name: 'Numbers' }).click();
   await expect(page.locator('figure'), 'it was opened before it could be heard').not.toHaveAttribute(
     'data-live',
   );

@@ -38,12 +38,12 @@ test('each dialog fits a phone, is accessible, and asks no other host for anythi
   page,
   baseURL,
 }) => {
-  // Four dialogs, each looked at as a page is.
+  // Five dialogs, each looked at as a page is.
   test.slow();
   const complaints = watch(page, new URL(baseURL ?? '').host);
   await page.setViewportSize({ width: 360, height: 740 });
   await openFigure(page);
-  for (const name of ['Share', 'Embed', 'Cite', 'Download'])
+  for (const name of ['Numbers', 'Share', 'Embed', 'Cite', 'Download'])
     await test.step(name, async () => {
       const { dialog } = await openDialog(page, name);
       await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible();

@@ -3,8 +3,8 @@ import { openLive } from './live.ts';
 import { allowRemounts } from './monkey/remount.ts';
 
 /**
- * A figure that was taken out of a page leaves nothing behind, however often it came and went: one with time, sound, a
- * table and a worker, and one that is dragged without time.
+ * A figure that was taken out of a page leaves nothing behind, however often it came and went: one with time,
+ * settings and a worker, and one that is dragged without time.
  */
 const addresses = ['/figures/set/', '/figures/pool/'];
 
@@ -29,7 +29,7 @@ async function heldBy(cdp: CDPSession): Promise<Held> {
   return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes') };
 }
 
-/** Runs in the page: so many lives of its figure, each with a change, a touch of play and an open table. */
+/** Runs in the page: so many lives of its figure, each with a change, a touch of play and open settings. */
 async function comeAndGo(times: number): Promise<void> {
   const frame = () => new Promise(requestAnimationFrame);
   const alive = () => document.querySelector('figure[data-figure][data-live="true"]');
@@ -48,7 +48,7 @@ async function comeAndGo(times: number): Promise<void> {
       slider.dispatchEvent(new Event('change', { bubbles: true }));
     }
     figure.querySelector<HTMLButtonElement>('.time-controls button')?.click();
-    figure.querySelector<HTMLElement>('.figure-table > summary')?.click();
+    figure.querySelector<HTMLElement>('[data-opens="Settings"]')?.click();
     await frame();
     await frame();
   }

@@ -48,7 +48,8 @@ test('a figure plays sound only while it is visible', async ({ page }) => {
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(listen);
   const figure = await openLive(page, '/figures/set/');
-  await figure.locator('.figure-actions > [aria-pressed]').click();
+  await figure.getByRole('button', { name: 'Sound' }).click();
+  await figure.getByRole('button', { name: 'Hear effort and recruitment' }).click();
   await figure.locator('[data-play]').click();
   await expect.poll(() => volume(page), 'it sounds as it plays').toBeGreaterThan(0);
 

@@ -106,7 +106,7 @@ test('a script that failed to load offline loads at the next press', async ({ pa
   const figure = await openLive(page, '/figures/hold/');
   const status = figure.locator('.export-status');
   const dialog = page.getByRole('dialog');
-  for (const name of ['Share', 'Embed', 'Cite', 'Download'])
+  for (const name of ['Numbers', 'Share', 'Embed', 'Cite', 'Download'])
     await test.step(name, async () => {
       const opener = figure.getByRole('button', { name, exact: true });
       await context.setOffline(true);
@@ -135,7 +135,7 @@ test('a dialog that only a reload can bring offers to reload the page', async ({
   const figure = await openLive(page, '/figures/hold/');
   await figure.getByRole('button', { name: 'Cite' }).click();
   await expect(figure.locator('.export-status')).toContainText('load the page again');
-  await figure.locator('.exports').getByRole('button', { name: 'Reload' }).click();
+  await figure.locator('.stage-actions').getByRole('button', { name: 'Reload' }).click();
   await expect(figure.locator('.export-status')).toBeEmpty();
   await openLive(page, page.url());
   await figure.getByRole('button', { name: 'Cite' }).click();
@@ -173,6 +173,7 @@ for (const [why, arrange] of Object.entries(noSound))
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(arrange);
     const figure = await openLive(page, '/figures/set/');
+    await figure.getByRole('button', { name: 'Sound' }).click();
     await figure.getByRole('button', { name: 'Hear effort and recruitment' }).click();
     const button = figure.getByRole('button', { name: 'This browser plays no sound here' });
     await expect(button).toHaveAttribute('aria-pressed', 'false');

@@ -31,7 +31,7 @@ async function workAll(withDialogs: boolean): Promise<Told> {
   };
   /** What says something that changes. */
   const says =
-    '[data-summary], [data-notes], .control-value, [data-known], .main-action, .time-controls button, .offer:not([hidden]) button, .steps-so-far:not([hidden]) span, .figure-actions > button, caption, td';
+    '[data-summary], [data-notes], .control-value, [data-known], .main-action, .time-controls button, .offer, .steps-so-far, .figure-actions > button';
   const told = () => {
     // A dialog comes when its code does.
     const outside = <E extends Element>(selector: string) =>
@@ -79,12 +79,11 @@ async function workAll(withDialogs: boolean): Promise<Told> {
   };
   const verbs = async () => {
     for (const verb of all<HTMLElement>('[data-verb]').map(({ dataset }) => dataset.verb)) {
-      const place = `[data-verb="${verb}"]`;
-      for (const slider of all<HTMLInputElement>(`${place} input`))
+      await step(`press ${verb}`, press(`[data-verb="${verb}"]`));
+      for (const slider of all<HTMLInputElement>('.last-step input'))
         await step(`slide ${verb}`, () => slide(slider, 0.4));
-      await step(`press ${verb}`, press(`${place}:not([hidden]) button`));
     }
-    await step('take back', press('.steps-so-far:not([hidden]) button'));
+    await step('take back', press('.last-step button'));
   };
   const workDialog = async (name: string, dialog: HTMLDialogElement) => {
     const inside = <E extends Element>(selector: string) => [...dialog.querySelectorAll<E>(selector)];
@@ -99,19 +98,20 @@ async function workAll(withDialogs: boolean): Promise<Told> {
       await rest();
       log[`${value} in ${name}`] = [`${inside('.export-mastodon a').length} links`];
     }
+    const cells = inside('caption, td').map(({ textContent }) => textContent!.toUpperCase());
+    if (cells.length > 0) log[`cells of ${name}`] = cells.sort();
     inside<HTMLElement>('header button')[0]!.click();
   };
   const open = () => live().querySelector<HTMLDialogElement>('dialog[open]');
   const dialogs = async (names: readonly string[]) => {
-    for (const [index, name] of names.entries()) {
-      await step(`open ${name}`, () => all<HTMLElement>('.exports > button')[index]!.click());
+    for (const name of names) {
+      await step(`open ${name}`, press(`[data-opens="${name}"]`));
       await workDialog(name, await until(`the dialog ${name}`, open));
       await until(`the end of ${name}`, () => live().querySelector('dialog') === null);
     }
   };
 
   await step('at first', () => {});
-  await step('table', press('.figure-table > summary'));
   await sliders();
   await choices();
   for (const share of [0, 0.6]) await step(`time ${share}`, () => {}, share);
@@ -123,9 +123,14 @@ async function workAll(withDialogs: boolean): Promise<Told> {
   ])
     await step(`press ${selector}`, press(selector), 0.5);
   await verbs();
-  for (const to of ['on', 'off']) await step(`sound ${to}`, press('.figure-actions > [aria-pressed]'));
-  await dialogs(withDialogs ? ['Share', 'Embed', 'Cite', 'Download'] : []);
-  await step('start over', press('.figure-actions > button'));
+  const sound = live().querySelector<HTMLElement>('[data-opens="Sound"]');
+  if (sound) {
+    sound.click();
+    await until('the panel of sound', () => live().querySelector('.action-panel [aria-pressed]'));
+    for (const to of ['on', 'off']) await step(`sound ${to}`, press('.action-panel [aria-pressed]'));
+  }
+  await dialogs(withDialogs ? ['Numbers', 'Share', 'Embed', 'Cite', 'Download'] : []);
+  await step('start over', press('[data-reset]'));
   return log;
 }
 

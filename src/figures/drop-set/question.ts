@@ -23,18 +23,18 @@ export interface DropSetRecording {
 /** What does a drop buy? */
 const dropSet = question({
   fields: [
-    exerciseField(),
+    exerciseField({ further: true }),
     loadField({ label: 'First load', min: 50, max: 95, default: 80, published: pooledLoads }),
     {
       kind: 'sequence',
       name: 'drops',
-      label: 'The set is over. Which load next?',
+      label: 'When a set is over',
       hint: '',
       maxSteps: 5,
       verbs: { drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 90, step: 1 } },
       default: 'drop-64_drop-51_drop-41',
     },
-    changeField({ hint: 'a longer pause gives force back' }),
+    changeField({ hint: 'a longer pause gives force back', further: true }),
     {
       kind: 'number',
       name: 'sets',
@@ -46,7 +46,7 @@ const dropSet = question({
       step: 1,
       default: 3,
     },
-    restField({ label: 'Rest between them' }),
+    restField({ label: 'Rest between straight sets', further: true }),
     effortField('effort', { default: 10, further: true }),
   ],
   run: ({ exercise, load, drops, change, sets, rest, effort }): DropSetRecording => {

@@ -27,6 +27,7 @@ const forest = question({
       hint: 'how we know each number',
       options: { all: 'all, with second-hand ones marked', first: 'none at second hand' },
       default: 'all',
+      further: true,
     },
     {
       kind: 'choice',

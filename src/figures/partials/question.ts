@@ -23,12 +23,18 @@ export const pooled = { ...pooledLoads, what: 'is where whole repetitions to fai
 /** Why can you still do half reps? */
 const partials = question({
   fields: [
-    exerciseField({ offered, hint: 'its curve of demand, and how fast it tires', default: 'bench' }),
+    exerciseField({
+      offered,
+      hint: 'its curve of demand, and how fast it tires',
+      default: 'bench',
+      further: true,
+    }),
     loadField({
       min: 50,
       max: 100,
       default: 80,
       published: pooled,
+      further: true,
     }),
     {
       kind: 'number',

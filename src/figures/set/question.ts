@@ -33,14 +33,14 @@ const next: Readonly<Record<string, (before: BoutRequest, value: number, change:
 /** What ends a set? */
 const set = question({
   fields: [
-    exerciseField(),
+    exerciseField({ further: true }),
     loadField({ min: 30, max: 100, default: 70, published: pooledLoads }),
     effortField('effort', { default: 10 }),
     {
       kind: 'sequence',
       name: 'next',
-      label: 'The set is over. What now?',
-      hint: 'each adds to the run',
+      label: 'When the set is over',
+      hint: '',
       maxSteps: 4,
       verbs: {
         drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 95, step: 5 },

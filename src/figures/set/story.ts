@@ -71,7 +71,9 @@ function firstEnd(recording: SetRecording): string {
     return `Rep ${done + 1} stalls: full effort gives ${percent(capacity)}, less than the bar asks for.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
   const stops = `You stop at effort ${effortText(request.tolerance ?? 1)}, with ${repsInFigures(reserve)} left`;
-  return resting > 0 ? `${stops} and ${resting} ${resting === 1 ? 'unit' : 'units'} still at rest.` : `${stops} in the muscle.`;
+  return resting > 0
+    ? `${stops} and ${resting} ${resting === 1 ? 'unit' : 'units'} still at rest.`
+    : `${stops} in the muscle.`;
 }
 
 /** What a step after the first set changes at once, in the words of its verb. */

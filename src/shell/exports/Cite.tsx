@@ -3,10 +3,10 @@ import { bibtex, plainCitation, ris } from '../../exports/citation.ts';
 import { figureUrl, fileName } from '../../exports/shownState.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
-import type { DialogProps } from './dialogProps.ts';
+import type { PanelProps } from './panelProps.ts';
 
 /** The figure as a reference, for readers and for reference managers. */
-export default function Cite({ onClose, ...shown }: DialogProps) {
+export default function Cite({ onClose, ...shown }: PanelProps) {
   const [accessed] = useState(() => new Date());
   const { id, question } = shown.definition;
   const cited = { id, question, address: figureUrl(shown), accessed };

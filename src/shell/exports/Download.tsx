@@ -9,8 +9,8 @@ import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
 import type { Scheme } from '../../view/plainLooks.ts';
 import { Dialog } from './Dialog.tsx';
-import type { DialogProps } from './dialogProps.ts';
 import { OwnPage } from './OwnPage.tsx';
+import type { PanelProps } from './panelProps.ts';
 import { withTimeout } from './withTimeout.ts';
 
 const svgOf = async (shown: ShownState, scheme: Scheme) =>
@@ -84,7 +84,7 @@ function Files(shown: ShownState) {
 }
 
 /** The moment shown as a file, or the numbers of the whole run. */
-export default function Download({ onClose, ...shown }: DialogProps) {
+export default function Download({ onClose, ...shown }: PanelProps) {
   return (
     <Dialog title="Download this figure" onClose={onClose}>
       <Files {...shown} />

@@ -7,7 +7,7 @@ import { linkColour } from '../../identity/paper.ts';
 import { hosts } from '../../sharing/hosts.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
-import type { DialogProps } from './dialogProps.ts';
+import type { PanelProps } from './panelProps.ts';
 
 const themes: Readonly<Record<EmbedOptions['theme'], string>> = {
   automatic: 'As your page or the device is set',
@@ -108,7 +108,7 @@ function Options({ options, onChange }: OptionsProps) {
 }
 
 /** The code that puts the figure, as it is set now, onto somebody else’s page. */
-export default function Embed({ onClose, ...shown }: DialogProps) {
+export default function Embed({ onClose, ...shown }: PanelProps) {
   const [options, setOptions] = useState<EmbedOptions>({ theme: 'automatic', controls: true, caption: true });
   const [sizing, setSizing] = useState(true);
   const code = snippet(shown, options);

@@ -4,7 +4,7 @@ import { site } from '../../identity/site.ts';
 import { mastodon, networks } from '../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
-import type { DialogProps } from './dialogProps.ts';
+import type { PanelProps } from './panelProps.ts';
 
 const elsewhere = { target: '_blank', rel: 'noopener' };
 
@@ -85,7 +85,7 @@ function Elsewhere(shared: Shared) {
 }
 
 /** The address of exactly what is shown, and ways to pass it on. */
-export default function Share({ onClose, ...shown }: DialogProps) {
+export default function Share({ onClose, ...shown }: PanelProps) {
   const url = figureUrl(shown);
   const title = shown.definition.question;
   return (

@@ -7,7 +7,7 @@ const longPage = (frame: string) =>
   `<meta name="viewport" content="width=device-width"><body style="margin:0"><div style="height:2500px">Before</div>${frame}<div style="height:2500px">After</div>`;
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
-const names = ['Share', 'Embed', 'Cite', 'Download'];
+const names = ['Numbers', 'Share', 'Embed', 'Cite', 'Download'];
 const sizes = [
   { width: 360, height: 640 },
   { width: 1200, height: 800 },

@@ -6,9 +6,7 @@ const embeds = pagesBelow('/embed/').map(({ address }) => address);
 /** Of a phone, of columns of usual width, of those at which something was once too high, of wide pages. */
 const widths = [280, 360, 480, 580, 645, 660, 700, 1200];
 
-const main = ['.main-action', '.offer > button', '[data-play]', '.settings select', '.settings input'].join(
-  ', ',
-);
+const main = ['.main-action', '.offer', '[data-play]', '.settings select', '.settings input'].join(', ');
 
 /** Has a page write down each bar to scroll by that its frames were laid out with, in pixels. */
 const watchBars = (page: Page) =>

@@ -40,11 +40,11 @@ type Shown = { readonly values: Record<string, string>; readonly steps: string; 
 
 function shown(): Shown {
   const controls = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    'figure[data-figure] .controls :is(input, select)[name]',
+    'figure[data-figure] :is(.controls, .further) :is(input, select)[name]',
   );
   return {
     values: Object.fromEntries([...controls].map(({ name, value }) => [name, value])),
-    steps: document.querySelector('figure[data-figure] .steps-so-far > span')?.textContent ?? '',
+    steps: document.querySelector('figure[data-figure] .steps-so-far')?.textContent ?? '',
     search: location.search,
   };
 }

@@ -10,12 +10,11 @@ const targets = [
 /** A finger needs so much, in CSS pixels. */
 const fingerPx = 44;
 
-/** Runs in the page: everything that is folded away is opened, as a reader may do in any order. */
-export const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('figure[data-figure] details'))
-      details.open = true;
-  });
+/** Opens the settings of the first figure, where it has any. */
+export async function openSettings(figure: Locator): Promise<void> {
+  const button = figure.getByRole('button', { name: 'Settings', exact: true });
+  if ((await button.count()) > 0) await button.click();
+}
 
 interface Reach {
   /** How many there are, so that nobody praises an empty page. */

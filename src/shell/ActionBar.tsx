@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { figurePage } from '../addresses/addresses.ts';
+import type { ShownState } from '../exports/shownState.ts';
+import { writeQuery } from '../scenario/query.ts';
+import type { AnyFigure } from '../view/figure.ts';
+import { endOf } from '../view/story.ts';
+import { panels } from './exports/panels.ts';
+import { OpeningContext } from './exports/useDialogPosition.ts';
+import type { IslandProps, LiveFigure } from './useFigure.ts';
+import { type OpenPanel, usePanels } from './usePanels.ts';
+
+interface Props {
+  readonly id: string;
+  readonly definition: AnyFigure;
+  readonly live: LiveFigure;
+  readonly island: IslandProps;
+  /** The controls behind “Settings”; nothing where there are none. */
+  readonly settings: ReactNode;
+}
+
+const settingsName = 'Settings';
+
+/** What a figure has besides its stage; a small one only leads to the whole figure. */
+function panelNames({ definition, island, settings }: Props): readonly string[] {
+  if (island.show !== undefined) return [];
+  const loaded = Object.keys(panels).filter((name) => panels[name]!.has?.(definition) ?? true);
+  return settings ? [settingsName, ...loaded] : loaded;
+}
+
+const isDialog = (name: string) => panels[name]?.dialog ?? false;
+
+/** What can be taken along: the figure as it is now. */
+function shownState({ definition, live, island }: Props): ShownState {
+  const { scenario, isStart, playback } = live;
+  const { data, preset } = island;
+  const known = preset !== undefined && isStart && { preset };
+  return { definition, scenario, seconds: playback.seconds, data, ...known };
+}
+
+function LoadStatus({ failed }: { readonly failed: boolean }) {
+  return (
+    <>
+      <p className="export-status" role="status">
+        {failed
+          ? 'That could not be loaded. Check that you are connected, then try again. If it still does not come, load the page again.'
+          : ''}
+      </p>
+      {failed && (
+        <button type="button" className="quiet" onClick={() => window.location.reload()}>
+          Reload
+        </button>
+      )}
+    </>
+  );
+}
+
+interface OpenedProps {
+  readonly bar: Props;
+  readonly open: OpenPanel | undefined;
+  readonly onClose: () => void;
+}
+
+function Opened({ bar, open, onClose }: OpenedProps) {
+  const { id, live, settings } = bar;
+  const panel = open?.Panel && <open.Panel {...shownState(bar)} live={live} onClose={onClose} />;
+  return (
+    <>
+      {settings && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would be inside its form
+        <div
+          className="action-panel"
+          id={`${id}-${settingsName}`}
+          role="group"
+          aria-label={settingsName}
+          hidden={open?.name !== settingsName}
+        >
+          {settings}
+        </div>
+      )}
+      {open && panel && open.dialog && <OpeningContext value={open}>{panel}</OpeningContext>}
+      {open && panel && !open.dialog && (
+        // biome-ignore lint/a11y/useSemanticElements: as above
+        <div className="action-panel" id={`${id}-${open.name}`} role="group" aria-label={open.name}>
+          {panel}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Everything that a figure has besides its stage: a row of named buttons, each of which opens one thing at a time. */
+export function ActionBar(props: Props) {
+  const { id, definition, live, island } = props;
+  const { open, failed, press, close, onKeyDown } = usePanels();
+  const { playback, story, blind, scenario } = live;
+  const isSecret = (name: string) => name === 'Numbers' && blind && playback.seconds < endOf(story);
+  const pressed = (name: string, button: HTMLElement) => {
+    if (isSecret(name)) return;
+    // The moment shown is what is exported.
+    if (isDialog(name) && playback.playing) playback.toggle();
+    press(name, button);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key pressed on what is in it closes what it has opened
+    <div className="stage-actions" onKeyDown={onKeyDown}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
+      <div className="figure-actions" role="group" aria-label="More of this figure">
+        {panelNames(props).map((name) => (
+          <button
+            key={name}
+            type="button"
+            data-opens={name}
+            aria-expanded={open?.name === name}
+            aria-haspopup={isDialog(name) ? 'dialog' : undefined}
+            aria-controls={isDialog(name) ? undefined : `${id}-${name}`}
+            aria-disabled={isSecret(name) || undefined}
+            onClick={(event) => pressed(name, event.currentTarget)}
+          >
+            {name}
+          </button>
+        ))}
+        <button type="button" data-reset onClick={live.reset}>
+          Start over
+        </button>
+        {island.inAddress ? null : (
+          <a href={figurePage(definition.id, writeQuery(scenario, definition.fields))}>
+            {island.show === undefined ? 'Open this figure on its own page' : 'Open the whole figure'}
+          </a>
+        )}
+      </div>
+      <LoadStatus failed={failed} />
+      <Opened bar={props} open={open} onClose={close} />
+    </div>
+  );
+}

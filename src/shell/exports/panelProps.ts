@@ -1,0 +1,8 @@
+import type { ShownState } from '../../exports/shownState.ts';
+import type { LiveFigure } from '../useFigure.ts';
+
+/** The props of whatever a button of the bar opens. */
+export interface PanelProps extends ShownState {
+  readonly live: LiveFigure;
+  readonly onClose: () => void;
+}

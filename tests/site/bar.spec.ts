@@ -1,0 +1,167 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { figureIds } from '../../src/figures/list.ts';
+import { stickingOut } from './fits.ts';
+import { openLive } from './live.ts';
+import { openSettings } from './reach/targets.ts';
+
+/** The bar of a figure, and that no control moves while any of them is used. */
+
+const phone = { width: 390, height: 664 };
+const button = (figure: Locator, name: string) => figure.getByRole('button', { name, exact: true });
+
+test('the bar opens one thing at a time, and Escape closes it and gives the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 616 });
+  const figure = await openLive(page, '/figures/set/');
+  const [settings, sound, share] = ['Settings', 'Sound', 'Share'].map((name) => button(figure, name));
+  const panel = figure.getByRole('group', { name: 'Settings' });
+  await expect(panel).toBeHidden();
+  await settings!.press('Enter');
+  await expect(settings!).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel).toBeVisible();
+  await panel.getByRole('slider').first().press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(settings!).toHaveAttribute('aria-expanded', 'false');
+  await expect(settings!).toBeFocused();
+
+  await settings!.click();
+  await sound!.click();
+  await expect(figure.getByRole('group', { name: 'Sound' })).toBeVisible();
+  await expect(panel).toBeHidden();
+  await sound!.click();
+  await expect(figure.getByRole('group', { name: 'Sound' })).toHaveCount(0);
+  await share!.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(share!).toBeFocused();
+  await expect(share!).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('every name of the bar has room for a finger on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 616 });
+  const figure = await openLive(page, '/figures/set/');
+  const boxes = await figure
+    .locator('.figure-actions > button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes.length).toBe(8);
+  for (const { width, height, right } of boxes) {
+    expect(width).toBeGreaterThanOrEqual(44);
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(right).toBeLessThanOrEqual(360);
+  }
+  expect(await page.evaluate(stickingOut)).toEqual([]);
+});
+
+test('the numbers stay secret until a set is over whose end is to be guessed', async ({ page }) => {
+  const figure = await openLive(page, '/figures/reserve/');
+  const numbers = button(figure, 'Numbers');
+  await expect(numbers).toHaveAttribute('aria-disabled', 'true');
+  await numbers.dispatchEvent('click');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const size of [phone, { width: 768, height: 900 }])
+  test(`the picture stays in sight beside the settings at ${size.width} by ${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const figure = await openLive(page, '/figures/set/');
+    await openSettings(figure);
+    const slider = figure.locator('.further input[type=range]').last();
+    await slider.evaluate((one) => one.scrollIntoView({ block: 'end', behavior: 'instant' }));
+    await expect(figure.locator('.stage-lead')).toHaveAttribute('data-pinned', '');
+    const picture = figure.locator('[data-part="lead"] svg:visible');
+    // It shrinks with the scrolling, at the next frame.
+    await expect
+      .poll(async () => {
+        const { y, height } = (await picture.boundingBox())!;
+        return y > -1 && y + height <= 0.45 * size.height + 1;
+      }, 'the whole of it, in at most 45 % of the window')
+      .toBe(true);
+    const [box, lead] = [await slider.boundingBox(), await picture.boundingBox()];
+    expect(box!.y, 'it does not cover what is used').toBeGreaterThanOrEqual(lead!.y + lead!.height);
+  });
+
+declare global {
+  interface Window {
+    /** The controls of a figure, and where they were. */
+    stillControls: Map<Element, string>;
+  }
+}
+
+/** What a hand may use: of the bar what opens in place, and the way back. The moments of a story are as many as its run has. */
+const controls =
+  '.stage :is(.controls, .further) :is(button, input, select), [data-opens="Settings"], [data-reset]';
+
+/** Runs in the page: notes where each control is. */
+const note = (selector: string) => {
+  const figure = document.querySelector('figure[data-figure]')!;
+  const place = (one: Element) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return [x, y + scrollY, width, height].map((px) => px.toFixed(2)).join(' ');
+  };
+  const seen = [...figure.querySelectorAll(selector)].filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  );
+  window.stillControls = new Map(seen.map((one) => [one, place(one)]));
+};
+
+/** Runs in the page: those that are no longer where they were. */
+const moved = () =>
+  [...window.stillControls].flatMap(([one, before]) => {
+    if (!one.checkVisibility({ visibilityProperty: true })) return [];
+    const { x, y, width, height } = one.getBoundingClientRect();
+    const now = [x, y + scrollY, width, height].map((px) => px.toFixed(2)).join(' ');
+    return now === before ? [] : [`${one.id || one.textContent}: ${before} → ${now}`];
+  });
+
+/** Presses a control by mouse, slides what slides, and lets go. */
+async function use(page: Page, control: Locator, share: number, look: () => Promise<void>): Promise<void> {
+  const { x, y, width, height } = (await control.boundingBox())!;
+  if (await control.evaluate((one) => one instanceof HTMLSelectElement)) {
+    const options = await control.locator('option').count();
+    await control.selectOption({ index: share > 0.5 ? options - 1 : 0 });
+    return;
+  }
+  await page.mouse.move(x + width * share, y + height / 2);
+  await page.mouse.down();
+  await look();
+  await page.mouse.move(x + width * share + 4, y + height / 2);
+  await look();
+  await page.mouse.up();
+}
+
+for (const size of [phone, { width: 1440, height: 780 }])
+  for (const id of figureIds)
+    test(`nothing moves while a control of ${id} is used at ${size.width} by ${size.height}`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize(size);
+      const figure = await openLive(page, `/figures/${id}/`);
+      await page.evaluate(note, controls);
+      await openSettings(figure);
+      expect(await page.evaluate(moved), 'as the settings open').toEqual([]);
+      await page.clock.install();
+      const found: string[] = [];
+      const all = figure.locator(controls).filter({ visible: true });
+      // A control may come or go as others are used.
+      for (let index = 0; index < (await all.count()); index++)
+        for (const share of [0.9, 0.1]) {
+          const control = all.nth(index);
+          if (!(await control.isVisible())) continue;
+          await control.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+          const name = await control.evaluate((one) => one.id || (one.textContent ?? ''));
+          await page.evaluate(note, controls);
+          const look = async () => {
+            for (const line of await page.evaluate(moved)) found.push(`${name} at ${share}: ${line}`);
+          };
+          await use(page, control, share, look);
+          await look();
+          for (let quarter = 0; quarter < 4; quarter++) {
+            await page.clock.runFor(500);
+            await look();
+          }
+          if (name === 'Settings') await openSettings(figure);
+        }
+      expect([...new Set(found)].slice(0, 20)).toEqual([]);
+    });
