@@ -1,7 +1,7 @@
 import { endOf, type Story, stepAt } from '../view/story.ts';
 
 /** A run moves for this long in all, or in real time if it is shorter, s. */
-const screenSeconds = 12;
+const screenSeconds = 10;
 /** Where the reader is to guess how long a run is, it plays at this pace, whatever its length. */
 const blindSpeed = 4;
 
@@ -16,12 +16,41 @@ export const restAt = (story: Story, blind: boolean): number => (blind ? 0 : end
 export const speedOf = (story: Story, blind: boolean): number =>
   blind ? blindSpeed : Math.max(1, endOf(story) / screenSeconds);
 
-/** How long a run that plays rests at a moment, so that its caption can be read, s. */
-export const readingSeconds = (caption: string): number =>
+/** Any moment is noticed, s. */
+const noticeSeconds = 1;
+
+/** How long it takes to read a caption, s. */
+const readingSeconds = (caption: string): number =>
   findSeconds + caption.trim().split(/\s+/).length / wordsPerSecond;
 
 /** Two times this close are one, s. */
 const sameTime = 1e-6;
+
+/** What a tick of the clock comes to: the new time, and how long to rest there. */
+export interface Advance {
+  readonly seconds: number;
+  readonly pause: number;
+}
+
+/**
+ * Goes on from a time, as far as the next moment of the story, which it rests at. A caption stays until the moment after
+ * it, so what of it can be read on the way there need not be waited for.
+ *
+ * @param passed on the screen, s
+ * @param speed how many times faster than life; infinite where nothing is to move between the moments
+ */
+export function advance(story: Story, from: number, passed: number, speed: number, blind: boolean): Advance {
+  const end = endOf(story);
+  const to = passed === 0 ? from : Math.min(end, from + passed * speed);
+  const next = blind ? -1 : story.findIndex(({ seconds }) => seconds > from + sameTime);
+  const moment = story[next];
+  if (moment === undefined || to < moment.seconds) return { seconds: to, pause: 0 };
+  const onTheWay = ((story[next + 1]?.seconds ?? moment.seconds) - moment.seconds) / speed;
+  return {
+    seconds: moment.seconds,
+    pause: Math.max(noticeSeconds, readingSeconds(moment.caption) - onTheWay),
+  };
+}
 
 /** The caption of the moment at which a run stands, if it stands at one. */
 export function captionAt(story: Story, seconds: number): string | undefined {

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { endOf, type Story } from '../view/story.ts';
 import { onTick } from './clock.ts';
-import { readingSeconds, restAt, speedOf, stepFrom } from './pace.ts';
+import { advance, restAt, speedOf, stepFrom } from './pace.ts';
 
 /** The text changes at most this often while playing, for screen readers, s. */
 const textUpdateSeconds = 1;
@@ -40,21 +40,6 @@ interface Plan {
   readonly paint: (seconds: number) => void;
 }
 
-/** What a tick of the clock comes to: the new time, and how long to rest there. */
-interface Advance {
-  readonly seconds: number;
-  readonly pause: number;
-}
-
-/** Goes on from a time, as far as the next moment of the story, which it rests at. */
-function advance(story: Story, from: number, by: number, blind: boolean): Advance {
-  const end = endOf(story);
-  const next = blind ? undefined : story.find(({ seconds }) => seconds > from + 1e-6);
-  const to = Math.min(end, from + by);
-  if (next === undefined || to < next.seconds) return { seconds: to, pause: 0 };
-  return { seconds: next.seconds, pause: readingSeconds(next.caption) };
-}
-
 interface Clock extends Pick<Plan, 'story' | 'blind' | 'paint'> {
   readonly running: boolean;
   readonly speed: number;
@@ -81,8 +66,8 @@ function useClock({ story, blind, paint, running, speed, now, onTime }: Clock): 
       pause -= passed;
       if (pause > 0) return;
       const reduced = prefersReducedMotion();
-      const by = reduced ? Number.POSITIVE_INFINITY : passed * speed;
-      const next = advance(story, now.current, by, blind && !reduced);
+      const pace = reduced ? Number.POSITIVE_INFINITY : speed;
+      const next = advance(story, now.current, passed, pace, blind && !reduced);
       now.current = next.seconds;
       pause = next.pause;
       painting.current(next.seconds);
