@@ -9,6 +9,7 @@ import { queryDiffers } from './queryDiffers.ts';
 import { recordInput } from './replay.ts';
 import { retry } from './retry.ts';
 import { searchOf } from './searchOf.ts';
+import { isStateRequested, onStateRequest } from './stateRequest.ts';
 import { whenVisible } from './whenVisible.ts';
 
 declare module 'astro' {
@@ -84,8 +85,8 @@ const isAsked = (figure: HTMLElement): boolean =>
 const started = new WeakSet<HTMLElement>();
 
 /**
- * Hydrates a figure at the first interaction: its picture is there already, and whoever only reads loads no script. Where
- * the URL may ask for another state than the picture shows, as soon as it is visible. Input before hydration is replayed
+ * Hydrates a figure at the first interaction, or when its page asks it for a state: its picture is there already, and whoever
+ * only reads loads no script. Where the URL may ask for another state than the picture shows, as soon as it is visible. Input before hydration is replayed
  * after it. Where scripts fail to load, the figure says so, its controls are reset to what the picture shows, and loading is retried.
  */
 const touch: ClientDirective = (load, _, island) => {
@@ -137,6 +138,8 @@ const touch: ClientDirective = (load, _, island) => {
   // After those listeners: recording stops the propagation.
   const recorder = recordInput(island);
 
+  onStateRequest(figure, signal, onTouch);
+  if (isStateRequested(figure)) onTouch();
   if (isAsked(figure)) whenVisible(island, signal, startHydration);
   if (isToPlay(figure)) whenPictureInView(figure, signal, startHydration);
 };

@@ -1,6 +1,7 @@
 import { figurePage, referencePage } from '../addresses/addresses.ts';
 import { type Form, forms, printFinding } from '../evidence/print.ts';
 import type { Finding, Study } from '../evidence/study.ts';
+import type { FigureId } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
 import { fieldsOf, readout } from '../figures/questions.ts';
 import { parameters } from '../model/parameters.ts';
@@ -14,12 +15,21 @@ export interface Sources {
   preset(id: string): Preset | undefined;
 }
 
+/** The state of a figure in which a number is seen. */
+export interface NumberState {
+  readonly figure: FigureId;
+  readonly preset: Preset;
+  /** The moment of the run, s; without one, the run is at rest. */
+  readonly seconds?: number;
+}
+
 /** A number for prose: as printed, where it comes from, and which study must be cited beside it. */
 export interface BoundNumber {
   readonly text: string;
   readonly href: string;
   readonly from: string;
   readonly study?: string;
+  readonly state?: NumberState;
 }
 
 export const printReadout: Record<Readout['unit'], (value: number) => string> = {
@@ -99,10 +109,11 @@ const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
     from: finding.text,
     study: study.id,
   }),
-  run: ({ preset, readout: { unit, value } }) => ({
+  run: ({ preset, readout: { unit, value, seconds } }) => ({
     text: printReadout[unit](value),
     href: figurePage(preset.figure, writeQuery(scenarioOf(preset), fieldsOf(preset.figure))),
     from: `a run of the simulation: ${preset.title}`,
+    state: { figure: preset.figure, preset, ...(seconds !== undefined && { seconds }) },
   }),
 };
 

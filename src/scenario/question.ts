@@ -4,6 +4,8 @@ import type { Field, Scenario, ScenarioOf } from './field.ts';
 export interface Readout {
   readonly value: number;
   readonly unit: 's' | '%' | 'units' | 'of 10' | 'repetitions';
+  /** The moment of the run that it is true of, s. Without one, it is of the run as a whole, or of its end. */
+  readonly seconds?: number;
 }
 
 /** What one figure lets a reader ask, how it is answered, and which numbers of the answer prose may quote. */

@@ -7,3 +7,8 @@ export const inSeconds = (value: number): Readout => ({ value, unit: 's' });
 export const inPercent = (share: number): Readout => ({ value: 100 * share, unit: '%' });
 /** Effort or a rating, 0 to 10. */
 export const outOfTen = (value: number): Readout => ({ value, unit: 'of 10' });
+
+/** A number that is true of one moment of the run, s. */
+export const atMoment = (seconds: number, readout: Readout): Readout => ({ ...readout, seconds });
+/** A moment of the run, as the time it takes to get there. */
+export const momentIn = (seconds: number): Readout => atMoment(seconds, inSeconds(seconds));

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { isToPlay, rememberPlayed, whenPictureInView } from '../embedding/autoplay.ts';
+import { onStateRequest } from '../embedding/stateRequest.ts';
 import type { Playback } from './usePlayback.ts';
 
 /** Whoever uses a control takes over. Not whoever scrolls with a finger on the picture. */
@@ -8,7 +9,7 @@ const controls = 'button, input, select, summary, .draggable';
 
 /**
  * Plays a story once, when its picture is in view for the first time in a visit. Whoever uses a control of the figure has
- * it at rest, at once and for good.
+ * it at rest, at once and for good; so has whoever sets it from the text.
  *
  * @param may whether this run has a story to play
  */
@@ -36,6 +37,7 @@ export function useAutoplay(root: RefObject<HTMLElement | null>, playback: Playb
     };
     for (const type of touches)
       figure.addEventListener(type, onTouch, { capture: true, passive: true, signal });
+    onStateRequest(figure, signal, () => untilTouched.abort());
     return () => untilTouched.abort();
   }, [root, may]);
 }

@@ -15,6 +15,7 @@ import { useGuess } from './useGuess.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useScenario } from './useScenario.ts';
+import { useStateRequest } from './useStateRequest.ts';
 
 /** The props of an island: text and plain data only, as they are serialized between server and browser. */
 export interface IslandProps {
@@ -84,18 +85,21 @@ export function useFigure(
     paint,
   });
   const { seconds, playing } = playback;
+  const request = useStateRequest(root, definition, state, playback);
   useAutoplay(root, playback, waits === undefined && !blind && story.length > 1);
 
   // While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there.
-  const caption = playing ? story[stepAt(story, seconds)]?.caption : captionAt(story, seconds);
+  const atMoment = captionAt(story, seconds);
+  const caption = playing ? story[stepAt(story, seconds)]?.caption : atMoment;
   const summary = caption ?? definition.describe(alone, seconds, scenario);
-  const isBetween = playing && captionAt(story, seconds) === undefined;
+  const isBetween = playing && atMoment === undefined;
   const announcement = useAnnouncement(
     definition,
     scenario,
     alone,
     isBetween ? '' : summary,
     state.fromUrl ?? false,
+    request,
   );
   return {
     state,

@@ -80,8 +80,9 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
       write(latest.current);
     },
     commit: () => write(latest.current),
+    // As a new run, which is at rest wherever the one before stood.
     reset: () => {
-      show({ scenario: start, notes: [] });
+      show({ scenario: { ...start }, notes: [] });
       write(start);
     },
   };

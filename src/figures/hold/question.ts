@@ -1,13 +1,14 @@
 import { hold as runHold } from '../../model/hold.ts';
 import type { Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
-import { question } from '../../scenario/question.ts';
-import { inPercent, inSeconds, inUnits, outOfTen } from '../../scenario/readouts.ts';
+import { question, type Readout } from '../../scenario/question.ts';
+import { atMoment, inPercent, inSeconds, inUnits, momentIn, outOfTen } from '../../scenario/readouts.ts';
 
 /** Long holds keep one frame a second: ten times fewer, and still finer than a picture can show. */
 const longHold = 0.4;
 
 const first = ({ frames }: Recording) => frames[0]!;
+const atStart = (recording: Recording, readout: Readout) => atMoment(first(recording).seconds, readout);
 const last = ({ frames }: Recording) => frames[frames.length - 1]!;
 
 /** How long can you hold it? */
@@ -35,11 +36,11 @@ const hold = question({
   readouts: {
     endurance: (recording) => inSeconds(last(recording).seconds),
     'last-unit-joins': (recording) =>
-      inSeconds(
+      momentIn(
         recording.frames.find(({ recruited, rateHzByUnit }) => recruited === rateHzByUnit.length)!.seconds,
       ),
-    'recruited-at-start': (recording) => inUnits(first(recording).recruited),
-    'effort-at-start': (recording) => outOfTen(effortOf(first(recording).excitation)),
+    'recruited-at-start': (recording) => atStart(recording, inUnits(first(recording).recruited)),
+    'effort-at-start': (recording) => atStart(recording, outOfTen(effortOf(first(recording).excitation))),
     'fibres-left': (recording) => inPercent(last(recording).capacityOfFibres),
   },
 });

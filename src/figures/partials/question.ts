@@ -3,8 +3,8 @@ import { forceToMove } from '../../model/set/maximum.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
 import { hardestPoint, type RangePoint, shapeOf, withShape } from '../../scenario/demandCurve.ts';
 import { exerciseField, loadField, percentUnit, pooledLoads } from '../../scenario/fields.ts';
-import { question, type ScenarioFor } from '../../scenario/question.ts';
-import { inPercent, inRepetitions } from '../../scenario/readouts.ts';
+import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+import { atMoment, inPercent, inRepetitions } from '../../scenario/readouts.ts';
 
 /** Short repetitions are counted so far: with little demand left they would go on for ever. */
 const maxShort = 50;
@@ -137,18 +137,21 @@ const partials = question({
     };
   },
   readouts: {
-    repetitions: ({ session }) => inRepetitions(session.bouts[0]!.repetitions),
+    repetitions: ({ session }) => atFirstEnd(session, inRepetitions(session.bouts[0]!.repetitions)),
     'short-repetitions': ({ session }) => inRepetitions(session.bouts[1]!.repetitions),
     'hardest-at': ({ hardest }) => inPercent(hardest.position),
     'asked-at-hardest': ({ hardest }) => inPercent(hardest.force),
     'asked-in-range': ({ hardestLeft }) => inPercent(hardestLeft.force),
-    'could-give': ({ session }) => inPercent(session.bouts[0]!.capacity),
+    'could-give': ({ session }) => atFirstEnd(session, inPercent(session.bouts[0]!.capacity)),
     'could-give-after': ({ session }) => inPercent(session.bouts[1]!.capacity),
   },
 });
 
 export default partials;
 export type PartialsScenario = ScenarioFor<typeof partials>;
+
+/** A number of the whole repetitions is true when they are over. */
+const atFirstEnd = ({ bouts }: SessionRecording, readout: Readout) => atMoment(bouts[0]!.ends, readout);
 
 /** Whole repetitions to failure, then short ones at once, and what the load asks along the way. */
 export interface PartialsRecording {

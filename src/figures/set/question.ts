@@ -1,7 +1,7 @@
 import type { CrowdPlan } from '../../model/set/crowd.ts';
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import { usualTempo } from '../../model/set/parameters.ts';
-import { recordSession, type SessionRecording } from '../../model/set/record.ts';
+import { type RepetitionRecord, recordSession, type SessionRecording } from '../../model/set/record.ts';
 import type { BoutRequest, SessionPlan } from '../../model/set/session.ts';
 import { type Step, stepsOf } from '../../scenario/field.ts';
 import {
@@ -12,8 +12,8 @@ import {
   percentUnit,
   pooledLoads,
 } from '../../scenario/fields.ts';
-import { question, type ScenarioFor } from '../../scenario/question.ts';
-import { inPercent, inRepetitions, inSeconds, inUnits, outOfTen } from '../../scenario/readouts.ts';
+import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+import { atMoment, inPercent, inRepetitions, inUnits, momentIn, outOfTen } from '../../scenario/readouts.ts';
 
 /** Many are enough for steady quantiles, few enough to be there at once. */
 const lifters = 100;
@@ -101,17 +101,18 @@ const set = question({
     };
   },
   readouts: {
-    repetitions: ({ session }) => inRepetitions(session.bouts[0]!.repetitions),
+    repetitions: ({ session }) => atFirstEnd(session, inRepetitions(session.bouts[0]!.repetitions)),
     'all-repetitions': ({ session }) =>
       inRepetitions(session.bouts.reduce((sum, { repetitions }) => sum + repetitions, 0)),
     'repetitions-after': ({ session }) => inRepetitions(session.bouts.at(-1)!.repetitions),
-    seconds: ({ session }) => inSeconds(session.bouts[0]!.ends),
-    'effort-at-start': ({ session }) => outOfTen(10 * session.repetitions[0]!.effort),
+    seconds: ({ session }) => momentIn(session.bouts[0]!.ends),
+    'effort-at-start': ({ session }) => effortOf(session.repetitions[0]!),
     'effort-after': (recording) =>
-      outOfTen(10 * recording.session.repetitions.find(({ bout }) => bout === lastBout(recording))!.effort),
-    'units-at-start': ({ session }) => inUnits(session.repetitions[0]!.recruited),
-    'could-still-give': ({ session }) => inPercent(session.bouts[0]!.capacity),
-    reserve: ({ session }) => inRepetitions(session.bouts[0]!.reserve),
+      effortOf(recording.session.repetitions.find(({ bout }) => bout === lastBout(recording))!),
+    'units-at-start': ({ session: { repetitions } }) =>
+      atMoment(repetitions[0]!.ends, inUnits(repetitions[0]!.recruited)),
+    'could-still-give': ({ session }) => atFirstEnd(session, inPercent(session.bouts[0]!.capacity)),
+    reserve: ({ session }) => atFirstEnd(session, inRepetitions(session.bouts[0]!.reserve)),
   },
 });
 
@@ -129,6 +130,12 @@ export const setCrowd = (scenario: SetScenario): CrowdPlan => ({
   lifters,
   seed: scenario.seed,
 });
+
+/** A number of the first bout is true when that is over. */
+const atFirstEnd = ({ bouts }: SessionRecording, readout: Readout) => atMoment(bouts[0]!.ends, readout);
+
+/** The most effort of a repetition is known once it is done. */
+const effortOf = ({ effort, ends }: RepetitionRecord) => atMoment(ends, outOfTen(10 * effort));
 
 const lastBout = ({ session }: SetRecording) => session.bouts.length - 1;
 

@@ -1,0 +1,127 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { liveAll } from './live.ts';
+
+const lesson = '/lessons/what-is-failure/';
+const numberOf = (page: Page, preset: string, text: string | RegExp) =>
+  page.locator(`a.number[data-preset="${preset}"]`).filter({ hasText: text }).first();
+const figureOf = (page: Page, preset: string) => page.locator(`figure[data-preset="${preset}"]`);
+const reading = (figure: Locator) => figure.locator('[data-announcement]');
+const inWindow = (element: Locator) =>
+  element.evaluate((box) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+for (const viewport of [
+  { width: 390, height: 664 },
+  { width: 1440, height: 780 },
+]) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('a number of another run hydrates the figure, sets it, and brings it into view', async ({
+      page,
+    }) => {
+      await page.goto(lesson);
+      const link = numberOf(page, 'hold-80', /%/);
+      await link.scrollIntoViewIfNeeded();
+      await link.click();
+      const figure = figureOf(page, 'hold-20');
+      await expect(figure.locator('[name="target"]')).toHaveValue('80');
+      await expect(reading(figure)).toContainText('A heavy hold: four fifths of your maximum');
+      await expect(reading(figure)).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(lesson);
+      await expect(link, 'the focus stays in the text').toBeFocused();
+      for (const part of ['.reading', '.stage-lead'])
+        await expect.poll(() => inWindow(figure.locator(part)), `${part} is in view`).toBe(true);
+
+      await figure.getByRole('button', { name: 'Start over' }).click();
+      await expect(figure.locator('[name="target"]')).toHaveValue('20');
+    });
+
+    test('a number of a moment sets that moment, and starting over undoes it', async ({ page }) => {
+      await page.goto(lesson);
+      const figure = figureOf(page, 'hold-50');
+      await numberOf(page, 'hold-50', /^\s*72/).click();
+      await expect(reading(figure)).toContainText('the last unit joins');
+      await expect(figure.locator('[id$="-figure-time"]')).toHaveValue('72');
+      await figure.getByRole('button', { name: 'Start over' }).click();
+      await expect(figure.locator('[id$="-figure-time"]')).toHaveValue('95.5');
+    });
+  });
+}
+
+test('a number moves neither the page nor a figure that is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1100 });
+  await page.goto(lesson);
+  await liveAll(page);
+  const link = numberOf(page, 'hold-50', /^\s*72/);
+  const figure = figureOf(page, 'hold-50');
+  await link.evaluate((element) => {
+    scrollTo({
+      top: element.getBoundingClientRect().bottom + scrollY - innerHeight + 60,
+      behavior: 'instant',
+    });
+  });
+  const boxes = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main :is(p, h2, figure, button, input, .reading)')]
+        .filter((element) => element.closest('.reading') === null || element.matches('.reading'))
+        .map((element) => {
+          const { top, left, width, height } = element.getBoundingClientRect();
+          return [top, left, width, height];
+        }),
+    );
+  expect(await inWindow(figure.locator('.stage-lead'))).toBe(true);
+  const before = await boxes();
+  await link.press('Enter');
+  await expect(reading(figure)).toContainText('the last unit joins');
+  expect(await boxes()).toEqual(before);
+});
+
+test('going back returns to the place of the number', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto(lesson);
+  const link = numberOf(page, 'hold-80', /%/);
+  await link.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const before = await page.evaluate(() => scrollY);
+  await link.press('Enter');
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  expect(new URL(page.url()).pathname).toBe(lesson);
+});
+
+test('a number whose figure is not on the page leads to the page of the figure, as each does with a modifier key', async ({
+  page,
+  context,
+}) => {
+  await page.goto(lesson);
+  const opened = context.waitForEvent('page');
+  await numberOf(page, 'hold-50', /^\s*72/).click({ modifiers: ['ControlOrMeta'] });
+  await expect(await opened).toHaveURL(/\/figures\/hold\/\?target=50$|\/figures\/hold\/$/);
+  await expect(figureOf(page, 'hold-50')).not.toHaveAttribute('data-live');
+
+  await page.evaluate(() => {
+    for (const figure of document.querySelectorAll('figure[data-figure]')) figure.remove();
+  });
+  await numberOf(page, 'hold-80', /%/).click();
+  await expect(page).toHaveURL(/\/figures\/hold\/\?target=80$/);
+});
+
+test('a number sets a figure before its story has played, which then stays as it was set', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    reducedMotion: 'no-preference',
+    viewport: { width: 1440, height: 780 },
+  });
+  const page = await context.newPage();
+  await page.goto(lesson);
+  await numberOf(page, 'hold-50', /^\s*72/).press('Enter');
+  const figure = figureOf(page, 'hold-50');
+  await expect(reading(figure)).toContainText('the last unit joins');
+  await expect(figure.locator('[id$="-figure-time"]')).toHaveValue('72');
+  await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
+  await context.close();
+});
