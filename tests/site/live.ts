@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { countRequests, networkIdle } from './network.ts';
 
 /** Opens a page and waits until its first figure can be worked. */
 export async function openLive(page: Page, address: string): Promise<Locator> {
+  countRequests(page);
   await page.goto(address);
   const figure = page.locator('figure[data-figure]').first();
   await live(figure);
@@ -20,7 +22,7 @@ export async function live(figure: Locator) {
 export async function liveAll(page: Page) {
   for (const figure of await page.locator('figure[data-figure]:not(details:not([open]) *)').all())
     await live(figure);
-  await page.waitForLoadState('networkidle');
+  await networkIdle(page);
 }
 
 /** Asks something else of a live figure on its own page, as going back in the history does: nothing is loaded again. */

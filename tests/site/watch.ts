@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { countRequests, networkIdle } from './network.ts';
 import type { Page as Built } from './pages.ts';
 
 /** What a browser complains about while it shows a page, sorted by kind. */
@@ -35,6 +36,7 @@ export function watch(page: Page, host: string): Complaints {
 
 /** Opens a built page, goes once down it so that everything that waits to be seen is there, touches nothing, and returns. */
 export async function readThrough(page: Page, { address, status, html }: Built) {
+  countRequests(page);
   const response = await page.goto(address);
   expect(response?.status(), `${address} answers with ${status}`).toBe(status);
   // Nothing on it waits to be seen.
@@ -53,7 +55,7 @@ export async function readThrough(page: Page, { address, status, html }: Built) 
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await page.waitForLoadState('networkidle');
+  await networkIdle(page);
 }
 
 declare global {

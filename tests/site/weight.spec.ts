@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { liveAll, openLive } from './live.ts';
+import { networkIdle } from './network.ts';
 import { pagesBelow } from './pages.ts';
 import { readThrough } from './watch.ts';
 
@@ -66,7 +67,7 @@ for (const { address } of pagesBelow('/figures/'))
   test(`${address} comes alive with at most ${most.live / 1000} kB of script`, async ({ page }) => {
     const weighed = weigh(page);
     await openLive(page, address);
-    await page.waitForLoadState('networkidle');
+    await networkIdle(page);
     const { script = 0 } = await weighed();
     expect(script, 'the figure has a script').toBeGreaterThan(most.untouched);
     expect(script + (await inlineScripts(page))).toBeLessThanOrEqual(most.live);
