@@ -1,4 +1,4 @@
-import { assert, integer, property } from 'fast-check';
+import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
 import { type FigureId, figureIds } from '../../src/figures/list.ts';
@@ -7,12 +7,22 @@ import { dataOf } from '../../src/library/figureData.ts';
 import { defaults, type Scenario } from '../../src/scenario/field.ts';
 import { drawFigure, restingTime, runWithCrowd } from '../../src/view/figure.ts';
 import { type Size, sizes } from '../../src/view/picture.ts';
+import { labelWidth } from '../../src/view/textBox.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
+import { wrapped } from '../../src/view/wrapped.ts';
 import { runs } from '../fuzz.ts';
 import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 import { collisions } from './collisions.ts';
 import { faulty } from './grammar.ts';
+import { wordsIn } from './words.ts';
+
+/** What a change did is read at a glance. */
+const mostWords = 15;
+/** What a change did, in the reading line of a window of 360 px, CSS pixels. */
+const announced = { width: 313, type: { size: 14.4, weight: 560 } };
+const linesOf = (words: string) =>
+  wrapped(words, announced.width, (line) => labelWidth(line, announced.type)).length;
 
 const sizeNames = Object.keys(sizes) as Size[];
 
@@ -109,14 +119,21 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
     );
   });
 
-  test('announces a change in one sentence', () => {
+  test('announces a change in one short sentence that fits two lines of a phone', () => {
     const arbitrary = anyScenario(definition.fields);
+    const fields = constantFrom(...definition.fields.map(({ name }) => name));
     assert(
-      property(arbitrary, arbitrary, (one, other) => {
+      property(arbitrary, arbitrary, fields, (one, other, field) => {
         const asked = (scenario: typeof one) => ({ scenario, recording: definition.run(scenario, data) });
-        const sentence = definition.changed(asked(one), asked(other));
-        expect(sentence).toMatch(/^[A-Z][^.!]*(\.\d[^.!]*)*\.$/);
-        expect(sentence).not.toMatch(faulty);
+        const [before, after] = [asked(one), asked(other)];
+        const onlyOne = asked({ ...one, [field]: other[field]! });
+        for (const run of [before, onlyOne, after]) {
+          const words = definition.changed(before, run);
+          expect(words).toMatch(/^[A-Z\d][^.!]*(\.\d[^.!]*)*\.$/);
+          expect(words).not.toMatch(faulty);
+          expect(wordsIn(words).length, words).toBeLessThanOrEqual(mostWords);
+          expect(linesOf(words), words).toBeLessThanOrEqual(2);
+        }
       }),
       { numRuns: Math.min(runs, 20) },
     );

@@ -61,13 +61,13 @@ describe.each(fitting)('the words of %s', (id) => {
       }
   });
 
-  test('about a change of any field take three lines on a phone', () => {
+  test('about a change of any field take two lines on a phone', () => {
     const runs = runsOf(id);
     for (const [index, before] of runs.entries()) {
       const { name } = definition.fields[index % definition.fields.length]!;
       const scenario = { ...before.scenario, [name]: runs.at(index - 1)!.scenario[name]! };
       const words = definition.changed(before, { scenario, recording: definition.run(scenario, data) });
-      expect(lines(words, room.announcement, 560), words).toBeLessThanOrEqual(3);
+      expect(lines(words, room.announcement, 560), words).toBeLessThanOrEqual(2);
     }
   });
 });

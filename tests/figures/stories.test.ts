@@ -12,8 +12,8 @@ import { runs } from '../fuzz.ts';
 import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 import { faulty } from './grammar.ts';
+import { wordsIn } from './words.ts';
 
-const wordsIn = (text: string) => text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 const numbersIn = (text: string) => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 /** What a story must be, whatever was asked. */

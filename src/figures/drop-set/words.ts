@@ -1,5 +1,5 @@
-import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
-import { countOfRepetitions, repetitionsInFigures } from '../../scenario/counts.ts';
+import { type BoutResult, type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
+import { repetitionsInFigures, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { repetitionsAt } from '../../scenario/progress.ts';
@@ -58,52 +58,37 @@ export function describe(recording: DropSetRecording, seconds: number, scenario:
 
 type Both = { readonly was: DropSetRecording; readonly is: DropSetRecording };
 
-/** What one of the two comes to now, and came to before. How long it takes stands in the picture. */
-function comes(is: BoutResults, was: BoutResults): string {
+/** What one of the two comes to now, and came to before. */
+function comes(name: string, is: BoutResults, was: BoutResults): string {
   const [now, then] = [repetitionsOf(is), repetitionsOf(was)];
-  return `${countOfRepetitions(now)} ${now === then ? 'as before' : `instead of ${then}`}`;
+  return now === then
+    ? `${name}: still ${repsInFigures(now)}`
+    : `${name}: ${repsInFigures(now)} instead of ${then}`;
 }
 
-const dropGives = ({ was, is }: Both) => `the drop set gives ${comes(is.drop, was.drop)}`;
-/** Both in one clause. */
-function bothGive({ was, is }: Both): string {
-  const [now, then] = [repetitionsOf(is.straight), repetitionsOf(was.straight)];
-  return `${dropGives({ was, is })}, the straight sets ${now === then ? `still ${now}` : `${now} instead of ${then}`}`;
-}
-const straightGive = ({ was, is }: Both) => `the straight sets give ${comes(is.straight, was.straight)}`;
+const dropGives = ({ was, is }: Both) => comes('Drop set', is.drop, was.drop);
+const straightGive = ({ was, is }: Both) => comes('Straight sets', is.straight, was.straight);
+const bothGive = (both: Both) =>
+  `${dropGives(both)}; ${comes('straight sets', both.is.straight, both.was.straight)}.`;
 
-/** What one more drop did: to what is asked, to effort, to the muscle. */
+/** What one more drop did: to the count, to effort, to the muscle. */
 function oneMore({ is }: Both): string {
-  const last = is.drop.at(-1)!;
-  const before = is.drop.at(-2)!;
-  const effort = last.effortByRepetition[0]!;
-  const adds =
-    last.repetitions === 0
-      ? `no repetition: the muscle could give ${percent(last.before)} of its fresh force, too little`
-      : `${countOfRepetitions(last.repetitions)}: the muscle could still give ${percent(last.before)} of its fresh force`;
-  const asked =
-    last.request.load < before.request.load
-      ? `The effort falls from ${effortText(before.effort)} to ${effortText(effort)} of 10, and`
-      : 'Not asked for less,';
-  return `${asked} the step to ${percent(last.request.load)} adds ${adds}.`;
+  const [before, last] = is.drop.slice(-2) as [BoutResult, BoutResult];
+  const step = `The step to ${percent(last.request.load)} adds`;
+  if (last.request.load >= before.request.load)
+    return `${step} ${repsInFigures(last.repetitions)}: no less is asked.`;
+  if (last.repetitions === 0) return `${step} no reps: the muscle could give only ${percent(last.before)}.`;
+  return `${step} ${repsInFigures(last.repetitions)}: effort falls from ${effortText(before.effort)} to ${effortText(last.effortByRepetition[0]!)} of 10.`;
 }
 
 const oneLess = ({ was, is }: Both) =>
-  `Without that drop it ends ${roundDuration(secondsOf(was.drop) - secondsOf(is.drop))} sooner, with ${countOfRepetitions(repetitionsOf(was.drop) - repetitionsOf(is.drop))} fewer, and the muscle could still give ${percent(is.drop.at(-1)!.capacity)} instead of ${percent(was.drop.at(-1)!.capacity)}.`;
-
-const reasons: Partial<Record<keyof DropSetScenario, readonly [less: string, more: string]>> = {
-  load: ['A lighter first load asks for less', 'A heavier first load asks for more'],
-  effort: ['Bearing less effort ends each part sooner', 'Bearing more effort keeps each part going'],
-};
+  `${repsInFigures(repetitionsOf(was.drop) - repetitionsOf(is.drop))} fewer, ${roundDuration(secondsOf(was.drop) - secondsOf(is.drop))} sooner; ${percent(is.drop.at(-1)!.capacity)} of force left instead of ${percent(was.drop.at(-1)!.capacity)}.`;
 
 /** Changes that touch only one of the two. */
-const oneSided: Partial<Record<keyof DropSetScenario, (both: Both, more: boolean) => string>> = {
-  change: (both, more) =>
-    `${more ? 'A longer change of load gives the muscle time to recover' : 'A shorter change of load leaves less time to recover'}: ${dropGives(both)}.`,
-  rest: (both, more) =>
-    `${more ? 'More' : 'Less'} rest lets the muscle recover ${more ? 'further' : 'less'}: ${straightGive(both)}.`,
-  sets: (both, more) =>
-    `With ${more ? 'more' : 'fewer'} of them, ${straightGive(both)}, and the drop set stays as it is.`,
+const oneSided: Partial<Record<keyof DropSetScenario, (both: Both) => string>> = {
+  change: (both) => `${dropGives(both)}; the straight sets are as they were.`,
+  rest: (both) => `${straightGive(both)}; the drop set is as it was.`,
+  sets: (both) => `${straightGive(both)}; the drop set is as it was.`,
 };
 
 export function changed(
@@ -116,15 +101,11 @@ export function changed(
   );
   const [name] = differing;
   if (name === undefined) return 'Nothing has changed.';
-  if (differing.length > 1) return `Asked in another way, ${bothGive(both)}.`;
-  const more = after.scenario[name] > before.scenario[name];
+  if (differing.length > 1) return bothGive(both);
   if (name === 'drops') {
     const by = stepsOf(after.scenario.drops).length - stepsOf(before.scenario.drops).length;
     if (by === 1) return oneMore(both);
     if (by === -1) return oneLess(both);
   }
-  const one = oneSided[name];
-  if (one !== undefined) return one(both, more);
-  const opening = reasons[name]?.[more ? 1 : 0];
-  return `${opening === undefined ? 'Asked in another way' : opening}: ${bothGive(both)}.`;
+  return oneSided[name]?.(both) ?? bothGive(both);
 }

@@ -112,6 +112,22 @@ interface MapRun {
   readonly recording: MapSelection;
 }
 
+const short: Readonly<Record<MapStance, string>> = {
+  supports: 'for',
+  qualifies: 'limiting',
+  contradicts: 'against',
+};
+
+/** How many studies stand on each side, short: “five studies for, one limiting”. */
+const counts = (claim: MapClaim): string =>
+  sidesWithStudies(claim)
+    .map((stance, index) => {
+      const count = countOf(claim, stance);
+      const studies = count === 1 ? ' study' : ' studies';
+      return `${inWords(count)}${index === 0 ? studies : ''} ${short[stance]}`;
+    })
+    .join(', ');
+
 /** One sentence: where the claim now chosen stands, set against the one before. */
 export function changed(before: MapRun, after: MapRun): string {
   const was = before.recording.chosen;
@@ -120,9 +136,9 @@ export function changed(before: MapRun, after: MapRun): string {
     return was === undefined
       ? 'No claim is chosen, as before.'
       : 'No claim is chosen: all of them stand together again.';
-  const now = capitalised(verdictOf(is));
-  if (was === undefined || was.id === is.id) return `${now}: ${sides(is)}.`;
-  return verdictOf(was) === verdictOf(is)
-    ? `${now}, like the one before: ${sides(is)}.`
-    : `${now}, where the one before was ${verdictOf(was)}: ${sides(is)}.`;
+  const now = capitalised(is.verdict);
+  if (was === undefined || was.id === is.id) return `${now}: ${counts(is)}.`;
+  return was.verdict === is.verdict
+    ? `${now} too: ${counts(is)}.`
+    : `${now} instead of ${was.verdict}: ${counts(is)}.`;
 }

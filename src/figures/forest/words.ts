@@ -64,30 +64,20 @@ export function describe(shown: ForestView, seconds: number): string {
 
 type Values = Readonly<Record<string, string>>;
 
-/** What a choice did, as the beginning of a sentence. */
-const causes: Readonly<Record<string, Values>> = {
-  show: { all: 'With all rows', pooled: 'With pooled results only', trial: 'With single trials only' },
-  readings: { all: 'With second-hand rows', first: 'Without second-hand rows' },
-};
-
 /** What is there now, set against what was there before. */
 function left(was: ForestView, is: ForestView): string {
   const [before, after] = [drawnRows(was).length, drawnRows(is).length];
   if (after === 0)
-    return `no interval is left${is.textRows.length > 0 ? ', and what was found is told in words' : ''}`;
-  if (after === before)
-    return `the same ${after === 1 ? 'interval stays' : `${inWords(after)} intervals stay`}, and ${lower(tally(drawnRows(is)))}`;
-  const count =
-    after < before
-      ? `${inWords(after)} of the ${inWords(before)} intervals ${after === 1 ? 'remains' : 'remain'}`
-      : `there are ${inWords(after)} intervals instead of ${inWords(before)}`;
-  return `${count}; ${lower(tally(drawnRows(is)))}`;
+    return `No interval is left${is.textRows.length > 0 ? '; what was found is told in words' : ''}`;
+  const intervals = after === 1 ? 'one interval' : `${inWords(after)} intervals`;
+  const count = after === before ? `Still ${intervals}` : `${intervals} instead of ${inWords(before)}`;
+  return `${capitalised(count)}: ${lower(openCount(drawnRows(is)))}`;
 }
 
 const firsts: Readonly<Record<string, string>> = {
   year: 'the newest',
   effect: 'the largest',
-  precision: 'the one with the narrowest interval',
+  precision: 'the most precise',
 };
 
 interface ForestRun {
@@ -99,11 +89,10 @@ interface ForestRun {
 export function changed(before: ForestRun, after: ForestRun): string {
   const [was, is] = [before.recording, after.recording];
   const differs = (name: string) => before.scenario[name] !== after.scenario[name];
-  if (differs('question')) return `Now ${lower(titleOf(is))}: ${lower(tally(drawnRows(is)))}.`;
-  const cause = Object.keys(causes).find(differs);
-  if (cause !== undefined) return `${causes[cause]![after.scenario[cause]!]!}, ${left(was, is)}.`;
+  if (differs('question')) return `Now ${lower(titleOf(is))}: ${lower(openCount(drawnRows(is)))}.`;
+  if (differs('show') || differs('readings')) return `${left(was, is)}.`;
   const top = is.plots[0]?.rows[0];
   if (differs('sort') && top !== undefined)
     return `${top.name} now comes first, ${firsts[after.scenario.sort!]!} of its block.`;
-  return `The rows are as before: ${lower(tally(drawnRows(is)))}.`;
+  return `The rows are as before: ${lower(openCount(drawnRows(is)))}.`;
 }

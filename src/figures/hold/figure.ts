@@ -1,4 +1,4 @@
-import type { Recording } from '../../model/isometric.ts';
+import type { Frame, Recording } from '../../model/isometric.ts';
 import { effortOf, effortText } from '../../scenario/effort.ts';
 
 import type { ScenarioFor } from '../../scenario/question.ts';
@@ -59,9 +59,11 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     return `At ${time}, ${frame.recruited} of ${units} motor units work, at an effort of ${effortText(effortOf(frame.excitation) / 10)} of 10. The muscle could give ${percent(frame.capacity)} and is asked for ${asked}.`;
   },
   changed: (before, after) => {
-    const [was, is] = [lastFrame(before.recording), lastFrame(after.recording)];
-    const more = after.scenario.target > before.scenario.target;
-    return `Asked for ${more ? 'more' : 'less'}, the hold ends after ${duration(is.seconds)} instead of ${duration(was.seconds)}; the fibres keep ${percent(is.capacityOfFibres)} of their strength instead of ${percent(was.capacityOfFibres)}.`;
+    const [was, is] = [before, after].map(({ recording }) => lastFrame(recording)) as [Frame, Frame];
+    const [now, then] = [duration(is.seconds), duration(was.seconds)];
+    const ends = ended(after.recording) ? `The hold ends after ${now}` : `After ${now} it still holds`;
+    const against = now === then ? ', as before' : ` instead of ${then}`;
+    return `${ends}${against}; the fibres keep ${percent(is.capacityOfFibres)}.`;
   },
   table: ({ frames }) => ({
     caption: 'The hold, moment by moment',

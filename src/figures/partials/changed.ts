@@ -1,76 +1,69 @@
 import type { Exercise } from '../../model/set/exercises.ts';
-import { percent } from '../../typography/number.ts';
+import { capitalised, formatNumber, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { shortOf, wholeOf } from './at.ts';
 import type { PartialsRecording, PartialsScenario } from './question.ts';
-import { repetitions } from './words.ts';
 
 type Run = ScenarioRun<PartialsRecording, PartialsScenario>;
 
+const countOf = ({ recording }: Run): string => {
+  const { repetitions: count, endedBy } = shortOf(recording);
+  if (count === 0) return 'no';
+  return `${endedBy === 'cap' ? 'at least ' : ''}${formatNumber(count)}`;
+};
+
 /** What came of the short repetitions, against what came of them before. */
-function outcome({ recording: was }: Run, { recording: is }: Run): string {
-  const [before, after] = [shortOf(was).repetitions, shortOf(is).repetitions];
-  const none = (count: number) => (count === 0 ? 'none' : String(count));
-  if (before === after)
-    return after === 0
-      ? 'still no short repetition follows'
-      : `still ${repetitions(after, 'short repetition')} follow${after === 1 ? 's' : ''}`;
-  return after === 0
-    ? `no short repetition follows where there ${before === 1 ? 'was 1' : `were ${before}`}`
-    : `${repetitions(after, 'short repetition')} follow${after === 1 ? 's' : ''} instead of ${none(before)}`;
+function outcome(before: Run, after: Run): string {
+  const [was, is] = [countOf(before), countOf(after)];
+  const reps = `short ${is === '1' ? 'rep' : 'reps'}`;
+  if (was === is) return `Still ${is} ${reps}`;
+  return capitalised(`${is} ${reps} instead of ${was === 'no' ? 'none' : was}`);
 }
 
 const left = ({ recording }: Run) => percent(wholeOf(recording).capacity);
 const asks = ({ recording }: Run) => percent(recording.hardestLeft.force);
 
-/** “at most 65 % instead of 73 %”, or that it is as it was. */
-const against = (before: string, after: string) =>
-  before === after ? `${after} at most, as before` : `${after} at most instead of ${before}`;
+/** “65 % instead of 73 %”, or that it is as it was. */
+const against = (before: string | number, after: string | number) =>
+  before === after ? `still ${after}` : `${after} instead of ${before}`;
 
 const holdsHardest = ({ recording: { hardest, range } }: Run) =>
   hardest.position >= range[0] && hardest.position <= range[1];
 const sizeOf = ({ recording: { range } }: Run) => range[1] - range[0];
 
-function rangeChanged(before: Run, after: Run): string {
-  const result = outcome(before, after);
-  const hardest = percent(after.recording.hardest.force);
-  const was = holdsHardest(before);
-  const is = holdsHardest(after);
-  if (is)
-    return `The hardest point is ${was ? 'still' : 'back'} in the range: it asks for ${hardest}, ${left(after)} is left, and ${result}.`;
-  if (was && shortOf(after.recording).repetitions === 0)
-    return `Without its hardest point the range still asks for ${asks(after)}, ${left(after)} is left, and ${result}.`;
-  if (was)
-    return `Without its hardest point the range asks for ${asks(after)} at most, ${left(after)} is left, and ${result}.`;
+function why(before: Run, after: Run): string {
+  const [was, is] = [holdsHardest(before), holdsHardest(after)];
+  if (is) return `the hardest point is ${was ? 'still' : 'back'} in the range`;
+  if (shortOf(after.recording).repetitions === 0)
+    return `it asks for ${asks(after)}, and ${left(after)} is left`;
+  if (was) return 'the hardest point is left out';
   if (asks(before) === asks(after))
-    return `The range asks for as much as before, but each repetition is ${sizeOf(after) < sizeOf(before) ? 'shorter' : 'longer'}: ${result}.`;
-  return `The range now asks for ${against(asks(before), asks(after))}, the muscle is just as tired, and ${result}.`;
+    return `the same force, but ${sizeOf(after) < sizeOf(before) ? 'shorter' : 'longer'} reps`;
+  return `it asks for ${asks(after)} instead of ${asks(before)}`;
 }
 
-/** When the whole repetitions end. */
-function stall(before: Run, after: Run): string {
-  const [was, is] = [before, after].map(({ recording }) => wholeOf(recording).repetitions);
-  return was === is ? `still after ${repetitions(is!)}` : `after ${repetitions(is!)} instead of ${was}`;
-}
+const rangeChanged = (before: Run, after: Run) => `${outcome(before, after)}: ${why(before, after)}.`;
 
 function loadChanged(before: Run, after: Run): string {
-  const more = after.scenario.load > before.scenario.load ? 'More' : 'Less';
-  return `${more} load: the bar stalls ${stall(before, after)}, and ${outcome(before, after)}.`;
+  const [was, is] = [before, after].map(({ recording }) => wholeOf(recording).repetitions) as [
+    number,
+    number,
+  ];
+  const whole = `${is} whole ${is === 1 ? 'one' : 'ones'}`;
+  return `${outcome(before, after)}, after ${whole}${was === is ? ' as before' : ` instead of ${was}`}.`;
 }
 
-function curveChanged(before: Run, after: Run): string {
-  const [was, is] = [before, after].map(({ recording }) => percent(recording.hardest.position));
-  return `With the hardest point ${was === is ? 'still ' : ''}at ${is} the range asks for ${against(asks(before), asks(after))}, and ${outcome(before, after)}.`;
-}
+const curveChanged = (before: Run, after: Run) =>
+  `${outcome(before, after)}: it asks for ${against(asks(before), asks(after))}.`;
 
 /** Another exercise with the same curve differs in how fast the muscle tires, if in anything. */
 function exerciseChanged(before: Run, after: Run): string {
   const [was, is] = [before, after].map(({ recording }) => recording.exercise) as [Exercise, Exercise];
   const tires =
     was.fatigability === is.fatigability
-      ? 'The curve and the tiring are the same'
-      : `The muscle tires ${is.fatigability > was.fatigability ? 'faster' : 'more slowly'}`;
-  return `${tires}: the bar stalls ${stall(before, after)}, and ${outcome(before, after)}.`;
+      ? 'curve and tiring are the same'
+      : `the muscle tires ${is.fatigability > was.fatigability ? 'faster' : 'more slowly'}`;
+  return `${outcome(before, after)}: ${tires}.`;
 }
 
 const curve = ({ recording: { exercise } }: Run) =>
@@ -85,17 +78,9 @@ const rows: readonly [of: (run: Run) => unknown, say: (before: Run, after: Run) 
   [({ scenario }) => scenario.exercise, exerciseChanged],
   [({ scenario }) => scenario.load, loadChanged],
   [range, rangeChanged],
-  [
-    ({ scenario }) => scenario.curve,
-    (_, after) =>
-      `Your own curve and the one assumed for the ${after.recording.exercise.label} are the same, so nothing else changes.`,
-  ],
-  [rangeAsked, () => 'It comes to the same part of the range, so nothing else changes.'],
-  [
-    everything,
-    (_, after) =>
-      `Your own curve has changed, but the picture still shows the one assumed for the ${after.recording.exercise.label}.`,
-  ],
+  [({ scenario }) => scenario.curve, () => 'Your own curve is the assumed one, so nothing else changes.'],
+  [rangeAsked, () => 'It comes to the same part of the range, so nothing changes.'],
+  [everything, () => 'Your own curve has changed, but the picture still shows the assumed one.'],
 ];
 
 /** What a change did, and why. */

@@ -69,13 +69,13 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
   },
   changed: (before, after) => {
     const [was, is] = [before.recording.asked, after.recording.asked];
-    const joined = is.recruited - was.recruited;
-    const drive = `the effort ${is.excitation > was.excitation ? 'rises' : 'falls'} to ${effortText(effortOf(is.excitation) / 10)} of 10`;
-    if (joined > 0)
-      return `Asked for more, ${drive} and ${plural(joined)} more ${joined === 1 ? 'joins' : 'join'}.`;
-    if (joined < 0)
-      return `Asked for less, ${drive} and ${plural(-joined)} ${joined === -1 ? 'rests' : 'rest'}.`;
-    return `${is.excitation > was.excitation ? 'Asked for more' : 'Asked for less'}, ${drive}; the same units work, only ${is.excitation > was.excitation ? 'faster' : 'more slowly'}.`;
+    const [joined, more] = [is.recruited - was.recruited, is.excitation - was.excitation];
+    const to = `${effortText(effortOf(is.excitation) / 10)} of 10`;
+    if (more === 0) return `Effort stays at ${to}, and nothing has changed.`;
+    const effort = `Effort ${more > 0 ? 'rises' : 'falls'} to ${to}`;
+    if (joined > 0) return `${effort}: ${joined} more ${joined === 1 ? 'unit joins' : 'units join'}.`;
+    if (joined < 0) return `${effort}: ${plural(-joined)} ${joined === -1 ? 'rests' : 'rest'}.`;
+    return `${effort}: the same units fire ${more > 0 ? 'faster' : 'more slowly'}.`;
   },
   table: ({ asked: { recruited, rateHzByUnit } }) => ({
     caption: 'The motor units, weakest first',

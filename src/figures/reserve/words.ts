@@ -1,6 +1,5 @@
-import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
-import { repetitionsInFigures } from '../../scenario/counts.ts';
-import { capitalised, formatNumber, inWords } from '../../typography/number.ts';
+import { repetitionsInFigures, repsInFigures } from '../../scenario/counts.ts';
+import { formatNumber, inWords } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { doneAt, isOver, type Outcome, outcomeOf } from './at.ts';
 import { type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
@@ -61,34 +60,29 @@ export function describe(
   return `Rep ${last.number} is done: the bar went up at ${formatNumber(speed, 2)}\u00a0m/s.`;
 }
 
+const inSpeed = (speed: number) => `${formatNumber(speed, 2)}\u00a0m/s`;
+
 type Changed = ScenarioRun<ReserveRecording, ReserveScenario>;
 
 /** What another set is like from its first repetition on, which is no secret. */
 function otherSet(before: Changed, after: Changed): string {
-  const speedOf = ({ recording }: Changed) => recording.session.bouts[0]!.speeds[0];
-  const told = (speed: number | undefined) =>
-    speed === undefined ? 'not at all' : `at ${formatNumber(speed, 2)}\u00a0m/s`;
-  const first = `the bar goes up ${told(speedOf(after))} in the first repetition, instead of ${told(speedOf(before))}`;
-  if (before.scenario.exercise !== after.scenario.exercise)
-    return `With the demand of ${exercises[after.scenario.exercise as ExerciseName].label}, ${first}.`;
-  return after.scenario.load > before.scenario.load
-    ? `A heavier load asks for more from the start: ${first}.`
-    : `A lighter load asks for less from the start: ${first}.`;
+  const [was, is] = [before, after].map(({ recording }) => recording.session.bouts[0]!.speeds[0]);
+  if (is === undefined) return 'The bar does not go up even once.';
+  const [now, then] = [is, was].map((speed) => (speed === undefined ? 'not at all' : inSpeed(speed)));
+  return `The first rep goes up at ${now}${now === then ? ', as before' : ` instead of ${then}`}.`;
 }
 
 /** Another lifter: how the set was, or that it is still for the reader to stop. */
-function otherLifter(was: ReserveScenario, is: ReserveScenario, outcome: Outcome | undefined): string {
-  if (outcome === undefined)
-    return 'Another lifter has the bar, who tires sooner or later than the last one.';
-  const done = was.stop === is.stop ? 'as many' : repetitionsInFigures(is.stop);
-  return `Another lifter, stopped after ${done}, has ${countWord(outcome.left)} left: ${verdict(outcome, is.left)}.`;
+function otherLifter({ stop, left }: ReserveScenario, outcome: Outcome | undefined): string {
+  if (outcome === undefined) return 'Another lifter has the bar, who tires at another pace.';
+  return `Another lifter, after ${repsInFigures(stop)}: ${countWord(outcome.left)} left, ${verdict(outcome, left)}.`;
 }
 
 /** What a change did; of a set that is still for the reader to stop, nothing that lies ahead. */
 export function changed(before: Changed, after: Changed): string {
   const [was, is] = [before.scenario, after.scenario];
   const outcome = outcomeOf(after.recording);
-  if (was.lifter !== is.lifter) return otherLifter(was, is, outcome);
+  if (was.lifter !== is.lifter) return otherLifter(is, outcome);
   if (was.exercise !== is.exercise || was.load !== is.load) return otherSet(before, after);
   if (is.stop === 0)
     return was.stop === 0
@@ -97,8 +91,7 @@ export function changed(before: Changed, after: Changed): string {
   if (outcome === undefined)
     return `So late a stop changes nothing: the bar stalls after ${repetitionsInFigures(totalOf(after.recording))}.`;
   if (was.stop !== is.stop)
-    return `${capitalised(repetitionsInFigures(is.stop))} done and ${countWord(outcome.left)} left: ${verdict(outcome, is.left)}.`;
-  if (was.left !== is.left)
-    return `The set is the same, only what you say of it is not: ${offBy(outcome.tooFew)}.`;
+    return `${repsInFigures(is.stop)} done, ${countWord(outcome.left)} left: ${verdict(outcome, is.left)}.`;
+  if (was.left !== is.left) return `The set is the same; what you say of it is now ${offBy(outcome.tooFew)}.`;
   return `Nothing has changed: ${countWord(outcome.left)} ${were(outcome.left)} left.`;
 }

@@ -1,7 +1,7 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
-import { countOfRepetitions } from '../../scenario/counts.ts';
+import { countOfRepetitions, repsInFigures } from '../../scenario/counts.ts';
 import { repetitionsAt } from '../../scenario/progress.ts';
-import { formatNumber, percent, roundDuration } from '../../typography/number.ts';
+import { formatNumber, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
 
@@ -40,59 +40,44 @@ export function describe(
   return `${next} All sets together: ${all} to failure, ${fewer} with ${by} left in each.`;
 }
 
-const instead = (is: number | string, was: number | string) =>
-  is === was ? `${is} as before` : `${is} instead of ${was}`;
-
 const lastOf = (course: BoutResults) => course.at(-1)!;
 
 interface Both {
   readonly was: BoutResults;
   readonly is: BoutResults;
-  readonly more: boolean;
 }
 
-const inAll = ({ was, is }: Both) =>
-  `all sets together come to ${instead(repetitionsOf(is), repetitionsOf(was))}`;
+/** What all sets come to, against what they came to before. */
+function inAll({ was, is }: Both): string {
+  const [now, then] = [repetitionsOf(is), repetitionsOf(was)];
+  return now === then
+    ? `Still ${repsInFigures(now)} in all`
+    : `${repsInFigures(now)} in all instead of ${then}`;
+}
+
+const against = (now: string | number, then: string | number) =>
+  now === then ? `still ${now}` : `${now} instead of ${then}`;
 
 const inTheLast = ({ was, is }: Both) =>
-  `the last one to ${instead(lastOf(is).repetitions, lastOf(was).repetitions)}`;
+  `${against(lastOf(is).repetitions, lastOf(was).repetitions)} in the last set`;
 
-/** What lifters say of the last set; nothing where none was done. */
+/** What lifters say of the last set; how many it has where it was not done at all. */
 function rated({ was, is }: Both): string {
   const [now, then] = [lastOf(is), lastOf(was)];
-  if (now.repetitions === 0 || then.repetitions === 0) return '';
-  const text = ({ reportedRating }: BoutResults[number]) => formatNumber(Number(reportedRating.toFixed(1)));
-  return ` lifters would rate it ${instead(text(now), text(then))},`;
+  if (now.repetitions === 0 || then.repetitions === 0) return inTheLast({ was, is });
+  const words = ({ reportedRating }: BoutResults[number]) => formatNumber(reportedRating, 1);
+  return `last set rated ${against(words(now), words(then))}`;
 }
-
-/** What a change of each field did, and why. */
-const told: Readonly<Record<keyof SessionScenario, (both: Both) => string>> = {
-  reserve: (both) =>
-    `${both.more ? 'Further from failure, each set spares the muscle' : 'Nearer to failure, each set tires the muscle more'}: right after the last one it could give ${instead(percent(lastOf(both.is).capacity), percent(lastOf(both.was).capacity))},${rated(both)} and ${inAll(both)}.`,
-  rest: (both) =>
-    `${both.more ? 'More rest gives back more' : 'Less rest gives back less'} of what each set took: ${inAll(both)}, ${inTheLast(both)}, and it takes ${roundDuration(secondsOf(both.is))}.`,
-  sets: (both) =>
-    `${both.more ? 'Each further set starts more tired' : 'Those left out were the more tired ones'}: ${inAll(both)}, ${inTheLast(both)}.`,
-  load: (both) =>
-    `${both.more ? 'A heavier load asks for more' : 'A lighter load asks for less'} each time: ${inAll(both)}, ${inTheLast(both)}.`,
-  exercise: (both) => `Another exercise asks and tires in another way: ${inAll(both)}, ${inTheLast(both)}.`,
-};
 
 export function changed(
   before: ScenarioRun<SessionFigureRecording, SessionScenario>,
   after: ScenarioRun<SessionFigureRecording, SessionScenario>,
 ): string {
-  const differing = (Object.keys(told) as (keyof SessionScenario)[]).filter(
+  const differing = (Object.keys(after.scenario) as (keyof SessionScenario)[]).filter(
     (name) => before.scenario[name] !== after.scenario[name],
   );
-  const [name] = differing;
-  if (name === undefined) return 'Nothing has changed.';
-  const both = {
-    was: before.recording.asked,
-    is: after.recording.asked,
-    more: after.scenario[name] > before.scenario[name],
-  };
-  return differing.length > 1
-    ? `Asked in another way, ${inAll(both)}, ${inTheLast(both)}.`
-    : told[name](both);
+  if (differing.length === 0) return 'Nothing has changed.';
+  const both = { was: before.recording.asked, is: after.recording.asked };
+  const only = differing.length === 1 ? differing[0] : undefined;
+  return `${inAll(both)}; ${only === 'reserve' ? rated(both) : inTheLast(both)}.`;
 }

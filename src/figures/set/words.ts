@@ -1,9 +1,9 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
-import { countOfRepetitions } from '../../scenario/counts.ts';
+import { countOfRepetitions, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
-import { duration, formatNumber, percent } from '../../typography/number.ts';
+import { capitalised, duration, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { isOver, lastDone, lastFrame } from './frames.ts';
@@ -11,6 +11,8 @@ import type { SetRecording, SetScenario } from './question.ts';
 import { type Shift, shiftOf } from './shifts.ts';
 
 const { size: units } = restedPool();
+
+type Run = ScenarioRun<SetRecording, SetScenario>;
 
 /** An effort that is borne, as its control and the address have it. */
 const borne = ({ request }: BoutRecord) => effortText(request.tolerance ?? 1);
@@ -51,62 +53,35 @@ export function describe(recording: SetRecording, seconds: number, { rule }: Set
 }
 
 /** How tired the muscle begins the next part: as it ended the last one, or with what the time between gave back. */
-function tiredness({ session: { bouts } }: SetRecording, { capacity: [ended, begins] }: Shift): string {
-  if (percent(ended) === percent(begins)) return 'the muscle is as tired as before';
-  return `in ${formatNumber(bouts.at(-1)!.request.rest ?? 0)}\u00a0s the muscle came back from ${percent(ended)} to ${percent(begins)} of its force`;
+function tiredness({ capacity: [ended, begins] }: Shift): string {
+  return percent(ended) === percent(begins) ? 'just as tired' : `force back at ${percent(begins)}`;
 }
 
 function effortChange({ effort: [ended, begins] }: Shift): string {
   const [was, is] = [effortText(ended), effortText(begins)];
-  if (was === is) return `the effort stays at ${is} of 10`;
-  return `the effort ${begins < ended ? 'falls' : 'rises'} from ${was} to ${is} of 10`;
+  if (was === is) return `Effort stays at ${is} of 10`;
+  return `Effort ${begins < ended ? 'falls' : 'rises'} from ${was} to ${is} of 10`;
 }
 
-/** What the latest step of the reader did: what is asked, the effort, and the fatigue, which only a rest takes away. */
-const openings: Readonly<Record<string, string>> = {
-  drop: 'Asked for less',
-  top: 'With only the top of the range',
-  bottom: 'With only the bottom of the range',
-  rest: 'With the same load after a rest',
-  push: 'Bearing more with the same load',
-};
-
+/** What the latest step of the reader did: to the effort, to the count, and to the muscle, which only a rest relieves. */
 function afterStep(recording: SetRecording): string {
-  const { session, steps } = recording;
   const shift = shiftOf(recording);
-  const more = countOfRepetitions(session.bouts.at(-1)!.repetitions);
-  return `${openings[steps.at(-1)!.verb]!}, ${effortChange(shift)}; ${tiredness(recording, shift)}, and it gives ${more}.`;
+  const { repetitions: more } = recording.session.bouts.at(-1)!;
+  const reps = more === 0 ? 'no rep follows' : `${more} more ${more === 1 ? 'rep' : 'reps'}`;
+  return `${effortChange(shift)}: ${reps}, ${tiredness(shift)}.`;
 }
 
 /** What another first set comes to. */
-function otherSet(
-  before: ScenarioRun<SetRecording, SetScenario>,
-  after: ScenarioRun<SetRecording, SetScenario>,
-): string {
-  const [was, is] = [before.recording.session.bouts[0]!, after.recording.session.bouts[0]!];
-  const reasons: Partial<Record<keyof SetScenario, [less: string, more: string]>> = {
-    load: ['A lighter load asks for less', 'A heavier load asks for more'],
-    effort: ['Bearing less effort', 'Bearing more effort'],
-    tempo: ['Moved faster', 'Moved more slowly'],
-  };
-  const name = (Object.keys(reasons) as (keyof SetScenario)[]).find(
-    (field) => before.scenario[field] !== after.scenario[field],
-  );
-  const reason =
-    name === undefined
-      ? 'Asked in another way'
-      : reasons[name]![after.scenario[name] < before.scenario[name] ? 0 : 1];
-  const count =
-    is.repetitions === was.repetitions
-      ? `it is ${countOfRepetitions(is.repetitions)} all the same`
-      : `it is ${countOfRepetitions(is.repetitions)} instead of ${was.repetitions}`;
-  return `${reason}: ${count}, and at the end the muscle could give ${percent(is.capacity)} of its fresh force instead of ${percent(was.capacity)}.`;
+function otherSet({ recording: before }: Run, { recording: after }: Run): string {
+  const [was, is] = [before.session.bouts[0]!, after.session.bouts[0]!];
+  const against = (now: string, then: string | number, same: boolean) =>
+    same ? `still ${now}` : `${now} instead of ${then}`;
+  const reps = against(repsInFigures(is.repetitions), was.repetitions, is.repetitions === was.repetitions);
+  const [now, then] = [percent(is.capacity), percent(was.capacity)];
+  return `${capitalised(reps)}; force left at the end: ${against(now, then, now === then)}.`;
 }
 
-export function changed(
-  before: ScenarioRun<SetRecording, SetScenario>,
-  after: ScenarioRun<SetRecording, SetScenario>,
-): string {
+export function changed(before: Run, after: Run): string {
   const [had, has] = [stepsOf(before.scenario.next), stepsOf(after.scenario.next)];
   const sameStart = { ...before.scenario, next: '' };
   const begunAlike = JSON.stringify(sameStart) === JSON.stringify({ ...after.scenario, next: '' });

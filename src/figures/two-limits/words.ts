@@ -1,4 +1,3 @@
-import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import { percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { minSpread } from './measured.ts';
@@ -64,32 +63,14 @@ export function describe(
   return `At a load of 30\u00a0%, effort ends the set with ${percent(light.effort.capacity)} of the force left, muscle with ${percent(light.muscle.capacity)}: ${test}.`;
 }
 
-const exerciseName = (exercise: string): string =>
-  exercise === 'general' ? 'an average exercise' : `the ${exercises[exercise as ExerciseName].label}`;
-
 /** What a change did to the force that the account of effort leaves in light sets. */
 export function changed(
-  { scenario: was, recording: before }: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
-  { scenario: is, recording: after }: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
+  before: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
+  after: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
 ): string {
-  const now = percent(lightest(after).effort.capacity);
-  const then = percent(lightest(before).effort.capacity);
-  const instead =
-    now === then
-      ? `${now} of the force at a load of 30\u00a0%, as before`
-      : `${now} of the force at a load of 30\u00a0% instead of ${then}`;
-  if (was.exercise !== is.exercise)
-    return `With ${exerciseName(is.exercise)}, effort leaves ${instead}, and muscle ${percent(lightest(after).muscle.capacity)}.`;
-  if (was.tolerance !== is.tolerance) {
-    if (is.tolerance >= 10)
-      return `With everything borne, effort no longer stops the set before muscle does, and it leaves ${instead}.`;
-    return is.tolerance < was.tolerance
-      ? `Bearing less, you stop with more in hand: ${instead}.`
-      : `Bearing more, you go further into what the muscle has, and leave ${instead}.`;
-  }
-  if (was.rule !== is.rule)
-    return is.rule === 'clamp'
-      ? `Going on at that effort, the bar slows and stalls as if the muscle were done, and you leave ${instead}.`
-      : `Stopping at once, the bar never gets slower than you mean it to be, and you leave ${instead}.`;
-  return `Nothing has changed: the set by effort leaves ${now} of the force at a load of 30\u00a0%.`;
+  const [then, now] = [before, after].map(({ recording }) => percent(lightest(recording).effort.capacity));
+  const against = then === now ? ', as before' : ` instead of ${then}`;
+  if (together(after.recording))
+    return `Both accounts now leave ${now} of the force, at a load of 30\u00a0%.`;
+  return `Effort leaves ${now} of the force${against}, at a load of 30\u00a0%.`;
 }

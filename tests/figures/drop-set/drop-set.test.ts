@@ -88,24 +88,24 @@ describe('the words of a drop set', () => {
 describe('what a change did', () => {
   test('one more drop: less is asked, effort falls, repetitions follow', () => {
     expect(changed({ drops: 'drop-64_drop-51_drop-41_drop-33' })).toBe(
-      'The effort falls from 9.9 to 7.9 of 10, and the step to 33\u00a0% adds 4\u00a0repetitions: the muscle could still give 48\u00a0% of its fresh force.',
+      'The step to 33\u00a0% adds 4\u00a0reps: effort falls from 9.9 to 7.9 of 10.',
     );
   });
 
   test('one drop taken back', () => {
     expect(changed({ drops: 'drop-64_drop-51' })).toBe(
-      'Without that drop it ends 22\u00a0s sooner, with 4\u00a0repetitions fewer, and the muscle could still give 48\u00a0% instead of 36\u00a0%.',
+      '4\u00a0reps fewer, 22\u00a0s sooner; 48\u00a0% of force left instead of 36\u00a0%.',
     );
   });
 
   test('more rest touches the straight sets alone', () => {
     expect(changed({ rest: 180 })).toBe(
-      'More rest lets the muscle recover further: the straight sets give 25\u00a0repetitions instead of 23.',
+      'Straight sets: 25\u00a0reps instead of 23; the drop set is as it was.',
     );
   });
 
   test('a count that stays says so', () => {
-    expect(changed({ load: 85 })).toContain('the drop set gives 21\u00a0repetitions as before');
+    expect(changed({ load: 85 })).toContain('Drop set: still 21\u00a0reps');
   });
 
   test('nothing', () => {

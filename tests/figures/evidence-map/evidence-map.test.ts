@@ -77,21 +77,9 @@ describe('the words of the map', () => {
   test.each([
     ['none', 'none', 'No claim is chosen, as before.'],
     ['not-hacks', 'none', 'No claim is chosen: all of them stand together again.'],
-    [
-      'none',
-      'cns-ends-set',
-      'Contested, with low certainty: one study speaks for it and three speak against it.',
-    ],
-    [
-      'recruitment-limit',
-      'cns-ends-set',
-      'Contested, with low certainty, where the one before was supported, with moderate certainty: one study speaks for it and three speak against it.',
-    ],
-    [
-      'cns-ends-set',
-      'not-hacks',
-      'Contested, with low certainty, like the one before: five studies speak for it and one limits it.',
-    ],
+    ['none', 'cns-ends-set', 'Contested: one study for, three against.'],
+    ['recruitment-limit', 'cns-ends-set', 'Contested instead of supported: one study for, three against.'],
+    ['cns-ends-set', 'not-hacks', 'Contested too: five studies for, one limiting.'],
   ])('tell what a change did, from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });

@@ -254,21 +254,9 @@ describe('a change', () => {
 
   test.each([
     [{}, {}, 'The rows are as before: all six intervals leave it open.'],
-    [
-      {},
-      { readings: 'first' },
-      'Without second-hand rows, five of the six intervals remain; all five intervals leave it open.',
-    ],
-    [
-      { readings: 'first' },
-      {},
-      'With second-hand rows, there are six intervals instead of five; all six intervals leave it open.',
-    ],
-    [
-      {},
-      { show: 'trial' },
-      'With single trials only, no interval is left, and what was found is told in words.',
-    ],
+    [{}, { readings: 'first' }, 'Five intervals instead of six: all five intervals leave it open.'],
+    [{ readings: 'first' }, {}, 'Six intervals instead of five: all six intervals leave it open.'],
+    [{}, { show: 'trial' }, 'No interval is left; what was found is told in words.'],
     [{}, { sort: 'effect' }, 'Sødal 2023 now comes first, the largest of its block.'],
     [
       {},
@@ -278,7 +266,7 @@ describe('a change', () => {
     [
       { question: 'growth-failure' },
       { question: 'growth-failure', show: 'trial' },
-      'With single trials only, two of the six intervals remain; both intervals leave it open.',
+      'Two intervals instead of six: both intervals leave it open.',
     ],
   ])('from %j to %j is told', (before, after, words) => expect(change(before, after)).toBe(words));
 });

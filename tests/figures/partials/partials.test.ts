@@ -83,48 +83,42 @@ describe('a change', () => {
     partials.changed(asked(from), asked(to));
 
   test('of the range says whether the hardest point is left out', () => {
-    expect(changed({ from: 0 }, {})).toBe(
-      'Without its hardest point the range asks for 73\u00a0% at most, 77\u00a0% is left, and 3 short repetitions follow instead of none.',
-    );
+    expect(changed({ from: 0 }, {})).toBe('3 short reps instead of none: the hardest point is left out.');
     expect(changed({}, { from: 0 })).toBe(
-      'The hardest point is back in the range: it asks for 80\u00a0%, 77\u00a0% is left, and no short repetition follows where there were 3.',
+      'No short reps instead of 3: the hardest point is back in the range.',
     );
     expect(changed({}, { from: 60 })).toBe(
-      'The range now asks for 65\u00a0% at most instead of 73\u00a0%, the muscle is just as tired, and 8 short repetitions follow instead of 3.',
+      '8 short reps instead of 3: it asks for 65\u00a0% instead of 73\u00a0%.',
     );
     expect(changed({ from: 0 }, { from: 0, to: 25 })).toMatch(
-      /^Without its hardest point the range still asks for/,
+      /^Still no short reps: it asks for \d+\u00a0%, and \d+\u00a0% is left\.$/,
     );
-    expect(changed({}, { to: 80 })).toMatch(/^The range asks for as much as before, but each/);
+    expect(changed({}, { to: 80 })).toBe('Still 3 short reps: the same force, but shorter reps.');
   });
 
-  test('of the load says when the bar stalls', () => {
-    expect(changed({}, { load: 90 })).toBe(
-      'More load: the bar stalls after 5 repetitions instead of 9, and 4 short repetitions follow instead of 3.',
-    );
+  test('of the load says how many whole and short reps there are', () => {
+    expect(changed({}, { load: 90 })).toBe('4 short reps instead of 3, after 5 whole ones instead of 9.');
   });
 
-  test('of the exercise says where the hardest point lies', () => {
+  test('of the exercise says what the range asks for then', () => {
     expect(changed({}, { exercise: 'squat' })).toBe(
-      'With the hardest point at 25\u00a0% the range asks for 65\u00a0% at most instead of 73\u00a0%, and 9 short repetitions follow instead of 3.',
+      '9 short reps instead of 3: it asks for 65\u00a0% instead of 73\u00a0%.',
     );
   });
 
   test('of the exercise under the same curve says how fast the muscle tires', () => {
     expect(changed({ exercise: 'squat' }, { exercise: 'leg-press' })).toBe(
-      'The muscle tires more slowly: the bar stalls after 15 repetitions instead of 11, and 15 short repetitions follow instead of 9.',
+      '15 short reps instead of 9: the muscle tires more slowly.',
     );
     expect(changed({ curve: 'own', exercise: 'squat' }, { curve: 'own', exercise: 'curl' })).toMatch(
-      /^The curve and the tiring are the same: the bar stalls still after/,
+      /: curve and tiring are the same\.$/,
     );
   });
 
   test('that changes nothing to be seen says so', () => {
     expect(changed({}, {})).toBe('Nothing changed.');
     expect(changed({}, { atTop: 90 })).toMatch(/^Your own curve has changed, but the picture still shows/);
-    expect(changed({}, { curve: 'own' })).toMatch(
-      /^Your own curve and the one assumed for the bench press are/,
-    );
+    expect(changed({}, { curve: 'own' })).toMatch(/^Your own curve is the assumed one/);
     expect(changed({ from: 40, to: 80 }, { from: 80, to: 40 })).toMatch(/^It comes to the same part/);
   });
 });

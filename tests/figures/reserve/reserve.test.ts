@@ -157,16 +157,16 @@ test('every lifter fits on the axes, with the exercise that tires least too', ()
 describe('what a change did', () => {
   test('is said without giving away how the set will end', () => {
     expect(reserve.changed(asked(), asked({ lifter: 2, stop: 0 }))).toBe(
-      'Another lifter has the bar, who tires sooner or later than the last one.',
+      'Another lifter has the bar, who tires at another pace.',
     );
     expect(reserve.changed(asked({ stop: 0 }), asked({ stop: 0, load: 80 }))).toBe(
-      'A heavier load asks for more from the start: the bar goes up at 0.60\u00a0m/s in the first repetition, instead of at 0.74\u00a0m/s.',
+      'The first rep goes up at 0.60\u00a0m/s instead of 0.74\u00a0m/s.',
     );
   });
 
   test('tells of the stop', () => {
     expect(reserve.changed(asked({ stop: 0 }), asked())).toBe(
-      '20\u00a0repetitions done and three left: you said two, one too early.',
+      '20\u00a0reps done, three left: you said two, one too early.',
     );
   });
 });

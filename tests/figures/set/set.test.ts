@@ -59,15 +59,13 @@ describe('what a step changes', () => {
     expect(capacity[1]).toBeCloseTo(capacity[0], 3);
   });
 
-  test('a drop that takes a while gives force back, and the words say how much in how long', () => {
+  test('a drop that takes a while gives force back, and the words say how much', () => {
     const slow = asked({ next: 'drop-50', change: 10 });
     const { capacity } = shiftOf(slow.recording);
     expect(capacity[1]).toBeGreaterThan(capacity[0] + 0.03);
-    expect(set.changed(asked({ change: 10 }), slow)).toContain(
-      `in 10\u00a0s the muscle came back from ${percent(capacity[0])} to ${percent(capacity[1])} of its force`,
-    );
+    expect(set.changed(asked({ change: 10 }), slow)).toContain(`force back at ${percent(capacity[1])}`);
     expect(set.changed(asked({ change: 0 }), asked({ next: 'drop-50', change: 0 }))).toContain(
-      'as tired as before',
+      'just as tired',
     );
   });
 
@@ -84,16 +82,10 @@ describe('what a step changes', () => {
   });
 
   test.each([
-    [
-      'drop-50',
-      /^Asked for less, the effort falls from \d\.\d to \d\.\d of 10; in 5\u00a0s the muscle came back/,
-    ],
-    [
-      'rest-60',
-      /^With the same load after a rest, .*in 60\u00a0s the muscle came back from \d+\u00a0% to \d+\u00a0%/,
-    ],
-    ['top-50', /^With only the top of the range, .*the muscle is as tired as before/],
-  ])('%s is told with its reason', (next, words) => {
+    ['drop-50', /^Effort falls from \d\.\d to \d\.\d of 10: \d+ more reps, force back at \d+\u00a0%\.$/],
+    ['rest-60', /^Effort falls from \d\.\d to \d\.\d of 10: \d+ more reps, force back at \d+\u00a0%\.$/],
+    ['top-50', /^Effort falls from \d\.\d to \d\.\d of 10: 1 more rep, just as tired\.$/],
+  ])('%s is told by its effort, its reps and the force that came back', (next, words) => {
     expect(set.changed(asked(), asked({ next }))).toMatch(words);
   });
 
@@ -101,9 +93,9 @@ describe('what a step changes', () => {
     expect(set.changed(asked({ next: 'drop-50' }), asked())).toMatch(/^One step back/);
   });
 
-  test('another load is told with its reason and its count', () => {
+  test('another load is told by its count and the force that is left', () => {
     expect(set.changed(asked(), asked({ load: 50 }))).toMatch(
-      /^A lighter load asks for less: it is \d+\u00a0repetitions instead of \d+/,
+      /^\d+\u00a0reps instead of \d+; force left at the end: \d+\u00a0% instead of \d+\u00a0%\.$/,
     );
   });
 });

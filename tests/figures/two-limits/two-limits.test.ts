@@ -77,10 +77,14 @@ describe('the words', () => {
   });
 
   test('tell what a change did', () => {
-    expect(twoLimits.changed(asked(9), asked(7))).toMatch(/^Bearing less, you stop with more in hand/);
-    expect(twoLimits.changed(asked(7), asked(10))).toMatch(/^With everything borne/);
-    expect(twoLimits.changed(asked(7), asked(7, 'clamp'))).toMatch(/^Going on at that effort/);
-    expect(twoLimits.changed(asked(7), asked(7))).toMatch(/^Nothing has changed/);
+    expect(twoLimits.changed(asked(9), asked(7))).toBe(
+      'Effort leaves 47\u00a0% of the force instead of 31\u00a0%, at a load of 30\u00a0%.',
+    );
+    expect(twoLimits.changed(asked(7), asked(10))).toMatch(/^Both accounts now leave 29\u00a0%/);
+    expect(twoLimits.changed(asked(7), asked(7, 'clamp'))).toMatch(
+      /^Effort leaves 46\u00a0% of the force instead of 47\u00a0%/,
+    );
+    expect(twoLimits.changed(asked(7), asked(7))).toMatch(/^Effort leaves 47\u00a0% of the force, as before/);
   });
 });
 
