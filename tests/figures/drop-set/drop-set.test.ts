@@ -19,23 +19,23 @@ const asked = (values: Partial<DropSetScenario> = {}) => {
 const changed = (values: Partial<DropSetScenario>) => dropSet.changed(asked(), asked(values));
 
 describe('a drop set beside straight sets', () => {
-  test('comes to nearly as many repetitions in a third of the time', () => {
+  test('gives nearly as many repetitions in a third of the time', () => {
     const { drop, straight } = asked().recording;
     expect([repetitionsOf(drop), repetitionsOf(straight)]).toEqual([21, 23]);
     expect(secondsOf(drop) / secondsOf(straight)).toBeCloseTo(0.31, 2);
   });
 
-  test('begins with the same set', () => {
+  test('begins with the same set as the straight sets do', () => {
     const { drop, straight } = asked({ load: 65, effort: 9 }).recording;
     expect(drop[0]).toEqual(straight[0]);
   });
 
-  test('is never helped by a shorter change of load', () => {
+  test('never gains repetitions from a shorter change of load', () => {
     const counts = [0, 5, 10, 20, 30].map((change) => repetitionsOf(asked({ change }).recording.drop));
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
   });
 
-  test('has numbers that prose may quote', () => {
+  test('has readouts for lessons to quote', () => {
     expect(readout('drop-set', usual, 'repetitions-after-drops')).toEqual({ value: 11, unit: 'repetitions' });
     expect(readout('drop-set', usual, 'effort-after-drop').value).toBeLessThan(
       readout('drop-set', usual, 'effort-before-drop').value,
@@ -44,31 +44,31 @@ describe('a drop set beside straight sets', () => {
   });
 });
 
-describe('the words of a drop set', () => {
+describe('the description of a drop set', () => {
   const of = (values: Partial<DropSetScenario> = {}) => {
     const { scenario, recording } = asked(values);
     return dropSet.describe(recording, restingTime(dropSet, recording, scenario), scenario);
   };
 
-  test('begin with what is bought, and say that the task gets easier', () => {
+  test('begins with the difference in repetitions and time, and says that the task gets easier', () => {
     expect(of()).toBe(
       'A drop set gives 2\u00a0repetitions fewer in 31\u00a0% of the time. The first drop takes the effort from 9.9 to 8.1 of 10: less is asked of a muscle just as tired.',
     );
   });
 
-  test('give the pause its part where it is long', () => {
+  test('mentions the recovery between loads where the change takes long', () => {
     expect(of({ change: 25 })).toContain('25\u00a0s between loads give force back as well.');
   });
 
-  test('ask for a drop where there is none', () => {
+  test('suggests a drop where there is none', () => {
     expect(of({ drops: '' })).toMatch(/^No drop yet: take weight off/);
   });
 
-  test('do not call a load that is not lighter a drop', () => {
+  test('says that a load which is not lighter gives next to nothing', () => {
     expect(of({ drops: 'drop-80' })).toContain('not lighter than the last one');
   });
 
-  test('leave to the picture what stands there: no count and no time is said twice', () => {
+  test('repeats no count and no time that the picture shows', () => {
     for (const values of [{}, { load: 95 }, { drops: 'drop-64' }, { sets: 6 }]) {
       const { scenario, recording } = asked(values);
       const end = restingTime(dropSet, recording, scenario);
@@ -85,36 +85,36 @@ describe('the words of a drop set', () => {
   });
 });
 
-describe('what a change did', () => {
-  test('one more drop: less is asked, effort falls, repetitions follow', () => {
+describe('the announcement of a change', () => {
+  test('gives the repetitions that a further drop adds, and its effort', () => {
     expect(changed({ drops: 'drop-64_drop-51_drop-41_drop-33' })).toBe(
       'The step to 33\u00a0% adds 4\u00a0reps: effort falls from 9.9 to 7.9 of 10.',
     );
   });
 
-  test('one drop taken back', () => {
+  test('gives the repetitions and seconds that removing a drop takes away', () => {
     expect(changed({ drops: 'drop-64_drop-51' })).toBe(
       '4\u00a0reps fewer, 22\u00a0s sooner; 48\u00a0% of force left instead of 36\u00a0%.',
     );
   });
 
-  test('more rest touches the straight sets alone', () => {
+  test('mentions only the straight sets when their rest changes', () => {
     expect(changed({ rest: 180 })).toBe(
       'Straight sets: 25\u00a0reps instead of 23; the drop set is as it was.',
     );
   });
 
-  test('a count that stays says so', () => {
+  test('says that a count has not changed', () => {
     expect(changed({ load: 85 })).toContain('Drop set: still 21\u00a0reps');
   });
 
-  test('nothing', () => {
+  test('says that nothing has changed where both questions are the same', () => {
     expect(changed({})).toBe('Nothing has changed.');
   });
 });
 
-describe('what trials measured', () => {
-  test('comes from the records, with how it was read', () => {
+describe('the measurements of trials', () => {
+  test('come from the records, with how each was read', () => {
     expect(trials).toEqual([
       { what: 'Time', who: 'Ozaki 2018, 9 people, read second-hand', unit: 's', drop: 126, straight: 408 },
       {

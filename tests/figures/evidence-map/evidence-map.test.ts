@@ -58,8 +58,8 @@ function marksAt(recording: MapSelection, size: Size, scenario: EvidenceMapScena
   return [...still, ...moving];
 }
 
-describe('the words of the map', () => {
-  test('tell how sure the surest verdict is, and how the claims are spread', () => {
+describe('the description of the map', () => {
+  test('gives the highest certainty and the number of claims for each verdict', () => {
     expect(describeOf('none')).toBe(
       'None of the 3 verdicts is of high certainty. One is supported and two contested.',
     );
@@ -68,7 +68,7 @@ describe('the words of the map', () => {
     );
   });
 
-  test('tell of one claim its verdict, and on what it stands', () => {
+  test('gives the verdict of a chosen claim and counts the studies on each side', () => {
     expect(describeOf('recruitment-limit')).toBe(
       'Supported, with moderate certainty: “Recruitment has a limit”. Two studies speak for it and two limit it.',
     );
@@ -80,7 +80,7 @@ describe('the words of the map', () => {
     ['none', 'cns-ends-set', 'Contested: one study for, three against.'],
     ['recruitment-limit', 'cns-ends-set', 'Contested instead of supported: one study for, three against.'],
     ['cns-ends-set', 'not-hacks', 'Contested too: five studies for, one limiting.'],
-  ])('tell what a change did, from %s to %s', (before, after, words) => {
+  ])('announces the change from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });
 });
@@ -94,13 +94,13 @@ describe('the mark of a study', () => {
     return drawn.dots[0]![2] ** 2;
   };
 
-  test('is a disc whose area is the number of people', () => {
+  test('is a disc with an area in proportion to the sample', () => {
     expect(areaOf(20) / areaOf(5)).toBeGreaterThan(3.8);
     expect(areaOf(20) / areaOf(5)).toBeLessThan(4.2);
     expect(areaOf(500)).toBe(areaOf(100));
   });
 
-  test('is a diamond where studies were pooled, larger with more of them', () => {
+  test('is a diamond for pooled studies, larger with more of them', () => {
     expect(mark(4, 'studies')).toMatchObject({
       kind: 'path',
       d: 'M43.0 50.0L50.0 43.0L57.0 50.0L50.0 57.0z',
@@ -108,12 +108,12 @@ describe('the mark of a study', () => {
     expect(radiusOf({ size: 16, of: 'studies' })).toBe(9);
   });
 
-  test('claims no size where there is none, or none was seen', () => {
+  test('has a size of its own where the sample is unknown', () => {
     expect(mark('nobody measured')).toMatchObject({ style: 'study-read', d: expect.stringMatching(/z$/) });
     expect(mark('not seen')).toMatchObject({ style: 'study-read-cross' });
   });
 
-  test('is hollow where it was read at second hand', () => {
+  test('is hollow for a study read at second hand', () => {
     expect(mark(20, 'people', true).style).toBe('study-second');
   });
 });
@@ -123,7 +123,7 @@ const records = dataOf(library, 'evidence-map') as MapData;
 describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, %s,', (size: Size) => {
   const { cells } = mapLayout(records, size);
 
-  test('has a place for every claim, and none over another', () => {
+  test('places every claim without overlap', () => {
     expect(cells.map(({ claim: { id } }) => id).sort()).toEqual(records.claims.map(({ id }) => id).sort());
     for (const [index, one] of cells.entries())
       for (const other of cells.slice(index + 1)) {
@@ -136,7 +136,7 @@ describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, 
       }
   });
 
-  test('lets a claim be chosen where it stands, and nothing where none stands', () => {
+  test('selects the claim under the pointer, and nothing outside the claims', () => {
     for (const { claim: there, from, to } of cells) {
       const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
       expect(claimAt(records, size, x, y)).toBe(there);
@@ -148,7 +148,7 @@ describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, 
   });
 });
 
-describe('a claim that is chosen', () => {
+describe('a chosen claim', () => {
   const limits = records.claims.find(({ id }) => id === 'enough-force-at-failure')!;
   const scenario = { claim: limits.id };
   const recording = evidenceMap.run(scenario, records);
@@ -164,7 +164,7 @@ describe('a claim that is chosen', () => {
     expect(opened(size)).toBe(17 + inKey);
   });
 
-  test('names each study where there is room, with a link to the very finding', () => {
+  test('names each study where there is room, with a link to its finding', () => {
     const links = marksAt(recording, 'wide', scenario).flatMap((mark) =>
       mark.kind === 'text' && mark.href !== undefined ? [mark.href] : [],
     );
@@ -172,7 +172,7 @@ describe('a claim that is chosen', () => {
     expect(links).toHaveLength(1 + 17);
   });
 
-  test('has in its table each study with its weight and what it found, and says where there is no number', () => {
+  test('lists each study in the table with its sample and result, or says that there is no number', () => {
     const { rows } = evidenceMap.table(recording, scenario);
     expect(rows).toHaveLength(1 + 17);
     const of = (study: string) =>
@@ -189,7 +189,7 @@ describe('a claim that is chosen', () => {
   });
 });
 
-test('where no claim is chosen every study stands once', () => {
+test('the table lists every study once where no claim is chosen', () => {
   const recording = evidenceMap.run({ claim: 'none' }, records);
   const drawn = marksAt(recording, 'narrow', { claim: 'none' }).filter(({ style }) =>
     style.startsWith('study-'),
@@ -197,7 +197,7 @@ test('where no claim is chosen every study stands once', () => {
   expect(drawn).toHaveLength(Object.keys(records.studies).length + 4);
 });
 
-test('a press chooses a claim in an area of the size of a finger on a phone', () => {
+test('the target of a claim is at least as large as a fingertip on a phone', () => {
   // The map is drawn at this scale in a window of 360 by 616, which is the smallest.
   const scale = 283 / evidenceMap.frame.narrow.height;
   for (const { from, to } of mapLayout(records, 'narrow').cells) {
@@ -220,7 +220,7 @@ describe('the story', () => {
     });
   };
 
-  test('tells all claims verdict by verdict, then how sure the surest is', () => {
+  test('shows the claims verdict by verdict, then the highest certainty', () => {
     const [supported, contested, end] = told('none');
     expect(supported).toMatchObject({
       caption: 'One of 3 claims is supported.',
@@ -237,14 +237,14 @@ describe('the story', () => {
     expect(end!.caption).toBe('No verdict is of high certainty; the highest is moderate.');
   });
 
-  test('counts the surest verdicts where there are some', () => {
+  test('counts the verdicts of the highest certainty where there are some', () => {
     expect(howSure({ ...few, certainties: { moderate: 3, low: 2 } })).toBe(
       'One verdict is of moderate certainty.',
     );
     expect(howSure({ ...few, certainties: { low: 2 } })).toBe('Two verdicts are of low certainty.');
   });
 
-  test('tells one claim by its place, its verdict, and its studies side by side', () => {
+  test('shows a chosen claim by its place, its verdict, and its studies side by side', () => {
     const [place, verdict, first, end] = told('recruitment-limit');
     expect(place!.caption).toBe('One of 3 claims: “Recruitment has a limit”.');
     expect(place!.dots).toEqual([]);

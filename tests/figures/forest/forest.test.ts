@@ -46,7 +46,7 @@ describe('the rows of growth with drop sets', () => {
     expect(found).toHaveLength(6);
   });
 
-  test('that have no interval are told in words, with the numbers of their findings', () => {
+  test('without an interval are written out, with the numbers of their findings', () => {
     const told = asked().recording.textRows.map(({ name, says, read }) => [name, says, read]);
     expect(told).toContainEqual([
       'Angleri 2017: thigh',
@@ -57,7 +57,7 @@ describe('the rows of growth with drop sets', () => {
   });
 });
 
-describe('a reader’s choice', () => {
+describe('a selection of rows', () => {
   test('leaves out what was read at second hand', () => {
     expect(names({ readings: 'first' })).not.toContain('Havers 2026');
     expect(names({ question: 'session-drop-sets', readings: 'first' })).toEqual([]);
@@ -73,14 +73,14 @@ describe('a reader’s choice', () => {
     expect(rows('all')).toEqual(new Set(['pooled', 'trial']));
   });
 
-  test('orders the rows of a block', () => {
+  test('sorts the rows within a block', () => {
     expect(names({ sort: 'year' })[0]).toBe('Havers 2026');
     expect(names({ sort: 'effect' })[0]).toBe('Sødal 2023');
     expect(names({ sort: 'precision' })[0]).toBe('Fonseca 2023: all measures');
   });
 });
 
-test('no axis carries two measures unless its rows name theirs', () => {
+test('an axis shows two measures only where its rows name them', () => {
   for (const { plots } of data)
     for (const plot of plots) {
       const units = new Set(plot.rows.map(({ unit }) => unit));
@@ -88,25 +88,25 @@ test('no axis carries two measures unless its rows name theirs', () => {
     }
 });
 
-describe('a row is drawn', () => {
-  test('as a diamond where it is pooled, as a square where it is one trial', () => {
+describe('a row', () => {
+  test('is a diamond for a pooled result and a square for a single trial', () => {
     expect(styles({ question: 'growth-failure' })).toEqual(
       expect.arrayContaining(['pooled', 'trial', 'trial-bar']),
     );
   });
 
-  test('hollow where it was read at second hand, pale where it stands aside', () => {
+  test('is hollow for a second-hand reading and pale for an indirect comparison', () => {
     expect(styles({ show: 'pooled' }).filter((style) => style === 'pooled-second')).toHaveLength(1);
     expect(styles({}).filter((style) => style === 'pooled-beside')).toHaveLength(3);
     expect(styles({ readings: 'first' })).not.toContain('pooled-second');
   });
 
-  test('with an arrow where its interval goes on past the axis', () => {
+  test('has an arrow where its interval extends past the axis', () => {
     expect(styles({ question: 'session-drop-sets' }).filter((style) => style === 'goes-on')).toHaveLength(1);
     expect(styles({})).not.toContain('goes-on');
   });
 
-  test('with a link to the very finding', () => {
+  test('links to its finding', () => {
     const { scenario, recording } = asked();
     const links = marksAt(recording, 'wide', scenario).flatMap((mark: Mark) =>
       mark.kind === 'text' && mark.href !== undefined ? [mark.href] : [],
@@ -127,7 +127,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     expect(shown).toHaveLength(drawnRows(recording).length + recording.textRows.length);
   });
 
-  test('has rows that are as high for few as for many', () => {
+  test('has rows of one height, for few results and for many', () => {
     const heights = ['past-failure-partials', 'growth-failure'].map((id) => {
       const row = layoutRows(asked({ question: id }).recording, size).find(({ kind }) => kind === 'row')!;
       return row.bottom - row.top;
@@ -136,7 +136,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
   });
 });
 
-test('results in words are told in full where all of them have room, else in brief', () => {
+test('written results appear in full where all of them fit, else in brief', () => {
   const words = (question: string) => {
     const { scenario, recording } = asked({ question });
     return marksAt(recording, 'narrow', scenario).flatMap((mark) =>
@@ -147,7 +147,7 @@ test('results in words are told in full where all of them have room, else in bri
   expect(words('growth-drop-sets')).toContain('7.8 v 7.6 %');
 });
 
-describe('what the rows say together', () => {
+describe('the summary of the rows', () => {
   test.each([
     [[], 'No interval is left'],
     [[[-1, 1]], 'The one interval leaves it open'],
@@ -186,7 +186,7 @@ describe('what the rows say together', () => {
     expect(tally(rows.map(([low, high]) => ({ low, high })))).toBe(words);
   });
 
-  test('is told with how many more results there are', () => {
+  test('counts the results that have no interval', () => {
     const { scenario, recording } = asked();
     expect(forest.describe(recording, restingTime(forest, recording, scenario), scenario)).toBe(
       'Growth, drop sets or ordinary sets: all six intervals leave it open. Six more are told in words.',
@@ -205,7 +205,7 @@ describe('the story', () => {
   };
   const captions = (values?: Partial<ForestScenario>) => told(values).map(({ caption }) => caption);
 
-  test('tells single trials, then pooled results, then what they come to with the claim', () => {
+  test('shows single trials, then pooled results, then the summary with the claim', () => {
     expect(captions({ question: 'growth-failure' })).toEqual([
       'Two single trials: both intervals leave it open.',
       'Four single trials have no interval, and are told in words.',
@@ -215,7 +215,7 @@ describe('the story', () => {
     ]);
   });
 
-  test('ends with its last rows where they bear on no claim, and at once where no row is left', () => {
+  test('ends with the last rows where no claim is linked, and at once where no row is left', () => {
     expect(captions({ question: 'range-and-rest' }).at(-1)).toBe(
       'Six pooled results: all intervals leave it open.',
     );
@@ -226,7 +226,7 @@ describe('the story', () => {
     ]);
   });
 
-  test('brings in one row a second, the last of its block first', () => {
+  test('adds one row a second, the last of its block first', () => {
     const { scenario, recording } = asked();
     const shown = (seconds: number) =>
       marksAt(recording, 'narrow', scenario, seconds).filter(({ style }) => /^(said|value)$/.test(style));
@@ -235,7 +235,7 @@ describe('the story', () => {
     expect(shown(1)).toMatchObject([{ text: brief }]);
   });
 
-  test('shows and says at each moment only what has come in', () => {
+  test('shows and describes at each moment only the rows added so far', () => {
     const [trials, pooled, end] = told();
     const has = (marks: readonly Mark[], style: string) => marks.some((mark) => mark.style === style);
     expect(has(trials!.marks, 'value')).toBe(false);
@@ -248,7 +248,7 @@ describe('the story', () => {
   });
 });
 
-describe('a change', () => {
+describe('the announcement of a change', () => {
   const change = (before: Partial<ForestScenario>, after: Partial<ForestScenario>) =>
     forest.changed(asked(before), asked(after));
 
@@ -268,5 +268,7 @@ describe('a change', () => {
       { question: 'growth-failure', show: 'trial' },
       'Two intervals instead of six: both intervals leave it open.',
     ],
-  ])('from %j to %j is told', (before, after, words) => expect(change(before, after)).toBe(words));
+  ])('describes the change from %j to %j', (before, after, words) =>
+    expect(change(before, after)).toBe(words),
+  );
 });

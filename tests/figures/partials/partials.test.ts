@@ -24,7 +24,7 @@ const count = (values: Partial<PartialsScenario>) =>
 const calf = { exercise: 'calf', from: 0, to: 50 };
 
 describe('short repetitions after failure', () => {
-  test('go on where the hardest point is left out, and not where it is still in the range', () => {
+  test('follow where the range leaves out the hardest point, and not where it contains it', () => {
     expect(count({})).toBe(3);
     expect(count({ from: 0, to: 70 })).toBe(0);
     expect(count({ from: 0, to: 100 })).toBe(0);
@@ -32,41 +32,41 @@ describe('short repetitions after failure', () => {
     expect(count({ exercise: 'calf', from: 50, to: 100 })).toBe(0);
   });
 
-  test('begin with a muscle as tired as failure left it', () => {
+  test('start with the fatigue that failure left', () => {
     const { session } = asked().recording;
     const first = session.frames.find(({ bout }) => bout === 1)!;
     expect(first.capacity).toBeCloseTo(session.bouts[0]!.capacity, 2);
     expect(session.bouts[1]!.begins).toBe(session.bouts[0]!.ends);
   });
 
-  test('depend on the assumed curve: a flat one leaves nothing to gain', () => {
+  test('depend on the demand curve: none follow with a flat one', () => {
     expect(count({ curve: 'own' })).toBe(3);
     expect(count({ curve: 'own', atTop: 100, atBottom: 100 })).toBe(0);
     expect(count({ curve: 'own', atTop: 20 })).toBeGreaterThan(3);
   });
 
-  test('are the same in whichever order the ends of the range are given', () => {
+  test('are the same in either order of the ends of the range', () => {
     expect(asked({ from: 80, to: 40 }).recording.range).toEqual([0.4, 0.8]);
     expect(asked({ from: 80, to: 80 }).recording.range).toEqual([0.8, 1]);
     expect(asked({ from: 30, to: 40 }).recording.range).toEqual([0.3, 0.5]);
   });
 });
 
-describe('the words of short repetitions', () => {
-  test('begin with how many follow, and why', () => {
+describe('the description of short repetitions', () => {
+  test('begins with how many follow, and why', () => {
     expect(said()).toBe(
       'After failure 3 short repetitions follow: from 50 to 100\u00a0% of the way up the load asks for up to 73\u00a0%, and 77\u00a0% is left.',
     );
   });
 
-  test('say that none follow, or that there were too many to count', () => {
+  test('says that none follow, or that there were at least fifty', () => {
     expect(said({ from: 0, to: 70 })).toBe(
       'After failure no short repetition follows: from 0 to 70\u00a0% of the way up the load asks for up to 80\u00a0%, and 77\u00a0% is left.',
     );
     expect(said({ exercise: 'leg-press', load: 50, from: 75 })).toContain('at least 50 short repetitions');
   });
 
-  test('tell the moment of the stall from a repetition', () => {
+  test('distinguishes the moment of the stall from a repetition under way', () => {
     const { scenario, recording } = asked();
     const stall = partials.story(recording, scenario).findIndex(({ caption }) => caption.includes('stalls'));
     const { seconds } = partials.story(recording, scenario)[stall]!;
@@ -78,11 +78,11 @@ describe('the words of short repetitions', () => {
   });
 });
 
-describe('a change', () => {
+describe('the announcement of a change', () => {
   const changed = (from: Partial<PartialsScenario>, to: Partial<PartialsScenario>) =>
     partials.changed(asked(from), asked(to));
 
-  test('of the range says whether the hardest point is left out', () => {
+  test('says whether a new range contains the hardest point', () => {
     expect(changed({ from: 0 }, {})).toBe('3 short reps instead of none: the hardest point is left out.');
     expect(changed({}, { from: 0 })).toBe(
       'No short reps instead of 3: the hardest point is back in the range.',
@@ -96,17 +96,17 @@ describe('a change', () => {
     expect(changed({}, { to: 80 })).toBe('Still 3 short reps: the same force, but shorter reps.');
   });
 
-  test('of the load says how many whole and short reps there are', () => {
+  test('counts whole and short repetitions after a change of load', () => {
     expect(changed({}, { load: 90 })).toBe('4 short reps instead of 3, after 5 whole ones instead of 9.');
   });
 
-  test('of the exercise says what the range asks for then', () => {
+  test('gives the force of the range after a change of exercise', () => {
     expect(changed({}, { exercise: 'squat' })).toBe(
       '9 short reps instead of 3: it asks for 65\u00a0% instead of 73\u00a0%.',
     );
   });
 
-  test('of the exercise under the same curve says how fast the muscle tires', () => {
+  test('compares the rates of fatigue of exercises with the same curve', () => {
     expect(changed({ exercise: 'squat' }, { exercise: 'leg-press' })).toBe(
       '15 short reps instead of 9: the muscle tires more slowly.',
     );
@@ -115,7 +115,7 @@ describe('a change', () => {
     );
   });
 
-  test('that changes nothing to be seen says so', () => {
+  test('says that the picture stays the same where it does', () => {
     expect(changed({}, {})).toBe('Nothing changed.');
     expect(changed({}, { atTop: 90 })).toMatch(/^Your own curve has changed, but the picture still shows/);
     expect(changed({}, { curve: 'own' })).toMatch(/^Your own curve is the assumed one/);
@@ -135,7 +135,7 @@ describe('dragging', () => {
     expect(drag('wide', scalesOf('wide').x(0), scalesOf('wide').layout.bar)).toEqual({ from: 0, to: 100 });
   });
 
-  test('pushes the other end of the range along where too little would be left', () => {
+  test('moves the other end of the range along to keep the least range', () => {
     const least = asked({ from: 40, to: 60 });
     expect(partials.drag!(least.recording, 'narrow', x(0.45), layout.bar, least.scenario)).toEqual({
       from: 45,
@@ -148,7 +148,7 @@ describe('dragging', () => {
     expect(drag('narrow', layout.track + 6, y(0.99))).toEqual({ load: 99 });
   });
 
-  test('takes the curve that is shown and makes it the reader’s own', () => {
+  test('turns the curve that is shown into the reader’s own', () => {
     const drawn = { curve: 'own', atBottom: 80, hardestAt: 35, width: 30, atTop: 50 };
     expect(drag('narrow', x(0.4), y(0.78))).toEqual({ ...drawn, hardestAt: 40 });
     const top = drag('narrow', x(1) - 2, y(0.6))!;
@@ -156,7 +156,7 @@ describe('dragging', () => {
     expect(asked({ ...scenario, ...top }).recording.demandAt(1)).toBeCloseTo(0.6, 1);
   });
 
-  test('does nothing where there is nothing to take', () => {
+  test('does nothing away from the grips', () => {
     expect(drag('narrow', 120, 130)).toBeUndefined();
     expect(drag('narrow', 200, 350)).toBeUndefined();
   });

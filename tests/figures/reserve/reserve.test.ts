@@ -29,8 +29,8 @@ const drawn = (share: number, values?: Partial<ReserveScenario>) => {
   ];
 };
 
-describe('a set that is still for the reader to stop', () => {
-  test('begins blind, and offers a stop once a repetition is done', () => {
+describe('a set that the reader has not stopped', () => {
+  test('hides its length, and offers the stop after the first repetition', () => {
     const { scenario, recording, seconds } = at(0.5, { stop: 0 });
     expect(reserve.blind!(scenario)).toBe(true);
     expect(reserve.action!(recording, 0, scenario)!.values).toBeUndefined();
@@ -38,7 +38,7 @@ describe('a set that is still for the reader to stop', () => {
     expect(action).toMatchObject({ label: 'Stop: two are left', values: { stop: 12 }, from: seconds });
   });
 
-  test('says and draws the same of two lifters up to what they have done', () => {
+  test('looks the same for two lifters with the same repetitions so far', () => {
     expect(told(0, { stop: 0 })).toBe(told(0, { stop: 0, lifter: 2 }));
     const still = (lifter: number) => {
       const { scenario, recording } = asked({ stop: 0, lifter });
@@ -47,14 +47,14 @@ describe('a set that is still for the reader to stop', () => {
     expect(still(1)).toEqual(still(2));
   });
 
-  test('never names its end before it has come', () => {
+  test('does not reveal its end before it is reached', () => {
     const words = drawn(0.88, { stop: 0 }).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
     expect(told(0.88, { stop: 0 })).toMatch(/^Rep 21 is done/);
     expect(words).toContain('not yet');
     expect(words.join(' ')).not.toMatch(/\b2[34]\b|you stop/);
   });
 
-  test('tells all when it has ended by itself', () => {
+  test('reveals the result when it ends by itself', () => {
     expect(told(1, { stop: 0 })).toBe(
       'It ended: you let it run to failure. There were 23\u00a0repetitions, and in the next one the bar stalled.',
     );
@@ -67,7 +67,7 @@ describe('a set that is still for the reader to stop', () => {
 });
 
 describe('the speed of the bar', () => {
-  test('falls from repetition to repetition, so that it is a clue long before the end', () => {
+  test('falls from repetition to repetition, long before the end', () => {
     for (const lifter of [1, 3, 12]) {
       const { speeds } = asked({ lifter }).recording.session.bouts[0]!;
       for (const [index, speed] of speeds.entries())
@@ -76,7 +76,7 @@ describe('the speed of the bar', () => {
     }
   });
 
-  test('is said as it is printed in the table', () => {
+  test('has the same digits in the description and the table', () => {
     const { recording, scenario, seconds } = at(0.5, { stop: 0 });
     const [, rep, speed] = /^Rep (\d+) is done: the bar went up at ([\d.]+)\u00a0m\/s\.$/.exec(
       reserve.describe(recording, seconds, scenario),
@@ -86,15 +86,15 @@ describe('the speed of the bar', () => {
   });
 });
 
-test('the sentence fits three lines of the reading box of a phone', () => {
+test('the description fits three lines of the reading line on a phone', () => {
   for (const lifter of [1, 12, 24])
     for (const stop of [0, 1, 12, 23, 60])
       for (const share of [0, 0.5, 1])
         expect(told(share, { load: 60, lifter, stop }).length).toBeLessThanOrEqual(145);
 });
 
-describe('a set that was stopped', () => {
-  test('tells how many were left, and how far off the reader was', () => {
+describe('a stopped set', () => {
+  test('gives the repetitions left and the error of the reader', () => {
     expect(told(1)).toBe(
       'You stopped after 20 with three left: you said two, one too early. So are lifters in 12 studies, on average 0.95 too early.',
     );
@@ -111,7 +111,7 @@ describe('a set that was stopped', () => {
     [{ stop: 8 }, -1],
     [{ stop: 20 }, -1],
     [{ stop: 23 }, 1],
-  ])('lies on the side of nought that its words name: %o', (values, side) => {
+  ])('has its error on the side of zero that the words name: %o', (values, side) => {
     const point = drawn(1, values).find(({ style }) => style === 'you-point')!;
     const x =
       point.kind === 'dots' ? point.dots[0]![0] : Number(/^M([\d.]+)/.exec((point as { d: string }).d)![1]);
@@ -123,18 +123,18 @@ describe('a set that was stopped', () => {
     expect(words.join()).toContain(side < 0 ? 'too early' : 'too late');
   });
 
-  test('is over by itself where the stop would have come too late', () => {
+  test('ends by itself where the stop comes too late', () => {
     expect(told(1, { stop: 30 })).toBe(
       'The set ends by itself after 23\u00a0repetitions, before anyone could stop it after 30.',
     );
   });
 
-  test('leads on to the next lifter, and from the last one to the first', () => {
+  test('continues with the next lifter, and after the last one with the first', () => {
     const { scenario, recording, seconds } = at(1, { lifter: 24 });
     expect(reserve.action!(recording, seconds, scenario)!.values).toEqual({ lifter: 1, stop: 0 });
   });
 
-  test('has a table of all repetitions with what was left after each', () => {
+  test('lists in its table the repetitions left after each one', () => {
     const { scenario, recording } = asked();
     const { rows } = reserve.table(recording, scenario);
     expect(rows).toHaveLength(23);
@@ -142,7 +142,7 @@ describe('a set that was stopped', () => {
   });
 });
 
-test('every lifter fits on the axes, with the exercise that tires least too', () => {
+test('the axes hold every lifter, also in the least tiring exercise', () => {
   for (const exercise of ['general', 'leg-press'])
     for (const load of [60, 90])
       for (let lifter = 1; lifter <= 24; lifter++) {
@@ -154,8 +154,8 @@ test('every lifter fits on the axes, with the exercise that tires least too', ()
       }
 });
 
-describe('what a change did', () => {
-  test('is said without giving away how the set will end', () => {
+describe('the announcement of a change', () => {
+  test('does not reveal how the set will end', () => {
     expect(reserve.changed(asked(), asked({ lifter: 2, stop: 0 }))).toBe(
       'Another lifter has the bar, who tires at another pace.',
     );
@@ -164,14 +164,14 @@ describe('what a change did', () => {
     );
   });
 
-  test('tells of the stop', () => {
+  test('gives the result of a stop', () => {
     expect(reserve.changed(asked({ stop: 0 }), asked())).toBe(
       '20\u00a0reps done, three left: you said two, one too early.',
     );
   });
 });
 
-test('every published error is the one in its record', () => {
+test('every published error equals the one in its record', () => {
   for (const { source, values, interval } of publishedErrors) {
     const records =
       'study' in source

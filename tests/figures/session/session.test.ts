@@ -25,8 +25,8 @@ const textsOf = (values: Partial<SessionScenario>) => {
     .join(' ');
 };
 
-describe('a session beside the other way to end its sets', () => {
-  test('is held against failure where it stops short, and against two left where it goes to failure', () => {
+describe('a session and its comparison', () => {
+  test('compares stopping short with failure, and failure with two left', () => {
     expect(asked().recording.otherReserve).toBe(0);
     expect(asked({ reserve: 0 }).recording.otherReserve).toBe(2);
     const [short, failed] = [asked().recording, asked({ reserve: 0 }).recording];
@@ -35,50 +35,50 @@ describe('a session beside the other way to end its sets', () => {
     );
   });
 
-  test('leaves what was asked in each set', () => {
+  test('leaves the requested repetitions in each set', () => {
     for (const { repetitions, reserve, capacityByRepetition } of asked().recording.asked) {
       expect(reserve).toBe(2);
       expect(capacityByRepetition).toHaveLength(repetitions);
     }
   });
 
-  test('has more in its next set after stopping short than after failure', () => {
+  test('has more repetitions available in the next set after stopping short than after failure', () => {
     const { asked: short, other: failed } = asked().recording;
     expect(possible(short[0]!)).toBe(possible(failed[0]!));
     expect([possible(failed[1]!), possible(short[1]!)]).toEqual([8, 9]);
     expect([repetitionsOf(failed), repetitionsOf(short)]).toEqual([39, 35]);
   });
 
-  test('has numbers that prose may quote', () => {
+  test('has readouts for lessons to quote', () => {
     expect(readout('session', usual, 'possible-next').value).toBe(9);
     expect(readout('session', usual, 'possible-next-other').value).toBe(8);
     expect(readout('session', { ...usual, sets: 1 }, 'repetitions-last').value).toBe(10);
   });
 });
 
-describe('the main point', () => {
+describe('the description of a session', () => {
   const of = (values: Partial<SessionScenario> = {}) => {
     const { scenario, recording } = asked(values);
     return session.describe(recording, restingTime(session, recording, scenario), scenario);
   };
 
-  test('is what the next set has in it', () => {
+  test('begins with the repetitions available in the next set', () => {
     expect(of()).toBe(
       'After a set to failure the next has 8\u00a0repetitions in it; after stopping 2 short, 9. All sets together: 39 to failure, 35 with 2 left in each.',
     );
   });
 
-  test('is the same whichever way is asked for', () => {
+  test('is the same whichever of the two sessions is requested', () => {
     expect(of({ reserve: 0 })).toBe(of());
   });
 
-  test('says where there is no next set, and where nothing can be left', () => {
+  test('covers a single set, and a load too heavy to leave any', () => {
     expect(of({ sets: 1 })).toContain('Add a set to see what failure costs it.');
     expect(of({ load: 92, reserve: 5 })).toContain('Nobody can leave 5 with this load');
   });
 });
 
-describe('filled and open', () => {
+describe('the looks of the two sessions', () => {
   const shapesOf = (values: Partial<SessionScenario>) => {
     const { scenario, recording } = asked(values);
     const end = restingTime(session, recording, scenario);
@@ -88,12 +88,12 @@ describe('filled and open', () => {
     );
   };
 
-  test('mean the same whichever session is asked for', () => {
+  test('are the same whichever session is requested', () => {
     expect(shapesOf({ reserve: 2 })).toEqual(shapesOf({ reserve: 0 }));
     expect(new Set(shapesOf({ reserve: 2 }).map(({ style }) => style)).size).toBe(4);
   });
 
-  test('stand in the legend and the table in the same order', () => {
+  test('come in the same order in the legend and the table', () => {
     for (const reserve of [0, 2]) {
       const { scenario, recording } = asked({ reserve });
       const names = session.table(recording, scenario).rows.map(([name]) => name);
@@ -103,7 +103,7 @@ describe('filled and open', () => {
   });
 });
 
-test('the sentence fits three lines of the reading box of a phone', () => {
+test('the description fits three lines of the reading line on a phone', () => {
   for (const values of [
     {},
     { reserve: 0 },
@@ -118,24 +118,24 @@ test('the sentence fits three lines of the reading box of a phone', () => {
   }
 });
 
-describe('what a change did', () => {
-  test('going to failure', () => {
+describe('the announcement of a change', () => {
+  test('compares the ratings when sets go to failure', () => {
     expect(changed({ reserve: 0 })).toBe(
       '39\u00a0reps in all instead of 35; last set rated 10.0 instead of 7.7.',
     );
   });
 
-  test('less rest', () => {
+  test('counts all repetitions and those of the last set after less rest', () => {
     expect(changed({ rest: 60 })).toBe('29\u00a0reps in all instead of 35; 4 instead of 6 in the last set.');
   });
 
-  test('nothing', () => {
+  test('says that nothing has changed where both questions are the same', () => {
     expect(changed({})).toBe('Nothing has changed.');
   });
 });
 
-describe('what people did', () => {
-  test('stands beside later sets only where exercise, load and rest are those that were measured', () => {
+describe('published results', () => {
+  test('appear beside later sets only for the measured exercise, loads and rests', () => {
     const measured = { exercise: 'bench', load: 78, rest: 60, sets: 4, reserve: 0 };
     const shares = (values: Partial<SessionScenario>) => {
       const { scenario, recording } = asked({ ...measured, ...values });
@@ -150,19 +150,19 @@ describe('what people did', () => {
       expect(shares(other)).toBeUndefined();
   });
 
-  test('is told as a total for four sets with the load for eight', () => {
+  test('appear as a total for four sets with an eight-repetition load', () => {
     const measured = { exercise: 'bench', load: 83, rest: 60, sets: 4, reserve: 0 };
     expect(textsOf(measured)).toContain('men did 17.1 in four sets to failure (Willardson 2005');
     expect(textsOf({ ...measured, sets: 5 })).not.toContain('men did');
   });
 
-  test('of stopping short is always there, with how it was read', () => {
+  test('of stopping short always appear, with how they were read', () => {
     expect(textsOf({})).toContain('the bar was 25\u00a0% slower; with three left in');
     expect(textsOf({})).toContain('abstract read');
   });
 });
 
-test('no set leaves less force than the picture can show', () => {
+test('the force axis holds the force after every set', () => {
   const least = Math.min(
     ...Object.keys((question.fields[4] as { options: object }).options).flatMap((exercise) =>
       asked({ exercise, load: 50, sets: 8, rest: 30, reserve: 0 }).recording.asked.map(

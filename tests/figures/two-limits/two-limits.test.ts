@@ -27,13 +27,13 @@ const words = (...from: Parameters<typeof asked>) => {
 const content = (path: string) => readFileSync(join(import.meta.dirname, '../../../content', path), 'utf8');
 
 describe('the two accounts', () => {
-  test('are one where everything is borne', () => {
+  test('are identical at the highest effort', () => {
     const { recording } = asked(10);
     for (const { effort, muscle } of recording) expect(effort).toEqual(muscle);
     expect(words(10)).toMatch(/^With everything borne the two accounts are one/);
   });
 
-  test('give the same repetitions at 80 %, whatever is borne and done at the limit', () => {
+  test('give the same repetitions at 80 %, for any effort limit and rule', () => {
     for (const rule of ['quit', 'clamp'])
       for (const tolerance of [5, 6.5, 8, 9.5]) {
         const at80 = asked(tolerance, rule).recording.find(({ load }) => load === 80)!;
@@ -47,7 +47,7 @@ describe('the two accounts', () => {
         expect(maxApart(asked(tolerance, rule).recording)).toBeLessThanOrEqual(2);
   });
 
-  test('part where the load is light, the more the less is borne', () => {
+  test('differ more with light loads and with lower effort limits', () => {
     const gap = (tolerance: number, index: number) => {
       const { effort, muscle } = asked(tolerance).recording.at(index)!;
       return effort.capacity - muscle.capacity;
@@ -57,26 +57,26 @@ describe('the two accounts', () => {
     expect(gap(7, 0)).toBeGreaterThan(gap(7, -1) + 0.1);
   });
 
-  test('leave the bar as fast as intended where one stops at once, and slow where muscle ends it', () => {
+  test('keep the intended bar speed when stopping at once, and slow the bar when muscle ends the set', () => {
     const { effort, muscle } = asked(7).recording.find(({ load }) => load === 80)!;
     expect(effort.lastSpeed).toBeGreaterThan(0.28);
     expect(muscle.lastSpeed).toBeLessThan(0.2);
   });
 });
 
-describe('the words', () => {
-  test('say what the force in hand would show', () => {
+describe('the description', () => {
+  test('says which test of the remaining force could decide', () => {
     expect(words(7)).toBe(
       'At a load of 30\u00a0%, effort ends the set with 47\u00a0% of the force left, muscle with 29\u00a0%: an all-out try right after could tell.',
     );
     expect(words(7, 'clamp')).toContain('only a test from outside could tell');
   });
 
-  test('say that people differ more where the accounts are near', () => {
+  test('says that people differ more where the accounts are close', () => {
     expect(words(9)).toContain('people differ by more');
   });
 
-  test('tell what a change did', () => {
+  test('compares the force left before and after a change', () => {
     expect(twoLimits.changed(asked(9), asked(7))).toBe(
       'Effort leaves 47\u00a0% of the force instead of 31\u00a0%, at a load of 30\u00a0%.',
     );
@@ -103,20 +103,20 @@ describe('the picture', () => {
   const wordsIn = (tolerance: number) =>
     marksOf(tolerance).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
-  test('has one line where everything is borne, and says so', () => {
+  test('has one line at the highest effort, and labels it so', () => {
     expect(lineOf('effort-account', 10)).toEqual(lineOf('muscle-account', 10));
     expect(wordsIn(10)).toEqual(
       expect.arrayContaining(['both on one line', 'Repetitions: the same at every load']),
     );
   });
 
-  test('shows a large difference where half is borne: a fifth of its height and more', () => {
+  test('shows a difference of at least a fifth of its height at half the effort', () => {
     const heightAtStart = (account: string) => Number(/^M[\d.]+,([\d.]+)/.exec(lineOf(account, 5)[0]!)![1]);
     const apart = heightAtStart('muscle-account') - heightAtStart('effort-account');
     expect(apart).toBeGreaterThan(twoLimits.frame.narrow.height / 5);
   });
 
-  test('has room on its axis for whatever any set leaves', () => {
+  test('has an axis that holds the force after any set', () => {
     for (const exercise of Object.keys(exercises))
       for (const { effort, muscle } of asked(5, 'quit', exercise).recording)
         expect(Math.min(effort.capacity, muscle.capacity)).toBeGreaterThan(leastForce / 100);
@@ -147,7 +147,7 @@ describe('the story', () => {
     });
   };
 
-  test('tells one account, the other, how their counts compare, and what could tell', () => {
+  test('shows one account, the other, how their counts compare, and which test could decide', () => {
     expect(captions(7)).toEqual([
       'If the muscle ends it, a set at 30\u00a0% leaves 29\u00a0% of the force.',
       'Stop at effort 7.0 of 10, and the same set leaves 47\u00a0%.',
@@ -158,7 +158,7 @@ describe('the story', () => {
     expect(captions(9).at(-1)).toContain('no test could tell');
   });
 
-  test('says that both lines are one where everything is borne', () => {
+  test('says that both lines coincide at the highest effort', () => {
     expect(captions(10)).toEqual([
       expect.stringMatching(/^If the muscle ends it/),
       'Bear everything, and effort ends the set where muscle does: one line.',
@@ -167,7 +167,7 @@ describe('the story', () => {
     expect(told(10)[0]!.texts).toContain('if muscle ends it');
   });
 
-  test('shows and says at each moment only what has been told', () => {
+  test('shows and describes at each moment only what has been introduced', () => {
     const [muscle, effort, counts, test] = told(7);
     expect(muscle!.paths).toEqual(['muscle-account']);
     expect(muscle!.words).toBe(
@@ -195,8 +195,8 @@ describe('the story', () => {
   });
 });
 
-describe('what has been measured', () => {
-  test('stands in the picture as it does in the record', () => {
+describe('measured results', () => {
+  test('have the same numbers in the picture and the record', () => {
     const { values } = parse(content('calibration/hakkinen1990.yaml')) as {
       values: Record<string, [number, number]>;
     };
@@ -217,7 +217,7 @@ describe('what has been measured', () => {
     },
   );
 
-  test('leads from the table to the record of each study', () => {
+  test('link from the table to the record of each study', () => {
     const { recording, scenario } = asked(7);
     const { rows, columns } = twoLimits.table(recording, scenario);
     expect(rows).toHaveLength(recording.length + evidence.length);

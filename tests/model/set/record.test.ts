@@ -11,7 +11,7 @@ const plan = {
 };
 
 describe('a recorded session', () => {
-  test('goes as the session does that nobody records', () => {
+  test('has the same outcome as performing the session without recording', () => {
     const names = Object.keys(exercises) as ExerciseName[];
     const share = double({ min: 0.5, max: 0.95, noNaN: true });
     assert(
@@ -27,14 +27,14 @@ describe('a recorded session', () => {
 
   const { frames, repetitions, bouts } = recordSession(plan);
 
-  test('keeps its frames in order of time, from the start to the end', () => {
+  test('has frames in order of time, from start to end', () => {
     for (const [index, { seconds }] of frames.entries())
       if (index > 0) expect(seconds).toBeGreaterThanOrEqual(frames[index - 1]!.seconds);
     expect(frames[0]!.seconds).toBe(0);
     expect(bouts[1]!.ends - frames.at(-1)!.seconds).toBeLessThan(0.2);
   });
 
-  test('has one record for each repetition, the last of a bout unfinished where the bar stalled', () => {
+  test('has one record for each repetition, the last unfinished where the bar stalled', () => {
     for (const [bout, { repetitions: whole, endedBy }] of bouts.entries()) {
       const of = repetitions.filter((row) => row.bout === bout);
       expect(of.filter((row) => row.whole)).toHaveLength(whole);
@@ -43,7 +43,7 @@ describe('a recorded session', () => {
     }
   });
 
-  test('ends a bout with as much force left as its outcome says, and begins each repetition with what the last one left', () => {
+  test('carries the remaining force from repetition to repetition, and ends a bout with that of its outcome', () => {
     for (const [index, row] of repetitions.entries()) {
       const next = repetitions[index + 1];
       if (next?.bout === row.bout) expect(next.before).toBe(row.capacity);
@@ -53,14 +53,14 @@ describe('a recorded session', () => {
     expect(repetitions[0]!.before).toBeCloseTo(1, 3);
   });
 
-  test('asks for as much in the repetition that stalls as in those before it', () => {
+  test('has the same peak demand in the stalled repetition as in those before it', () => {
     for (const [bout] of bouts.entries()) {
       const of = repetitions.filter((row) => row.bout === bout);
       expect(of.at(-1)!.demand).toBeCloseTo(of[0]!.demand, 2);
     }
   });
 
-  test('gives nothing during a rest, while what could be given comes back', () => {
+  test('gives no force during a rest, while its capacity recovers', () => {
     const resting = frames.filter(({ phase }) => phase === 'rest');
     expect(resting).toHaveLength(16);
     for (const [index, frame] of resting.entries()) {
@@ -69,7 +69,7 @@ describe('a recorded session', () => {
     }
   });
 
-  test('bears in one bout what it does not in another', () => {
+  test('applies a tolerance to each bout of its own', () => {
     const { bouts: two } = recordSession({
       exercise: 'general',
       tolerance: 0.8,
@@ -79,7 +79,7 @@ describe('a recorded session', () => {
     expect(two[1]!.repetitions).toBeGreaterThan(0);
   });
 
-  test('refuses what cannot be', () => {
+  test('throws on invalid plans', () => {
     expect(() => recordSession({ exercise: 'general', bouts: [{ load: 0.7, tolerance: 2 }] })).toThrow(
       'invalid tolerance: 2',
     );
