@@ -2,6 +2,9 @@ import { figureCsv } from '../exports/csv.ts';
 import { labelFont, looksIn } from '../exports/looks.ts';
 import { pictureOf } from '../exports/picture.ts';
 import type { Preset } from '../figures/preset.ts';
+import { lessonOf } from '../prose/lesson.ts';
+import { runWithCrowd } from '../view/figure.ts';
+import type { Story } from '../view/story.ts';
 import { askedBy } from './figureData.ts';
 import type { Library } from './library.ts';
 
@@ -20,6 +23,45 @@ export const presetPicture = async (library: Library, preset: Preset): Promise<R
   new Response(pictureOf(askedBy(library, preset), looksIn('light', (await labelFont()).default)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
+
+/** The moments that a preset's story stops at. */
+export function storyOfPreset(library: Library, preset: Preset): Story {
+  const { definition, scenario, data } = askedBy(library, preset);
+  return definition.story(runWithCrowd(definition, scenario, data), scenario);
+}
+
+/** The presets that lessons show, in figures or in steps: feeds tell their stories in stills. */
+function shownInLessons({ lessons, scenarios }: Library): Preset[] {
+  const tags = lessons.flatMap(({ body = '' }) => lessonOf(body).tags);
+  const ids = tags
+    .filter(({ name }) => name === 'Figure' || name === 'Step')
+    .map(({ attributes }) => attributes.scenario ?? '');
+  return [...new Set(ids)].flatMap((id) => scenarios.get(id) ?? []);
+}
+
+export const momentPaths = (library: Library) =>
+  shownInLessons(library).flatMap((preset) =>
+    storyOfPreset(library, preset).map(({ seconds }, index) => ({
+      params: { id: preset.figure, preset: preset.id, moment: String(index + 1) },
+      props: { preset, seconds },
+    })),
+  );
+
+export interface MomentContext {
+  readonly props: { readonly preset: Preset; readonly seconds: number };
+}
+
+const svgHeaders = { headers: { 'content-type': 'image/svg+xml' } };
+
+export const momentPicture = async (library: Library, preset: Preset, seconds: number): Promise<Response> =>
+  new Response(
+    pictureOf(
+      { ...askedBy(library, preset), seconds },
+      looksIn('light', (await labelFont()).default),
+      'narrow',
+    ),
+    svgHeaders,
+  );
 
 export const presetNumbers = (library: Library, preset: Preset): Response =>
   new Response(figureCsv(askedBy(library, preset)), {

@@ -11,6 +11,7 @@ import {
   lessonFrame,
   lessonPage,
   lessonReferences,
+  momentFile,
   oembedFile,
   pageName,
   pageNamed,
@@ -51,6 +52,7 @@ const routes: Readonly<Record<string, string>> = {
   'figures/[id].astro': figurePage('a'),
   'figures/[id]/[preset].astro': presetPage('a', 'b'),
   'figures/[id]/[preset].csv.ts': presetFile('a', 'b', 'csv'),
+  'figures/[id]/[preset]/[moment].svg.ts': momentFile('a', 'b', 1),
   'figures/[id]/[preset].svg.ts': presetFile('a', 'b', 'svg'),
   'figures/index.astro': sitePages.figures,
   'glossary/index.astro': sitePages.glossary,
@@ -99,6 +101,7 @@ describe('an address', () => {
   test('is written without the name of its file', () => {
     expect(figurePage('hold', '?target=30')).toBe('/figures/hold/?target=30');
     expect(presetFrame('set', 'set-drop', '?theme=dark')).toBe('/embed/set/set-drop/?theme=dark');
+    expect(momentFile('set', 'set-drop', 2)).toBe('/figures/set/set-drop/2.svg');
     expect(presetFile('set', 'set-drop', 'svg')).toBe('/figures/set/set-drop.svg');
     expect(lessonReferences('partial-reps', 'ris')).toBe('/lessons/partial-reps.ris');
     expect(termPlace('pool')).toBe('/glossary/#pool');

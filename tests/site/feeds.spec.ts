@@ -53,15 +53,27 @@ for (const address of feeds)
     }
   });
 
-test('the feed holds every lesson whole, with its still figures', async ({ request }) => {
+test('the feed holds every lesson whole, with the moments of its figures as stills and captions', async ({
+  request,
+}) => {
   const { feed } = parseFeed(await (await request.get('/rss.xml')).text());
   const items = (feed as { items: Item[] }).items;
   expect(items).toHaveLength(pagesBelow('/lessons/').length);
-  for (const { content } of items) {
+  for (const { content, link } of items) {
     const words = (content?.encoded ?? '').replace(/<[^>]*>/g, ' ').split(/\s+/).length;
     expect(words).toBeGreaterThan(600);
     const pictures = [...(content?.encoded ?? '').matchAll(/<img src="([^"]+)" alt="([^"]+)"/g)];
-    expect(pictures.length).toBeGreaterThan(0);
+    // As many as a page without script shows, with the same captions.
+    const captions = [...(content?.encoded ?? '').matchAll(/<figcaption>([^<]+)<\/figcaption>/g)].map(
+      ([, text]) => text,
+    );
+    expect(captions.length).toBeGreaterThan(1);
+    const page = await (await request.get(new URL(link!).pathname)).text();
+    const strips = [...page.matchAll(/<ol class="story-strip">(.*?)<\/ol>/gs)];
+    const told = strips.flatMap(([, strip]) =>
+      [...strip!.matchAll(/<p>([^<]+)<\/p>/g)].map(([, text]) => text),
+    );
+    expect(captions).toEqual(expect.arrayContaining(told));
     for (const [, source] of pictures)
       expect((await request.get(new URL(source!).pathname)).status(), source).toBe(200);
   }
