@@ -6,6 +6,10 @@ declare namespace App {
     numberByStudy?: ReadonlyMap<string, number>;
     /** How often each term has been explained in it so far. */
     timesByTerm?: Map<string, number>;
+    /** How sure the answer of the lesson is; undefined once that is said. */
+    certainty?: string | undefined;
+    /** What its steps show, by their titles. */
+    panelByStep?: ReadonlyMap<string, import('./prose/stepState.ts').FigurePanel>;
   }
 }
 

@@ -21,7 +21,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   guesses: { own: ['typography'], outside: /^$/ },
   prose: {
-    own: ['addresses', 'model', 'scenario', 'figures', 'evidence', 'guesses', 'typography'],
+    own: ['addresses', 'model', 'scenario', 'figures', 'evidence', 'guesses', 'view', 'typography'],
     outside: /^(github-slugger|satteri)$/,
   },
   // Scales are view/scale.ts: d3-scale weighs 10 kB for every reader.

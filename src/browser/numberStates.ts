@@ -23,36 +23,62 @@ function figureFor(link: HTMLAnchorElement): HTMLElement | undefined {
   return figures.findLast((figure) => comesBefore(figure, link)) ?? figures[0];
 }
 
-const isInWindow = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= window.innerHeight;
-
-/** Brings the words and the picture into view where they are not. The place before is one step back in the history. */
-function show(figure: HTMLElement): void {
-  const boxes = ['.reading', '.stage-lead'].map((selector) => part(figure, selector).getBoundingClientRect());
-  if (boxes.every(isInWindow)) return;
-  writeHistory('pushState', window.location.href);
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  part(figure, '.stage').scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+/** The step of the page that shows that run, at the moment nearest to the number’s. */
+function stepFor(link: HTMLAnchorElement): HTMLElement | undefined {
+  const { preset, seconds } = link.dataset;
+  const away = (step: HTMLElement) =>
+    Math.abs(Number(step.dataset.seconds) - Number(seconds ?? Number.MAX_VALUE));
+  return [...document.querySelectorAll<HTMLElement>(`[data-step][data-preset="${preset}"]`)].sort(
+    (a, b) => away(a) - away(b),
+  )[0];
 }
+
+const isInWindow = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= window.innerHeight;
 
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-function onClick(event: MouseEvent): void {
-  const link = event.currentTarget as HTMLAnchorElement;
-  const figure = isPlainClick(event) ? figureFor(link) : undefined;
-  if (figure === undefined) return;
-  event.preventDefault();
+/** Brings an element into view where it is not. The place before is one step back in the history. */
+function bringIntoView(element: HTMLElement, isShown: boolean): void {
+  if (isShown) return;
+  writeHistory('pushState', window.location.href);
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+}
+
+function setStep(step: HTMLElement): void {
+  part(step, 'button').click();
+  bringIntoView(step, isInWindow(part(step, 'h3').getBoundingClientRect()));
+}
+
+function setFigure(figure: HTMLElement, link: HTMLAnchorElement): void {
   const { seconds, title = '' } = link.dataset;
   requestState(figure, {
     query: link.search,
     title,
     ...(seconds !== undefined && { seconds: Number(seconds) }),
   });
-  show(figure);
+  const boxes = ['.reading', '.stage-lead'].map((selector) => part(figure, selector).getBoundingClientRect());
+  bringIntoView(part(figure, '.stage'), boxes.every(isInWindow));
+}
+
+/** A figure that begins with the run of the number comes first, then a step that shows it, then any figure of its kind. */
+function targetOf(link: HTMLAnchorElement): (() => void) | undefined {
+  const figure = figureFor(link);
+  const step = stepFor(link);
+  if (step !== undefined && figure?.dataset.preset !== link.dataset.preset) return () => setStep(step);
+  return figure && (() => setFigure(figure, link));
+}
+
+function onClick(event: MouseEvent): void {
+  const set = isPlainClick(event) ? targetOf(event.currentTarget as HTMLAnchorElement) : undefined;
+  if (set === undefined) return;
+  event.preventDefault();
+  set();
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-sets]')) {
-  if (figureFor(link) === undefined) continue;
+  if (targetOf(link) === undefined) continue;
   link.title = `Sets the figure on this page: ${link.dataset.title}`;
   link.addEventListener('click', onClick);
 }

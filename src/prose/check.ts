@@ -9,6 +9,7 @@ import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
 import { predictionOf } from './prediction.ts';
 import { checkSmallFigure } from './smallFigure.ts';
+import { wrongSteps } from './steps.ts';
 import type { ComponentTag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
 import { typedNumbers } from './typed.ts';
@@ -125,6 +126,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
   return [
     ...lesson.refused,
     ...wrongTags(lesson, known),
+    ...wrongSteps(lesson, known),
     ...uncited(lesson, known),
     ...unsourced(lesson),
     ...undefinedTerms(lesson, known.terms),

@@ -15,7 +15,21 @@ export interface Component {
 export const components: Readonly<Record<string, Component>> = {
   Claim: { needs: 'id', holds: true, among: true },
   Term: { needs: 'id', holds: true, among: true },
-  Figure: { needs: 'scenario', may: ['show', 'controls'], holds: false, among: false },
+  Figure: {
+    needs: 'scenario',
+    may: ['show', 'controls', 'waits'],
+    holds: false,
+    prints: ['waits'],
+    among: false,
+  },
+  Steps: { needs: 'figure', may: ['show'], holds: true, among: false },
+  Step: {
+    needs: 'title',
+    may: ['scenario', 'values', 'moment'],
+    holds: true,
+    among: false,
+    prints: ['title'],
+  },
   Cite: { needs: 'study', holds: false, among: true },
   Number: { needs: 'of', may: ['as'], holds: false, among: true },
   Predict: {

@@ -12,6 +12,8 @@ import { type ComponentTag, tagOf } from './tags.ts';
 export interface LessonText {
   /** Why it could not be read. All else is empty then. */
   readonly mistake: Mistake | undefined;
+  /** Its nodes, in order. */
+  readonly nodes: readonly Placed[];
   /** What may not stand in it. */
   readonly refused: readonly Mistake[];
   readonly tags: readonly ComponentTag[];
@@ -72,6 +74,7 @@ function read(text: string): LessonText {
   const slugger = new Slugger();
   return {
     mistake,
+    nodes: places,
     refused: [...refusedMarkup(places), ...unseen(body, [...paragraphs, ...beside])],
     tags: places.flatMap((placed) => tagOf(placed) ?? []),
     paragraphs,

@@ -71,7 +71,7 @@ const spoilings: [what: string, from: string, to: string, message: string][] = [
     'an unknown component',
     '<Figure scenario',
     '<Chart scenario',
-    'there is no component <Chart>; use Claim, Term, Figure, Cite, Number, Predict, Question, Check',
+    'there is no component <Chart>; use Claim, Term, Figure, Steps, Step, Cite, Number, Predict, Question, Check',
   ],
   [
     'a panel that the figure does not have',
