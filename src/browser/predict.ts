@@ -1,3 +1,4 @@
+import { type GuessState, setGuessState } from '../embedding/guessFirst.ts';
 import { compare } from '../guesses/compare.ts';
 import { isPossible, type Made, type Prediction } from '../guesses/prediction.ts';
 import { sumUp } from '../guesses/sums.ts';
@@ -17,8 +18,11 @@ interface Asked {
   forget(): void;
 }
 
-/** Tells the figures of a run what was guessed of it: as their attribute, and by an event to those that are live. */
-function tellFigures(prediction: Prediction, made: Made | undefined): void {
+/**
+ * Tells the figures of a run what was guessed of it, as their attribute, and whether they are to wait for that: by an event
+ * to those that are live.
+ */
+function tellFigures(prediction: Prediction, made: Made | undefined, state: GuessState): void {
   if (prediction.kind !== 'amount' || prediction.run === undefined) return;
   const { preset, readout } = prediction.run;
   for (const figure of document.querySelectorAll<HTMLElement>(`figure[data-preset="${preset}"]`)) {
@@ -26,12 +30,12 @@ function tellFigures(prediction: Prediction, made: Made | undefined): void {
     if (made === undefined) delete guesses[readout];
     else guesses[readout] = made.first;
     figure.dataset.guessed = JSON.stringify(guesses);
-    figure.dispatchEvent(new CustomEvent('guess'));
+    setGuessState(figure, state);
   }
 }
 
 /** The answer stands under what is touched, so that nothing moves when it opens. The question still opens and closes it. */
-function answerOf(box: HTMLElement, form: HTMLFormElement) {
+function answerOf(box: HTMLElement, form: HTMLFormElement, onOpen: () => void) {
   const details = part<HTMLDetailsElement>(box, 'details');
   const answer = part(box, '.answer');
   // What is closed is still found by a search in the page and by a link to its words.
@@ -42,7 +46,10 @@ function answerOf(box: HTMLElement, form: HTMLFormElement) {
     show(isOpen);
   };
   form.after(answer);
-  details.addEventListener('toggle', () => show(details.open));
+  details.addEventListener('toggle', () => {
+    show(details.open);
+    if (details.open) onOpen();
+  });
   answer.addEventListener('beforematch', () => open(true));
   show(details.open);
   return open;
@@ -54,8 +61,11 @@ function ask(box: HTMLElement, onGuess: (question: string, made: Made) => void):
   if (form === null || text === undefined) return undefined;
   const prediction: Prediction = JSON.parse(text);
   const line = part(form, '[data-line]');
-  const open = answerOf(box, form);
   let made: Made | undefined;
+  const open = answerOf(box, form, () => {
+    // Whoever opens the answer without a guess sees the run as well.
+    if (made === undefined) tellFigures(prediction, made, 'played');
+  });
   const controls = guessForm(
     form,
     prediction,
@@ -64,28 +74,28 @@ function ask(box: HTMLElement, onGuess: (question: string, made: Made) => void):
     },
     (guess) => {
       const next = { first: made?.first ?? guess, last: guess };
-      set(next);
+      set(next, made === undefined ? 'played' : undefined);
       open(true);
       onGuess(question, next);
     },
   );
-  const set = (next: Made | undefined) => {
+  const set = (next: Made | undefined, state: GuessState) => {
     made = next;
     controls.show(next?.last);
     line.textContent = next === undefined ? '' : compare(prediction, next);
-    tellFigures(prediction, next);
+    tellFigures(prediction, next, state);
   };
   const before = kept().get(question);
   if (before !== undefined && isPossible(prediction, before.first) && isPossible(prediction, before.last)) {
-    set(before);
+    set(before, undefined);
     open(true);
-  } else controls.show(undefined);
+  } else set(undefined, 'open');
   box.dataset.ready = '';
   return {
     prediction,
     made: () => made,
     forget: () => {
-      set(undefined);
+      set(undefined, 'open');
       open(false);
     },
   };

@@ -1,3 +1,4 @@
+import { guessState } from './guessFirst.ts';
 import { createIntersectionObserver } from './intersectionObserver.ts';
 
 /** From this share of a picture in view on, its story can be followed. */
@@ -15,7 +16,7 @@ const keyOf = (figure: HTMLElement): string | undefined =>
 /** Whether the story of a figure is still to be played by itself in this visit. Storage may be denied. */
 export function isToPlay(figure: HTMLElement): boolean {
   const key = keyOf(figure);
-  if (key === undefined || !isWelcome()) return false;
+  if (key === undefined || !isWelcome() || guessState(figure) !== undefined) return false;
   try {
     return sessionStorage.getItem(key) === null;
   } catch {

@@ -3,6 +3,7 @@ import { awaitsHydration } from '../astro/island/hydration.ts';
 import { scriptMissing } from '../astro/island/scripts.ts';
 import { switchToAlternateUrls } from './alternateUrl.ts';
 import { isToPlay, whenPictureInView } from './autoplay.ts';
+import { guessEvent, guessState } from './guessFirst.ts';
 import { noticeSetter } from './notice.ts';
 import { withoutOptions } from './options.ts';
 import { queryDiffers } from './queryDiffers.ts';
@@ -10,6 +11,7 @@ import { recordInput } from './replay.ts';
 import { retry } from './retry.ts';
 import { searchOf } from './searchOf.ts';
 import { isStateRequested, onStateRequest } from './stateRequest.ts';
+import { showRest } from './startStill.ts';
 import { whenVisible } from './whenVisible.ts';
 
 declare module 'astro' {
@@ -105,6 +107,8 @@ const touch: ClientDirective = (load, _, island) => {
     const hydrate = await preload();
     if (hydrate === undefined) return false;
     await whenParsed();
+    // What is hydrated has to be what was served.
+    showRest(figure);
     await hydrate();
     const works = await whenLive(figure);
     untilLive.abort();
@@ -122,6 +126,7 @@ const touch: ClientDirective = (load, _, island) => {
     clearTimeout(slowTimer);
     slowTimer = undefined;
     recorder.restoreValues();
+    showRest(figure);
     switchToAlternateUrls(island, failures);
     setNotice(failures < maxFailures ? 'failed' : 'stuck');
   };
@@ -141,6 +146,7 @@ const touch: ClientDirective = (load, _, island) => {
   onStateRequest(figure, signal, onTouch);
   if (isStateRequested(figure)) onTouch();
   if (isAsked(figure)) whenVisible(island, signal, startHydration);
+  figure.addEventListener(guessEvent, () => guessState(figure) === 'played' && onTouch(), { signal });
   if (isToPlay(figure)) whenPictureInView(figure, signal, startHydration);
 };
 

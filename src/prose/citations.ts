@@ -21,6 +21,10 @@ export const statedClaims = (text: string): string[] => given(text, 'Claim', 'id
 /** The presets that a lesson shows as figures, in order of first appearance. */
 export const shownPresets = (text: string): string[] => given(text, 'Figure', 'scenario');
 
+/** The presets about whose run a lesson asks for a guess at a number. */
+export const guessedPresets = (text: string): string[] =>
+  given(text, 'Predict', 'of').map((readout) => readout.slice(0, readout.lastIndexOf('.')));
+
 /** The number of each study in a lesson, from 1. */
 export const numbered = (studies: readonly string[]): ReadonlyMap<string, number> =>
   new Map(studies.map((study, index) => [study, index + 1]));

@@ -77,7 +77,7 @@ export function Stage(props: Props) {
           playback={playback}
           first={waiting || isPlayFirst(definition.fields, action)}
           label={waiting && seconds === 0 && !playback.playing ? island.waits : undefined}
-          blind={blind}
+          blind={blind || (waiting && seconds === 0 && !playback.playing)}
           untimed={definition.untimed ?? false}
         />
         <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />

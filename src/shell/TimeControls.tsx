@@ -30,12 +30,7 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
       <button type="button" className={first ? 'primary' : undefined} onClick={toggle} data-play>
         {playing ? 'Pause' : (label ?? 'Play')}
       </button>
-      <div
-        className="control"
-        data-time
-        data-later={blind || label !== undefined || undefined}
-        hidden={untimed}
-      >
+      <div className="control" data-time data-later={blind || undefined} hidden={untimed}>
         <ControlHead
           of={id}
           label="Time"

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useMemo } from 'react';
-import { defaults } from '../scenario/field.ts';
+import { defaults, type Scenario } from '../scenario/field.ts';
 import { readQuery, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { type Part, partsOf } from '../view/panels.ts';
@@ -12,6 +12,7 @@ import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useCrowd } from './useCrowd.ts';
 import { useGuess } from './useGuess.ts';
+import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useScenario } from './useScenario.ts';
@@ -41,6 +42,29 @@ export interface IslandProps {
 export const beginningOf = (definition: AnyFigure, start: string) =>
   start === '' ? defaults(definition.fields) : readQuery(start, definition.fields).scenario;
 
+/** Draws what moves at a moment, without a rendering. */
+function usePaint(
+  root: RefObject<HTMLElement | null>,
+  parts: ReturnType<typeof partsOf>,
+  recording: unknown,
+  scenario: Scenario,
+) {
+  return useCallback(
+    (seconds: number) => {
+      for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
+        // The size that is not shown has no box.
+        if (picture.offsetParent === null) continue;
+        const size = picture.dataset.picture as Size;
+        const { moving } = parts[picture.dataset.part as Part][size];
+        picture.querySelector('[data-moving]')!.innerHTML = marksToSvg(
+          moving(recording, seconds, size, scenario),
+        );
+      }
+    },
+    [root, parts, recording, scenario],
+  );
+}
+
 /** All that a live figure is at a moment: its scenario, its run, where the run stands, and what is said of it. */
 export function useFigure(
   definition: AnyFigure,
@@ -58,34 +82,23 @@ export function useFigure(
   const { recording, notes } = useCrowd(definition, scenario, alone);
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
-  const paint = useCallback(
-    (seconds: number) => {
-      for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
-        // The size that is not shown has no box.
-        if (picture.offsetParent === null) continue;
-        const size = picture.dataset.picture as Size;
-        const { moving } = parts[picture.dataset.part as Part][size];
-        picture.querySelector('[data-moving]')!.innerHTML = marksToSvg(
-          moving(recording, seconds, size, scenario),
-        );
-      }
-    },
-    [root, parts, recording, scenario],
-  );
+  const paint = usePaint(root, parts, recording, scenario);
   const blind = definition.blind?.(scenario) ?? false;
   const onscreen = useOnscreen(root);
   const isStart = writeQuery(scenario, definition.fields, beginning) === '';
   useGuess(root, parts, recording, scenario, preset !== undefined && isStart);
+  const guess = useGuessState(root);
   const playback = usePlayback({
     story,
     playFrom: state.playFrom,
     blind,
-    waits: waits !== undefined && isStart,
+    waits: (waits !== undefined || guess !== undefined) && isStart,
     onscreen,
     paint,
   });
   const { seconds, playing } = playback;
   const request = useStateRequest(root, definition, state, playback);
+  useGuessFirst(guess, playback);
   useAutoplay(root, playback, waits === undefined && !blind && story.length > 1);
 
   // While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there.

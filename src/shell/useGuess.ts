@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { guessEvent } from '../embedding/guessFirst.ts';
 import type { Scenario } from '../scenario/field.ts';
 import type { Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
@@ -50,7 +51,7 @@ export function useGuess(
       }
     };
     draw();
-    figure.addEventListener('guess', draw);
-    return () => figure.removeEventListener('guess', draw);
+    figure.addEventListener(guessEvent, draw);
+    return () => figure.removeEventListener(guessEvent, draw);
   }, [root, parts, recording, scenario, isPreset]);
 }

@@ -22,6 +22,8 @@ export interface Playback {
   playAll(): void;
   /** Back to where the run stood before anybody played it. */
   reset(): void;
+  /** Plays from the start, or shows the end at once where motion is unwelcome. */
+  reveal(): void;
   pause(): void;
   seek(seconds: number): void;
   /** To the next moment of the story, or to the one before; from the last one on to the first. */
@@ -135,6 +137,15 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
       setPlaying(!playing);
     },
     playAll: () => {
+      seek(0);
+      setPlaying(true);
+    },
+    reveal: () => {
+      if (prefersReducedMotion()) {
+        setOver(true);
+        stop(end);
+        return;
+      }
       seek(0);
       setPlaying(true);
     },

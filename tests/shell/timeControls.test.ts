@@ -13,6 +13,7 @@ const playback: Playback = {
   toggle: () => {},
   playAll: () => {},
   reset: () => {},
+  reveal: () => {},
   pause: () => {},
   seek: () => {},
   step: () => {},

@@ -59,6 +59,25 @@ test('the numbers stay secret until a set is over whose end is to be guessed', a
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('Start over puts the set of the home page back to where it waits', async ({ page }) => {
+  const figure = await openLive(page, '/');
+  const start = button(figure, 'Start the set');
+  const [words, picture] = [
+    figure.locator('[data-summary]'),
+    figure.locator('svg:visible [data-moving]').first(),
+  ];
+  const [before, drawn] = [await words.textContent(), await picture.innerHTML()];
+  await page.clock.install();
+  await start.click();
+  await page.clock.runFor(30_000);
+  await expect(figure.locator('.next-steps')).toBeVisible();
+  await button(figure, 'Start over').click();
+  await expect(start).toBeVisible();
+  await expect(figure.locator('.next-steps')).toBeHidden();
+  await expect(words).toHaveText(before!);
+  expect(await picture.innerHTML()).toBe(drawn);
+});
+
 for (const size of [phone, { width: 768, height: 900 }])
   test(`the picture stays in sight beside the settings at ${size.width} by ${size.height}`, async ({
     page,

@@ -102,6 +102,57 @@ test('a guess at a number stands in the figure of its run, while that run is sho
   await expect(ghost, 'a guess that is forgotten').toHaveCount(0);
 });
 
+const holdFigure = (page: Page) => page.locator('figure[data-preset="hold-50"]');
+const saying = (page: Page) => holdFigure(page).locator('[data-summary]');
+/** What moves in the picture that is shown. */
+const moving = (page: Page) => holdFigure(page).locator('[data-picture]:visible [data-moving]').first();
+const atEnd = /69\s%/;
+
+test('a figure waits at its start until the guess about its run is made, loading nothing, and then shows its end', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.url().includes('island') && scripts.push(request.url()));
+  await page.goto(lesson);
+  await expect(hold(page)).toHaveAttribute('data-ready', '');
+  await expect(saying(page)).not.toHaveText(atEnd);
+  await expect(holdFigure(page).locator('.story-steps')).toBeHidden();
+  const start = await moving(page).innerHTML();
+  expect(scripts).toEqual([]);
+  await expect(holdFigure(page)).not.toHaveAttribute('data-live');
+
+  await slideTo(page, 20);
+  await hold(page).getByRole('button', { name: 'That is my guess' }).click();
+  await expect(holdFigure(page)).toHaveAttribute('data-live', 'true');
+  // Motion is unwelcome here, so it is at its end at once.
+  await expect(saying(page)).toHaveText(atEnd);
+  expect(await moving(page).innerHTML()).not.toBe(start);
+  await expect(holdFigure(page).locator('[data-picture]:visible [data-ghost] text').first()).toBeVisible();
+
+  await page.reload();
+  await expect(hold(page).locator('.answer')).toBeVisible();
+  await expect(saying(page), 'a guess that was made before').toHaveText(atEnd);
+  await expect(holdFigure(page)).not.toHaveAttribute('data-live');
+});
+
+test('a figure that is touched before the guess waits at its start, and plays for whoever opens the answer', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto(lesson);
+  await live(holdFigure(page));
+  await expect(saying(page)).not.toHaveText(atEnd);
+  await expect(holdFigure(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expect(holdFigure(page).locator('.story-steps label')).toHaveCount(0);
+  await page.clock.install();
+  await hold(page).locator('summary').click();
+  await expect(holdFigure(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await holdFigure(page).scrollIntoViewIfNeeded();
+  await page.clock.runFor(40_000);
+  await expect(saying(page)).toHaveText(atEnd);
+  await expect(holdFigure(page).locator('.story-steps label')).not.toHaveCount(0);
+});
+
 test('what stands on the device and is no guess is passed over', async ({ page }) => {
   await page.goto(lesson);
   const question = (await ride(page).getAttribute('data-question')) ?? '';
@@ -156,6 +207,12 @@ test('on paper every answer stands', async ({ page }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a figure shows the end of its run', async ({ page }) => {
+    await page.goto(lesson);
+    await expect(saying(page)).toHaveText(atEnd);
+    await expect(holdFigure(page).locator('.story-steps')).toBeVisible();
+  });
 
   test('the question opens its answer, and nothing asks for a guess', async ({ page }) => {
     await page.goto(lesson);

@@ -104,7 +104,9 @@ async function workAll(withDialogs: boolean): Promise<Told> {
   };
   const open = () => live().querySelector<HTMLDialogElement>('dialog[open]');
   const dialogs = async (names: readonly string[]) => {
-    for (const name of names) {
+    const isSecret = (name: string) =>
+      live().querySelector(`[data-opens="${name}"]`)?.ariaDisabled === 'true';
+    for (const name of names.filter((each) => !isSecret(each))) {
       await step(`open ${name}`, press(`[data-opens="${name}"]`));
       await workDialog(name, await until(`the dialog ${name}`, open));
       await until(`the end of ${name}`, () => live().querySelector('dialog') === null);

@@ -30,7 +30,9 @@ export const reachOf = (page: Page): Promise<Reach> => page.evaluate(look, { tar
 function look({ targets, fingerPx }: { targets: string; fingerPx: number }): Reach {
   const named = (one: Element, note: string) =>
     `${one.tagName.toLowerCase()} “${(one.getAttribute('name') ?? one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}” ${note}`;
-  const found = [...document.querySelectorAll(targets)].filter((one) => one.checkVisibility());
+  const found = [...document.querySelectorAll(targets)].filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  );
   const reach = { count: found.length, outside: [], covered: [], small: [] } as {
     count: number;
     outside: string[];
