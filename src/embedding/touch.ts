@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro';
-import { awaitsHydration } from '../astro/island/hydration.ts';
+import { awaitsHydration, onHydrating } from '../astro/island/hydration.ts';
 import { scriptMissing } from '../astro/island/scripts.ts';
 import { switchToAlternateUrls } from './alternateUrl.ts';
 import { isToPlay, whenPictureInView } from './autoplay.ts';
@@ -10,8 +10,8 @@ import { queryDiffers } from './queryDiffers.ts';
 import { recordInput } from './replay.ts';
 import { retry } from './retry.ts';
 import { searchOf } from './searchOf.ts';
-import { isStateRequested, onStateRequest } from './stateRequest.ts';
 import { showRest } from './startStill.ts';
+import { isStateRequested, onStateRequest } from './stateRequest.ts';
 import { whenVisible } from './whenVisible.ts';
 
 declare module 'astro' {
@@ -107,8 +107,8 @@ const touch: ClientDirective = (load, _, island) => {
     const hydrate = await preload();
     if (hydrate === undefined) return false;
     await whenParsed();
-    // What is hydrated has to be what was served.
-    showRest(figure);
+    // What is hydrated has to be what was served, and nobody is to see it before.
+    onHydrating(island, () => showRest(figure));
     await hydrate();
     const works = await whenLive(figure);
     untilLive.abort();

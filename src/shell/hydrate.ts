@@ -2,7 +2,7 @@ import { options } from 'preact';
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
-import { awaitsHydration, onUnmount } from '../astro/island/hydration.ts';
+import { awaitsHydration, onUnmount, tellHydrating } from '../astro/island/hydration.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
 import { replaceWholeText } from './replaceWholeText.ts';
 import { ServedIsland } from './served.ts';
@@ -31,6 +31,7 @@ export default (island: HTMLElement) => async (component: Island, props: object)
   component.prepare?.(props);
   await nextTask();
   if (!awaitsHydration(island)) return;
+  tellHydrating(island);
   flushSync(() => {
     const root = hydrateRoot(
       island,
