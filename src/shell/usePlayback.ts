@@ -122,6 +122,7 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
 
   const stop = (at: number) => {
     setPlaying(false);
+    if (at >= end) setOver(true);
     seek(at);
   };
   return {

@@ -12,7 +12,7 @@ import type { ScenarioState } from './useScenario.ts';
  */
 export function useStateRequest(
   root: RefObject<HTMLElement | null>,
-  { fields }: AnyFigure,
+  { fields, blind }: AnyFigure,
   state: ScenarioState,
   playback: Playback,
 ): StateRequest | undefined {
@@ -37,9 +37,11 @@ export function useStateRequest(
     return () => untilUnmount.abort();
   }, [root, fields]);
 
-  // The new run is there by now, at rest.
+  // The new run is there by now. One that waits to be played waits no longer; what a reader is to guess stays hidden.
+  const isGuess = blind?.(state.scenario) ?? false;
   useEffect(() => {
-    if (request?.seconds !== undefined) seek.current(request.seconds);
+    if (request === undefined) return;
+    if (request.seconds !== undefined || !isGuess) seek.current(request.seconds ?? Number.POSITIVE_INFINITY);
   }, [request]);
   return request;
 }
