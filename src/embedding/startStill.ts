@@ -1,36 +1,36 @@
-/** What a figure shows at the start of its run, as its page carries it where a lesson asks for a guess about its end. */
-export interface StartStill {
-  readonly words: string;
+/** What a figure shows at one end of its run. */
+interface Still {
+  words: string;
   /** The moving marks of its pictures as SVG text, by size. */
-  readonly moving: Readonly<Record<string, string>>;
+  moving: Record<string, string>;
 }
 
-/** What was there before, by the element that held it. */
-const rests = new WeakMap<HTMLElement, ReadonlyMap<Element, string>>();
-
-const isStill = (figure: HTMLElement) => figure.dataset.live === undefined;
+/**
+ * Exchanges what a figure that is not live shows for what its page carries in a template, which then holds what was shown.
+ * In the page, not in a variable: the script of the page and that of the figure are two.
+ *
+ * @param held what the template has to hold: the start of the run, or its end as it was served
+ */
+function exchange(figure: HTMLElement, held: 'start' | 'rest'): void {
+  const template = figure.querySelector<HTMLTemplateElement>(`template[data-holds="${held}"]`);
+  const summary = figure.querySelector('[data-summary]');
+  if (template === null || summary === null || figure.dataset.live !== undefined) return;
+  const now: Still = JSON.parse(template.content.textContent ?? '');
+  const before: Still = { words: summary.textContent ?? '', moving: {} };
+  for (const picture of figure.querySelectorAll<HTMLElement>('[data-picture][data-part="lead"]')) {
+    const size = picture.dataset.picture ?? '';
+    const marks = picture.querySelector('[data-moving]');
+    if (marks === null) continue;
+    before.moving[size] = marks.innerHTML;
+    marks.innerHTML = now.moving[size] ?? '';
+  }
+  summary.textContent = now.words;
+  template.content.textContent = JSON.stringify(before);
+  template.dataset.holds = held === 'start' ? 'rest' : 'start';
+}
 
 /** Shows a figure that is not live at the start of its run. */
-export function showStart(figure: HTMLElement): void {
-  const text = figure.querySelector<HTMLTemplateElement>('template[data-start]')?.content.textContent;
-  if (!text || !isStill(figure) || rests.has(figure)) return;
-  const start: StartStill = JSON.parse(text);
-  const rest = new Map<Element, string>();
-  const replace = (element: Element | null, now: string | undefined) => {
-    if (element === null || now === undefined) return;
-    rest.set(element, element.innerHTML);
-    element.innerHTML = now;
-  };
-  for (const picture of figure.querySelectorAll<HTMLElement>('[data-picture]'))
-    replace(picture.querySelector('[data-moving]'), start.moving[picture.dataset.picture ?? '']);
-  const summary = figure.querySelector('[data-summary]');
-  replace(summary, '');
-  if (summary !== null) summary.textContent = start.words;
-  rests.set(figure, rest);
-}
+export const showStart = (figure: HTMLElement): void => exchange(figure, 'start');
 
 /** Shows it as it was served again, at the end of its run. */
-export function showRest(figure: HTMLElement): void {
-  if (isStill(figure)) for (const [element, html] of rests.get(figure) ?? []) element.innerHTML = html;
-  rests.delete(figure);
-}
+export const showRest = (figure: HTMLElement): void => exchange(figure, 'rest');

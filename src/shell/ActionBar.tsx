@@ -4,8 +4,8 @@ import type { ShownState } from '../exports/shownState.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { endOf } from '../view/story.ts';
+import { OpeningContext } from './exports/opening.ts';
 import { panels } from './exports/panels.ts';
-import { OpeningContext } from './exports/useDialogPosition.ts';
 import type { IslandProps, LiveFigure } from './useFigure.ts';
 import { type OpenPanel, usePanels } from './usePanels.ts';
 

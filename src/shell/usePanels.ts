@@ -1,8 +1,8 @@
 import { type ComponentType, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { importWithRetry } from '../embedding/importWithRetry.ts';
+import type { Opening } from './exports/opening.ts';
 import type { PanelProps } from './exports/panelProps.ts';
 import { panels } from './exports/panels.ts';
-import type { Opening } from './exports/useDialogPosition.ts';
 import { visiblePart } from './exports/visiblePart.ts';
 import { withTimeout } from './exports/withTimeout.ts';
 

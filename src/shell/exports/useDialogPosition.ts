@@ -1,16 +1,7 @@
-import { createContext, type RefObject, useContext, useLayoutEffect } from 'react';
+import { type RefObject, useContext, useLayoutEffect } from 'react';
 import { dialogPosition, type Span } from './dialogPosition.ts';
+import { OpeningContext } from './opening.ts';
 import { visiblePart } from './visiblePart.ts';
-
-/** How a dialog was opened. */
-export interface Opening {
-  readonly opener: HTMLElement;
-  /** The visible part of the frame at that time; undefined where there is no frame. */
-  readonly visible: Span | undefined;
-}
-
-/** Of the dialog that is open. */
-export const OpeningContext = createContext<Opening | undefined>(undefined);
 
 function position(dialog: HTMLDialogElement, opener: HTMLElement, visible: Span): void {
   const borders = dialog.offsetHeight - dialog.clientHeight;
