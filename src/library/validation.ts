@@ -30,7 +30,7 @@ function repetitionsOf(model: Predictions, { general, bench }: Published) {
       .toSorted((a, b) => a.people.load - b.people.load);
   return repetitionChart({
     panels: [
-      { name: 'exercises in general', rows: loads('general', general) },
+      { name: 'a typical lift', rows: loads('general', general) },
       { name: 'the bench press', rows: loads('bench', bench) },
     ],
     lifters: crowdSize,
