@@ -69,11 +69,12 @@ declare global {
 function watchElements() {
   window.redrawn = [];
   const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-  /** In a figure, but not among the marks of its picture, nor the moments of its story: another run has others. */
+  /** In a figure, but not among the marks of its picture, nor the moments of its story or its last step: another run has others. */
   const isOfFigure = (node: Node) => {
     const place = isElement(node) ? node : node.parentElement;
     return (
-      place?.closest('astro-island, [data-still], [data-moving], .story-steps')?.localName === 'astro-island'
+      place?.closest('astro-island, [data-still], [data-moving], .story-steps, .last-step')?.localName ===
+      'astro-island'
     );
   };
   const observer = new MutationObserver((records) => {
