@@ -2,6 +2,7 @@
 const strips: Element[] = [];
 
 window.addEventListener('beforeprint', () => {
+  if (strips.length > 0) return;
   for (const source of document.querySelectorAll('noscript[data-story-strip]')) {
     const strip = document.createElement('div');
     strip.innerHTML = source.textContent ?? '';

@@ -106,6 +106,7 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
       siteFiles.sitemap,
       `${siteFolders.data}:file`,
       `${figurePage(':id')}:file`,
+      `${presetPage(':id', ':preset')}:file`,
       `${sitePages.lessons}:file`,
       `${siteFolders.oembed}:file`,
       `${siteFolders.oembed}:kind/:file`,

@@ -97,8 +97,9 @@ export function useFigure(
     paint,
   });
   const { seconds, playing } = playback;
-  const request = useStateRequest(root, definition, state, playback);
+  // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
+  const request = useStateRequest(root, definition, state, playback);
   useAutoplay(root, playback, waits === undefined && !blind && story.length > 1);
 
   // While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there.

@@ -116,3 +116,29 @@ test('on paper each step is followed by its own still', async ({ page }) => {
   await expect(page.locator('.steps-pinned')).toBeHidden();
   for (const index of [0, 1, 2]) await expect(stillOf(page, index)).toBeVisible();
 });
+
+test('the marks of steps look as in the figure itself, at every width', async ({ page }) => {
+  const looks = (selector: string) =>
+    page.locator(selector).evaluateAll((marks) =>
+      Object.fromEntries(
+        marks.map((mark) => {
+          const { fill, stroke, fontSize, fontFamily } = getComputedStyle(mark);
+          const words = mark.localName === 'text' ? ` ${fontSize} ${fontFamily}` : '';
+          return [`${mark.localName} ${mark.getAttribute('class')}`, `${fill} ${stroke}${words}`];
+        }),
+      ),
+    );
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.goto('/lessons/what-is-failure/');
+    await readTo(page, 0);
+    await expectShown(page, 0);
+    const shown = await looks('[data-steps-picture] svg *');
+    expect(Object.keys(shown).length).toBeGreaterThan(10);
+    await page.goto('/figures/hold/');
+    const own = await looks('[data-picture="narrow"] svg *');
+    const common = Object.keys(shown).filter((mark) => mark in own);
+    expect(common.length).toBeGreaterThan(10);
+    for (const mark of common) expect.soft(shown[mark], `${mark} at ${width}`).toBe(own[mark]);
+  }
+});

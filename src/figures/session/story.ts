@@ -8,13 +8,24 @@ import { ends } from './words.ts';
 const doneBy = ({ asked, other }: SessionFigureRecording, set: number) =>
   Math.max(asked[set]!.ends, other[set]!.ends);
 
+/** What the session comes to; and beside the reps that failure adds, what it has cost by the last set. */
+function conclusion(recording: SessionFigureRecording, reserve: number): string {
+  const { failed, short, by } = ends(recording, reserve);
+  const sets = failed.length;
+  const [left, spared] = [possible(failed[sets - 1]!), possible(short[sets - 1]!)];
+  const [all, fewer] = [repsInFigures(repetitionsOf(failed)), repetitionsOf(short)];
+  return sets > 1 && left < spared
+    ? `${all} to failure, ${fewer} stopping short. By set ${sets} failure leaves ${left}, not ${spared}.`
+    : `All ${sets} sets: ${all} to failure, ${fewer} with ${by} left each time.`;
+}
+
 /** What failure costs the next set, and what the session comes to. */
 export function story(recording: SessionFigureRecording, { reserve }: SessionScenario): Story {
   const { failed, short, by } = ends(recording, reserve);
   const sets = failed.length;
   const end: StoryStep = {
     seconds: Math.max(secondsOf(failed), secondsOf(short)),
-    caption: `All ${sets} sets: ${repsInFigures(repetitionsOf(failed))} to failure, ${repetitionsOf(short)} with ${by} left each time.`,
+    caption: conclusion(recording, reserve),
   };
   const first: StoryStep = {
     seconds: doneBy(recording, 0),
@@ -27,17 +38,5 @@ export function story(recording: SessionFigureRecording, { reserve }: SessionSce
     caption: `Set 2 has ${repsInFigures(after)} in it after failure, ${spared} after stopping ${by} short.`,
     telling: true,
   };
-  const [last, lastSpared] = [failed[sets - 1]!, short[sets - 1]!];
-  const late = Math.max(failed[sets - 1]!.begins, short[sets - 1]!.begins);
-  return storyOf([
-    end,
-    second,
-    first,
-    sets > 2
-      ? {
-          seconds: late,
-          caption: `Set ${sets} has ${repsInFigures(possible(last))} in it after failures, ${possible(lastSpared)} after stopping short.`,
-        }
-      : undefined,
-  ]);
+  return storyOf([end, second, first]);
 }
