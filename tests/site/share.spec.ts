@@ -51,10 +51,11 @@ test('where a page may not copy, the address is selected and a message says so',
 
 test('every section of every lesson has a link of its own', () => {
   for (const { address, html } of pagesBelow('/lessons/')) {
-    // What follows the text stands in sections of its own, outside what is quoted and cited.
+    // What follows the text stands in sections of its own, or closed, outside what is quoted and cited.
     const article = /<article class="lesson[\s\S]*<\/article>/
       .exec(html())![0]
-      .replace(/<section[\s\S]*?<\/section>/g, '');
+      .replace(/<section[\s\S]*?<\/section>/g, '')
+      .replace(/<summary[\s\S]*?<\/summary>/g, '');
     const headings = [...article.matchAll(/<h2 id="([^"]+)"[^>]*>([\s\S]*?)<\/h2>/g)];
     expect(headings.length, address).toBeGreaterThan(3);
     for (const [, id, inside] of headings)

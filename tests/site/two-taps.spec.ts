@@ -77,7 +77,7 @@ for (const { address, html } of lessons) {
       'last changed',
     ])
       expect(text, words).toContain(words);
-    expect(text.match(/data-figure="/g)?.length).toBeGreaterThan(1);
+    expect(text.match(/data-(?:figure|steps)="/g)?.length, 'figures, whole or in steps').toBeGreaterThan(1);
     const [, check = ''] = /<section class="check"([\s\S]*?)<\/section>/.exec(text) ?? [];
     const questions = check.match(/<details class="predict">/g)?.length ?? 0;
     expect(questions, 'three to five questions').toBeGreaterThanOrEqual(3);
