@@ -112,7 +112,7 @@ export function ActionBar(props: Props) {
             data-opens={name}
             aria-expanded={open?.name === name}
             aria-haspopup={isDialog(name) ? 'dialog' : undefined}
-            aria-controls={isDialog(name) ? undefined : `${id}-${name}`}
+            aria-controls={open?.name === name && !isDialog(name) ? `${id}-${name}` : undefined}
             aria-disabled={isSecret(name) || undefined}
             onClick={(event) => pressed(name, event.currentTarget)}
           >
