@@ -22,10 +22,7 @@ const finger = 44;
 
 const presetsOf = (id: FigureId) => [...library.scenarios.values()].filter(({ figure }) => figure === id);
 
-const queryOf = (preset: Preset) => {
-  const query = writeQuery(scenarioOf(preset), figures[preset.figure].fields);
-  return query === '' ? '' : `?${query.replace(/^\?/, '')}`;
-};
+const queryOf = (preset: Preset) => writeQuery(scenarioOf(preset), figures[preset.figure].fields);
 
 /** What the run of a preset has to tell, and whether its end is the reader’s to guess. */
 function expectedOf(preset: Preset): { story: Story; blind: boolean } {
