@@ -7,8 +7,9 @@ import {
   stepText,
   type Verb,
 } from '../scenario/field.ts';
+import type { Offer } from '../view/figure.ts';
 import { ControlHead } from './ControlHead.tsx';
-import { isFull, offerText, primaryVerb, stepNumber, stepsSoFar } from './controlText.ts';
+import { isFull, offerText, stepNumber, stepsSoFar } from './controlText.ts';
 import { sliderRef } from './sliderRef.ts';
 
 interface Props {
@@ -17,34 +18,33 @@ interface Props {
   /** The verbs to offer, each with its usual number and no slider; undefined: all, with a slider for the last step. */
   readonly verbs: readonly string[] | undefined;
   readonly value: string;
-  /** The verbs that make sense from where the run stands, each with the number of its button. */
-  readonly offer: Readonly<Record<string, number>>;
+  /** What each verb offers from where the run stands. */
+  readonly offer: Readonly<Record<string, Offer>>;
   /** A step was added or taken back. */
   readonly onSteps: (value: string) => void;
   /** The number of the last step was changed. */
   readonly onRevise: (value: string) => void;
 }
 
-interface OfferProps {
+interface VerbProps {
   readonly verb: string;
   readonly of: Verb;
-  readonly start: number | undefined;
-  readonly primary: boolean;
+  readonly start: Offer | undefined;
   readonly full: boolean;
   readonly onStep: (step: Step) => void;
 }
 
-/** The button of a verb. It keeps its place while the verb makes no sense. */
-function Offer({ verb, of, start, primary, full, onStep: take }: OfferProps) {
+/** The button of a verb. While the verb makes no sense it keeps its place and says why. */
+function VerbButton({ verb, of, start, full, onStep }: VerbProps) {
   const { value, words } = offerText(of, start);
-  const disabled = full || start === undefined;
+  const disabled = full || typeof start !== 'number';
   return (
     <button
       type="button"
-      className={primary ? 'offer primary' : 'offer'}
+      className="offer"
       data-verb={verb}
       aria-disabled={disabled}
-      onClick={() => disabled || take({ verb, value })}
+      onClick={() => disabled || onStep({ verb, value })}
     >
       {words}
     </button>
@@ -99,7 +99,6 @@ function LastStep({ figure, field, value, plain, onSteps, onRevise }: LastProps)
 /** What the reader does next: a button a verb, and the number of what was done last. */
 export function NextSteps({ figure, field, verbs, value, offer, onSteps, onRevise }: Props) {
   const offered = Object.entries(field.verbs).filter(([verb]) => verbs?.includes(verb) ?? true);
-  const primary = primaryVerb(field, offer);
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
   const press = (to: string) => {
@@ -121,12 +120,11 @@ export function NextSteps({ figure, field, verbs, value, offer, onSteps, onRevis
       <legend>{field.label}</legend>
       <div className="offers">
         {offered.map(([verb, of]) => (
-          <Offer
+          <VerbButton
             key={verb}
             verb={verb}
             of={of}
             start={offer[verb]}
-            primary={verb === primary}
             full={isFull(field, value)}
             onStep={(step) => press(sequenceOf([...stepsOf(value), step]))}
           />

@@ -3,16 +3,18 @@ import type { Announcement } from './useAnnouncement.ts';
 interface Props {
   /** What is to be seen at this moment. */
   readonly summary: string;
+  /** Whether the run has gone on since that could be seen. */
+  readonly past: boolean;
   readonly announcement: Announcement;
   /** What had to be corrected in the address, or could not be worked out. */
   readonly notes: readonly string[];
 }
 
 /** The reading line: what is to be seen; in its place what a change did, or a note. All share one room, so nothing moves. */
-export function Reading({ summary, announcement: { text, visible }, notes }: Props) {
+export function Reading({ summary, past, announcement: { text, visible }, notes }: Props) {
   return (
     <div className="reading">
-      <p className="figure-summary" data-summary>
+      <p className="figure-summary" data-summary data-past={past || undefined}>
         {summary}
       </p>
       <div className="announcement-place">

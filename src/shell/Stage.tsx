@@ -59,7 +59,12 @@ export function Stage(props: Props) {
   };
   return (
     <div className="stage" data-waiting={waiting || undefined}>
-      <Reading summary={live.summary} announcement={live.announcement} notes={live.notes} />
+      <Reading
+        summary={live.summary}
+        past={live.isBetween && !blind}
+        announcement={live.announcement}
+        notes={live.notes}
+      />
       <StorySteps
         figure={id}
         story={story}
@@ -75,7 +80,7 @@ export function Stage(props: Props) {
           figure={id}
           story={story}
           playback={playback}
-          first={waiting || isPlayFirst(definition.fields, action)}
+          first={waiting || isPlayFirst(action)}
           label={waiting && seconds === 0 && !playback.playing ? island.waits : undefined}
           blind={blind || (waiting && seconds === 0 && !playback.playing)}
           untimed={definition.untimed ?? false}

@@ -1,5 +1,4 @@
 import {
-  type Field,
   format,
   type NumberField,
   roundToStep,
@@ -9,7 +8,7 @@ import {
   type Verb,
 } from '../scenario/field.ts';
 import { formatNumber } from '../typography/number.ts';
-import type { Action, AnyFigure } from '../view/figure.ts';
+import type { Action, AnyFigure, Offer } from '../view/figure.ts';
 import type { Part } from '../view/panels.ts';
 
 /*
@@ -63,8 +62,12 @@ export interface OfferText {
   readonly words: string;
 }
 
-/** @param wanted the number wanted, of which the nearest that the verb takes is offered; undefined: none makes sense */
-export function offerText(of: Verb, wanted: number | undefined): OfferText {
+/**
+ * @param wanted the number wanted, of which the nearest that the verb takes is offered; words: why none makes sense;
+ * undefined: none, for no reason that is known
+ */
+export function offerText(of: Verb, wanted: Offer | undefined): OfferText {
+  if (typeof wanted === 'string') return { value: of.min, words: wanted };
   if (wanted === undefined) return { value: of.min, words: of.label.replace('#', '…') };
   const value = roundToStep(of, Math.min(of.max, Math.max(of.min, wanted)));
   return { value, words: of.label.replace('#', `${value}${of.unit}`) };
@@ -76,19 +79,14 @@ export const stepsSoFar = (field: SequenceField, value: string): string =>
 
 /** Which step the last one is, and how many there can be. */
 export const stepNumber = ({ maxSteps }: SequenceField, value: string): string =>
-  `Step ${stepsOf(value).length} of ${maxSteps}`;
+  `Choice ${stepsOf(value).length} of at most ${maxSteps}`;
 
 /** Whether a sequence takes no further step. */
 export const isFull = ({ maxSteps }: SequenceField, value: string): boolean =>
   stepsOf(value).length >= maxSteps;
 
-/** The verb whose button is the primary one, if any. */
-export const primaryVerb = ({ verbs }: SequenceField, offer: Readonly<Record<string, number>>) =>
-  Object.keys(verbs).find((verb) => offer[verb] !== undefined);
-
 /** Whether playing is the first thing to do: where nothing else waits to be pressed. */
-export const isPlayFirst = (fields: readonly Field[], action: Action<Scenario> | undefined): boolean =>
-  action?.values === undefined && fields.every(({ kind }) => kind !== 'sequence');
+export const isPlayFirst = (action: Action<Scenario> | undefined): boolean => action?.values === undefined;
 
 export const paceLabel = (speed: number): string =>
   speed > 1 ? `${formatNumber(speed, 0)} times as fast as life` : 'as fast as life';

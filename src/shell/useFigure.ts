@@ -134,6 +134,8 @@ export function useFigure(
       playback.reset();
     },
     summary,
+    /** Whether it is playing on from the moment that the summary tells of. */
+    isBetween,
     announcement,
     notes: [...state.notes, ...notes],
     actionAt: (moment: number) => definition.action?.(alone, moment, scenario),

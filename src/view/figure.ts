@@ -28,6 +28,9 @@ export interface Action<S> {
   readonly from: number;
 }
 
+/** The number that the button of a verb has, or, where the verb makes no sense, the words that say why. */
+export type Offer = number | string;
+
 /**
  * One figure: its question, and how it is run, drawn and described. Everything here is pure; the shell makes it live.
  *
@@ -84,8 +87,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
     plan(scenario: S): CrowdPlan;
     join(recording: R, crowd: CrowdSoFar): R;
   };
-  /** Where the figure has a sequence of steps: the number that each verb offers next. */
-  offer?(recording: R, scenario: S): Readonly<Record<string, number>>;
+  /** Where the figure has a sequence of steps: what each verb offers next. */
+  offer?(recording: R, scenario: S): Readonly<Record<string, Offer>>;
   /** What pressing the main button does at this moment, where the figure has one. */
   action?(recording: R, seconds: number, scenario: S): Action<S> | undefined;
   /** Whether what lies ahead is the reader’s to guess: such a run waits at its start and shows no length. */

@@ -59,7 +59,7 @@ const layouts = {
       radius: 1.2,
       gap: 0.7,
       wall: 8,
-      axis: 'Effort: drive as it is felt, a mark for each rep',
+      axis: 'Drive. Marks: how hard each rep felt',
       room: [],
     },
     wide: {
@@ -70,7 +70,7 @@ const layouts = {
       radius: 1.85,
       gap: 1.1,
       wall: 10,
-      axis: 'Effort: the drive as it is felt, half a second later, with a mark for each rep',
+      axis: 'How hard the brain drives the muscle, of 10. Marks: how hard each rep felt, its effort',
       room: ['All work:', 'they only', 'fire faster.'],
     },
   },

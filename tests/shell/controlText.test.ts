@@ -5,7 +5,6 @@ import {
   isPlayFirst,
   offerText,
   paceLabel,
-  primaryVerb,
   sliderText,
   stepNumber,
   stepsSoFar,
@@ -67,21 +66,19 @@ describe('a sequence', () => {
     expect(offerText(next.verbs.drop!, 3).value).toBe(20);
   });
 
-  test('offers a verb that makes no sense without a number', () => {
+  test('offers a verb that makes no sense without a number, or with the reason', () => {
     expect(offerText(next.verbs.drop!, undefined).words).toBe('Drop to …');
+    expect(offerText(next.verbs.drop!, 'Drop: no lighter load here').words).toBe(
+      'Drop: no lighter load here',
+    );
   });
 
   test('says what was done, which step was the last, and when there are no more', () => {
-    expect(stepNumber(next, 'drop-60')).toBe('Step 1 of 2');
+    expect(stepNumber(next, 'drop-60')).toBe('Choice 1 of at most 2');
     expect(stepsSoFar(next, '')).toBe('');
     expect(stepsSoFar(next, 'drop-60_rest-20')).toBe('So far: Drop to 60\u00a0%, then Rest 20\u00a0s.');
     expect(isFull(next, 'drop-60')).toBe(false);
     expect(isFull(next, 'drop-60_rest-20')).toBe(true);
-  });
-
-  test('makes the first verb that makes sense primary', () => {
-    expect(primaryVerb(next, { rest: 20 })).toBe('rest');
-    expect(primaryVerb(next, {})).toBeUndefined();
   });
 });
 
@@ -92,9 +89,8 @@ describe('playing', () => {
   });
 
   test('comes first where nothing else waits', () => {
-    expect(isPlayFirst([load], undefined)).toBe(true);
-    expect(isPlayFirst([load, next], undefined)).toBe(false);
-    expect(isPlayFirst([load], { label: 'Stop', values: { stop: 3 }, from: 1 })).toBe(false);
-    expect(isPlayFirst([load], { label: 'Stop', from: 1 })).toBe(true);
+    expect(isPlayFirst(undefined)).toBe(true);
+    expect(isPlayFirst({ label: 'Stop', values: { stop: 3 }, from: 1 })).toBe(false);
+    expect(isPlayFirst({ label: 'Stop', from: 1 })).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
-import type { Figure } from '../../view/figure.ts';
+import type { Figure, Offer } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { liftBesidePool, liftMoving, liftStill } from '../../view/liftPanel.ts';
@@ -62,15 +62,16 @@ function poolAt(recording: SetRecording, seconds: number): PoolState {
 const cover = (top: number, height: number, size: Size): Mark =>
   path('cover', box([0, top], [sizes[size], top + height]));
 
-/** Which steps make sense from here, and the number that each begins with. */
-function offer({ session }: SetRecording): Record<string, number> {
+/** The number that each step begins with; for one that makes no sense from here, why. */
+function offer({ session }: SetRecording): Record<string, Offer> {
   const { load, range, tolerance = 1 } = session.bouts.at(-1)!.request;
   const five = (share: number) => Math.max(20, 5 * Math.round(20 * share));
   return {
-    ...(load > 0.2 && { drop: five(load * 0.75) }),
-    ...(range === undefined && { top: 50, bottom: 50 }),
+    drop: load > 0.2 ? five(load * 0.75) : 'Drop: no lighter load here',
+    top: range === undefined ? 50 : 'Top: the range is cut already',
+    bottom: range === undefined ? 50 : 'Bottom: the range is cut already',
     rest: 20,
-    ...(tolerance < 1 && { push: 10 }),
+    push: tolerance < 1 ? 10 : 'Push on: effort is at 10',
   };
 }
 
@@ -79,7 +80,7 @@ const figure: Figure<Recording, SetScenario> = {
   id: 'set',
   question: 'What ends a set?',
   caption:
-    'At the left the bar, moving as it does in the simulation, with its way over the last four seconds. Beside it each disc is a motor unit, its area the force it can add, placed at the drive that wakes it; its light fades over one rep once it rests. The line is the drive, up and down in each rep. You feel it half a second later, as effort: each rep leaves a mark at its effort, and the marks climb to the wall of the most you will bear. Below, the set, rep by rep. What is asked is force at the pace of the lift, more than the share of your best that you lift, for a muscle gives less the faster it moves. Where the bar stops the muscle is not empty: a lighter load would still move. Choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
+    'At the left the bar, moving as it does in the simulation, with its way over the last four seconds. Beside it each disc is a motor unit, its area the force it can add, placed at the drive that wakes it; its light fades over one rep once it rests. The line is the drive, up and down in each rep. You feel it half a second later, as effort: each rep leaves a mark at its effort, and the marks climb to the wall of the most you will bear. Below, the set, rep by rep. The grey area is the force that keeps the pace of the lift, more than the share of your best that you lift, for a muscle gives less the faster it moves. The dotted line is the force that just moves the load. Where the blue line comes below the area the bar slows, and where it comes below the dotted line it stops. The muscle is not empty then: a lighter load would still move. Choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
   intro:
     'A bar and a pool of motor units above; below them a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
   fields: question.fields,

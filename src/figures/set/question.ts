@@ -1,5 +1,6 @@
 import type { CrowdPlan } from '../../model/set/crowd.ts';
-import type { ExerciseName } from '../../model/set/exercises.ts';
+import { type ExerciseName, exerciseOf } from '../../model/set/exercises.ts';
+import { forceToMove } from '../../model/set/maximum.ts';
 import { usualTempo } from '../../model/set/parameters.ts';
 import { type RepetitionRecord, recordSession, type SessionRecording } from '../../model/set/record.ts';
 import type { BoutRequest, SessionPlan } from '../../model/set/session.ts';
@@ -98,6 +99,7 @@ const set = question({
         scenario.load < lightLoad ? stepsPerFrame.light : stepsPerFrame.heavy,
       ),
       steps: stepsOf(scenario.next),
+      toMove: plan.bouts.map((bout) => leastToMove(plan, bout)),
     };
   },
   readouts: {
@@ -122,6 +124,8 @@ export default set;
 export interface SetRecording {
   readonly session: SessionRecording;
   readonly steps: readonly Step[];
+  /** For each bout, the force that just moves its load at the hardest place, as a share of the fresh maximum. With less, it stalls. */
+  readonly toMove: readonly number[];
 }
 
 /** The same, done by many lifters. */
@@ -138,6 +142,15 @@ const atFirstEnd = ({ bouts }: SessionRecording, readout: Readout) => atMoment(b
 const effortOf = ({ effort, ends }: RepetitionRecord) => atMoment(ends, outOfTen(10 * effort));
 
 const lastBout = ({ session }: SetRecording) => session.bouts.length - 1;
+
+/** Demand falls on both sides of the hardest place, so a part range is hardest where it comes nearest to it. */
+function leastToMove(
+  { exercise: name }: SessionPlan,
+  { load, range: [low, high] = [0, 1] }: BoutRequest,
+): number {
+  const exercise = exerciseOf(name);
+  return forceToMove(exercise, load, Math.min(high, Math.max(low, exercise.hardestAt)));
+}
 
 interface Asked {
   readonly exercise: string;

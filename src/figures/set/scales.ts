@@ -10,19 +10,21 @@ const layouts = {
 
 export const words: Record<
   Size,
-  { axis: string; capacity: string; demand: string; effort: string; tolerated: string }
+  { axis: string; capacity: string; demand: string; toMove: string; effort: string; tolerated: string }
 > = {
   narrow: {
     axis: 'Seconds; force in %, effort of 10; band: loads studied',
     capacity: 'could give',
-    demand: 'asked',
+    demand: 'at this pace',
+    toMove: 'just to move',
     effort: 'effort',
     tolerated: 'you let it',
   },
   wide: {
     axis: 'Seconds. Left: force, % of the fresh maximum, and a band for loads that were studied. Right: effort of 10',
     capacity: 'what it could give',
-    demand: 'what is asked',
+    demand: 'to keep the pace',
+    toMove: 'just to move it',
     effort: 'effort, each rep',
     tolerated: 'what you let it give',
   },

@@ -41,7 +41,7 @@ export function shiftOf({ session: { repetitions, bouts } }: SetRecording): Shif
 }
 
 const rows = [
-  { name: 'demand', label: 'what is asked', style: 'demand', tenth: false },
+  { name: 'demand', label: 'to keep pace', style: 'demand', tenth: false },
   { name: 'effort', label: 'effort', style: 'effort', tenth: true },
   { name: 'capacity', label: 'could give', style: 'capacity', tenth: false },
 ] as const;

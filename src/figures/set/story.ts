@@ -12,6 +12,9 @@ const { size: units } = restedPool();
 const firstSet = ({ session }: SetRecording): readonly RepetitionRecord[] =>
   session.repetitions.filter(({ bout }) => bout === 0);
 
+/** A hundredth less than is asked: the bar slows so that one may see it. */
+const keepsPace = 0.99;
+
 /** So many units that join are worth a moment of their own. */
 const few = 3;
 
@@ -64,11 +67,22 @@ function climb(rows: readonly RepetitionRecord[]): (StoryStep | undefined)[] {
   ];
 }
 
+/** The first repetition in which full drive cannot keep the pace. */
+function slows(recording: SetRecording): StoryStep | undefined {
+  const row = firstSet(recording).find(({ whole, force, demand }) => whole && force < keepsPace * demand);
+  if (row === undefined) return undefined;
+  const { tolerance = 1 } = recording.session.bouts[0]!.request;
+  const effort = tolerance < 1 ? 'the effort you bear' : 'full effort';
+  const cannot = row.number === 1 ? `${effort} cannot keep` : `${effort} no longer keeps`;
+  return { seconds: row.ends, caption: `Rep ${row.number}: ${cannot} the pace. The bar slows.` };
+}
+
 /** How the first set ends. Units that were never needed are missed in the story, so it says why. */
 function firstEnd(recording: SetRecording): string {
+  const { toMove } = recording;
   const { capacity, endedBy, repetitions: done, request, reserve } = recording.session.bouts[0]!;
   if (endedBy === 'capacity')
-    return `Rep ${done + 1} stalls: full effort gives ${percent(capacity)}, less than the bar asks for.`;
+    return `Rep ${done + 1} stalls: moving the bar takes ${percent(toMove[0]!)}, full effort gives ${percent(capacity)}.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
   const stops = `You stop at effort ${effortText(request.tolerance ?? 1)}, with ${repsInFigures(reserve)} left`;
   return resting > 0
@@ -113,6 +127,7 @@ export function story(recording: SetRecording): Story {
     ...after,
     lastJoins,
     starts,
+    slows(recording),
     ...climb(rows),
     fills,
   ]);

@@ -42,6 +42,18 @@ function asked({ session }: SetRecording, scales: Scales): string {
     .join('');
 }
 
+/** The force that just moves the load of each bout: where what could be given comes down to it, the bar stalls. */
+const movesAt = ({ session, toMove }: SetRecording, { x, y }: Scales): string =>
+  session.bouts
+    .map(({ begins, ends }, bout) => {
+      const height = y(Math.min(1, toMove[bout]!));
+      return polyline([
+        [x(begins), height],
+        [x(ends), height],
+      ]);
+    })
+    .join('');
+
 /** Effort at its most in each repetition, a line for each bout. */
 function efforts({ session }: SetRecording, { x, y }: Scales): Point[][] {
   return session.bouts.map((_, bout) =>
@@ -77,6 +89,7 @@ export function timelineStill(recording: SetRecording, size: Size, scenario: Set
     ...grid(scales, size),
     publishedBand(pooledLoads, (load) => placeOfLoad(load, recording, size, scenario)),
     path('asked', asked(recording, scales)),
+    path('to-move', movesAt(recording, scales)),
     ...(bears
       ? [
           path(

@@ -23,12 +23,13 @@ interface Legend {
 }
 
 /** The lines in the order of the legend. What is let be given has no number of its own. */
-function legend({ session }: SetRecording, size: Size): readonly Legend[] {
-  const { capacity, demand, effort, tolerated } = words[size];
+function legend({ session, toMove }: SetRecording, size: Size): readonly Legend[] {
+  const { capacity, demand, effort, tolerated, toMove: moves } = words[size];
   const bears = session.bouts.some(({ request }) => (request.tolerance ?? 1) < 1);
   return [
     { style: 'capacity-label', words: capacity, value: (row) => percent(row.capacity) },
     { style: 'demand-label', words: demand, value: (row) => percent(row.demand) },
+    { style: 'to-move-label', words: moves, value: ({ bout }) => percent(toMove[bout]!) },
     { style: 'effort-label', words: effort, value: (row) => `${effortText(row.effort)} of 10` },
     ...(bears ? [{ style: 'tolerated-label', words: tolerated }] : []),
   ];

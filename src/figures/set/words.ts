@@ -20,11 +20,11 @@ const borne = ({ request }: BoutRecord) => effortText(request.tolerance ?? 1);
 /** Why a part of a session is over. */
 const ends: Record<
   BoutRecord['endedBy'],
-  (bout: BoutRecord, last: RepetitionRecord, stops: boolean) => string
+  (bout: BoutRecord, last: RepetitionRecord, toMove: number, stops: boolean) => string
 > = {
-  capacity: (_bout, { number, demand, capacity }) =>
-    `The bar stops in rep ${number}, with all ${units} units at work and full drive: the lift asks for ${percent(demand)} of fresh force, the muscle can give ${percent(capacity)}.`,
-  effort: (bout, { number, capacity }, stops) =>
+  capacity: (_bout, { number, capacity }, toMove) =>
+    `The bar stops in rep ${number}, with all ${units} units at work and full drive: just moving it takes ${percent(toMove)} of fresh force, and the muscle can give ${percent(capacity)}.`,
+  effort: (bout, { number, capacity }, _toMove, stops) =>
     `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: an effort of ${borne(bout)} is all you will bear. The muscle could give ${percent(capacity)}; with full drive, ${countOfRepetitions(bout.reserve)} more.`,
   cap: ({ repetitions: done }) => `You stop after ${countOfRepetitions(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
@@ -49,7 +49,7 @@ export function describe(recording: SetRecording, seconds: number, { rule }: Set
   if (!isOver(recording, seconds)) return onTheWay(recording, frameAt(recording.session.frames, seconds));
   const { bouts, repetitions } = recording.session;
   const last = bouts.at(-1)!;
-  return ends[last.endedBy](last, repetitions.at(-1)!, rule === 'quit');
+  return ends[last.endedBy](last, repetitions.at(-1)!, recording.toMove.at(-1)!, rule === 'quit');
 }
 
 /** How tired the muscle begins the next part: as it ended the last one, or with what the time between gave back. */

@@ -1,3 +1,4 @@
+import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import set from '../../../src/figures/set/figure.ts';
 import { lastFrame } from '../../../src/figures/set/frames.ts';
@@ -5,6 +6,8 @@ import type { SetScenario } from '../../../src/figures/set/question.ts';
 import { shiftOf } from '../../../src/figures/set/shifts.ts';
 import { defaults, type Scenario } from '../../../src/scenario/field.ts';
 import { percent } from '../../../src/typography/number.ts';
+import { runs } from '../../fuzz.ts';
+import { anyScenario } from '../../scenario/asked.ts';
 
 const asked = (values: Scenario = {}) => {
   const scenario = { ...defaults(set.fields), ...values } as SetScenario;
@@ -17,9 +20,9 @@ const told = (values?: Scenario) => {
 };
 
 describe('the description of a set', () => {
-  test('compares demand and capacity where the bar stops', () => {
+  test('compares the force that just moves the bar with the capacity where the bar stops', () => {
     expect(told()).toMatch(
-      /^The bar stops in rep \d+, with all 120 units at work and full drive: the lift asks for \d+\u00a0% of fresh force, the muscle can give \d+\u00a0%\.$/,
+      /^The bar stops in rep \d+, with all 120 units at work and full drive: just moving it takes \d+\u00a0% of fresh force, and the muscle can give \d+\u00a0%\.$/,
     );
   });
 
@@ -47,6 +50,36 @@ describe('the description of a set', () => {
     const { recording, scenario } = asked({ next: 'rest-60' });
     const rests = recording.session.frames.find(({ phase }) => phase === 'rest')!;
     expect(set.describe(recording, rests.seconds + 20, scenario)).toMatch(/nothing is asked, no unit works/);
+  });
+});
+
+describe('the force that just moves the load', () => {
+  const falls = (values: Scenario) => {
+    const { session, toMove } = asked(values).recording;
+    return session.repetitions.filter(({ bout, capacity }) => capacity < toMove[bout]!);
+  };
+
+  test('is less than what keeps the pace', () => {
+    const { session, toMove } = asked().recording;
+    expect(toMove[0]).toBeLessThan(session.repetitions[0]!.demand);
+  });
+
+  test('is above what the muscle can give only where a bout ends by a stall', () => {
+    assert(
+      property(anyScenario(set.fields), (values) => {
+        const scenario = { ...values, effort: 10 };
+        const { bouts, repetitions } = asked(scenario).recording.session;
+        const low = falls(scenario);
+        for (const [index, { endedBy }] of bouts.entries())
+          if (endedBy === 'capacity') expect(low.some(({ bout }) => bout === index)).toBe(true);
+        // A repetition may pass the hardest place just in time; a short range is through before it counts as stalled.
+        for (const { bout, number } of low.filter(({ bout }) => bouts[bout]!.request.range === undefined)) {
+          const last = repetitions.findLast((row) => row.bout === bout)!.number;
+          expect(last - number).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: runs },
+    );
   });
 });
 
@@ -102,7 +135,17 @@ describe('a step after the set', () => {
 
 describe('the next steps on offer', () => {
   test('include pushing on only below the highest effort', () => {
-    expect(set.offer!(asked().recording, asked().scenario)).not.toHaveProperty('push');
-    expect(set.offer!(asked({ effort: 8 }).recording, asked().scenario)).toHaveProperty('push');
+    const push = (values?: Scenario) => set.offer!(asked(values).recording, asked(values).scenario).push;
+    expect(push()).toBe('Push on: effort is at 10');
+    expect(push({ effort: 8 })).toBe(10);
+  });
+
+  test('say why a range that is cut is not cut again', () => {
+    const { recording, scenario } = asked({ next: 'top-50' });
+    expect(set.offer!(recording, scenario)).toMatchObject({
+      top: 'Top: the range is cut already',
+      bottom: 'Bottom: the range is cut already',
+      rest: 20,
+    });
   });
 });
