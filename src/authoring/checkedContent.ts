@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printProblem } from '../evidence/problem.ts';
-import { partsOf } from '../prose/frontMatter.ts';
+import { splitFrontMatter } from '../prose/frontMatter.ts';
 import { lessonOf } from '../prose/lesson.ts';
 import { writeChoices } from './choices.ts';
 
@@ -16,7 +16,7 @@ export function allowedText(path: string, text: string): string {
   const { mistake, refused } = lessonOf(text);
   const found = mistake === undefined ? refused : [mistake];
   if (found.length > 0) throw new Error(found.map((one) => printProblem({ path, ...one })).join('\n'));
-  const { head = '', body } = partsOf(text);
+  const { head = '', body } = splitFrontMatter(text);
   // Compiled without its fields, which the content collection has read already: each leaves an empty line.
   const lines = head.split('\n').length;
   return `---${'\n'.repeat(lines)}---${body.slice(lines)}`;

@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { readingWith } from '../astro/reading.ts';
 import { type Problem, printProblem, type SourceFile } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/yaml.ts';
-import { partsOf } from '../prose/frontMatter.ts';
+import { splitFrontMatter } from '../prose/frontMatter.ts';
 
 function fieldsOf(file: SourceFile, above = 0): Record<string, unknown> {
   const { raw, problem } = readYaml(file, above);
@@ -13,7 +13,7 @@ function fieldsOf(file: SourceFile, above = 0): Record<string, unknown> {
 const readRecord = (file: SourceFile) => ({ data: fieldsOf(file), body: file.text });
 
 function readLesson({ path, text }: SourceFile) {
-  const { head, body } = partsOf(text);
+  const { head, body } = splitFrontMatter(text);
   const nothing: Problem = { path, line: 1, message: 'has no fields at its top, or they do not end' };
   if (head === undefined) throw new Error(printProblem(nothing));
   return { data: fieldsOf({ path, text: head }, 1), body: body.trim() };

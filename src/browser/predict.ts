@@ -1,6 +1,6 @@
 import { type GuessState, setGuessState } from '../embedding/guessFirst.ts';
 import { compare } from '../guesses/compare.ts';
-import { isPossible, type Made, type Prediction } from '../guesses/prediction.ts';
+import { isPossible, type MadeGuess, type Prediction } from '../guesses/prediction.ts';
 import { sumUp } from '../guesses/sums.ts';
 import { guessForm } from './guessForm.ts';
 import { keep, kept } from './guessStorage.ts';
@@ -14,7 +14,7 @@ import { part } from './part.ts';
 /** A question with its controls. */
 interface Asked {
   readonly prediction: Prediction;
-  readonly made: () => Made | undefined;
+  readonly made: () => MadeGuess | undefined;
   forget(): void;
 }
 
@@ -22,7 +22,7 @@ interface Asked {
  * Tells the figures of a run what was guessed of it, as their attribute, and whether they are to wait for that: by an event
  * to those that are live.
  */
-function tellFigures(prediction: Prediction, made: Made | undefined, state: GuessState): void {
+function tellFigures(prediction: Prediction, made: MadeGuess | undefined, state: GuessState): void {
   if (prediction.kind !== 'amount' || prediction.run === undefined) return;
   const { preset, readout } = prediction.run;
   for (const figure of document.querySelectorAll<HTMLElement>(`figure[data-preset="${preset}"]`)) {
@@ -55,13 +55,13 @@ function answerOf(box: HTMLElement, form: HTMLFormElement, onOpen: () => void) {
   return open;
 }
 
-function ask(box: HTMLElement, onGuess: (question: string, made: Made) => void): Asked | undefined {
+function ask(box: HTMLElement, onGuess: (question: string, made: MadeGuess) => void): Asked | undefined {
   const form = box.querySelector<HTMLFormElement>('form.guess');
   const { prediction: text, question = '' } = box.dataset;
   if (form === null || text === undefined) return undefined;
   const prediction: Prediction = JSON.parse(text);
   const line = part(form, '[data-line]');
-  let made: Made | undefined;
+  let made: MadeGuess | undefined;
   const open = answerOf(box, form, () => {
     // Whoever opens the answer without a guess sees the run as well.
     if (made === undefined) tellFigures(prediction, made, 'played');
@@ -79,7 +79,7 @@ function ask(box: HTMLElement, onGuess: (question: string, made: Made) => void):
       onGuess(question, next);
     },
   );
-  const set = (next: Made | undefined, state: GuessState) => {
+  const set = (next: MadeGuess | undefined, state: GuessState) => {
     made = next;
     controls.show(next?.last);
     line.textContent = next === undefined ? '' : compare(prediction, next);
@@ -117,7 +117,7 @@ function sumLine(asked: readonly Asked[], section: HTMLElement) {
 function start(section: HTMLElement): void {
   const asked: Asked[] = [];
   const sum = sumLine(asked, section);
-  const onGuess = (question: string, made: Made) => {
+  const onGuess = (question: string, made: MadeGuess) => {
     // What another tab has kept or forgotten meanwhile holds.
     keep(new Map(kept()).set(question, made));
     sum();

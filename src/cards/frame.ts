@@ -1,7 +1,7 @@
 import { site } from '../identity/site.ts';
 import { cardSize } from '../sharing/common.ts';
 import type { Mark, Point } from '../view/picture.ts';
-import { leading, type Setting } from './type.ts';
+import { leading, type TypeSetting } from './type.ts';
 
 /** Where things stand on every card, in pixels. */
 export const edge = 64;
@@ -30,7 +30,7 @@ export const cardFrame = (kind: string): Mark[] => [
 ];
 
 /** A text in its lines, below a height. */
-export const setLines = (style: string, { size, lines }: Setting, [x, top]: Point): Mark[] =>
+export const setLines = (style: string, { size, lines }: TypeSetting, [x, top]: Point): Mark[] =>
   lines.map((text, index) => ({
     kind: 'text',
     style: `${style}-${size}`,
@@ -38,4 +38,4 @@ export const setLines = (style: string, { size, lines }: Setting, [x, top]: Poin
     text,
   }));
 
-export const heightOf = ({ size, lines }: Setting): number => lines.length * leading * size;
+export const heightOf = ({ size, lines }: TypeSetting): number => lines.length * leading * size;

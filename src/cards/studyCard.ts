@@ -6,7 +6,7 @@ import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
 import type { Card } from './card.ts';
 import { body, cardFrame, edge, room, setLines, titleSizes } from './frame.ts';
-import { fittedText, leading, type Setting } from './type.ts';
+import { fittedText, leading, type TypeSetting } from './type.ts';
 
 /** The drawing stands at the foot of the body, in pixels. */
 const who = { line: body.top + 26, below: 42 } as const;
@@ -90,7 +90,7 @@ const rowsOf = (finding: Finding): Row[] =>
 const worded = ({ printed, what }: Row) => [printed, what].filter(Boolean).join(', ');
 
 /** The value, and which one it is where that fits the line too. */
-function lineOf(one: Row): Setting {
+function lineOf(one: Row): TypeSetting {
   const box = { width: room, height: leading * wordsSizes[0] };
   const whole = fittedText(worded(one), 'atkinson-bold', box, wordsSizes);
   return whole.lines.join(' ') === worded(one)

@@ -28,7 +28,7 @@ export function balanced(text: string, face: Face, size: number, width: number):
   return broken(wide);
 }
 
-export interface Setting {
+export interface TypeSetting {
   readonly size: number;
   readonly lines: readonly string[];
 }
@@ -53,7 +53,7 @@ export function fittedText(
   face: Face,
   box: { readonly width: number; readonly height: number },
   sizes: readonly [number, ...number[]],
-): Setting {
+): TypeSetting {
   const most = (size: number) => Math.floor(box.height / (leading * size));
   for (const size of sizes) {
     const lines = balanced(text, face, size, box.width);

@@ -18,7 +18,7 @@ import type { Study } from './study.ts';
 import type { Term } from './term.ts';
 
 /** One block of structured data: each stands in the page by itself, with one type, at its root. */
-export type Block = WithContext<Thing>;
+export type JsonLdBlock = WithContext<Thing>;
 
 /** Where the site stands, without a slash at the end. */
 export type Origin = string;
@@ -76,7 +76,7 @@ export interface LessonFacts {
 }
 
 /** A lesson, twice: as the article that it is, and as something to learn from. */
-export function lessonBlocks(origin: Origin, facts: LessonFacts): Block[] {
+export function lessonBlocks(origin: Origin, facts: LessonFacts): JsonLdBlock[] {
   const shared = {
     description: facts.description,
     url: origin + facts.path,
@@ -125,7 +125,7 @@ export function claimBlocks(
   origin: Origin,
   claim: Claim,
   appearances: readonly { readonly path: string; readonly title: string }[],
-): Block[] {
+): JsonLdBlock[] {
   const url = origin + claimPage(claim.id);
   const { published, modified } = datesOf(claim);
   const stated = {
@@ -167,7 +167,7 @@ const person = (author: Author) =>
       };
 
 /** A study: only what was seen of it. */
-export function studyBlock(origin: Origin, study: Study): Block {
+export function studyBlock(origin: Origin, study: Study): JsonLdBlock {
   const title = seen(study.title);
   const journal = seen(study['container-title']);
   return block<ScholarlyArticle>({
@@ -186,7 +186,7 @@ export function studyBlock(origin: Origin, study: Study): Block {
 export const breadcrumbs = (
   origin: Origin,
   trail: readonly { readonly name: string; readonly path: string }[],
-): Block =>
+): JsonLdBlock =>
   block<BreadcrumbList>({
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, path }, index) => ({
@@ -198,7 +198,7 @@ export const breadcrumbs = (
   });
 
 /** The glossary, term by term. */
-export const glossaryBlock = (origin: Origin, terms: readonly Term[]): Block =>
+export const glossaryBlock = (origin: Origin, terms: readonly Term[]): JsonLdBlock =>
   block<DefinedTermSet>({
     '@type': 'DefinedTermSet',
     name: `Glossary of ${site.name}`,
@@ -219,7 +219,7 @@ export interface DataFacts {
 }
 
 /** A file of data that anyone may take. */
-export const dataBlock = (origin: Origin, { name, description, path, schemaPath }: DataFacts): Block =>
+export const dataBlock = (origin: Origin, { name, description, path, schemaPath }: DataFacts): JsonLdBlock =>
   block<Dataset>({
     '@type': 'Dataset',
     name,
@@ -235,4 +235,4 @@ export const dataBlock = (origin: Origin, { name, description, path, schemaPath 
   });
 
 /** A block as text that may stand in a page: no tag can begin in it. */
-export const blockText = (of: Block): string => JSON.stringify(of).replaceAll('<', '\\u003c');
+export const blockText = (of: JsonLdBlock): string => JSON.stringify(of).replaceAll('<', '\\u003c');

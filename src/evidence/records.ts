@@ -40,7 +40,10 @@ function checkIds(files: readonly Yaml[]): Problem[] {
 }
 
 /** Holds the data of a text against its schema: an entry, or every problem with its line and field. */
-export function fit<T>({ path, raw, problem, lineOf }: Yaml, schema: z.ZodType<T>): Entry<T> | Problem[] {
+export function fitSchema<T>(
+  { path, raw, problem, lineOf }: Yaml,
+  schema: z.ZodType<T>,
+): Entry<T> | Problem[] {
   if (problem !== undefined) return [problem];
   const result = schema.safeParse(raw, { error: saidOf });
   if (result.success) return { path, data: result.data, lineOf };
@@ -65,7 +68,7 @@ export function readRecords<T extends { id: string }>(
   const broken = new Set<string>();
   const problems = checkIds(texts);
   for (const text of texts) {
-    const found = fit(text, schema);
+    const found = fitSchema(text, schema);
     if (!Array.isArray(found)) {
       entries.push(found);
       continue;

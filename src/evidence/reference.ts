@@ -134,7 +134,7 @@ export function short(study: Study): string {
 }
 
 /** The same for machines, which take every word for a name: only what was seen, and the title where no author was. */
-export const nameOf = (study: Study): string =>
+export const studyName = (study: Study): string =>
   [people(study) ?? titleOf(study), seen(study.issued)].filter((part) => part !== undefined).join(' ');
 
 export const doiLink = ({ DOI }: Study): string | undefined =>

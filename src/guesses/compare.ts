@@ -5,13 +5,13 @@ import {
   apartText,
   type Choices,
   isRight,
-  type Made,
+  type MadeGuess,
   type Prediction,
 } from './prediction.ts';
 
 const quoted = (words: unknown) => `“${words}”`;
 
-function choiceLine({ answer }: Choices, { first, last }: Made): string {
+function choiceLine({ answer }: Choices, { first, last }: MadeGuess): string {
   const right = first === answer;
   if (first === last)
     return right
@@ -31,12 +31,12 @@ function gives(amount: Amount, guess: number): string {
   return `${given}, ${apartText(amount, guess)} ${apart > 0 ? 'more' : fewer}.`;
 }
 
-function amountLine(amount: Amount, { first, last }: Made): string {
+function amountLine(amount: Amount, { first, last }: MadeGuess): string {
   const guess = Number(first);
   const line = `You ${first === last ? '' : 'first '}guessed ${amountText(amount, guess)}. ${gives(amount, guess)}`;
   return first === last ? line : `${line} Your first guess is the one that counts.`;
 }
 
 /** A guess beside the answer, in a line. */
-export const compare = (prediction: Prediction, made: Made): string =>
+export const compare = (prediction: Prediction, made: MadeGuess): string =>
   prediction.kind === 'choices' ? choiceLine(prediction, made) : amountLine(prediction, made);

@@ -1,11 +1,11 @@
-import type { Guess, Made } from './prediction.ts';
+import type { Guess, MadeGuess } from './prediction.ts';
 
 /** Guesses by their questions: a question that is worded anew is a new one. */
-export type Kept = ReadonlyMap<string, Made>;
+export type Kept = ReadonlyMap<string, MadeGuess>;
 
 const isGuess = (value: unknown): value is Guess => typeof value === 'string' || Number.isFinite(value);
 
-function madeOf(value: unknown): Made | undefined {
+function madeOf(value: unknown): MadeGuess | undefined {
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const [first, last]: unknown[] = value;
   return isGuess(first) && isGuess(last) ? { first, last } : undefined;
@@ -20,11 +20,11 @@ function parsed(text: string): unknown {
 }
 
 /** What stands on the device. Anybody may have written there: whatever is no guess is left out. */
-export function readKept(text: string | null): Map<string, Made> {
+export function readKept(text: string | null): Map<string, MadeGuess> {
   const rows = parsed(text ?? '');
   if (!Array.isArray(rows)) return new Map();
   return new Map(
-    rows.flatMap((row): [string, Made][] => {
+    rows.flatMap((row): [string, MadeGuess][] => {
       if (!Array.isArray(row) || typeof row[0] !== 'string') return [];
       const made = madeOf(row[1]);
       return made === undefined ? [] : [[row[0], made]];

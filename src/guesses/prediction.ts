@@ -41,7 +41,7 @@ export type Prediction = Choices | Amount;
 export type Guess = string | number;
 
 /** What a reader guessed at first, which counts, and what last. */
-export interface Made {
+export interface MadeGuess {
   readonly first: Guess;
   readonly last: Guess;
 }

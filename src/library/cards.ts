@@ -27,7 +27,7 @@ import { find, type LessonEntry, type Library, once } from './library.ts';
 import { startOf } from './presets.ts';
 
 /** A card where it stands. */
-export interface Placed {
+export interface CardPlace {
   /** What it is called in its address. */
   readonly hashed: string;
   /** From the root of the site. */
@@ -118,7 +118,7 @@ export function cardOnceAt(library: Library, hashed: string): string {
   return makersOf(library).has(name) ? name : homeCard;
 }
 
-interface Made extends Placed {
+interface Made extends CardPlace {
   readonly hash: string;
   readonly svg: string;
 }
@@ -140,7 +140,7 @@ function make(library: Library, name: string): Made {
 }
 
 /** @throws Error where no card has that name */
-export const cardOf = (library: Library, name: string): Placed => make(library, name);
+export const cardOf = (library: Library, name: string): CardPlace => make(library, name);
 
 /** All pictures are begun when the first is asked for, so that they are drawn side by side. */
 const drawnOf = once(

@@ -3,18 +3,18 @@ import { claim } from '../evidence/claim.ts';
 import { forest } from '../evidence/forest.ts';
 import { type Lesson, lesson } from '../evidence/lesson.ts';
 import type { Problem, SourceFile } from '../evidence/problem.ts';
-import { type Entry, fit } from '../evidence/records.ts';
+import { type Entry, fitSchema } from '../evidence/records.ts';
 import { study } from '../evidence/study.ts';
 import { term } from '../evidence/term.ts';
 import { readYaml } from '../evidence/yaml.ts';
 import { preset } from '../figures/preset.ts';
-import { partsOf } from '../prose/frontMatter.ts';
+import { splitFrontMatter } from '../prose/frontMatter.ts';
 import { type Folder, mdx, readFolder } from './files.ts';
 import { records } from './recordsIn.ts';
 
 /** The fields at the top of a lesson, held against their schema. */
 export function headOf({ path, text }: SourceFile): Entry<Lesson> | Problem[] {
-  const { head } = partsOf(text);
+  const { head } = splitFrontMatter(text);
   if (head === undefined)
     return [
       {
@@ -23,7 +23,7 @@ export function headOf({ path, text }: SourceFile): Entry<Lesson> | Problem[] {
         message: 'has no fields at its top, or they do not end; put --- above and below them',
       },
     ];
-  return fit(readYaml({ path, text: head }, 1), lesson);
+  return fitSchema(readYaml({ path, text: head }, 1), lesson);
 }
 
 interface Lessons extends Folder {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Entry } from '../evidence/records.ts';
-import { partsOf } from '../prose/frontMatter.ts';
+import { splitFrontMatter } from '../prose/frontMatter.ts';
 import { collectionsOf } from './collections.ts';
 import { inOrder, type Library } from './library.ts';
 
@@ -25,7 +25,7 @@ export function libraryIn(root: string): Library {
       lessons.entries.map(({ path, data }) => ({
         id: basename(path, '.mdx'),
         data,
-        body: partsOf(textOf.get(path) ?? '').body.trim(),
+        body: splitFrontMatter(textOf.get(path) ?? '').body.trim(),
       })),
     ),
   };

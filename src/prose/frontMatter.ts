@@ -9,7 +9,7 @@ export interface Parts {
 }
 
 /** Parts a lesson from the fields above its text. */
-export function partsOf(source: string): Parts {
+export function splitFrontMatter(source: string): Parts {
   const text = unixLines(source);
   const opening = /^---[ \t]*\n/.exec(text)?.[0];
   if (opening === undefined) return { head: undefined, body: text };

@@ -1,9 +1,9 @@
 import Slugger from 'github-slugger';
 import { findInvisible } from '../typography/oneLine.ts';
 import { componentOf } from './components.ts';
-import { partsOf } from './frontMatter.ts';
+import { splitFrontMatter } from './frontMatter.ts';
 import { refusedMarkup } from './markup.ts';
-import { type Mistake, type Placed, treeOf } from './mdx.ts';
+import { type Mistake, type PlacedNode, treeOf } from './mdx.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { draft, type Spoken } from './spoken.ts';
 import { type ComponentTag, tagOf } from './tags.ts';
@@ -13,7 +13,7 @@ export interface LessonText {
   /** Why it could not be read. All else is empty then. */
   readonly mistake: Mistake | undefined;
   /** Its nodes, in order. */
-  readonly nodes: readonly Placed[];
+  readonly nodes: readonly PlacedNode[];
   /** What may not stand in it. */
   readonly refused: readonly Mistake[];
   readonly tags: readonly ComponentTag[];
@@ -23,17 +23,17 @@ export interface LessonText {
   /** Where a link may lead on the page itself. */
   readonly places: ReadonlySet<string>;
   /** Links and images. An address without words is refused already. */
-  readonly links: readonly Placed[];
+  readonly links: readonly PlacedNode[];
 }
 
 /** Where the value of an attribute begins. */
-function lineOfAttribute({ line, source }: Placed, name: string): number {
+function lineOfAttribute({ line, source }: PlacedNode, name: string): number {
   const before = source.slice(0, Math.max(0, source.indexOf(`${name}=`)));
   return line + before.split('\n').length - 1;
 }
 
 /** The questions of a component, the titles of links, and the numbers before the items of a list. */
-function besideOf(placed: Placed): Spoken[] {
+function besideOf(placed: PlacedNode): Spoken[] {
   const { node, line, source, parent } = placed;
   const say = (words: string, at: number): Spoken[] => {
     const spoken = draft();
@@ -65,7 +65,7 @@ function unseen(text: string, words: readonly Spoken[]): Mistake[] {
 }
 
 function read(text: string): LessonText {
-  const { body } = partsOf(text);
+  const { body } = splitFrontMatter(text);
   const { steps, mistake } = treeOf(body);
   const places = steps.flatMap(({ placed, enters }) => (enters ? [placed] : []));
   const paragraphs = paragraphsOf(steps);

@@ -1,8 +1,8 @@
 import { addressProblem } from './addresses.ts';
 import { attributesOf, type Component, componentOf, components, missing } from './components.ts';
-import type { MdxNode, Mistake, Placed } from './mdx.ts';
+import type { MdxNode, Mistake, PlacedNode } from './mdx.ts';
 
-type Refusal = (placed: Placed) => string | undefined;
+type Refusal = (placed: PlacedNode) => string | undefined;
 
 const code = 'is code, and a lesson runs none; take it out, or write \\{ where the character is meant';
 const footnote = 'a lesson has no footnotes; say it in the text, or cite with <Cite study="…" />';
@@ -74,7 +74,7 @@ const rules: Readonly<Record<string, Refusal>> = {
 };
 
 /** Everything that is neither prose nor a listed component with its listed attributes. */
-export const refusedMarkup = (places: readonly Placed[]): Mistake[] =>
+export const refusedMarkup = (places: readonly PlacedNode[]): Mistake[] =>
   places.flatMap((placed) => {
     const { type } = placed.node;
     const rule = Object.hasOwn(rules, type) ? rules[type] : undefined;

@@ -26,9 +26,9 @@ export interface MdxNode {
 }
 
 /** A node with its place: where its source stands, and in what. */
-export interface Placed {
+export interface PlacedNode {
   readonly node: MdxNode;
-  readonly parent: Placed | undefined;
+  readonly parent: PlacedNode | undefined;
   /** 1-based lines in the file. */
   readonly line: number;
   readonly lastLine: number;
@@ -37,7 +37,7 @@ export interface Placed {
 
 /** A node is entered, then all that stands in it, then it is left. */
 export interface TreeStep {
-  readonly placed: Placed;
+  readonly placed: PlacedNode;
   readonly enters: boolean;
 }
 
@@ -98,7 +98,7 @@ function mistakeOf(said: string): Mistake {
 function stepsOf(root: MdxNode, text: string): TreeStep[] {
   const steps: TreeStep[] = [];
   const toGo: TreeStep[] = [];
-  const place = (node: MdxNode, parent: Placed | undefined): Placed => {
+  const place = (node: MdxNode, parent: PlacedNode | undefined): PlacedNode => {
     const { start, end } = node.position ?? {};
     return {
       node,
@@ -108,7 +108,7 @@ function stepsOf(root: MdxNode, text: string): TreeStep[] {
       source: text.slice(start?.offset ?? 0, end?.offset ?? 0),
     };
   };
-  const add = (placed: Placed) => {
+  const add = (placed: PlacedNode) => {
     toGo.push({ placed, enters: false }, { placed, enters: true });
   };
   add(place(root, undefined));

@@ -1,5 +1,5 @@
 import { componentOf } from './components.ts';
-import type { Placed, TreeStep } from './mdx.ts';
+import type { PlacedNode, TreeStep } from './mdx.ts';
 import { type Draft, draft, type Spoken } from './spoken.ts';
 import { type ComponentTag, tagOf } from './tags.ts';
 
@@ -18,7 +18,7 @@ interface Open extends Draft {
   readonly tags: ComponentTag[];
   readonly under: Open | undefined;
   plain: string;
-  readonly inside: Placed | undefined;
+  readonly inside: PlacedNode | undefined;
   /** Its words stand in no paragraph of their own: MDX takes that away where a line holds components only. */
   readonly loose: boolean;
   lastLine: number;
@@ -41,17 +41,17 @@ const noWords = new Set([
 ]);
 const printed = new Set(['text', 'inlineCode', 'code']);
 
-const isElement = ({ node }: Placed) =>
+const isElement = ({ node }: PlacedNode) =>
   node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 
 /** Whether something without a paragraph round it is one of the words of a line. */
-const isWords = (placed: Placed) =>
+const isWords = (placed: PlacedNode) =>
   placed.node.type === 'mdxJsxFlowElement'
     ? componentOf(placed.node.name)?.among === true
     : !noWords.has(placed.node.type);
 
 /** What a node adds to the words of its paragraph. */
-function addWords(to: Open, { node, line }: Placed): void {
+function addWords(to: Open, { node, line }: PlacedNode): void {
   if (node.type === 'break' || node.type === 'tableCell') to.add(' ', line);
   if (node.type === 'image') to.add(node.alt ?? '', line);
   if (node.value === undefined || !printed.has(node.type)) return;
@@ -63,16 +63,16 @@ function addWords(to: Open, { node, line }: Placed): void {
 /** The paragraphs of a lesson, in order. What no empty line parts from words belongs to them. */
 export function paragraphsOf(steps: readonly TreeStep[]): Paragraph[] {
   const paragraphs: Open[] = [];
-  const homes = new Map<Placed, Open>();
+  const homes = new Map<PlacedNode, Open>();
   let under: Open | undefined;
 
-  const joined = (placed: Placed, loose: boolean): Open | undefined => {
+  const joined = (placed: PlacedNode, loose: boolean): Open | undefined => {
     const last = paragraphs.at(-1);
     const near = last !== undefined && last.inside === placed.parent && placed.line - last.lastLine <= 1;
     const words = placed.node.type !== 'heading' && last?.isHeading === false;
     return near && words && (loose || last.loose) ? last : undefined;
   };
-  const open = (placed: Placed, loose: boolean): Open => {
+  const open = (placed: PlacedNode, loose: boolean): Open => {
     const isHeading = placed.node.type === 'heading';
     const made = Object.assign(draft(), {
       isHeading,
@@ -87,7 +87,7 @@ export function paragraphsOf(steps: readonly TreeStep[]): Paragraph[] {
     if (isHeading) under = made;
     return made;
   };
-  const homeOf = (placed: Placed): Open | undefined => {
+  const homeOf = (placed: PlacedNode): Open | undefined => {
     const around = placed.parent === undefined ? undefined : homes.get(placed.parent);
     const block = blocks.has(placed.node.type);
     if (around !== undefined || !(block || isWords(placed))) return around;

@@ -1,22 +1,22 @@
 import type { Preset } from '../figures/preset.ts';
 import type { LessonText } from './lesson.ts';
-import type { Mistake, Placed } from './mdx.ts';
+import type { Mistake, PlacedNode } from './mdx.ts';
 import { type FigurePanel, figureOfSteps, stepState } from './stepState.ts';
 import { tagOf } from './tags.ts';
 
 /** Whether it is a component of this name. */
-const is = (placed: Placed | undefined, name: string) => placed?.node.name === name;
+const is = (placed: PlacedNode | undefined, name: string) => placed?.node.name === name;
 
 /** The component right around a node; MDX may put a paragraph in between. */
-function around(placed: Placed): Placed | undefined {
+function around(placed: PlacedNode): PlacedNode | undefined {
   const { parent } = placed;
   return parent?.node.type === 'paragraph' ? parent.parent : parent;
 }
 
-const isText = ({ node }: Placed) => node.type === 'paragraph' || node.type === 'list';
+const isText = ({ node }: PlacedNode) => node.type === 'paragraph' || node.type === 'list';
 
 /** What may not stand where it stands, by what stands right around it. */
-function misplaced(placed: Placed): string | undefined {
+function misplaced(placed: PlacedNode): string | undefined {
   const parent = around(placed);
   if (is(placed, 'Step'))
     return is(parent, 'Steps') ? undefined : 'a <Step> stands in <Steps>; put it there, or take it out';
@@ -30,10 +30,10 @@ function misplaced(placed: Placed): string | undefined {
   return undefined;
 }
 
-const isStep = (steps: Placed) => (placed: Placed) => is(placed, 'Step') && around(placed) === steps;
+const isStep = (steps: PlacedNode) => (placed: PlacedNode) => is(placed, 'Step') && around(placed) === steps;
 
-const attributesOf = (placed: Placed) => tagOf(placed)?.attributes ?? {};
-const titleOf = (step: Placed) => attributesOf(step).title ?? '';
+const attributesOf = (placed: PlacedNode) => tagOf(placed)?.attributes ?? {};
+const titleOf = (step: PlacedNode) => attributesOf(step).title ?? '';
 
 /** What the steps of a lesson show, by their titles, of which no two are the same: MDX renders a step before what holds it. */
 export function panelsOfSteps({ nodes }: LessonText): Map<string, FigurePanel> {
@@ -45,7 +45,7 @@ export function panelsOfSteps({ nodes }: LessonText): Map<string, FigurePanel> {
   return new Map(held);
 }
 
-function repeatedTitles(nodes: readonly Placed[]): Mistake[] {
+function repeatedTitles(nodes: readonly PlacedNode[]): Mistake[] {
   const steps = nodes.filter((placed) => is(placed, 'Step'));
   const titles = steps.map(titleOf);
   return steps
@@ -67,8 +67,8 @@ function messageOf(read: () => unknown): string | undefined {
 
 /** What is wrong with steps and what each of them sets. */
 function wrongStates(
-  steps: Placed,
-  nodes: readonly Placed[],
+  steps: PlacedNode,
+  nodes: readonly PlacedNode[],
   find: (id: string) => Preset | undefined,
 ): Mistake[] {
   const given = attributesOf(steps);

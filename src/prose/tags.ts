@@ -1,5 +1,5 @@
 import { componentOf } from './components.ts';
-import type { Placed } from './mdx.ts';
+import type { PlacedNode } from './mdx.ts';
 
 /** A component in the text of a lesson, where it stands, and what it was given as plain text. */
 export interface ComponentTag {
@@ -10,7 +10,7 @@ export interface ComponentTag {
 }
 
 /** A node as a listed component; undefined for everything else. */
-export function tagOf({ node: { name, attributes = [] }, line }: Placed): ComponentTag | undefined {
+export function tagOf({ node: { name, attributes = [] }, line }: PlacedNode): ComponentTag | undefined {
   if (typeof name !== 'string' || componentOf(name) === undefined) return undefined;
   const given = attributes.flatMap(({ name: attribute, value }) =>
     attribute !== undefined && typeof value === 'string' ? [[attribute, value] as const] : [],

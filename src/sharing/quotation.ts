@@ -4,13 +4,13 @@ const parts = {
   text: { line: 28.3, characters: 75, gap: 13 },
   small: { line: 22, characters: 94, gap: 6 },
 } as const;
-export type Part = keyof typeof parts;
+export type QuotationPart = keyof typeof parts;
 
 /** The foot with its links, and the room round everything, in CSS pixels. */
 const fixed = 70;
 
 /** The height to give the frame of a quotation, in CSS pixels. Held against the pages themselves by a test. */
-export const quotationHeight = (texts: readonly (readonly [part: Part, text: string])[]): number =>
+export const quotationHeight = (texts: readonly (readonly [part: QuotationPart, text: string])[]): number =>
   Math.round(
     texts.reduce((sum, [part, text]) => {
       const { line, characters, gap } = parts[part];

@@ -5,7 +5,7 @@
 export type Advances = Readonly<Record<string, number | readonly number[]>>;
 
 /** How a line is set: its size, and its weight as CSS counts it. */
-export interface Setting {
+export interface LineSetting {
   readonly size: number;
   readonly weight?: number;
 }
@@ -22,5 +22,9 @@ function advance(character: string, advances: Advances, weight: number): number 
 }
 
 /** How wide a line of text is, in the unit of its size. Kerning is left out, so the truth is a little less. */
-export const lineWidth = (text: string, advances: Advances, { size, weight = regular }: Setting): number =>
+export const lineWidth = (
+  text: string,
+  advances: Advances,
+  { size, weight = regular }: LineSetting,
+): number =>
   [...text].reduce((sum, character) => sum + advance(character, advances, weight), 0) * (size / perSize);

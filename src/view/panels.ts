@@ -1,5 +1,5 @@
 import type { Ghosts } from './ghost.ts';
-import { frameOf, type Mark, type Size } from './picture.ts';
+import { type Mark, pictureSize, type Size } from './picture.ts';
 
 /** A band of a picture that makes sense alone. A picture is its panels, one below the other, on one set of coordinates. */
 export interface Panel<R, S> {
@@ -42,7 +42,7 @@ export type Part = 'lead' | 'rest';
 /** A picture of panels: its frame, and all marks of all of them. */
 export const stacked = <R, S>(panels: readonly Panel<R, S>[]) => ({
   panels,
-  frame: frameOf(heights(panels, 'narrow'), heights(panels, 'wide')),
+  frame: pictureSize(heights(panels, 'narrow'), heights(panels, 'wide')),
   still: (recording: R, size: Size, scenario: S): readonly Mark[] =>
     panels.flatMap((panel) => panel.still(recording, size, scenario)),
   moving: (recording: R, seconds: number, size: Size, scenario: S): readonly Mark[] =>

@@ -3,7 +3,7 @@ export const sizes = { narrow: 360, wide: 720 } as const;
 export type Size = keyof typeof sizes;
 
 /** How wide and high a picture is at each size, by its heights. */
-export const frameOf = (narrow: number, wide: number) =>
+export const pictureSize = (narrow: number, wide: number) =>
   ({
     narrow: { width: sizes.narrow, height: narrow },
     wide: { width: sizes.wide, height: wide },

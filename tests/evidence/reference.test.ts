@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import {
   describeReading,
   doiLink,
-  nameOf,
   short,
+  studyName,
   titleOf,
   unseen,
   vancouver,
@@ -55,9 +55,9 @@ describe('a reference', () => {
   });
 
   test('has the seen fields alone in its metadata', () => {
-    expect(nameOf(made())).toBe('Smith 2020');
-    expect(nameOf(made({ issued: 'not-seen' }))).toBe('Smith');
-    expect(nameOf(made({ author: 'not-seen' }))).toBe('How long people hold a weight 2020');
+    expect(studyName(made())).toBe('Smith 2020');
+    expect(studyName(made({ issued: 'not-seen' }))).toBe('Smith');
+    expect(studyName(made({ author: 'not-seen' }))).toBe('How long people hold a weight 2020');
   });
 
   test('leads to its DOI and says how it was read', () => {

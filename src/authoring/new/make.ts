@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { templates } from './templates.ts';
 
 /** What was made, as lines to print; or what was wrong with the words of the command. */
-export interface Made {
+export interface MadeFiles {
   readonly lines: readonly string[];
   readonly code: 0 | 2;
 }
@@ -16,7 +16,7 @@ const usage = `Usage: npm run new -- ${kinds} <id>`;
  *
  * @param today the day, as 2026-11-23
  */
-export function make(root: string, args: readonly string[], today: string): Made {
+export function make(root: string, args: readonly string[], today: string): MadeFiles {
   const [kind = '', id = ''] = args;
   const template = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
   if (template === undefined) return { lines: [`new ${kind}: must be one of ${kinds}`, usage], code: 2 };

@@ -8,10 +8,10 @@ import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../
 import type { Mark, Point, Size, Text } from '../../view/picture.ts';
 import { type PoolPanel, poolPanels } from '../../view/poolPanel.ts';
 import { type Box, textBox } from '../../view/textBox.ts';
-import { type Band, bandScale, bandStill, bandWords } from './panel.ts';
+import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 
 const { thresholdByUnit, size: units } = restedPool();
-const bands: Record<Size, Band> = { narrow: { top: 418, bottom: 562 }, wide: { top: 456, bottom: 606 } };
+const bands: Record<Size, ForceBand> = { narrow: { top: 418, bottom: 562 }, wide: { top: 456, bottom: 606 } };
 const titles: Record<Size, string> = {
   narrow: 'Force that comes out, % of maximum',
   wide: 'Force that comes out, per cent of this rested muscle’s maximum',

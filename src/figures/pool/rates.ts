@@ -4,10 +4,10 @@ import { dots, rule } from '../../view/marks.ts';
 import { splitBehindText } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolPanel.ts';
-import { type Band, bandScale, bandStill, bandWords } from './panel.ts';
+import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 
 const { thresholdByUnit } = restedPool();
-const bands: Record<Size, Band> = { narrow: { top: 286, bottom: 362 }, wide: { top: 318, bottom: 402 } };
+const bands: Record<Size, ForceBand> = { narrow: { top: 286, bottom: 362 }, wide: { top: 318, bottom: 402 } };
 const titles: Record<Size, string> = {
   narrow: 'How fast each fires, impulses a second',
   wide: 'How fast each working unit fires, impulses a second',
