@@ -9,9 +9,10 @@ import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 import { arriving, costsTooMuch } from './arrived.ts';
 import { askOf, openLive } from './live.ts';
+import { unlikeFigures } from './pages.ts';
 import { redrawing, watch } from './watch.ts';
 
-/** What a lesson asks of a figure, and a question that nobody thought of. */
+/** A question that nobody thought of; and of figures that use the shell in ways of their own, what a lesson asks. */
 const queriesOf = (id: FigureId): string[] => {
   const fields = fieldsOf(id);
   const asked = [
@@ -19,7 +20,8 @@ const queriesOf = (id: FigureId): string[] => {
     ...sample(anyScenario(fields), { numRuns: 1, seed: 7 }),
   ];
   const queries = asked.map((scenario) => writeQuery(scenario, fields)).filter((query) => query !== '');
-  return [...new Set([...queries.slice(0, 1), ...queries.slice(-1)])];
+  const isUnlike = (unlikeFigures as readonly FigureId[]).includes(id);
+  return [...new Set([...(isUnlike ? queries.slice(0, 1) : []), ...queries.slice(-1)])];
 };
 
 /** Everything that a figure says, shows, and offers: a line for each part of it, in their order. */

@@ -2,17 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Extent, expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
 import { liveAll } from './live.ts';
-import {
-  type Page as Built,
-  notFoundPage,
-  otherPages,
-  sampleOfEachMake,
-  samplesOfEachMake,
-} from './pages.ts';
+import { type Page as Built, notFoundPage, otherPages, sampleOfEachMake, unlikeFigures } from './pages.ts';
 import { expectQuiet, readThrough, redrawing, watch } from './watch.ts';
+import { inlineScripts, most, type Weights, weigh } from './weigh.ts';
 
 /** One load per page carries many checks; each failure is a sentence of its own that names its page. */
-const widths = [320, 360, 1440];
+const widths = [320, 1440];
 
 const hostOf = (baseURL: string | undefined) => new URL(baseURL ?? '').host;
 
@@ -20,47 +15,52 @@ test('the site has pages to test', () => {
   expect(otherPages.length).toBeGreaterThan(1);
 });
 
+const isLesson = ({ address }: Built) => /^\/lessons\/[^/]+\/$/.test(address);
+const isFigure = ({ address }: Built) => /^\/figures\/[^/]+\/$/.test(address);
+const isUnlike = ({ address }: Built) => unlikeFigures.some((id) => address === `/figures/${id}/`);
+
 /**
  * Pages that share their looks are examined in dark once. A lesson is long for its figures, each of which has a page of
  * its own, so that they are examined in the first lesson alone.
  */
-const inDarkOnce: Extent = { dark: false };
-const alike: readonly (readonly [make: RegExp, further: Extent])[] = [
-  [/^\/lessons\/[^/]+\/$/, { ...inDarkOnce, without: 'figure[data-figure]' }],
-  [/^\/figures\/[^/]+\/$/, inDarkOnce],
-];
-
-function extentOf({ address }: Built): Extent {
-  const [make, further] = alike.find(([each]) => each.test(address)) ?? [];
-  const first = otherPages.find((page) => make?.test(page.address));
-  return further === undefined || first?.address === address ? {} : further;
+function extentOf(built: Built): Extent {
+  if (isFigure(built)) return { dark: built.address === `/figures/${unlikeFigures[0]}/` };
+  if (!isLesson(built) || built === otherPages.find(isLesson)) return {};
+  return { dark: false, without: 'figure[data-figure]' };
 }
 
-const chosen = [
-  ...otherPages.map((built) => ({ built, extent: extentOf(built) })),
-  ...sampleOfEachMake.map((built, nth) => ({
-    built,
-    extent: nth % samplesOfEachMake === 0 ? {} : inDarkOnce,
-  })),
-];
+/** Of the figures those that use the shell in ways of their own: stage.spec.ts works them all. */
+const chosen = [...otherPages.filter((built) => !isFigure(built) || isUnlike(built)), ...sampleOfEachMake];
 
-for (const { built, extent } of chosen)
+for (const built of chosen)
   test(`${named(built)} is quiet, complete, fits every width and is accessible`, async ({
     page,
     baseURL,
   }) => {
     const complaints = watch(page, hostOf(baseURL));
     const redrawn = await redrawing(page);
+    const weighed = isLesson(built) ? weigh(page) : undefined;
     await readThrough(page, built);
+    const untouched = await weighed?.();
     await liveAll(page);
+    if (weighed && untouched) await expectLight(page, built.address, untouched, await weighed());
     expect
       .soft(await redrawn(), `every figure of ${built.address} takes over what the page shows`)
       .toEqual([]);
     await expectComplete(page, built.address);
     await expectFits(page, built.address);
     expectQuiet(built.address, complaints);
-    await expectAccessible(page, built.address, extent);
+    await expectAccessible(page, built.address, extentOf(built));
   });
+
+async function expectLight(page: Page, address: string, untouched: Weights, live: Weights) {
+  for (const kind of ['document', 'stylesheet', 'script', 'font'])
+    expect(untouched[kind], `${address} loads a ${kind}`).toBeGreaterThan(0);
+  const scripts = untouched.script! + (await inlineScripts(page));
+  expect(scripts, `scripts before a touch: ${JSON.stringify(untouched)}`).toBeLessThanOrEqual(most.untouched);
+  const all = Object.values(live).reduce((sum, bytes) => sum + bytes, 0);
+  expect(all, `all of it, live: ${JSON.stringify(live)}`).toBeLessThanOrEqual(most.lesson);
+}
 
 function named(built: Built) {
   return built === notFoundPage ? 'an address that does not exist' : built.address;

@@ -196,32 +196,10 @@ test('presets link to their picture and numbers as files', async ({ page, reques
   }
 });
 
-test('an embedded figure has the same picture as the page of the figure', async ({ page }) => {
-  const shapes = async (path: string) => {
-    await page.goto(path);
-    const wide = page.locator('[data-picture="wide"] svg').first();
-    await expect(page.locator('input[name="target"]').first()).toHaveValue('30');
-    return wide.locator('path').evaluateAll((paths) => paths.map((one) => one.getAttribute('d')));
-  };
-  expect(await shapes('/embed/hold/?target=30')).toEqual(await shapes('/figures/hold/?target=30'));
-});
-
 test('an embedded figure can hide its controls and its caption', async ({ page }) => {
   await page.goto('/embed/hold/?controls=off&caption=off');
   await expect(page.locator('figcaption')).toBeHidden();
   await expect(page.locator('.controls')).toBeHidden();
-});
-
-test('a link out of the frame takes the state along, and leaves the frame’s own choices behind', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/embed/hold/?target=30&theme=dark');
-  const [opened] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('link', { name: 'Open this figure on its own page' }).click(),
-  ]);
-  await opened.waitForURL(/\/figures\/hold\/\?target=30$/);
 });
 
 test('a frame has the canonical URL of the figure, and opens links in a new tab', async ({ page }) => {

@@ -9,8 +9,8 @@ import { allowRemounts } from './monkey/remount.ts';
 const addresses = ['/figures/set/', '/figures/pool/'];
 
 /** By then everything that is made once has been made. */
-const settled = 20;
-const rounds = 60;
+const settled = 10;
+const rounds = 30;
 
 /**
  * What may differ between two looks at a page in which nothing is left behind: the engine goes on compiling what it has

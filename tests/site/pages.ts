@@ -53,8 +53,7 @@ const byMake = Object.values(makes).map((make) => pages.filter(({ address }) => 
 
 const pagesOfOneMake = byMake.flat();
 
-export const samplesOfEachMake = 2;
-/** The first and the last of each make, so that the choice stays fixed while pages come and go. */
-export const sampleOfEachMake = byMake.flatMap((list) => [list[0]!, list.at(-1)!]);
+/** The first of each make, so that the choice stays fixed while pages come and go. */
+export const sampleOfEachMake = byMake.map((list) => list[0]!);
 
 export const otherPages = [...pages.filter((page) => !pagesOfOneMake.includes(page)), notFoundPage];

@@ -125,7 +125,7 @@ test.describe('with the keyboard alone and reduced motion', () => {
   // A set that is still to be stopped stands at its start and hides its time: this one has been stopped.
   const played = (id: string) =>
     id === 'reserve' ? '/figures/reserve/reserve-one-early/' : `/figures/${id}/`;
-  for (const address of unlikeFigures.map(played))
+  for (const [nth, address] of unlikeFigures.map(played).entries())
     test(`${address} can be tabbed through, changed, reset, stepped and exported`, async ({ page }) => {
       const figure = await openLive(page, address);
       await expectStill(figure);
@@ -135,7 +135,8 @@ test.describe('with the keyboard alone and reduced motion', () => {
       await expect.poll(() => new URL(page.url()).search, 'the address is as it began').toBe('');
       await stepThrough(figure);
       await workMain(figure);
-      for (const name of exportNames) await expectDialog(figure, name);
+      // Of the shell alone: each figure opens another, and the last one two.
+      for (const name of exportNames.slice(nth, nth + 2)) await expectDialog(figure, name);
     });
 });
 

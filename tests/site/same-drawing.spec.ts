@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { askOf, live } from './live.ts';
 import { dist, pagesBelow } from './pages.ts';
 import { shapesInHtml, shapesOf } from './shapes.ts';
@@ -12,7 +12,6 @@ const lessons = pagesBelow('/lessons/');
 type Place = {
   name: string;
   address: (figure: string) => string;
-  context?: BrowserContextOptions;
   /** Then it is the same page on paper. */
   printed?: true;
   /** Then it is asked for every preset as well, without loading anything again. */
@@ -21,11 +20,6 @@ type Place = {
 
 /** Where a figure is drawn as it begins. */
 const places: Place[] = [
-  {
-    name: 'in the page without script',
-    address: (figure) => `/figures/${figure}/`,
-    context: { javaScriptEnabled: false },
-  },
   { name: 'in the live page', address: (figure) => `/figures/${figure}/`, printed: true, asked: true },
   { name: 'in a frame elsewhere', address: (figure) => `/embed/${figure}/` },
 ];
@@ -50,14 +44,13 @@ function presetsIn(html: string): Preset[] {
   }));
 }
 
-async function open(browser: Browser, { address, context }: Place, figure: string) {
+async function open(browser: Browser, { address }: Place, figure: string) {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
-    ...context,
   });
   await page.goto(address(figure));
-  if (context?.javaScriptEnabled !== false) await live(page.locator('figure[data-figure]').first());
+  await live(page.locator('figure[data-figure]').first());
   return page;
 }
 
@@ -76,6 +69,10 @@ for (const { address, html } of figures) {
       wide: await shapesInHtml(page, start.file, 'svg > g'),
       narrow: await shapesInHtml(page, html(), 'figure[data-figure] [data-picture="narrow"]'),
     };
+    soft(
+      await shapesInHtml(page, html(), 'figure[data-figure] [data-picture="wide"]'),
+      'in the page as it is served',
+    ).toEqual(expected.wide);
     for (const size of sizes)
       expect(expected[size].length, `the ${size} drawing has marks`).toBeGreaterThan(9);
 

@@ -7,6 +7,8 @@ import { writeQuery } from '../../src/scenario/query.ts';
 import type { Story } from '../../src/view/story.ts';
 import { library } from '../library.ts';
 import { askOf, openLive } from './live.ts';
+import { networkIdle } from './network.ts';
+import { inlineScripts, most, weigh } from './weigh.ts';
 
 /** Phones with the bars of their browser, a tablet, and two laptops. */
 const windows = [
@@ -80,8 +82,15 @@ const shownLead = (page: Page): Locator =>
 
 for (const id of figureIds) {
   test.describe(`the stage of ${id}`, () => {
-    test('fits every window with every preset', async ({ page }) => {
+    test('comes alive with few bytes of script, and fits every window with every preset', async ({
+      page,
+    }) => {
+      const weighed = weigh(page);
       await openLive(page, `/figures/${id}/`);
+      await networkIdle(page);
+      const { script = 0 } = await weighed();
+      expect(script, 'the figure has a script').toBeGreaterThan(most.untouched);
+      expect(script + (await inlineScripts(page)), 'bytes of script').toBeLessThanOrEqual(most.live);
       for (const preset of presetsOf(id)) {
         const { story, blind } = expectedOf(preset);
         await askOf(page, queryOf(preset));

@@ -65,9 +65,9 @@ const nth = (index: number) => translations[index % translations.length]!;
 
 /** In frames and lessons it is the same code. */
 const cases: readonly (readonly [address: string, translations: readonly Translation[]])[] = [
-  ...figures.map((address, index) => [address, [nth(4 * index), nth(4 * index + 2)]] as const),
-  ['/embed/set/', [nth(11)]],
-  [lessons[0]!, [nth(5)]],
+  ...figures.map((address, index) => [address, [nth(4 * index)]] as const),
+  ['/embed/forest/', [nth(9)]],
+  [lessons[0]!, [nth(11)]],
 ];
 
 for (const [address, tried] of cases)

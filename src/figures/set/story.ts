@@ -49,8 +49,19 @@ function recruitment(rows: readonly RepetitionRecord[]): (StoryStep | undefined)
   ];
 }
 
-/** How effort climbs under the same load: half of the way, and the last whole repetition. */
-function climb(rows: readonly RepetitionRecord[]): (StoryStep | undefined)[] {
+/** The first repetition that is slower than intended, for want of force. */
+function slows(recording: SetRecording): StoryStep | undefined {
+  const row = firstSet(recording).find(({ whole, force, demand }) => whole && force < keepsPace * demand);
+  if (row === undefined) return undefined;
+  const { tolerance = 1 } = recording.session.bouts[0]!.request;
+  const who = tolerance < 1 ? 'the effort you bear' : 'the muscle';
+  const keeps = row.number === 1 ? 'cannot keep' : 'no longer keeps';
+  return { seconds: row.ends, caption: `Rep ${row.number}: ${who} ${keeps} the pace. The bar slows.` };
+}
+
+/** How effort climbs under the same load: half of the way, and where it no longer suffices, or else the last whole repetition. */
+function climb(recording: SetRecording): (StoryStep | undefined)[] {
+  const rows = firstSet(recording);
   const whole = rows.filter((row) => row.whole);
   const [begins, last] = [whole[0], whole.at(-1)];
   if (begins === undefined || last === undefined || begins === last) return [];
@@ -60,21 +71,11 @@ function climb(rows: readonly RepetitionRecord[]): (StoryStep | undefined)[] {
       seconds: half.ends,
       caption: `Rep ${half.number}: same bar, tired fibres. Effort has climbed from ${effortText(begins.effort)} to ${effortText(half.effort)}.`,
     },
-    {
+    slows(recording) ?? {
       seconds: last.ends,
       caption: `Rep ${last.number} is the last to go up, at effort ${effortText(last.effort)} of 10.`,
     },
   ];
-}
-
-/** The first repetition in which full drive cannot keep the pace. */
-function slows(recording: SetRecording): StoryStep | undefined {
-  const row = firstSet(recording).find(({ whole, force, demand }) => whole && force < keepsPace * demand);
-  if (row === undefined) return undefined;
-  const { tolerance = 1 } = recording.session.bouts[0]!.request;
-  const effort = tolerance < 1 ? 'the effort you bear' : 'full effort';
-  const cannot = row.number === 1 ? `${effort} cannot keep` : `${effort} no longer keeps`;
-  return { seconds: row.ends, caption: `Rep ${row.number}: ${cannot} the pace. The bar slows.` };
 }
 
 /** How the first set ends. Units that were never needed are missed in the story, so it says why. */
@@ -127,8 +128,7 @@ export function story(recording: SetRecording): Story {
     ...after,
     lastJoins,
     starts,
-    slows(recording),
-    ...climb(rows),
+    ...climb(recording),
     fills,
   ]);
 }

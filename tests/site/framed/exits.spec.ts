@@ -5,10 +5,6 @@ import { frameOf, heard, inFrame, test } from '../hosts.ts';
 const hosts = {
   'in a sandbox': { attributes: 'sandbox="allow-scripts"', secret: '' },
   'in WordPress': { attributes: 'sandbox="allow-scripts"', secret: '#?secret=a1B2c3D4e5' },
-  'in a sandbox that keeps its origin': {
-    attributes: 'sandbox="allow-scripts allow-same-origin"',
-    secret: '',
-  },
   'in a sandbox that may open windows': { attributes: 'sandbox="allow-scripts allow-popups"', secret: '' },
   'in a frame of another origin': { attributes: '', secret: '' },
 };
@@ -49,7 +45,6 @@ const refused = /^words: Did nothing open\?/;
 const expected: Record<keyof typeof hosts, Record<string, unknown>> = {
   'in a sandbox': { site: refused, elsewhere: refused },
   'in WordPress': { site: 'a message', elsewhere: refused },
-  'in a sandbox that keeps its origin': { site: refused, elsewhere: refused },
   'in a sandbox that may open windows': { site: 'a window', elsewhere: 'a window' },
   'in a frame of another origin': { site: 'a window', elsewhere: 'a window' },
 };
@@ -151,7 +146,6 @@ test('an app that the page around the frame does not allow to be shared with is 
 });
 
 const mayBeSaved: Readonly<Record<string, boolean>> = {
-  'sandbox="allow-scripts"': false,
   'sandbox="allow-scripts allow-same-origin"': false,
   'sandbox="allow-scripts allow-downloads"': true,
   '': true,
