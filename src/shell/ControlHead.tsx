@@ -9,6 +9,12 @@ interface Props {
   readonly widest?: string;
 }
 
+/** The id of the hint of a control, which describes it. */
+const hintId = (of: string) => `${of}-hint`;
+
+/** The id of what describes a control, where it has a hint: an empty element would only be one more to lose its place. */
+export const describedBy = (of: string, hint: string) => (hint === '' ? undefined : hintId(of));
+
 /**
  * The name of a control, its value and a hint. The name alone is its label: a label that held the value would be another
  * name at each step, and a translator of pages that writes whole labels would freeze the value in it.
@@ -24,9 +30,11 @@ export function ControlHead({ of, label, hint, value, widest }: Props) {
           </span>{' '}
         </>
       )}
-      <span className="control-hint" id={`${of}-hint`}>
-        {hint}
-      </span>
+      {hint !== '' && (
+        <span className="control-hint" id={hintId(of)}>
+          {hint}
+        </span>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {
   type Scenario,
   type Value,
 } from '../scenario/field.ts';
-import { ControlHead } from './ControlHead.tsx';
+import { ControlHead, describedBy } from './ControlHead.tsx';
 import { beyondPrefix, sliderText, widestValue } from './controlText.ts';
 import { sliderRef } from './sliderRef.ts';
 
@@ -69,7 +69,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         step={field.step}
         value={now}
         aria-valuetext={reading.valueText}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={describedBy(id, field.hint)}
         ref={sliderRef(now, {
           '--filled': share(field, now),
           ...(published && {
@@ -97,7 +97,7 @@ function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
       <ControlHead of={id} label={field.label} hint={field.hint} />
       <select
         id={id}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={describedBy(id, field.hint)}
         name={field.name}
         autoComplete="off"
         value={value}
