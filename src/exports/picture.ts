@@ -1,7 +1,8 @@
 import { site } from '../identity/site.ts';
-import { drawFigure, restingTime, runWithCrowd } from '../view/figure.ts';
+import { drawFigure, restingTime } from '../view/figure.ts';
 import type { Size } from '../view/picture.ts';
 import type { Looks } from '../view/plainLooks.ts';
+import { runWithCrowd } from '../view/runWithCrowd.ts';
 import { standalone } from '../view/standalone.ts';
 import { figureUrl, type ShownState, sourceOf } from './shownState.ts';
 

@@ -3,7 +3,7 @@ import { labelFont, looksIn } from '../exports/looks.ts';
 import { pictureOf } from '../exports/picture.ts';
 import type { Preset } from '../figures/preset.ts';
 import { lessonOf } from '../prose/lesson.ts';
-import { runWithCrowd } from '../view/figure.ts';
+import { runWithCrowd } from '../view/runWithCrowd.ts';
 import type { Story } from '../view/story.ts';
 import { askedBy } from './figureData.ts';
 import type { Library } from './library.ts';

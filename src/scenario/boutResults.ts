@@ -1,6 +1,5 @@
 import type { BoutStep } from '../model/set/bout.ts';
 import { capacity, type Fibres, rest } from '../model/set/fibres.ts';
-import { typicalLifter } from '../model/set/lifters.ts';
 import type { Motion, MotionFrame } from '../model/set/motion.ts';
 import { precision } from '../model/set/precision.ts';
 import {
@@ -11,6 +10,7 @@ import {
   performRequest,
   type SessionPlan,
 } from '../model/set/session.ts';
+import { typicalLifter } from '../model/set/typicalLifter.ts';
 
 /** A bout of a session, with what figures of whole bouts need. Forces are shares of the fresh maximum. */
 export interface BoutResult extends BoutOutcome {

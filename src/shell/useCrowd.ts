@@ -23,7 +23,7 @@ interface CrowdRecording<R> {
 }
 
 /**
- * Runs many lifters aaround the typical one, in a worker, and yields them as they arrive. The picture as served contains
+ * Runs many lifters around the typical one, in a worker, and yields them as they arrive. The picture as served contains
  * its crowd and is left alone until the reader changes something: whoever only reads pays nothing.
  *
  * @returns the recording, with as much of its crowd as there is

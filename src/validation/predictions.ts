@@ -6,11 +6,11 @@ import { reportedRating } from '../model/set/effort.ts';
 import { electricalActivity } from '../model/set/emg.ts';
 import type { ExerciseName } from '../model/set/exercises.ts';
 import { capacity, rest } from '../model/set/fibres.ts';
-import { typicalLifter } from '../model/set/lifters.ts';
 import { fastTempo, setParameters } from '../model/set/parameters.ts';
 import { type BoutRequest, fibresOf, performRequest, performSession } from '../model/set/session.ts';
 import { stillHold } from '../model/set/stillHold.ts';
 import type { Summary } from '../model/set/summary.ts';
+import { typicalLifter } from '../model/set/typicalLifter.ts';
 import { evenCounts, loadFor, maximumAt, setsToFailure, typicalSubject } from './sets.ts';
 
 /** How many virtual lifters stand for people, and which ones. */

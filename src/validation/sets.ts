@@ -1,9 +1,9 @@
 import { performBout, type Tempo } from '../model/set/bout.ts';
 import { type ExerciseName, exercises } from '../model/set/exercises.ts';
 import { freshFibres, rest, type Traits, usualTraits } from '../model/set/fibres.ts';
-import { type Lifter, typicalLifter } from '../model/set/lifters.ts';
 import { scaleOf } from '../model/set/maximum.ts';
 import { setParameters, usualTempo } from '../model/set/parameters.ts';
+import { type Lifter, typicalLifter } from '../model/set/typicalLifter.ts';
 
 /** A muscle at an exercise, whose values a fit may change. */
 export interface Subject {

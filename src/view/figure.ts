@@ -1,4 +1,4 @@
-import { type CrowdPlan, type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
+import type { CrowdPlan, CrowdSoFar } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
 import type { Ghosts } from './ghost.ts';
 import type { Grip } from './grip.ts';
@@ -100,12 +100,6 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
 /** A figure as the site handles all of them alike. */
 // biome-ignore lint/suspicious/noExplicitAny: each figure fits its own recording, scenario and data; a table of all cannot say so
 export type AnyFigure = Figure<any, any, any>;
-
-/** A run with all of its crowd in it: for whatever is made at build, where nobody waits. */
-export function runWithCrowd<R, S, D>(definition: Figure<R, S, D>, scenario: S, data: D): R {
-  const recording = definition.run(scenario, data);
-  return definition.crowd?.join(recording, wholeCrowd(definition.crowd.plan(scenario))) ?? recording;
-}
 
 /** The whole picture of a moment: what pages, cards and downloads show. */
 export function drawFigure<R, S, D>(

@@ -14,7 +14,8 @@ import { figureIds } from '../../src/figures/list.ts';
 import { cardLooks as looks, makersOf } from '../../src/library/cards.ts';
 import { askedBy } from '../../src/library/figureData.ts';
 import { cardSize } from '../../src/sharing/common.ts';
-import { drawFigure, restingTime, runWithCrowd } from '../../src/view/figure.ts';
+import { drawFigure, restingTime } from '../../src/view/figure.ts';
+import { runWithCrowd } from '../../src/view/runWithCrowd.ts';
 import { marksToSvg } from '../../src/view/toSvg.ts';
 import { library } from '../library.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { typicalLifter } from '../../src/model/set/lifters.ts';
 import { performSession } from '../../src/model/set/session.ts';
+import { typicalLifter } from '../../src/model/set/typicalLifter.ts';
 import { evenCounts, heaviest, loadFor, setsToFailure, typicalSubject } from '../../src/validation/sets.ts';
 
 describe('sets to failure', () => {

@@ -1,7 +1,7 @@
 import { exercises } from '../../model/set/exercises.ts';
 import type { Traits } from '../../model/set/fibres.ts';
-import { type Lifter, typicalLifter } from '../../model/set/lifters.ts';
 import { stillHold } from '../../model/set/stillHold.ts';
+import { type Lifter, typicalLifter } from '../../model/set/typicalLifter.ts';
 import { evenCounts, loadFor, type Subject, setsToFailure } from '../../validation/sets.ts';
 import { square } from './people.ts';
 import type { Targets } from './targets.ts';

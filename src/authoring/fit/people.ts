@@ -1,4 +1,4 @@
-import type { Lifter } from '../../model/set/lifters.ts';
+import type { Lifter } from '../../model/set/typicalLifter.ts';
 
 /** The spread of people: of fatigability as a share of the mean, of a measured maximum as a share of it. */
 export interface Spread {

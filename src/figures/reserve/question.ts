@@ -1,8 +1,9 @@
 import type { ExerciseName } from '../../model/set/exercises.ts';
-import { type Lifter, lifters } from '../../model/set/lifters.ts';
+import { lifters } from '../../model/set/lifters.ts';
 import { fastTempo } from '../../model/set/parameters.ts';
 import { recordSession, type SessionRecording } from '../../model/set/record.ts';
 import { performSession, type SessionPlan } from '../../model/set/session.ts';
+import type { Lifter } from '../../model/set/typicalLifter.ts';
 import { exerciseField, loadField } from '../../scenario/fields.ts';
 import { question, type ScenarioFor } from '../../scenario/question.ts';
 import { inRepetitions, outOfTen } from '../../scenario/readouts.ts';

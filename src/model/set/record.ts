@@ -1,6 +1,5 @@
 import type { BoutStep } from './bout.ts';
 import { type Fibres, fibreForceAt, fullExcitation, rest, strengthOf, usualTraits } from './fibres.ts';
-import { type Lifter, typicalLifter } from './lifters.ts';
 import { precision } from './precision.ts';
 import {
   type BoutOutcome,
@@ -10,6 +9,7 @@ import {
   performRequest,
   type SessionPlan,
 } from './session.ts';
+import { type Lifter, typicalLifter } from './typicalLifter.ts';
 
 /** A session at one moment. Forces are shares of the fresh maximum. */
 export interface SessionFrame extends Omit<BoutStep, 'phase'> {

@@ -2,9 +2,9 @@ import { type Bout, type BoutPlan, performBout, type Tempo, type Watch } from '.
 import { reportedRating, reportedReserve } from './effort.ts';
 import { type Exercise, type ExerciseName, exerciseOf } from './exercises.ts';
 import { capacity, copyFibres, type Fibres, freshFibres, rest, type Traits, usualTraits } from './fibres.ts';
-import { type Lifter, typicalLifter } from './lifters.ts';
 import { scaleOf } from './maximum.ts';
 import { setParameters, usualTempo } from './parameters.ts';
+import { type Lifter, typicalLifter } from './typicalLifter.ts';
 
 /** One bout of a session: a set, a drop, or a part of a rest-pause set. */
 export interface BoutRequest {

@@ -7,10 +7,11 @@ import { drive } from '../../../src/model/set/drive.ts';
 import { type ExerciseName, exercises } from '../../../src/model/set/exercises.ts';
 import { capacity, freshFibres, rest, settle, work } from '../../../src/model/set/fibres.ts';
 import { fusionBySteps, perRate } from '../../../src/model/set/fusionTable.ts';
-import { lifters, typicalLifter } from '../../../src/model/set/lifters.ts';
+import { lifters } from '../../../src/model/set/lifters.ts';
 import { scaleOf } from '../../../src/model/set/maximum.ts';
 import { usualTempo } from '../../../src/model/set/parameters.ts';
 import { fibresOf, performRequest, performSession } from '../../../src/model/set/session.ts';
+import { typicalLifter } from '../../../src/model/set/typicalLifter.ts';
 import { runs } from '../../fuzz.ts';
 
 const names = Object.keys(exercises) as ExerciseName[];
