@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
+import type { CrowdSoFar } from '../model/set/crowd.ts';
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { type CrowdRunner, crowdRunner } from '../workers/runCrowd.ts';
+
+/** A browser has it in its worker, and need not load it twice. */
+const atBuild = import.meta.env.SSR ? await import('../model/set/crowd.ts') : undefined;
 
 /** Keeps a moving control from starting a crowd at each step. */
 const debounceMs = 150;
@@ -55,9 +58,9 @@ export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording
     };
   }, [definition, scenario, recording]);
 
-  if (import.meta.env.SSR && definition.crowd !== undefined)
+  if (atBuild !== undefined && definition.crowd !== undefined)
     return {
-      recording: definition.crowd.join(recording, wholeCrowd(definition.crowd.plan(scenario))),
+      recording: definition.crowd.join(recording, atBuild.wholeCrowd(definition.crowd.plan(scenario))),
       notes: [],
     };
   if (drawn?.recording !== recording) return { recording, notes: [] };
