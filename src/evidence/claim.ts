@@ -12,7 +12,7 @@ export const verdicts = {
   supported: 'The evidence we found agrees with it.',
   'mostly supported': 'The evidence agrees with the core of it, with a limit that matters.',
   contested: 'Good evidence points both ways, or the answer depends on what the words mean.',
-  'unsupported as worded': 'As it stands the evidence does not carry it. A better wording is given.',
+  'unsupported as worded': 'As it stands the evidence does not support it. A better wording is given.',
 } as const;
 export type Verdict = keyof typeof verdicts;
 
@@ -39,8 +39,8 @@ export const claim = z.strictObject({
   id: slug,
   /** A short heading, without full stop. */
   title: oneLine.min(8).max(90),
-  /** A few words for lists in which the title has no room. Without them, the title stands there. */
-  brief: oneLine.max(28).optional(),
+  /** A few words by which pictures and lists name it, for they have no room for the title. */
+  brief: oneLine.min(4).max(23),
   /** The claim as a fair reader of the article would state it, in our words. */
   statement: oneLine.min(20),
   /** "article": the article makes it. "beyond": it goes further than the article. */

@@ -48,6 +48,7 @@ wouldChange: A hold that never ends would change the verdict.
 history:
   - date: "2026-11-23"
     change: First published.
+brief: Holds come to an end
 `;
 
 export const goodTerm = `id: hold

@@ -85,7 +85,7 @@ test('a claim that names a scenario must find it', () => {
   expect(checkShown(claims, () => false)).toEqual([
     {
       path: 'content/claims/holds-end.yaml',
-      line: 19,
+      line: 20,
       field: 'figure',
       message:
         'claim holds-end: there is no scenario hold-60; correct the id, or add content/scenarios/hold-60.yaml',
