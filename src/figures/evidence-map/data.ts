@@ -38,6 +38,8 @@ export interface MapClaim {
 export interface MapData {
   /** Strongest first. */
   readonly verdicts: readonly string[];
+  /** What each verdict says to a reader, as a sentence. */
+  readonly meanings: Readonly<Record<string, string>>;
   /** Each certainty with its dots, surest first. */
   readonly certainties: Readonly<Record<string, number>>;
   /** In the order of the article. */
@@ -45,8 +47,10 @@ export interface MapData {
   readonly studies: Readonly<Record<string, MapStudy>>;
 }
 
-/** All claims, and the one that a reader chose. */
+/** All claims, and what a reader chose of them. */
 export interface MapSelection {
   readonly data: MapData;
+  /** The verdict whose claims are open: that of the chosen claim, or one that was chosen itself. */
+  readonly opened?: string;
   readonly chosen?: MapClaim;
 }

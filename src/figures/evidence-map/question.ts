@@ -1,6 +1,9 @@
 import claims from '../../../content/choices/claims.json' with { type: 'json' };
 import { question, type ScenarioFor } from '../../scenario/question.ts';
 
+/** What stands for all claims of one verdict among the choices. */
+export const verdictKey = (verdict: string): string => verdict.replaceAll(' ', '-');
+
 /** How sure is each claim? Its claims are records, so nothing is simulated. */
 const evidenceMap = question({
   fields: [
@@ -9,7 +12,14 @@ const evidenceMap = question({
       name: 'claim',
       label: 'Claim to read',
       hint: 'or choose one in the picture',
-      options: { none: 'none: all of them together', ...claims },
+      options: {
+        none: 'none: all of them together',
+        supported: 'all that are supported',
+        'mostly-supported': 'all that are mostly supported',
+        contested: 'all that are contested',
+        'unsupported-as-worded': 'all that are unsupported as worded',
+        ...claims,
+      },
       default: 'none',
     },
   ],

@@ -64,6 +64,7 @@ export function evidenceMapData(claims: readonly Claim[], study: (id: string) =>
   const ids = new Set(ordered.flatMap(({ evidence }) => evidence.map((row) => row.study)));
   return {
     verdicts: Object.keys(verdicts),
+    meanings: verdicts,
     certainties,
     claims: ordered.map(({ id, title, verdict, certainty, evidence }) => ({
       id,

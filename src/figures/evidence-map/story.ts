@@ -2,7 +2,7 @@ import { capitalised } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import type { MapClaim, MapData, MapSelection } from './data.ts';
 import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
-import { howSure, nameOf, sides, verdictCount, verdictOf } from './words.ts';
+import { howSure, meaningOf, nameOf, sides, verdictCount, verdictOf } from './words.ts';
 
 /** Verdict by verdict, and in the end how sure any of them is. */
 function ofAll(data: MapData): Story {
@@ -17,6 +17,13 @@ function ofAll(data: MapData): Story {
     ),
   ]);
 }
+
+/** How many claims have a verdict, then what it means. */
+const ofVerdict = (verdict: string, selection: MapSelection): Story =>
+  storyOf([
+    { seconds: endOf(selection), caption: meaningOf(selection.data, verdict) },
+    { seconds: verdictAt(selection, verdict), caption: `${verdictCount(selection.data, verdict)}.` },
+  ]);
 
 /** One claim on the map, its verdict, and its studies side by side. */
 function ofOne(claim: MapClaim, selection: MapSelection): Story {
@@ -44,5 +51,8 @@ function ofOne(claim: MapClaim, selection: MapSelection): Story {
   ]);
 }
 
-export const story = (selection: MapSelection): Story =>
-  selection.chosen === undefined ? ofAll(selection.data) : ofOne(selection.chosen, selection);
+export function story(selection: MapSelection): Story {
+  const { data, opened, chosen } = selection;
+  if (chosen !== undefined) return ofOne(chosen, selection);
+  return opened === undefined ? ofAll(data) : ofVerdict(opened, selection);
+}

@@ -1,18 +1,19 @@
 import { claimPage } from '../../addresses/addresses.ts';
 import type { Table } from '../../view/table.ts';
 import type { MapClaim, MapData, MapSelection } from './data.ts';
+import { groupOf } from './groups.ts';
 import { studyPage } from './lanes.ts';
 import { countOf, secondHandOf, verbs } from './words.ts';
 
-/** All claims, and how many studies stand on each side. */
-const claimsTable = ({ claims }: MapData): Table => ({
-  caption: 'The claims, and how many studies stand on each side',
+/** Claims, and how many studies stand on each side. */
+const claimsTable = (claims: readonly MapClaim[], caption: string): Table => ({
+  caption,
   columns: [
     { name: 'claim' },
     { name: 'verdict' },
     { name: 'certainty' },
     { name: 'speak for it', unit: 'studies' },
-    { name: 'limit it', unit: 'studies' },
+    { name: 'add limits', unit: 'studies' },
     { name: 'speak against it', unit: 'studies' },
     { name: 'read at second hand', unit: 'studies' },
   ],
@@ -56,5 +57,10 @@ const studiesTable = (claim: MapClaim, { studies }: MapData): Table => ({
   ],
 });
 
-export const table = ({ data, chosen }: MapSelection): Table =>
-  chosen === undefined ? claimsTable(data) : studiesTable(chosen, data);
+export function table({ data, opened, chosen }: MapSelection): Table {
+  if (chosen !== undefined) return studiesTable(chosen, data);
+  const counted = 'and how many studies stand on each side';
+  return opened === undefined
+    ? claimsTable(data.claims, `The claims, ${counted}`)
+    : claimsTable(groupOf(data, opened).claims, `The claims that are ${opened}, ${counted}`);
+}

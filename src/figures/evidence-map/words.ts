@@ -13,6 +13,10 @@ export const countOf = ({ evidence }: MapClaim, stance: MapStance): number =>
 export const secondHandOf = ({ evidence }: MapClaim): number =>
   evidence.filter(({ secondHand }) => secondHand).length;
 
+/** How sure a verdict is, on its own. */
+export const certaintyText = (certainty: string): string =>
+  certainty === 'not gradable' ? 'certainty cannot be graded' : `${certainty} certainty`;
+
 const certain = (certainty: string) =>
   certainty === 'not gradable' ? 'with a certainty that cannot be graded' : `with ${certainty} certainty`;
 
@@ -24,7 +28,7 @@ const joined = (parts: readonly string[]) =>
 /** What studies do to a claim: one of them, and several. */
 export const verbs: Readonly<Record<MapStance, readonly [one: string, many: string]>> = {
   supports: ['speaks for it', 'speak for it'],
-  qualifies: ['limits it', 'limit it'],
+  qualifies: ['adds a limit', 'add limits'],
   contradicts: ['speaks against it', 'speak against it'],
 };
 
@@ -80,6 +84,19 @@ export function howSure({ claims, certainties }: MapData): string {
   return `No verdict is of ${highest} certainty${most === undefined ? '' : `; the highest is ${most}`}.`;
 }
 
+/** What a verdict says to a reader. */
+export const meaningOf = ({ meanings }: MapData, verdict: string): string =>
+  meanings[verdict] ?? `These claims are ${verdict}.`;
+
+/** What is to be seen of the claims of one verdict. */
+function verdictSoFar(verdict: string, selection: MapSelection, seconds: number): string {
+  const { data } = selection;
+  if (seconds < verdictAt(selection, verdict))
+    return `Some of the ${data.claims.length} claims of this site.`;
+  const count = `${verdictCount(data, verdict)}.`;
+  return seconds < endOf(selection) ? count : `${count} ${meaningOf(data, verdict)}`;
+}
+
 /** What is to be seen of all claims before all of their verdicts are there. */
 function allSoFar(selection: MapSelection, seconds: number): string {
   const { data } = selection;
@@ -103,8 +120,9 @@ function oneAt(claim: MapClaim, selection: MapSelection, seconds: number): strin
 
 /** What is to be seen: the verdict on the claim that is chosen and what bears on it, else how all of them stand. */
 export function describe(selection: MapSelection, seconds: number): string {
-  const { data, chosen } = selection;
+  const { data, opened, chosen } = selection;
   if (chosen !== undefined) return oneAt(chosen, selection, seconds);
+  if (opened !== undefined) return verdictSoFar(opened, selection, seconds);
   return seconds < endOf(selection) ? allSoFar(selection, seconds) : overview(data);
 }
 
@@ -114,11 +132,11 @@ interface MapRun {
 
 const short: Readonly<Record<MapStance, string>> = {
   supports: 'for',
-  qualifies: 'limiting',
+  qualifies: 'with limits',
   contradicts: 'against',
 };
 
-/** How many studies stand on each side, short: “five studies for, one limiting”. */
+/** How many studies stand on each side, short: “five studies for, one with limits”. */
 const counts = (claim: MapClaim): string =>
   sidesWithStudies(claim)
     .map((stance, index) => {
@@ -131,14 +149,15 @@ const counts = (claim: MapClaim): string =>
 /** One sentence: where the claim now chosen stands, set against the one before. */
 export function changed(before: MapRun, after: MapRun): string {
   const was = before.recording.chosen;
-  const is = after.recording.chosen;
+  const { data, opened, chosen: is } = after.recording;
+  if (is === undefined && opened !== undefined) return `${verdictCount(data, opened)}.`;
   if (is === undefined)
-    return was === undefined
+    return before.recording.opened === undefined
       ? 'No claim is chosen, as before.'
       : 'No claim is chosen: all of them stand together again.';
   const now = capitalised(is.verdict);
   if (was === undefined || was.id === is.id) return `${now}: ${counts(is)}.`;
   return was.verdict === is.verdict
     ? `${now} too: ${counts(is)}.`
-    : `${now} instead of ${was.verdict}: ${counts(is)}.`;
+    : `${now}, not ${was.verdict}: ${counts(is)}.`;
 }

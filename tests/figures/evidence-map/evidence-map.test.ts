@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { claimAt, mapLayout } from '../../../src/figures/evidence-map/cells.ts';
 import {
   type MapClaim,
   type MapData,
@@ -8,9 +7,13 @@ import {
   mapStances,
 } from '../../../src/figures/evidence-map/data.ts';
 import evidenceMap from '../../../src/figures/evidence-map/figure.ts';
-import type { EvidenceMapScenario } from '../../../src/figures/evidence-map/question.ts';
+import question, {
+  type EvidenceMapScenario,
+  verdictKey,
+} from '../../../src/figures/evidence-map/question.ts';
 import { radiusOf, studyMark } from '../../../src/figures/evidence-map/studyMark.ts';
-import { howSure, overview } from '../../../src/figures/evidence-map/words.ts';
+import { chosenAt, targetsOf } from '../../../src/figures/evidence-map/targets.ts';
+import { howSure, nameOf, overview } from '../../../src/figures/evidence-map/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
@@ -35,6 +38,7 @@ const claim = (id: string, verdict: string, certainty: string, counts: readonly 
 });
 const few: MapData = {
   verdicts: ['supported', 'contested'],
+  meanings: { supported: 'The evidence agrees.', contested: 'It points both ways.' },
   certainties: { high: 4, moderate: 3, low: 2 },
   claims: [
     claim('recruitment-limit', 'supported', 'moderate', [2, 2, 0]),
@@ -70,7 +74,7 @@ describe('the description of the map', () => {
 
   test('gives the verdict of a chosen claim and counts the studies on each side', () => {
     expect(describeOf('recruitment-limit')).toBe(
-      'Supported, with moderate certainty: “Recruitment has a limit”. Two studies speak for it and two limit it.',
+      'Supported, with moderate certainty: “Recruitment has a limit”. Two studies speak for it and two add limits.',
     );
   });
 
@@ -78,8 +82,10 @@ describe('the description of the map', () => {
     ['none', 'none', 'No claim is chosen, as before.'],
     ['not-hacks', 'none', 'No claim is chosen: all of them stand together again.'],
     ['none', 'cns-ends-set', 'Contested: one study for, three against.'],
-    ['recruitment-limit', 'cns-ends-set', 'Contested instead of supported: one study for, three against.'],
-    ['cns-ends-set', 'not-hacks', 'Contested too: five studies for, one limiting.'],
+    ['recruitment-limit', 'cns-ends-set', 'Contested, not supported: one study for, three against.'],
+    ['none', 'contested', 'Two of 3 claims are contested.'],
+    ['contested', 'none', 'No claim is chosen: all of them stand together again.'],
+    ['cns-ends-set', 'not-hacks', 'Contested too: five studies for, one with limits.'],
   ])('announces the change from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });
@@ -120,31 +126,83 @@ describe('the mark of a study', () => {
 
 const records = dataOf(library, 'evidence-map') as MapData;
 
-describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, %s,', (size: Size) => {
-  const { cells } = mapLayout(records, size);
+const every = Object.keys(question.fields[0].options);
+const viewOf = (claim: string) => evidenceMap.run({ claim }, records);
+const linesOf = (claim: string, size: Size, seconds?: number) =>
+  marksAt(viewOf(claim), size, { claim }, seconds).flatMap((mark) =>
+    mark.kind === 'text' ? [mark.text] : [],
+  );
 
-  test('places every claim without overlap', () => {
-    expect(cells.map(({ claim: { id } }) => id).sort()).toEqual(records.claims.map(({ id }) => id).sort());
-    for (const [index, one] of cells.entries())
-      for (const other of cells.slice(index + 1)) {
-        const apart =
-          one.to[0] <= other.from[0] ||
-          other.to[0] <= one.from[0] ||
-          one.to[1] <= other.from[1] + 1e-9 ||
-          other.to[1] <= one.from[1] + 1e-9;
-        expect(apart, `${one.claim.id} and ${other.claim.id}`).toBe(true);
-      }
+test('every verdict can be chosen, with what it means', () => {
+  for (const verdict of records.verdicts) {
+    expect(every).toContain(verdictKey(verdict));
+    expect(linesOf(verdictKey(verdict), 'narrow').join(' ')).toContain(records.meanings[verdict]);
+  }
+});
+
+describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, %s,', (size: Size) => {
+  test('shows every claim by its name from the start', () => {
+    const names = records.claims.map(nameOf);
+    expect(names.every((name) => name.length <= 23)).toBe(true);
+    for (const seconds of [0, undefined]) {
+      const shown = linesOf('none', size, seconds);
+      for (const name of names) expect(shown).toContain(name);
+    }
   });
 
-  test('selects the claim under the pointer, and nothing outside the claims', () => {
-    for (const { claim: there, from, to } of cells) {
-      const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-      expect(claimAt(records, size, x, y)).toBe(there);
-      const recording = evidenceMap.run({ claim: 'none' }, records);
-      expect(evidenceMap.drag?.(recording, size, x, y, { claim: 'none' })).toEqual({ claim: there.id });
+  test('shows every claim of an open verdict by its name', () => {
+    for (const { verdict, ...claim } of records.claims)
+      expect(linesOf(verdictKey(verdict), size, 0).join(' ')).toContain(nameOf(claim));
+  });
+
+  test('says what a chosen claim says, and its verdict where the map is not in sight', () => {
+    for (const { id, title, verdict, certainty } of records.claims) {
+      const shown = linesOf(id, size).join(' ');
+      expect(shown).toContain(title);
+      expect(shown.toLowerCase()).toContain(verdict);
+      if (size === 'narrow' && certainty !== 'not gradable')
+        expect(shown).toContain(`${certainty} certainty`);
     }
-    expect(claimAt(records, size, 2, 2)).toBeUndefined();
-    expect(claimAt(records, size, 200, evidenceMap.frame[size].height - 5)).toBeUndefined();
+  });
+
+  test('has targets that do not overlap', () => {
+    for (const claim of every) {
+      const targets = targetsOf(viewOf(claim), size);
+      for (const [index, one] of targets.entries())
+        for (const other of targets.slice(index + 1)) {
+          const apart =
+            one.to[0] <= other.from[0] ||
+            other.to[0] <= one.from[0] ||
+            one.to[1] <= other.from[1] + 1e-9 ||
+            other.to[1] <= one.from[1] + 1e-9;
+          expect(apart, `${claim}: ${one.claim} and ${other.claim}`).toBe(true);
+        }
+    }
+  });
+
+  test('leads to every claim by presses, and back to all where a verdict is open', () => {
+    const press = (claim: string) =>
+      targetsOf(viewOf(claim), size).map(({ claim: to, from: [x1, y1], to: [x2, y2] }) => {
+        const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+        const got = evidenceMap.drag?.(viewOf(claim), size, x, y, { claim });
+        expect(got).toEqual({ claim: to });
+        return to;
+      });
+    const reached = new Set(['none']);
+    for (const claim of reached) for (const next of press(claim)) reached.add(next);
+    expect([...reached].sort()).toEqual(
+      size === 'narrow'
+        ? [...every].sort()
+        : every
+            .filter((id) => id !== 'none')
+            .concat('none')
+            .sort(),
+    );
+  });
+
+  test('chooses nothing outside of the targets', () => {
+    const { height } = evidenceMap.frame[size];
+    expect(chosenAt(viewOf('cns-ends-set'), size, 200, height - 5)).toBeUndefined();
   });
 });
 
@@ -189,21 +247,22 @@ describe('a chosen claim', () => {
   });
 });
 
-test('the table lists every study once where no claim is chosen', () => {
+test('the wide map shows every study once where no claim is chosen', () => {
   const recording = evidenceMap.run({ claim: 'none' }, records);
-  const drawn = marksAt(recording, 'narrow', { claim: 'none' }).filter(({ style }) =>
+  const drawn = marksAt(recording, 'wide', { claim: 'none' }).filter(({ style }) =>
     style.startsWith('study-'),
   );
-  expect(drawn).toHaveLength(Object.keys(records.studies).length + 4);
+  expect(drawn).toHaveLength(Object.keys(records.studies).length + 5);
 });
 
-test('the target of a claim is at least as large as a fingertip on a phone', () => {
+test('the targets are at least as large as a fingertip on a phone', () => {
   // The map is drawn at this scale in a window of 360 by 616, which is the smallest.
   const scale = 283 / evidenceMap.frame.narrow.height;
-  for (const { from, to } of mapLayout(records, 'narrow').cells) {
-    expect((to[0] - from[0]) * scale).toBeGreaterThanOrEqual(44);
-    expect((to[1] - from[1]) * scale).toBeGreaterThanOrEqual(44);
-  }
+  for (const claim of every)
+    for (const { from, to } of targetsOf(viewOf(claim), 'narrow')) {
+      expect((to[0] - from[0]) * scale, claim).toBeGreaterThanOrEqual(44);
+      expect((to[1] - from[1]) * scale, claim).toBeGreaterThanOrEqual(44);
+    }
 });
 
 describe('the story', () => {
@@ -226,8 +285,8 @@ describe('the story', () => {
       caption: 'One of 3 claims is supported.',
       words: 'Of 3 claims, one is supported.',
     });
-    expect(supported!.texts).toContain('Supported');
-    expect(supported!.texts).not.toContain('Contested');
+    expect(supported!.texts).toContain('Supported: 1 of 3');
+    expect(supported!.texts.join(' ')).not.toContain('Contested');
     expect(supported!.dots).toHaveLength(4);
     expect(contested).toMatchObject({
       caption: 'Two of 3 claims are contested.',
@@ -242,6 +301,16 @@ describe('the story', () => {
       'One verdict is of moderate certainty.',
     );
     expect(howSure({ ...few, certainties: { low: 2 } })).toBe('Two verdicts are of low certainty.');
+  });
+
+  test('counts the claims of an open verdict, then says what it means', () => {
+    expect(told('contested').map(({ caption }) => caption)).toEqual([
+      'Two of 3 claims are contested.',
+      'It points both ways.',
+    ]);
+    const [count, meaning] = told('contested');
+    expect(count!.texts.join(' ')).not.toContain('It points both ways.');
+    expect(meaning!.words).toBe('Two of 3 claims are contested. It points both ways.');
   });
 
   test('shows a chosen claim by its place, its verdict, and its studies side by side', () => {
@@ -259,8 +328,8 @@ describe('the story', () => {
       words: 'Supported, with moderate certainty: “Recruitment has a limit”. Two studies speak for it.',
     });
     expect(first!.texts).toContain('2 for it');
-    expect(first!.texts).not.toContain('2 limiting it');
-    expect(end!.caption).toBe('Two studies speak for it and two limit it.');
-    expect(end!.texts).toContain('2 limiting it');
+    expect(first!.texts).not.toContain('2 with limits');
+    expect(end!.caption).toBe('Two studies speak for it and two add limits.');
+    expect(end!.texts).toContain('2 with limits');
   });
 });

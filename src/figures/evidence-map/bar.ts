@@ -1,0 +1,44 @@
+import { capitalised } from '../../typography/number.ts';
+import { panelTitle } from '../../view/axes.ts';
+import { rule, text, textLines } from '../../view/marks.ts';
+import type { Mark } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
+import { wrapped } from '../../view/wrapped.ts';
+import type { MapSelection } from './data.ts';
+import { groupOf } from './groups.ts';
+import { endOf, verdictAt } from './order.ts';
+import { verdictKey } from './question.ts';
+import type { Target } from './target.ts';
+
+/** On a phone: the way back, above what is open. As high as a finger needs it. */
+export const bar = { left: 8, right: 352, first: 14, second: 31, height: 55 } as const;
+
+/** A press on it goes back: from a claim to those of its verdict, from there to all. */
+export const barTarget = ({ opened, chosen }: MapSelection): Target => ({
+  claim: chosen === undefined ? 'none' : verdictKey(opened!),
+  from: [0, 0],
+  to: [bar.left + bar.right, bar.height],
+});
+
+export const barMarks = ({ chosen }: MapSelection): Mark[] => [
+  text('aside', [bar.right, bar.first], chosen === undefined ? '‹ all claims' : '‹ back', 'end'),
+  rule('grid', [bar.left, bar.height], [bar.right, bar.height]),
+];
+
+/** The verdict in words, then what it means. */
+export function barVerdictMarks(selection: MapSelection, seconds: number): Mark[] {
+  const { data, opened, chosen } = selection;
+  if (opened === undefined || verdictAt(selection, opened) > seconds) return [];
+  const count = `${groupOf(data, opened).claims.length} of ${data.claims.length}`;
+  const meaning = wrapped(data.meanings[opened] ?? '', bar.right - bar.left, (line) =>
+    textWidth(line, 'aside'),
+  );
+  const isTold = chosen !== undefined || endOf(selection) <= seconds;
+  return [
+    panelTitle(
+      [bar.left, bar.first],
+      chosen === undefined ? `${capitalised(opened)}: ${count}` : capitalised(opened),
+    ),
+    ...(isTold ? textLines('aside', [bar.left, bar.second], meaning, 16) : []),
+  ];
+}
