@@ -46,7 +46,7 @@ export const forest = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens'),
   /** The question, as the list of choices shows it. */
   title: oneLine.min(10).max(60),
-  /** What the pairs of numbers in its briefs compare, in their order: “drop sets v ordinary sets”. */
+  /** What the pairs of numbers in its briefs compare, in their order: “drop sets vs ordinary sets”. */
   compared: oneLine.max(30).optional(),
   /** Its place in the list of choices; the first is what the figure begins with. */
   order: z.number().int().positive(),
@@ -54,6 +54,11 @@ export const forest = z.strictObject({
   claim: oneLine.optional(),
   /** What to bear in mind when looking at the rows together. One sentence. */
   note: oneLine.max(52).optional(),
+  /**
+   * What the rows say together of the claim, and why its verdict fits them, in a short sentence for somebody who has read
+   * nothing else. {verdict} and {certainty} stand for those of the claim.
+   */
+  finding: oneLine.min(20).max(100),
   plots: z.array(plot),
   /** Results without an interval: told in words, never drawn as if one were known. */
   told: z.array(

@@ -24,6 +24,17 @@ function plotProblem({ units, from, to }: Plot, { id, value, unit, low, high }: 
     : undefined;
 }
 
+/** What is wrong with the sentence that sums up a question, or nothing: it never leaves a verdict without its certainty. */
+function findingProblem({ claim, finding }: Forest): string | undefined {
+  const missing = ['{verdict}', '{certainty}'].filter(
+    (word) => finding.includes(word) !== (claim !== undefined),
+  );
+  if (missing.length === 0) return undefined;
+  return claim === undefined
+    ? `it has no claim whose ${missing.join(' and ')} could be told; name the claim, or leave that out`
+    : `say the verdict on its claim and how sure that is: write ${missing.join(' and ')} into the sentence`;
+}
+
 /** What is wrong with the words for a finding, or nothing. */
 function textRowProblem(
   { says, brief }: Forest['told'][number],
@@ -75,7 +86,9 @@ export function checkForests(entries: readonly Entry<Forest>[], known: ForestTar
           : problemOf(found);
       return problem === undefined ? [] : [at([...field, 'finding'], problem)];
     };
+    const unsaid = findingProblem(data);
     return [
+      ...(unsaid === undefined ? [] : [at(['finding'], unsaid)]),
       ...(data.claim === undefined || known.claim(data.claim) || known.broken(data.claim)
         ? []
         : [at(['claim'], `there is no claim ${data.claim}; correct the id`)]),

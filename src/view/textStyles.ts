@@ -29,6 +29,7 @@ const styles: Readonly<Record<Style, TextStyle>> = {
   'muscle-name': strong,
   'you-label': strong,
   count: strong,
+  verdict: strong,
   link: firm,
   bout: firm,
   value: firm,

@@ -36,6 +36,7 @@ told:
     says: "{value} on average"
     brief: "{value}"
 order: 1
+finding: Music changes little, and that holds end is {verdict}, with {certainty}.
 `;
 
 function problems(text: string) {
@@ -104,6 +105,18 @@ describe('rows of the forest plot', () => {
       good.replace('brief: "{value}"', 'brief: "{comparison}"'),
       17,
       'has no comparison',
+    ],
+    [
+      'a verdict without its certainty',
+      good.replace(', with {certainty}', ''),
+      22,
+      'say the verdict on its claim and how sure that is: write {certainty} into the sentence',
+    ],
+    [
+      'a verdict on no claim',
+      good.replace('claim: holds-end\n', ''),
+      21,
+      'it has no claim whose {verdict} and {certainty} could be told',
     ],
     [
       'a number by another name',

@@ -5,7 +5,7 @@ import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { textWidth } from '../../view/textBox.ts';
 import type { Plot } from './data.ts';
-import { type Item, layouts } from './layout.ts';
+import { type Item, layouts } from './items.ts';
 
 export const axisScale = ({ from, to }: Plot, size: Size) => scaleLinear([from, to], [...layouts[size].axis]);
 
@@ -37,7 +37,7 @@ const downs = {
 } as const satisfies Record<Size, unknown>;
 
 /** The axis below the rows of a plot: ticks, and in words what lies on either side of no difference. */
-export function axisMarks({ plot, top }: Extract<Item, { kind: 'axis' }>, size: Size): Mark[] {
+export function axisMarks({ plot, top, hasSides }: Extract<Item, { kind: 'axis' }>, size: Size): Mark[] {
   const { axis } = layouts[size];
   const down = downs[size];
   const x = axisScale(plot, size);
@@ -50,6 +50,6 @@ export function axisMarks({ plot, top }: Extract<Item, { kind: 'axis' }>, size: 
       offset: down.labels,
       within: [0, sizes[size]],
     }),
-    ...endMarks(plot, x(0), top + down.sides, size),
+    ...(hasSides ? endMarks(plot, x(0), top + down.sides, size) : []),
   ];
 }

@@ -1,5 +1,6 @@
-/** Pooled over studies, or the result of one trial. */
-export type RowKind = 'pooled' | 'trial';
+/** Pooled over studies, or the result of one trial: in the order in which they are shown and told. */
+export const kinds = ['pooled', 'trial'] as const;
+export type RowKind = (typeof kinds)[number];
 
 interface Row {
   /** “Coleman 2022: trained people”. */
@@ -51,11 +52,20 @@ export interface Plot {
 export interface ForestQuestion {
   readonly id: string;
   readonly title: string;
-  /** What the pairs of numbers of its results in words compare: “drop sets v ordinary sets”. */
+  /** What the pairs of numbers of its results in words compare: “drop sets vs ordinary sets”. */
   readonly compared?: string;
   readonly note?: string;
+  /** What its rows say together, and of the claim: a sentence. */
+  readonly finding: string;
   /** The claim its rows bear on, with the verdict on it. */
-  readonly claim?: { readonly words: string; readonly verdict: string; readonly href: string };
+  readonly claim?: {
+    readonly title: string;
+    /** A few words, for where the title has no room. */
+    readonly brief: string;
+    /** “supported, moderate certainty”. */
+    readonly verdict: string;
+    readonly href: string;
+  };
   readonly plots: readonly Plot[];
   readonly textRows: readonly TextRow[];
 }

@@ -5,36 +5,33 @@ import type { Mark, Size } from '../../view/picture.ts';
 import type { Cell, Table } from '../../view/table.ts';
 import { axisMarks } from './axis.ts';
 import { type Arrived, arrivedBy } from './blocks.ts';
+import { claimMarks, verdictMarks } from './claim.ts';
 import type { ForestData } from './data.ts';
-import { type Item, layoutRows, pictureHeight } from './layout.ts';
+import type { Item } from './items.ts';
+import { layoutRows, pictureHeight } from './layout.ts';
 import question, { type ForestScenario } from './question.ts';
-import {
-  footMarks,
-  headingMarks,
-  rowMarks,
-  rowResultMarks,
-  textRowMarks,
-  textRowResultMarks,
-} from './rows.ts';
+import { footMarks, headingMarks, rowMarks, rowResultMarks } from './rows.ts';
 import { type ForestView, forestView } from './shown.ts';
 import { story } from './story.ts';
+import { textRowMarks, textRowResultMarks } from './textRows.ts';
 import { changed, describe } from './words.ts';
 
 const layout = memoizeBySize(layoutRows);
 
-/** Who found something, and the axes: there from the start. */
+/** What is claimed, who found something, and the axes: there from the start. */
 function stillOf(item: Item, size: Size): readonly Mark[] {
   if (item.kind === 'heading') return headingMarks(item, size);
   if (item.kind === 'axis') return axisMarks(item, size);
-  if (item.kind === 'foot') return item.href === undefined ? footMarks(item, size) : [];
+  if (item.kind === 'claim') return claimMarks(item, size);
+  if (item.kind === 'foot') return footMarks(item, size);
   return item.kind === 'row' ? rowMarks(item, size) : textRowMarks(item, size);
 }
 
-/** What each found, once it has come in; last the claim, which leads somewhere. */
+/** What each found, once it has come in; last the verdict on the claim. */
 function resultOf(item: Item, arrived: Arrived, size: Size): readonly Mark[] {
   if (item.kind === 'row') return arrived.has(item.row) ? rowResultMarks(item, size) : [];
   if (item.kind === 'told') return arrived.has(item.row) ? textRowResultMarks(item, size) : [];
-  return item.kind === 'foot' && item.href !== undefined && arrived.claim ? footMarks(item, size) : [];
+  return item.kind === 'claim' && arrived.verdict ? verdictMarks(item, size) : [];
 }
 
 const still = (shown: ForestView, size: Size): Mark[] =>
@@ -49,7 +46,13 @@ function moving(shown: ForestView, seconds: number, size: Size): Mark[] {
 const claimRow = ({ claim }: ForestView['question']): Cell[][] =>
   claim === undefined
     ? []
-    : [[{ text: claim.words, href: claim.href }, 'claim', ...Array.from({ length: 7 }, () => undefined)]];
+    : [
+        [
+          { text: `“${claim.title}”: ${claim.verdict}`, href: claim.href },
+          'claim',
+          ...Array.from({ length: 7 }, () => undefined),
+        ],
+      ];
 
 /** The rows as they are shown. Numbers keep the decimals of their source. */
 function table({ question, plots, textRows }: ForestView): Table {
@@ -95,9 +98,9 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   id: 'forest',
   question: 'What did the trials find?',
   caption:
-    'A diamond is a result pooled over several studies, a square that of one trial; each reaches as far as its interval, within which the true value probably lies. Hollow ones with a broken edge were read at second hand, pale ones do not quite answer the question. See how many reach across the line of no difference, and how wide they are. Results without an interval stand below in words, and the table has them in full.',
+    'A diamond is a result pooled over several studies, a square that of one trial. Each reaches as far as its interval, within which the true value probably lies: one that crosses the line of no difference shows no clear difference. Hollow marks with a broken edge we know only through what others write of them, pale ones do not quite answer the question. Results without an interval stand below in words, and the table has all of them in full.',
   intro:
-    'Published results in rows, each with its interval on both sides of a line of no difference, and those without an interval in words. Choose a question, or hide what was read at second hand.',
+    'The claim, then published results in rows: pooled ones first, each with its interval about a line of no difference, and those without an interval in words. Choose a question, or hide what we know only through others.',
   fields: question.fields,
   fromRecords: true,
   run: forestView,

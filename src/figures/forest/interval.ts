@@ -2,7 +2,7 @@ import { path, rule } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { axisScale } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
-import { layouts } from './layout.ts';
+import { layouts } from './items.ts';
 
 /** Half the height of a diamond, and half the side of a square. */
 const halves = {

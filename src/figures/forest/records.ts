@@ -76,27 +76,31 @@ function textRow(
 }
 
 const certaintyText = ({ certainty }: Claim) =>
-  certainty === 'not gradable' ? 'certainty not gradable' : `${certainty} certainty`;
+  certainty === 'not gradable' ? 'a certainty that cannot be graded' : `${certainty} certainty`;
 
 /** The rows of every question, each with the numbers of its finding. What is said of them was checked before. */
 export const forestData = (
   questions: readonly Forest[],
   records: Pick<RecordLookup, 'study' | 'claim'>,
 ): ForestData =>
-  questions.map(({ id, title, compared, note, claim: claimId, plots, told }) => {
+  questions.map(({ id, title, compared, note, finding, claim: claimId, plots, told }) => {
     const claim = claimId === undefined ? undefined : records.claim(claimId);
     return {
       id,
       title,
       ...(compared !== undefined && { compared }),
       ...(note !== undefined && { note }),
-      ...(claim !== undefined && {
-        claim: {
-          words: `“${claim.title}”: ${claim.verdict}, ${certaintyText(claim)}`,
-          verdict: `The claim: ${claim.verdict}, ${certaintyText(claim)}`,
-          href: claimPage(claim.id),
-        },
-      }),
+      ...(claim === undefined
+        ? { finding }
+        : {
+            finding: finding.replace('{verdict}', claim.verdict).replace('{certainty}', certaintyText(claim)),
+            claim: {
+              title: claim.title,
+              brief: claim.brief,
+              verdict: `${claim.verdict}, ${certaintyText(claim)}`,
+              href: claimPage(claim.id),
+            },
+          }),
       plots: plots.map((plot) => plotOf(plot, records)),
       textRows: told.map((row) => textRow(row, records)),
     };

@@ -1,12 +1,12 @@
 import { formatNumber } from '../../typography/number.ts';
 import { axisTitle, panelTitle } from '../../view/axes.ts';
-import { link, path, rule, text, textLines } from '../../view/marks.ts';
+import { link, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { gridMarks } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
 import { intervalMarks } from './interval.ts';
-import { type Item, layouts } from './layout.ts';
+import { type Item, layouts } from './items.ts';
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
@@ -33,70 +33,47 @@ const bands = {
 
 type Row = Extract<Item, { kind: 'row' }>;
 
+/** The number of a row as its line has room for it: with its interval, or the estimate alone. */
+function numberText(plot: Plot, row: DrawnRow, size: Size): string {
+  const { left, right } = layouts[size];
+  const { estimate, whole } = numberOf(plot, row);
+  return left + textWidth(row.name, 'link') + 8 + textWidth(whole, 'value') <= right ? whole : estimate;
+}
+
 /** How much stands behind a row, or why it stands aside, after its name: where there is room, else in the table alone. */
-function weightMarks({ name, over, beside }: DrawnRow, base: number, size: Size): Mark[] {
-  const { left, axis } = layouts[size];
+function weightMarks({ plot, row }: Row, base: number, size: Size): Mark[] {
+  const { name, over, beside } = row;
+  const { left, right, axis } = layouts[size];
+  const end = size === 'wide' ? axis[0] : right - textWidth(numberText(plot, row, size), 'value');
   const x = left + textWidth(name, 'link') + 8;
-  const words = [over, beside].find((one) => one !== undefined && x + textWidth(one, 'aside') + 8 <= axis[0]);
+  const words = [over, beside].find((one) => one !== undefined && x + textWidth(one, 'aside') + 8 <= end);
   return words === undefined ? [] : [text('aside', [x, base], words)];
 }
 
 /** The base line of the words of a row. */
 const rowBase = (item: Row, size: Size) => (size === 'wide' ? bands[size](item).middle + 4.5 : item.top + 11);
 
-/** Who, and the lines behind a row with an interval. */
+/** Who, and the lines behind a row with an interval; where that stands below its words, a line parts it from the next. */
 export function rowMarks(item: Row, size: Size): Mark[] {
+  const { left, right } = layouts[size];
   const { plot, row } = item;
   const { from, to } = bands[size](item);
   const base = rowBase(item, size);
   return [
-    link('link', [layouts[size].left, base], row.name, row.href),
-    ...weightMarks(row, base, size),
+    link('link', [left, base], row.name, row.href),
+    ...weightMarks(item, base, size),
     ...gridMarks(plot, from, to, size),
+    ...(size === 'narrow' ? [rule('grid', [left, item.bottom], [right, item.bottom])] : []),
   ];
 }
 
 /** Point and interval of a row, and its number. Where words have no room, the interval is only drawn. */
 export function rowResultMarks(item: Row, size: Size): Mark[] {
-  const { left, right } = layouts[size];
   const { plot, row } = item;
-  const { estimate, whole } = numberOf(plot, row);
-  const fits = left + textWidth(row.name, 'link') + 8 + textWidth(whole, 'value') <= right;
   return [
     ...intervalMarks(plot, row, bands[size](item).middle, size),
-    text('value', [right, rowBase(item, size)], fits ? whole : estimate, 'end'),
+    text('value', [layouts[size].right, rowBase(item, size)], numberText(plot, row, size), 'end'),
   ];
-}
-
-/** A result in words has the mark of its kind, without an interval: it says of what kind it is and how it was read. */
-const kindMarks = {
-  pooled: (x: number, y: number) => `M${x - 5} ${y}L${x} ${y - 4}L${x + 5} ${y}L${x} ${y + 4}z`,
-  trial: (x: number, y: number) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
-} as const;
-
-type Told = Extract<Item, { kind: 'told' }>;
-
-const toldBase = ({ top }: Told, size: Size) => top + (size === 'wide' ? 14 : 12);
-
-/** Who found something without an interval. */
-export function textRowMarks(item: Told, size: Size): Mark[] {
-  const { row } = item;
-  const { left } = layouts[size];
-  const base = toldBase(item, size);
-  return [
-    path(row.secondHand ? `${row.kind}-second` : row.kind, kindMarks[row.kind](left + 4, base - 4.5)),
-    link('link', [left + 12, base], row.name, row.href),
-  ];
-}
-
-/** What was found without an interval, in words. */
-export function textRowResultMarks(item: Told, size: Size): Mark[] {
-  const { row, lines, inFull } = item;
-  const { right, says, heights } = layouts[size];
-  const base = toldBase(item, size);
-  return size === 'narrow' && !inFull
-    ? [text('said', [right, base], row.brief, 'end')]
-    : textLines('said', [says, size === 'narrow' ? base + heights.line : base], lines, heights.line);
 }
 
 /** The heading of a block, and what its axis measures. */
@@ -117,8 +94,7 @@ export function headingMarks(
   ];
 }
 
-/** A line at the foot, which may lead somewhere. */
-export const footMarks = ({ words, href, top }: Extract<Item, { kind: 'foot' }>, size: Size): Mark[] => {
-  const at = [layouts[size].left, top + 12] as const;
-  return [href === undefined ? text('aside', at, words) : link('link', at, words, href)];
-};
+/** What to bear in mind. */
+export const footMarks = ({ words, top }: Extract<Item, { kind: 'foot' }>, size: Size): Mark[] => [
+  text('aside', [layouts[size].left, top + 12], words),
+];

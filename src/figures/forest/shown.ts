@@ -1,4 +1,12 @@
-import type { DrawnRow, ForestData, ForestQuestion, Plot, RowKind, TextRow } from './data.ts';
+import {
+  type DrawnRow,
+  type ForestData,
+  type ForestQuestion,
+  kinds,
+  type Plot,
+  type RowKind,
+  type TextRow,
+} from './data.ts';
 import type { ForestScenario } from './question.ts';
 
 /** What is left of a question after the reader’s choice, in the reader’s order. Empty blocks are gone. */
@@ -15,8 +23,9 @@ const orders: Readonly<Record<string, (row: DrawnRow) => number>> = {
   precision: ({ low, high }) => low - high,
 };
 
-const newestFirst = <R extends { readonly year: number }>(rows: readonly R[]) =>
-  [...rows].sort((a, b) => b.year - a.year);
+/** Pooled results first. */
+const byKind = (a: { readonly kind: RowKind }, b: { readonly kind: RowKind }) =>
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
 
 /** The rows that a reader asks for. Rows that are told have no number to be ordered by but their year. */
 export function forestView(
@@ -32,8 +41,11 @@ export function forestView(
     plots: question.plots
       .filter(({ kind }) => wanted(kind))
       .map((plot) => ({ ...plot, rows: plot.rows.filter(read).sort((a, b) => order(b) - order(a)) }))
-      .filter(({ rows }) => rows.length > 0),
-    textRows: newestFirst(question.textRows.filter((row) => wanted(row.kind) && read(row))),
+      .filter(({ rows }) => rows.length > 0)
+      .sort(byKind),
+    textRows: question.textRows
+      .filter((row) => wanted(row.kind) && read(row))
+      .sort((a, b) => byKind(a, b) || b.year - a.year),
   };
 }
 

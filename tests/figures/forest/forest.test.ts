@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { ForestData } from '../../../src/figures/forest/data.ts';
 import forest from '../../../src/figures/forest/figure.ts';
-import { layoutRows, layouts } from '../../../src/figures/forest/layout.ts';
+import { layouts } from '../../../src/figures/forest/items.ts';
+import { layoutRows } from '../../../src/figures/forest/layout.ts';
 import question, { type ForestScenario } from '../../../src/figures/forest/question.ts';
 import { drawnRows, type ForestView, forestView } from '../../../src/figures/forest/shown.ts';
 import { story } from '../../../src/figures/forest/story.ts';
-import { tally } from '../../../src/figures/forest/words.ts';
+import { blockText, clearCount, tallyOf } from '../../../src/figures/forest/tally.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { defaults } from '../../../src/scenario/field.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Mark, Size } from '../../../src/view/picture.ts';
+import { textBox } from '../../../src/view/textBox.ts';
 import { library } from '../../library.ts';
 
 const data = dataOf(library, 'forest') as ForestData;
+const questions = data.map(({ id }) => id);
 const start = defaults(question.fields) as ForestScenario;
 const asked = (values: Partial<ForestScenario> = {}) => {
   const scenario = { ...start, ...values };
@@ -116,8 +119,6 @@ describe('a row', () => {
   });
 });
 
-const questions = data.map(({ id }) => id);
-
 describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
   test.each(questions)('has room for every result of %s', (id) => {
     const { recording } = asked({ question: id });
@@ -125,6 +126,26 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     expect(items.at(-1)!.bottom).toBeLessThanOrEqual(layouts[size].bottom);
     const shown = items.filter(({ kind }) => kind === 'row' || kind === 'told');
     expect(shown).toHaveLength(drawnRows(recording).length + recording.textRows.length);
+  });
+
+  test.each(questions)(
+    'shows pooled results above single trials in %s, whatever their order on record',
+    (id) => {
+      const reversed = data.map((row) => ({ ...row, plots: row.plots.toReversed() }));
+      const items = layoutRows(forestView({ ...start, question: id }, reversed), size);
+      const kindsOf = (kinds: readonly string[]) => [...new Set(kinds)];
+      const drawn = kindsOf(items.flatMap((item) => (item.kind === 'row' ? [item.plot.kind] : [])));
+      const told = kindsOf(items.flatMap((item) => (item.kind === 'told' ? [item.row.kind] : [])));
+      for (const kinds of [drawn, told]) if (kinds.length > 1) expect(kinds).toEqual(['pooled', 'trial']);
+    },
+  );
+
+  test.each(questions)('names each row of %s unlike every other', (id) => {
+    const { recording, scenario } = asked({ question: id });
+    const own = marksAt(recording, size, scenario).flatMap((mark) =>
+      mark.kind === 'text' && mark.href?.startsWith('/references/') ? [mark.text] : [],
+    );
+    expect(own).toEqual([...new Set(own)]);
   });
 
   test('has rows of one height, for few results and for many', () => {
@@ -143,29 +164,37 @@ test('written results appear in full where all of them fit, else in brief', () =
       mark.kind === 'text' && mark.style === 'said' ? [mark.text] : [],
     );
   };
-  expect(words('strength-drop-sets')).toContain('24.9\u00a0% with drop sets, 25.9\u00a0% with ordinary sets');
-  expect(words('growth-drop-sets')).toContain('7.8 v 7.6 %');
+  expect(words('nearness-to-failure').join(' ')).toContain(
+    'two thigh muscles grew more in sets that went on until the bar was slower',
+  );
+  expect(words('growth-drop-sets')).toContain('7.8 vs 7.6 %');
 });
 
 describe('the summary of the rows', () => {
+  const ends = ['favours rest', 'favours work'] as const;
+  const tallied = (rows: readonly (readonly [number, number])[]) =>
+    tallyOf([{ ends, rows: rows.map(([low, high]) => ({ low, high })) }]);
+
   test.each([
-    [[], 'No interval is left'],
-    [[[-1, 1]], 'The one interval leaves it open'],
-    [[[0.1, 1]], 'The one interval lies on one side'],
+    [[], 'no result has an interval', undefined],
+    [[[-1, 1]], 'the one result shows no clear difference', 'no clear difference'],
+    [[[0.1, 1]], 'the one result shows a clear difference', 'it favours work'],
     [
       [
         [-1, 1],
         [-2, 1],
       ],
-      'Both intervals leave it open',
+      'neither shows a clear difference',
+      'neither shows a clear difference',
     ],
     [
       [
         [-1, 1],
         [0.1, 1],
-        [0.2, 1],
+        [-2, -1],
       ],
-      'One of three intervals leaves it open',
+      'two of three show a clear difference',
+      'one shows no clear difference, one favours work, one favours rest',
     ],
     [
       [
@@ -173,24 +202,82 @@ describe('the summary of the rows', () => {
         [0, 1],
         [0.2, 1],
       ],
-      'Two of three intervals leave it open, one of them only just',
+      'one of three shows a clear difference',
+      'two show no clear difference, one favours work',
     ],
     [
       [
         [0.1, 1],
         [0.2, 1],
       ],
-      'None of the two intervals leaves it open',
+      'both show a clear difference',
+      'both favour work',
     ],
-  ] as [[number, number][], string][])('is counted: %j', (rows, words) => {
-    expect(tally(rows.map(([low, high]) => ({ low, high })))).toBe(words);
+    [
+      [
+        [-1, 1],
+        [-1, 1],
+        [-1, 0],
+      ],
+      'none of three shows a clear difference',
+      'none shows a clear difference',
+    ],
+  ] as [[number, number][], string, string | undefined][])(
+    'counts the intervals that cross no difference, and each side: %j',
+    (rows, count, block) => {
+      expect(clearCount(tallied(rows))).toBe(count);
+      if (block !== undefined) expect(blockText(tallied(rows))).toBe(block);
+    },
+  );
+
+  test('says of results on an axis of amounts on which side they are', () => {
+    const higher = ['higher with rest', 'higher with work'] as const;
+    const row = { low: 0.1, high: 1 };
+    expect(blockText(tallyOf([{ ends: higher, rows: [row] }]))).toBe('it is higher with work');
+    expect(blockText(tallyOf([{ ends: higher, rows: [row, row] }]))).toBe('both are higher with work');
+  });
+});
+
+describe.each(questions)('the sentence that sums up %s', (id) => {
+  const { scenario, recording } = asked({ question: id });
+  const { claim, finding } = recording.question;
+  const rest = restingTime(forest, recording, scenario);
+
+  test('ends the story and the description, whatever rows are shown', () => {
+    for (const show of ['all', 'pooled', 'trial'])
+      for (const readings of ['all', 'first']) {
+        const other = asked({ question: id, show, readings });
+        const captions = forest.story(other.recording, other.scenario);
+        if (captions.length === 1 && captions[0]!.seconds === 0) continue;
+        expect(captions.at(-1)!.caption).toBe(finding);
+        const end = restingTime(forest, other.recording, other.scenario);
+        expect(forest.describe(other.recording, end, other.scenario)).toContain(finding);
+      }
   });
 
-  test('counts the results that have no interval', () => {
-    const { scenario, recording } = asked();
-    expect(forest.describe(recording, restingTime(forest, recording, scenario), scenario)).toBe(
-      'Growth, drop sets or ordinary sets: all six intervals leave it open. Six more are told in words.',
-    );
+  test('says the verdict on the claim with its certainty, and never alone', () => {
+    if (claim === undefined) {
+      expect(finding).not.toMatch(/supported|contested|certainty/);
+      return;
+    }
+    const { verdict, certainty } = library.claims.get(claim.href.split('/').at(-2)!)!;
+    expect(finding).toContain(`${verdict}, with ${certainty} certainty`);
+    const before = finding.slice(0, finding.indexOf(verdict));
+    expect(before.split(' ').length, finding).toBeGreaterThan(5);
+  });
+
+  test.each(['narrow', 'wide'] as const)('is about the claim that stands above the rows, %s', (size) => {
+    const marks = marksAt(recording, size, scenario, 0);
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    const lines = texts.filter(({ href }) => href?.startsWith('/claims/'));
+    if (claim === undefined) expect(lines).toEqual([]);
+    else
+      expect([claim.title, claim.brief].map((words) => `Claim: ${words}`)).toContain(
+        lines.map(({ text }) => text).join(' '),
+      );
+    const top = Math.min(...texts.map((mark) => textBox(mark)[1]));
+    for (const line of lines.slice(0, 1)) expect(textBox(line)[1]).toBe(top);
+    expect(rest).toBeGreaterThan(0);
   });
 });
 
@@ -205,20 +292,17 @@ describe('the story', () => {
   };
   const captions = (values?: Partial<ForestScenario>) => told(values).map(({ caption }) => caption);
 
-  test('shows single trials, then pooled results, then the summary with the claim', () => {
+  test('shows pooled results, then single trials, then what they say of the claim', () => {
     expect(captions({ question: 'growth-failure' })).toEqual([
-      'Two single trials: both intervals leave it open.',
-      'Four single trials have no interval, and are told in words.',
-      'Four pooled results: three intervals leave it open, one of them only just.',
-      'One pooled result has no interval, and is told in words.',
-      'Five of six intervals leave it open. The claim: supported, moderate certainty.',
+      'Four pooled results: three show no clear difference, one favours failure.',
+      'One pooled result without an interval is told in words.',
+      'Two single trials: neither shows a clear difference.',
+      'Four single trials without an interval are told in words.',
+      'Failure may add a little growth, but “not needed” is supported, with moderate certainty.',
     ]);
   });
 
-  test('ends with the last rows where no claim is linked, and at once where no row is left', () => {
-    expect(captions({ question: 'range-and-rest' }).at(-1)).toBe(
-      'Six pooled results: all intervals leave it open.',
-    );
+  test('ends at once where no row is left', () => {
     const { question, plots, textRows } = asked().recording;
     expect(plots.length + textRows.length).toBeGreaterThan(0);
     expect(story({ question, plots: [], textRows: [] })).toEqual([
@@ -231,20 +315,24 @@ describe('the story', () => {
     const shown = (seconds: number) =>
       marksAt(recording, 'narrow', scenario, seconds).filter(({ style }) => /^(said|value)$/.test(style));
     expect([0, 1, 2.5, 6, 7, 12].map((seconds) => shown(seconds).length)).toEqual([0, 1, 2, 6, 7, 12]);
-    const brief = recording.textRows.at(-1)!.brief;
-    expect(shown(1)).toMatchObject([{ text: brief }]);
+    const oldest = drawnRows(recording).at(-1)!;
+    expect(shown(1)).toMatchObject([{ text: expect.stringContaining(String(oldest.value)) }]);
   });
 
-  test('shows and describes at each moment only the rows added so far', () => {
-    const [trials, pooled, end] = told();
+  test('shows and describes at each moment only the rows added so far, and the verdict last', () => {
+    const [pooled, trials, end] = told({ question: 'strength-drop-sets' });
     const has = (marks: readonly Mark[], style: string) => marks.some((mark) => mark.style === style);
-    expect(has(trials!.marks, 'value')).toBe(false);
-    expect(trials!.words).toBe('Growth, drop sets or ordinary sets: so far, six results are told in words.');
-    const claims = (marks: readonly Mark[]) =>
-      marks.filter((mark) => mark.kind === 'text' && mark.href?.startsWith('/claims/'));
-    expect(pooled!.words).toMatch(/so far, all six intervals leave it open/);
-    expect(claims(pooled!.marks)).toHaveLength(0);
-    expect(claims(end!.marks)).toHaveLength(1);
+    expect(has(pooled!.marks, 'said')).toBe(false);
+    expect(pooled!.words).toBe(
+      'Strength, drop sets or ordinary sets: so far, neither shows a clear difference.',
+    );
+    expect(trials!.words).toBe(
+      'Strength, drop sets or ordinary sets: so far, neither shows a clear difference. Six more are told in words.',
+    );
+    expect(has(trials!.marks, 'verdict')).toBe(false);
+    expect(end!.marks).toContainEqual(
+      expect.objectContaining({ style: 'verdict', text: 'mostly supported, low certainty' }),
+    );
   });
 });
 
@@ -253,20 +341,20 @@ describe('the announcement of a change', () => {
     forest.changed(asked(before), asked(after));
 
   test.each([
-    [{}, {}, 'The rows are as before: all six intervals leave it open.'],
-    [{}, { readings: 'first' }, 'Five intervals instead of six: all five intervals leave it open.'],
-    [{ readings: 'first' }, {}, 'Six intervals instead of five: all six intervals leave it open.'],
+    [{}, {}, 'The rows are as before: none of six shows a clear difference.'],
+    [{}, { readings: 'first' }, 'Five intervals instead of six: none of five shows a clear difference.'],
+    [{ readings: 'first' }, {}, 'Six intervals instead of five: none of six shows a clear difference.'],
     [{}, { show: 'trial' }, 'No interval is left; what was found is told in words.'],
     [{}, { sort: 'effect' }, 'Sødal 2023 now comes first, the largest of its block.'],
     [
       {},
       { question: 'strength-drop-sets' },
-      'Now strength, drop sets or ordinary sets: both intervals leave it open.',
+      'Now strength, drop sets or ordinary sets: neither shows a clear difference.',
     ],
     [
       { question: 'growth-failure' },
       { question: 'growth-failure', show: 'trial' },
-      'Two intervals instead of six: both intervals leave it open.',
+      'Two intervals instead of six: neither shows a clear difference.',
     ],
   ])('describes the change from %j to %j', (before, after, words) =>
     expect(change(before, after)).toBe(words),

@@ -1,0 +1,61 @@
+import { inWords } from '../../typography/number.ts';
+import type { Plot } from './data.ts';
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Whether an interval crosses the line of no difference, or touches it. */
+export const isOpen = ({ low, high }: Interval): boolean => low <= 0 && high >= 0;
+
+/** How many intervals there are, how many show no clear difference, and how many lie on each side. Counting is all: how much each weighs is not known to us. */
+export interface Tally {
+  readonly all: number;
+  readonly open: number;
+  readonly sides: readonly (readonly [end: string, count: number])[];
+}
+
+type Tallied = Pick<Plot, 'ends'> & { readonly rows: readonly Interval[] };
+
+export function tallyOf(plots: readonly Tallied[]): Tally {
+  const sides = new Map<string, number>();
+  const rows = plots.flatMap(({ ends, rows: own }) => own.map((row) => ({ row, ends })));
+  const clear = rows.filter(({ row }) => !isOpen(row));
+  for (const { row, ends } of clear) {
+    const end = ends[row.low > 0 ? 1 : 0];
+    sides.set(end, (sides.get(end) ?? 0) + 1);
+  }
+  return { all: rows.length, open: rows.length - clear.length, sides: [...sides] };
+}
+
+const favours = /^favours /;
+
+/** What the results on one side do: “favours failure”, “are higher with drop sets”. */
+function sideText(end: string, count: number): string {
+  if (favours.test(end)) return count === 1 ? end : end.replace(favours, 'favour ');
+  return `${count === 1 ? 'is' : 'are'} ${end}`;
+}
+
+/** What the rows of a block show, after their number. */
+export function blockText({ all, open, sides }: Tally): string {
+  if (all === 1) return open === 1 ? 'no clear difference' : `it ${sideText(sides[0]![0], 1)}`;
+  if (open === all) return `${all === 2 ? 'neither' : 'none'} shows a clear difference`;
+  const [only] = sides;
+  if (open === 0 && sides.length === 1) return `${all === 2 ? 'both' : 'all'} ${sideText(only![0], all)}`;
+  const parts = sides.map(([end, count]) => `${inWords(count)} ${sideText(end, count)}`);
+  const none = open === 0 ? [] : [`${inWords(open)} ${open === 1 ? 'shows' : 'show'} no clear difference`];
+  return [...none, ...parts].join(', ');
+}
+
+/** How many of all rows show a clear difference. @param results what they are called after their number, if anything */
+export function clearCount({ all, open }: Tally, results = ''): string {
+  const clear = all - open;
+  if (all === 0) return 'no result has an interval';
+  if (all === 1) return `the one result shows ${clear === 1 ? 'a' : 'no'} clear difference`;
+  if (all === 2 && clear !== 1)
+    return clear === 0 ? 'neither shows a clear difference' : 'both show a clear difference';
+  const verb = clear > 1 ? 'show' : 'shows';
+  const count = clear === 0 ? 'none' : clear === all ? 'all' : inWords(clear);
+  return `${count} of ${inWords(all)}${results} ${verb} a clear difference`;
+}
