@@ -8,7 +8,7 @@ export interface Collision {
 }
 
 /** Shapes that are filled, so that words may lie on them; their edges are no lines. */
-const areas = /^(wall|asked|room|cover|parting|simulated-band|claim-read|reach-(across|up|both))$/;
+const areas = /^(wall|asked|room|cover|simulated-band|claim-read|reach-(across|up|both))$/;
 /** Hairlines and what lies behind everything: words may cross them. */
 const behind = /^(grid|axis)$/;
 

@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 316],
+  card: [0, 344],
   behind: 'sets',
 } satisfies AtBuild;

@@ -12,9 +12,9 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
   id: 'two-limits',
   question: 'Effort or muscle?',
   caption:
-    'Two accounts of the same sets. By one, a set ends when the effort is all you will bear; by the other, when full drive cannot move the load. Both are made to lift the same single and as many repetitions at 80\u00a0%, so what is left to tell them apart is the force in hand at the end. Points with whiskers are groups of athletes, measured right after a still hold at 60\u00a0%: mean and spread, abstract read. Below 60\u00a0% no pooled counts check this simulation. The table says what has been measured, and for which account it speaks.',
+    'Two explanations of the same sets. By one, a set ends when the effort is all you will bear; by the other, when even full drive cannot move the load, and then no force is to spare. Both are made to lift the same single and as many repetitions at 80\u00a0%, so what can tell them apart is the force to spare at the end. Each bar is how much more effort leaves than muscle does; at an effort of ten of ten there is none. Points with whiskers are groups of athletes, measured right after a still hold at 60\u00a0%: how far their force was above what they had held, mean and spread, from the abstract. Below a load of 60\u00a0% no pooled counts check this simulation. The table says what has been measured, and for which explanation it speaks.',
   intro:
-    'Over an axis of load, how much force is left when a set ends by each account, and below it how many repetitions the set has. Move the most effort you will bear and see where the two lines part.',
+    'Load by load, how much force is to spare when effort ends a set and not muscle, beside what was measured in athletes, and below it how many repetitions the set has. Move the most effort you will bear: at ten of ten both explanations are the same.',
   fields: question.fields,
   run: question.run,
   untimed: true,
@@ -30,7 +30,7 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
   describe,
   changed,
   table: (recording) => ({
-    caption: 'The two accounts load by load, then what has been measured',
+    caption: 'The two explanations load by load, then what has been measured',
     columns: [
       { name: 'what' },
       { name: 'load', unit: '% of maximum' },

@@ -1,5 +1,5 @@
-import { dots, rule, text, textLines } from '../../view/marks.ts';
-import type { Mark } from '../../view/picture.ts';
+import { dots, path, polyline, textLines } from '../../view/marks.ts';
+import type { Mark, Size } from '../../view/picture.ts';
 import type { Scales } from './layout.ts';
 
 /** Maximal force at once after a still hold at 60 % of maximum, per cent of the fresh maximum: mean and spread. */
@@ -21,27 +21,50 @@ export const holds: readonly Hold[] = [
 export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 
 /** Points of nearly the same height stand side by side. */
-const aside = [0, 5, -5];
+const aside = [0, 0, 9];
+const lineHeight = 16;
 
-/** What was measured, with the names of the groups beside it. How it was measured, the caption says. */
-export function holdMarks({ x, force }: Scales): Mark[] {
-  const at = (index: number) => x(holdForce) + aside[index]!;
-  const low = force(holds[1]!.mean);
+/** The names of what was measured, and of the groups, in lines as long as there is room. */
+const names = {
+  narrow: {
+    title: ['Measured after', `holds at ${holdForce}\u00a0%`],
+    endurance: ['endurance', 'athletes'],
+    power: ['strength and', 'power athletes'],
+  },
+  wide: {
+    title: [`Measured after holds at ${holdForce}\u00a0%`],
+    endurance: ['endurance athletes'],
+    power: ['strength and power'],
+  },
+} as const satisfies Record<Size, unknown>;
+
+/** What was measured: the force above the one that was held, which is what a muscle that gave out would have. How, the caption says. */
+export function holdMarks({ layout: { measured }, force }: Scales, size: Size): Mark[] {
+  const at = (index: number) => measured.x + aside[index]!;
+  const spare = (value: number) => force(value - holdForce);
+  const whiskers = holds.map(({ mean, spread }, index) =>
+    polyline([
+      [at(index), spare(mean - spread)],
+      [at(index), spare(Math.min(100, mean + spread))],
+    ]),
+  );
+  const { title, endurance, power } = names[size];
+  const label = (index: number, lines: readonly string[]) =>
+    textLines(
+      'aside',
+      [measured.labels, spare(holds[index]!.mean) - 4 * (lines.length - 2)],
+      lines,
+      lineHeight,
+    );
   return [
-    ...holds.map(({ mean, spread }, index) =>
-      rule(
-        'measured-spread',
-        [at(index), force(mean - spread)],
-        [at(index), force(Math.min(100, mean + spread))],
-      ),
-    ),
+    ...textLines('axis-title', [measured.titles, measured.title], title, lineHeight),
+    path('measured-spread', whiskers.join('')),
     dots(
       'measured-point',
-      holds.map(({ mean }, index) => [at(index), force(mean)]),
+      holds.map(({ mean }, index) => [at(index), spare(mean)]),
       4,
     ),
-    text('aside', [x(holdForce) - 9, force(holds[0]!.mean) + 4], 'endurance athletes', 'end'),
-    rule('lead', [at(1) + 4, low + 22], [x(66) - 2, force(44)]),
-    ...textLines('aside', [x(66), force(42)], ['strength and', 'power athletes'], 16),
+    ...label(0, endurance),
+    ...label(1, power),
   ];
 }

@@ -1,56 +1,50 @@
 import { effortText } from '../../scenario/effort.ts';
-import { percent } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import { type Story, storyOf } from '../../view/story.ts';
+import { holdForce } from './measured.ts';
 import { moments } from './moments.ts';
 import { countedFrom, maxApart, type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
-import { apart, together } from './words.ts';
+import { apart, maxSpare, tests, together } from './words.ts';
 
 /** How the set stops at the most effort that is borne. */
-const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Go no harder than effort' };
-
-/** What could tell the accounts apart, by what is done at the most that is borne. */
-const tests: Readonly<Record<string, string>> = {
-  quit: 'The force left differs: an all-out try right after the set could tell.',
-  clamp: 'The force left differs, but only a test from outside could tell.',
-};
+const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never exceed effort' };
 
 /** How the counts compare, where repetitions have been counted. */
 function counts(recording: TwoLimitsRecording): string {
+  if (together(recording)) return 'The reps are the same at every load too.';
   const max = maxApart(recording);
   const from = `from ${countedFrom}\u00a0% up`;
   return max === 0
-    ? `Yet ${from} the counts are the same: counting cannot tell.`
-    : `Yet ${from} the counts differ by at most ${max}\u00a0${max === 1 ? 'rep' : 'reps'}: counting cannot tell.`;
+    ? `The reps are the same ${from}: counting cannot tell.`
+    : `The reps hardly differ: ${from}, give or take ${max}. Counting cannot tell.`;
 }
 
-/** One account of the set, then the other, and what could tell which of them is true. */
+/** What the comparison comes to: where both agree, what could tell them apart, and what studies found. */
+function verdict(recording: TwoLimitsRecording, rule: string): string {
+  if (together(recording)) return 'At ten of ten both predict the same: no test can tell them apart.';
+  return apart(recording)
+    ? `At ten both agree; below, ${tests[rule]!} could tell. Studies are split.`
+    : 'At ten both agree. Near ten, people differ by more, so nothing could tell.';
+}
+
+/** One account of the set, then the other, what could tell which of them is true, and what it comes to. */
 export function story(recording: TwoLimitsRecording, { tolerance, rule }: TwoLimitsScenario): Story {
-  const { effort, muscle } = recording[0]!;
-  const first = {
-    seconds: moments.muscle,
-    caption: `If the muscle ends it, a set at 30\u00a0% leaves ${percent(muscle.capacity)} of the force.`,
-  };
-  if (together(recording))
-    return storyOf([
-      { seconds: moments.test, caption: 'With one line, the repetitions are the same at every load too.' },
-      first,
-      {
-        seconds: moments.effort,
-        caption: 'Bear everything, and effort ends the set where muscle does: one line.',
-      },
-    ]);
   return storyOf([
+    { seconds: moments.verdict, caption: verdict(recording, rule) },
     {
-      seconds: moments.test,
-      caption: apart(recording)
-        ? tests[rule]!
-        : 'People differ by more than the two lines, so no test could tell.',
+      seconds: moments.muscle,
+      caption: 'If muscle ends the set, no force is left to spare for this load.',
     },
-    first,
     {
       seconds: moments.effort,
-      caption: `${stops[rule]!} ${effortText(tolerance / 10)} of 10, and the same set leaves ${percent(effort.capacity)}.`,
+      caption: together(recording)
+        ? 'Bear everything, and effort ends the set where muscle does: nothing to spare.'
+        : `${stops[rule]!} ${effortText(tolerance / 10)} of 10: up to ${formatNumber(maxSpare(recording))}\u00a0% of force to spare.`,
     },
     { seconds: moments.counts, caption: counts(recording) },
+    {
+      seconds: moments.test,
+      caption: `Holds at ${holdForce}\u00a0% fit both: endurance athletes had force to spare, others hardly.`,
+    },
   ]);
 }

@@ -1,5 +1,6 @@
-import { percent } from '../../typography/number.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
+import { shownLoads } from './layout.ts';
 import { minSpread } from './measured.ts';
 import { moments } from './moments.ts';
 import {
@@ -13,43 +14,47 @@ import {
 const lightest = (recording: TwoLimitsRecording) => recording[0]!;
 const heaviest = (recording: TwoLimitsRecording) => recording.at(-1)!;
 
-/** Points of force by which the account of effort leaves more, rounded as they are read. */
-const pointsApart = ({ effort, muscle }: TwoEnds) =>
-  Math.abs(Math.round(100 * effort.capacity) - Math.round(100 * muscle.capacity));
+/** By how many per cent of the fresh maximum the account of effort leaves more, of numbers that are rounded as they are read. */
+export const spareOf = ({ effort, muscle }: TwoEnds): number =>
+  Math.round(100 * effort.capacity) - Math.round(100 * muscle.capacity);
 
 /** Whether both accounts are one: everything is borne. */
 export const together = (recording: TwoLimitsRecording) =>
   recording.every(({ effort, muscle }) => effort === muscle);
 
-/** Whether the accounts leave so different a force that measurements could tell them apart. */
-export const apart = (recording: TwoLimitsRecording) => Math.max(...recording.map(pointsApart)) > minSpread;
+/** The most force to spare at any load that is shown, per cent. */
+export const maxSpare = (recording: TwoLimitsRecording): number =>
+  Math.max(...recording.filter(({ load }) => shownLoads.some((shown) => shown === load)).map(spareOf));
 
-/** Where a test would have to come from, by what is done at the most that is borne. */
-const tests: Readonly<Record<string, string>> = {
-  quit: 'an all-out try right after could tell',
-  clamp: 'only a test from outside could tell',
+/** Whether the accounts leave so different a force that measurements could tell them apart. */
+export const apart = (recording: TwoLimitsRecording) => maxSpare(recording) > minSpread;
+
+/** What could tell the accounts apart, by what is done at the most that is borne. */
+export const tests: Readonly<Record<string, string>> = {
+  quit: 'an all-out try afterwards',
+  clamp: 'stimulating the nerve',
 };
 
-/** What the repetitions show, in one line. */
+/** How the repetitions compare, in one line. */
 export function countsFinding(recording: TwoLimitsRecording): string {
-  if (together(recording)) return 'Repetitions: the same at every load';
+  if (together(recording)) return 'Reps: the same at every load';
   const max = maxApart(recording);
-  return `Repetitions: ${max === 0 ? 'the same' : `at most ${max} apart`} from ${countedFrom}\u00a0% up`;
+  return `Reps at ${countedFrom}\u00a0% or more: the same${max === 0 ? '' : `, give or take ${max}`}`;
 }
 
 /** What is to be seen before all of it is there: the accounts so far, and how their repetitions compare. */
 function soFar(recording: TwoLimitsRecording, seconds: number): string {
-  const { effort, muscle } = lightest(recording);
   if (seconds < moments.muscle)
-    return 'How much force a set leaves when muscle ends it, from light loads to heavy.';
+    return 'How much force is to spare when a set ends, from light loads to heavy.';
   if (seconds < moments.effort)
-    return `At a load of 30\u00a0%, muscle ends the set with ${percent(muscle.capacity)} of the force left.`;
+    return 'If muscle ends the set, no force is to spare: it has just what the load asks.';
   const both = together(recording)
-    ? `At a load of 30\u00a0%, effort and muscle end the set alike, with ${percent(muscle.capacity)} of the force left.`
-    : `At a load of 30\u00a0%, effort ends the set with ${percent(effort.capacity)} of the force left, muscle with ${percent(muscle.capacity)}.`;
+    ? 'Effort and muscle end the set alike, with no force to spare.'
+    : `If effort ends the set, up to ${formatNumber(maxSpare(recording))}\u00a0% of the fresh maximum is to spare.`;
   return seconds < moments.counts ? both : `${both} ${countsFinding(recording)}.`;
 }
 
+/** What the two accounts come to, what could tell them apart, and how far studies have. */
 export function describe(
   recording: TwoLimitsRecording,
   seconds: number,
@@ -57,10 +62,13 @@ export function describe(
 ): string {
   if (seconds < moments.test) return soFar(recording, seconds);
   const [light, heavy] = [lightest(recording), heaviest(recording)];
+  const left = ({ capacity }: TwoEnds['effort']) => percent(capacity);
   if (together(recording))
-    return `With everything borne the two accounts are one: the set ends with ${percent(light.muscle.capacity)} of the force left at a load of 30\u00a0%, and with ${percent(heavy.muscle.capacity)} at 95\u00a0%.`;
-  const test = apart(recording) ? tests[rule]! : 'people differ by more, so no test could tell';
-  return `At a load of 30\u00a0%, effort ends the set with ${percent(light.effort.capacity)} of the force left, muscle with ${percent(light.muscle.capacity)}: ${test}.`;
+    return `At ten of ten both are the same: a set at 30\u00a0% ends with ${left(light.muscle)} of the force left, one at 95\u00a0% with ${left(heavy.muscle)}. No test can tell them apart.`;
+  const test = apart(recording)
+    ? `${tests[rule]!} could tell, and studies are split`
+    : 'people differ by more, so no test could tell';
+  return `A set at 30\u00a0% ends with ${left(light.effort)} of the force left if effort ends it, ${left(light.muscle)} if muscle does: ${test}. At ten of ten both are the same.`;
 }
 
 /** What a change did to the force that the account of effort leaves in light sets. */
@@ -71,6 +79,6 @@ export function changed(
   const [then, now] = [before, after].map(({ recording }) => percent(lightest(recording).effort.capacity));
   const against = then === now ? ', as before' : ` instead of ${then}`;
   if (together(after.recording))
-    return `Both accounts now leave ${now} of the force, at a load of 30\u00a0%.`;
+    return `Effort and muscle now both leave ${now} of the force, at a load of 30\u00a0%.`;
   return `Effort leaves ${now} of the force${against}, at a load of 30\u00a0%.`;
 }

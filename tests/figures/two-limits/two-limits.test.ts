@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { evidence } from '../../../src/figures/two-limits/evidence.ts';
 import twoLimits from '../../../src/figures/two-limits/figure.ts';
-import { leastForce } from '../../../src/figures/two-limits/layout.ts';
+import { shownLoads, spareRange } from '../../../src/figures/two-limits/layout.ts';
 import { holdForce, holds } from '../../../src/figures/two-limits/measured.ts';
 import {
   maxApart,
@@ -13,6 +13,7 @@ import {
 } from '../../../src/figures/two-limits/question.ts';
 import { exercises } from '../../../src/model/set/exercises.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
+import type { Mark } from '../../../src/view/picture.ts';
 
 const asked = (tolerance: number, rule = 'quit', exercise = 'general') => {
   const scenario = { tolerance, rule, exercise };
@@ -30,7 +31,7 @@ describe('the two accounts', () => {
   test('are identical at the highest effort', () => {
     const { recording } = asked(10);
     for (const { effort, muscle } of recording) expect(effort).toEqual(muscle);
-    expect(words(10)).toMatch(/^With everything borne the two accounts are one/);
+    expect(words(10)).toMatch(/^At ten of ten both are the same/);
   });
 
   test('give the same repetitions at 80 %, for any effort limit and rule', () => {
@@ -65,11 +66,11 @@ describe('the two accounts', () => {
 });
 
 describe('the description', () => {
-  test('says which test of the remaining force could decide', () => {
+  test('says where both agree, how much they leave below that, what could tell, and what studies found', () => {
     expect(words(7)).toBe(
-      'At a load of 30\u00a0%, effort ends the set with 47\u00a0% of the force left, muscle with 29\u00a0%: an all-out try right after could tell.',
+      'A set at 30\u00a0% ends with 47\u00a0% of the force left if effort ends it, 29\u00a0% if muscle does: an all-out try afterwards could tell, and studies are split. At ten of ten both are the same.',
     );
-    expect(words(7, 'clamp')).toContain('only a test from outside could tell');
+    expect(words(7, 'clamp')).toContain('stimulating the nerve could tell');
   });
 
   test('says that people differ more where the accounts are close', () => {
@@ -80,7 +81,7 @@ describe('the description', () => {
     expect(twoLimits.changed(asked(9), asked(7))).toBe(
       'Effort leaves 47\u00a0% of the force instead of 31\u00a0%, at a load of 30\u00a0%.',
     );
-    expect(twoLimits.changed(asked(7), asked(10))).toMatch(/^Both accounts now leave 29\u00a0%/);
+    expect(twoLimits.changed(asked(7), asked(10))).toMatch(/^Effort and muscle now both leave 29\u00a0%/);
     expect(twoLimits.changed(asked(7), asked(7, 'clamp'))).toMatch(
       /^Effort leaves 46\u00a0% of the force instead of 47\u00a0%/,
     );
@@ -93,39 +94,76 @@ const picture = (recording: TwoLimitsRecording, seconds: number, scenario: TwoLi
   return [...still, ...moving];
 };
 
-describe('the picture', () => {
-  const marksOf = (tolerance: number) => {
-    const { recording, scenario } = asked(tolerance);
-    return picture(recording, restingTime(twoLimits, recording, scenario), scenario);
+/** The path data of each bar. */
+const barsOf = (mark: Mark): string[] =>
+  mark.kind === 'path' && mark.style === 'to-spare' ? [...mark.d.matchAll(/M[^M]+/g)].map(String) : [];
+
+describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
+  const marksOf = (tolerance: number, exercise = 'general') => {
+    const { recording, scenario } = asked(tolerance, 'quit', exercise);
+    const rest = restingTime(twoLimits, recording, scenario);
+    const { still, moving } = drawFigure(twoLimits, recording, rest, size, scenario);
+    return [...still, ...moving];
   };
   const lineOf = (account: string, tolerance: number) =>
-    marksOf(tolerance).flatMap((mark) => (mark.kind === 'path' && mark.style === account ? [mark.d] : []));
-  const wordsIn = (tolerance: number) =>
+    marksOf(tolerance).flatMap((mark) =>
+      mark.kind === 'rule' && mark.style === account ? [[mark.from, mark.to]] : [],
+    );
+  const textsIn = (tolerance: number) =>
     marksOf(tolerance).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+  /** How high each bar is, from light loads to heavy. */
+  const heights = (tolerance: number, exercise?: string) =>
+    marksOf(tolerance, exercise)
+      .flatMap(barsOf)
+      .map((d) => {
+        const [, from, to] = /^M[\d.]+ ([\d.]+)V([\d.]+)/.exec(d)!;
+        return Number(from) - Number(to);
+      });
 
-  test('has one line at the highest effort, and labels it so', () => {
+  test('has one line and no bar at the highest effort, and says so', () => {
     expect(lineOf('effort-account', 10)).toEqual(lineOf('muscle-account', 10));
-    expect(wordsIn(10)).toEqual(
-      expect.arrayContaining(['both on one line', 'Repetitions: the same at every load']),
+    expect(lineOf('muscle-account', 10)).toHaveLength(1);
+    expect(heights(10)).toEqual([]);
+    expect(textsIn(10)).toEqual(
+      expect.arrayContaining(['Both are the same', 'Reps: the same at every load']),
     );
   });
 
-  test('shows a difference of at least a fifth of its height at half the effort', () => {
-    const heightAtStart = (account: string) => Number(/^M[\d.]+,([\d.]+)/.exec(lineOf(account, 5)[0]!)![1]);
-    const apart = heightAtStart('muscle-account') - heightAtStart('effort-account');
-    expect(apart).toBeGreaterThan(twoLimits.frame.narrow.height / 5);
+  test('shows a difference of a fifth of its height at seven of ten, and of two fifths at five', () => {
+    const { height } = twoLimits.frame[size];
+    expect(Math.max(...heights(7))).toBeGreaterThan(height / 5);
+    expect(Math.max(...heights(5))).toBeGreaterThan((2 * height) / 5 - 1);
   });
 
-  test('has an axis that holds the force after any set', () => {
+  test('has a bar for every load, as high as what is to spare', () => {
+    const { recording } = asked(7);
+    const spare = shownLoads.map((load) => {
+      const { effort, muscle } = recording.find((ends) => ends.load === load)!;
+      return effort.capacity - muscle.capacity;
+    });
+    const drawn = heights(7);
+    expect(drawn).toHaveLength(shownLoads.length);
+    for (const [index, height] of drawn.entries())
+      expect(height / drawn[0]!).toBeCloseTo(spare[index]! / spare[0]!, 1);
+    expect(textsIn(7)).toContain('18');
+  });
+
+  test('has an axis that holds the force to spare after any set', () => {
     for (const exercise of Object.keys(exercises))
-      for (const { effort, muscle } of asked(5, 'quit', exercise).recording)
-        expect(Math.min(effort.capacity, muscle.capacity)).toBeGreaterThan(leastForce / 100);
+      for (const rule of ['quit', 'clamp'])
+        for (const tolerance of [5, 7, 9, 9.5])
+          for (const { effort, muscle } of asked(tolerance, rule, exercise).recording) {
+            const spare = 100 * (effort.capacity - muscle.capacity);
+            expect(spare).toBeGreaterThan(spareRange[0]);
+            expect(spare).toBeLessThan(spareRange[1]);
+          }
   });
 
-  test('has the repetitions of both accounts under each load', () => {
-    expect(wordsIn(7).filter((text) => /^\d+$/.test(text) && Number(text) < 70)).toEqual(
+  test('has the repetitions of both accounts under each load, by name', () => {
+    expect(textsIn(7).filter((text) => /^\d+$/.test(text) && Number(text) < 70)).toEqual(
       expect.arrayContaining(['62', '65', '39', '27', '26']),
     );
+    expect(textsIn(7)).toEqual(expect.arrayContaining(['effort ends it', 'muscle ends it']));
   });
 });
 
@@ -142,56 +180,60 @@ describe('the story', () => {
       return {
         words: twoLimits.describe(recording, seconds, scenario),
         texts: marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
-        paths: marks.flatMap((mark) => (mark.kind === 'path' ? [mark.style] : [])),
+        styles: marks.map(({ style }) => style),
       };
     });
   };
 
-  test('shows one account, the other, how their counts compare, and which test could decide', () => {
+  test('shows one account, the other, how their counts compare, what was measured, and the verdict', () => {
     expect(captions(7)).toEqual([
-      'If the muscle ends it, a set at 30\u00a0% leaves 29\u00a0% of the force.',
-      'Stop at effort 7.0 of 10, and the same set leaves 47\u00a0%.',
-      'Yet from 60\u00a0% up the counts differ by at most 1\u00a0rep: counting cannot tell.',
-      'The force left differs: an all-out try right after the set could tell.',
+      'If muscle ends the set, no force is left to spare for this load.',
+      'Stop at effort 7.0 of 10: up to 18\u00a0% of force to spare.',
+      'The reps hardly differ: from 60\u00a0% up, give or take 1. Counting cannot tell.',
+      'Holds at 60\u00a0% fit both: endurance athletes had force to spare, others hardly.',
+      'At ten both agree; below, an all-out try afterwards could tell. Studies are split.',
     ]);
-    expect(captions(7, 'clamp').at(-1)).toContain('only a test from outside');
-    expect(captions(9).at(-1)).toContain('no test could tell');
   });
 
-  test('says that both lines coincide at the highest effort', () => {
-    expect(captions(10)).toEqual([
-      expect.stringMatching(/^If the muscle ends it/),
-      'Bear everything, and effort ends the set where muscle does: one line.',
-      'With one line, the repetitions are the same at every load too.',
-    ]);
-    expect(told(10)[0]!.texts).toContain('if muscle ends it');
+  test('ends on a verdict, whatever was asked: where both agree, and what could tell them apart', () => {
+    for (const exercise of Object.keys(exercises))
+      for (const rule of ['quit', 'clamp'])
+        for (const tolerance of [5, 7, 9, 10]) {
+          const last = captions(tolerance, rule, exercise).at(-1)!;
+          expect(last).toMatch(/^At ten (?:of ten )?both (?:agree|predict the same)/);
+          expect(last).toMatch(/could tell|no test can tell/);
+        }
+    expect(captions(7, 'clamp').at(-1)).toContain('stimulating the nerve could tell');
+    expect(captions(9).at(-1)).toContain('nothing could tell');
+    expect(captions(10).at(-1)).toBe('At ten of ten both predict the same: no test can tell them apart.');
+  });
+
+  test('calls studies split because there are some for either account', () => {
+    for (const account of ['effort', 'muscle'])
+      expect(evidence.filter(({ speaksFor }) => speaksFor === account).length).toBeGreaterThan(1);
   });
 
   test('shows and describes at each moment only what has been introduced', () => {
-    const [muscle, effort, counts, test] = told(7);
-    expect(muscle!.paths).toEqual(['muscle-account']);
-    expect(muscle!.words).toBe(
-      'At a load of 30\u00a0%, muscle ends the set with 29\u00a0% of the force left.',
-    );
-    expect(effort!.paths).toEqual(['muscle-account', 'effort-account']);
+    const [muscle, effort, counts, measured] = told(7);
+    expect(muscle!.styles).toContain('muscle-account');
+    expect(muscle!.styles).not.toContain('to-spare');
+    expect(muscle!.words).toMatch(/^If muscle ends the set, no force is to spare/);
+    expect(effort!.styles).toContain('to-spare');
     expect(effort!.texts).not.toContain('65');
     expect(counts!.texts).toContain('65');
-    expect(counts!.words).toMatch(/Repetitions: at most 1 apart from 60\u00a0% up\.$/);
-    expect(counts!.texts).not.toContain('endurance athletes');
-    expect(test!.texts).toContain('endurance athletes');
+    expect(counts!.words).toMatch(/Reps at 60\u00a0% or more: the same, give or take 1\.$/);
+    expect(counts!.styles).not.toContain('measured-point');
+    expect(measured!.styles).toContain('measured-point');
   });
 
-  test('draws a line from light loads to heavy', () => {
+  test('adds bars from light loads to heavy', () => {
     const { recording, scenario } = asked(7);
-    const lineAt = (seconds: number) =>
-      picture(recording, seconds, scenario).flatMap((mark) =>
-        mark.kind === 'path' && mark.style === 'muscle-account' ? [mark.d] : [],
-      );
-    const [whole] = lineAt(99);
-    const [half] = lineAt(1.5);
-    expect(lineAt(0)).toEqual([]);
-    expect(half!.length).toBeLessThan(whole!.length);
-    expect(whole!.startsWith(half!.slice(0, half!.lastIndexOf('L')))).toBe(true);
+    const barsAt = (seconds: number) => picture(recording, seconds, scenario).flatMap(barsOf);
+    const whole = barsAt(99);
+    const half = barsAt(4.5);
+    expect(barsAt(3)).toEqual([]);
+    expect(half).toHaveLength(3);
+    expect(whole.slice(0, 3)).toEqual(half);
   });
 });
 
