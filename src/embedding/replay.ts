@@ -69,12 +69,18 @@ const recorders: Readonly<Record<string, (event: Event, recorded: RecordedInput)
   },
 };
 
-/** A drag goes on; once a press is over, wherever it ended, there is no pointer left to capture. */
+/** A drag goes on. One that is over leaves no pointer to capture: what is left of it is a press where it ended, or nothing. */
 const dragEnds = ['pointerup', 'pointercancel'];
 
-function discardDrags(recorded: RecordedInput, pointer: number): void {
-  for (const element of recorded.keys())
-    if (element.matches(draggable) && pointers.get(element) === pointer) recorded.delete(element);
+function endDrags(event: PointerEvent, recorded: RecordedInput): void {
+  for (const element of [...recorded.keys()]) {
+    if (!element.matches(draggable) || pointers.get(element) !== event.pointerId) continue;
+    recorded.delete(element);
+    if (event.type !== 'pointerup' || at(event, draggable) !== element) continue;
+    recorded.set(element, (now) => {
+      for (const type of ['pointerdown', 'pointerup']) now.dispatchEvent(new PointerEvent(type, event));
+    });
+  }
 }
 
 /** Where hydration replaced the nodes, as after a page translator, open details and the focus carry over to the new ones. */
@@ -114,11 +120,7 @@ export function recordInput(root: HTMLElement): InputRecorder {
       capture,
     );
   for (const type of dragEnds)
-    document.addEventListener(
-      type,
-      (event) => discardDrags(recorded, (event as PointerEvent).pointerId),
-      capture,
-    );
+    document.addEventListener(type, (event) => endDrags(event as PointerEvent, recorded), capture);
   root.addEventListener(
     'focusin',
     ({ target }) => {

@@ -84,7 +84,8 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
       // A finger may be about to scroll the page, so it changes nothing until it moves along the picture or lifts.
       if (event.pointerType !== 'touch') act();
       dragging.current = event.pointerId;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      // A press that is replayed has ended: there is nothing left to capture.
+      if (event.buttons > 0) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
       if (isDragging(event)) actionAt(event)?.();

@@ -154,6 +154,23 @@ test('a picture dragged before hydration follows the pointer after it', async ({
   expect(complaints()).toEqual([]);
 });
 
+test('a press on a picture that ends before hydration is done after it', async ({ page, openHost, site }) => {
+  const complaints = complaintsOf(page);
+  await slowly(page);
+  await openHost(frameOf(`${site}/embed/hold/`).replace('600', '900'));
+  const picture = inFrame(page).locator('svg.draggable:visible').first();
+  const { x, y, width, height } = (await picture.boundingBox())!;
+  const moment = inFrame(page)
+    .getByRole('slider', { name: /time|moment/i })
+    .first();
+  const before = await moment.inputValue();
+  await page.mouse.click(x + width * 0.4, y + height * 0.6);
+  await expect(inFrame(page).locator('figure[data-live="true"]')).toHaveCount(0);
+  await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
+  await expect(moment).not.toHaveValue(before);
+  expect(complaints()).toEqual([]);
+});
+
 test('a script that failed at the first interaction is loaded at the next', async ({
   page,
   openHost,
