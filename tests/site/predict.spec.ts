@@ -109,7 +109,7 @@ const holdFigure = (page: Page) => page.locator('figure[data-preset="hold-20"]')
 const saying = (page: Page) => holdFigure(page).locator('[data-summary]');
 /** What moves in the picture that is shown. */
 const moving = (page: Page) => holdFigure(page).locator('[data-picture]:visible [data-moving]').first();
-const atEnd = /full drive cannot hold it/;
+const atEnd = /even full effort cannot hold it/;
 
 test('a figure waits at its start until the guess about its run is made, loading nothing, and then shows its end', async ({
   page,

@@ -1,27 +1,36 @@
 import { repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
-import { repsInFigures } from '../../scenario/counts.ts';
+import { repsInFigures, repsMore } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { capitalised, inWords, percent, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import type { DropSetRecording } from './question.ts';
 
+/** The set that both begin with, and what ends it. */
 function start({ drop: [first] }: DropSetRecording): StoryStep {
+  const { ends, endedBy, repetitions, request } = first!;
+  const load = percent(request.load);
+  const until =
+    endedBy === 'capacity' ? 'the bar stalls' : `effort reaches ${effortText(request.tolerance ?? 1)}`;
   return {
-    seconds: first!.ends,
-    caption: `Both begin alike: ${repsInFigures(first!.repetitions)} at ${percent(first!.request.load)}, and the bar stops.`,
+    seconds: ends,
+    caption:
+      repetitions === 0
+        ? `At ${load} the first rep is already more than you will bear.`
+        : `Both start the same way: ${repsInFigures(repetitions)} at ${load}, until ${until}.`,
   };
 }
 
 /** The first drop, and how it feels; what it gives where it gives nothing. */
-function firstDrop({ drop: [, next] }: DropSetRecording): StoryStep | undefined {
-  if (next === undefined) return undefined;
+function firstDrop({ drop: [first, next] }: DropSetRecording): StoryStep | undefined {
+  if (first === undefined || next === undefined) return undefined;
   const load = percent(next.request.load);
+  const to = `${next.request.load < first.request.load ? 'Down' : 'On'} to ${load}`;
   return {
     seconds: next.ends,
     caption:
       next.repetitions === 0
-        ? `${load} is still too much: not one more rep.`
-        : `Down to ${load}: effort begins at ${effortText(next.effortByRepetition[0]!)}, and ${repsInFigures(next.repetitions)} ${next.repetitions === 1 ? 'follows' : 'follow'}.`,
+        ? `${to}: still too heavy, and not one more rep goes up.`
+        : `${to}: effort starts at ${effortText(next.effortByRepetition[0]!)} of 10, and ${repsMore(next.repetitions)}.`,
   };
 }
 
@@ -30,17 +39,18 @@ function dropEnds({ drop }: DropSetRecording): StoryStep | undefined {
   if (drops < 2) return undefined;
   return {
     seconds: secondsOf(drop),
-    caption: `After ${inWords(drops)} drops the drop set is over: ${repsInFigures(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
+    caption: `After ${inWords(drops)} drops the drop set is done: ${repsInFigures(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
     telling: true,
   };
 }
 
 function straightEnd({ drop, straight }: DropSetRecording): StoryStep {
   const sets = capitalised(inWords(straight.length));
+  const give = straight.length === 1 ? 'set gives' : 'sets give';
   const many = `${repsInFigures(repetitionsOf(straight))} in ${roundDuration(secondsOf(straight))}`;
   return {
     seconds: Math.max(secondsOf(drop), secondsOf(straight)),
-    caption: `${sets} straight ${straight.length === 1 ? 'set' : 'sets'}: ${many}. Drops: ${repsInFigures(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
+    caption: `${sets} straight ${give} ${many}; drops, ${repetitionsOf(drop)} in ${roundDuration(secondsOf(drop))}.`,
   };
 }
 

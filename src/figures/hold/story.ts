@@ -13,7 +13,7 @@ function atStart(first: Frame): StoryStep {
   return {
     seconds: first.seconds,
     caption: all
-      ? `At once all ${first.recruited} motor units work, at effort ${effort(first)} of 10.`
+      ? `All ${first.recruited} motor units work from the start, at effort ${effort(first)} of 10.`
       : `At first ${first.recruited} of ${unitsOf(first)} motor units ${first.recruited === 1 ? 'is' : 'are'} enough, at effort ${effort(first)} of 10.`,
   };
 }
@@ -22,8 +22,8 @@ function atStart(first: Frame): StoryStep {
 function atEnd(recording: Recording): string {
   const last = lastFrame(recording);
   if (recording.limitSeconds === undefined)
-    return `After ${roundDuration(last.seconds)} it still holds, at effort ${effort(last)} of 10.`;
-  return `After ${duration(last.seconds)} full drive cannot hold it: ${percent(last.capacityOfFibres)} of the fibres’ strength left.`;
+    return `After ${roundDuration(last.seconds)} you still hold it, at effort ${effort(last)} of 10.`;
+  return `After ${duration(last.seconds)} even full effort cannot hold it: the fibres have ${percent(last.capacityOfFibres)} left.`;
 }
 
 /** How the pool fills while the force stays the same, and what breaks the hold. */
@@ -44,7 +44,7 @@ export function story(recording: Recording): Story {
     },
     half && {
       seconds: half.seconds,
-      caption: `The same force, tired fibres: ${joined(half)} more ${joined(half) === 1 ? 'unit helps' : 'units help'}, at effort ${effort(half)}.`,
+      caption: `The fibres tire, so ${joined(half)} more ${joined(half) === 1 ? 'unit joins' : 'units join'} to hold the same force.`,
     },
     climbed(recording, all ?? first),
   ]);
@@ -59,7 +59,7 @@ function climbed(recording: Recording, from: Frame): StoryStep | undefined {
   return (
     frame && {
       seconds: frame.seconds,
-      caption: `No unit is left to call in, so effort climbs: ${effort(frame)} of 10.`,
+      caption: `With no unit left to call in, effort climbs to ${effort(frame)} of 10.`,
     }
   );
 }

@@ -30,7 +30,7 @@ function firstLift(recording: PartialsRecording): StoryStep | undefined {
     ? undefined
     : {
         seconds,
-        caption: `Rep 1 is hardest ${percent(hardest.position)} of the way up: ${percent(hardest.force)} of your force.`,
+        caption: `The hardest point, ${percent(hardest.position)} of the way up, takes ${percent(hardest.force)} of your force.`,
       };
 }
 
@@ -39,7 +39,7 @@ function stall(recording: PartialsRecording): StoryStep {
   const place = percent(stallOf(recording, 0) ?? 1);
   return {
     seconds: endOf(recording, 0),
-    caption: `Rep ${repetitions + 1} stalls ${place} of the way up: only ${percent(capacity)} is left.`,
+    caption: `Rep ${repetitions + 1} stalls ${place} of the way up: you have only ${percent(capacity)} left.`,
     telling: true,
   };
 }
@@ -49,16 +49,16 @@ function shortReps(recording: PartialsRecording): StoryStep | undefined {
   if (first === undefined || !first.whole) return undefined;
   return {
     seconds: first.ends,
-    caption: `${rangeText(recording)} of the way, the same load takes only ${percent(recording.hardestLeft.force)}.`,
+    caption: `${rangeText(recording)} of the way up, the same load takes only ${percent(recording.hardestLeft.force)}.`,
   };
 }
 
 function end(recording: PartialsRecording): string {
   const { endedBy, repetitions } = shortOf(recording);
   if (repetitions === 0)
-    return `Not one short rep follows: this part still takes ${percent(recording.hardestLeft.force)}.`;
+    return `Not one short rep goes up: this part still takes ${percent(recording.hardestLeft.force)}.`;
   const many = `${endedBy === 'cap' ? 'at least ' : ''}${repetitions} short ${repetitions === 1 ? 'rep' : 'reps'}`;
-  return `${capitalised(many)} ${repetitions === 1 ? 'follows' : 'follow'}. The muscle is no fresher for it.`;
+  return `${capitalised(many)} ${repetitions === 1 ? 'follows' : 'follow'}, though the muscle is no fresher than before.`;
 }
 
 /** Where a whole repetition fails, and why a part of it does not. */

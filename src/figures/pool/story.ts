@@ -18,23 +18,27 @@ function joined(climb: Climb, count: number, caption: (force: string) => string)
 
 /** What is asked for, in the end. */
 function end({ asked: { recruited, excitation, force } }: Climb): string {
-  const effort = `at effort ${effortText(effortOf(excitation) / 10)} of 10`;
-  if (recruited === 0) return 'Nothing is asked, and no unit works.';
+  const effort = `at effort ${effortText(effortOf(excitation) / 10)}`;
+  if (recruited === 0) return 'Nothing is asked for, so no unit works.';
   return recruited === units
-    ? `${percent(force)}: all ${units} units work, ${effort}.`
-    : `${percent(force)} takes ${recruited} of ${units} units, ${effort}. The strongest rest.`;
+    ? `${percent(force)} takes all ${units} units, ${effort} of 10.`
+    : `${percent(force)} takes ${recruited} of ${units} units, ${effort}; the strongest stay idle.`;
 }
 
 /** The drive climbs, and the units join from weak to strong. */
 export const story = (climb: Climb): Story =>
   storyOf([
     { seconds: climb.seconds, caption: end(climb) },
-    joined(climb, units / 2, (force) => `Half of the units work, and they give only ${force}.`),
-    joined(climb, units, (force) => `At ${force} the last unit joins. From here they only fire faster.`),
+    joined(climb, units / 2, (force) => `Half of the units are working, and they give only ${force}.`),
+    joined(climb, units, (force) => `At ${force} the last unit joins. From here they can only fire faster.`),
     joined(
       climb,
       (3 * units) / 4,
-      (force) => `Three quarters of the units: ${force} of the most you can give.`,
+      (force) => `Three quarters of the units are working, and they give ${force}.`,
     ),
-    joined(climb, units / 4, (force) => `The weakest quarter of the units comes first, and gives ${force}.`),
+    joined(
+      climb,
+      units / 4,
+      (force) => `The weakest quarter of the units joins first, and gives only ${force}.`,
+    ),
   ]);

@@ -5,7 +5,7 @@ import { doneAt, isOver, type Outcome, outcomeOf } from './at.ts';
 import { type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
 
 /** A count in words as far as words are short. */
-export const countWord = (count: number): string => (count === 0 ? 'none' : inWords(count));
+const countWord = (count: number): string => (count === 0 ? 'none' : inWords(count));
 const were = (count: number) => (count === 1 ? 'was' : 'were');
 
 /** On which side of the right moment a stop lay: with more left than was said, it came too early. */
@@ -21,8 +21,17 @@ const verdict = ({ tooFew }: Outcome, guess: number): string =>
     ? `as you said`
     : `you said ${countWord(guess)}, ${countWord(Math.abs(tooFew))} ${side(tooFew)}`;
 
-const asLeft = (left: number) =>
+export const asLeft = (left: number) =>
   left === 0 ? 'none is left' : `${countWord(left)} ${left === 1 ? 'is' : 'are'} left`;
+
+const repsLeft = (count: number): string => (count === 0 ? 'no reps' : repsInFigures(count));
+
+/** How a stop turned out: what was said, and what there was. One sentence. */
+export function stopped({ left, tooFew }: Outcome, said: number): string {
+  if (tooFew === 0) return `You stopped with ${repsLeft(left)} left, just as you said.`;
+  const there = `${were(left)} ${countWord(left)}`;
+  return `You said ${countWord(said)} left, but there ${there}: ${repsInFigures(Math.abs(tooFew))} ${side(tooFew)}.`;
+}
 
 /** The words of the button that ends the set. */
 export const stopLabel = (left: number) => `Stop: ${asLeft(left)}`;
@@ -90,8 +99,7 @@ export function changed(before: Changed, after: Changed): string {
       : 'The set begins again, and it is for you to stop it.';
   if (outcome === undefined)
     return `So late a stop changes nothing: the bar stalls after ${repetitionsInFigures(totalOf(after.recording))}.`;
-  if (was.stop !== is.stop)
-    return `${repsInFigures(is.stop)} done, ${countWord(outcome.left)} left: ${verdict(outcome, is.left)}.`;
+  if (was.stop !== is.stop) return stopped(outcome, is.left);
   if (was.left !== is.left) return `The set is the same; what you say of it is now ${offBy(outcome.tooFew)}.`;
   return `Nothing has changed: ${countWord(outcome.left)} ${were(outcome.left)} left.`;
 }

@@ -8,15 +8,28 @@ import { ends } from './words.ts';
 const doneBy = ({ asked, other }: SessionFigureRecording, set: number) =>
   Math.max(asked[set]!.ends, other[set]!.ends);
 
-/** What the session comes to; and beside the reps that failure adds, what it has cost by the last set. */
+/** What the session comes to; and beside the reps that failure adds, that the last set is the worse for it. */
 function conclusion(recording: SessionFigureRecording, reserve: number): string {
   const { failed, short, by } = ends(recording, reserve);
-  const sets = failed.length;
-  const [left, spared] = [possible(failed[sets - 1]!), possible(short[sets - 1]!)];
+  const [left, spared] = [possible(failed.at(-1)!), possible(short.at(-1)!)];
   const [all, fewer] = [repsInFigures(repetitionsOf(failed)), repetitionsOf(short)];
-  return sets > 1 && left < spared
-    ? `${all} to failure, ${fewer} stopping short. By set ${sets} failure leaves ${left}, not ${spared}.`
-    : `All ${sets} sets: ${all} to failure, ${fewer} with ${by} left each time.`;
+  const toFailure = `To failure: ${all} in all`;
+  if (fewer === 0) return `${toFailure}. With this load nobody can leave ${by}.`;
+  return left < spared
+    ? `${toFailure}. Stopping ${by} short: ${fewer}, and a fresher last set.`
+    : `${toFailure}. Stopping ${by} short every time: ${fewer}.`;
+}
+
+/** The first set, which both begin alike. */
+function firstSet(failed: number, short: number, by: number): string {
+  const one = `Set 1: one lifter fails after ${repsInFigures(failed)}`;
+  return short === 0 ? `${one}; nobody can leave ${by}.` : `${one}, the other stops at ${short}.`;
+}
+
+/** What there is in the second set, after the first was ended in either way. */
+function secondSet(after: number, spared: number): string {
+  const has = `Set 2: you have ${after === 0 ? 'no reps' : repsInFigures(after)} in you`;
+  return after === spared ? `${has} either way.` : `${has} after failure, ${spared} after stopping short.`;
 }
 
 /** What failure costs the next set, and what the session comes to. */
@@ -29,13 +42,13 @@ export function story(recording: SessionFigureRecording, { reserve }: SessionSce
   };
   const first: StoryStep = {
     seconds: doneBy(recording, 0),
-    caption: `Set 1: ${repsInFigures(failed[0]!.repetitions)} to failure, or ${short[0]!.repetitions} with ${by} left.`,
+    caption: firstSet(failed[0]!.repetitions, short[0]!.repetitions, by),
   };
   if (sets === 1) return storyOf([first]);
   const [after, spared] = [possible(failed[1]!), possible(short[1]!)];
   const second: StoryStep = {
     seconds: doneBy(recording, 1),
-    caption: `Set 2 has ${repsInFigures(after)} in it after failure, ${spared} after stopping ${by} short.`,
+    caption: secondSet(after, spared),
     telling: true,
   };
   return storyOf([end, second, first]);

@@ -15,7 +15,8 @@ export function ends({ asked, other, otherReserve }: SessionFigureRecording, res
 /** How far both sessions have come at a moment before their end. */
 function onTheWay({ failed, short, by }: ReturnType<typeof ends>, seconds: number): string {
   const set = Math.max(1, failed.filter(({ begins }) => begins <= seconds).length);
-  return `Set ${set} of ${failed.length}, after ${roundDuration(seconds)}: ${countOfRepetitions(repetitionsAt(failed, seconds))} to failure, ${repetitionsAt(short, seconds)} with ${by} left in each.`;
+  const [all, fewer] = [repetitionsAt(failed, seconds), repetitionsAt(short, seconds)];
+  return `Set ${set} of ${failed.length}, after ${roundDuration(seconds)}: ${countOfRepetitions(all)} to failure so far, ${fewer === 0 ? 'none' : fewer} stopping ${by} short.`;
 }
 
 /** What failure costs the next set, and what the session comes to. */

@@ -1,6 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord } from '../../model/set/record.ts';
-import { repsInFigures } from '../../scenario/counts.ts';
+import { repsInFigures, repsMore } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { percent } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
@@ -69,7 +69,7 @@ function climb(recording: SetRecording): (StoryStep | undefined)[] {
   return [
     half && {
       seconds: half.ends,
-      caption: `Rep ${half.number}: same bar, tired fibres. Effort has climbed from ${effortText(begins.effort)} to ${effortText(half.effort)}.`,
+      caption: `Rep ${half.number}: the same load, but effort has climbed from ${effortText(begins.effort)} to ${effortText(half.effort)}.`,
     },
     slows(recording) ?? {
       seconds: last.ends,
@@ -97,11 +97,11 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
   const before = session.bouts[index - 1]!;
   const effort = effortText(session.repetitions.find((row) => row.bout === index)?.effort ?? before.effort);
   const openings: Readonly<Record<string, string>> = {
-    drop: `${percent(bout.request.load)} asks for less: effort begins at ${effort}`,
-    top: `On the top ${value}\u00a0%, effort begins at ${effort}`,
-    bottom: `On the bottom ${value}\u00a0%, effort begins at ${effort}`,
-    rest: `After ${value}\u00a0s of rest, effort begins at ${effort}`,
-    push: `Now you bear ${effortText(bout.request.tolerance ?? 1)}: nothing else has changed`,
+    drop: `${bout.request.load < before.request.load ? 'Down' : 'On'} to ${percent(bout.request.load)}: effort starts at ${effort}`,
+    top: `On the top ${value}\u00a0% effort starts at ${effort}`,
+    bottom: `On the bottom ${value}\u00a0% effort starts at ${effort}`,
+    rest: `After ${value}\u00a0s of rest effort starts at ${effort}`,
+    push: `Nothing changes but that you now bear effort ${effortText(bout.request.tolerance ?? 1)}`,
   };
   return openings[verb]!;
 }
@@ -109,9 +109,10 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
 /** The end of what a step added. */
 function added(recording: SetRecording, index: number): StoryStep {
   const bout = recording.session.bouts[index]!;
-  const gives =
-    bout.repetitions === 0 ? 'no rep follows' : `it gives ${repsInFigures(bout.repetitions)} more`;
-  return { seconds: bout.ends, caption: `${opening(recording, bout, index)}, and ${gives}.` };
+  return {
+    seconds: bout.ends,
+    caption: `${opening(recording, bout, index)}, and ${repsMore(bout.repetitions)}.`,
+  };
 }
 
 /** What ends the set, and what each step after it adds. */

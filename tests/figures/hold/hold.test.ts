@@ -26,15 +26,15 @@ describe('the story of a hold', () => {
   test('tells how units join while the force stays, and what breaks it', () => {
     expect(captions(50)).toEqual([
       'At first 109 of 120 motor units are enough, at effort 5.3 of 10.',
-      'The same force, tired fibres: 6 more units help, at effort 6.3.',
+      'The fibres tire, so 6 more units join to hold the same force.',
       'After 72\u00a0s the last unit joins. From here they can only fire faster.',
-      'No unit is left to call in, so effort climbs: 8.7 of 10.',
-      'After 95.5\u00a0s full drive cannot hold it: 69\u00a0% of the fibres’ strength left.',
+      'With no unit left to call in, effort climbs to 8.7 of 10.',
+      'After 95.5\u00a0s even full effort cannot hold it: the fibres have 69\u00a0% left.',
     ]);
   });
 
   test('leaves out the last unit where all work from the start', () => {
-    expect(captions(90)[0]).toBe('At once all 120 motor units work, at effort 8.3 of 10.');
+    expect(captions(90)[0]).toBe('All 120 motor units work from the start, at effort 8.3 of 10.');
     expect(captions(90).join()).not.toContain('joins');
   });
 });

@@ -25,11 +25,11 @@ describe('the climb to a force', () => {
     const climb = asked(100);
     const story = pool.story(climb, { force: 100 });
     expect(story.map(({ caption }) => caption)).toEqual([
-      'The weakest quarter of the units comes first, and gives 1\u00a0%.',
-      'Half of the units work, and they give only 5\u00a0%.',
-      'Three quarters of the units: 20\u00a0% of the most you can give.',
-      'At 80\u00a0% the last unit joins. From here they only fire faster.',
-      '100\u00a0%: all 120 units work, at effort 10.0 of 10.',
+      'The weakest quarter of the units joins first, and gives only 1\u00a0%.',
+      'Half of the units are working, and they give only 5\u00a0%.',
+      'Three quarters of the units are working, and they give 20\u00a0%.',
+      'At 80\u00a0% the last unit joins. From here they can only fire faster.',
+      '100\u00a0% takes all 120 units, at effort 10.0 of 10.',
     ]);
     const working = story.map(
       ({ seconds }) =>
