@@ -41,7 +41,7 @@ function useServed(part: Part, size: Size, { parts, recording, scenario, playbac
 
 function Picture({ size, part, definition, live }: Props & { readonly size: Size }) {
   const { recording, scenario, state, playback } = live;
-  const { seconds } = playback;
+  const { seconds, exposure } = playback;
   /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
   /** What the grip sets that it has taken: it follows the pointer, however fast that moves away. */
@@ -56,7 +56,7 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
   const stillSvg = useMemo(() => marksToSvg(still), [still]);
   if (band.height === 0) return null;
   const isServedMoment = served?.seconds === seconds;
-  const moving = isServedMoment ? [] : band.moving(recording, seconds, size, scenario);
+  const moving = isServedMoment ? [] : band.moving(recording, seconds, size, scenario, exposure);
 
   /** What a pointer at this position would do. */
   const actionAt = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {

@@ -14,7 +14,9 @@ function buttonLabel(on: boolean, unsupported: boolean): string {
 /** Sonifies a run; off until switched on. A figure out of view is silent. */
 export default function Sound({ definition, live }: PanelProps) {
   const { alone, onscreen } = live;
-  const { seconds, playing, speed } = live.playback;
+  const { seconds, playing } = live.playback;
+  const now = useRef(live.playback.now);
+  now.current = live.playback.now;
   const [on, setOn] = useState(false);
   const [unsupported, setUnsupported] = useState(false);
   const voiceRef = useRef<Voice>(undefined);
@@ -32,12 +34,8 @@ export default function Sound({ definition, live }: PanelProps) {
       const timer = setTimeout(() => voiceRef.current?.mute(), stepToneMs);
       return () => clearTimeout(timer);
     }
-    let now = seconds;
-    return onTick((elapsed) => {
-      now += Math.min(elapsed, 0.1) * speed;
-      sound(now);
-    });
-  }, [on, definition, alone, seconds, playing, speed, onscreen]);
+    return onTick(() => sound(now.current()));
+  }, [on, definition, alone, seconds, playing, onscreen]);
 
   const press = () => {
     if (on) voiceRef.current?.mute();

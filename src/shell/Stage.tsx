@@ -33,7 +33,7 @@ function Next({ id, definition, live, island, field }: Props & { readonly field:
       value={value}
       offer={definition.offer?.(alone, scenario) ?? {}}
       onSteps={(steps) =>
-        state.apply({ [field.name]: steps }, steps.length > value.length ? endOf(story) : undefined)
+        state.apply({ [field.name]: steps }, steps.length > value.length ? { from: endOf(story) } : undefined)
       }
       onRevise={(steps) => state.set({ [field.name]: steps })}
     />

@@ -23,7 +23,7 @@ interface Props {
 export function TimeControls({ figure, story, playback, first, label, blind, untimed }: Props) {
   const end = endOf(story);
   if (end <= 0) return null;
-  const { seconds, playing, speed, toggle, seek } = playback;
+  const { seconds, playing, pace, toggle, seek } = playback;
   const id = `${figure}-time`;
   return (
     <div className="time-controls">
@@ -34,7 +34,7 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
         <ControlHead
           of={id}
           label="Time"
-          hint={paceLabel(speed)}
+          hint={paceLabel(pace)}
           value={duration(seconds)}
           widest={duration(end)}
         />

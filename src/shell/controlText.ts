@@ -10,6 +10,7 @@ import {
 import { formatNumber } from '../typography/number.ts';
 import type { Action, AnyFigure, Offer } from '../view/figure.ts';
 import type { Part } from '../view/panels.ts';
+import { type Pace, skipsRests, workSpeeds } from './pace.ts';
 
 /*
  * The text of a figure's controls in each state.
@@ -88,5 +89,11 @@ export const isFull = ({ maxSteps }: SequenceField, value: string): boolean =>
 /** Whether playing is the first thing to do: where nothing else waits to be pressed. */
 export const isPlayFirst = (action: Action<Scenario> | undefined): boolean => action?.values === undefined;
 
-export const paceLabel = (speed: number): string =>
-  speed > 1 ? `${formatNumber(speed, 0)} times as fast as life` : 'as fast as life';
+/** How fast a run plays; where long rests pass faster than that, how fast what is between them does. */
+export function paceLabel(pace: Pace): string {
+  const [slow, fast] = workSpeeds(pace).map((speed) => formatNumber(speed, 0));
+  const times = slow === fast ? slow : `${slow} to ${fast}`;
+  // Short enough to stand beside the time.
+  if (skipsRests(pace)) return `reps at ${times}× life speed`;
+  return times === '1' ? 'as fast as life' : `${times} times as fast as life`;
+}

@@ -1,68 +1,115 @@
-import { endOf, type Story, stepAt } from '../view/story.ts';
+import type { Span } from '../scenario/rests.ts';
 
 /** A run moves for this long in all, or in real time if it is shorter, s. */
 const screenSeconds = 10;
+/** Where repetitions are to be seen, for somewhat longer, s, if that keeps them at a speed at which an eye can follow. */
+const liftingSeconds = { oneGo: 11.5, severalSets: 13.5 } as const;
+const clearSpeed = 6;
+/** Sets that are too many for that: the first one is shown clearly, over this time, s, and the others in what is left. */
+const firstSetSeconds = 6;
+const mostSpeed = 12;
 /** Where the reader is to guess how long a run is, it plays at this pace, whatever its length. */
 const blindSpeed = 4;
 
-/** A caption is read at this pace, after a moment to find it. */
-const wordsPerSecond = 4.5;
-const findSeconds = 0.5;
+/** A rest of this length, s, is no part of the work. It passes within so long on the screen, and all of them within so long. */
+const longRest = 15;
+const restScreenSeconds = 0.8;
+const allRestsScreenSeconds = 2.5;
 
-/** Where a run that nobody plays stands, s: at its end, or at its start where the reader is to guess what comes. */
-export const restAt = (story: Story, blind: boolean): number => (blind ? 0 : endOf(story));
+/** A small bar that goes up and down more often than this on the screen, a second, would flicker. */
+const mostSwings = 4;
 
-/** How many times faster than life a run plays. */
-export const speedOf = (story: Story, blind: boolean): number =>
-  blind ? blindSpeed : Math.max(1, endOf(story) / screenSeconds);
+interface Stretch {
+  readonly ends: number;
+  readonly speed: number;
+  /** A long rest, in which nothing moves. */
+  readonly isRest?: true;
+}
 
-/** Any moment is noticed, s. */
-const noticeSeconds = 1;
+/** How a run is shown: its stretches from the start on, each with how many times faster than life it passes. The last has no end. */
+export type Pace = readonly Stretch[];
 
-/** How long it takes to read a caption, s. */
-const readingSeconds = (caption: string): number =>
-  findSeconds + caption.trim().split(/\s+/).length / wordsPerSecond;
+const forever = Number.POSITIVE_INFINITY;
 
-/** Two times this close are one, s. */
-const sameTime = 1e-6;
+/** The same all through. */
+const steady = (speed: number): Pace => [{ ends: forever, speed }];
 
-/** What a tick of the clock comes to: the new time, and how long to rest there. */
-export interface Advance {
-  readonly seconds: number;
-  readonly pause: number;
+/** Where motion is unwelcome: from moment to moment at once. */
+export const instantly = steady(forever);
+
+/** Where how long a run takes is not to be seen. */
+export const blindPace = steady(blindSpeed);
+
+/** For what is left of a run, s, that is to be over within a time on the screen. */
+export const paceWithin = (left: number, screen: number): Pace => steady(Math.max(blindSpeed, left / screen));
+
+/** How fast work is shown in one speed, by how long there is of it, s. */
+function workSpeed(worked: number, lifts: boolean, sets: number): number {
+  const usual = worked / screenSeconds;
+  const { oneGo, severalSets } = liftingSeconds;
+  const clear = lifts ? Math.max(clearSpeed, worked / (sets > 1 ? severalSets : oneGo)) : usual;
+  return Math.max(1, Math.min(usual, clear));
+}
+
+/** How fast the first set is shown, and those after it. */
+function setSpeeds(first: number, worked: number, speed: number): readonly [number, number] {
+  const clear = Math.max(clearSpeed, first / firstSetSeconds);
+  if (speed <= mostSpeed || clear >= speed) return [speed, speed];
+  return [clear, (worked - first) / (liftingSeconds.severalSets - first / clear)];
 }
 
 /**
- * Goes on from a time, as far as the next moment of the story, which it rests at. A caption stays until the moment after
- * it, so what of it can be read on the way there need not be waited for.
+ * Work at a speed at which repetitions can be seen, or at least those of the first set; and long rests much faster.
  *
- * @param passed on the screen, s
- * @param speed how many times faster than life; infinite where nothing is to move between the moments
+ * @param rests when nobody lifts; undefined where a run has no repetitions
  */
-export function advance(story: Story, from: number, passed: number, speed: number, blind: boolean): Advance {
-  const end = endOf(story);
-  const to = passed === 0 ? from : Math.min(end, from + passed * speed);
-  const next = blind ? -1 : story.findIndex(({ seconds }) => seconds > from + sameTime);
-  const moment = story[next];
-  if (moment === undefined || to < moment.seconds) return { seconds: to, pause: 0 };
-  const onTheWay = ((story[next + 1]?.seconds ?? moment.seconds) - moment.seconds) / speed;
-  return {
-    seconds: moment.seconds,
-    pause: Math.max(noticeSeconds, readingSeconds(moment.caption) - onTheWay),
-  };
+export function paceOf(end: number, rests: readonly Span[] | undefined): Pace {
+  const long = (rests ?? []).filter(([begins, ends]) => ends - begins >= longRest);
+  const worked = long.reduce((left, [begins, ends]) => left - (ends - begins), end);
+  const speed = workSpeed(worked, rests !== undefined, long.length + 1);
+  const [first, later] = setSpeeds(long[0]?.[0] ?? end, worked, speed);
+  const mostForOne = Math.min(restScreenSeconds, allRestsScreenSeconds / long.length);
+  const stretches = long.flatMap(([begins, ends], index): Stretch[] => {
+    const work = index === 0 ? first : later;
+    return [
+      { ends: begins, speed: work },
+      { ends, speed: Math.max(work, (ends - begins) / mostForOne), isRest: true },
+    ];
+  });
+  return [...stretches, { ends: forever, speed: long.length === 0 ? first : later }];
 }
 
-/** The caption of the moment at which a run stands, if it stands at one. */
-export function captionAt(story: Story, seconds: number): string | undefined {
-  const step = story[stepAt(story, seconds)];
-  return step !== undefined && Math.abs(step.seconds - seconds) < sameTime ? step.caption : undefined;
+/** How fast repetitions are shown: the slowest and the fastest of them. */
+export function workSpeeds(pace: Pace): readonly [number, number] {
+  const speeds = pace.filter(({ isRest }) => !isRest).map(({ speed }) => speed);
+  return [Math.min(...speeds), Math.max(...speeds)];
 }
 
-/** The moment a step leads to: after the last one the first, before the first one the last. */
-export function stepFrom(story: Story, seconds: number, direction: 1 | -1): number {
-  const next =
-    direction === 1
-      ? (story.find((step) => step.seconds > seconds + sameTime) ?? story[0])
-      : (story.findLast((step) => step.seconds < seconds - sameTime) ?? story[story.length - 1]);
-  return next!.seconds;
+/** Whether rests pass faster than the work between them. */
+export const skipsRests = (pace: Pace): boolean => pace.some(({ isRest }) => isRest);
+
+/** The time of a run after so long on the screen, s. */
+export function goOn(pace: Pace, from: number, screen: number): number {
+  let [now, left] = [from, screen];
+  for (const { ends, speed } of pace) {
+    const needed = (ends - now) / speed;
+    if (needed <= 0) continue;
+    if (!(needed <= left)) return now + left * speed;
+    [now, left] = [ends, left - needed];
+  }
+  return now;
+}
+
+/** How long a part of a run takes on the screen, s. */
+export const screenBetween = (pace: Pace, from: number, to: number): number =>
+  pace.reduce((sum, { ends, speed }, index) => {
+    const begins = pace[index - 1]?.ends ?? 0;
+    return sum + Math.max(0, Math.min(to, ends) - Math.max(from, begins)) / speed;
+  }, 0);
+
+/** How much of a run one look takes in, s: what goes to and fro within it is to be drawn as a blur. In a rest nothing does. */
+export function exposureAt(pace: Pace, seconds: number): number {
+  const now = pace.findIndex(({ ends }) => seconds < ends);
+  const { speed, isRest } = pace[now]!;
+  return (isRest ? pace[now - 1]!.speed : speed) / mostSwings;
 }

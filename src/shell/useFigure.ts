@@ -6,8 +6,8 @@ import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
 import { stepAt } from '../view/story.ts';
 import { marksToSvg } from '../view/toSvg.ts';
+import { captionAt } from './advance.ts';
 import { takeRun } from './firstRun.ts';
-import { captionAt } from './pace.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useCrowd } from './useCrowd.ts';
@@ -50,14 +50,14 @@ function usePaint(
   scenario: Scenario,
 ) {
   return useCallback(
-    (seconds: number) => {
+    (seconds: number, exposure: number) => {
       for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
         // The size that is not shown has no box.
         if (picture.offsetParent === null) continue;
         const size = picture.dataset.picture as Size;
         const { moving } = parts[picture.dataset.part as Part][size];
         picture.querySelector('[data-moving]')!.innerHTML = marksToSvg(
-          moving(recording, seconds, size, scenario),
+          moving(recording, seconds, size, scenario, exposure),
         );
       }
     },
@@ -79,6 +79,7 @@ export function useFigure(
     [definition, scenario, data, beginning, start],
   );
   const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
+  const rests = useMemo(() => definition.rests?.(alone), [definition, alone]);
   const { recording, notes } = useCrowd(definition, scenario, alone);
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
@@ -90,7 +91,8 @@ export function useFigure(
   const guess = useGuessState(root);
   const playback = usePlayback({
     story,
-    playFrom: state.playFrom,
+    rests,
+    playOn: state.playOn,
     blind,
     waits: (waits !== undefined || guess !== undefined) && isStart,
     onscreen,

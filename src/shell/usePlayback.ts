@@ -1,7 +1,9 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Span } from '../scenario/rests.ts';
 import { endOf, type Story } from '../view/story.ts';
+import { advance, captionAt, restAt, stepFrom } from './advance.ts';
 import { onTick } from './clock.ts';
-import { advance, restAt, speedOf, stepFrom } from './pace.ts';
+import { blindPace, exposureAt, instantly, type Pace, paceOf, paceWithin } from './pace.ts';
 
 /** The text changes at most this often while playing, for screen readers, s. */
 const textUpdateSeconds = 1;
@@ -13,8 +15,9 @@ export interface Playback {
   readonly playing: boolean;
   /** Whether a run that waits to be played has not come to its end yet: what follows it is not offered before. */
   readonly waiting: boolean;
-  /** How many times faster than life it plays. */
-  readonly speed: number;
+  readonly pace: Pace;
+  /** How much of the run one look takes in, s; 0 while it stands. */
+  readonly exposure: number;
   /** The exact current time, also while it plays. */
   now(): number;
   toggle(): void;
@@ -30,21 +33,32 @@ export interface Playback {
   step(direction: 1 | -1): void;
 }
 
+/** A new run that plays at once. */
+export interface PlayOn {
+  readonly from: number;
+  /** On the screen it is over within this time, s, without a rest: what is left is what the reader waits for. */
+  readonly within?: number | undefined;
+}
+
 interface Plan {
   readonly story: Story;
+  /** When nobody lifts; undefined where a run has no repetitions. */
+  readonly rests: readonly Span[] | undefined;
   /** Where a new run begins to play; without it, it shows its rest picture, or waits at its start where it is blind. */
-  readonly playFrom: number | undefined;
+  readonly playOn: PlayOn | undefined;
   /** Whether how long the run takes is the reader’s to guess. It then plays without a rest. */
   readonly blind: boolean;
   /** Whether the first run waits at its start. */
   readonly waits: boolean;
   readonly onscreen: boolean;
-  readonly paint: (seconds: number) => void;
+  readonly paint: (seconds: number, exposure: number) => void;
 }
 
 interface Clock extends Pick<Plan, 'story' | 'blind' | 'paint'> {
   readonly running: boolean;
-  readonly speed: number;
+  readonly pace: Pace;
+  /** Whether it rests at no moment of the story. */
+  readonly nonstop: boolean;
   /** The exact current time. */
   readonly now: RefObject<number>;
   /** Called once a second, at each moment of the story, and at the end. */
@@ -52,13 +66,15 @@ interface Clock extends Pick<Plan, 'story' | 'blind' | 'paint'> {
 }
 
 /** Moves the time of a run on while it plays, and rests at each moment of its story. */
-function useClock({ story, blind, paint, running, speed, now, onTime }: Clock): void {
+function useClock({ story, blind, paint, running, pace, nonstop, now, onTime }: Clock): void {
   // A crowd that arrives meanwhile draws anew; the rest at a moment must not begin again for it.
   const painting = useRef(paint);
   painting.current = paint;
   useEffect(() => {
     if (!running) return;
     const end = endOf(story);
+    // A set that is to be stopped cannot be shown but in motion; whoever plays it asks for that.
+    const isStill = () => !blind && prefersReducedMotion();
     let sinceText = 0;
     let pause = 0;
     return onTick((elapsed) => {
@@ -67,24 +83,34 @@ function useClock({ story, blind, paint, running, speed, now, onTime }: Clock): 
       sinceText += passed;
       pause -= passed;
       if (pause > 0) return;
-      const reduced = prefersReducedMotion();
-      const pace = reduced ? Number.POSITIVE_INFINITY : speed;
-      const next = advance(story, now.current, passed, pace, blind && !reduced);
+      const reduced = isStill();
+      const next = advance(story, reduced ? instantly : pace, now.current, passed, nonstop && !reduced);
       now.current = next.seconds;
       pause = next.pause;
-      painting.current(next.seconds);
-      if (next.seconds < end && pause === 0 && sinceText < textUpdateSeconds) return;
+      const stands = pause > 0 || next.seconds >= end;
+      painting.current(next.seconds, stands ? 0 : exposureAt(pace, next.seconds));
+      if (!stands && sinceText < textUpdateSeconds) return;
       sinceText = 0;
       onTime(next.seconds);
     });
-  }, [running, story, blind, speed, now, onTime]);
+  }, [running, story, blind, pace, nonstop, now, onTime]);
+}
+
+/** How the run is shown: on the way to an end that is waited for, as fast as it must be. */
+function usePace(end: number, rests: Plan['rests'], blind: boolean, awaited: PlayOn | undefined): Pace {
+  return useMemo(() => {
+    if (blind) return blindPace;
+    return awaited?.within === undefined
+      ? paceOf(end, rests)
+      : paceWithin(end - awaited.from, awaited.within);
+  }, [end, rests, blind, awaited]);
 }
 
 /**
  * The current time of a run. While it plays, `paint` is called for each frame and nothing re-renders; the state is updated
  * once a second, at each moment of the story, and when it stops.
  */
-export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: Plan): Playback {
+export function usePlayback({ story, rests, playOn, blind, waits, onscreen, paint }: Plan): Playback {
   const end = endOf(story);
   const [over, setOver] = useState(false);
   const waiting = waits && !over;
@@ -92,8 +118,9 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
   const [seconds, setSeconds] = useState(rest);
   const [playing, setPlaying] = useState(false);
   const now = useRef(rest);
-  const speed = speedOf(story, blind);
-
+  /** The run that plays on to an end that is waited for, until it is there or somebody takes over. */
+  const [awaited, setAwaited] = useState<PlayOn>();
+  const pace = usePace(end, rests, blind, awaited);
   const seek = useCallback((to: number) => {
     now.current = to;
     setSeconds(to);
@@ -102,8 +129,9 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
   const [playedStory, setPlayedStory] = useState(story);
   if (playedStory !== story) {
     setPlayedStory(story);
-    setSeconds(playFrom ?? rest);
-    setPlaying(playFrom !== undefined && playFrom < end);
+    setSeconds(playOn?.from ?? rest);
+    setPlaying(playOn !== undefined && playOn.from < end);
+    setAwaited(playOn?.within === undefined ? undefined : playOn);
   }
   useEffect(() => {
     now.current = seconds;
@@ -114,14 +142,17 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
       setSeconds(at);
       if (at < end) return;
       setPlaying(false);
+      setAwaited(undefined);
       setOver(true);
     },
     [end],
   );
-  useClock({ story, blind, paint, running: playing && onscreen, speed, now, onTime });
+  const nonstop = blind || awaited !== undefined;
+  useClock({ story, blind, paint, running: playing && onscreen, pace, nonstop, now, onTime });
 
   const stop = (at: number) => {
     setPlaying(false);
+    setAwaited(undefined);
     if (at >= end) setOver(true);
     seek(at);
   };
@@ -129,7 +160,8 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
     seconds,
     playing,
     waiting,
-    speed,
+    pace,
+    exposure: playing && captionAt(story, seconds) === undefined ? exposureAt(pace, seconds) : 0,
     now: () => now.current,
     seek: (to) => stop(Math.min(end, Math.max(0, to))),
     toggle: () => {
@@ -142,11 +174,8 @@ export function usePlayback({ story, playFrom, blind, waits, onscreen, paint }: 
       setPlaying(true);
     },
     reveal: () => {
-      if (prefersReducedMotion()) {
-        setOver(true);
-        stop(end);
-        return;
-      }
+      // At its end it is over.
+      if (prefersReducedMotion()) return stop(end);
       seek(0);
       setPlaying(true);
     },

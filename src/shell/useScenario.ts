@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
+import type { PlayOn } from './usePlayback.ts';
 
 /** A value whose control was never released is written to the URL after this long. */
 const commitDelayMs = 1000;
@@ -8,8 +9,8 @@ const commitDelayMs = 1000;
 interface State {
   readonly scenario: Scenario;
   readonly notes: readonly string[];
-  /** Where the new run begins to play; without it, the run is at rest. */
-  readonly playFrom?: number;
+  /** How the new run plays; without it, the run is at rest. */
+  readonly playOn?: PlayOn;
   /** It came with the URL of the page: nothing was changed, so there is nothing to announce. */
   readonly fromUrl?: true;
 }
@@ -17,8 +18,8 @@ interface State {
 export interface ScenarioState extends State {
   /** Changes values, at once in the figure and not yet in the address. */
   set(values: Scenario): void;
-  /** Changes values, writes them to the URL at once, and plays on from a moment. */
-  apply(values: Scenario, playFrom: number | undefined): void;
+  /** Changes values, writes them to the URL at once, and plays on. */
+  apply(values: Scenario, playOn: PlayOn | undefined): void;
   /** Writes the current scenario to the URL: on release of a control. */
   commit(): void;
   reset(): void;
@@ -71,11 +72,11 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
       clearTimeout(pendingCommit.current);
       pendingCommit.current = setTimeout(() => write(latest.current), commitDelayMs);
     },
-    apply: (values, playFrom) => {
+    apply: (values, playOn) => {
       show({
         scenario: { ...latest.current, ...values },
         notes: [],
-        ...(playFrom !== undefined && { playFrom }),
+        ...(playOn !== undefined && { playOn }),
       });
       write(latest.current);
     },

@@ -1,5 +1,6 @@
 import type { CrowdPlan, CrowdSoFar } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
+import type { Span } from '../scenario/rests.ts';
 import type { Ghosts } from './ghost.ts';
 import type { Grip } from './grip.ts';
 import type { Panel } from './panels.ts';
@@ -26,6 +27,8 @@ export interface Action<S> {
   readonly values?: Partial<S>;
   /** The moment from which the new run then plays on. */
   readonly from: number;
+  /** The most that this takes on the screen, s, where its end is what the reader waits for. */
+  readonly within?: number;
 }
 
 /** The number that the button of a verb has, or, where the verb makes no sense, the words that say why. */
@@ -53,14 +56,21 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   run(scenario: S, data: D): R;
   /** The moments of a run that say most, in order, the last one its rest picture. */
   story(recording: R, scenario: S): Story;
+  /** When nobody lifts, in a figure of repetitions: while it plays, long rests pass faster than the work between them. */
+  rests?(recording: R): readonly Span[];
   /** The bands that the picture is made of, from top to bottom; what they come to is the rest (`stacked`). */
   readonly panels: readonly Panel<R, S>[];
   /** Width and height of the picture at each size. The same for every question, so that nothing shifts. */
   readonly frame: Record<Size, { width: number; height: number }>;
   /** What stays as long as the question does. */
   still(recording: R, size: Size, scenario: S): readonly Mark[];
-  /** What changes from moment to moment: few marks, for they are drawn at every frame. */
-  moving(recording: R, seconds: number, size: Size, scenario: S): readonly Mark[];
+  /**
+   * What changes from moment to moment: few marks, for they are drawn at every frame.
+   *
+   * @param exposure how much of the run one look takes in while it plays, s: what goes to and fro within it is drawn as a
+   *   blur, as it would flicker
+   */
+  moving(recording: R, seconds: number, size: Size, scenario: S, exposure?: number): readonly Mark[];
   /** What a reader guessed, by readout, among the marks of the picture. */
   readonly ghosts: Ghosts<R, S>;
   /** One or two sentences: what is to be seen at this moment. Alternative text and spoken text. */

@@ -1,6 +1,7 @@
 import { heightAt, type Motion } from '../model/set/motion.ts';
 import { setParameters } from '../model/set/parameters.ts';
 import { frameAt } from './frameAt.ts';
+import { blurredStretch } from './liftBlur.ts';
 import { box, path, polyline, rule, text } from './marks.ts';
 import type { Mark, Point, Size, Style } from './picture.ts';
 
@@ -11,11 +12,14 @@ export interface LiftPlace {
   readonly top: number;
   readonly bottom: number;
   readonly bar: number;
-  /** From the lowest end of the way to the words below it. */
-  readonly status?: number;
+  /** Where the words begin that say what it does; without it, below its way. */
+  readonly words?: Point;
 }
 
 type Range = readonly [low: number, high: number];
+
+/** From the lowest end of the way to the words below it. */
+const below = 22;
 
 /** At the left of a pool that leaves room for it (`poolPanelsBesideLift`). */
 export const liftBesidePool: Record<Size, LiftPlace> = {
@@ -65,42 +69,65 @@ function trace(motion: Motion, seconds: number, place: LiftPlace): Point[] {
   });
 }
 
+/** Half the height of a plate, and how thick a bar is. */
+const plate = 7;
+const barHeight = 3;
+
 /** A bar with a plate at each end, seen from the front: it stands for whatever is lifted. */
 function barAt(x: number, y: number, half: number, plates: Style): Mark[] {
-  const plate = (from: number) => box([from, y + 7], [from + 4, y - 7]);
+  const plateAt = (from: number) => box([from, y + plate], [from + 4, y - plate]);
   const bar: readonly Point[] = [
     [x - half, y],
     [x + half, y],
   ];
-  return [path('bar', polyline(bar)), path(plates, plate(x - half) + plate(x + half - 4))];
+  return [path('bar', polyline(bar)), path(plates, plateAt(x - half) + plateAt(x + half - 4))];
+}
+
+/** A bar that has gone over a stretch: light where its middle passed, darker where its plates did. */
+function blurAt(x: number, low: number, high: number, half: number): Mark[] {
+  const plateAt = (from: number) => box([from, low + plate], [from + 4, high - plate]);
+  return [
+    path('lift-blur', box([x - half, low], [x + half, high])),
+    path('lift-blur-plate', plateAt(x - half) + plateAt(x + half - 4)),
+  ];
 }
 
 /** A run goes on after the session of one of its bars: that bar is put away, s after its end. */
 const putAway = 1;
 
 /** What the bar does, in a word or two: which repetition, or that nobody lifts it, or that it stalls. */
-function status({ frames, bouts }: Motion, seconds: number): string {
+export function liftStatus({ frames, bouts }: Motion, seconds: number): string {
   if (seconds > bouts[bouts.length - 1]!.ends + putAway) return 'done';
   const { phase, speed, repetition } = frameAt(frames, seconds);
-  if (phase === 'rest') return 'a rest';
+  if (phase === 'rest') return 'resting';
   return phase === 'lift' && speed < setParameters.stallSpeed.value ? 'it stalls' : `rep ${repetition}`;
 }
 
+interface LiftLook {
+  /** The style of its plates: two lifts in a picture are told apart by it. */
+  readonly plates?: Style;
+  readonly words?: string;
+  /** How much of the run one look takes in, s (`moving` of a figure). */
+  readonly exposure?: number | undefined;
+}
+
 /**
- * The bar at a moment, where the recording says that it is, with the way that it has come.
- *
- * @param plates their style: two lifts in a picture are told apart by it
+ * The bar at a moment, where the recording says that it is, with the way that it has come. Where a repetition passes
+ * within one look, the stretch that it goes over.
  */
 export function liftMoving(
   motion: Motion,
   seconds: number,
   place: LiftPlace,
-  { plates = 'plate', words = status(motion, seconds) }: { plates?: Style; words?: string } = {},
+  { plates = 'plate', words = liftStatus(motion, seconds), exposure = 0 }: LiftLook = {},
 ): Mark[] {
   const { x, y } = scaleOf(place);
+  const label = text('aside', place.words ?? [place.left, place.bottom + below], words);
+  const [low, high] = blurredStretch(motion, seconds, exposure).map(y) as [number, number];
+  if (low - high > barHeight) return [...blurAt(x, low, high, place.bar), label];
   return [
     path('lift-trace', polyline(trace(motion, seconds, place))),
     ...barAt(x, y(heightAt(motion, seconds)), place.bar, plates),
-    text('aside', [place.left, place.bottom + (place.status ?? 22)], words),
+    label,
   ];
 }

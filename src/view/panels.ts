@@ -9,8 +9,8 @@ export interface Panel<R, S> {
   readonly height: Readonly<Record<Size, number>>;
   /** What stays as long as the question does. */
   still(recording: R, size: Size, scenario: S): readonly Mark[];
-  /** What changes from moment to moment: few marks, for they are drawn at every frame. */
-  moving?(recording: R, seconds: number, size: Size, scenario: S): readonly Mark[];
+  /** What changes from moment to moment: few marks, for they are drawn at every frame. As of a figure. */
+  moving?(recording: R, seconds: number, size: Size, scenario: S, exposure?: number): readonly Mark[];
   /** What a reader guessed, by readout: for those that can be seen in this panel. */
   readonly ghosts?: Ghosts<R, S>;
 }
@@ -45,8 +45,8 @@ export const stacked = <R, S>(panels: readonly Panel<R, S>[]) => ({
   frame: pictureSize(heights(panels, 'narrow'), heights(panels, 'wide')),
   still: (recording: R, size: Size, scenario: S): readonly Mark[] =>
     panels.flatMap((panel) => panel.still(recording, size, scenario)),
-  moving: (recording: R, seconds: number, size: Size, scenario: S): readonly Mark[] =>
-    panels.flatMap((panel) => panel.moving?.(recording, seconds, size, scenario) ?? []),
+  moving: (recording: R, seconds: number, size: Size, scenario: S, exposure = 0): readonly Mark[] =>
+    panels.flatMap((panel) => panel.moving?.(recording, seconds, size, scenario, exposure) ?? []),
   ghosts: Object.assign({}, ...panels.map((panel) => panel.ghosts)) as Ghosts<R, S>,
 });
 

@@ -10,6 +10,7 @@ import {
   stepsSoFar,
   widestValue,
 } from '../../src/shell/controlText.ts';
+import { paceOf } from '../../src/shell/pace.ts';
 
 const load: NumberField = {
   kind: 'number',
@@ -84,8 +85,13 @@ describe('a sequence', () => {
 
 describe('playing', () => {
   test('is described with its pace', () => {
-    expect(paceLabel(1)).toBe('as fast as life');
-    expect(paceLabel(12.6)).toBe('13 times as fast as life');
+    expect(paceLabel(paceOf(8, undefined))).toBe('as fast as life');
+    expect(paceLabel(paceOf(126, undefined))).toBe('13 times as fast as life');
+  });
+
+  test('is described with the pace of repetitions where long rests pass faster than they do', () => {
+    expect(paceLabel(paceOf(192, [[36, 156]]))).toBe('reps at 6× life speed');
+    expect(paceLabel(paceOf(400, [[42, 142]]))).toBe('reps at 7 to 34× life speed');
   });
 
   test('comes first where nothing else waits', () => {

@@ -1,66 +1,86 @@
 import { describe, expect, test } from 'vitest';
-import { figures } from '../../src/figures/index.ts';
-import { scenarioOf } from '../../src/figures/preset.ts';
-import { advance, speedOf } from '../../src/shell/pace.ts';
-import { endOf, type Story } from '../../src/view/story.ts';
-import { library } from '../library.ts';
+import {
+  exposureAt,
+  goOn,
+  type Pace,
+  paceOf,
+  paceWithin,
+  screenBetween,
+  skipsRests,
+  workSpeeds,
+} from '../../src/shell/pace.ts';
 
-const tick = 1 / 60;
+/** How fast a run plays that has one speed. */
+const speedOf = (pace: Pace) => {
+  const [slow, fast] = workSpeeds(pace);
+  expect(slow).toBe(fast);
+  return slow;
+};
 
-/** How long a story plays from a time to its end, rests included, s. */
-function playingSeconds(story: Story, from = 0): number {
-  let [now, passed] = [from, 0];
-  while (now < endOf(story)) {
-    const { seconds, pause } = advance(story, now, tick, speedOf(story, false), false);
-    now = seconds;
-    passed += tick + (now < endOf(story) ? pause : 0);
-  }
-  return passed;
-}
-
-describe('the set of the home page', () => {
-  const { set } = figures;
-  const asked = scenarioOf(library.scenarios.get('set-70')!) as Parameters<typeof set.run>[0];
-  const alone = set.run(asked, undefined);
-  const stall = set.story(alone, asked);
-  const offered = set.offer!(alone, asked);
-
-  test.each(['drop', 'top', 'rest'])('shows the stall and what %s leads to in 20 s', (verb) => {
-    const next = { ...asked, next: `${verb}-${offered[verb]}` };
-    const after = playingSeconds(set.story(set.run(next, undefined), next), endOf(stall));
-    expect(after).toBeGreaterThan(0.5);
-    expect(playingSeconds(stall) + after).toBeLessThanOrEqual(20);
-  });
-});
-
-describe('a run that plays', () => {
-  const twelve = 'one two three four five six seven eight nine ten eleven twelve';
-  const story: Story = [
-    { seconds: 1, caption: twelve },
-    { seconds: 11, caption: twelve },
-    { seconds: 12, caption: twelve },
-  ];
-
-  test('stops at each moment, and not between', () => {
-    expect(advance(story, 0, 0.5, 1, false)).toEqual({ seconds: 0.5, pause: 0 });
-    expect(advance(story, 0.9, 0.5, 1, false).seconds).toBe(1);
-    expect(advance(story, 1, 0.5, 1, false)).toEqual({ seconds: 1.5, pause: 0 });
+describe('the pace of a run', () => {
+  test('is that of life where the run is short, and otherwise takes ten seconds', () => {
+    expect(speedOf(paceOf(8, undefined))).toBe(1);
+    expect(screenBetween(paceOf(500, undefined), 0, 500)).toBeCloseTo(10);
+    expect(screenBetween(paceOf(50, []), 0, 50)).toBeCloseTo(10);
   });
 
-  test('rests for what cannot be read on the way to the next moment, and never too short to be noticed', () => {
-    const reading = 0.5 + 12 / 4.5;
-    expect(advance(story, 0.9, 0.5, 1, false).pause).toBe(1);
-    expect(advance(story, 10.9, 0.5, 1, false).pause).toBeCloseTo(reading - 1);
-    expect(advance(story, 10.9, 0.5, 2, false).pause).toBeCloseTo(reading - 0.5);
+  test('keeps repetitions at six times life for up to eleven and a half seconds', () => {
+    expect(speedOf(paceOf(66, []))).toBe(6);
+    expect(screenBetween(paceOf(240, []), 0, 240)).toBeCloseTo(11.5);
   });
 
-  test('leaps from moment to moment where motion is unwelcome, and rests for all of each caption', () => {
-    const leap = advance(story, 0, tick, Number.POSITIVE_INFINITY, false);
-    expect(leap.seconds).toBe(1);
-    expect(leap.pause).toBeCloseTo(0.5 + 12 / 4.5);
+  describe('with rests', () => {
+    const rests = [
+      [30, 150],
+      [160, 165],
+      [180, 300],
+    ] as const;
+    const pace = paceOf(330, rests);
+
+    test('shows the work as if there were no long ones', () => {
+      expect(speedOf(pace)).toBeCloseTo((330 - 240) / 13.5);
+      expect(skipsRests(pace)).toBe(true);
+      expect(skipsRests(paceOf(330, [[160, 170]]))).toBe(false);
+    });
+
+    test('shows the first set clearly where all of them cannot be, and the others in what is left', () => {
+      const many = paceOf(640, [
+        [44, 160],
+        [210, 320],
+        [380, 480],
+      ]);
+      const [slow, fast] = workSpeeds(many);
+      expect(screenBetween(many, 0, 44)).toBeCloseTo(6);
+      expect(slow).toBeCloseTo(44 / 6);
+      expect(fast).toBeCloseTo((50 + 60 + 160) / 7.5);
+      expect(exposureAt(many, 20)).toBeCloseTo(slow / 4);
+      expect(exposureAt(many, 100)).toBeCloseTo(slow / 4);
+      expect(exposureAt(many, 200)).toBeCloseTo(fast / 4);
+    });
+
+    test('passes each long one within a second, and all of many within two and a half', () => {
+      expect(screenBetween(pace, 30, 150)).toBeCloseTo(0.8);
+      expect(screenBetween(pace, 160, 165)).toBeCloseTo(5 / speedOf(pace));
+      const many = Array.from({ length: 7 }, (_, index) => [100 * index + 30, 100 * index + 100] as const);
+      const long = paceOf(730, many);
+      expect(many.reduce((sum, [from, to]) => sum + screenBetween(long, from, to), 0)).toBeCloseTo(2.5);
+    });
+
+    test('leads from any time on the screen to one of the run and back, always onwards', () => {
+      const whole = screenBetween(pace, 0, 330);
+      let before = -1;
+      for (let share = 0; share <= 1; share += 0.01) {
+        const seconds = goOn(pace, 0, share * whole);
+        expect(screenBetween(pace, 0, seconds)).toBeCloseTo(share * whole);
+        expect(seconds).toBeGreaterThan(before);
+        before = seconds;
+      }
+      expect(goOn(pace, 100, 0.5)).toBeCloseTo(goOn(pace, 0, screenBetween(pace, 0, 100) + 0.5));
+    });
   });
 
-  test('rests nowhere while its end is to be guessed', () => {
-    expect(advance(story, 0.9, 0.5, 1, true)).toEqual({ seconds: 1.4, pause: 0 });
+  test('of what is awaited is as fast as it must be, and not slower than while it was to be guessed', () => {
+    expect(screenBetween(paceWithin(90, 3), 20, 110)).toBeCloseTo(3);
+    expect(speedOf(paceWithin(2, 3))).toBe(4);
   });
 });

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { paceOf } from '../../src/shell/pace.ts';
 import { TimeControls } from '../../src/shell/TimeControls.tsx';
 import type { Playback } from '../../src/shell/usePlayback.ts';
 
@@ -8,7 +9,8 @@ const playback: Playback = {
   seconds: 1,
   playing: false,
   waiting: false,
-  speed: 1,
+  pace: paceOf(1, undefined),
+  exposure: 0,
   now: () => 1,
   toggle: () => {},
   playAll: () => {},

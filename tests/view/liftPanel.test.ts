@@ -39,6 +39,25 @@ describe('the lift', () => {
     expect(Number(last)).toBeCloseTo(barY(10), 0);
   });
 
+  test('that goes up and down within one look is drawn over all of its way, steadily, and stands once it stands', () => {
+    const look = recording.repetitions[0]!.ends * 2;
+    const at = (seconds: number) => liftMoving(recording, seconds, place, { exposure: look });
+    const [low, high] = ruleOf(liftStill(place), 'lift-end').map(({ from }) => from[1]) as [number, number];
+    for (const seconds of [10, 10.7, 11.4, 12.1]) {
+      const blur = at(seconds).find(({ style }) => style === 'lift-blur') as { d: string };
+      const [, bottom, top] = /^M[\d.]+ ([\d.]+)V([\d.]+)H/.exec(blur.d)!;
+      expect(Math.abs(Number(bottom) - low)).toBeLessThan(4);
+      expect(Math.abs(Number(top) - high)).toBeLessThan(4);
+      expect(at(seconds).map(({ style }) => style)).not.toContain('bar');
+    }
+    expect(at(bout.ends + look + 1).map(({ style }) => style)).toContain('bar');
+  });
+
+  test('is drawn where it is as long as an eye can follow it', () => {
+    const exposure = 0.9 * recording.repetitions[0]!.ends;
+    expect(liftMoving(recording, 10, place, { exposure })).toEqual(liftMoving(recording, 10, place));
+  });
+
   test('counts the repetitions, and says when the bar stalls', () => {
     expect(words(0)).toEqual(['rep 1']);
     expect(words(recording.repetitions[2]!.begins + 0.1)).toEqual(['rep 3']);

@@ -1,8 +1,10 @@
 import type { BoutResults } from '../../scenario/boutResults.ts';
+import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Cell } from '../../view/table.ts';
-import { lanesMoving, lanesStill, noteStill } from './lanes.ts';
+import { lanesMoving, lanesStill } from './lanes.ts';
+import { noteStill } from './note.ts';
 import { pairsStill } from './pairs.ts';
 import question, { type DropSetRecording, type DropSetScenario } from './question.ts';
 import { ghosts, ribbonStill } from './ribbon.ts';
@@ -42,12 +44,14 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
   story,
+  rests: ({ drop, straight }) => restsBetween([...drop, ...straight]),
   ...stacked<Recording, DropSetScenario>([
     {
       name: 'lanes',
       height: { narrow: 260, wide: 340 },
       still: lanesStill,
-      moving: lanesMoving,
+      moving: (recording, seconds, size, _scenario, exposure) =>
+        lanesMoving(recording, seconds, size, exposure),
     },
     {
       name: 'time',

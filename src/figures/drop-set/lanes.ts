@@ -6,7 +6,6 @@ import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
 import { endLabels, labelGap } from '../../view/labels.ts';
 import { type LiftPlace, liftMoving, liftStill } from '../../view/liftPanel.ts';
 import { box, dots, merged, path, polyline, text } from '../../view/marks.ts';
-import { paragraph } from '../../view/paragraph.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { publishedBand } from '../../view/publishedBand.ts';
 import { scaleLinear } from '../../view/scale.ts';
@@ -19,9 +18,6 @@ const names = {
   narrow: { capacity: 'could give', demand: 'asked' },
   wide: { capacity: 'what you could give', demand: 'what is asked' },
 } as const;
-
-const note =
-  'A cell is one rep, as high as its load. Left: force in % of fresh; bands: what was studied. Right: effort.';
 
 /** The heights of both lanes, in per cent of the most. */
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
@@ -149,7 +145,8 @@ const lanesOf = (recording: DropSetRecording) =>
 function liftBeside(lane: number, size: Size): LiftPlace {
   const { lanes, lift } = layouts[size];
   const top = lanes.tops[lane]!;
-  return { ...lift, top, bottom: top + lanes.height };
+  const bottom = top + lanes.height;
+  return { ...lift, top, bottom, words: [lift.left, bottom + lift.status] };
 }
 
 /** The axes of both lanes, and the ways of their bars: a lane names its bar too. */
@@ -166,7 +163,12 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
 }
 
 /** Both lanes as far as they have come, on one clock and one scale of repetitions. */
-export function lanesMoving(recording: DropSetRecording, seconds: number, size: Size): Mark[] {
+export function lanesMoving(
+  recording: DropSetRecording,
+  seconds: number,
+  size: Size,
+  exposure?: number,
+): Mark[] {
   const { left, lanes } = layouts[size];
   const lane = lanesOf(recording);
   const blocksByLane = blocks(
@@ -188,15 +190,9 @@ export function lanesMoving(recording: DropSetRecording, seconds: number, size: 
         y(0),
         [lanes.left - 20, sizes[size] - left],
       ),
-      ...liftMoving(motionOf(course), seconds, liftBeside(index, size), { plates }),
+      ...liftMoving(motionOf(course), seconds, liftBeside(index, size), { plates, exposure }),
       ...(index === 0 && isDone(course.at(-1)!, seconds) ? nameMarks(all, y, size) : []),
     ];
   });
   return merged(marks);
-}
-
-/** How to read the lanes. */
-export function noteStill(size: Size): Mark[] {
-  const { left, note: under } = layouts[size];
-  return paragraph('axis-title', [left, under.y], note, under.characters);
 }

@@ -1,3 +1,4 @@
+import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure } from '../../view/figure.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { liftWay } from '../../view/liftPanel.ts';
@@ -59,6 +60,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   fields: question.fields,
   run: question.run,
   story,
+  rests: ({ session }) => restsBetween(session.bouts),
   ...stacked<PartialsRecording, PartialsScenario>([
     {
       name: 'curve',
@@ -70,8 +72,8 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
         ...loadTrack(size),
         ...gripMarks(gripsOf(recording, size)),
       ],
-      moving: (recording, seconds, size, { curve }) => [
-        ...liftAt(recording, seconds, size),
+      moving: (recording, seconds, size, { curve }, exposure) => [
+        ...liftAt(recording, seconds, size, exposure),
         ...curveMoving(recording, nowAt(recording, seconds), size, curve === 'own'),
       ],
     },

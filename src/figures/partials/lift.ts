@@ -12,11 +12,11 @@ function status(recording: PartialsRecording, seconds: number): string {
 }
 
 /** The bar, and the part of its way that is worked: all of it, and after failure what the reader has left. */
-export function liftAt(recording: PartialsRecording, seconds: number, size: Size): Mark[] {
+export function liftAt(recording: PartialsRecording, seconds: number, size: Size, exposure?: number): Mark[] {
   const { lift } = layouts[size];
   const { bout } = nowAt(recording, seconds);
   return [
     ...liftRange(lift, bout === 0 ? [0, 1] : recording.range),
-    ...liftMoving(recording.session, seconds, lift, { words: status(recording, seconds) }),
+    ...liftMoving(recording.session, seconds, lift, { words: status(recording, seconds), exposure }),
   ];
 }

@@ -86,7 +86,7 @@ export function errorsMoving(recording: ReserveRecording, seconds: number, size:
   const outcome = outcomeOf(recording);
   const over = isOver(recording, seconds);
   if (outcome === undefined || !over)
-    return [text('aside', [values, first + 4], over ? 'no guess' : 'not yet')];
+    return [text('aside', [values, first + 4], over ? 'you did not stop' : 'once you stop')];
   const { late, max, x } = scaleFor(recording, size);
   return [
     Math.abs(late) > max

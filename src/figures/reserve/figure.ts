@@ -1,3 +1,4 @@
+import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
 import { doneAt, isOver } from './at.ts';
@@ -6,6 +7,9 @@ import { panelsMoving, panelsStill } from './panels.ts';
 import question, { lifterAfter, type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
 import { story } from './story.ts';
 import { changed, describe, stopLabel } from './words.ts';
+
+/** From the stop of the reader to the verdict, at most so long, s. */
+const verdictSeconds = 3;
 
 /** How many reps are left? A set that the reader stops, and how many were truly left. */
 const figure: Figure<ReserveRecording, ReserveScenario> = {
@@ -18,6 +22,7 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   fields: question.fields,
   run: question.run,
   story,
+  rests: ({ session }) => restsBetween(session.bouts),
   ...stacked<ReserveRecording, ReserveScenario>([
     { name: 'set', height: { narrow: 230, wide: 292 }, still: panelsStill, moving: panelsMoving },
     { name: 'errors', height: { narrow: 238, wide: 238 }, still: errorsStill, moving: errorsMoving },
@@ -32,7 +37,12 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
         from: 0,
       };
     const done = doneAt(recording, seconds).length;
-    return { label: stopLabel(left), ...(done > 0 && { values: { stop: done } }), from: seconds };
+    return {
+      label: stopLabel(left),
+      ...(done > 0 && { values: { stop: done } }),
+      from: seconds,
+      within: verdictSeconds,
+    };
   },
   blind: ({ stop }) => stop === 0,
   table: (recording) => ({

@@ -80,7 +80,13 @@ function endMarks(recording: ReserveRecording, { layout, x, speed }: Scales): Ma
 }
 
 /** The set up to a moment. */
-export function panelsMoving(recording: ReserveRecording, seconds: number, size: Size): Mark[] {
+export function panelsMoving(
+  recording: ReserveRecording,
+  seconds: number,
+  size: Size,
+  _scenario?: unknown,
+  exposure = 0,
+): Mark[] {
   const scales = scalesOf(recording, size);
   const { session, stop } = recording;
   const speeds = session.bouts[0]!.speeds;
@@ -90,7 +96,7 @@ export function panelsMoving(recording: ReserveRecording, seconds: number, size:
   const after = (number: number) => stop > 0 && number > stop;
   const stopped = stop > 0 && stop <= totalOf(recording) && done.length >= stop;
   return [
-    ...liftMoving(session, seconds, liftOf(size)),
+    ...liftMoving(session, seconds, liftOf(size), { exposure }),
     path('speed-bar', drawn(done.filter(({ number }) => !after(number)))),
     path('speed-left', drawn(done.filter(({ number }) => after(number)))),
     ...(over ? endMarks(recording, scales) : [nowMark(recording, seconds, scales)]),

@@ -1,15 +1,15 @@
 import { motionOf } from '../../scenario/boutResults.ts';
+import { repsInFigures } from '../../scenario/counts.ts';
 import { doneAt, isDone, repetitionsAt } from '../../scenario/progress.ts';
 import { axisY, panelTitle } from '../../view/axes.ts';
-import { liftMoving, liftStill } from '../../view/liftPanel.ts';
+import { frameAt } from '../../view/frameAt.ts';
+import { liftMoving, liftStatus, liftStill } from '../../view/liftPanel.ts';
 import { box, merged, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
-import { layouts, type Row, rowName, slotsOf } from './layout.ts';
+import { type LiftCard, layouts, type Row, rowName, slotsOf } from './layout.ts';
 import type { PublishedShares } from './published.ts';
 import { possible } from './question.ts';
-
-const rowHeight = 18;
 
 /** Height of the columns in repetitions, for all that is drawn in the panel. */
 function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, size: Size) {
@@ -21,12 +21,17 @@ function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, siz
   return scaleLinear([0, max], [bottom, top]).nice(3);
 }
 
+/** Numbers under two columns come no nearer to each other than this, from middle to middle. */
+const numbersApart = 19.5;
+/** At least so much of a set’s room is left between its columns and those of the next. */
+const aisle = 8;
+
 /** Edges of the column of a session in a set: the one to failure on the left. */
 function columnOf(set: number, index: number, sets: number, size: Size): readonly [number, number] {
   const { width, middle } = slotsOf(sets, layouts[size].sets);
-  const column = Math.min(layouts[size].sets.column, (width - 4) / 2);
-  const from = middle(set) + (index - 1) * column;
-  return [from, from + column];
+  const column = Math.min(layouts[size].sets.column, (width - aisle) / 2);
+  const centre = middle(set) + (index - 1 / 2) * Math.max(column, numbersApart);
+  return [centre - column / 2, centre + column / 2];
 }
 
 const bar = ([from, to]: readonly [number, number], low: number, high: number) =>
@@ -72,60 +77,80 @@ function published(
   return [path('published-bar', d.join(''))];
 }
 
-const cell = (style: string, x: number, y: number, words: string | number) =>
-  text(style, [x, y], String(words), 'middle');
+/** From the axis down to the counts, and to the numbers of the sets. */
+const under = { counts: 16, sets: 32 } as const;
 
-const firstRow = (size: Size) => layouts[size].repetitions.bottom + 18;
-
-/** Under the columns: which set, and which of the two sessions. */
-function headings(rows: readonly Row[], size: Size): Mark[] {
-  const { left, sets: place, all } = layouts[size];
-  const first = firstRow(size);
-  const sets = rows[0]!.course.length;
+/** Under the columns: which set. */
+function setNumbers(sets: number, size: Size): Mark[] {
+  const { repetitions, sets: place } = layouts[size];
   const { middle } = slotsOf(sets, place);
+  const y = repetitions.bottom + under.sets;
   return [
-    text('tick', [left, first], 'set'),
-    ...Array.from({ length: sets }, (_, set) => cell('tick', middle(set), first, set + 1)),
-    cell('tick', all, first, 'all'),
-    ...rows.flatMap((row, index): Mark[] => {
-      const y = first + (index + 1) * rowHeight;
-      return [
-        path(row.look, box([left, y], [left + 10, y - 10])),
-        text('tick', [left + 16, y], rowName(row)),
-      ];
-    }),
+    text('tick', [repetitions.left, y], 'set'),
+    ...Array.from({ length: sets }, (_, set) => text('tick', [middle(set), y], String(set + 1), 'middle')),
   ];
 }
 
-/** Set by set how many repetitions, once it is over, and all together so far. */
+/** Under each column its repetitions, once its set is over. */
 function counts(rows: readonly Row[], seconds: number, size: Size): Mark[] {
-  const { sets: place, all } = layouts[size];
-  const { middle } = slotsOf(rows[0]!.course.length, place);
-  return rows.flatMap(({ course }, index): Mark[] => {
-    const y = firstRow(size) + (index + 1) * rowHeight;
-    return [
-      ...course.flatMap((bout, set) =>
-        isDone(bout, seconds) ? [cell('count', middle(set), y, bout.repetitions)] : [],
-      ),
-      cell('count', all, y, repetitionsAt(course, seconds)),
-    ];
-  });
+  const y = layouts[size].repetitions.bottom + under.counts;
+  return rows.flatMap(({ course }, index) =>
+    course.flatMap((bout, set): Mark[] => {
+      if (!isDone(bout, seconds)) return [];
+      const [from, to] = columnOf(set, index, course.length, size);
+      return [text('count', [(from + to) / 2, y], String(bout.repetitions), 'middle')];
+    }),
+  );
+}
+
+/** What a session does at a moment: the set as well, where there are several. */
+function doing({ course }: Row, seconds: number): string {
+  const motion = motionOf(course);
+  const words = liftStatus(motion, seconds);
+  const { bout } = frameAt(motion.frames, seconds);
+  return course.length > 1 && /^rep/.test(words) ? `set ${bout + 1}, ${words}` : words;
+}
+
+/** The lift of a session, and its repetitions so far. */
+function cardMoving(row: Row, card: LiftCard, seconds: number, exposure: number): Mark[] {
+  const { course, look } = row;
+  return [
+    ...liftMoving(motionOf(course), seconds, card.lift, {
+      plates: look,
+      words: doing(row, seconds),
+      exposure,
+    }),
+    text('count', card.total, `${repsInFigures(repetitionsAt(course, seconds))} in all`),
+  ];
+}
+
+/** The name of a session, with the look of its columns, over its lift. */
+function cardStill(row: Row, { lift, name: [x, y] }: LiftCard): Mark[] {
+  return [
+    path(row.look, box([x, y], [x + 10, y - 10])),
+    panelTitle([x + 16, y], rowName(row)),
+    ...liftStill(lift, [0, 1], ''),
+  ];
 }
 
 const titles: Record<Size, string> = {
-  narrow: 'Reps of each set; dashes: left over',
-  wide: 'Repetitions of each set, and in dashes those left',
+  narrow: 'Reps in each set; dashed: those left undone',
+  wide: 'Repetitions in each set; dashed: those left undone',
 };
 
-/** The bar of each session, and the repetitions of each set in both. */
+/** What the brackets are, where there are any. */
+const bracketWords = 'Brackets: what men kept in studies, read second-hand';
+
+/** The bar of each session, and the axes of its repetitions. */
 export function columnsStill(rows: readonly Row[], shares: PublishedShares | undefined, size: Size): Mark[] {
   const y = scaleFor(rows, shares, size);
-  const { lifts, repetitions, sets } = layouts[size];
+  const { cards, repetitions, sets, note } = layouts[size];
   return [
-    ...rows.flatMap((row, index) => liftStill(lifts[index]!, [0, 1], rowName(row))),
+    ...rows.flatMap((row, index) => cardStill(row, cards[index]!)),
     panelTitle([repetitions.left, repetitions.title], titles[size]),
     ...axisY({ y, ticks: y.ticks(3), span: [sets.left, sets.right] }),
-    ...headings(rows, size),
+    ...setNumbers(rows[0]!.course.length, size),
+    ...(shares === undefined ? [] : [text('aside', [repetitions.left, note.y], bracketWords)]),
   ];
 }
 
@@ -135,13 +160,12 @@ export function columnsMoving(
   shares: PublishedShares | undefined,
   seconds: number,
   size: Size,
+  exposure = 0,
 ): Mark[] {
   const y = scaleFor(rows, shares, size);
   const over = rows.every(({ course }) => course.every((bout) => isDone(bout, seconds)));
   return merged([
-    ...rows.flatMap(({ course, look }, index) =>
-      liftMoving(motionOf(course), seconds, layouts[size].lifts[index]!, { plates: look }),
-    ),
+    ...rows.flatMap((row, index) => cardMoving(row, layouts[size].cards[index]!, seconds, exposure)),
     ...columns(rows, seconds, y, size),
     ...(over ? published(shares, rows, y, size) : []),
     ...counts(rows, seconds, size),

@@ -1,3 +1,4 @@
+import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure } from '../../view/figure.ts';
 import { merged } from '../../view/marks.ts';
 import { stacked } from '../../view/panels.ts';
@@ -5,7 +6,7 @@ import type { Cell } from '../../view/table.ts';
 import { columnsMoving, columnsStill } from './columns.ts';
 import type { SessionRecords } from './data.ts';
 import { type Row, rowName, rowsOf } from './layout.ts';
-import { measuredStill, noteStill, sharesFor } from './published.ts';
+import { measuredStill, sharesFor } from './published.ts';
 import question, { type SessionFigureRecording, type SessionScenario } from './question.ts';
 import { forceMoving, rangesStill, ratingMoving } from './ranges.ts';
 import { story } from './story.ts';
@@ -34,29 +35,30 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   id: 'session',
   question: 'What does failure cost the next set?',
   caption:
-    'At the left the bar of each session, on one clock. Beside them two columns a set: filled, the session to failure; open, the same one stopped short, by two where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
+    'The bars of the two sessions move on one clock. Each set has two columns: filled, the session to failure; open, the same one stopped short, by two where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
   intro:
     'The bar of each session, and for each set its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
   story,
+  rests: ({ asked, other }) => restsBetween([...asked, ...other]),
   ...stacked<Recording, SessionScenario>([
     {
       name: 'sets',
-      height: { narrow: 246, wide: 256 },
-      still: (recording, size, scenario) => {
-        const rows = rowsOf(recording, scenario.reserve);
-        return [
-          ...columnsStill(rows, sharesFor(recording, scenario, recording.records), size),
-          ...noteStill(recording, scenario, recording.records, size),
-        ];
-      },
-      moving: (recording, seconds, size, scenario) =>
+      height: { narrow: 250, wide: 256 },
+      still: (recording, size, scenario) =>
+        columnsStill(
+          rowsOf(recording, scenario.reserve),
+          sharesFor(recording, scenario, recording.records),
+          size,
+        ),
+      moving: (recording, seconds, size, scenario, exposure) =>
         columnsMoving(
           rowsOf(recording, scenario.reserve),
           sharesFor(recording, scenario, recording.records),
           seconds,
           size,
+          exposure,
         ),
     },
     {
@@ -70,8 +72,8 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
     },
     {
       name: 'measured',
-      height: { narrow: 82, wide: 48 },
-      still: ({ records }, size) => measuredStill(records, size),
+      height: { narrow: 136, wide: 92 },
+      still: (recording, size, scenario) => measuredStill(recording, scenario, recording.records, size),
     },
   ]),
   describe,

@@ -1,33 +1,46 @@
 import type { BoutResults } from '../../scenario/boutResults.ts';
-import type { Size } from '../../view/picture.ts';
+import type { LiftPlace } from '../../view/liftPanel.ts';
+import type { Point, Size } from '../../view/picture.ts';
 import type { SessionFigureRecording } from './question.ts';
 
-/** Where each part of the picture stands: sets from left to right, one column for each in every panel. */
+/** The lift of a session, its name over it, and how many repetitions it has come to. */
+export interface LiftCard {
+  readonly lift: LiftPlace;
+  readonly name: Point;
+  readonly total: Point;
+}
+
+/** A card with its corner at a place, as wide and as high as its lift; words stand beside it. */
+function cardAt([left, top]: Point, width: number, height: number, bar: number): LiftCard {
+  const right = left + width;
+  const bottom = top + 12 + height;
+  const beside = right + 12;
+  const middle = bottom - height / 2;
+  return {
+    lift: { left, right, top: top + 12, bottom, bar, words: [beside, middle - 3] },
+    name: [left, top],
+    total: [beside, middle + 17],
+  };
+}
+
+/** Where each part of the picture stands: the lifts on top or at the left, and sets from left to right in every panel. */
 export const layouts = {
   narrow: {
     left: 14,
-    sets: { left: 138, right: 300, slot: 58, column: 17 },
-    all: 326,
-    lifts: [
-      { left: 14, right: 56, top: 31, bottom: 118, bar: 11, status: 16 },
-      { left: 74, right: 114, top: 31, bottom: 118, bar: 11, status: 16 },
-    ],
-    repetitions: { left: 130, title: 18, top: 32, bottom: 132 },
-    note: { y: 206, characters: 54 },
-    force: { title: 266, top: 280, bottom: 350, left: 14, sets: { left: 138, right: 300, slot: 58 } },
-    rating: { title: 384, top: 398, bottom: 468, left: 14, sets: { left: 138, right: 300, slot: 58 } },
-    measured: { y: 500, characters: 54 },
+    cards: [cardAt([14, 18], 52, 56, 12), cardAt([190, 18], 52, 56, 12)],
+    sets: { left: 36, right: 350, slot: 62, column: 24 },
+    repetitions: { left: 14, title: 107, top: 120, bottom: 192 },
+    note: { y: 244 },
+    force: { title: 270, top: 284, bottom: 354, left: 14, sets: { left: 138, right: 300, slot: 58 } },
+    rating: { title: 388, top: 402, bottom: 472, left: 14, sets: { left: 138, right: 300, slot: 58 } },
+    measured: { y: 504, characters: 54 },
   },
   wide: {
     left: 30,
-    sets: { left: 216, right: 606, slot: 96, column: 32 },
-    all: 648,
-    lifts: [
-      { left: 30, right: 92, top: 31, bottom: 138, bar: 16, status: 16 },
-      { left: 116, right: 178, top: 31, bottom: 138, bar: 16, status: 16 },
-    ],
-    repetitions: { left: 206, title: 18, top: 32, bottom: 152 },
-    note: { y: 228, characters: 106 },
+    cards: [cardAt([30, 18], 70, 78, 18), cardAt([30, 140], 70, 78, 18)],
+    sets: { left: 260, right: 690, slot: 92, column: 34 },
+    repetitions: { left: 236, title: 18, top: 32, bottom: 192 },
+    note: { y: 246 },
     force: { title: 276, top: 290, bottom: 380, left: 30, sets: { left: 108, right: 316, slot: 46 } },
     rating: { title: 276, top: 290, bottom: 380, left: 390, sets: { left: 468, right: 660, slot: 46 } },
     measured: { y: 414, characters: 106 },

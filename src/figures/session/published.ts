@@ -1,6 +1,7 @@
 import { formatNumber, inWords } from '../../typography/number.ts';
-import { paragraph } from '../../view/paragraph.ts';
+import { textLines } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { wrapped } from '../../view/wrapped.ts';
 import type { SessionRecords } from './data.ts';
 import { layouts } from './layout.ts';
 import type { SessionFigureRecording, SessionScenario } from './question.ts';
@@ -49,24 +50,21 @@ function noteFor(
 
 const slower = (change: number) => `${formatNumber(-change, 0)}\u00a0%`;
 
-/** What people did of this session, if it was measured. */
-export function noteStill(
+/** What was measured of this session, if it was, and of stopping short. */
+export function measuredStill(
   recording: SessionFigureRecording,
   scenario: SessionScenario,
   records: SessionRecords,
   size: Size,
 ): Mark[] {
-  const { left, note } = layouts[size];
-  return paragraph('aside', [left, note.y], noteFor(recording, scenario, records), note.characters);
-}
-
-/** What was measured of stopping short. */
-export function measuredStill({ speed }: SessionRecords, size: Size): Mark[] {
   const { left, measured } = layouts[size];
-  return paragraph(
-    'aside',
-    [left, measured.y],
+  const { speed } = records;
+  const paragraphs = [
+    noteFor(recording, scenario, records),
     `Measured: 4\u00a0min after six bench press sets to failure at 75\u00a0%, the bar was ${slower(speed.failure)} slower; with three left in each, ${slower(speed.threeLeft)} (${speed.who}).`,
-    measured.characters,
+  ];
+  const lines = paragraphs.map((words) => wrapped(words, measured.characters));
+  return lines.flatMap((own, index) =>
+    textLines('aside', [left, measured.y + index * (17 * lines[0]!.length + 8)], own),
   );
 }

@@ -1,5 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
+import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure, Offer } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { gripMarks } from '../../view/grip.ts';
@@ -15,7 +16,7 @@ import {
   type Wall,
 } from '../../view/poolPanel.ts';
 import { recentlyWorked } from '../../view/recentlyWorked.ts';
-import { isOver, peaksAt } from './frames.ts';
+import { hardestWithin, isOver, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';
 import { drag, scrub, timelineGrips, wallGrips } from './grips.ts';
 import { liftersStill } from './lifters.ts';
@@ -45,14 +46,18 @@ function wallOf({ session }: SetRecording): Wall {
   };
 }
 
-/** What the pool shows at a moment: the frame, the light of units that have just worked, and the effort of each repetition. */
-function poolAt(recording: SetRecording, seconds: number): PoolState {
+/**
+ * What the pool shows at a moment: the frame, the light of units that have just worked, and the effort of each repetition.
+ * Where a repetition passes within one look, what it came to.
+ */
+function poolAt(recording: SetRecording, seconds: number, exposure = 0): PoolState {
   const { frames, repetitions } = recording.session;
-  const frame = frameAt(frames, seconds);
   const [first] = repetitions;
+  const cycle = first!.ends - first!.begins;
+  const frame = frameAt(frames, seconds);
   return {
-    ...frame,
-    faded: recentlyWorked(frames, frame.seconds, first!.ends - first!.begins),
+    ...(exposure > cycle ? hardestWithin(recording, seconds, exposure) : frame),
+    faded: recentlyWorked(frames, frame.seconds, Math.max(cycle, exposure)),
     peaks: peaksAt(recording, seconds),
     wall: wallOf(recording),
   };
@@ -86,6 +91,7 @@ const figure: Figure<Recording, SetScenario> = {
   fields: question.fields,
   run: question.run,
   story,
+  rests: ({ session }) => restsBetween(session.bouts),
   ...stacked<Recording, SetScenario>([
     {
       name: 'pool',
@@ -94,9 +100,9 @@ const figure: Figure<Recording, SetScenario> = {
         ...liftStill(liftBesidePool[size], recording.session.bouts.at(-1)!.request.range),
         ...poolStill(poolPanelsBesideLift[size], wallOf(recording)),
       ],
-      moving: (recording, seconds, size, scenario) => [
-        ...liftMoving(recording.session, seconds, liftBesidePool[size]),
-        ...poolMoving(poolPanelsBesideLift[size], poolAt(recording, seconds)),
+      moving: (recording, seconds, size, scenario, exposure) => [
+        ...liftMoving(recording.session, seconds, liftBesidePool[size], { exposure }),
+        ...poolMoving(poolPanelsBesideLift[size], poolAt(recording, seconds, exposure)),
         ...gripMarks(wallGrips(size, scenario)),
       ],
     },

@@ -17,6 +17,18 @@ export const lastDone = (recording: SetRecording, seconds: number): RepetitionRe
   return repetitions.findLast(({ ends }) => ends <= seconds + sameMoment);
 };
 
+/** The moment of the most drive in a time that ends at a moment. */
+export function hardestWithin(
+  { session: { frames } }: SetRecording,
+  seconds: number,
+  time: number,
+): SessionFrame {
+  let hardest = frameAt(frames, seconds);
+  for (let index = frames.indexOf(hardest); index >= 0 && frames[index]!.seconds > seconds - time; index--)
+    if (frames[index]!.excitation > hardest.excitation) hardest = frames[index]!;
+  return hardest;
+}
+
 /** The effort of each repetition of the present bout, as far as it has come, 0 to 1. */
 export function peaksAt({ session: { frames, repetitions } }: SetRecording, seconds: number): number[] {
   const now = frameAt(frames, seconds);

@@ -50,8 +50,9 @@ describe('a set that the reader has not stopped', () => {
   test('does not reveal its end before it is reached', () => {
     const words = drawn(0.88, { stop: 0 }).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
     expect(told(0.88, { stop: 0 })).toMatch(/^Rep 21 is done/);
-    expect(words).toContain('not yet');
-    expect(words.join(' ')).not.toMatch(/\b2[34]\b|you stop/);
+    expect(words).toContain('once you stop');
+    expect(words).not.toContain('you stop');
+    expect(words.join(' ')).not.toMatch(/\b2[34]\b/);
   });
 
   test('reveals the result when it ends by itself', () => {
@@ -166,7 +167,7 @@ describe('the announcement of a change', () => {
 
   test('gives the result of a stop', () => {
     expect(reserve.changed(asked({ stop: 0 }), asked())).toBe(
-      '20\u00a0reps done, three left: you said two, one too early.',
+      'You said two left, but there were three: 1\u00a0rep too early.',
     );
   });
 });

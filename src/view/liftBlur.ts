@@ -1,0 +1,46 @@
+import { heightAt, type Motion, type MotionFrame } from '../model/set/motion.ts';
+
+/*
+ * A bar that goes up and down faster than an eye can follow is seen as the stretch that it goes over.
+ */
+
+const shortest = new WeakMap<readonly MotionFrame[], number>();
+
+/** The shortest time from the beginning of a repetition to that of the next one of its bout, s; without two, no time is. */
+function shortestRepetition({ frames }: Motion): number {
+  const known = shortest.get(frames);
+  if (known !== undefined) return known;
+  const starts = frames.filter(({ bout, repetition }, index) => {
+    const before = frames[index - 1];
+    return repetition > 0 && (before?.repetition !== repetition || before.bout !== bout);
+  });
+  const times = starts.slice(1).flatMap(({ bout, seconds }, index) => {
+    const before = starts[index]!;
+    return before.bout === bout ? [seconds - before.seconds] : [];
+  });
+  const least = Math.min(Number.POSITIVE_INFINITY, ...times);
+  shortest.set(frames, least);
+  return least;
+}
+
+/** How finely a stretch of time is looked at. */
+const looks = 80;
+
+/**
+ * The lowest and the highest place of a bar within one look that ends at a moment, 0 to 1; where it is, twice, as long as
+ * no repetition passes within a look.
+ *
+ * @param exposure how much of the run one look takes in, s
+ */
+export function blurredStretch(
+  motion: Motion,
+  seconds: number,
+  exposure: number,
+): readonly [low: number, high: number] {
+  const now = heightAt(motion, seconds);
+  if (exposure <= shortestRepetition(motion)) return [now, now];
+  const heights = Array.from({ length: looks }, (_, index) =>
+    heightAt(motion, seconds - (exposure * (index + 1)) / looks),
+  );
+  return [Math.min(now, ...heights), Math.max(now, ...heights)];
+}
