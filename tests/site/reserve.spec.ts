@@ -1,0 +1,56 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openLive } from './live.ts';
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+/** The game: a set that the reader stops. */
+
+/** Bars of speed that are drawn, full ones and open ones. */
+const columns = (page: Page): Promise<number> =>
+  page
+    .locator('[data-part="lead"]:visible [data-moving]')
+    .first()
+    .evaluate((group) =>
+      [...group.querySelectorAll('.m-speed-bar, .m-speed-left')]
+        .map((path) => (path.getAttribute('d')!.match(/M/g) ?? []).length)
+        .reduce((sum, count) => sum + count, 0),
+    );
+
+for (const seconds of [2, 9])
+  test(`a set that is stopped after ${seconds} s goes on from there, and its verdict comes within 3 s`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 664 });
+    const figure = await openLive(page, '/figures/reserve/');
+    await page.clock.install();
+    // On a busy machine real time would go on between two looks.
+    await page.clock.pauseAt(new Date(Date.now() + 1000));
+    const words = figure.locator('[data-summary]');
+    await figure.locator('[data-play]').click();
+    await page.clock.runFor(1000 * seconds);
+    await figure.locator('.main-action').click();
+    let before = await columns(page);
+    expect(before).toBeGreaterThan(0);
+    for (let tenths = 0; tenths < 32; tenths++) {
+      if (tenths < 20) await expect(words, 'the verdict is not there at once').not.toHaveText(/too early/);
+      await page.clock.runFor(100);
+      const now = await columns(page);
+      expect(now, 'no repetition is taken back').toBeGreaterThanOrEqual(before);
+      before = now;
+    }
+    await expect(words).toHaveText(/^You said two left, but there were \w+: \d+\u00a0reps? too early\.$/);
+    await expect(figure.locator('.main-action')).toHaveText('Your turn: another lifter');
+    await page.clock.runFor(10_000);
+    await expect(words, 'and it stays').toHaveText(/too early/);
+  });
+
+test('the game can be played where motion is unwelcome, and tells its verdict at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const figure = await openLive(page, '/figures/reserve/');
+  await page.clock.install();
+  await figure.locator('[data-play]').click();
+  await page.clock.runFor(2000);
+  await figure.getByRole('button', { name: 'Stop: two are left' }).click();
+  await page.clock.runFor(200);
+  await expect(figure.locator('[data-summary]')).toHaveText(/^You said two left, but there were \w+: /);
+});
