@@ -79,6 +79,25 @@ test('Start over puts the set of the home page back to where it waits', async ({
   expect(await picture.innerHTML()).toBe(drawn);
 });
 
+/** Runs in the page: places as high as the pinned picture where something else would be pressed, from edge to edge of it. */
+const uncovered = () => {
+  const lead = document.querySelector('figure[data-figure] .stage-lead')!;
+  const picture = [...lead.querySelectorAll<HTMLElement>('[data-picture]')].find(
+    ({ offsetWidth }) => offsetWidth > 0,
+  )!;
+  const middle = innerWidth / 2;
+  const { bottom } = lead.getBoundingClientRect();
+  const half = picture.offsetWidth / 2;
+  return [-half + 1, -half / 2, 0, half / 2, half - 1].flatMap((aside) =>
+    [1, bottom / 3, bottom / 2, bottom - 2].flatMap((y) => {
+      const top = document.elementFromPoint(middle + aside, y);
+      return lead.contains(top)
+        ? []
+        : [`${Math.round(middle + aside)}, ${Math.round(y)}: ${top?.outerHTML.slice(0, 80)}`];
+    }),
+  );
+};
+
 for (const size of [phone, { width: 768, height: 900 }])
   test(`the picture stays in sight beside the settings at ${size.width} by ${size.height}`, async ({
     page,
@@ -100,6 +119,24 @@ for (const size of [phone, { width: 768, height: 900 }])
     const [box, lead] = [await slider.boundingBox(), await picture.boundingBox()];
     expect(box!.y, 'it does not cover what is used').toBeGreaterThanOrEqual(lead!.y + lead!.height);
   });
+
+test('what scrolls below a pinned picture shows neither beside it nor above it, though it has shrunk', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const figure = await openLive(page, '/figures/two-limits/');
+  const lead = figure.locator('.stage-lead');
+  const picture = figure.locator('[data-part="lead"] svg:visible');
+  await lead.evaluate((one) => {
+    const { bottom } = one.getBoundingClientRect();
+    scrollBy({ top: bottom - 0.45 * innerHeight + 60, behavior: 'instant' });
+  });
+  await expect(lead).toHaveAttribute('data-pinned', '');
+  await expect
+    .poll(async () => (await picture.boundingBox())!.width, 'it has shrunk')
+    .toBeLessThan(phone.width - 20);
+  expect(await page.evaluate(uncovered)).toEqual([]);
+});
 
 declare global {
   interface Window {
