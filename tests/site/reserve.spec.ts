@@ -38,7 +38,9 @@ for (const seconds of [2, 9])
       expect(now, 'no repetition is taken back').toBeGreaterThanOrEqual(before);
       before = now;
     }
-    await expect(words).toHaveText(/^You said two left, but there were \w+: \d+\u00a0reps? too early\.$/);
+    await expect(words).toHaveText(
+      /^You said two left, but there were \w+, so you stopped \d+\u00a0reps? too early\.$/,
+    );
     await expect(figure.locator('.main-action')).toHaveText('Your turn: another lifter');
     await page.clock.runFor(10_000);
     await expect(words, 'and it stays').toHaveText(/too early/);
@@ -52,5 +54,7 @@ test('the game can be played where motion is unwelcome, and tells its verdict at
   await page.clock.runFor(2000);
   await figure.getByRole('button', { name: 'Stop: two are left' }).click();
   await page.clock.runFor(200);
-  await expect(figure.locator('[data-summary]')).toHaveText(/^You said two left, but there were \w+: /);
+  await expect(figure.locator('[data-summary]')).toHaveText(
+    /^You said two left, but there were \w+, so you /,
+  );
 });

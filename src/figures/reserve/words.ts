@@ -30,7 +30,8 @@ const repsLeft = (count: number): string => (count === 0 ? 'no reps' : repsInFig
 export function stopped({ left, tooFew }: Outcome, said: number): string {
   if (tooFew === 0) return `You stopped with ${repsLeft(left)} left, just as you said.`;
   const there = `${were(left)} ${countWord(left)}`;
-  return `You said ${countWord(said)} left, but there ${there}: ${repsInFigures(Math.abs(tooFew))} ${side(tooFew)}.`;
+  const off = `${repsInFigures(Math.abs(tooFew))} ${side(tooFew)}`;
+  return `You said ${countWord(said)} left, but there ${there}, so you stopped ${off}.`;
 }
 
 /** The words of the button that ends the set. */

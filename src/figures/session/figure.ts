@@ -45,7 +45,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   ...stacked<Recording, SessionScenario>([
     {
       name: 'sets',
-      height: { narrow: 250, wide: 256 },
+      height: { narrow: 250, wide: 240 },
       still: (recording, size, scenario) =>
         columnsStill(
           rowsOf(recording, scenario.reserve),
@@ -72,7 +72,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
     },
     {
       name: 'measured',
-      height: { narrow: 136, wide: 92 },
+      height: { narrow: 136, wide: 80 },
       still: (recording, size, scenario) => measuredStill(recording, scenario, recording.records, size),
     },
   ]),

@@ -37,13 +37,13 @@ export const layouts = {
   },
   wide: {
     left: 30,
-    cards: [cardAt([30, 18], 70, 78, 18), cardAt([30, 140], 70, 78, 18)],
+    cards: [cardAt([30, 18], 70, 72, 18), cardAt([30, 132], 70, 72, 18)],
     sets: { left: 260, right: 690, slot: 92, column: 34 },
-    repetitions: { left: 236, title: 18, top: 32, bottom: 192 },
-    note: { y: 246 },
-    force: { title: 276, top: 290, bottom: 380, left: 30, sets: { left: 108, right: 316, slot: 46 } },
-    rating: { title: 276, top: 290, bottom: 380, left: 390, sets: { left: 468, right: 660, slot: 46 } },
-    measured: { y: 414, characters: 106 },
+    repetitions: { left: 236, title: 18, top: 32, bottom: 178 },
+    note: { y: 230 },
+    force: { title: 260, top: 274, bottom: 364, left: 30, sets: { left: 108, right: 316, slot: 46 } },
+    rating: { title: 260, top: 274, bottom: 364, left: 390, sets: { left: 468, right: 660, slot: 46 } },
+    measured: { y: 398, characters: 106 },
   },
 } as const satisfies Record<Size, unknown>;
 

@@ -167,7 +167,7 @@ describe('the announcement of a change', () => {
 
   test('gives the result of a stop', () => {
     expect(reserve.changed(asked({ stop: 0 }), asked())).toBe(
-      'You said two left, but there were three: 1\u00a0rep too early.',
+      'You said two left, but there were three, so you stopped 1\u00a0rep too early.',
     );
   });
 });
