@@ -252,6 +252,13 @@ describe('every import follows the layers', () => {
   });
 });
 
+test('whether motion is welcome is asked of the browser in one module', () => {
+  const asking = files.filter((path) =>
+    readFileSync(join(src, path), 'utf8').includes("matchMedia('(prefers-reduced-motion"),
+  );
+  expect(asking).toEqual(['embedding/motion.ts']);
+});
+
 describe('the model', () => {
   // V8 computes x ** 2 as a power at first and as a product once it is compiled: the last bit would hang on timing.
   test.each(files.filter((path) => path.startsWith('model/')))(

@@ -1,3 +1,4 @@
+import { prefersReducedMotion } from '../embedding/motion.ts';
 import { requestState } from '../embedding/stateRequest.ts';
 import { writeHistory } from '../shell/history.ts';
 import { part } from './part.ts';
@@ -7,7 +8,9 @@ import { part } from './part.ts';
  * with a key that asks for a new tab, the number leads to the page of its figure.
  */
 
-const isInPage = (figure: HTMLElement) => figure.offsetParent !== null && figure.dataset.live !== 'false';
+/** Whether it stands on the page still, and has not stopped working. */
+const canBeSet = (element: HTMLElement) =>
+  element.offsetParent !== null && element.dataset.live !== 'stopped';
 
 const comesBefore = (one: Element, other: Element) =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -16,7 +19,7 @@ const comesBefore = (one: Element, other: Element) =>
 function figureFor(link: HTMLAnchorElement): HTMLElement | undefined {
   const { sets, preset } = link.dataset;
   const ofKind = [...document.querySelectorAll<HTMLElement>(`figure[data-figure="${sets}"]`)].filter(
-    isInPage,
+    canBeSet,
   );
   const ofRun = ofKind.filter((figure) => figure.dataset.preset === preset);
   const figures = ofRun.length > 0 ? ofRun : ofKind;
@@ -42,8 +45,10 @@ const isPlainClick = (event: MouseEvent) =>
 function bringIntoView(element: HTMLElement, isShown: boolean): void {
   if (isShown) return;
   writeHistory('pushState', window.location.href);
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+  element.scrollIntoView({
+    block: 'nearest',
+    behavior: prefersReducedMotion() ? 'instant' : 'smooth',
+  });
 }
 
 function setStep(step: HTMLElement): void {
@@ -62,23 +67,31 @@ function setFigure(figure: HTMLElement, link: HTMLAnchorElement): void {
   bringIntoView(part(figure, '.stage'), boxes.every(isInWindow));
 }
 
+/** What a number sets. */
+interface Target {
+  readonly element: HTMLElement;
+  set(): void;
+}
+
 /** A figure that begins with the run of the number comes first, then a step that shows it, then any figure of its kind. */
-function targetOf(link: HTMLAnchorElement): (() => void) | undefined {
+function targetOf(link: HTMLAnchorElement): Target | undefined {
   const figure = figureFor(link);
   const step = stepFor(link);
-  if (step !== undefined && figure?.dataset.preset !== link.dataset.preset) return () => setStep(step);
-  return figure && (() => setFigure(figure, link));
+  if (step !== undefined && figure?.dataset.preset !== link.dataset.preset)
+    return { element: step, set: () => setStep(step) };
+  return figure && { element: figure, set: () => setFigure(figure, link) };
 }
 
-function onClick(event: MouseEvent): void {
-  const set = isPlainClick(event) ? targetOf(event.currentTarget as HTMLAnchorElement) : undefined;
-  if (set === undefined) return;
-  event.preventDefault();
-  set();
-}
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-sets]')) {
-  if (targetOf(link) === undefined) continue;
+function start(link: HTMLAnchorElement): void {
+  const target = targetOf(link);
+  if (target === undefined) return;
   link.title = `Sets the figure on this page: ${link.dataset.title}`;
-  link.addEventListener('click', onClick);
+  link.addEventListener('click', (event) => {
+    // A figure that is gone or has stopped since: the link leads to the page of its own.
+    if (!isPlainClick(event) || !canBeSet(target.element)) return;
+    event.preventDefault();
+    target.set();
+  });
 }
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-sets]')) start(link);

@@ -1,12 +1,13 @@
 import { guessState } from './guessFirst.ts';
 import { createIntersectionObserver } from './intersectionObserver.ts';
+import { prefersReducedMotion } from './motion.ts';
 
 /** From this share of a picture in view on, its story can be followed. */
 const inView = 0.95;
 
 /** Whether motion that nobody asked for is welcome: neither reduced motion nor reduced data was asked for. */
 const isWelcome = () =>
-  !window.matchMedia('(prefers-reduced-motion: reduce)').matches &&
+  !prefersReducedMotion() &&
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData !== true;
 
 /** What a figure’s story is remembered by in a visit; undefined where it does not play by itself. */

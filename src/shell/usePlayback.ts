@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { prefersReducedMotion } from '../embedding/motion.ts';
 import type { Span } from '../scenario/rests.ts';
 import { endOf, type Story } from '../view/story.ts';
 import { advance, captionAt, restAt, stepFrom } from './advance.ts';
@@ -7,8 +8,6 @@ import { blindPace, exposureAt, instantly, type Pace, paceOf, paceWithin } from 
 
 /** The text changes at most this often while playing, for screen readers, s. */
 const textUpdateSeconds = 1;
-
-const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export interface Playback {
   readonly seconds: number;
