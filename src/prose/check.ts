@@ -8,6 +8,7 @@ import { deadLinks, type HasPage } from './links.ts';
 import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
 import { predictionOf } from './prediction.ts';
+import { unreasonedRepeats } from './repeats.ts';
 import { checkSmallFigure } from './smallFigure.ts';
 import { wrongSteps } from './steps.ts';
 import type { ComponentTag } from './tags.ts';
@@ -127,6 +128,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...lesson.refused,
     ...wrongTags(lesson, known),
     ...wrongSteps(lesson, known),
+    ...unreasonedRepeats(lesson, known),
     ...uncited(lesson, known),
     ...unsourced(lesson),
     ...undefinedTerms(lesson, known.terms),

@@ -17,12 +17,12 @@ export const components: Readonly<Record<string, Component>> = {
   Term: { needs: 'id', holds: true, among: true },
   Figure: {
     needs: 'scenario',
-    may: ['show', 'controls', 'waits'],
+    may: ['show', 'controls', 'waits', 'again'],
     holds: false,
     prints: ['waits'],
     among: false,
   },
-  Steps: { needs: 'figure', may: ['show'], holds: true, among: false },
+  Steps: { needs: 'figure', may: ['show', 'again'], holds: true, among: false },
   Step: {
     needs: 'title',
     may: ['scenario', 'values', 'moment'],
