@@ -1,7 +1,7 @@
-import { type GuessState, setGuessState } from '../embedding/guessFirst.ts';
 import { compare } from '../guesses/compare.ts';
 import { isPossible, type MadeGuess, type Prediction } from '../guesses/prediction.ts';
 import { sumUp } from '../guesses/sums.ts';
+import { keepWaiting, tellGuess } from './guessedFigures.ts';
 import { guessForm } from './guessForm.ts';
 import { keep, kept } from './guessStorage.ts';
 import { part } from './part.ts';
@@ -15,23 +15,15 @@ import { part } from './part.ts';
 interface Asked {
   readonly prediction: Prediction;
   readonly made: () => MadeGuess | undefined;
+  /** Whether its answer is still to be guessed, and to be seen nowhere. */
+  readonly isOpen: () => boolean;
   forget(): void;
 }
 
-/**
- * Tells the figures of a run what was guessed of it, as their attribute, and whether they are to wait for that: by an event
- * to those that are live.
- */
-function tellFigures(prediction: Prediction, made: MadeGuess | undefined, state: GuessState): void {
-  if (prediction.kind !== 'amount' || prediction.run === undefined) return;
-  const { preset, readout } = prediction.run;
-  for (const figure of document.querySelectorAll<HTMLElement>(`figure[data-preset="${preset}"]`)) {
-    const guesses: Record<string, unknown> = JSON.parse(figure.dataset.guessed ?? '{}');
-    if (made === undefined) delete guesses[readout];
-    else guesses[readout] = made.first;
-    figure.dataset.guessed = JSON.stringify(guesses);
-    setGuessState(figure, state);
-  }
+/** What is done where a question changes: a guess was made, or its answer was opened without one. */
+interface Changes {
+  guessed(question: string, made: MadeGuess): void;
+  settled(prediction: Prediction): void;
 }
 
 /** The answer stands under what is touched, so that nothing moves when it opens. The question still opens and closes it. */
@@ -55,17 +47,34 @@ function answerOf(box: HTMLElement, form: HTMLFormElement, onOpen: () => void) {
   return open;
 }
 
-function ask(box: HTMLElement, onGuess: (question: string, made: MadeGuess) => void): Asked | undefined {
+/** What was guessed on another visit; nothing where the question has changed so that it cannot be a guess any more. */
+function keptGuess(prediction: Prediction, question: string): MadeGuess | undefined {
+  const made = kept().get(question);
+  return made !== undefined && isPossible(prediction, made.first) && isPossible(prediction, made.last)
+    ? made
+    : undefined;
+}
+
+function ask(box: HTMLElement, changes: Changes): Asked | undefined {
   const form = box.querySelector<HTMLFormElement>('form.guess');
   const { prediction: text, question = '' } = box.dataset;
   if (form === null || text === undefined) return undefined;
   const prediction: Prediction = JSON.parse(text);
   const line = part(form, '[data-line]');
   let made: MadeGuess | undefined;
+  let seen = false;
   const open = answerOf(box, form, () => {
+    if (made !== undefined || seen) return;
     // Whoever opens the answer without a guess sees the run as well.
-    if (made === undefined) tellFigures(prediction, made, 'played');
+    seen = true;
+    changes.settled(prediction);
   });
+  const set = (next: MadeGuess | undefined) => {
+    made = next;
+    controls.show(next?.last);
+    line.textContent = next === undefined ? '' : compare(prediction, next);
+    tellGuess(prediction, next);
+  };
   const controls = guessForm(
     form,
     prediction,
@@ -74,28 +83,22 @@ function ask(box: HTMLElement, onGuess: (question: string, made: MadeGuess) => v
     },
     (guess) => {
       const next = { first: made?.first ?? guess, last: guess };
-      set(next, made === undefined ? 'played' : undefined);
+      set(next);
       open(true);
-      onGuess(question, next);
+      changes.settled(prediction);
+      changes.guessed(question, next);
     },
   );
-  const set = (next: MadeGuess | undefined, state: GuessState) => {
-    made = next;
-    controls.show(next?.last);
-    line.textContent = next === undefined ? '' : compare(prediction, next);
-    tellFigures(prediction, next, state);
-  };
-  const before = kept().get(question);
-  if (before !== undefined && isPossible(prediction, before.first) && isPossible(prediction, before.last)) {
-    set(before, undefined);
-    open(true);
-  } else set(undefined, 'open');
+  set(keptGuess(prediction, question));
+  if (made !== undefined) open(true);
   box.dataset.ready = '';
   return {
     prediction,
     made: () => made,
+    isOpen: () => made === undefined && !seen,
     forget: () => {
-      set(undefined, 'open');
+      seen = false;
+      set(undefined);
       open(false);
     },
   };
@@ -117,18 +120,27 @@ function sumLine(asked: readonly Asked[], section: HTMLElement) {
 function start(section: HTMLElement): void {
   const asked: Asked[] = [];
   const sum = sumLine(asked, section);
-  const onGuess = (question: string, made: MadeGuess) => {
-    // What another tab has kept or forgotten meanwhile holds.
-    keep(new Map(kept()).set(question, made));
-    sum();
+  const openQuestions = () => asked.filter(({ isOpen }) => isOpen()).map(({ prediction }) => prediction);
+  const changes: Changes = {
+    guessed: (question, made) => {
+      // What another tab has kept or forgotten meanwhile holds.
+      keep(new Map(kept()).set(question, made));
+      sum();
+    },
+    settled: (prediction) => keepWaiting([prediction], openQuestions(), true),
   };
   for (const box of document.querySelectorAll<HTMLElement>('[data-prediction]')) {
-    const one = ask(box, onGuess);
+    const one = ask(box, changes);
     if (one !== undefined) asked.push(one);
   }
+  const all = asked.map(({ prediction }) => prediction);
+  keepWaiting(all, openQuestions());
   sum();
   const button = part<HTMLButtonElement>(section, '[data-forget]');
-  button.addEventListener('click', () => forget(asked, section));
+  button.addEventListener('click', () => {
+    forget(asked, section);
+    keepWaiting(all, openQuestions());
+  });
 }
 
 /** Closes every answer above, and keeps the end of the lesson where the reader has it. */

@@ -1,6 +1,8 @@
 /** What a figure shows at one end of its run. */
 interface Still {
   words: string;
+  /** What its pictures show, for those who do not see them. */
+  label: string;
   /** The moving marks of its pictures as SVG text, by size. */
   moving: Record<string, string>;
 }
@@ -16,11 +18,14 @@ function exchange(figure: HTMLElement, held: 'start' | 'rest'): void {
   const summary = figure.querySelector('[data-summary]');
   if (template === null || summary === null || figure.dataset.live !== undefined) return;
   const now: Still = JSON.parse(template.content.textContent ?? '');
-  const before: Still = { words: summary.textContent ?? '', moving: {} };
+  const before: Still = { words: summary.textContent ?? '', label: '', moving: {} };
   for (const picture of figure.querySelectorAll<HTMLElement>('[data-picture][data-part="lead"]')) {
     const size = picture.dataset.picture ?? '';
+    const svg = picture.querySelector('svg');
     const marks = picture.querySelector('[data-moving]');
-    if (marks === null) continue;
+    if (svg === null || marks === null) continue;
+    before.label = svg.getAttribute('aria-label') ?? '';
+    svg.setAttribute('aria-label', now.label);
     before.moving[size] = marks.innerHTML;
     marks.innerHTML = now.moving[size] ?? '';
   }

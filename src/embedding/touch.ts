@@ -3,9 +3,11 @@ import { awaitsHydration, onHydrating } from '../astro/island/hydration.ts';
 import { scriptMissing } from '../astro/island/scripts.ts';
 import { switchToAlternateUrls } from './alternateUrl.ts';
 import { isToPlay, whenPictureInView } from './autoplay.ts';
-import { guessEvent, guessState } from './guessFirst.ts';
+import { guessEvent, guessState, holdForGuess } from './guessFirst.ts';
+import { lateMs } from './late.ts';
 import { noticeSetter } from './notice.ts';
 import { withoutOptions } from './options.ts';
+import { whenParsed } from './parsed.ts';
 import { queryDiffers } from './queryDiffers.ts';
 import { recordInput } from './replay.ts';
 import { retry } from './retry.ts';
@@ -26,9 +28,6 @@ type Hydrate = Awaited<ReturnType<Load>>;
 
 /** Not every interaction begins with a pointer: a screen reader presses a button with a click alone. */
 const interactionEvents = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
-/** After this long without a response the reader is told that the figure is still loading. */
-const slowNoticeMs = 2000;
-
 /** After this many failures the reader is told to reload the page. */
 const maxFailures = 3;
 
@@ -44,12 +43,6 @@ const whenLive = (figure: HTMLElement): Promise<boolean> =>
     });
     observer.observe(figure, { attributeFilter: ['data-live'] });
   });
-
-/** What is not parsed yet would be rendered twice, by hydration and by the parser. */
-const whenParsed = async () => {
-  if (document.readyState === 'loading')
-    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
-};
 
 /** Loads the scripts of an island once, however often it is called. After a failure it yields undefined and loads anew. */
 function loadOnce(
@@ -106,6 +99,7 @@ const touch: ClientDirective = (load, _, island) => {
   const attempt = async () => {
     const hydrate = await preload();
     if (hydrate === undefined) return false;
+    // What is not parsed yet would be rendered twice, by hydration and by the parser.
     await whenParsed();
     // What is hydrated has to be what was served, and nobody is to see it before.
     onHydrating(island, () => showRest(figure));
@@ -131,23 +125,25 @@ const touch: ClientDirective = (load, _, island) => {
     setNotice(failures < maxFailures ? 'failed' : 'stuck');
   };
   const startHydration = retry(attempt, onFailure, signal);
-  const onTouch = () => {
-    slowTimer ??= setTimeout(() => failures === 0 && setNotice('slow'), slowNoticeMs);
+  /** Hydrates, and says so where that takes long. */
+  const hydrateSoon = () => {
+    slowTimer ??= setTimeout(() => failures === 0 && setNotice('slow'), lateMs);
     startHydration();
   };
+  holdForGuess(figure);
 
   const listenerOptions = { capture: true, passive: true, signal };
   // Before the press, for whoever has a pointer that hovers.
   island.addEventListener('pointerover', startHydration, listenerOptions);
-  for (const type of interactionEvents) island.addEventListener(type, onTouch, listenerOptions);
+  for (const type of interactionEvents) island.addEventListener(type, hydrateSoon, listenerOptions);
   // After those listeners: recording stops the propagation.
   const recorder = recordInput(island);
 
-  onStateRequest(figure, signal, onTouch);
-  if (isStateRequested(figure)) onTouch();
-  if (isAsked(figure)) whenVisible(island, signal, startHydration);
-  figure.addEventListener(guessEvent, () => guessState(figure) === 'played' && onTouch(), { signal });
-  if (isToPlay(figure)) whenPictureInView(figure, signal, startHydration);
+  onStateRequest(figure, signal, hydrateSoon);
+  if (isStateRequested(figure)) hydrateSoon();
+  if (isAsked(figure)) whenVisible(island, signal, hydrateSoon);
+  figure.addEventListener(guessEvent, () => guessState(figure) === 'played' && hydrateSoon(), { signal });
+  if (isToPlay(figure)) whenPictureInView(figure, signal, hydrateSoon);
 };
 
 export default touch;

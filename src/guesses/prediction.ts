@@ -5,6 +5,8 @@ export interface Choices {
   readonly kind: 'choices';
   readonly choices: readonly string[];
   readonly answer: string;
+  /** The run that would show the answer, where there is one. */
+  readonly run?: { readonly preset: string };
 }
 
 /** How a count is written after its number, for one and for any other. */

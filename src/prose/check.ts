@@ -3,6 +3,7 @@ import type { Term } from '../evidence/term.ts';
 import { unsourced } from './assertions.ts';
 import { studiesOf } from './citations.ts';
 import { componentOf, missing } from './components.ts';
+import { unshownRuns } from './guessedRuns.ts';
 import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
 import type { Mistake } from './mdx.ts';
@@ -129,6 +130,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...wrongTags(lesson, known),
     ...wrongSteps(lesson, known),
     ...unreasonedRepeats(lesson, known),
+    ...unshownRuns(lesson),
     ...uncited(lesson, known),
     ...unsourced(lesson),
     ...undefinedTerms(lesson, known.terms),

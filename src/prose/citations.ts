@@ -21,9 +21,11 @@ export const statedClaims = (text: string): string[] => given(text, 'Claim', 'id
 /** The presets that a lesson shows as figures, in order of first appearance. */
 export const shownPresets = (text: string): string[] => given(text, 'Figure', 'scenario');
 
-/** The presets about whose run a lesson asks for a guess at a number. */
-export const guessedPresets = (text: string): string[] =>
-  given(text, 'Predict', 'of').map((readout) => readout.slice(0, readout.lastIndexOf('.')));
+/** The presets about whose run a lesson asks for a guess: at a number of it, or at an answer that it shows. */
+export const guessedPresets = (text: string): string[] => [
+  ...given(text, 'Predict', 'of').map((readout) => readout.slice(0, readout.lastIndexOf('.'))),
+  ...given(text, 'Predict', 'run'),
+];
 
 /** The number of each study in a lesson, from 1. */
 export const numbered = (studies: readonly string[]): ReadonlyMap<string, number> =>

@@ -34,7 +34,7 @@ export const components: Readonly<Record<string, Component>> = {
   Number: { needs: 'of', may: ['as'], holds: false, among: true },
   Predict: {
     needs: 'question',
-    may: ['choices', 'answer', 'of', 'from', 'to', 'step'],
+    may: ['choices', 'answer', 'run', 'of', 'from', 'to', 'step'],
     holds: true,
     among: false,
     prints: ['question', 'choices'],

@@ -96,6 +96,14 @@ function amountOf(attributes: Attributes, of: string, sources: Sources): Amount 
   return { kind: 'amount', ...value, ...slider };
 }
 
+/** The run whose figure waits for the guess. */
+function runOf(preset: string | undefined, sources: Sources): Pick<Choices, 'run'> {
+  if (preset === undefined) return {};
+  if (sources.preset(preset) === undefined)
+    throw new Error(`there is no scenario ${preset}; correct the id, or add its file`);
+  return { run: { preset } };
+}
+
 function choicesOf(given: string, answer: string | undefined): Choices {
   const choices = given.split('|').map((choice) => choice.trim());
   if (choices.some((choice) => choice === ''))
@@ -117,15 +125,17 @@ function choicesOf(given: string, answer: string | undefined): Choices {
  * @throws Error that says what is wrong with the attributes and what to do
  */
 export function predictionOf(attributes: Attributes, sources: Sources): Prediction | undefined {
-  const { choices, answer, of } = attributes;
+  const { choices, answer, of, run } = attributes;
   const slides = ['from', 'to', 'step'].filter((name) => attributes[name] !== undefined);
   if (choices !== undefined) {
     if (of !== undefined || slides.length > 0)
       throw new Error(
         'a guess is one of choices or a number; keep choices and answer, or of, from, to and step',
       );
-    return choicesOf(choices, answer);
+    return { ...choicesOf(choices, answer), ...runOf(run, sources) };
   }
+  if (run !== undefined)
+    throw new Error(`run="${run}" needs choices="…"; a number of a run names it with of="…" itself`);
   if (answer !== undefined) throw new Error(`answer="${answer}" needs choices="…", of which it is one`);
   if (of !== undefined) return amountOf(attributes, of, sources);
   if (slides.length > 0) throw new Error(`${slides[0]}="…" needs of="…", the number that is guessed`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedStudies, numbered, statedClaims } from '../../src/prose/citations.ts';
+import { citedStudies, guessedPresets, numbered, statedClaims } from '../../src/prose/citations.ts';
 
 const text = `One.<Cite study="b1 a1" /> Two.<Cite study="a1 c1" /> <Claim id="x">Three</Claim>
 <Number of="d1.power" /> <Claim id="x">again</Claim>`;
@@ -12,6 +12,11 @@ describe('citations', () => {
       ['a1', 2],
       ['c1', 3],
     ]);
+  });
+
+  test('the presets that a guess is about are named by a number of a run, or by the run', () => {
+    const asked = `<Predict question="a" of="hold-20.endurance">b</Predict>\n\n<Predict question="c" choices="d | e" answer="d" run="set-drop">f</Predict>`;
+    expect(guessedPresets(asked)).toEqual(['hold-20', 'set-drop']);
   });
 
   test('claims are listed once', () => {

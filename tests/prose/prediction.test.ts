@@ -46,6 +46,18 @@ describe('a prediction', () => {
       'choices="none | a few" answer="None"',
       'answer="None" is not among the choices none | a few; write it as it stands there',
     ],
+    [
+      'choices="none | a few" answer="none" run="hold-61"',
+      'there is no scenario hold-61; correct the id, or add its file',
+    ],
+    [
+      'of="hold-60.endurance" from="0" to="120" step="5" run="hold-60"',
+      'run="hold-60" needs choices="…"; a number of a run names it with of="…" itself',
+    ],
+    [
+      'choices="none | a few" answer="none" run="hold-60"',
+      'run="hold-60" has the figure of that run wait for the guess, and the lesson shows none; take it out, or show <Figure scenario="hold-60" />',
+    ],
     ['answer="none"', 'answer="none" needs choices="…", of which it is one'],
     [
       'choices="none | a few" answer="none" of="hold-60.endurance"',

@@ -165,6 +165,91 @@ test('a figure that is asked hydrates as soon as it is parsed, whatever else of 
   await expect(page.locator('figure[data-figure]')).toHaveAttribute('data-live', 'true');
 });
 
+/** The script of lessons: it takes guesses, moves the picture of steps, and sets figures from the text. */
+const ofLessons = named('Lesson\\.astro\\w*');
+
+/** It may also never be answered. */
+const withoutAnswer = { ...instead, hangs: () => new Promise<void>(() => {}) };
+
+for (const [how, answer] of Object.entries(withoutAnswer))
+  test(`a lesson whose script ${how} waits for no guess, shows its stills, and says what does not work`, async ({
+    page,
+  }) => {
+    await without(page, ofLessons, answer);
+    await page.goto('/lessons/what-is-failure/', { waitUntil: 'commit' });
+    const figure = page.locator('figure[data-preset="hold-50"]');
+    await expect(figure.locator('[data-summary]'), 'the end of the run').toHaveText(/full drive/);
+    await expect(figure.locator('.story-steps')).toBeVisible();
+    const question = page.locator('.prediction').first();
+    await expect(question.getByText('Your guess cannot be taken yet')).toBeVisible();
+    await expect(question.getByRole('link', { name: 'Load the page again' })).toBeVisible();
+    await expect(question.locator('fieldset')).toBeHidden();
+    await question.locator('summary').click();
+    await expect(question.locator('.answer')).toBeVisible();
+
+    await expect(page.getByText('The picture does not follow these steps yet')).toBeVisible();
+    for (const still of await page.locator('.step-still').all()) await expect(still).toBeVisible();
+    await expect(page.locator('.steps-pinned')).toBeHidden();
+
+    await figure.locator('[data-play]').click();
+    await expect(figure, 'its own scripts have come').toHaveAttribute('data-live', 'true');
+  });
+
+/** Some of the scripts that a figure asks for when it is touched: the one it names, and of those that this imports in turn. */
+async function scriptsOf(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  const figure = page.locator('figure[data-figure]').first();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
+  });
+  await figure.locator('[data-play]').click();
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  return asked.filter((_, index) => index % 8 === 0);
+}
+
+for (const address of ['/', '/lessons/what-is-failure/', '/figures/set/', '/embed/set/'])
+  test(`${address} keeps its still and says so, whichever script of its figure is refused`, async ({
+    page,
+    context,
+  }) => {
+    const scripts = await scriptsOf(page, address);
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts)
+      await test.step(script, async () => {
+        const other = await context.newPage();
+        await other.route(named(/\/([^./]+)\.[^/]+$/.exec(script)![1]!), instead['cannot be reached']!);
+        await other.goto(address);
+        const figure = other.locator('figure[data-figure]').first();
+        await figure.locator('[data-play]').click();
+        await expect(noticeIn(figure)).toContainText('did not load');
+        await expect(figure.getByRole('button', { name: 'Reload' })).toBeInViewport();
+        await expect(
+          figure.locator('[data-part="lead"] svg:visible [data-moving] > *').first(),
+        ).toBeAttached();
+        await other.close();
+      });
+  });
+
+test('a figure that would play by itself says that it is still loading, and that it did not load', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ reducedMotion: 'no-preference' });
+  for (const [answer, said] of [
+    [() => new Promise<void>(() => {}), 'still loading'],
+    [instead['cannot be reached']!, 'did not load'],
+  ] as const) {
+    const page = await context.newPage();
+    await page.route(named('island'), answer);
+    await page.goto('/lessons/motor-unit-recruitment/');
+    const figure = page.locator('figure[data-preset="pool-5"]');
+    await figure.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect(noticeIn(figure)).toContainText(said);
+    await page.close();
+  }
+  await context.close();
+});
+
 const forms = [
   { address: '/references/', script: 'ListFilter', form: '.list-filter' },
   { address: '/search/', script: 'Search', form: '.search' },

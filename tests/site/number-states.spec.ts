@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { liveAll } from './live.ts';
+import { live, liveAll } from './live.ts';
 
 const lesson = '/lessons/effort-and-the-brain/';
 const numberOf = (page: Page, preset: string, text: string | RegExp) =>
@@ -42,12 +42,11 @@ for (const viewport of [
     test('a number of a moment sets that moment, and starting over undoes it', async ({ page }) => {
       await page.goto(lesson);
       const figure = figureOf(page, 'hold-50');
-      const before = await figure.locator('[id$="-figure-time"]').inputValue();
       await numberOf(page, 'hold-50', /^\s*72/).click();
       await expect(reading(figure)).toContainText('the last unit joins');
       await expect(figure.locator('[id$="-figure-time"]')).toHaveValue('72');
       await figure.getByRole('button', { name: 'Start over' }).click();
-      await expect(figure.locator('[id$="-figure-time"]')).toHaveValue(before);
+      await expect(figure.locator('[id$="-figure-time"]'), 'where it waits for a guess').toHaveValue('0');
     });
   });
 }
@@ -109,6 +108,21 @@ test('a number whose figure is not on the page leads to the page of the figure, 
   });
   await numberOf(page, 'hold-80', /s$/).click();
   await expect(page).toHaveURL(/\/figures\/hold\/\?target=80$/);
+});
+
+test('a number whose figure has stopped working leads to the page of the figure', async ({ page }) => {
+  await page.goto(lesson);
+  const figure = figureOf(page, 'hold-20');
+  await live(figure);
+  await page.evaluate(() => {
+    Math.exp = () => {
+      throw new Error('broken');
+    };
+  });
+  await figure.locator('[name="target"]').press('ArrowRight');
+  await expect(figure).toHaveAttribute('data-live', 'stopped');
+  await page.locator('a.number[data-preset="hold-20"]:visible').first().click();
+  await expect(page).toHaveURL(/\/figures\/hold\/\?target=20$/);
 });
 
 test('a number sets a figure before its story has played, which then stays as it was set', async ({

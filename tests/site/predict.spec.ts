@@ -1,4 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { figures } from '../../src/figures/index.ts';
+import { scenarioOf } from '../../src/figures/preset.ts';
+import { dataOf } from '../../src/library/figureData.ts';
+import { endOf } from '../../src/view/story.ts';
+import { library } from '../library.ts';
 import { live } from './live.ts';
 
 const lesson = '/lessons/what-is-failure/';
@@ -152,6 +157,75 @@ test('a figure that is touched before the guess waits at its start, and plays fo
   await page.clock.runFor(40_000);
   await expect(saying(page)).toHaveText(atEnd);
   await expect(holdFigure(page).locator('.story-steps label')).not.toHaveCount(0);
+});
+
+/** The runs that show what a lesson asks to be guessed, read by hand: no machine knows what answers a question. */
+const telltale: Readonly<Record<string, readonly string[]>> = {
+  '/lessons/what-is-failure/': ['hold-50'],
+  '/lessons/effort-and-the-brain/': ['hold-20', 'hold-50'],
+  '/lessons/drop-sets/': ['drop-set-fifths', 'set-drop'],
+  '/lessons/beyond-failure/': ['set-half'],
+  '/lessons/train-smart/': ['session-failure-short'],
+  '/lessons/do-drop-sets-build-muscle/': ['forest-growth-drop-sets'],
+};
+
+/** What is said of the run of a preset at its start, and at its end. */
+function wordsOf(id: string): { start: string; end: string } {
+  const preset = library.scenarios.get(id)!;
+  const definition = figures[preset.figure];
+  const scenario = scenarioOf(preset);
+  const recording = definition.run(scenario, dataOf(library, preset.figure));
+  const story = definition.story(recording, scenario);
+  const [start, end] = [0, endOf(story)].map((at) => definition.describe(recording, at, scenario));
+  return { start: start!, end: story.at(-1)!.caption ?? end! };
+}
+
+/** Writes down, for each frame that is painted, what a figure says that may be seen. */
+const writeDownFrames = () => {
+  const seen: Record<string, string[]> = {};
+  const look = () => {
+    for (const figure of document.querySelectorAll<HTMLElement>('figure[data-preset]')) {
+      const summary = figure.querySelector('[data-summary]');
+      if (summary === null || getComputedStyle(summary).visibility === 'hidden') continue;
+      const said = seen[figure.dataset.preset!] ?? [];
+      seen[figure.dataset.preset!] = said;
+      if (said.at(-1) !== summary.textContent) said.push(summary.textContent);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(window, { seen });
+};
+
+for (const [address, presets] of Object.entries(telltale))
+  test(`${address} shows no answer before it is guessed, from the first frame on`, async ({ page }) => {
+    await page.addInitScript(writeDownFrames);
+    await page.goto(address);
+    await expect(page.locator('[data-prediction][data-ready]').first()).toBeAttached();
+    await expect(page.locator('figure[data-guess="open"]')).toHaveCount(presets.length);
+    const seen = await page.evaluate(() => (window as unknown as { seen: Record<string, string[]> }).seen);
+    for (const id of presets) {
+      const { start } = wordsOf(id);
+      expect(seen[id], id).toEqual([start]);
+      const labels = page.locator(`figure[data-preset="${id}"] [data-part="lead"] > svg`);
+      for (const label of await labels.all()) await expect(label).toHaveAttribute('aria-label', start);
+    }
+  });
+
+test('a figure waits for every guess about its run', async ({ page }) => {
+  await page.goto('/lessons/beyond-failure/');
+  const figure = page.locator('figure[data-preset="set-half"]');
+  const { start, end } = wordsOf('set-half');
+  await asked(page, /You could not finish a full squat/)
+    .getByRole('radio', { name: 'only the top half' })
+    .check();
+  await expect(figure.locator('[data-summary]')).toHaveText(start);
+  await asked(page, /How many full squats/)
+    .getByRole('button', { name: 'That is my guess' })
+    .click();
+  await expect(figure.locator('[data-summary]')).toHaveText(end);
+  await sum(page).getByRole('button', { name: 'Forget my guesses' }).click();
+  await expect(figure.locator('[data-summary]')).toHaveText(start);
 });
 
 test('what stands on the device and is no guess is passed over', async ({ page }) => {
