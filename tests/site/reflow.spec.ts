@@ -1,0 +1,42 @@
+import { expect, type Page, test } from '@playwright/test';
+import { stickingOut } from './fits.ts';
+import { shared } from './kinds.ts';
+import { notFoundPage, pages, pagesBelow } from './pages.ts';
+import { openAll, unreadable } from './reflow.ts';
+
+const named = (address: string) => pages.find((page) => page.address === address)!;
+
+/** A page of each kind, and every lesson. */
+const looked = [
+  ...Object.values(shared),
+  ...['/lessons/', '/claims/', '/figures/', '/references/', '/glossary/', '/model/', '/about/'].map(named),
+  ...['/search/', '/corrections/', '/embed/', '/embed/set/'].map(named),
+  ...pagesBelow('/lessons/'),
+  notFoundPage,
+];
+
+/** A phone as its reader has it: narrow, with large text, and with the page enlarged twice. */
+const ways: readonly { name: string; width: number; height: number; text?: string }[] = [
+  { name: 'at 320 px', width: 320, height: 640 },
+  { name: 'at 390 px with text of twice the size', width: 390, height: 664, text: '200%' },
+  { name: 'on a phone of 390 px, enlarged twice', width: 195, height: 332 },
+];
+
+async function expectReadable(page: Page, name: string) {
+  await page.evaluate(openAll);
+  expect.soft(await page.evaluate(stickingOut), `it does not scroll sideways ${name}`).toEqual([]);
+  expect
+    .soft(await page.evaluate(unreadable), `nothing is cut off or overlapped ${name}`)
+    .toEqual({ cut: [], overlapping: [] });
+}
+
+for (const { address } of new Map(looked.map((page) => [page.address, page])).values())
+  test(`${address} can be read on a narrow window, with large text, and enlarged`, async ({ page }) => {
+    for (const { name, width, height, text } of ways) {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      if (text !== undefined)
+        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
+      await expectReadable(page, name);
+    }
+  });
