@@ -19,6 +19,12 @@ interface Props {
   readonly untimed: boolean;
 }
 
+/** How far apart the stops of the slider are, s. */
+const stopSeconds = 0.1;
+
+/** The time of a stop. A run is seldom a whole number of steps long: the last stop stands for its end. */
+const timeAt = (stop: number, end: number) => (end - stop < stopSeconds ? end : stop);
+
 /** Play, and a slider through time where the figure has one. A figure of one moment has neither. */
 export function TimeControls({ figure, story, playback, first, label, blind, untimed }: Props) {
   const end = endOf(story);
@@ -44,12 +50,12 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
           autoComplete="off"
           min={0}
           max={end}
-          step={0.1}
+          step={stopSeconds}
           value={seconds}
           aria-valuetext={duration(seconds)}
           aria-describedby={`${id}-hint`}
           ref={sliderRef(seconds, { '--filled': `${(100 * seconds) / end}%` })}
-          onChange={(event) => seek(Number(event.currentTarget.value))}
+          onChange={(event) => seek(timeAt(Number(event.currentTarget.value), end))}
         />
       </div>
     </div>
