@@ -14,8 +14,7 @@ export function withoutPreload(): AstroIntegration {
     name: 'without-preload',
     enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    load: (id: string) =>
-      id === preloader ? 'export const __vitePreload = (load) => load();' : undefined,
+    load: (id: string) => (id === preloader ? 'export const __vitePreload = (load) => load();' : undefined),
     configEnvironment: (name: string) =>
       name === 'client' ? { build: { modulePreload: false as const } } : undefined,
   };
