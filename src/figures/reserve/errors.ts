@@ -80,13 +80,18 @@ export function errorsStill(recording: ReserveRecording, size: Size): Mark[] {
 const arrow = (x: number, y: number, side: number) =>
   path('you-point', `M${x - 5 * side} ${y - 6}l${11 * side} 6l${-11 * side} 6z`);
 
+/** Why there is nothing to tell of the reader. */
+function notYet({ stop }: ReserveRecording, over: boolean): string {
+  if (over) return 'you did not stop';
+  return stop === 0 ? 'once you stop' : 'once it is over';
+}
+
 /** What the reader was off, once it can be told. */
 export function errorsMoving(recording: ReserveRecording, seconds: number, size: Size): Mark[] {
   const { first, values } = errorsOf(size);
   const outcome = outcomeOf(recording);
   const over = isOver(recording, seconds);
-  if (outcome === undefined || !over)
-    return [text('aside', [values, first + 4], over ? 'you did not stop' : 'once you stop')];
+  if (outcome === undefined || !over) return [text('aside', [values, first + 4], notYet(recording, over))];
   const { late, max, x } = scaleFor(recording, size);
   return [
     Math.abs(late) > max

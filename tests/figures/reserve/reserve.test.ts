@@ -124,6 +124,14 @@ describe('a stopped set', () => {
     expect(words.join()).toContain(side < 0 ? 'too early' : 'too late');
   });
 
+  test('says when its error can be told', () => {
+    const words = (share: number, stop: number) =>
+      drawn(share, { stop }).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(words(0.5, 0)).toContain('once you stop');
+    expect(words(0.95, 20)).toContain('once it is over');
+    expect(words(1, 0)).toContain('you did not stop');
+  });
+
   test('ends by itself where the stop comes too late', () => {
     expect(told(1, { stop: 30 })).toBe(
       'The set ends by itself after 23\u00a0repetitions, before anyone could stop it after 30.',
