@@ -72,9 +72,9 @@ function offer({ session }: SetRecording): Record<string, Offer> {
   const { load, range, tolerance = 1 } = session.bouts.at(-1)!.request;
   const five = (share: number) => Math.max(20, 5 * Math.round(20 * share));
   return {
-    drop: load > 0.2 ? five(load * 0.75) : 'Drop: no lighter load here',
-    top: range === undefined ? 50 : 'Top: the range is cut already',
-    bottom: range === undefined ? 50 : 'Bottom: the range is cut already',
+    drop: load > 0.2 ? five(load * 0.75) : 'Drop: at its lightest',
+    top: range === undefined ? 50 : 'Top: already cut',
+    bottom: range === undefined ? 50 : 'Bottom: already cut',
     rest: 20,
     push: tolerance < 1 ? 10 : 'Push on: effort is at 10',
   };

@@ -143,8 +143,8 @@ describe('the next steps on offer', () => {
   test('say why a range that is cut is not cut again', () => {
     const { recording, scenario } = asked({ next: 'top-50' });
     expect(set.offer!(recording, scenario)).toMatchObject({
-      top: 'Top: the range is cut already',
-      bottom: 'Bottom: the range is cut already',
+      top: 'Top: already cut',
+      bottom: 'Bottom: already cut',
       rest: 20,
     });
   });
