@@ -178,7 +178,7 @@ for (const [how, answer] of Object.entries(withoutAnswer))
     await without(page, ofLessons, answer);
     await page.goto('/lessons/what-is-failure/', { waitUntil: 'commit' });
     const figure = page.locator('figure[data-preset="hold-50"]');
-    await expect(figure.locator('[data-summary]'), 'the end of the run').toHaveText(/full drive/);
+    await expect(figure.locator('[data-summary]'), 'the end of the run').toHaveText(/cannot hold it/);
     await expect(figure.locator('.story-steps')).toBeVisible();
     const question = page.locator('.prediction').first();
     await expect(question.getByText('Your guess cannot be taken yet')).toBeVisible();
