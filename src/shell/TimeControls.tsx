@@ -19,11 +19,12 @@ interface Props {
   readonly untimed: boolean;
 }
 
-/** How far apart the stops of the slider are, s. */
+/** How far apart the stops of the slider are, and what rounding makes of that, s. */
 const stopSeconds = 0.1;
+const rounding = 1e-6;
 
 /** The time of a stop. A run is seldom a whole number of steps long: the last stop stands for its end. */
-const timeAt = (stop: number, end: number) => (end - stop < stopSeconds ? end : stop);
+const timeAt = (stop: number, end: number) => (end - stop < stopSeconds - rounding ? end : stop);
 
 /** Play, and a slider through time where the figure has one. A figure of one moment has neither. */
 export function TimeControls({ figure, story, playback, first, label, blind, untimed }: Props) {
