@@ -7,7 +7,7 @@ import { expectQuiet, readThrough, redrawing, watch } from './watch.ts';
 import { inlineScripts, most, type Weights, weigh } from './weigh.ts';
 
 /** One load per page carries many checks; each failure is a sentence of its own that names its page. */
-const widths = [320, 1440];
+const widths = [360, 1440];
 
 const hostOf = (baseURL: string | undefined) => new URL(baseURL ?? '').host;
 

@@ -8,7 +8,7 @@ import type { Story } from '../../src/view/story.ts';
 import { library } from '../library.ts';
 import { askOf, openLive } from './live.ts';
 import { networkIdle } from './network.ts';
-import { inlineScripts, most, weigh } from './weigh.ts';
+import { inlineScripts, most, type Weights, weigh } from './weigh.ts';
 
 /** Phones with the bars of their browser, a tablet, and two laptops. */
 const windows = [
@@ -27,7 +27,12 @@ const presetsOf = (id: FigureId) => [...library.scenarios.values()].filter(({ fi
 const queryOf = (preset: Preset) => writeQuery(scenarioOf(preset), figures[preset.figure].fields);
 
 /** What the run of a preset has to tell, and whether its end is the reader’s to guess. */
-function expectedOf(preset: Preset): { story: Story; blind: boolean } {
+interface Expected {
+  readonly story: Story;
+  readonly blind: boolean;
+}
+
+function expectedOf(preset: Preset): Expected {
   const definition = figures[preset.figure];
   const scenario = scenarioOf(preset);
   const recording = definition.run(scenario, dataOf(library, preset.figure));
@@ -80,73 +85,73 @@ const summaryOf = (page: Page) => page.locator('figure[data-figure] [data-summar
 const shownLead = (page: Page): Locator =>
   page.locator('figure[data-figure] [data-part="lead"]:visible').first();
 
-for (const id of figureIds) {
-  test.describe(`the stage of ${id}`, () => {
-    test('comes alive with few bytes of script, and fits every window with every preset', async ({
-      page,
-    }) => {
-      const weighed = weigh(page);
-      await openLive(page, `/figures/${id}/`);
-      await networkIdle(page);
-      const { script = 0 } = await weighed();
-      expect(script, 'the figure has a script').toBeGreaterThan(most.untouched);
-      expect(script + (await inlineScripts(page)), 'bytes of script').toBeLessThanOrEqual(most.live);
-      for (const preset of presetsOf(id)) {
-        const { story, blind } = expectedOf(preset);
-        await askOf(page, queryOf(preset));
-        for (const size of windows) {
-          await page.setViewportSize(size);
-          await page.evaluate(() => window.scrollTo(0, 0));
-          const boxes = await boxesOf(page);
-          const name = `${preset.id} at ${size.width} × ${size.height}`;
-          const needed = ['question', 'picture', 'reading', 'control'];
-          if (story.length > 1 && !blind) needed.push('steps', 'play');
-          expect(Object.keys(boxes), name).toEqual(expect.arrayContaining(needed));
-          expect(outside(boxes, size), name).toEqual([]);
-          const { play } = boxes;
-          if (play)
-            expect(Math.round(play.bottom - play.top), `${name}: play`).toBeGreaterThanOrEqual(finger);
-        }
-      }
-    });
-
-    test('tells the story of every preset in order, as its run has it', async ({ page }) => {
-      await openLive(page, `/figures/${id}/`);
-      for (const preset of presetsOf(id)) {
-        const { story, blind } = expectedOf(preset);
-        await askOf(page, queryOf(preset));
-        const steps = page.locator('figure[data-figure] .story-steps input');
-        if (blind || story.length === 1) {
-          await expect(steps, preset.id).toHaveCount(0);
-          continue;
-        }
-        await expect(steps, preset.id).toHaveCount(story.length);
-        await steps.first().focus();
-        for (const [index, { caption }] of story.entries()) {
-          // The first click stands for a finger, the others for the arrow keys of a group of radio buttons.
-          if (index === 0) await steps.first().dispatchEvent('click');
-          else await page.keyboard.press('ArrowRight');
-          await expect(summaryOf(page), `${preset.id}, moment ${index + 1}`).toHaveText(caption);
-        }
-      }
-    });
-
-    test('changes its picture with every control that is first on the screen', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 664 });
-      await openLive(page, `/figures/${id}/`);
-      await page.evaluate(() => window.scrollTo(0, 0));
-      const controls = page.locator('figure[data-figure] .settings :is(input[type="range"], select):visible');
-      for (const control of await controls.all()) {
-        const box = (await control.boundingBox())!;
-        if (box.y + box.height > 664) continue;
-        const before = await shownLead(page).innerHTML();
-        await control.focus();
-        for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft');
-        if ((await shownLead(page).innerHTML()) === before) await page.keyboard.press('End');
-        await expect
-          .poll(() => shownLead(page).innerHTML(), { message: (await control.getAttribute('name')) ?? '' })
-          .not.toBe(before);
-      }
-    });
-  });
+/** Few bytes of script make it live; call before it is opened. */
+async function expectLight(page: Page, weighed: () => Promise<Weights>) {
+  await networkIdle(page);
+  const { script = 0 } = await weighed();
+  expect(script, 'the figure has a script').toBeGreaterThan(most.untouched);
+  expect(script + (await inlineScripts(page)), 'bytes of script').toBeLessThanOrEqual(most.live);
 }
+
+async function expectFits(page: Page, preset: Preset, { story, blind }: Expected) {
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const boxes = await boxesOf(page);
+    const name = `${preset.id} at ${size.width} × ${size.height}`;
+    const needed = ['question', 'picture', 'reading', 'control'];
+    if (story.length > 1 && !blind) needed.push('steps', 'play');
+    expect(Object.keys(boxes), name).toEqual(expect.arrayContaining(needed));
+    expect(outside(boxes, size), name).toEqual([]);
+    const { play } = boxes;
+    if (play) expect(Math.round(play.bottom - play.top), `${name}: play`).toBeGreaterThanOrEqual(finger);
+  }
+}
+
+async function expectStory(page: Page, preset: Preset, { story, blind }: Expected) {
+  const steps = page.locator('figure[data-figure] .story-steps input');
+  if (blind || story.length === 1) return expect(steps, preset.id).toHaveCount(0);
+  await expect(steps, preset.id).toHaveCount(story.length);
+  await steps.first().focus();
+  for (const [index, { caption }] of story.entries()) {
+    // The first click stands for a finger, the others for the arrow keys of a group of radio buttons.
+    if (index === 0) await steps.first().dispatchEvent('click');
+    else await page.keyboard.press('ArrowRight');
+    await expect(summaryOf(page), `${preset.id}, moment ${index + 1}`).toHaveText(caption);
+  }
+}
+
+async function expectChanges(page: Page) {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const controls = page.locator('figure[data-figure] .settings :is(input[type="range"], select):visible');
+  for (const control of await controls.all()) {
+    const box = (await control.boundingBox())!;
+    if (box.y + box.height > 664) continue;
+    const before = await shownLead(page).innerHTML();
+    await control.focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft');
+    if ((await shownLead(page).innerHTML()) === before) await page.keyboard.press('End');
+    await expect
+      .poll(() => shownLead(page).innerHTML(), { message: (await control.getAttribute('name')) ?? '' })
+      .not.toBe(before);
+  }
+}
+
+for (const id of figureIds)
+  test(`the stage of ${id} is light, fits every window with every preset, tells its story and follows its controls`, async ({
+    page,
+  }) => {
+    test.slow();
+    const weighed = weigh(page);
+    await openLive(page, `/figures/${id}/`);
+    await expectLight(page, weighed);
+    await test.step('the first controls change the picture', () => expectChanges(page));
+    for (const preset of presetsOf(id))
+      await test.step(preset.id, async () => {
+        const expected = expectedOf(preset);
+        await askOf(page, queryOf(preset));
+        await expectFits(page, preset, expected);
+        await expectStory(page, preset, expected);
+      });
+  });

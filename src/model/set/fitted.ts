@@ -13,3 +13,5 @@ export const fitted = {
   spreadFatigability: 0.206,
   spreadMaximum: 0.03067,
 } as const;
+
+// Fingerprint of these values and of what they were fitted from: c5c5a483df023c8034927cfde5037b84530214a3d4ccc230a050fb5edcb5b4b7
