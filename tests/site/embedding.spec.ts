@@ -449,11 +449,10 @@ for (const path of embeds) {
     const taken = await contentHeight(inFrame(page));
     expect(Math.abs(height / taken - 1), `${height} given, ${taken} taken`).toBeLessThan(0.03);
 
+    // It was 690 px wide; folding.spec.ts works it in lower windows.
+    await page.setViewportSize({ width: 280, height: 700 });
     await page.goto(path);
-    for (const width of [280, 320, 375, 690]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect(await page.evaluate(stickingOut), `${width} px`).toEqual([]);
-    }
+    expect(await page.evaluate(stickingOut)).toEqual([]);
     const targets = page.locator('a[href]');
     const own = await targets.evaluateAll((links) =>
       links.filter(
