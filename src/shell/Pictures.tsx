@@ -82,13 +82,13 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
       const act = actionAt(event);
       if (act === undefined) return;
       // A finger may be about to scroll the page, so it changes nothing until it moves along the picture or lifts.
-      if (event.pointerType !== 'touch') act();
+      if (event.pointerType !== 'touch' && !definition.pressed) act();
       dragging.current = event.pointerId;
       // A press that is replayed has ended: there is nothing left to capture.
       if (event.buttons > 0) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      if (isDragging(event)) actionAt(event)?.();
+      if (isDragging(event) && !definition.pressed) actionAt(event)?.();
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
       if (isDragging(event)) actionAt(event)?.();

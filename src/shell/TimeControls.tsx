@@ -19,12 +19,11 @@ interface Props {
   readonly untimed: boolean;
 }
 
-/** How far apart the stops of the slider are, and what rounding makes of that, s. */
-const stopSeconds = 0.1;
-const rounding = 1e-6;
+/** Stops of the slider in a second. */
+const stopsPerSecond = 10;
 
-/** The time of a stop. A run is seldom a whole number of steps long: the last stop stands for its end. */
-const timeAt = (stop: number, end: number) => (end - stop < stopSeconds - rounding ? end : stop);
+/** The last stop of a run: at its end or, as that is seldom a whole number of steps, right after it. Sums of times are not exact. */
+const lastStop = (end: number) => Math.ceil(end * stopsPerSecond - 1e-6) / stopsPerSecond;
 
 /** Play, and a slider through time where the figure has one. A figure of one moment has neither. */
 export function TimeControls({ figure, story, playback, first, label, blind, untimed }: Props) {
@@ -50,13 +49,16 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
           type="range"
           autoComplete="off"
           min={0}
-          max={end}
-          step={stopSeconds}
-          value={seconds}
+          max={lastStop(end)}
+          step={1 / stopsPerSecond}
+          value={seconds >= end ? lastStop(end) : seconds}
           aria-valuetext={duration(seconds)}
           aria-describedby={`${id}-hint`}
-          ref={sliderRef(seconds, { '--filled': `${(100 * seconds) / end}%` })}
-          onChange={(event) => seek(timeAt(Number(event.currentTarget.value), end))}
+          ref={sliderRef(seconds >= end ? lastStop(end) : seconds, {
+            '--filled': `${(100 * seconds) / end}%`,
+          })}
+          // A stop after the end is the end.
+          onChange={(event) => seek(Number(event.currentTarget.value))}
         />
       </div>
     </div>

@@ -107,7 +107,8 @@ export function useFigure(
   // While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there.
   const atMoment = captionAt(story, seconds);
   const caption = playing ? story[stepAt(story, seconds)]?.caption : atMoment;
-  const summary = caption ?? definition.describe(alone, seconds, scenario);
+  // Before the first moment it is what the run begins with: counts would lag behind the picture.
+  const summary = caption ?? definition.describe(alone, playing && !blind ? 0 : seconds, scenario);
   const isBetween = playing && atMoment === undefined;
   const announcement = useAnnouncement(
     definition,

@@ -85,6 +85,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
    * @param held what the grip sets that the pointer has taken; that grip follows it wherever it goes
    */
   drag?(recording: R, size: Size, x: number, y: number, scenario: S, held?: string): Partial<S> | undefined;
+  /** Whether a press chooses what is under the pointer as it is lifted, and nothing follows the pointer before. */
+  readonly pressed?: true;
   /** The moment that a place in the picture stands for, where the picture has an axis of time. */
   scrub?(recording: R, size: Size, x: number, y: number): number | undefined;
   /**

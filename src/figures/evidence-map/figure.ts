@@ -41,6 +41,7 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   describe,
   changed,
   table,
+  pressed: true,
   drag: (selection, size, x, y) => {
     const claim = chosenAt(selection, size, x, y);
     return claim === undefined ? undefined : { claim };

@@ -1,7 +1,7 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
 import { gripMarks } from '../../view/grip.ts';
-import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import { box, dots, path, polyline, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { publishedBand } from '../../view/publishedBand.ts';
@@ -37,6 +37,13 @@ export function timelineStill(recording: Recording, size: Size): Mark[] {
   ];
 }
 
+/** What is still to come, covered: a reader may be about to guess it. */
+function coverMarks(recording: Recording, frame: Frame, size: Size): Mark[] {
+  if (frame === lastFrame(recording)) return [];
+  const { layout, x } = timelineScales(recording, size);
+  return [path('cover', box([x(frame.seconds), layout.bottom - 1], [layout.right + 1, layout.top - 8]))];
+}
+
 /** The run up to a moment, and where each line stands. */
 export function timelineMoving(recording: Recording, frame: Frame, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
@@ -46,6 +53,7 @@ export function timelineMoving(recording: Recording, frame: Frame, size: Size): 
   const { still, end } = timelineWords(recording, size);
   const words = ended ? [...still, ...end] : still;
   return [
+    ...coverMarks(recording, frame, size),
     ...splitBehindText(rule('now', [now, layout.top], [now, layout.bottom]), textObstacles(words)),
     ...names.map((name) => path(name, polyline(pointsOf(recording, name, size, past)))),
     ...names.map((name) => dots(`${name}-point`, [[now, y(lines[name](frame))]], ended ? 5 : 4)),

@@ -60,10 +60,12 @@ function revealed(recording: ReserveRecording): string {
 export function describe(
   recording: ReserveRecording,
   seconds: number,
-  { load, left }: ReserveScenario,
+  { load, left, stop }: ReserveScenario,
 ): string {
   if (isOver(recording, seconds)) return revealed(recording);
   const last = doneAt(recording, seconds).at(-1);
+  if (last === undefined && stop > 0)
+    return `A set with ${load}\u00a0% of the maximum that was stopped after ${repsInFigures(stop)}. See how many were left.`;
   if (last === undefined)
     return `A set with ${load}\u00a0% of the maximum, each rep as fast as it goes. Stop it when you think that ${asLeft(left)}.`;
   const speed = recording.session.bouts[0]!.speeds[last.number - 1]!;

@@ -76,7 +76,7 @@ function offer({ session }: SetRecording): Record<string, Offer> {
     top: range === undefined ? 50 : 'Top: already cut',
     bottom: range === undefined ? 50 : 'Bottom: already cut',
     rest: 20,
-    push: tolerance < 1 ? 10 : 'Push on: effort is at 10',
+    push: tolerance < 1 ? 10 : 'Push on: you set no limit',
   };
 }
 

@@ -39,7 +39,7 @@ export const tests: Readonly<Record<string, string>> = {
 export function countsFinding(recording: TwoLimitsRecording): string {
   if (together(recording)) return 'Reps: the same at every load';
   const max = maxApart(recording);
-  return `Reps at ${countedFrom}\u00a0% or more: the same${max === 0 ? '' : `, give or take ${max}`}`;
+  return `Reps, the same from ${countedFrom}\u00a0% up${max === 0 ? '' : `, give or take ${max}`}`;
 }
 
 /** What is to be seen before all of it is there: the accounts so far, and how their repetitions compare. */

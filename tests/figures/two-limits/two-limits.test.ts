@@ -221,7 +221,7 @@ describe('the story', () => {
     expect(effort!.styles).toContain('to-spare');
     expect(effort!.texts).not.toContain('65');
     expect(counts!.texts).toContain('65');
-    expect(counts!.words).toMatch(/Reps at 60\u00a0% or more: the same, give or take 1\.$/);
+    expect(counts!.words).toMatch(/Reps, the same from 60\u00a0% up, give or take 1\.$/);
     expect(counts!.styles).not.toContain('measured-point');
     expect(measured!.styles).toContain('measured-point');
   });
