@@ -40,7 +40,7 @@ export function reportToParent(window: Framed): void {
   };
 
   let reportedHeight = 0;
-  // // The height of the content, never that of the frame: a height that follows the frame's own would never settle.
+  // The height of the content, never that of the frame: a height that follows the frame's own would never settle.
   // A frame that is removed while it loads, or asked too early, has no content yet.
   const content = () => document.body as HTMLElement | null;
   const height = () =>

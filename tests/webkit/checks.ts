@@ -108,6 +108,10 @@ async function drop(rig: Rig): Promise<{ query: string; shown: string }> {
   await driver.leave();
   const before = (await heard(rig, 'beyond-failure:state')).length;
   await driver.enter('iframe');
+  // Until then it cannot be scrolled, and the button may be below its edge.
+  await until('the frame waits for no other height', () =>
+    driver.run('return document.documentElement.dataset.growing === undefined'),
+  );
   await driver.click('//figure//button[contains(., "Drop to")]');
   await until('it runs', () => driver.run(isLive));
   await driver.leave();
