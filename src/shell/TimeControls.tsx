@@ -31,6 +31,8 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
   if (end <= 0) return null;
   const { seconds, playing, pace, toggle, seek } = playback;
   const id = `${figure}-time`;
+  const last = lastStop(end);
+  const stop = seconds >= end ? last : seconds;
   return (
     <div className="time-controls">
       <button type="button" className={first ? 'primary' : undefined} onClick={toggle} data-play>
@@ -49,12 +51,12 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
           type="range"
           autoComplete="off"
           min={0}
-          max={lastStop(end)}
+          max={last}
           step={1 / stopsPerSecond}
-          value={seconds >= end ? lastStop(end) : seconds}
+          value={stop}
           aria-valuetext={duration(seconds)}
           aria-describedby={`${id}-hint`}
-          ref={sliderRef(seconds >= end ? lastStop(end) : seconds, {
+          ref={sliderRef(stop, {
             '--filled': `${(100 * seconds) / end}%`,
           })}
           // A stop after the end is the end.
