@@ -16,7 +16,7 @@ type Check = {
   report?: { file: string; read: (report: never) => Count };
   /** Shown only when it fails: a page by page account of a good build helps nobody. */
   quiet?: true;
-  /** Keeps one processor busy and leaves nothing behind, so two of these run at a time. What it prints comes when it has ended. */
+  /** Keeps one processor busy and is in the way of none of its kind, so two of these run at a time. What it prints comes when it has ended. */
   single?: true;
   /** Not run unless that one passed. */
   needs?: string;
@@ -37,6 +37,7 @@ const allChecks: Check[] = [
   { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'], single: true },
   { name: 'lint', command: ['biome', 'ci', '.'], single: true },
   { name: 'format', command: ['prettier', '--check', 'src/**/*.astro'], single: true },
+  { name: 'build', command: ['astro', 'build'], single: true, quiet: true, slow: true },
   {
     name: 'units',
     command: [
@@ -51,7 +52,6 @@ const allChecks: Check[] = [
     ],
     report: { file: unitReport, read: countUnits },
   },
-  { name: 'build', command: ['astro', 'build'], quiet: true, slow: true },
   {
     name: 'site',
     command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts'],
@@ -81,7 +81,7 @@ function run({ command: [script, ...args], quiet, single }: Check): Promise<bool
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
     child.on('close', (code) => {
-      if (code !== 0 || single) process.stdout.write(Buffer.concat(held));
+      if (code !== 0 || (single && !quiet)) process.stdout.write(Buffer.concat(held));
       resolve(code === 0);
     });
   });

@@ -227,9 +227,9 @@ for (const [nth, { size, ids }] of sizes.entries())
         };
         await use(page, control, share, look);
         await look();
-        for (let quarter = 0; quarter < 4; quarter++) {
-          // A frame in place of thirty: what a run shows in between has its own tests.
-          await page.clock.fastForward(500);
+        for (let second = 0; second < 2; second++) {
+          // A frame in place of sixty: what a run shows in between has its own tests.
+          await page.clock.fastForward(1000);
           await look();
         }
         if (name === 'Settings') await openSettings(figure);

@@ -42,8 +42,8 @@ const change = (control: Locator) =>
     return element.value;
   });
 
-/** A figure with numbers, one with choices, one in a frame, and one among prose. */
-for (const address of ['/figures/set/', '/figures/forest/', '/embed/set/', lesson])
+/** A figure with numbers, one with choices in a frame, and one among prose. */
+for (const address of ['/figures/set/', '/embed/forest/', lesson])
   test(`${address} says that its controls did not load, and they show what its picture shows`, async ({
     page,
   }) => {
@@ -167,10 +167,10 @@ test('a figure that is asked hydrates as soon as it is parsed, whatever else of 
 /** The script of lessons: it takes guesses, moves the picture of steps, and sets figures from the text. */
 const ofLessons = named('Lesson\\.astro\\w*');
 
-/** It may also never be answered. */
-const withoutAnswer = { ...instead, hangs: () => new Promise<void>(() => {}) };
+/** It fails at once, or is never answered. */
+const lost = { 'answers 404': instead['answers 404']!, hangs: () => new Promise<void>(() => {}) };
 
-for (const [how, answer] of Object.entries(withoutAnswer))
+for (const [how, answer] of Object.entries(lost))
   test(`a lesson whose script ${how} waits for no guess, shows its stills, and says what does not work`, async ({
     page,
   }) => {

@@ -21,7 +21,6 @@ type Place = {
 /** Where a figure is drawn as it begins. */
 const places: Place[] = [
   { name: 'in the live page', address: (figure) => `/figures/${figure}/`, printed: true, asked: true },
-  { name: 'in a frame elsewhere', address: (figure) => `/embed/${figure}/` },
 ];
 
 /** Both sizes stand in every page; a file has the wide one alone. */
