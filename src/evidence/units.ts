@@ -57,6 +57,9 @@ export const units = {
   people: { after: ' people', one: ' person', long: 'people' },
   'motor units': { after: ' motor units', one: ' motor unit', long: 'motor units' },
   measurements: { after: ' measurements', one: ' measurement', long: 'measurements' },
+  sessions: { after: ' sessions', one: ' session', long: 'sessions' },
+  sites: { after: ' sites', one: ' site', long: 'sites' },
+  injuries: { after: ' injuries', one: ' injury', long: 'injuries' },
   studies: { after: ' studies', one: ' study', long: 'studies' },
 } as const satisfies Record<string, { after: string; one: string; long: string }>;
 
