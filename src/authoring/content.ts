@@ -8,6 +8,7 @@ import { checkVerdicts } from '../evidence/verdictRules.ts';
 import { type Collections, collectionsOf } from '../library/collections.ts';
 import { filesOf, mdx, yaml } from '../library/files.ts';
 import { checkLesson } from '../prose/check.ts';
+import { checkMoved } from '../prose/moved.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
 import { pagesOf } from './pages.ts';
 import { unfinished } from './unfinished.ts';
@@ -64,6 +65,7 @@ function joined(all: Collections): Problem[] {
     ...checkOutcomes(claims.entries, known.study),
     ...checkShown(claims.entries, there(known.preset)),
     ...checkOrder(lessons.entries),
+    ...checkMoved(lessons.entries, known.page),
     ...(lessons.whole ? unstatedClaims(claims.entries, lessons.files) : []),
     ...lessons.files.flatMap((file) => checkLesson(file, known)),
   ];

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { claimPage, figurePage, lessonPage, referencePage, sitePages } from '../addresses/addresses.ts';
 import type { SourceFile } from '../evidence/problem.ts';
 import { figureIds } from '../figures/list.ts';
+import { lessonOf } from '../prose/lesson.ts';
 import type { HasPage } from '../prose/links.ts';
 
 interface Pages {
@@ -24,6 +25,12 @@ export function pagesOf({ claims, references, terms, lessons }: Pages): HasPage 
     ...lessons.map(({ path }) => lessonPage(basename(path, '.mdx'))),
   ]);
   const entries = new Set(idsOf(terms));
-  return (path, place) =>
-    paths.has(path) && (path !== sitePages.glossary || place === undefined || entries.has(place));
+  const lessonByPath = new Map(lessons.map(({ path, text }) => [lessonPage(basename(path, '.mdx')), text]));
+  const hasPlace = (path: string, place: string) => {
+    if (path === sitePages.glossary) return entries.has(place);
+    const lesson = lessonByPath.get(path);
+    // Anchors of the page round a lesson are those of its references and of how to cite it.
+    return lesson === undefined || lessonOf(lesson).places.has(place) || /^(?:ref-|cite-this$)/.test(place);
+  };
+  return (path, place) => paths.has(path) && (place === undefined || hasPlace(path, place));
 }

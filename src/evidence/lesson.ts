@@ -19,6 +19,8 @@ export const lesson = z
     published: date,
     /** When a sentence that matters last changed; the day it was published, where none has. */
     changed: date.optional(),
+    /** Headings that now stand in another lesson, by their anchors. Old links to them still find their way. */
+    moved: z.strictObject({ to: oneLine, headings: z.array(oneLine).min(1) }).optional(),
   })
   .refine(({ published, changed }) => changed === undefined || changed >= published, {
     path: ['changed'],

@@ -20,8 +20,8 @@ export interface LessonText {
   readonly paragraphs: readonly Paragraph[];
   /** Words that stand in no paragraph, but are printed or shown all the same. */
   readonly beside: readonly Spoken[];
-  /** Where a link may lead on the page itself. */
-  readonly places: ReadonlySet<string>;
+  /** Where a link may lead on the page itself: the words of each heading, by its anchor. */
+  readonly places: ReadonlyMap<string, string>;
   /** Links and images. An address without words is refused already. */
   readonly links: readonly PlacedNode[];
 }
@@ -79,7 +79,9 @@ function read(text: string): LessonText {
     tags: places.flatMap((placed) => tagOf(placed) ?? []),
     paragraphs,
     beside,
-    places: new Set(paragraphs.flatMap(({ isHeading, plain }) => (isHeading ? [slugger.slug(plain)] : []))),
+    places: new Map(
+      paragraphs.flatMap(({ isHeading, plain }) => (isHeading ? [[slugger.slug(plain), plain]] : [])),
+    ),
     links: places.filter(
       ({ node: { type }, source }) => /^!?\[/.test(source) && /^(?:link|image)$/.test(type),
     ),

@@ -5,8 +5,8 @@ import type { Mistake } from './mdx.ts';
 /** Whether the site has an address: a path with its slashes, and a place on that page where one is named. */
 export type HasPage = (path: string, place: string | undefined) => boolean;
 
-const named = (places: ReadonlySet<string>) => {
-  const shown = [...places].slice(0, 12).map((place) => `#${place}`);
+const named = (places: LessonText['places']) => {
+  const shown = [...places.keys()].slice(0, 12).map((place) => `#${place}`);
   return `${shown.join(', ')}${places.size > shown.length ? ' and others' : ''}`;
 };
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allowedText } from '../../src/authoring/checkedContent.ts';
+import { pagesOf } from '../../src/authoring/pages.ts';
 import type { Lesson } from '../../src/evidence/lesson.ts';
 import { checkOrder } from '../../src/evidence/lessonJoins.ts';
 import type { Entry } from '../../src/evidence/records.ts';
 import { headOf } from '../../src/library/collections.ts';
+import { checkMoved } from '../../src/prose/moved.ts';
 import { goodLesson } from '../evidence/files.ts';
 
 const path = 'content/lessons/holds.mdx';
@@ -106,6 +108,34 @@ test('two lessons with the same order are refused, naming both', () => {
       field: 'order',
       message: 'the order 1 is already that of content/lessons/a.mdx; give one of them another',
     },
+  ]);
+});
+
+test('headings that are said to have moved must stand in the other lesson', () => {
+  const entry = (to: string, headings: string[]) =>
+    ({
+      path: 'content/lessons/a.mdx',
+      data: { moved: { to, headings } },
+      lineOf: (field: readonly (string | number)[]) => field.length,
+    }) as unknown as Entry<Lesson>;
+  const file = { path: 'content/lessons/b.mdx', text: '---\ntitle: b\n---\n\n## Now here\n' };
+  const has = pagesOf({ claims: [], references: [], terms: [], lessons: [file] });
+  expect(checkMoved([entry('b', ['now-here'])], has)).toEqual([]);
+  expect(checkMoved([entry('b', ['now-here', 'gone'])], has)).toMatchObject([
+    { field: 'moved.headings.1', line: 3, message: 'no heading of b makes #gone; correct it' },
+  ]);
+  expect(checkMoved([entry('c', ['now-here'])], has)).toMatchObject([
+    { field: 'moved.to', message: 'there is no lesson c; correct it' },
+  ]);
+});
+
+test('a link to a heading of another lesson must lead to one', () => {
+  const file = { path: 'content/lessons/b.mdx', text: '---\ntitle: b\n---\n\n## Now here\n' };
+  const has = pagesOf({ claims: [], references: [], terms: [], lessons: [file] });
+  expect(['now-here', 'ref-marcora2010mind', 'gone'].map((place) => has('/lessons/b/', place))).toEqual([
+    true,
+    true,
+    false,
   ]);
 });
 
