@@ -15,6 +15,7 @@ export const sitePages = {
   lessons: '/lessons/',
   model: '/model/',
   references: '/references/',
+  repsLeft: '/reps-left/',
   search: '/search/',
 } as const;
 

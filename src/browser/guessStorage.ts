@@ -1,6 +1,6 @@
 import { type Kept, readKept, writeKept } from '../guesses/kept.ts';
 
-/** The one name under which the site keeps anything on a device for longer than a visit (`embedding/autoplay.ts`). */
+/** Where guesses stand on the device. Beside the log of `repsLeft.ts`, nothing else of the site outlasts a visit (`embedding/autoplay.ts`). */
 const name = 'beyond-failure.guesses';
 
 /** What was guessed before. A browser may deny storage: then nothing was. */

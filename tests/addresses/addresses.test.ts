@@ -61,6 +61,7 @@ const routes: Readonly<Record<string, string>> = {
   'lessons/[slug].astro': lessonPage('a'),
   'lessons/index.astro': sitePages.lessons,
   'model/index.astro': sitePages.model,
+  'reps-left/index.astro': sitePages.repsLeft,
   'oembed/[...name].json.ts': oembedFile('claims/a'),
   'references.[format].ts': referencesFile('bib'),
   'references/[key].[format].ts': referenceFile('a', 'bib'),

@@ -1,0 +1,139 @@
+import { save } from '../exports/save.ts';
+import { emptyLog, type Log, type LoggedSet, readLog, timeOf, writeLog } from '../repsLeft/log.ts';
+import { missOf, type Nearness, sayOfSet, sayOfSets } from '../repsLeft/summary.ts';
+import { logTable } from '../repsLeft/table.ts';
+import { formatNumber } from '../typography/number.ts';
+import { toCsv } from '../view/csv.ts';
+import { part } from './part.ts';
+import { say } from './say.ts';
+
+/** The name under which the log stands on the device: it is the reader’s, and leaves it only as a file. */
+const name = 'beyond-failure.reps-left';
+/** More sets than these are in the file. */
+const mostShown = 12;
+
+/** The log as it is now, whatever other tab has written to it; where a browser denies storage, that of this page. */
+let ofPage: Log = emptyLog;
+function current(): Log {
+  try {
+    return readLog(localStorage.getItem(name));
+  } catch {
+    return ofPage;
+  }
+}
+
+/** @returns whether it stands on the device, and outlasts the page */
+function keep(log: Log): boolean {
+  ofPage = log;
+  try {
+    if (log.sets.length === 0 && log.open === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, writeLog(log));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const notKept =
+  'This browser does not let the page keep your log. It lasts until you leave; save it as a file before.';
+
+/** A set as a line of the list. */
+function lineOf({ at, lift, guess, done }: LoggedSet): HTMLLIElement {
+  const line = document.createElement('li');
+  line.textContent = `${[lift, at].filter((words) => words !== '').join(', ')}: said ${guess}, did ${done}`;
+  return line;
+}
+
+/** What a change leaves to be told, and read out. */
+type Tell = (words: string) => void;
+
+function showLog(section: HTMLElement, { sets }: Log): void {
+  const sum = part(section, '[data-sum]');
+  sum.dataset.empty ??= sum.textContent ?? '';
+  sum.textContent = sayOfSets(sets) || sum.dataset.empty;
+  for (const cell of section.querySelectorAll<HTMLElement>('[data-miss]')) {
+    const miss = missOf(sets, cell.dataset.miss as Nearness);
+    cell.textContent = miss === undefined ? '–' : formatNumber(miss, 1);
+  }
+  const list = part<HTMLOListElement>(section, '[data-sets]');
+  list.start = sets.length;
+  list.replaceChildren(...sets.slice(-mostShown).toReversed().map(lineOf));
+  part(section, '[data-kept]').hidden = sets.length === 0;
+}
+
+function showForm(form: HTMLElement, { sets, open }: Log): void {
+  part(form, '[data-ask=guess]').hidden = open !== undefined;
+  part(form, '[data-ask=done]').hidden = open === undefined;
+  part(form, '[data-guess]').textContent = String(open?.guess ?? '');
+  part(form, '[data-undo]').hidden = open === undefined && sets.length === 0;
+}
+
+/** What the log becomes when a number is pressed. */
+function withCount(log: Log, count: number, lift: string): Log {
+  const { sets, open } = log;
+  if (open === undefined) return { sets, open: { lift, guess: count } };
+  return { sets: [...sets, { at: timeOf(new Date()), ...open, done: count }] };
+}
+
+/** The step before: an answer that was a slip of the thumb. */
+function withoutLast({ sets, open }: Log): Log {
+  const last = sets.at(-1);
+  if (open !== undefined || last === undefined) return { sets };
+  return { sets: sets.slice(0, -1), open: { lift: last.lift, guess: last.guess } };
+}
+
+function download(sets: readonly LoggedSet[]): void {
+  const table = logTable(sets);
+  save(toCsv(table, [table.caption]), 'reps-left.csv', 'text/csv');
+}
+
+function start(form: HTMLFormElement, section: HTMLElement): void {
+  const lift = part<HTMLInputElement>(form, '[name=lift]');
+  const said = part(form, '[data-said]');
+  const tell: Tell = (words) => {
+    said.textContent = words;
+  };
+  const show = (log: Log) => {
+    showForm(form, log);
+    showLog(section, log);
+  };
+  const change = (log: Log, words: string) => {
+    tell(keep(log) ? words : `${words} ${notKept}`.trim());
+    show(log);
+  };
+  /** Focus stays where the hand is, though its fieldset went. */
+  const focus = () => {
+    part<HTMLElement>(form, 'fieldset:not([hidden]) button').focus({ preventScroll: true });
+  };
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-ask] button')) {
+    button.disabled = false;
+    button.addEventListener('click', () => {
+      const log = withCount(current(), Number(button.value), lift.value.trim());
+      const last = log.sets.at(-1);
+      change(log, log.open === undefined && last !== undefined ? sayOfSet(last) : '');
+      focus();
+    });
+  }
+  part(form, '[data-undo]').addEventListener('click', () => {
+    change(withoutLast(current()), 'Taken back.');
+    focus();
+  });
+  part(section, '[data-save]').addEventListener('click', () => download(current().sets));
+  part(section, '[data-forget]').addEventListener('click', () => {
+    change(emptyLog, '');
+    say('Your log is forgotten.');
+    focus();
+  });
+  // Another tab of the same site.
+  window.addEventListener('storage', () => show(current()));
+  const log = current();
+  lift.value = log.open?.lift ?? log.sets.at(-1)?.lift ?? '';
+  show(log);
+  form.dataset.ready = '';
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-reps-left]');
+const section = document.querySelector<HTMLElement>('[data-log]');
+if (form !== null && section !== null) start(form, section);

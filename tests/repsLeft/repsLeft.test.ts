@@ -1,0 +1,115 @@
+import { array, assert, constant, integer, option, property, record, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type LoggedSet,
+  longestLift,
+  mostRepetitions,
+  readLog,
+  timeOf,
+  writeLog,
+} from '../../src/repsLeft/log.ts';
+import { biasOf, missOf, sayOfSet, sayOfSets } from '../../src/repsLeft/summary.ts';
+import { logTable } from '../../src/repsLeft/table.ts';
+import { toCsv } from '../../src/view/csv.ts';
+import { runs } from '../fuzz.ts';
+
+const set = (guess: number, done: number, lift = ''): LoggedSet => ({
+  at: '2026-11-29 18:05',
+  lift,
+  guess,
+  done,
+});
+const count = integer({ min: 0, max: mostRepetitions });
+const anySet = record({
+  at: constant('2026-11-29 18:05'),
+  lift: string({ maxLength: longestLift }),
+  guess: count,
+  done: count,
+});
+
+describe('a log on the device', () => {
+  test('comes back as it was kept', () => {
+    assert(
+      property(
+        array(anySet),
+        option(record({ lift: string({ maxLength: longestLift }), guess: count }), { nil: undefined }),
+        (sets, open) => {
+          const log = open === undefined ? { sets } : { sets, open };
+          expect(readLog(writeLog(log))).toEqual(log);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test.each([
+    null,
+    '',
+    'nothing',
+    '[]',
+    '{"sets":{}}',
+    '{"sets":[1,null,{"guess":"2","done":3},{"guess":-1,"done":2}]}',
+  ])('is empty where %j stands there', (text) => {
+    expect(readLog(text)).toEqual({ sets: [] });
+  });
+
+  test('leaves out a time and a name that it did not write', () => {
+    const text = JSON.stringify({ sets: [{ at: 'today', lift: 'x'.repeat(99), guess: 2, done: 3 }] });
+    expect(readLog(text).sets).toEqual([{ at: '', lift: 'x'.repeat(longestLift), guess: 2, done: 3 }]);
+  });
+
+  test('has the time of the device', () => {
+    expect(timeOf(new Date(2026, 0, 5, 7, 3))).toBe('2026-01-05 07:03');
+  });
+});
+
+describe('what is said of guesses', () => {
+  test.each([
+    [set(2, 4), 'You said two reps and did four: two more than you thought.'],
+    [set(1, 0), 'You said one rep and did none: one fewer than you thought.'],
+    [set(3, 3), 'You said three reps and did three: exactly right.'],
+    [set(0, 0), 'You said no reps and did none: exactly right.'],
+  ])('of %j', (given, expected) => {
+    expect(sayOfSet(given)).toBe(expected);
+  });
+
+  test('of several: which way they lean, and how they vary', () => {
+    const sets = [set(2, 4), set(2, 3), set(1, 4)];
+    expect(biasOf(sets)).toEqual({ bias: 2, spread: 1 });
+    expect(sayOfSets(sets)).toBe(
+      'Over three sets you had 2.0 reps more in you than you said, on average. From set to set they vary by about 1.0 reps either way.',
+    );
+    expect(sayOfSets([set(4, 2)])).toBe(
+      'Over one set you had 2.0 reps fewer in you than you said, on average.',
+    );
+    expect(sayOfSets([set(2, 3), set(3, 2)])).toBe('Over two sets your guesses lean neither way.');
+    expect(sayOfSets([])).toBe('');
+  });
+
+  test('sorts them by the repetitions that were left', () => {
+    const sets = [set(2, 5), set(2, 0), set(3, 7), set(9, 10), set(1, 6)];
+    expect(missOf(sets, 'near')).toBe(2.5);
+    expect(missOf(sets, 'far')).toBe(2.5);
+    expect(missOf([set(1, 6)], 'near')).toBeUndefined();
+  });
+
+  test('does not depend on the order of the sets', () => {
+    assert(
+      property(array(anySet, { minLength: 1 }), (sets) => {
+        expect(biasOf(sets.toReversed())!.bias).toBeCloseTo(biasOf(sets)!.bias, 9);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+test('the file has a row for each set, and no name of a lift that a spreadsheet would compute', () => {
+  const csv = toCsv(logTable([set(2, 4, 'Bench, paused'), set(1, 0, '=1+1')]), ['Log']);
+  expect(csv.split('\r\n')).toEqual([
+    '\uFEFF# Log',
+    'time,lift,said (repetitions),done (repetitions),done more than said (repetitions)',
+    '2026-11-29 18:05,"Bench, paused",2,4,2',
+    "2026-11-29 18:05,'=1+1,1,0,-1",
+    '',
+  ]);
+});
