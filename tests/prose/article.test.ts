@@ -20,3 +20,8 @@ describe('the first mention of the article that the site tests', () => {
     expect(first?.body).toContain(`[“Can you really train beyond muscular failure?”](${sitePages.about})`);
   });
 });
+
+test('the term for a rep that fails goes by no name that blames the muscle', () => {
+  const { term, also = [] } = library.glossary.get('momentary-failure')!;
+  expect([term, ...also].filter((name) => /muscular/i.test(name))).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { study } from '../../src/evidence/study.ts';
 import { preset } from '../../src/figures/preset.ts';
 import { checkLesson, type LessonTargets } from '../../src/prose/check.ts';
+import { lessonOf } from '../../src/prose/lesson.ts';
 import { predictionOf } from '../../src/prose/prediction.ts';
 import { goodPreset, goodStudy } from '../evidence/files.ts';
 import { library } from '../library.ts';
@@ -116,4 +117,18 @@ describe('a prediction', () => {
       run: { preset: 'set-half', readout: 'repetitions' },
     });
   });
+});
+
+test('no lesson asks for a number that it, or a lesson before it, has given', () => {
+  const given = new Set<string>();
+  const asked = library.lessons.flatMap(({ id, body = '' }) =>
+    lessonOf(body).tags.flatMap(({ name, attributes: { of } }) => {
+      if (of === undefined) return [];
+      if (name === 'Predict') return [{ lesson: id, of, before: given.has(of) }];
+      given.add(of);
+      return [];
+    }),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ before }) => before)).toEqual([]);
 });
