@@ -164,8 +164,9 @@ const telltale: Readonly<Record<string, readonly string[]>> = {
   '/lessons/what-is-failure/': ['hold-50'],
   '/lessons/effort-and-the-brain/': ['hold-20', 'hold-50'],
   '/lessons/drop-sets/': ['drop-set-fifths', 'set-drop'],
-  '/lessons/beyond-failure/': ['set-half'],
-  '/lessons/train-smart/': ['session-failure-short'],
+  '/lessons/beyond-failure/': ['set-drop'],
+  '/lessons/how-close-to-failure/': ['session-failure-short'],
+  '/lessons/for-and-against/': ['set-half'],
   '/lessons/do-drop-sets-build-muscle/': ['forest-growth-drop-sets'],
 };
 
@@ -213,14 +214,14 @@ for (const [address, presets] of Object.entries(telltale))
   });
 
 test('a figure waits for every guess about its run', async ({ page }) => {
-  await page.goto('/lessons/beyond-failure/');
+  await page.goto('/lessons/for-and-against/');
   const figure = page.locator('figure[data-preset="set-half"]');
   const { start, end } = wordsOf('set-half');
   await asked(page, /You could not finish a full squat/)
     .getByRole('radio', { name: 'only the top half' })
     .check();
   await expect(figure.locator('[data-summary]')).toHaveText(start);
-  await asked(page, /How many full squats/)
+  await asked(page, /How many full squats come before/)
     .getByRole('button', { name: 'That is my guess' })
     .click();
   await expect(figure.locator('[data-summary]')).toHaveText(end);
