@@ -1,24 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { pagesBelow } from './pages.ts';
 
-/** Two thirds of what each was on a phone before its figures were small, px. */
+/** Two thirds of what its lessons were on a phone before figures were small, px; what came later is held to the middle of them. */
 const most: Readonly<Record<string, number>> = {
   '/lessons/what-is-failure/': 8164,
   '/lessons/effort-and-the-brain/': 9464,
   '/lessons/motor-unit-recruitment/': 9075,
   '/lessons/drop-sets/': 11641,
   '/lessons/partial-reps/': 10441,
-  '/lessons/beyond-failure/': 13939,
   '/lessons/train-smart/': 12771,
   '/lessons/do-drop-sets-build-muscle/': 11778,
 };
+const mostOfLater = 11_000;
 
 for (const { address } of pagesBelow('/lessons/'))
   test(`${address} is no longer on a phone than it needs to be`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 664 });
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-      most[address]!,
+      most[address] ?? mostOfLater,
     );
   });
 

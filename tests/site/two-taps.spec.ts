@@ -30,7 +30,7 @@ const onStudy = [
 /** What stands on the page of a claim. */
 const onClaim = ['The studies', 'What would change the verdict', 'A wording the evidence can carry'];
 
-test('there are eight lessons', () => {
+test('there are lessons', () => {
   expect(lessons.length).toBeGreaterThan(8);
 });
 
@@ -39,7 +39,7 @@ for (const { address, html } of lessons) {
     const text = html();
     const cited = citedIn(text);
     const listed = new Map(listedIn(text).map(([, id, entry]) => [id!, entry!]));
-    expect(cited.length).toBeGreaterThan(8);
+    expect(cited.length).toBeGreaterThan(5);
     for (const [, id] of cited) {
       const entry = listed.get(id!);
       expect(entry, `reference ${id}`).toContain(`href="/references/${id}/"`);
