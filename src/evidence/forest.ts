@@ -26,8 +26,10 @@ const plot = z.strictObject({
   /** Where the axis begins and ends. Nought lies between, for it is no difference. */
   from: z.number().negative(),
   to: z.number().positive(),
-  /** What lies to the left of nought, and to the right. */
-  ends: z.tuple([oneLine.min(5).max(28), oneLine.min(5).max(28)]),
+  /** What there is more of where a row does not lie on nought, before the words of either end: “more growth with”. */
+  more: oneLine.regex(/^more\b/, 'must begin with "more", such as "more growth with"').max(20),
+  /** With what there is more of it to the left of nought, and to the right: “ordinary sets”. */
+  ends: z.tuple([oneLine.min(3).max(18), oneLine.min(3).max(14)]),
   rows: z
     .array(
       z.strictObject({

@@ -17,10 +17,15 @@ export const text = (style: Style, at: Point, words: string, anchor?: Anchor): T
   ...(anchor !== undefined && { anchor }),
 });
 
-/** One line of text that leads somewhere. */
-export const link = (style: Style, at: Point, words: string, href: string): Text => ({
+/**
+ * One line of text that leads somewhere.
+ *
+ * @param room where a press means it, where that is more than the words
+ */
+export const link = (style: Style, at: Point, words: string, href: string, room?: Text['room']): Text => ({
   ...text(style, at, words),
   href,
+  ...(room !== undefined && { room }),
 });
 
 /**

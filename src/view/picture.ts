@@ -22,8 +22,10 @@ export type Mark =
       at: Point;
       text: string;
       anchor?: 'start' | 'middle' | 'end';
-      /** Where the words lead, if anywhere. */
+      /** Where the words lead, if anywhere, */
       href?: string;
+      /** and where a finger that means them may press: the words alone are no higher than their letters. */
+      room?: readonly [left: number, top: number, right: number, bottom: number];
     };
 
 export type Text = Extract<Mark, { kind: 'text' }>;

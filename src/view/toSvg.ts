@@ -1,4 +1,4 @@
-import type { Dot, Mark, Picture } from './picture.ts';
+import type { Dot, Mark, Picture, Text } from './picture.ts';
 
 const rounded = (value: number) => String(Math.round(value * 10) / 10);
 
@@ -11,6 +11,13 @@ function disc([x, y, radius]: Dot): string {
   return `M${rounded(x - radius)} ${rounded(y)}a${r} ${r} 0 1 0 ${rounded(2 * radius)} 0a${r} ${r} 0 1 0 ${rounded(-2 * radius)} 0`;
 }
 
+/** Nothing is seen of the room of a link; without a style sheet neither. */
+function roomToSvg(room: Text['room']): string {
+  if (room === undefined) return '';
+  const [left, top, right, bottom] = room.map(rounded);
+  return `<path fill="none" pointer-events="all" d="M${left} ${top}H${right}V${bottom}H${left}z"/>`;
+}
+
 type Renderer<K extends Mark['kind']> = (mark: Extract<Mark, { kind: K }>) => string;
 
 const renderers: { [K in Mark['kind']]: Renderer<K> } = {
@@ -21,11 +28,11 @@ const renderers: { [K in Mark['kind']]: Renderer<K> } = {
   },
   rule: ({ style, from, to }) =>
     `<path class="m-${style}" d="M${from.map(rounded).join(' ')}L${to.map(rounded).join(' ')}"/>`,
-  text: ({ style, at: [x, y], text, anchor, href }) => {
+  text: ({ style, at: [x, y], text, anchor, href, room }) => {
     const words = `<text class="m-${style}" x="${rounded(x)}" y="${rounded(y)}"${
       anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`
     }>${escapeText(text)}</text>`;
-    return href === undefined ? words : `<a href="${escapeText(href)}">${words}</a>`;
+    return href === undefined ? words : `<a href="${escapeText(href)}">${roomToSvg(room)}${words}</a>`;
   },
 };
 

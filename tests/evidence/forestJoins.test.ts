@@ -25,7 +25,8 @@ plots:
     units: [SMD]
     from: -1
     to: 1
-    ends: [favours silence, favours music]
+    more: more seconds with
+    ends: [silence, music]
     rows:
       - study: smith2020hold
         finding: difference
@@ -60,13 +61,13 @@ describe('rows of the forest plot', () => {
     [
       'an unknown study',
       good.replace('smith2020hold', 'jones1999hold'),
-      13,
+      14,
       'there is no study jones1999hold; correct the id, or add content/studies/jones1999hold.yaml',
     ],
     [
       'an unknown finding',
       good.replace('finding: difference', 'finding: pain'),
-      14,
+      15,
       'study smith2020hold has no finding pain; it has endurance, difference',
     ],
     [
@@ -78,50 +79,50 @@ describe('rows of the forest plot', () => {
     [
       'a row drawn without an interval',
       good.replace('finding: difference', 'finding: endurance'),
-      14,
+      15,
       'finding endurance has no interval; move the row to told, and say it in words',
     ],
     [
       'two measures on one axis that does not say so',
       good.replace('[SMD]', '[ES]'),
-      14,
+      15,
       'finding difference is in SMD; this axis is in ES. Give it an axis of its own',
     ],
     [
       'an estimate off its axis',
       good.replace('to: 1\n', 'to: 0.1\n'),
-      14,
+      15,
       '0.2 lies outside the axis, -1 to 0.1',
     ],
     [
       'an interval told and not drawn',
       good.replace('finding: endurance', 'finding: difference'),
-      17,
+      18,
       'finding difference has an interval; draw it in a plot',
     ],
-    ['a comparison that is not there', good.replace('{value}', '{comparison}'), 17, 'has no comparison'],
+    ['a comparison that is not there', good.replace('{value}', '{comparison}'), 18, 'has no comparison'],
     [
       'a comparison that is not there, in brief',
       good.replace('brief: "{value}"', 'brief: "{comparison}"'),
-      17,
+      18,
       'has no comparison',
     ],
     [
       'a verdict without its certainty',
       good.replace(', with {certainty}', ''),
-      22,
+      23,
       'say the verdict on its claim and how sure that is: write {certainty} into the sentence',
     ],
     [
       'a verdict on no claim',
       good.replace('claim: holds-end\n', ''),
-      21,
+      22,
       'it has no claim whose {verdict} and {certainty} could be told',
     ],
     [
       'a number by another name',
       good.replace('{value}', '{mean}'),
-      17,
+      18,
       'only {value} and {comparison} stand',
     ],
   ])('%s is refused, with its line', (_, text, line, message) => {

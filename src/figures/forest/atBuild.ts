@@ -2,7 +2,7 @@ import type { AtBuild } from '../atBuild.ts';
 import { forestData } from './records.ts';
 
 export default {
-  card: [0, 350],
+  card: [0, 305],
   behind: 'records',
   data: (records) => forestData(records.forests, records),
 } satisfies AtBuild;

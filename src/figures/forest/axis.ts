@@ -1,24 +1,40 @@
 import { formatNumber } from '../../typography/number.ts';
-import { axisX } from '../../view/axes.ts';
+import { axisTitle, axisX } from '../../view/axes.ts';
 import { rule, text } from '../../view/marks.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { textWidth } from '../../view/textBox.ts';
 import type { Plot } from './data.ts';
-import { type Item, layouts } from './items.ts';
+import { type ItemOf, layouts } from './items.ts';
+import { unitOf } from './units.ts';
 
 export const axisScale = ({ from, to }: Plot, size: Size) => scaleLinear([from, to], [...layouts[size].axis]);
 
-const ticks = 3;
+const tickCount = 3;
+const gap = 8;
+
+/** The values with a line, each as it is printed; a number that would touch the words on nought is left out. */
+function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: string])[] {
+  const x = axisScale(plot, size);
+  const halfOf = (label: string) => textWidth(label, 'tick') / 2;
+  const none = 'no difference';
+  return x.ticks(tickCount).flatMap((value): [number, string][] => {
+    if (value === 0) return [[value, none]];
+    const label = formatNumber(value);
+    const apart = Math.abs(x(value) - x(0)) - halfOf(none) - halfOf(label);
+    return apart < gap ? [] : [[value, label]];
+  });
+}
 
 /** What lies on either side, close to the line of no difference; at the edges where one side has no room. */
-function endMarks({ ends: [less, more] }: Plot, nought: number, y: number, size: Size): Mark[] {
+export function sideMarks({ ends }: Plot, nought: number, y: number, size: Size, more = ''): Mark[] {
   const { left, right } = layouts[size];
+  const [less, greater] = [`‹ ${more}${ends[0]}`, `${more}${ends[1]} ›`];
   const fits =
-    nought - 10 - textWidth(less, 'side') >= left && nought + 10 + textWidth(more, 'side') <= right;
+    nought - gap - textWidth(less, 'side') >= left && nought + gap + textWidth(greater, 'side') <= right;
   return [
-    fits ? text('side', [nought - 10, y], less, 'end') : text('side', [left, y], less),
-    fits ? text('side', [nought + 10, y], more) : text('side', [right, y], more, 'end'),
+    fits ? text('side', [nought - gap, y], less, 'end') : text('side', [left, y], less),
+    fits ? text('side', [nought + gap, y], greater) : text('side', [right, y], greater, 'end'),
   ];
 }
 
@@ -26,30 +42,25 @@ function endMarks({ ends: [less, more] }: Plot, nought: number, y: number, size:
 export function gridMarks(plot: Plot, from: number, to: number, size: Size): Mark[] {
   const x = axisScale(plot, size);
   return x
-    .ticks(ticks)
+    .ticks(tickCount)
     .map((tick) => rule(tick === 0 ? 'no-difference' : 'grid', [x(tick), from], [x(tick), to]));
 }
 
-/** From the top of its room down to the axis, on to its labels, and down to the words for either side. */
-const downs = {
-  narrow: { axis: 1, labels: 14, sides: 29 },
-  wide: { axis: 0, labels: 16, sides: 32 },
-} as const satisfies Record<Size, unknown>;
-
-/** The axis below the rows of a plot: ticks, and in words what lies on either side of no difference. */
-export function axisMarks({ plot, top, hasSides }: Extract<Item, { kind: 'axis' }>, size: Size): Mark[] {
-  const { axis } = layouts[size];
-  const down = downs[size];
+/** The axis below the rows of a plot: its ticks, and on a phone its unit, elsewhere in words what lies on either side. */
+export function axisMarks({ plot, top }: ItemOf<'axis'>, size: Size): Mark[] {
+  const { axis, left } = layouts[size];
   const x = axisScale(plot, size);
   return [
     ...axisX({
       x,
-      ticks: x.ticks(ticks).map((tick) => [tick, tick === 0 ? 'no difference' : formatNumber(tick)]),
-      y: top + down.axis,
+      ticks: ticksOf(plot, size),
+      y: top,
       span: axis,
-      offset: down.labels,
+      offset: size === 'narrow' ? 13 : 15,
       within: [0, sizes[size]],
     }),
-    ...(hasSides ? endMarks(plot, x(0), top + down.sides, size) : []),
+    ...(size === 'narrow'
+      ? [axisTitle([left, top + 13], unitOf(plot))]
+      : sideMarks(plot, x(0), top + 31, size, `${plot.more} `)),
   ];
 }

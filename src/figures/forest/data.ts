@@ -44,6 +44,8 @@ export interface Plot {
   readonly units: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** What there is more of on the side of either end, before its words: “more growth with”. */
+  readonly more: string;
   readonly ends: readonly [left: string, right: string];
   readonly rows: readonly DrawnRow[];
 }
@@ -60,8 +62,6 @@ export interface ForestQuestion {
   /** The claim its rows bear on, with the verdict on it. */
   readonly claim?: {
     readonly title: string;
-    /** A few words, for where the title has no room. */
-    readonly brief: string;
     /** “supported, moderate certainty”. */
     readonly verdict: string;
     readonly href: string;

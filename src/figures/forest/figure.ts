@@ -7,30 +7,39 @@ import { axisMarks } from './axis.ts';
 import { type Arrived, arrivedBy } from './blocks.ts';
 import { claimMarks, verdictMarks } from './claim.ts';
 import type { ForestData } from './data.ts';
-import type { Item } from './items.ts';
+import type { Item, ItemOf } from './items.ts';
 import { layoutRows, pictureHeight } from './layout.ts';
+import { backMarks, opensMarks, opensResultMarks, shownBy } from './opens.ts';
 import question, { type ForestScenario } from './question.ts';
-import { footMarks, headingMarks, rowMarks, rowResultMarks } from './rows.ts';
+import { footMarks, headingMarks, rowMarks, rowResultMarks, wordsMarks } from './rows.ts';
 import { type ForestView, forestView } from './shown.ts';
 import { story } from './story.ts';
 import { textRowMarks, textRowResultMarks } from './textRows.ts';
+import { unitInTable } from './units.ts';
 import { changed, describe } from './words.ts';
 
 const layout = memoizeBySize(layoutRows);
 
-/** What is claimed, who found something, and the axes: there from the start. */
-function stillOf(item: Item, size: Size): readonly Mark[] {
-  if (item.kind === 'heading') return headingMarks(item, size);
-  if (item.kind === 'axis') return axisMarks(item, size);
-  if (item.kind === 'claim') return claimMarks(item, size);
-  if (item.kind === 'foot') return footMarks(item, size);
-  return item.kind === 'row' ? rowMarks(item, size) : textRowMarks(item, size);
-}
+/** How each kind of thing is drawn from the start: what is claimed, who found something, and the axes. */
+const stills: { readonly [K in Item['kind']]: (item: ItemOf<K>, size: Size) => readonly Mark[] } = {
+  claim: claimMarks,
+  back: backMarks,
+  heading: headingMarks,
+  row: rowMarks,
+  axis: axisMarks,
+  words: wordsMarks,
+  told: textRowMarks,
+  opens: opensMarks,
+  foot: footMarks,
+};
+const stillOf = (item: Item, size: Size) =>
+  (stills[item.kind] as (item: Item, size: Size) => readonly Mark[])(item, size);
 
 /** What each found, once it has come in; last the verdict on the claim. */
 function resultOf(item: Item, arrived: Arrived, size: Size): readonly Mark[] {
   if (item.kind === 'row') return arrived.has(item.row) ? rowResultMarks(item, size) : [];
   if (item.kind === 'told') return arrived.has(item.row) ? textRowResultMarks(item, size) : [];
+  if (item.kind === 'opens') return opensResultMarks(item, arrived);
   return item.kind === 'claim' && arrived.verdict ? verdictMarks(item, size) : [];
 }
 
@@ -75,7 +84,7 @@ function table({ question, plots, textRows }: ForestView): Table {
           { text: row.name, href: row.href },
           kind,
           ...[row.value, row.low, row.high].map(String),
-          row.unit,
+          unitInTable(row.unit),
           row.interval,
           row.read,
           [row.over, row.beside].filter((words) => words !== undefined).join(', '),
@@ -98,9 +107,9 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   id: 'forest',
   question: 'What did the trials find?',
   caption:
-    'A diamond is a result pooled over several studies, a square that of one trial. Each reaches as far as its interval, within which the true value probably lies: one that crosses the line of no difference shows no clear difference. Hollow marks with a broken edge we know only through what others write of them, pale ones do not quite answer the question. Results without an interval stand below in words, and the table has all of them in full.',
+    'A diamond puts the results of many trials together, a square is one trial. It is as wide as the range in which the true difference probably lies: the wider, the less sure. Where it touches the line in the middle, no clear difference was found. On most axes, one is the usual spread between people (the field writes SMD, ES or SMC): at 0.5, the average person of one group is half a spread ahead of the average of the other. Hollow marks with a broken edge are results that we know only from what others write about them; pale ones come from a slightly different question. Results without such a range are told in words. Numbers has all of them in full.',
   intro:
-    'The claim, then published results in rows: pooled ones first, each with its interval about a line of no difference, and those without an interval in words. Choose a question, or hide what we know only through others.',
+    'The claim, then what was found, row by row: first analyses of many trials, each with its range about a line of no difference, then single trials. Choose a question, or which results to show.',
   fields: question.fields,
   fromRecords: true,
   run: forestView,
@@ -110,6 +119,11 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   describe,
   changed: changed as Figure<ForestView, ForestScenario, ForestData>['changed'],
   table,
+  pressed: true,
+  drag: (shown, size, _x, y) => {
+    const show = shownBy(layout(shown, size), size, y);
+    return show === undefined ? undefined : { show };
+  },
 };
 
 export default figure;

@@ -1,24 +1,12 @@
+import { capitalised, pluralize } from '../../typography/number.ts';
 import type { Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapped } from '../../view/wrapped.ts';
-import { claimItems } from './claim.ts';
-import type { Plot, TextRow } from './data.ts';
+import { countOf } from './blocks.ts';
+import { claimForms } from './claim.ts';
+import type { Plot, RowKind, TextRow } from './data.ts';
 import { type Item, layouts, type Unplaced } from './items.ts';
-import type { ForestView } from './shown.ts';
-
-/** What an axis measures: beside the heading of its rows where there is room, else in a line below it. */
-function headingOf({ heading, measure }: Plot, size: Size): Unplaced {
-  const { left, right, heights } = layouts[size];
-  const beside =
-    size === 'wide' ||
-    left + textWidth(heading, 'panel-title') + 8 + textWidth(measure, 'axis-title') <= right;
-  return {
-    kind: 'heading',
-    words: heading,
-    measure: beside ? [measure] : ['', measure],
-    height: heights.heading + (beside ? 0 : heights.line),
-  };
-}
+import { drawnRows, type ForestView } from './shown.ts';
 
 const toldHeading = (compared: string | undefined): string =>
   compared === undefined ? 'Told in words' : `Told in words: ${compared}`;
@@ -31,50 +19,103 @@ function toldItem(row: TextRow, size: Size, inFull: boolean): Unplaced {
   return { kind: 'told', row, lines, inFull, height: heights.told + more * heights.line };
 }
 
-const sum = (items: readonly Unplaced[]) => items.reduce((all, { height }) => all + height, 0);
-
-function told({ question, textRows }: ForestView, size: Size, room: number): readonly Unplaced[] {
-  if (textRows.length === 0) return [];
-  const head: Unplaced = {
-    kind: 'heading',
-    words: toldHeading(question.compared),
-    measure: [],
-    height: layouts[size].heights.heading,
-  };
-  const rowsOf = (inFull: boolean) => [head, ...textRows.map((row) => toldItem(row, size, inFull))];
-  return sum(rowsOf(true)) <= room ? rowsOf(true) : rowsOf(false);
-}
-
-/** What to bear in mind, where there is room for it. */
-function foot({ question: { note }, plots }: ForestView, size: Size, room: number): readonly Unplaced[] {
-  const height = layouts[size].heights.line;
-  if (note === undefined || plots.length === 0 || room < height) return [];
-  return [{ kind: 'foot', words: note, height }];
-}
-
-/** The rows of a plot and its axis. What its sides mean is not said twice where the picture is narrow. */
-function plotItems(plot: Plot, before: Plot | undefined, size: Size): readonly Unplaced[] {
-  const { heights } = layouts[size];
-  const hasSides = size === 'wide' || String(plot.ends) !== String(before?.ends);
+function told({ question }: ForestView, rows: readonly TextRow[], size: Size, inFull: boolean): Unplaced[] {
+  if (rows.length === 0) return [];
+  const height = layouts[size].heights.words;
   return [
-    headingOf(plot, size),
-    ...plot.rows.map((row) => ({ kind: 'row', plot, row, height: heights.row }) as const),
-    { kind: 'axis', plot, hasSides, height: heights.axis + (hasSides ? heights.sides : 0) + heights.gap },
+    { kind: 'words', words: toldHeading(question.compared), height },
+    ...rows.map((row) => toldItem(row, size, inFull)),
   ];
 }
 
+/** The rows of a plot between its heading and its axis. */
+function plotItems(plot: Plot, size: Size): Unplaced[] {
+  const { heights } = layouts[size];
+  return [
+    { kind: 'heading', plot, height: heights.heading },
+    ...plot.rows.map((row) => ({ kind: 'row', plot, row, height: heights.row }) as const),
+    { kind: 'axis', plot, height: heights.axis + heights.gap },
+  ];
+}
+
+const sum = (items: readonly Unplaced[]) => items.reduce((all, { height }) => all + height, 0);
+
+const isOf =
+  (kind: RowKind) =>
+  (row: { readonly kind: RowKind }): boolean =>
+    row.kind === kind;
+
+/** The analyses, and all single trials behind a press; nothing where there are not both. */
+function closed(shown: ForestView): Unplaced[][] {
+  const { plots, textRows } = shown;
+  const rows = [...drawnRows(shown, 'trial'), ...textRows.filter(isOf('trial'))];
+  if (shown.show !== 'all' || rows.length === 0 || rows.length === countOf(shown)) return [];
+  return [
+    [
+      ...plots.filter(isOf('pooled')).flatMap((plot) => plotItems(plot, 'narrow')),
+      ...told(shown, textRows.filter(isOf('pooled')), 'narrow', false),
+      { kind: 'opens', rows, height: layouts.narrow.heights.opens },
+    ],
+  ];
+}
+
+/** What is found, from the form that says most to the one that needs least room. */
+function bodyForms(shown: ForestView, size: Size): Unplaced[][] {
+  const plots = shown.plots.flatMap((plot) => plotItems(plot, size));
+  const open = [true, false].map((inFull) => [...plots, ...told(shown, shown.textRows, size, inFull)]);
+  return size === 'narrow' ? [...open, ...closed(shown)] : open;
+}
+
+const backWords = {
+  pooled: ['analysis of many trials', 'analyses of many trials'],
+  trial: ['single trial', 'single trials'],
+} as const;
+
+/** What stands above it all: the claim, or on a phone, where only one kind of result is open, the way back. */
+function headForms(shown: ForestView, size: Size): readonly (readonly Unplaced[])[] {
+  const { show } = shown;
+  if (size === 'wide' || show === 'all') return claimForms(shown.question, size);
+  const [one, many] = backWords[show];
+  const words = capitalised(pluralize(countOf(shown), one, many));
+  return [[{ kind: 'back', words, height: layouts.narrow.heights.opens }]];
+}
+
+/** What the looks of marks stand for, where there are any; what to bear in mind. */
+function footWords(shown: ForestView): string[] {
+  const rows = drawnRows(shown);
+  const reasons = [...new Set(rows.flatMap(({ beside }) => beside ?? []))];
+  const looks = [
+    ...([...rows, ...shown.textRows].some(({ secondHand }) => secondHand) ? ['Hollow: at second hand.'] : []),
+    ...(reasons.length === 0
+      ? []
+      : [`Pale: ${reasons.length === 1 ? reasons[0] : 'not quite this question'}.`]),
+  ];
+  const { note } = shown.question;
+  return [
+    ...(looks.length === 0 ? [] : [looks.join(' ')]),
+    ...(note === undefined || rows.length === 0 ? [] : [note]),
+  ];
+}
+
+const feet = (shown: ForestView, size: Size, room: number): Unplaced[] => {
+  const height = layouts[size].heights.line;
+  return footWords(shown)
+    .slice(0, Math.max(0, Math.floor(room / height)))
+    .map((words) => ({ kind: 'foot', words, height }));
+};
+
 /**
  * All that is in the picture, laid out from its top at a steady pitch: the claim, what bears on it with an interval, the rest
- * in words. These are told in full where there is room for all of them, else in brief; the table has them in full in any case.
+ * in words. Of the forms of either the first that fits; the table has all in full in any case.
  */
 export function layoutRows(shown: ForestView, size: Size): Item[] {
   const { bottom } = layouts[size];
-  const drawn = shown.plots.flatMap((plot, index) => plotItems(plot, shown.plots[index - 1], size));
-  const room = bottom - sum(drawn);
-  const claim = claimItems(shown.question, size, room - sum(told(shown, size, 0)));
-  const items = [...claim, ...drawn, ...told(shown, size, room - sum(claim))];
+  const forms = bodyForms(shown, size).flatMap((body) =>
+    headForms(shown, size).map((head) => [...head, ...body]),
+  );
+  const items = forms.find((form) => sum(form) <= bottom) ?? forms.at(-1)!;
   let y = 0;
-  return [...items, ...foot(shown, size, bottom - sum(items))].map(({ height, ...item }) => {
+  return [...items, ...feet(shown, size, bottom - sum(items))].map(({ height, ...item }) => {
     const top = y;
     y += height;
     return { ...item, top, bottom: y } as Item;

@@ -96,7 +96,6 @@ export const forestData = (
             finding: finding.replace('{verdict}', claim.verdict).replace('{certainty}', certaintyText(claim)),
             claim: {
               title: claim.title,
-              brief: claim.brief,
               verdict: `${claim.verdict}, ${certaintyText(claim)}`,
               href: claimPage(claim.id),
             },

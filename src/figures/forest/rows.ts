@@ -3,98 +3,83 @@ import { axisTitle, panelTitle } from '../../view/axes.ts';
 import { link, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { gridMarks } from './axis.ts';
-import type { DrawnRow, Plot } from './data.ts';
+import { axisScale, gridMarks, sideMarks } from './axis.ts';
+import type { DrawnRow } from './data.ts';
 import { intervalMarks } from './interval.ts';
-import { type Item, layouts } from './items.ts';
+import { type ItemOf, layouts } from './items.ts';
+import { measureOf } from './units.ts';
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
-/** Estimate and interval as they are printed, to the same number of decimals; with the unit where an axis has two. */
-export function numberOf(
-  { units }: Plot,
-  { value, low, high, unit }: DrawnRow,
-): { estimate: string; whole: string } {
+/** Estimate and interval as they are printed, to the same number of decimals. */
+export function numberOf({ value, low, high }: DrawnRow): string {
   const decimals = Math.max(...[value, low, high].map(decimalsOf));
   const [at, from, to] = [value, low, high].map((number) => formatNumber(number, decimals));
-  const estimate = `${at}${units.length > 1 ? `\u00a0${unit}` : ''}`;
-  return { estimate, whole: `${estimate} (${from} to ${to})` };
+  return `${at} (${from} to ${to})`;
 }
 
-/** Where the interval of a row stands, and the lines behind it. */
-const bands = {
-  narrow: ({ top }: { top: number }) => ({ middle: top + 19, from: top + 14, to: top + 24 }),
-  wide: ({ top, bottom }: { top: number; bottom: number }) => ({
-    middle: (top + bottom) / 2,
-    from: top,
-    to: bottom,
-  }),
-} as const;
+type Row = ItemOf<'row'>;
 
-type Row = Extract<Item, { kind: 'row' }>;
-
-/** The number of a row as its line has room for it: with its interval, or the estimate alone. */
-function numberText(plot: Plot, row: DrawnRow, size: Size): string {
-  const { left, right } = layouts[size];
-  const { estimate, whole } = numberOf(plot, row);
-  return left + textWidth(row.name, 'link') + 8 + textWidth(whole, 'value') <= right ? whole : estimate;
-}
+const middleOf = ({ top, bottom }: Row) => (top + bottom) / 2;
+const baseOf = (item: Row) => middleOf(item) + 4.5;
 
 /** How much stands behind a row, or why it stands aside, after its name: where there is room, else in the table alone. */
-function weightMarks({ plot, row }: Row, base: number, size: Size): Mark[] {
-  const { name, over, beside } = row;
-  const { left, right, axis } = layouts[size];
-  const end = size === 'wide' ? axis[0] : right - textWidth(numberText(plot, row, size), 'value');
+function weightMarks({ row: { name, over, beside } }: Row, base: number): Mark[] {
+  const { left, axis } = layouts.wide;
   const x = left + textWidth(name, 'link') + 8;
-  const words = [over, beside].find((one) => one !== undefined && x + textWidth(one, 'aside') + 8 <= end);
+  const words = [over, beside].find((one) => one !== undefined && x + textWidth(one, 'aside') + 8 <= axis[0]);
   return words === undefined ? [] : [text('aside', [x, base], words)];
 }
 
-/** The base line of the words of a row. */
-const rowBase = (item: Row, size: Size) => (size === 'wide' ? bands[size](item).middle + 4.5 : item.top + 11);
-
-/** Who, and the lines behind a row with an interval; where that stands below its words, a line parts it from the next. */
+/** Who, and the lines behind a row with an interval. All of it leads to the finding. */
 export function rowMarks(item: Row, size: Size): Mark[] {
   const { left, right } = layouts[size];
-  const { plot, row } = item;
-  const { from, to } = bands[size](item);
-  const base = rowBase(item, size);
+  const { plot, row, top, bottom } = item;
+  const base = baseOf(item);
   return [
-    link('link', [left, base], row.name, row.href),
-    ...weightMarks(item, base, size),
-    ...gridMarks(plot, from, to, size),
-    ...(size === 'narrow' ? [rule('grid', [left, item.bottom], [right, item.bottom])] : []),
+    link('link', [left, base], row.name, row.href, [left, top, right, bottom]),
+    ...(size === 'wide' ? weightMarks(item, base) : []),
+    ...gridMarks(plot, top, bottom, size),
+    ...(size === 'narrow' ? [rule('grid', [left, top], [right, top])] : []),
   ];
 }
 
-/** Point and interval of a row, and its number. Where words have no room, the interval is only drawn. */
+/** Point and interval of a row; where there is room, its numbers. */
 export function rowResultMarks(item: Row, size: Size): Mark[] {
   const { plot, row } = item;
   return [
-    ...intervalMarks(plot, row, bands[size](item).middle, size),
-    text('value', [layouts[size].right, rowBase(item, size)], numberText(plot, row, size), 'end'),
+    ...intervalMarks(plot, row, middleOf(item), size),
+    ...(size === 'wide' ? [text('value', [layouts.wide.right, baseOf(item)], numberOf(row), 'end')] : []),
   ];
 }
 
-/** The heading of a block, and what its axis measures. */
-export function headingMarks(
-  { words, measure, top }: Extract<Item, { kind: 'heading' }>,
-  size: Size,
-): Mark[] {
-  const { left, right, axis, heights } = layouts[size];
-  const y = top + 12;
+/** A line between what stands above and a block. */
+const blockRule = (top: number, size: Size): Mark[] =>
+  top === 0 ? [] : [rule('block', [layouts[size].left, top], [layouts[size].right, top])];
+
+/** The heading of a plot: what its axis measures; on a phone what lies on either side, over the rows. */
+export function headingMarks({ plot, top }: ItemOf<'heading'>, size: Size): Mark[] {
+  const { left, right, axis } = layouts[size];
+  const y = top + 13;
   return [
-    ...(top === 0 ? [] : [rule('block', [left, top], [right, top])]),
-    panelTitle([left, y], words),
-    ...measure.flatMap((line, index): Mark[] => {
-      if (line === '') return [];
-      if (size === 'wide') return [axisTitle([axis[0], y], line)];
-      return [axisTitle([right, y + index * heights.line], line, 'end')];
-    }),
+    ...blockRule(top, size),
+    panelTitle([left, y], plot.heading),
+    ...(size === 'wide'
+      ? [axisTitle([axis[0], y], measureOf(plot))]
+      : [
+          axisTitle([right, y], plot.more, 'end'),
+          ...sideMarks(plot, axisScale(plot, size)(0), y + 14, size),
+        ]),
   ];
 }
 
-/** What to bear in mind. */
-export const footMarks = ({ words, top }: Extract<Item, { kind: 'foot' }>, size: Size): Mark[] => [
+/** The heading of results in words. */
+export const wordsMarks = ({ words, top }: ItemOf<'words'>, size: Size): Mark[] => [
+  ...blockRule(top, size),
+  panelTitle([layouts[size].left, top + 13], words),
+];
+
+/** What marks stand for, or what to bear in mind. */
+export const footMarks = ({ words, top }: ItemOf<'foot'>, size: Size): Mark[] => [
   text('aside', [layouts[size].left, top + 12], words),
 ];

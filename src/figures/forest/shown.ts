@@ -14,6 +14,8 @@ export interface ForestView {
   readonly question: ForestQuestion;
   readonly plots: readonly Plot[];
   readonly textRows: readonly TextRow[];
+  /** Which kinds of result the reader asked for. */
+  readonly show: 'all' | RowKind;
 }
 
 /** Largest first, by each order that a reader may ask for. */
@@ -38,6 +40,7 @@ export function forestView(
   const order = orders[sort]!;
   return {
     question,
+    show: show as ForestView['show'],
     plots: question.plots
       .filter(({ kind }) => wanted(kind))
       .map((plot) => ({ ...plot, rows: plot.rows.filter(read).sort((a, b) => order(b) - order(a)) }))
@@ -49,4 +52,6 @@ export function forestView(
   };
 }
 
-export const drawnRows = ({ plots }: ForestView): readonly DrawnRow[] => plots.flatMap(({ rows }) => rows);
+/** The rows with an interval: all, or those of one kind. */
+export const drawnRows = ({ plots }: Pick<ForestView, 'plots'>, only?: RowKind): readonly DrawnRow[] =>
+  plots.flatMap(({ kind, rows }) => (only === undefined || kind === only ? rows : []));

@@ -6,7 +6,7 @@ import { blockText, clearCount, tallyOf } from './tally.ts';
 
 const names = {
   trial: ['single trial', 'single trials'],
-  pooled: ['pooled result', 'pooled results'],
+  pooled: ['analysis', 'analyses'],
 } as const satisfies Record<Block['kind'], readonly [one: string, many: string]>;
 
 /** What a block says, once all of it has come in. */
@@ -14,10 +14,10 @@ function blockCaption(block: Block): string {
   const all = block.rows.length;
   const [one, many] = names[block.kind];
   const counted = capitalised(pluralize(all, one, many));
-  if (!block.drawn) return `${counted} without an interval ${all === 1 ? 'is' : 'are'} told in words.`;
+  if (!block.drawn) return `${counted} ${all === 1 ? 'has' : 'have'} no range of values, only words.`;
   const tally = tallyOf(block.plots);
   const sentences = [blockText(tally), clearCount(tally)].map((words) => `${counted}: ${words}.`);
-  return sentences.find(isShort) ?? `${counted} with an interval.`;
+  return sentences.find(isShort) ?? `${counted} with a range of values.`;
 }
 
 const isShort = (caption: string) => caption.split(' ').length <= mostCaptionWords;

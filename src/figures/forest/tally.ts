@@ -16,26 +16,21 @@ export interface Tally {
   readonly sides: readonly (readonly [end: string, count: number])[];
 }
 
-type Tallied = Pick<Plot, 'ends'> & { readonly rows: readonly Interval[] };
+type Tallied = Pick<Plot, 'more' | 'ends'> & { readonly rows: readonly Interval[] };
 
 export function tallyOf(plots: readonly Tallied[]): Tally {
   const sides = new Map<string, number>();
-  const rows = plots.flatMap(({ ends, rows: own }) => own.map((row) => ({ row, ends })));
+  const rows = plots.flatMap(({ more, ends, rows: own }) => own.map((row) => ({ row, more, ends })));
   const clear = rows.filter(({ row }) => !isOpen(row));
-  for (const { row, ends } of clear) {
-    const end = ends[row.low > 0 ? 1 : 0];
+  for (const { row, more, ends } of clear) {
+    const end = `${more} ${ends[row.low > 0 ? 1 : 0]}`;
     sides.set(end, (sides.get(end) ?? 0) + 1);
   }
   return { all: rows.length, open: rows.length - clear.length, sides: [...sides] };
 }
 
-const favours = /^favours /;
-
-/** What the results on one side do: “favours failure”, “are higher with drop sets”. */
-function sideText(end: string, count: number): string {
-  if (favours.test(end)) return count === 1 ? end : end.replace(favours, 'favour ');
-  return `${count === 1 ? 'is' : 'are'} ${end}`;
-}
+/** What results on one side show: “shows more growth with failure”. */
+const sideText = (end: string, count: number): string => `${count === 1 ? 'shows' : 'show'} ${end}`;
 
 /** What the rows of a block show, after their number. */
 export function blockText({ all, open, sides }: Tally): string {

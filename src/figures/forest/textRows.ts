@@ -1,25 +1,30 @@
 import { link, path, text, textLines } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { type Item, layouts } from './items.ts';
+import { type ItemOf, layouts } from './items.ts';
 
 /** A result in words has the mark of its kind, without an interval: it says of what kind it is and how it was read. */
-const kindMarks = {
+export const kindMarks = {
   pooled: (x: number, y: number) => `M${x - 5} ${y}L${x} ${y - 4}L${x + 5} ${y}L${x} ${y + 4}z`,
-  trial: (x: number, y: number) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
+  trial: (x: number, y: number) => `M${x - 4} ${y - 4}h8v8h-8z`,
 } as const;
 
-type Told = Extract<Item, { kind: 'told' }>;
+/** How firmly a row is drawn: second-hand ones hollow with a broken edge, ones that stand aside lighter. */
+export const styleOf = (row: { readonly secondHand: boolean; readonly beside?: string }) =>
+  row.secondHand ? '-second' : row.beside === undefined ? '' : '-beside';
 
-const toldBase = ({ top }: Told, size: Size) => top + (size === 'wide' ? 14 : 12);
+type Told = ItemOf<'told'>;
 
-/** Who found something without an interval. */
+/** In full on a phone, the words stand below the name; else both on one line, in the middle of the row. */
+const toldBase = ({ top, inFull }: Told, size: Size) => top + (size === 'narrow' && inFull ? 15 : 17);
+
+/** Who found something without an interval. All of the row leads to it. */
 export function textRowMarks(item: Told, size: Size): Mark[] {
-  const { row } = item;
-  const { left } = layouts[size];
+  const { row, top, bottom } = item;
+  const { left, right } = layouts[size];
   const base = toldBase(item, size);
   return [
-    path(row.secondHand ? `${row.kind}-second` : row.kind, kindMarks[row.kind](left + 4, base - 4.5)),
-    link('link', [left + 12, base], row.name, row.href),
+    path(`${row.kind}${styleOf(row)}`, kindMarks[row.kind](left + 4, base - 4.5)),
+    link('link', [left + 14, base], row.name, row.href, [left, top, right, bottom]),
   ];
 }
 

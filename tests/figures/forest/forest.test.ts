@@ -124,8 +124,11 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     const { recording } = asked({ question: id });
     const items = layoutRows(recording, size);
     expect(items.at(-1)!.bottom).toBeLessThanOrEqual(layouts[size].bottom);
-    const shown = items.filter(({ kind }) => kind === 'row' || kind === 'told');
-    expect(shown).toHaveLength(drawnRows(recording).length + recording.textRows.length);
+    const shown = items.flatMap((item) => {
+      if (item.kind === 'opens') return item.rows;
+      return item.kind === 'row' || item.kind === 'told' ? [item.row] : [];
+    });
+    expect(new Set(shown)).toEqual(new Set([...drawnRows(recording), ...recording.textRows]));
   });
 
   test.each(questions)(
@@ -159,7 +162,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
 
 test('written results appear in full where all of them fit, else in brief', () => {
   const words = (question: string) => {
-    const { scenario, recording } = asked({ question });
+    const { scenario, recording } = asked({ question, show: 'trial' });
     return marksAt(recording, 'narrow', scenario).flatMap((mark) =>
       mark.kind === 'text' && mark.style === 'said' ? [mark.text] : [],
     );
@@ -167,18 +170,18 @@ test('written results appear in full where all of them fit, else in brief', () =
   expect(words('nearness-to-failure').join(' ')).toContain(
     'two thigh muscles grew more in sets that went on until the bar was slower',
   );
-  expect(words('growth-drop-sets')).toContain('7.8 vs 7.6 %');
+  expect(words('session-drop-sets')).toContain('harder: 8.8 vs 7.5');
 });
 
 describe('the summary of the rows', () => {
-  const ends = ['favours rest', 'favours work'] as const;
+  const [more, ends] = ['more growth with', ['rest', 'work'] as const];
   const tallied = (rows: readonly (readonly [number, number])[]) =>
-    tallyOf([{ ends, rows: rows.map(([low, high]) => ({ low, high })) }]);
+    tallyOf([{ more, ends, rows: rows.map(([low, high]) => ({ low, high })) }]);
 
   test.each([
     [[], 'no result has an interval', undefined],
     [[[-1, 1]], 'the one result shows no clear difference', 'no clear difference'],
-    [[[0.1, 1]], 'the one result shows a clear difference', 'it favours work'],
+    [[[0.1, 1]], 'the one result shows a clear difference', 'it shows more growth with work'],
     [
       [
         [-1, 1],
@@ -194,7 +197,7 @@ describe('the summary of the rows', () => {
         [-2, -1],
       ],
       'two of three show a clear difference',
-      'one shows no clear difference, one favours work, one favours rest',
+      'one shows no clear difference, one shows more growth with work, one shows more growth with rest',
     ],
     [
       [
@@ -203,7 +206,7 @@ describe('the summary of the rows', () => {
         [0.2, 1],
       ],
       'one of three shows a clear difference',
-      'two show no clear difference, one favours work',
+      'two show no clear difference, one shows more growth with work',
     ],
     [
       [
@@ -211,7 +214,7 @@ describe('the summary of the rows', () => {
         [0.2, 1],
       ],
       'both show a clear difference',
-      'both favour work',
+      'both show more growth with work',
     ],
     [
       [
@@ -229,13 +232,6 @@ describe('the summary of the rows', () => {
       if (block !== undefined) expect(blockText(tallied(rows))).toBe(block);
     },
   );
-
-  test('says of results on an axis of amounts on which side they are', () => {
-    const higher = ['higher with rest', 'higher with work'] as const;
-    const row = { low: 0.1, high: 1 };
-    expect(blockText(tallyOf([{ ends: higher, rows: [row] }]))).toBe('it is higher with work');
-    expect(blockText(tallyOf([{ ends: higher, rows: [row, row] }]))).toBe('both are higher with work');
-  });
 });
 
 describe.each(questions)('the sentence that sums up %s', (id) => {
@@ -271,10 +267,7 @@ describe.each(questions)('the sentence that sums up %s', (id) => {
     const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
     const lines = texts.filter(({ href }) => href?.startsWith('/claims/'));
     if (claim === undefined) expect(lines).toEqual([]);
-    else
-      expect([claim.title, claim.brief].map((words) => `Claim: ${words}`)).toContain(
-        lines.map(({ text }) => text).join(' '),
-      );
+    else expect(lines.map(({ text }) => text).join(' ')).toBe(`Claim: ${claim.title}`);
     const top = Math.min(...texts.map((mark) => textBox(mark)[1]));
     for (const line of lines.slice(0, 1)) expect(textBox(line)[1]).toBe(top);
     expect(rest).toBeGreaterThan(0);
@@ -294,10 +287,10 @@ describe('the story', () => {
 
   test('shows pooled results, then single trials, then what they say of the claim', () => {
     expect(captions({ question: 'growth-failure' })).toEqual([
-      'Four pooled results: three show no clear difference, one favours failure.',
-      'One pooled result without an interval is told in words.',
+      'Four analyses: three show no clear difference, one shows more growth with failure.',
+      'One analysis has no range of values, only words.',
       'Two single trials: neither shows a clear difference.',
-      'Four single trials without an interval are told in words.',
+      'Four single trials have no range of values, only words.',
       'Failure may add a little growth, but “not needed” is supported, with moderate certainty.',
     ]);
   });
@@ -305,16 +298,16 @@ describe('the story', () => {
   test('ends at once where no row is left', () => {
     const { question, plots, textRows } = asked().recording;
     expect(plots.length + textRows.length).toBeGreaterThan(0);
-    expect(story({ question, plots: [], textRows: [] })).toEqual([
+    expect(story({ question, plots: [], textRows: [], show: 'all' })).toEqual([
       { seconds: 0, caption: 'This choice leaves no result to show.' },
     ]);
   });
 
   test('adds one row a second, the last of its block first', () => {
-    const { scenario, recording } = asked();
+    const { scenario, recording } = asked({ question: 'session-drop-sets' });
     const shown = (seconds: number) =>
-      marksAt(recording, 'narrow', scenario, seconds).filter(({ style }) => /^(said|value)$/.test(style));
-    expect([0, 1, 2.5, 6, 7, 12].map((seconds) => shown(seconds).length)).toEqual([0, 1, 2, 6, 7, 12]);
+      marksAt(recording, 'wide', scenario, seconds).filter(({ style }) => /^(said|value)$/.test(style));
+    expect([0, 1, 2.5, 4, 5, 12].map((seconds) => shown(seconds).length)).toEqual([0, 1, 2, 4, 5, 12]);
     const oldest = drawnRows(recording).at(-1)!;
     expect(shown(1)).toMatchObject([{ text: expect.stringContaining(String(oldest.value)) }]);
   });
@@ -333,6 +326,68 @@ describe('the story', () => {
     expect(end!.marks).toContainEqual(
       expect.objectContaining({ style: 'verdict', text: 'mostly supported, low certainty' }),
     );
+  });
+});
+
+describe('a phone', () => {
+  /** The targets of links and presses, in units of the narrow picture. */
+  const rooms = (values: Partial<ForestScenario>) => {
+    const { scenario, recording } = asked(values);
+    return marksAt(recording, 'narrow', scenario).flatMap((mark) =>
+      mark.kind === 'text' && mark.href !== undefined ? [{ name: mark.text, room: mark.room }] : [],
+    );
+  };
+  /** The picture is drawn at this scale in a window of 360 by 616, which is the smallest. */
+  const scale = 283 / forest.frame.narrow.height;
+  const least = 24;
+
+  test.each(questions)(
+    'has links to hit in %s: none is less than 24 px high, or nearer to the next',
+    (question) => {
+      for (const show of ['all', 'pooled', 'trial']) {
+        const links = rooms({ question, show });
+        // Lines of one title lead to the same place.
+        const rows = links.filter(({ name }) => / (\d{4}|\(year not seen\))(:|$)/.test(name));
+        for (const [index, { name, room }] of rows.entries()) {
+          expect((room![3] - room![1]) * scale, name).toBeGreaterThanOrEqual(least);
+          if (index > 0)
+            expect((room![1] - rows[index - 1]!.room![1]) * scale, name).toBeGreaterThanOrEqual(least);
+        }
+      }
+    },
+  );
+
+  test('opens the single trials by one press, as high as a finger, and goes back by another', () => {
+    const press = (values: Partial<ForestScenario>, kind: string) => {
+      const { scenario, recording } = asked(values);
+      const { top, bottom } = layoutRows(recording, 'narrow').find((item) => item.kind === kind)!;
+      expect((bottom - top) * scale).toBeGreaterThanOrEqual(44);
+      const at = (y: number, size: Size = 'narrow') => forest.drag?.(recording, size, 200, y, scenario);
+      expect(at((top + bottom) / 2, 'wide')).toBeUndefined();
+      expect(at(bottom + 40)).toBeUndefined();
+      return at((top + bottom) / 2);
+    };
+    expect(press({}, 'opens')).toEqual({ show: 'trial' });
+    expect(press({ show: 'trial' }, 'back')).toEqual({ show: 'all' });
+  });
+
+  test('shows how many single trials there are before they are opened, one mark each as they come in', () => {
+    const { scenario, recording } = asked();
+    const trials = (seconds?: number) =>
+      marksAt(recording, 'narrow', scenario, seconds).filter(({ style }) => /^trial/.test(style)).length;
+    expect([0, 6, 8, undefined].map(trials)).toEqual([0, 0, 2, recording.textRows.length]);
+  });
+
+  test('says in words what lies on either side and what the unit is, with no term of the field', () => {
+    for (const question of questions) {
+      const { scenario, recording } = asked({ question });
+      const words = marksAt(recording, 'narrow', scenario)
+        .flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+        .join(' ');
+      for (const { more, ends } of recording.plots.filter(({ kind }) => kind === 'pooled'))
+        for (const part of [more, ...ends]) expect(words).toContain(part);
+      expect(words).not.toMatch(/\b(SMD|ES|SMC|pooled)\b/);
+    }
   });
 });
 

@@ -1,0 +1,30 @@
+import type { Plot } from './data.ts';
+
+/** Differences that are counted in standard deviations, and what the field calls them. */
+const standardised: Readonly<Record<string, string>> = {
+  ES: 'ES',
+  SMD: 'SMD',
+  'SMC per repetition in reserve': 'SMC',
+};
+
+const spreads = 'in spreads between people';
+
+/** What one on an axis is, in plain words, beside its ticks. */
+export function unitOf({ units }: Plot): string {
+  const [unit] = units as [string];
+  if (!(unit in standardised)) return `in ${units.join(', ')}`;
+  return unit === standardised[unit] ? spreads : 'in spreads, per rep';
+}
+
+/** What an axis measures, and its unit in plain words, with what the field calls it. */
+export function measureOf({ measure, units }: Plot): string {
+  const terms = units.flatMap((unit) => standardised[unit] ?? []);
+  return terms.length === 0 ? measure : `${measure}, ${spreads} (${terms.join(', ')})`;
+}
+
+/** A unit as a table has it: in plain words, then as the field has it. */
+export const unitInTable = (unit: string): string => {
+  const term = standardised[unit];
+  if (term === undefined) return unit;
+  return `spread between people (${term})${unit === term ? '' : unit.slice(term.length)}`;
+};
