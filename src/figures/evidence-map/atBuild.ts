@@ -2,7 +2,7 @@ import type { AtBuild } from '../atBuild.ts';
 import { evidenceMapData } from './records.ts';
 
 export default {
-  card: [0, 348],
+  card: [0, 305],
   behind: 'records',
   data: (records) => evidenceMapData(records.claims, records.study),
 } satisfies AtBuild;

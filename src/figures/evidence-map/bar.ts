@@ -1,6 +1,6 @@
 import { capitalised } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
-import { rule, text, textLines } from '../../view/marks.ts';
+import { box, path, text, textLines } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapped } from '../../view/wrapped.ts';
@@ -11,7 +11,7 @@ import { verdictKey } from './question.ts';
 import type { Target } from './target.ts';
 
 /** On a phone: the way back, above what is open. As high as a finger needs it. */
-export const bar = { left: 8, right: 352, first: 14, second: 31, height: 55 } as const;
+export const bar = { left: 14, right: 346, edge: 6, first: 19, second: 35, height: 58 } as const;
 
 /** A press on it goes back: from a claim to those of its verdict, from there to all. */
 export const barTarget = ({ opened, chosen }: MapSelection): Target => ({
@@ -21,8 +21,8 @@ export const barTarget = ({ opened, chosen }: MapSelection): Target => ({
 });
 
 export const barMarks = ({ chosen }: MapSelection): Mark[] => [
+  path('tile', box([bar.edge, bar.height - 1], [bar.left + bar.right - bar.edge, 3])),
   text('aside', [bar.right, bar.first], chosen === undefined ? '‹ all claims' : '‹ back', 'end'),
-  rule('grid', [bar.left, bar.height], [bar.right, bar.height]),
 ];
 
 /** The verdict in words, then what it means. */
@@ -39,6 +39,6 @@ export function barVerdictMarks(selection: MapSelection, seconds: number): Mark[
       [bar.left, bar.first],
       chosen === undefined ? `${capitalised(opened)}: ${count}` : capitalised(opened),
     ),
-    ...(isTold ? textLines('aside', [bar.left, bar.second], meaning, 16) : []),
+    ...(isTold ? textLines('aside', [bar.left, bar.second], meaning, 15) : []),
   ];
 }

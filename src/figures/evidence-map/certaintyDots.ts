@@ -4,7 +4,7 @@ import type { MapClaim, MapData } from './data.ts';
 
 const maxDots = 4;
 /** From one dot to the next, and half of one, in units of the picture. */
-const [step, radius] = [6.4, 2.4];
+const [step, radius] = [6, 2.4];
 
 /** What the dots of a claim take, with the gap to its name. */
 export const dotsWidth = maxDots * step + 3;

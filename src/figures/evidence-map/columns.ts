@@ -46,35 +46,27 @@ export const columnTargets = (data: MapData): readonly Target[] =>
     ...cells.map((cell) => ({ claim: cell.claim.id, from: cell.from, to: cell.to })),
   ]);
 
-/** Every claim by its name; what is chosen stands on paper of its own. */
+/** Every claim by its name under its verdict; what is chosen stands on paper of its own. */
 export const columnMarks = ({ data, opened, chosen }: MapSelection): Mark[] =>
-  columnsOf(data).flatMap(({ verdict, cells }): Mark[] => [
+  columnsOf(data).flatMap(({ verdict, from: left, to: right, cells }): Mark[] => [
+    rule('grid', [left, columns.top - 3], [right, columns.top - 3]),
+    panelTitle([left + 5, columns.heading], capitalised(verdict)),
     ...(verdict === opened && chosen === undefined
       ? [path('claim-read', box([cells[0]!.from[0], cells.at(-1)!.to[1]], [cells[0]!.to[0], columns.top]))]
       : []),
     ...cells.flatMap(({ claim, from, to }): Mark[] => [
       ...(claim === chosen ? [path('claim-read', box([from[0], to[1] - 1], [to[0], from[1] + 1]))] : []),
-      text('name', [from[0] + 5 + dotsWidth, (from[1] + to[1]) / 2 + 4.5], nameOf(claim)),
+      text('name', [from[0] + 4 + dotsWidth, (from[1] + to[1]) / 2 + 4.5], nameOf(claim)),
     ]),
   ]);
 
-/** The verdicts that are told by a moment, each over its claims, with how sure it is. */
+/** How sure the verdicts are that are told by a moment. */
 export function columnVerdictMarks(selection: MapSelection, seconds: number): Mark[] {
   const told = columnsOf(selection.data).filter(({ verdict }) => verdictAt(selection, verdict) <= seconds);
-  const line = columns.top - 3;
-  return [
-    ...told.flatMap(({ verdict, from, to }) => [
-      rule('grid', [from, line], [to, line]),
-      panelTitle([from + 5, columns.heading], capitalised(verdict)),
-    ]),
-    ...certaintyDots(
-      told
-        .flatMap(({ cells }) => cells)
-        .map(({ claim, from, to }) => ({
-          claim,
-          at: [from[0] + 4, (from[1] + to[1]) / 2],
-        })),
-      selection.data,
-    ),
-  ];
+  return certaintyDots(
+    told
+      .flatMap(({ cells }) => cells)
+      .map(({ claim, from, to }) => ({ claim, at: [from[0] + 4, (from[1] + to[1]) / 2] })),
+    selection.data,
+  );
 }

@@ -14,9 +14,9 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   id: 'evidence-map',
   question: 'How sure is each claim?',
   caption:
-    'Claims stand under their verdict, the surest first; four full dots would be high certainty. Choose one and its studies open on three sides: those for it, those that add limits, those against it. A disc is a study of people, larger with more of them; a diamond pools several studies; a square is a review, which measured nobody; a cross is a study whose size we have not seen. Hollow marks are studies that we know only through what others write of them. The table has the name and the finding of each.',
+    'Each claim stands under our verdict on it, the surest first. The dots say how sure we are of that verdict, not how true the claim is: four full ones would be high certainty. Choose a claim and its studies open on three sides: those for it, those that add limits, those against it. A disc is a study of people, larger the more of them it measured; a diamond is an analysis of many studies; a square is a review, which measured nobody; a cross is a study whose size we have not seen. A hollow mark with a broken edge is a study that we know only through what others write. Numbers has the name and the finding of each.',
   intro:
-    'The claims of this site by name under their verdict, with dots for certainty. Choose a claim to see what it says, and the studies for it, with limits and against it.',
+    'The claims of this site under our verdicts, with dots for how sure each verdict is. Choose a claim to see what it says, and the studies for it, with limits and against it.',
   fields: question.fields,
   fromRecords: true,
   run: ({ claim }, data) => {

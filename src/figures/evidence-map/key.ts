@@ -1,34 +1,51 @@
 import { text } from '../../view/marks.ts';
-import type { Mark, Point, Size } from '../../view/picture.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import type { MapStudy } from './data.ts';
 import { studyMark } from './studyMark.ts';
 
-/** What the marks stand for: a sample of each, and its words. */
-const key: readonly {
-  size: number | 'nobody measured' | 'not seen';
-  of: 'people' | 'studies';
-  words: string;
-}[] = [
-  { size: 12, of: 'people', words: 'people' },
-  { size: 4, of: 'studies', words: 'pooled studies' },
-  { size: 'nobody measured', of: 'people', words: 'review' },
-  { size: 'not seen', of: 'people', words: 'size not seen' },
-];
-const keyAt: Record<Size, readonly number[]> = { narrow: [16, 78, 188, 250], wide: [16, 92, 216, 296] };
+interface Sample extends Pick<MapStudy, 'size' | 'of'> {
+  readonly secondHand?: true;
+  readonly words: string;
+}
 
-/** @param base the base line of the words, in units of the picture */
-export const keyMarks = (size: Size, base: number): Mark[] => {
-  const y = base - 4.5;
-  const at = (index: number): Point => [keyAt[size][index]!, y];
-  return [
-    ...key.flatMap(({ words, ...sample }, index): Mark[] => [
-      studyMark(sample, at(index), false),
-      text('aside', [at(index)[0] + 11, y + 4.5], words),
-    ]),
-    ...(size === 'wide'
-      ? [
-          studyMark({ size: 12, of: 'people' }, [414, y], true),
-          text('aside', [425, y + 4.5], 'known only through others'),
-        ]
-      : []),
-  ];
+/** What the marks stand for: a sample of each, and its words. */
+const people: Sample = { size: 12, of: 'people', words: 'people measured' };
+const studies: Sample = { size: 4, of: 'studies', words: 'many studies' };
+const review: Sample = { size: 'nobody measured', of: 'people', words: 'review' };
+const notSeen: Sample = { size: 'not seen', of: 'people', words: 'size not seen' };
+const throughOthers: Sample = { ...people, secondHand: true, words: 'known only through others' };
+
+/** The samples line by line, each where its mark has its middle. */
+const lines: Record<Size, readonly (readonly (readonly [x: number, sample: Sample])[])[]> = {
+  narrow: [
+    [
+      [16, people],
+      [144, studies],
+      [254, review],
+    ],
+    [
+      [16, notSeen],
+      [144, throughOthers],
+    ],
+  ],
+  wide: [
+    [
+      [16, people],
+      [144, studies],
+      [252, review],
+      [326, notSeen],
+      [444, throughOthers],
+    ],
+  ],
 };
+const lineHeight = 17;
+
+/** @param base the base line of the last line of words, in units of the picture */
+export const keyMarks = (size: Size, base: number): Mark[] =>
+  lines[size].toReversed().flatMap((line, up) => {
+    const y = base - up * lineHeight;
+    return line.flatMap(([x, { words, secondHand, ...sample }]): Mark[] => [
+      studyMark(sample, [x, y - 4.5], secondHand ?? false),
+      text('aside', [x + 11, y], words),
+    ]);
+  });

@@ -21,8 +21,8 @@ import { certaintyText } from './words.ts';
 
 /** Where the studies of the chosen claim stand: below the map, or on a phone below its name. */
 const layouts = {
-  narrow: { left: 8, title: 75, first: 146, last: 306, key: 342, from: 98, to: 352, across: 11, pitch: 46 },
-  wide: { left: 8, title: 268, first: 290, last: 432, key: 456, from: 98, to: 712, across: 3, pitch: 28 },
+  narrow: { left: 14, title: 77, first: 135, last: 256, key: 299, from: 98, to: 352, across: 11, pitch: 46 },
+  wide: { left: 8, title: 268, first: 290, last: 432, key: 456, from: 98, to: 712, across: 4, pitch: 28 },
 } as const satisfies Record<Size, unknown>;
 
 /** What studies do to a claim, after their number. */
@@ -36,50 +36,78 @@ const byWeight = (evidence: readonly MapEvidence[], { studies }: MapData) =>
 export const studyPage = ({ study, finding }: MapEvidence): string =>
   finding === undefined ? referencePage(study) : `${referencePage(study)}#${finding}`;
 
+/** From the middle of a mark to its name, and from there to the next mark. */
+const named = { offset: maxRadius + 5, gap: 12 };
+
+/** A study on one side of a claim, and where its mark has its middle. */
+interface Placed {
+  readonly row: MapEvidence;
+  readonly x: number;
+}
+
+/** How much room a study takes in its row: where the picture is wide, that of its name as well. */
+function widthOf({ study }: MapEvidence, { studies }: MapData, size: Size): number {
+  const { from, to, across } = layouts[size];
+  return size === 'narrow'
+    ? (to - from) / across
+    : maxRadius + named.offset + textWidth(studies[study]!.name, 'link') + named.gap;
+}
+
+/** The studies of a side in rows, as many in each as have room. */
+function rowsOf(evidence: readonly MapEvidence[], data: MapData, size: Size): Placed[][] {
+  const { from, to } = layouts[size];
+  const rows: Placed[][] = [[]];
+  let x = from;
+  for (const row of evidence) {
+    const width = widthOf(row, data, size);
+    if (x > from && x + width > to + named.gap) {
+      rows.push([]);
+      x = from;
+    }
+    rows.at(-1)!.push({ row, x: x + maxRadius });
+    x += width;
+  }
+  return rows;
+}
+
 /** The studies on one side of a claim, the largest first, and where its first row stands. */
 interface Lane {
   readonly stance: MapStance;
-  readonly evidence: readonly MapEvidence[];
+  readonly rows: readonly (readonly Placed[])[];
   readonly y: number;
   readonly pitch: number;
 }
 
 /** The three sides of a claim, each in as many rows as its studies need. */
 function lanesOf(claim: MapClaim, data: MapData, size: Size): readonly Lane[] {
-  const { first, last, across, pitch: maxPitch } = layouts[size];
-  const ordered = mapStances.map((stance) => ({
-    stance,
-    evidence: byWeight(
-      claim.evidence.filter((row) => row.stance === stance),
-      data,
-    ),
-  }));
-  const rowsOf = (evidence: readonly MapEvidence[]) => Math.max(1, Math.ceil(evidence.length / across));
-  const rows = ordered.reduce((sum, { evidence }) => sum + rowsOf(evidence), 0);
-  const pitch = Math.min(maxPitch, (last - first) / (rows - 1));
+  const { first, last, pitch: maxPitch } = layouts[size];
+  const sides = mapStances.map((stance) => {
+    const evidence = claim.evidence.filter((row) => row.stance === stance);
+    return { stance, rows: rowsOf(byWeight(evidence, data), data, size) };
+  });
+  const count = sides.reduce((sum, { rows }) => sum + rows.length, 0);
+  const pitch = Math.min(maxPitch, (last - first) / (count - 1));
   let row = 0;
-  return ordered.map((side) => {
+  return sides.map((side) => {
     const y = first + row * pitch;
-    row += rowsOf(side.evidence);
+    row += side.rows.length;
     return { ...side, y, pitch };
   });
 }
 
-/** Where each study of a side stands, in as many rows as need be: where it is wide, with room for names. */
-function placesOf({ evidence, y, pitch }: Lane, size: Size): readonly Point[] {
-  const { from, to, across } = layouts[size];
-  const width = (to - from) / across;
-  return evidence.map((_, index) => [
-    from + (index % across) * width + maxRadius,
-    y + Math.floor(index / across) * pitch,
-  ]);
-}
+/** Each study of a side, and the middle of its mark. */
+const placesOf = ({ rows, y, pitch }: Lane): { row: MapEvidence; at: Point }[] =>
+  rows.flatMap((placed, index) =>
+    placed.map(({ row, x }) => ({ row, at: [x, y + index * pitch] satisfies Point })),
+  );
 
 /** The names of the studies of a side, where there is room for them. */
 const nameMarks = (lane: Lane, { studies }: MapData): Mark[] =>
-  placesOf(lane, 'wide').map(([x, y], index) => {
-    const row = lane.evidence[index]!;
-    return link('link', [x + maxRadius + 5, y + 4.5], studies[row.study]!.name, studyPage(row));
+  placesOf(lane).map(({ row, at: [x, y] }) => {
+    const { name } = studies[row.study]!;
+    const [at, half] = [x + named.offset, lane.pitch / 2];
+    const room = [x - maxRadius, y - half, at + textWidth(name, 'link'), y + half] as const;
+    return link('link', [at, y + 4.5], name, studyPage(row), room);
   });
 
 const lineHeight = 17;
@@ -119,16 +147,12 @@ export function sideMarks({ data, chosen }: MapSelection, seconds: number, size:
   const told = lanesOf(chosen, data, size).filter(({ stance }) => sideAt(stance) <= seconds);
   return [
     ...(isRated ? certaintyMarks(chosen, data) : []),
-    ...told.flatMap((lane): Mark[] => {
-      const { stance, evidence, y } = lane;
-      return [
-        text('aside', [layouts[size].left, y + 4.5], `${evidence.length} ${sides[stance]}`),
-        ...placesOf(lane, size).map((at, index) => {
-          const { study, secondHand } = evidence[index]!;
-          return studyMark(data.studies[study]!, at, secondHand);
-        }),
-      ];
-    }),
+    ...told.flatMap((lane): Mark[] => [
+      text('aside', [layouts[size].left, lane.y + 4.5], `${lane.rows.flat().length} ${sides[lane.stance]}`),
+      ...placesOf(lane).map(({ row: { study, secondHand }, at }) =>
+        studyMark(data.studies[study]!, at, secondHand),
+      ),
+    ]),
   ];
 }
 

@@ -13,7 +13,7 @@ const evidenceMap = question({
       label: 'Claim to read',
       hint: 'or choose one in the picture',
       options: {
-        none: 'none: all of them together',
+        none: 'all claims together',
         supported: 'all that are supported',
         'mostly-supported': 'all that are mostly supported',
         contested: 'all that are contested',

@@ -8,15 +8,15 @@ import type { MapClaim, MapData, MapSelection } from './data.ts';
 import { groupOf } from './groups.ts';
 import { verdictAt } from './order.ts';
 import type { Target } from './target.ts';
-import { nameOf } from './words.ts';
+import { certaintyText, nameOf } from './words.ts';
 
 /** Edges of the tiles, and how high one is, in units of the picture: at least as high as a finger needs it. */
 const tiles = {
-  left: 8,
-  right: 352,
-  top: bar.height + 4,
-  bottom: 347,
-  least: 55,
+  left: 6,
+  right: 357,
+  top: bar.height + 3,
+  bottom: 303,
+  least: 48,
   most: 72,
   gap: 3,
   across: 2,
@@ -44,7 +44,7 @@ function tilesOf(data: MapData, verdict: string): readonly Tile[] {
 export const tileTargets = (data: MapData, verdict: string): readonly Target[] =>
   tilesOf(data, verdict).map(({ claim, from, to }) => ({ claim: claim.id, from, to }));
 
-/** Every claim of the verdict that is open, by its name, and how many studies bear on it. */
+/** Every claim of the verdict that is open, by its name. */
 export const tileMarks = ({ data, opened }: MapSelection): Mark[] =>
   tilesOf(data, opened!).flatMap(({ claim, from, to }): Mark[] => {
     const [left, right] = [from[0] + 8, to[0] - tiles.gap - 4];
@@ -52,22 +52,24 @@ export const tileMarks = ({ data, opened }: MapSelection): Mark[] =>
     return [
       path('tile', box([from[0], to[1] - tiles.gap], [to[0] - tiles.gap, from[1]])),
       ...textLines('name', [left, from[1] + 17], lines, 15),
-      text(
-        'aside',
-        [left + dotsWidth, to[1] - 10],
-        `${claim.evidence.length} ${claim.evidence.length === 1 ? 'study' : 'studies'}`,
-      ),
     ];
   });
 
-/** How sure each of them is, once the verdict is told. */
-export const tileVerdictMarks = (selection: MapSelection, seconds: number): Mark[] =>
-  verdictAt(selection, selection.opened!) > seconds
-    ? []
-    : certaintyDots(
-        tilesOf(selection.data, selection.opened!).map(({ claim, from, to }) => ({
-          claim,
-          at: [from[0] + 8, to[1] - 14.5],
-        })),
-        selection.data,
-      );
+/** How sure each of them is, in dots and in words, once the verdict is told. */
+export function tileVerdictMarks(selection: MapSelection, seconds: number): Mark[] {
+  const { data, opened } = selection;
+  if (verdictAt(selection, opened!) > seconds) return [];
+  const places = tilesOf(data, opened!).map(({ claim, from, to }) => ({
+    claim,
+    at: [from[0] + 8, to[1] - tiles.gap - 10] as const,
+  }));
+  return [
+    ...certaintyDots(
+      places.map(({ claim, at: [x, y] }) => ({ claim, at: [x, y - 4.5] })),
+      data,
+    ),
+    ...places.map(({ claim, at: [x, y] }) =>
+      text('aside', [x + dotsWidth, y], certaintyText(claim.certainty, true)),
+    ),
+  ];
+}

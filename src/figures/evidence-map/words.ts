@@ -13,9 +13,11 @@ export const countOf = ({ evidence }: MapClaim, stance: MapStance): number =>
 export const secondHandOf = ({ evidence }: MapClaim): number =>
   evidence.filter(({ secondHand }) => secondHand).length;
 
-/** How sure a verdict is, on its own. */
-export const certaintyText = (certainty: string): string =>
-  certainty === 'not gradable' ? 'certainty cannot be graded' : `${certainty} certainty`;
+/** How sure a verdict is, on its own; short where there is little room. */
+export const certaintyText = (certainty: string, isShort = false): string => {
+  if (certainty !== 'not gradable') return `${certainty} certainty`;
+  return isShort ? 'cannot be graded' : 'certainty cannot be graded';
+};
 
 const certain = (certainty: string) =>
   certainty === 'not gradable' ? 'with a certainty that cannot be graded' : `with ${certainty} certainty`;
@@ -50,7 +52,7 @@ function surest({ claims, certainties }: MapData): string {
   const highest = Object.keys(certainties)[0]!;
   const count = claims.filter(({ certainty }) => certainty === highest).length;
   const so = count === 0 ? 'None' : capitalised(inWords(count));
-  return `${so} of the ${claims.length} verdicts ${count > 1 ? 'are' : 'is'} of ${highest} certainty.`;
+  return `${so} of the ${claims.length} verdicts ${count > 1 ? 'have' : 'has'} ${highest} certainty.`;
 }
 
 /** How many claims have each of some verdicts. */
@@ -79,9 +81,9 @@ export function howSure({ claims, certainties }: MapData): string {
   const countWith = (name: string) => claims.filter(({ certainty }) => certainty === name).length;
   const count = countWith(highest!);
   if (count > 0)
-    return `${capitalised(pluralize(count, 'verdict is', 'verdicts are'))} of ${highest} certainty.`;
+    return `${capitalised(pluralize(count, 'verdict has', 'verdicts have'))} ${highest} certainty.`;
   const most = others.find((name) => countWith(name) > 0);
-  return `No verdict is of ${highest} certainty${most === undefined ? '' : `; the highest is ${most}`}.`;
+  return `No verdict has ${highest} certainty${most === undefined ? '' : `; the surest are ${most}`}.`;
 }
 
 /** What a verdict says to a reader. */
