@@ -35,8 +35,8 @@ const layouts = {
       radius: 1.42,
       gap: 0.8,
       wall: 8,
-      axis: 'Effort: how hard the brain drives the pool',
-      room: ['all are in,', 'now they', 'fire faster'],
+      axis: 'Effort: how hard the brain drives the muscle',
+      room: ['from here,', 'only faster', 'firing'],
     },
     wide: {
       left: 30,
@@ -46,8 +46,8 @@ const layouts = {
       radius: 2.05,
       gap: 1.2,
       wall: 10,
-      axis: 'Effort: how hard the brain drives the pool, from not at all to all there is',
-      room: ['All units are in.', 'From here on they', 'can only fire faster.'],
+      axis: 'Effort: how hard the brain drives the muscle, from not at all to all there is',
+      room: ['From here on, force', 'can only come from', 'faster firing.'],
     },
   },
   besideLift: {
@@ -135,7 +135,7 @@ export interface Wall {
   readonly excitation: number;
   readonly label: string;
 }
-const fullDriveWall: Wall = { excitation: pool.fullExcitation, label: 'the most there is' };
+const fullDriveWall: Wall = { excitation: pool.fullExcitation, label: 'full effort' };
 
 /** The room between the last unit and the wall, in words, where there is room for them. */
 function room({ layout, x, dots }: PoolPanel, wall: Wall): Mark[] {

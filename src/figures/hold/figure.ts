@@ -22,9 +22,9 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
   id: 'hold',
   question: 'How long can you hold it?',
   caption:
-    'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. As fibres tire, the filled part shrinks and the drive has to rise. Watch for the moment when the last unit joins, and for what is left in each when the hold ends.',
+    'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. As fibres tire, the filled part shrinks, and the brain has to drive the muscle harder, which you feel as effort. Watch for the moment when the last unit joins, and for what is left in each when the hold ends.',
   intro:
-    'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, by its slider or on the axis of force, then play the hold or step through it.',
+    'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, by its slider or by the knob on the axis of force, then play the hold or step through it.',
   fields: question.fields,
   run: question.run,
   story,
@@ -37,7 +37,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     },
     {
       name: 'timeline',
-      height: { narrow: 236, wide: 262 },
+      height: { narrow: 244, wide: 270 },
       still: timelineStill,
       moving: (recording, seconds, size) =>
         timelineMoving(recording, frameAt(recording.frames, seconds), size),

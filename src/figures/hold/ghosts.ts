@@ -23,16 +23,18 @@ const reach = 12;
 const nearest = 40;
 const clear = pointRadius + 3;
 /** From the top of the plot up to words above it. */
-const above = 16;
+const above = 22;
 
 function spaceFor(recording: Recording, size: Size): GhostSpace {
   const { layout } = timelineScales(recording, size);
-  const { still, end, turn } = timelineWords(recording, size);
-  const leads = turn.flatMap((mark) => (mark.kind === 'rule' ? lineObstacles([mark.from, mark.to], 2) : []));
+  const { names: named, end, turn } = timelineWords(recording, size);
+  const leads = (turn?.marks ?? []).flatMap((mark) =>
+    mark.kind === 'rule' ? lineObstacles([mark.from, mark.to], 2) : [],
+  );
   return {
-    frame: [layout.left + 4, layout.top - 28, layout.right - clear, layout.bottom - 2],
+    frame: [layout.left + 4, layout.top - 32, layout.right - clear, layout.bottom - 2],
     hard: [...names.flatMap((name) => lineObstacles(pointsOf(recording, name, size), pointRadius)), ...leads],
-    words: textObstacles([...still, ...end]),
+    words: textObstacles([...named, ...(turn?.words ?? []), ...end]),
   };
 }
 
@@ -46,7 +48,10 @@ function fibresLeft(recording: Recording, guess: number, size: Size): Mark[] {
   const height = y(lastFrame(recording).capacityOfFibres);
   const guessed = levelGhost(y(guess / 100), [layout.left, layout.right], yourGuess, space);
   const places = [placesLeftOf(height, space).slice(0, nearest)];
-  const hard = [...space.hard, ...space.words, ...textObstacles(guessed)];
+  const guessedLines = guessed.flatMap((mark) =>
+    mark.kind === 'rule' ? lineObstacles([mark.from, mark.to], 2) : [],
+  );
+  const hard = [...space.hard, ...space.words, ...textObstacles(guessed), ...guessedLines];
   return [
     rule('ghost-answer', [span[0], height], [span[1], height]),
     ...(['left in the fibres', 'fibres']

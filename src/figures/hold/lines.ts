@@ -5,8 +5,8 @@ import { scaleLinear } from '../../view/scale.ts';
 import { lastFrame } from './frames.ts';
 
 const layouts = {
-  narrow: { left: 44, right: 330, top: 278, bottom: 428 },
-  wide: { left: 46, right: 684, top: 318, bottom: 488 },
+  narrow: { left: 44, right: 330, top: 298, bottom: 440 },
+  wide: { left: 46, right: 684, top: 338, bottom: 500 },
 } as const satisfies Record<Size, unknown>;
 
 /** The three lines: what they are called, and their height as a share of their axis. Force is in per cent, effort out of ten. */

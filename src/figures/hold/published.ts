@@ -10,8 +10,8 @@ import { scaleLog } from '../../view/scale.ts';
 import type { Box } from '../../view/textBox.ts';
 
 const layouts = {
-  narrow: { left: 14, right: 338, top: 502 },
-  wide: { left: 30, right: 684, top: 560 },
+  narrow: { left: 14, right: 338, top: 510 },
+  wide: { left: 30, right: 684, top: 568 },
 } as const satisfies Record<Size, unknown>;
 
 const ticks = [
@@ -24,7 +24,7 @@ const ticks = [
 
 const titles: Record<Size, string> = {
   narrow: 'How long people hold it, by joint',
-  wide: 'How long people hold this force, by joint (pooled measurements)',
+  wide: 'How long people hold this force, by joint: many studies together',
 };
 
 /** Where this run lands among published endurance times: a curve for each part of the body, and all together. */

@@ -18,7 +18,7 @@ const hold = question({
       kind: 'number',
       name: 'target',
       label: 'Force to hold',
-      hint: 'of the rested maximum',
+      hint: 'of your rested maximum',
       unit: '\u00a0%',
       min: 10,
       max: 100,
@@ -27,7 +27,7 @@ const hold = question({
       published: {
         low: 25,
         high: 100,
-        what: 'is where most of the pooled holds were timed',
+        what: 'is where most holds in studies were timed',
         study: 'freylaw2010endurance',
       },
     },

@@ -1,7 +1,7 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { effortOf, effortText } from '../../scenario/effort.ts';
 
-import { duration, percent, roundDuration } from '../../typography/number.ts';
+import { duration, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { allRecruited, lastFrame } from './frames.ts';
 
@@ -23,7 +23,7 @@ function atEnd(recording: Recording): string {
   const last = lastFrame(recording);
   if (recording.limitSeconds === undefined)
     return `After ${roundDuration(last.seconds)} you still hold it, at effort ${effort(last)} of 10.`;
-  return `After ${duration(last.seconds)} even full effort cannot hold it: the fibres have ${percent(last.capacityOfFibres)} left.`;
+  return `After ${duration(last.seconds)} even full effort cannot hold it: the fibres are tired, not empty.`;
 }
 
 /** How the pool fills while the force stays the same, and what breaks the hold. */

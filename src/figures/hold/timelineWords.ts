@@ -23,7 +23,7 @@ const clearance = pointRadius;
 const step = 6;
 
 const words: Record<LineName, string> = {
-  demand: 'what is asked',
+  demand: 'the force you hold',
   capacity: 'what the muscle could give',
   effort: 'effort',
 };
@@ -70,7 +70,7 @@ function turningPoint(recording: Recording): Frame | undefined {
 
 /** That moment in words, beside a line up from the axis: low down, or as low as there is room. */
 function turnLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bottom: number }): Label {
-  const places = range(bottom - 22, top, -step).flatMap((height): LabelPosition[] => [
+  const places = range(bottom - 22, top - 12, -step).flatMap((height): LabelPosition[] => [
     { at: [x - 6, height], anchor: 'end' },
     { at: [x + 6, height] },
   ]);
@@ -91,38 +91,54 @@ function knownLabel(recording: Recording, size: Size): Label {
   const height = y(published.low / 100);
   const offs = [...range(4, 30, 2), ...range(2, -14, -2)];
   const places = offs.map((off): LabelPosition => ({ at: [layout.left + 8, height + off] }));
-  return { style: 'aside', lines: [`most were timed above ${published.low}\u00a0%`], places: [places] };
+  return { style: 'aside', lines: [`timed in people: ${published.low}\u00a0% and up`], places: [places] };
 }
 
-/** The words in the panel: those that stay, those at the end of the run, and the mark of the last unit. */
+/** Where the last unit joins, from when on it is to be seen. */
+interface Turn {
+  readonly seconds: number;
+  readonly words: readonly Text[];
+  readonly marks: readonly Mark[];
+}
+
+/** The end of a run before it is there. */
+const toComeOf = (end: readonly Text[]): Text[] =>
+  end.map((words) => ({ ...words, style: 'aside', text: 'still to come' }));
+
+/** The words in the panel: the names that stay, those of the last unit, and those at the end of the run or in its place. */
 export const timelineWords = memoizeBySize((recording: Recording, size: Size) => {
   const { layout, x, y } = timelineScales(recording, size);
   const { left, right, top, bottom } = layout;
   const frame = turningPoint(recording);
-  const turn: Point[] = frame === undefined ? [] : [[x(frame.seconds), y(lines.effort(frame))]];
-  const room: Box = [left + 6, top - 18, right, bottom - 2];
+  const at: Point[] = frame === undefined ? [] : [[x(frame.seconds), y(lines.effort(frame))]];
+  const room: Box = [left + 6, top - 22, right, bottom - 2];
   const hard = [
     ...names.flatMap((name) => lineObstacles(pointsOf(recording, name, size), clearance)),
-    ...dotObstacles(turn, clearance),
+    ...dotObstacles(at, clearance),
     ...dotObstacles([forceGrip(recording, size).at], gripRadius + 2),
   ];
-  const labels = frame === undefined ? [] : [turnLabel(frame, turn[0]!, layout)];
-  const still = placeLabels([...lineLabels(recording, size), ...labels], { frame: room, hard });
-  const [, , , last = []] = still;
-  const lead = last.length === 0 ? [] : [leadUp(turn[0]![0], bottom, last)];
+  const labels = frame === undefined ? [] : [turnLabel(frame, at[0]!, layout)];
+  const placed = placeLabels([...lineLabels(recording, size), ...labels], { frame: room, hard });
+  const [, , , turnWords = []] = placed;
+  const lead = turnWords.length === 0 ? [] : [leadUp(at[0]![0], bottom, turnWords)];
   const taken = [
     ...hard,
-    ...textObstacles(still.flat()),
+    ...textObstacles(placed.flat()),
     ...lead.flatMap(({ from, to }) => lineObstacles([from, to], 2)),
-  ];
-  const marks: Mark[] = [
-    ...lead.flatMap((line) => splitBehindText(line, textObstacles(still.flat()))),
-    ...(turn.length === 0 ? [] : [dots('effort-point', turn, 3.2)]),
   ];
   const end = placeLabels([endLabel(recording, size)], { frame: room, hard: taken }).flat();
   const known = placeLabels([knownLabel(recording, size)], {
     frame: room,
     hard: [...taken, ...textObstacles(end)],
   }).flat();
-  return { still: [...still.flat(), ...known], end, turn: marks };
+  const turn: Turn | undefined = frame && {
+    seconds: frame.seconds,
+    words: turnWords,
+    marks: [
+      ...lead.flatMap((line) => splitBehindText(line, textObstacles(placed.flat()))),
+      dots('effort-point', at, 3.2),
+      ...turnWords,
+    ],
+  };
+  return { names: [...placed.slice(0, 3).flat(), ...known], turn, end, toCome: toComeOf(end) };
 });

@@ -29,7 +29,7 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
   caption:
     'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. Ask for more and stronger units join, while those already working fire faster. Watch how much of the pool works for a small force, and how late the strongest units come.',
   intro:
-    'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag across the picture or move the slider to ask for a force, then play how the drive climbs to it.',
+    'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag anywhere across the picture or move the slider to ask for a force, then play how effort climbs to it.',
   fields: question.fields,
   run: question.run,
   story,

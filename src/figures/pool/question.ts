@@ -28,8 +28,8 @@ const pool = question({
     {
       kind: 'number',
       name: 'force',
-      label: 'Force asked for',
-      hint: 'of the rested maximum',
+      label: 'Force, of your maximum',
+      hint: 'or drag in the picture',
       unit: '\u00a0%',
       min: 0,
       max: 100,

@@ -21,11 +21,11 @@ function end({ asked: { recruited, excitation, force } }: Climb): string {
   const effort = `at effort ${effortText(effortOf(excitation) / 10)}`;
   if (recruited === 0) return 'Nothing is asked for, so no unit works.';
   return recruited === units
-    ? `${percent(force)} takes all ${units} units, ${effort} of 10.`
-    : `${percent(force)} takes ${recruited} of ${units} units, ${effort}; the strongest stay idle.`;
+    ? `${percent(force)} of your force takes all ${units} units, ${effort} of 10.`
+    : `${percent(force)} of your force takes ${recruited} of ${units} units, ${effort} of 10.`;
 }
 
-/** The drive climbs, and the units join from weak to strong. */
+/** Effort climbs, and the units join from weak to strong. */
 export const story = (climb: Climb): Story =>
   storyOf([
     { seconds: climb.seconds, caption: end(climb) },

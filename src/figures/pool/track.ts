@@ -11,7 +11,7 @@ const { fullExcitation } = restedPool();
 const [{ published }] = question.fields;
 
 const words = {
-  narrow: 'recorded in people: up to',
+  narrow: 'recorded in people up to',
   wide: 'motor units were recorded in people up to',
 } as const;
 

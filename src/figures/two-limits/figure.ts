@@ -12,9 +12,9 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
   id: 'two-limits',
   question: 'Effort or muscle?',
   caption:
-    'Two explanations of the same sets. By one, a set ends when the effort is all you will bear; by the other, when even full drive cannot move the load, and then no force is to spare. Both are made to lift the same single and as many repetitions at 80\u00a0%, so what can tell them apart is the force to spare at the end. Each bar is how much more effort leaves than muscle does; at an effort of ten of ten there is none. Points with whiskers are groups of athletes, measured right after a still hold at 60\u00a0%: how far their force was above what they had held, mean and spread, from the abstract. Below a load of 60\u00a0% no pooled counts check this simulation. The table says what has been measured, and for which explanation it speaks.',
+    'Two explanations of the same sets. By the first, a set ends when the muscle cannot move the load any more, however hard you try: then no force is to spare. By the second, it ends when it feels as hard as you will bear, while the muscle could still give more. Each bar is how much more; at an effort of ten of ten it is nothing. Both explanations were fitted to the same heaviest single and the same number of repetitions at 80\u00a0%, so counting repetitions cannot tell which is right. Below a load of 60\u00a0% no counts from studies check this simulation. The points with whiskers are groups of athletes, measured right after they had held 60\u00a0% of their strength still for as long as they could: how far their force was above what they had held, mean and spread, from the abstract. Numbers has what else was measured, and for which explanation it speaks.',
   intro:
-    'Load by load, how much force is to spare when effort ends a set and not muscle, beside what was measured in athletes, and below it how many repetitions the set has. Move the most effort you will bear: at ten of ten both explanations are the same.',
+    'Load by load, how much force is to spare when effort ends a set and when muscle does, beside what was measured in athletes, and below it how many repetitions the set has. Move the most effort you will bear: at ten of ten both explanations are the same.',
   fields: question.fields,
   run: question.run,
   untimed: true,

@@ -22,21 +22,25 @@ export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 
 /** Points of nearly the same height stand side by side. */
 const aside = [0, 0, 9];
-const lineHeight = 16;
+const lineHeight = 15;
 
 /** The names of what was measured, and of the groups, in lines as long as there is room. */
 const names = {
   narrow: {
-    title: ['Measured after', `holds at ${holdForce}\u00a0%`],
+    title: ['Athletes after', `a hold at ${holdForce}\u00a0%`],
     endurance: ['endurance', 'athletes'],
     power: ['strength and', 'power athletes'],
   },
   wide: {
-    title: [`Measured after holds at ${holdForce}\u00a0%`],
+    title: [`Athletes after a hold at ${holdForce}\u00a0%`],
     endurance: ['endurance athletes'],
-    power: ['strength and power'],
+    power: ['strength and power athletes'],
   },
 } as const satisfies Record<Size, unknown>;
+
+/** Who was measured, and after what. */
+export const holdTitle = ({ layout: { measured } }: Scales, size: Size): Mark[] =>
+  textLines('axis-title', [measured.titles, measured.title], names[size].title, lineHeight);
 
 /** What was measured: the force above the one that was held, which is what a muscle that gave out would have. How, the caption says. */
 export function holdMarks({ layout: { measured }, force }: Scales, size: Size): Mark[] {
@@ -48,7 +52,7 @@ export function holdMarks({ layout: { measured }, force }: Scales, size: Size): 
       [at(index), spare(Math.min(100, mean + spread))],
     ]),
   );
-  const { title, endurance, power } = names[size];
+  const { endurance, power } = names[size];
   const label = (index: number, lines: readonly string[]) =>
     textLines(
       'aside',
@@ -57,7 +61,6 @@ export function holdMarks({ layout: { measured }, force }: Scales, size: Size): 
       lineHeight,
     );
   return [
-    ...textLines('axis-title', [measured.titles, measured.title], title, lineHeight),
     path('measured-spread', whiskers.join('')),
     dots(
       'measured-point',

@@ -1,15 +1,18 @@
 import { formatNumber } from '../../typography/number.ts';
 import { axisTitle, axisX, axisY, panelTitle } from '../../view/axes.ts';
 import { box, merged, path, rule, text } from '../../view/marks.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Scales, scalesOf, shownLoads } from './layout.ts';
-import { holdMarks } from './measured.ts';
+import { holdMarks, holdTitle } from './measured.ts';
 import { moments, shareBetween } from './moments.ts';
 import type { TwoLimitsRecording } from './question.ts';
 import { countsFinding, spareOf, together } from './words.ts';
 
-/** The rows of counts, from top to bottom, and their names. */
-const accounts = { effort: 'effort ends it', muscle: 'muscle ends it' } as const;
+/** The two accounts, from top to bottom: their names beside the counts, and what each of them says. */
+const accounts = {
+  muscle: { name: 'muscle ends it', says: 'it is too weak, with none to spare.' },
+  effort: { name: 'effort ends it', says: 'it feels too hard to go on.' },
+} as const;
 const accountNames = Object.keys(accounts) as (keyof typeof accounts)[];
 
 const endsAt = (recording: TwoLimitsRecording, load: number) => recording.find((ends) => ends.load === load)!;
@@ -27,11 +30,16 @@ function lines(recording: TwoLimitsRecording, { layout, force }: Scales, seconds
   ];
 }
 
+/** How many loads have their bar, and how many their counts. */
+const shownOf = (from: number, to: number) => (seconds: number) =>
+  Math.floor(shareBetween(from, to, seconds) * shownLoads.length);
+const shownBars = shownOf(moments.muscle, moments.effort);
+const shownCounts = shownOf(moments.effort, moments.counts);
+
 /** How much more force is left where effort ends the set, as bars that come from light loads to heavy. */
 function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, seconds: number): Mark[] {
   if (together(recording)) return [];
-  const share = shareBetween(moments.muscle, moments.effort, seconds);
-  const shown = shownLoads.slice(0, Math.floor(share * shownLoads.length)).flatMap((load): Mark[] => {
+  const shown = shownLoads.slice(0, shownBars(seconds)).flatMap((load): Mark[] => {
     const { effort, muscle } = endsAt(recording, load);
     const more = 100 * (effort.capacity - muscle.capacity);
     const half = layout.bar / 2;
@@ -48,30 +56,28 @@ function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, secon
   return merged(shown);
 }
 
-/** Which is which, once it is there. */
-function names(recording: TwoLimitsRecording, { layout }: Scales, seconds: number): Mark[] {
-  const { x, y } = layout.names;
-  if (seconds < moments.muscle) return [];
-  const muscle = text('muscle-name', [x, y + 17], 'if muscle ends it: none');
-  if (seconds < moments.effort) return [muscle];
-  const effort = together(recording) ? 'if effort ends it: none' : 'if effort ends it';
-  return [
-    text('effort-name', [x, y], effort),
-    muscle,
-    ...(together(recording) ? [text('panel-title', [x, y + 46], 'Both are the same')] : []),
-  ];
+/** Where both are one, that is said. */
+function togetherMarks(recording: TwoLimitsRecording, { layout }: Scales, seconds: number): Mark[] {
+  const { x, y } = layout.together;
+  return together(recording) && seconds >= moments.effort
+    ? [text('panel-title', [x, y], 'Both are the same')]
+    : [];
 }
 
 const titles: Record<Size, string> = {
-  narrow: 'Force to spare at the end, % of fresh maximum',
-  wide: 'Force to spare when the set ends: more than the load asks, per cent of the fresh maximum',
+  narrow: 'Force to spare when a simulated set ends, %',
+  wide: 'Force to spare when a simulated set ends: above what the load needs, % of fresh strength',
 };
 
-/** What is there from the start: the axes, and which line of counts is whose. */
+/** What is there from the start: the axes, what each account says, which line of counts is whose, and what was measured. */
 export function stillMarks(size: Size): Mark[] {
   const { layout, x, force } = scalesOf(size);
   return [
     panelTitle([layout.titles, layout.title], titles[size]),
+    ...accountNames.map((account, index) => {
+      const { name, says } = accounts[account];
+      return text(`${account}-name`, [layout.titles, layout.accounts[index]!], `If ${name}: ${says}`);
+    }),
     ...axisY({ y: force, ticks: [0, 20, 40], span: [layout.left, layout.edge] }),
     ...axisX({
       x: (load) => x(load as (typeof shownLoads)[number]),
@@ -79,19 +85,40 @@ export function stillMarks(size: Size): Mark[] {
       y: layout.axis,
       offset: 0,
     }),
-    axisTitle([layout.titles, layout.axis + 17], 'Load, % of the heaviest single lift'),
+    axisTitle([layout.titles, layout.axis], 'Load'),
+    axisTitle([layout.measured.titles, layout.axis], '% of one max rep'),
     ...accountNames.map((account, index) =>
-      text(`${account}-name`, [layout.counts.names, layout.counts.rows[index]!], accounts[account]),
+      text(`${account}-name`, [layout.counts.names, layout.counts.rows[index]!], accounts[account].name),
     ),
+    ...holdTitle(scalesOf(size), size),
   ];
+}
+
+/** Where a bar or a count will come, while nobody has seen it: what is asked, and no answer. */
+function waitingMarks({ layout, x, force }: Scales, seconds: number): Mark[] {
+  const [top, middle] = [force(40), force(30) + 4.5];
+  const half = layout.bar / 2;
+  const unknown = (at: Point) => text('aside', at, '?', 'middle');
+  const bars = seconds >= moments.effort ? [] : shownLoads.slice(shownBars(seconds));
+  const counts = seconds >= moments.counts ? [] : shownLoads.slice(shownCounts(seconds));
+  return merged([
+    ...bars.flatMap((load) => [
+      path('awaited', box([x(load) - half, force(0) - 1], [x(load) + half, top])),
+      unknown([x(load), middle]),
+    ]),
+    ...counts.flatMap((load) => layout.counts.rows.map((row) => unknown([x(load), row]))),
+    ...(seconds >= moments.test ? [] : [unknown([layout.measured.x, middle])]),
+  ]);
 }
 
 /** How many repetitions a set has by each account, one row below the other under the same loads, which come one by one. */
 function countMarks(recording: TwoLimitsRecording, { x, layout }: Scales, seconds: number): Mark[] {
-  const share = shareBetween(moments.effort, moments.counts, seconds);
-  const shown = shownLoads.slice(0, Math.floor(share * shownLoads.length));
+  const shown = shownLoads.slice(0, shownCounts(seconds));
   return [
-    ...(share < 1 ? [] : [panelTitle([layout.titles, layout.counts.title], countsFinding(recording))]),
+    panelTitle(
+      [layout.titles, layout.counts.title],
+      shown.length < shownLoads.length ? 'Reps in the set' : countsFinding(recording),
+    ),
     ...accountNames.flatMap((account, index) =>
       shown.map((load) =>
         text(
@@ -109,10 +136,11 @@ function countMarks(recording: TwoLimitsRecording, { x, layout }: Scales, second
 export function movingMarks(recording: TwoLimitsRecording, seconds: number, size: Size): Mark[] {
   const scales = scalesOf(size);
   return [
+    ...waitingMarks(scales, seconds),
     ...bars(recording, scales, seconds),
     ...lines(recording, scales, seconds),
     ...(seconds >= moments.test ? holdMarks(scales, size) : []),
-    ...names(recording, scales, seconds),
+    ...togetherMarks(recording, scales, seconds),
     ...countMarks(recording, scales, seconds),
   ];
 }

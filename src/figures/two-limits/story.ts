@@ -1,5 +1,5 @@
 import { effortText } from '../../scenario/effort.ts';
-import { formatNumber } from '../../typography/number.ts';
+import { capitalised, formatNumber } from '../../typography/number.ts';
 import { type Story, storyOf } from '../../view/story.ts';
 import { holdForce } from './measured.ts';
 import { moments } from './moments.ts';
@@ -7,7 +7,7 @@ import { countedFrom, maxApart, type TwoLimitsRecording, type TwoLimitsScenario 
 import { apart, maxSpare, tests, together } from './words.ts';
 
 /** How the set stops at the most effort that is borne. */
-const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never exceed effort' };
+const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never go above effort' };
 
 /** How the counts compare, where repetitions have been counted. */
 function counts(recording: TwoLimitsRecording): string {
@@ -15,16 +15,16 @@ function counts(recording: TwoLimitsRecording): string {
   const max = maxApart(recording);
   const from = `from ${countedFrom}\u00a0% up`;
   return max === 0
-    ? `The reps are the same ${from}: counting cannot tell.`
-    : `The reps hardly differ: ${from}, give or take ${max}. Counting cannot tell.`;
+    ? `Counting reps cannot tell: ${from} they are the same.`
+    : `Counting reps cannot tell: ${from} they differ by ${max} at most.`;
 }
 
 /** What the comparison comes to: where both agree, what could tell them apart, and what studies found. */
 function verdict(recording: TwoLimitsRecording, rule: string): string {
   if (together(recording)) return 'At ten of ten both predict the same: no test can tell them apart.';
   return apart(recording)
-    ? `At ten both agree; below, ${tests[rule]!} could tell. Studies are split.`
-    : 'At ten both agree. Near ten, people differ by more, so nothing could tell.';
+    ? `${capitalised(tests[rule]!)} could tell which is right. Studies are split.`
+    : 'So near to ten, people differ more than the two: no test can tell.';
 }
 
 /** One account of the set, then the other, what could tell which of them is true, and what it comes to. */
@@ -33,18 +33,18 @@ export function story(recording: TwoLimitsRecording, { tolerance, rule }: TwoLim
     { seconds: moments.verdict, caption: verdict(recording, rule) },
     {
       seconds: moments.muscle,
-      caption: 'If muscle ends the set, no force is left to spare for this load.',
+      caption: 'If muscle ends the set, it has no force to spare for this load.',
     },
     {
       seconds: moments.effort,
       caption: together(recording)
         ? 'Bear everything, and effort ends the set where muscle does: nothing to spare.'
-        : `${stops[rule]!} ${effortText(tolerance / 10)} of 10: up to ${formatNumber(maxSpare(recording))}\u00a0% of force to spare.`,
+        : `${stops[rule]!} ${effortText(tolerance / 10)} of 10, and up to ${formatNumber(maxSpare(recording))}\u00a0% is to spare.`,
     },
     { seconds: moments.counts, caption: counts(recording) },
     {
       seconds: moments.test,
-      caption: `Holds at ${holdForce}\u00a0% fit both: endurance athletes had force to spare, others hardly.`,
+      caption: `After holding ${holdForce}\u00a0% to the limit, endurance athletes had force to spare, others hardly.`,
     },
   ]);
 }

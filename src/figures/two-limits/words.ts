@@ -31,7 +31,7 @@ export const apart = (recording: TwoLimitsRecording) => maxSpare(recording) > mi
 
 /** What could tell the accounts apart, by what is done at the most that is borne. */
 export const tests: Readonly<Record<string, string>> = {
-  quit: 'an all-out try afterwards',
+  quit: 'an all-out try right after',
   clamp: 'stimulating the nerve',
 };
 
@@ -39,15 +39,16 @@ export const tests: Readonly<Record<string, string>> = {
 export function countsFinding(recording: TwoLimitsRecording): string {
   if (together(recording)) return 'Reps: the same at every load';
   const max = maxApart(recording);
-  return `Reps, the same from ${countedFrom}\u00a0% up${max === 0 ? '' : `, give or take ${max}`}`;
+  const from = `from ${countedFrom}\u00a0% up`;
+  return max === 0 ? `Reps: the same ${from}` : `Reps: at most ${max} apart ${from}`;
 }
 
 /** What is to be seen before all of it is there: the accounts so far, and how their repetitions compare. */
 function soFar(recording: TwoLimitsRecording, seconds: number): string {
   if (seconds < moments.muscle)
-    return 'How much force is to spare when a set ends, from light loads to heavy.';
+    return 'When a set ends, how much force is to spare? Two explanations, from light loads to heavy.';
   if (seconds < moments.effort)
-    return 'If muscle ends the set, no force is to spare: it has just what the load asks.';
+    return 'If muscle ends the set, no force is to spare: it cannot give more than the load needs.';
   const both = together(recording)
     ? 'Effort and muscle end the set alike, with no force to spare.'
     : `If effort ends the set, up to ${formatNumber(maxSpare(recording))}\u00a0% of the fresh maximum is to spare.`;

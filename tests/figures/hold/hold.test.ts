@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import hold from '../../../src/figures/hold/figure.ts';
+import { allRecruited } from '../../../src/figures/hold/frames.ts';
+import { timelineScales } from '../../../src/figures/hold/lines.ts';
+import { duration } from '../../../src/typography/number.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
-import type { Size } from '../../../src/view/picture.ts';
-import { collisions } from '../collisions.ts';
+import { frameAt } from '../../../src/view/frameAt.ts';
+import type { Mark, Size } from '../../../src/view/picture.ts';
+import { collisions, segmentsOf } from '../collisions.ts';
 
 const at = (target: number) => hold.run({ target }, undefined);
 
@@ -29,13 +33,59 @@ describe('the story of a hold', () => {
       'The fibres tire, so 6 more units join to hold the same force.',
       'After 72\u00a0s the last unit joins. From here they can only fire faster.',
       'With no unit left to call in, effort climbs to 8.7 of 10.',
-      'After 95.5\u00a0s even full effort cannot hold it: the fibres have 69\u00a0% left.',
+      'After 95.5\u00a0s even full effort cannot hold it: the fibres are tired, not empty.',
     ]);
   });
 
   test('leaves out the last unit where all work from the start', () => {
     expect(captions(90)[0]).toBe('All 120 motor units work from the start, at effort 8.3 of 10.');
     expect(captions(90).join()).not.toContain('joins');
+  });
+});
+
+describe('the picture of a hold on its way', () => {
+  const sizes = ['narrow', 'wide'] as const;
+  /** All places of a mark across the picture, but for words. */
+  const across = (mark: Mark): number[] => {
+    if (mark.kind === 'rule') return [mark.from[0], mark.to[0]];
+    if (mark.kind === 'dots') return mark.dots.map(([x]) => x);
+    return mark.kind === 'path' ? segmentsOf(mark.d).flatMap(([[x1], [x2]]) => [x1, x2]) : [];
+  };
+  const timeline = hold.panels.find(({ name }) => name === 'timeline')!;
+
+  test.each([20, 50, 80])(
+    'at %i per cent has nothing in it of what is still to come: a reader may be about to guess it',
+    (target) => {
+      const recording = at(target);
+      const end = recording.frames.at(-1)!.seconds;
+      for (const size of sizes)
+        for (const seconds of [0, end / 3, (2 * end) / 3]) {
+          const marks = [
+            ...timeline.still(recording, size, { target }),
+            ...timeline.moving!(recording, seconds, size, { target }),
+          ];
+          const { x } = timelineScales(recording, size);
+          const now = x(frameAt(recording.frames, seconds).seconds);
+          const lines = marks.filter(({ style }) => /^(demand|capacity|effort)(-point)?$/.test(style));
+          expect(lines.length).toBeGreaterThanOrEqual(6);
+          expect(Math.max(...lines.flatMap(across))).toBeLessThanOrEqual(now + 0.1);
+          const words = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+          for (const name of ['effort', 'the force you hold', 'what the muscle could give', 'still to come'])
+            expect(words).toContain(name);
+          expect(words.join(' ')).not.toContain('it ends at');
+        }
+    },
+  );
+
+  test('shows when the last unit joins from that moment on, and says it', () => {
+    const recording = at(50);
+    const joins = allRecruited(recording)!.seconds;
+    const wordsAt = (seconds: number) =>
+      timeline.moving!(recording, seconds, 'narrow', { target: 50 }).flatMap((mark) =>
+        mark.kind === 'text' ? [mark.text] : [],
+      );
+    expect(wordsAt(joins - 1).join(' ')).not.toContain('joins at');
+    expect(wordsAt(joins + 0.2)).toContain(`joins at ${duration(joins)}`);
   });
 });
 

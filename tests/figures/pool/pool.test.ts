@@ -29,7 +29,7 @@ describe('the climb to a force', () => {
       'Half of the units are working, and they give only 5\u00a0%.',
       'Three quarters of the units are working, and they give 20\u00a0%.',
       'At 80\u00a0% the last unit joins. From here they can only fire faster.',
-      '100\u00a0% takes all 120 units, at effort 10.0 of 10.',
+      '100\u00a0% of your force takes all 120 units, at effort 10.0 of 10.',
     ]);
     const working = story.map(
       ({ seconds }) =>
@@ -40,7 +40,9 @@ describe('the climb to a force', () => {
 
   test('takes eight seconds to all there is, and goes as far as it is asked', () => {
     expect(restingTime(pool, asked(100), { force: 100 })).toBeCloseTo(8);
-    expect(pool.story(asked(5), { force: 5 }).at(-1)!.caption).toMatch(/^5\u00a0% takes \d+ of 120 units/);
+    expect(pool.story(asked(5), { force: 5 }).at(-1)!.caption).toMatch(
+      /^5\u00a0% of your force takes \d+ of 120 units/,
+    );
     expect(pool.story(asked(0), { force: 0 })).toHaveLength(1);
   });
 

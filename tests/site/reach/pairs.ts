@@ -7,7 +7,6 @@ export const pairs: readonly (readonly [what: string, one: string, other: string
   ['what could be given and effort', 'capacity', 'effort'],
   ['what is asked and effort', 'demand', 'effort'],
   ['what could be given, and what could be given later', 'capacity', 'capacity-faint'],
-  ['what is asked, and what was asked', 'demand', 'demand-faint'],
   ['the end of what is asked and of what could be given', 'demand-point', 'capacity-point'],
   ['what could be given in work and in rest', 'capacity', 'capacity-rest'],
   ['the change of what is asked and of effort', 'demand-shift', 'effort-shift'],
