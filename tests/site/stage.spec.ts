@@ -3,6 +3,7 @@ import { figures } from '../../src/figures/index.ts';
 import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { type Preset, scenarioOf } from '../../src/figures/preset.ts';
 import { dataOf } from '../../src/library/figureData.ts';
+import { defaults } from '../../src/scenario/field.ts';
 import { writeQuery } from '../../src/scenario/query.ts';
 import type { Story } from '../../src/view/story.ts';
 import { library } from '../library.ts';
@@ -138,6 +139,36 @@ async function expectChanges(page: Page) {
   }
 }
 
+/** Where a press first chooses something in the narrow picture as it begins, and what it then is. */
+function pressOf(id: FigureId) {
+  const { drag, frame, fields, run } = figures[id];
+  const scenario = defaults(fields);
+  const recording = run(scenario, dataOf(library, id));
+  const x = 100;
+  const inside = 12;
+  for (let y = inside; y < frame.narrow.height; y += 4) {
+    const [above, chosen] = [y - inside, y].map((at) => drag?.(recording, 'narrow', x, at, scenario));
+    if (above !== undefined && chosen !== undefined)
+      return { share: [x / frame.narrow.width, y / frame.narrow.height], chosen };
+  }
+  throw new Error(`no press chooses anything in ${id}`);
+}
+
+/** Chosen at the press and once more at the lift, it would be what lies under the finger after the first. */
+async function expectOneChoice(page: Page, id: FigureId) {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const { share, chosen } = pressOf(id);
+  const [[name, value]] = Object.entries(chosen) as [[string, string]];
+  const control = page.locator(`figure[data-figure] select[name="${name}"]`);
+  const before = await control.inputValue();
+  const { x, y, width, height } = (await shownLead(page).locator('svg').boundingBox())!;
+  await page.mouse.move(x + share[0]! * width, y + share[1]! * height);
+  await page.mouse.down();
+  await expect(control, 'a press alone chooses nothing').toHaveValue(before);
+  await page.mouse.up();
+  await expect(control).toHaveValue(value);
+}
+
 for (const id of figureIds)
   test(`the stage of ${id} is light, fits every window with every preset, tells its story and follows its controls`, async ({
     page,
@@ -146,6 +177,7 @@ for (const id of figureIds)
     const weighed = weigh(page);
     await openLive(page, `/figures/${id}/`);
     await expectLight(page, weighed);
+    if (figures[id].pressed) await test.step('a press chooses once', () => expectOneChoice(page, id));
     await test.step('the first controls change the picture', () => expectChanges(page));
     for (const preset of presetsOf(id))
       await test.step(preset.id, async () => {

@@ -10,8 +10,8 @@ const evidenceMap = question({
     {
       kind: 'choice',
       name: 'claim',
-      label: 'Claim to read',
-      hint: 'or choose one in the picture',
+      label: 'Claim',
+      hint: 'or choose in the picture',
       options: {
         none: 'all claims together',
         supported: 'all that are supported',

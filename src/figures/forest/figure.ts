@@ -11,10 +11,10 @@ import type { Item, ItemOf } from './items.ts';
 import { layoutRows, pictureHeight } from './layout.ts';
 import { backMarks, opensMarks, opensResultMarks, shownBy } from './opens.ts';
 import question, { type ForestScenario } from './question.ts';
-import { footMarks, headingMarks, rowMarks, rowResultMarks, wordsMarks } from './rows.ts';
+import { awaitedMarks, footMarks, headingMarks, rowMarks, rowResultMarks, wordsMarks } from './rows.ts';
 import { type ForestView, forestView } from './shown.ts';
 import { story } from './story.ts';
-import { textRowMarks, textRowResultMarks } from './textRows.ts';
+import { awaitedText, textRowMarks, textRowResultMarks } from './textRows.ts';
 import { unitInTable } from './units.ts';
 import { changed, describe } from './words.ts';
 
@@ -35,10 +35,12 @@ const stills: { readonly [K in Item['kind']]: (item: ItemOf<K>, size: Size) => r
 const stillOf = (item: Item, size: Size) =>
   (stills[item.kind] as (item: Item, size: Size) => readonly Mark[])(item, size);
 
-/** What each found, once it has come in; last the verdict on the claim. */
+/** What each found, once it has come in, and until then its place; last the verdict on the claim. */
 function resultOf(item: Item, arrived: Arrived, size: Size): readonly Mark[] {
-  if (item.kind === 'row') return arrived.has(item.row) ? rowResultMarks(item, size) : [];
-  if (item.kind === 'told') return arrived.has(item.row) ? textRowResultMarks(item, size) : [];
+  if (item.kind === 'row')
+    return arrived.has(item.row) ? rowResultMarks(item, size) : awaitedMarks(item, size);
+  if (item.kind === 'told')
+    return arrived.has(item.row) ? textRowResultMarks(item, size) : awaitedText(item, size);
   if (item.kind === 'opens') return opensResultMarks(item, arrived);
   return item.kind === 'claim' && arrived.verdict ? verdictMarks(item, size) : [];
 }

@@ -20,14 +20,15 @@ export const opensMarks = ({ rows, top, bottom }: ItemOf<'opens'>): Mark[] => [
   text('aside', [right, top + lines.second], 'what each one found', 'end'),
 ];
 
-/** A mark for each single trial that has come in. */
+/** A mark for each single trial that has come in, and the place of each that has not. */
 export const opensResultMarks = ({ rows, top }: ItemOf<'opens'>, arrived: Arrived): Mark[] =>
   rows
     .slice(0, most)
-    .flatMap((row, index) =>
-      arrived.has(row)
-        ? [path(`trial${styleOf(row)}`, kindMarks.trial(left + 5 + index * step, top + lines.second - 4.5))]
-        : [],
+    .map((row, index) =>
+      path(
+        arrived.has(row) ? `trial${styleOf(row)}` : 'awaited',
+        kindMarks.trial(left + 5 + index * step, top + lines.second - 4.5),
+      ),
     );
 
 /** What is open, and the way back. */

@@ -53,6 +53,13 @@ export function rowResultMarks(item: Row, size: Size): Mark[] {
   ];
 }
 
+/** Before a result has come in: it may lie anywhere along its axis. */
+export function awaitedMarks(item: Row, size: Size): Mark[] {
+  const y = middleOf(item);
+  const [from, to] = layouts[size].axis;
+  return [rule('awaited', [from, y], [to, y])];
+}
+
 /** A line between what stands above and a block. */
 const blockRule = (top: number, size: Size): Mark[] =>
   top === 0 ? [] : [rule('block', [layouts[size].left, top], [layouts[size].right, top])];

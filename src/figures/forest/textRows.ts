@@ -28,6 +28,14 @@ export function textRowMarks(item: Told, size: Size): Mark[] {
   ];
 }
 
+/** Before a result in words has come in. */
+export function awaitedText(item: Told, size: Size): Mark[] {
+  const base = toldBase(item, size);
+  return size === 'narrow'
+    ? [text('aside', [layouts.narrow.right, base], '?', 'end')]
+    : [text('aside', [layouts.wide.says, base], '?')];
+}
+
 /** What was found without an interval, in words. */
 export function textRowResultMarks(item: Told, size: Size): Mark[] {
   const { row, lines, inFull } = item;

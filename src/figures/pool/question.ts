@@ -28,7 +28,7 @@ const pool = question({
     {
       kind: 'number',
       name: 'force',
-      label: 'Force, of your maximum',
+      label: 'Force asked for',
       hint: 'or drag in the picture',
       unit: '\u00a0%',
       min: 0,

@@ -391,6 +391,17 @@ describe('a phone', () => {
   });
 });
 
+test('a row that has not come in has its place: anywhere along its axis', () => {
+  const { scenario, recording } = asked({ question: 'strength-drop-sets' });
+  for (const size of ['narrow', 'wide'] as const) {
+    const awaitedAt = (seconds: number) =>
+      marksAt(recording, size, scenario, seconds).filter(
+        (mark) => mark.style === 'awaited' || (mark.kind === 'text' && mark.text === '?'),
+      ).length;
+    expect([0, 1, 2, 8].map(awaitedAt)).toEqual([8, 7, 6, 0]);
+  }
+});
+
 describe('the announcement of a change', () => {
   const change = (before: Partial<ForestScenario>, after: Partial<ForestScenario>) =>
     forest.changed(asked(before), asked(after));
