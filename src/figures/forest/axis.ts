@@ -12,6 +12,8 @@ export const axisScale = ({ from, to }: Plot, size: Size) => scaleLinear([from, 
 
 const tickCount = 3;
 const gap = 8;
+/** Between the number of a tick and the words on nought. */
+const tickGap = 4;
 
 /** The values with a line, each as it is printed; a number that would touch the words on nought is left out. */
 function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: string])[] {
@@ -22,7 +24,7 @@ function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: strin
     if (value === 0) return [[value, none]];
     const label = formatNumber(value);
     const apart = Math.abs(x(value) - x(0)) - halfOf(none) - halfOf(label);
-    return apart < gap ? [] : [[value, label]];
+    return apart < tickGap ? [] : [[value, label]];
   });
 }
 

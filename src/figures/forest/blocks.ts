@@ -1,3 +1,4 @@
+import { capitalised, pluralize } from '../../typography/number.ts';
 import { type DrawnRow, kinds, type Plot, type RowKind, type TextRow } from './data.ts';
 import { drawnRows, type ForestView } from './shown.ts';
 
@@ -20,6 +21,15 @@ export const blocksOf = ({ plots, textRows }: ForestView): readonly Block[] =>
       { kind, drawn: false, rows: textRows.filter((row) => row.kind === kind).reverse() },
     ])
     .filter(({ rows }) => rows.length > 0);
+
+const names = {
+  trial: ['result of a single trial', 'results of single trials'],
+  pooled: ['combined result', 'combined results'],
+} as const satisfies Record<RowKind, readonly [one: string, many: string]>;
+
+/** “Six combined results”. One analysis may give several, and so may one trial. */
+export const countOfResults = (kind: RowKind, count: number): string =>
+  capitalised(pluralize(count, ...names[kind]));
 
 /** What has come in at a moment: one row a second, and last the verdict on the claim that all of them bear on. */
 export interface Arrived {

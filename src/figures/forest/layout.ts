@@ -1,8 +1,7 @@
-import { capitalised, pluralize } from '../../typography/number.ts';
 import type { Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapped } from '../../view/wrapped.ts';
-import { countOf } from './blocks.ts';
+import { countOf, countOfResults } from './blocks.ts';
 import { claimForms } from './claim.ts';
 import type { Plot, RowKind, TextRow } from './data.ts';
 import { type Item, layouts, type Unplaced } from './items.ts';
@@ -66,17 +65,11 @@ function bodyForms(shown: ForestView, size: Size): Unplaced[][] {
   return size === 'narrow' ? [...open, ...closed(shown)] : open;
 }
 
-const backWords = {
-  pooled: ['analysis of many trials', 'analyses of many trials'],
-  trial: ['single trial', 'single trials'],
-} as const;
-
 /** What stands above it all: the claim, or on a phone, where only one kind of result is open, the way back. */
 function headForms(shown: ForestView, size: Size): readonly (readonly Unplaced[])[] {
   const { show } = shown;
   if (size === 'wide' || show === 'all') return claimForms(shown.question, size);
-  const [one, many] = backWords[show];
-  const words = capitalised(pluralize(countOf(shown), one, many));
+  const words = countOfResults(show, countOf(shown));
   return [[{ kind: 'back', words, height: layouts.narrow.heights.opens }]];
 }
 

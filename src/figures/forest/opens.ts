@@ -1,8 +1,7 @@
-import { capitalised, pluralize } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import type { Arrived } from './blocks.ts';
+import { type Arrived, countOfResults } from './blocks.ts';
 import { type Item, type ItemOf, layouts } from './items.ts';
 import type { ForestScenario } from './question.ts';
 import { kindMarks, styleOf } from './textRows.ts';
@@ -15,7 +14,7 @@ const lines = { first: 18, second: 36 } as const;
 /** How many single trials there are, and that a press opens them. */
 export const opensMarks = ({ rows, top, bottom }: ItemOf<'opens'>): Mark[] => [
   path('opens', box([left - 6, bottom - 1], [right + 6, top + 2])),
-  panelTitle([left, top + lines.first], capitalised(pluralize(rows.length, 'single trial', 'single trials'))),
+  panelTitle([left, top + lines.first], countOfResults('trial', rows.length)),
   text('aside', [right, top + lines.first], 'open ›', 'end'),
   text('aside', [right, top + lines.second], 'what each one found', 'end'),
 ];

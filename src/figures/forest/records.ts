@@ -6,6 +6,7 @@ import { type Finding, isSecondHand, type ReadLevel, type Study } from '../../ev
 import { formatNumber } from '../../typography/number.ts';
 import type { RecordLookup } from '../atBuild.ts';
 import type { DrawnRow, ForestData, Plot, TextRow } from './data.ts';
+import { inPlainUnit } from './units.ts';
 
 /** How a row was read, as its mark. */
 const marks: Record<ReadLevel, string> = {
@@ -67,8 +68,8 @@ function textRow(
 ): TextRow {
   const { found, row } = rowOf(reference, records);
   const words = says
-    .replace('{value}', () => printFinding(found))
-    .replace('{comparison}', () => printFinding(found, 'comparison'));
+    .replace('{value}', () => inPlainUnit(printFinding(found), found.unit))
+    .replace('{comparison}', () => inPlainUnit(printFinding(found, 'comparison'), found.unit));
   const brief = inBrief
     .replace('{value}', () => formatNumber(found.value as number))
     .replace('{comparison}', () => formatNumber(found.comparison!.value));

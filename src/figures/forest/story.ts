@@ -1,20 +1,13 @@
-import { capitalised, pluralize } from '../../typography/number.ts';
 import { mostCaptionWords, type Story, type StoryStep, storyOf } from '../../view/story.ts';
-import { type Block, blocksOf, endOf } from './blocks.ts';
+import { type Block, blocksOf, countOfResults, endOf } from './blocks.ts';
 import type { ForestView } from './shown.ts';
 import { blockText, clearCount, tallyOf } from './tally.ts';
-
-const names = {
-  trial: ['single trial', 'single trials'],
-  pooled: ['analysis', 'analyses'],
-} as const satisfies Record<Block['kind'], readonly [one: string, many: string]>;
 
 /** What a block says, once all of it has come in. */
 function blockCaption(block: Block): string {
   const all = block.rows.length;
-  const [one, many] = names[block.kind];
-  const counted = capitalised(pluralize(all, one, many));
-  if (!block.drawn) return `${counted} ${all === 1 ? 'has' : 'have'} no range of values, only words.`;
+  const counted = countOfResults(block.kind, all);
+  if (!block.drawn) return `${counted} ${all === 1 ? 'is' : 'are'} told in words.`;
   const tally = tallyOf(block.plots);
   const sentences = [blockText(tally), clearCount(tally)].map((words) => `${counted}: ${words}.`);
   return sentences.find(isShort) ?? `${counted} with a range of values.`;

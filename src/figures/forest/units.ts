@@ -22,6 +22,12 @@ export function measureOf({ measure, units }: Plot): string {
   return terms.length === 0 ? measure : `${measure}, ${spreads} (${terms.join(', ')})`;
 }
 
+/** A number with its unit, as a record prints it, with the unit in plain words beside its term. */
+export const inPlainUnit = (printed: string, unit: string | undefined): string => {
+  const term = unit === undefined ? undefined : standardised[unit];
+  return term === undefined ? printed : printed.replace(term, `spreads (${term})`);
+};
+
 /** A unit as a table has it: in plain words, then as the field has it. */
 export const unitInTable = (unit: string): string => {
   const term = standardised[unit];

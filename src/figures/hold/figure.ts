@@ -56,7 +56,8 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     const asked = percent(target / 100);
     if (frame === lastFrame(recording) && ended(recording))
       return `The hold ends at ${time}. At full effort all ${units} motor units can no longer give ${asked} of maximum; the fibres keep ${percent(frame.capacityOfFibres)} of their strength.`;
-    return `At ${time}, ${frame.recruited} of ${units} motor units work, at an effort of ${effortText(effortOf(frame.excitation) / 10)} of 10. The muscle could give ${percent(frame.capacity)} and is asked for ${asked}.`;
+    const when = frame === recording.frames[0] ? 'the start' : time;
+    return `At ${when}, ${frame.recruited} of ${units} motor units work, at an effort of ${effortText(effortOf(frame.excitation) / 10)} of 10. The muscle could give ${percent(frame.capacity)} and is asked for ${asked}.`;
   },
   changed: (before, after) => {
     const [was, is] = [before, after].map(({ recording }) => lastFrame(recording)) as [Frame, Frame];

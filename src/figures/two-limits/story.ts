@@ -24,7 +24,7 @@ function verdict(recording: TwoLimitsRecording, rule: string): string {
   if (together(recording)) return 'At ten of ten both predict the same: no test can tell them apart.';
   return apart(recording)
     ? `${capitalised(tests[rule]!)} could tell which is right. Studies are split.`
-    : 'So near to ten, people differ more than the two: no test can tell.';
+    : 'So near ten, people differ more than the two explanations: no test can tell.';
 }
 
 /** One account of the set, then the other, what could tell which of them is true, and what it comes to. */
@@ -39,7 +39,7 @@ export function story(recording: TwoLimitsRecording, { tolerance, rule }: TwoLim
       seconds: moments.effort,
       caption: together(recording)
         ? 'Bear everything, and effort ends the set where muscle does: nothing to spare.'
-        : `${stops[rule]!} ${effortText(tolerance / 10)} of 10, and up to ${formatNumber(maxSpare(recording))}\u00a0% is to spare.`,
+        : `${stops[rule]!} ${effortText(tolerance / 10)} of 10, and you have up to ${formatNumber(maxSpare(recording))}\u00a0% to spare.`,
     },
     { seconds: moments.counts, caption: counts(recording) },
     {

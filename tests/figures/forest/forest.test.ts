@@ -58,6 +58,14 @@ describe('the rows of growth with drop sets', () => {
     ]);
     expect(told.find(([name]) => name === 'Enes 2021: upper thigh')?.[2]).toBe('second-hand');
   });
+
+  test('say their unit in plain words, beside what the field calls it', () => {
+    const { recording, scenario } = asked({ question: 'growth-failure' });
+    const vieira = recording.textRows.find(({ name }) => name.startsWith('Vieira'))!;
+    expect(vieira.says).toMatch(/^0\.75.spreads \(SMD\) for failure/);
+    const units = forest.table(recording, scenario).rows.map((row) => row[5]);
+    expect(units).toContain('spread between people (ES)');
+  });
 });
 
 describe('a selection of rows', () => {
@@ -287,10 +295,10 @@ describe('the story', () => {
 
   test('shows pooled results, then single trials, then what they say of the claim', () => {
     expect(captions({ question: 'growth-failure' })).toEqual([
-      'Four analyses: three show no clear difference, one shows more growth with failure.',
-      'One analysis has no range of values, only words.',
-      'Two single trials: neither shows a clear difference.',
-      'Four single trials have no range of values, only words.',
+      'Four combined results: three show no clear difference, one shows more growth with failure.',
+      'One combined result is told in words.',
+      'Two results of single trials: neither shows a clear difference.',
+      'Four results of single trials are told in words.',
       'Failure may add a little growth, but “not needed” is supported, with moderate certainty.',
     ]);
   });

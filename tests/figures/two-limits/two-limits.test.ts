@@ -188,7 +188,7 @@ describe('the story', () => {
   test('shows one account, the other, how their counts compare, what was measured, and the verdict', () => {
     expect(captions(7)).toEqual([
       'If muscle ends the set, it has no force to spare for this load.',
-      'Stop at effort 7.0 of 10, and up to 18\u00a0% is to spare.',
+      'Stop at effort 7.0 of 10, and you have up to 18\u00a0% to spare.',
       'Counting reps cannot tell: from 60\u00a0% up they differ by 1 at most.',
       'After holding 60\u00a0% to the limit, endurance athletes had force to spare, others hardly.',
       'An all-out try right after could tell which is right. Studies are split.',
