@@ -28,8 +28,10 @@ const names = {
 } as const satisfies Record<RowKind, readonly [one: string, many: string]>;
 
 /** “Six combined results”. One analysis may give several, and so may one trial. */
-export const countOfResults = (kind: RowKind, count: number): string =>
-  capitalised(pluralize(count, ...names[kind]));
+export function countOfResults(kind: RowKind, count: number): string {
+  const [one, many] = names[kind];
+  return capitalised(pluralize(count, one, many));
+}
 
 /** What has come in at a moment: one row a second, and last the verdict on the claim that all of them bear on. */
 export interface Arrived {
