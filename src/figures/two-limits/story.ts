@@ -7,7 +7,7 @@ import { countedFrom, maxApart, type TwoLimitsRecording, type TwoLimitsScenario 
 import { apart, maxSpare, tests, together } from './words.ts';
 
 /** How the set stops at the most effort that is borne. */
-const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never go above effort' };
+const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never exceed effort' };
 
 /** How the counts compare, where repetitions have been counted. */
 function counts(recording: TwoLimitsRecording): string {
