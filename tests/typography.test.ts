@@ -23,16 +23,24 @@ describe('printed numbers', () => {
 
   test('keep their unit on the same line', () => {
     expect(percent(0.686)).toBe('69\u00a0%');
-    expect(duration(95.5)).toBe('95.5\u00a0s');
+    expect(duration(15.5)).toBe('15.5\u00a0s');
     expect(duration(511.5)).toBe('8\u00a0min 32\u00a0s');
   });
 });
 
-test('whole seconds are told in minutes from a hundred on, and where minutes are whole', () => {
-  expect([0, 60, 94.6, 120, 330].map(roundDuration)).toEqual([
+test('times are told in minutes and seconds from 90 s on, to the tenth as well as in whole seconds', () => {
+  expect([0, 89.94, 89.96, 160.7, 240].map(duration)).toEqual([
+    '0.0\u00a0s',
+    '89.9\u00a0s',
+    '1\u00a0min 30\u00a0s',
+    '2\u00a0min 41\u00a0s',
+    '4\u00a0min 0\u00a0s',
+  ]);
+  expect([0, 60, 89.4, 89.6, 120, 330].map(roundDuration)).toEqual([
     '0\u00a0s',
     '1\u00a0min',
-    '95\u00a0s',
+    '89\u00a0s',
+    '1\u00a0min 30\u00a0s',
     '2\u00a0min',
     '5\u00a0min 30\u00a0s',
   ]);

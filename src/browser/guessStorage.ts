@@ -21,3 +21,24 @@ export function keep(guesses: Kept): void {
     // Without storage a guess lasts as long as the page.
   }
 }
+
+/** The same for a visit: the questions whose answer was opened without a guess. */
+const openedName = 'beyond-failure.opened';
+
+export function opened(): ReadonlySet<string> {
+  try {
+    const questions: unknown = JSON.parse(sessionStorage.getItem(openedName) ?? '[]');
+    return new Set(Array.isArray(questions) ? questions.filter((one) => typeof one === 'string') : []);
+  } catch {
+    return new Set();
+  }
+}
+
+export function keepOpened(questions: ReadonlySet<string>): void {
+  try {
+    if (questions.size === 0) sessionStorage.removeItem(openedName);
+    else sessionStorage.setItem(openedName, JSON.stringify([...questions]));
+  } catch {
+    // As above.
+  }
+}

@@ -3,7 +3,7 @@ import { isPossible, type MadeGuess, type Prediction } from '../guesses/predicti
 import { sumUp } from '../guesses/sums.ts';
 import { keepWaiting, tellGuess } from './guessedFigures.ts';
 import { guessForm } from './guessForm.ts';
-import { keep, kept } from './guessStorage.ts';
+import { keep, keepOpened, kept, opened } from './guessStorage.ts';
 import { part } from './part.ts';
 
 /**
@@ -62,11 +62,12 @@ function ask(box: HTMLElement, changes: Changes): Asked | undefined {
   const prediction: Prediction = JSON.parse(text);
   const line = part(form, '[data-line]');
   let made: MadeGuess | undefined;
-  let seen = false;
+  let seen = opened().has(question);
   const open = answerOf(box, form, () => {
     if (made !== undefined || seen) return;
     // Whoever opens the answer without a guess sees the run as well.
     seen = true;
+    keepOpened(new Set(opened()).add(question));
     changes.settled(prediction);
   });
   const set = (next: MadeGuess | undefined) => {
@@ -90,7 +91,7 @@ function ask(box: HTMLElement, changes: Changes): Asked | undefined {
     },
   );
   set(keptGuess(prediction, question));
-  if (made !== undefined) open(true);
+  if (made !== undefined || seen) open(true);
   box.dataset.ready = '';
   return {
     prediction,
@@ -148,6 +149,7 @@ function forget(asked: readonly Asked[], section: HTMLElement): void {
   const line = part(section, '[data-guesses-sum]');
   const before = line.getBoundingClientRect().top;
   keep(new Map());
+  keepOpened(new Set());
   for (const { forget } of asked) forget();
   line.textContent = 'Your guesses in all lessons are forgotten.';
   part(section, '[data-kept]').hidden = true;

@@ -93,13 +93,20 @@ export function ActionBar(props: Props) {
   const { id, definition, live, island } = props;
   const { open, failed, press, close, onKeyDown } = usePanels();
   const { playback, story, blind, scenario } = live;
-  const isSecret = (name: string) => name === 'Numbers' && blind && playback.seconds < endOf(story);
+  const isAhead = (blind || playback.waiting) && playback.seconds < endOf(story);
+  const isSecret = (name: string) => name === 'Numbers' && isAhead;
   const pressed = (name: string, button: HTMLElement) => {
     if (isSecret(name)) return;
     // The moment shown is what is exported.
     if (isDialog(name) && playback.playing) playback.toggle();
     press(name, button);
   };
+  const isSmall = island.show !== undefined;
+  const ownPage = island.inAddress ? null : (
+    <a href={figurePage(definition.id, writeQuery(scenario, definition.fields))}>
+      {isSmall ? 'Open the whole figure' : 'Open this figure on its own page'}
+    </a>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key pressed on what is in it closes what it has opened
     <div className="stage-actions" onKeyDown={onKeyDown}>
@@ -119,14 +126,17 @@ export function ActionBar(props: Props) {
             {name}
           </button>
         ))}
-        <button type="button" data-reset onClick={live.reset}>
+        {isSmall && ownPage}
+        {/* A style sheet hides it where there is nothing to start over, but leaves it to whoever has just pressed it. */}
+        <button
+          type="button"
+          data-reset
+          aria-disabled={live.untouched || undefined}
+          onClick={() => live.untouched || live.reset()}
+        >
           Start over
         </button>
-        {island.inAddress ? null : (
-          <a href={figurePage(definition.id, writeQuery(scenario, definition.fields))}>
-            {island.show === undefined ? 'Open this figure on its own page' : 'Open the whole figure'}
-          </a>
-        )}
+        {!isSmall && ownPage}
       </div>
       <LoadStatus failed={failed} />
       <Opened bar={props} open={open} onClose={close} />

@@ -1,13 +1,13 @@
 import type { Scenario } from '../scenario/field.ts';
 import type { Action } from '../view/figure.ts';
-import type { PlayOn } from './usePlayback.ts';
+import type { Resume } from './usePlayback.ts';
 
 interface Props {
   readonly action: Action<Scenario> | undefined;
   /** What the button would do at a moment: while a run plays, the text lags behind it. */
   readonly actionAt: (seconds: number) => Action<Scenario> | undefined;
   readonly now: () => number;
-  readonly onPress: (values: Scenario, playOn: PlayOn) => void;
+  readonly onPress: (values: Scenario, resume: Resume) => void;
 }
 
 /** The main button of a figure that has one. It stays in place while it is disabled. */

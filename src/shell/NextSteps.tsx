@@ -9,7 +9,7 @@ import {
 } from '../scenario/field.ts';
 import type { Offer } from '../view/figure.ts';
 import { ControlHead } from './ControlHead.tsx';
-import { isFull, offerText, stepNumber, stepsSoFar } from './controlText.ts';
+import { offerText, stepNumber, stepsSoFar } from './controlText.ts';
 import { sliderRef } from './sliderRef.ts';
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   readonly value: string;
   /** What each verb offers from where the run stands. */
   readonly offer: Readonly<Record<string, Offer>>;
+  /** Whether the run that they follow is still to be played. */
+  readonly waiting: boolean;
   /** A step was added or taken back. */
   readonly onSteps: (value: string) => void;
   /** The number of the last step was changed. */
@@ -30,14 +32,14 @@ interface VerbProps {
   readonly verb: string;
   readonly of: Verb;
   readonly start: Offer | undefined;
-  readonly full: boolean;
+  readonly waiting: boolean;
   readonly onStep: (step: Step) => void;
 }
 
 /** The button of a verb. While the verb makes no sense it keeps its place and says why. */
-function VerbButton({ verb, of, start, full, onStep }: VerbProps) {
+function VerbButton({ verb, of, start, waiting, onStep }: VerbProps) {
   const { value, words } = offerText(of, start);
-  const disabled = full || typeof start !== 'number';
+  const disabled = waiting || typeof start !== 'number';
   return (
     <button
       type="button"
@@ -51,12 +53,18 @@ function VerbButton({ verb, of, start, full, onStep }: VerbProps) {
   );
 }
 
-interface LastProps extends Pick<Props, 'figure' | 'field' | 'value' | 'onSteps' | 'onRevise'> {
+interface LastProps extends Pick<Props, 'figure' | 'field' | 'value' | 'waiting' | 'onSteps' | 'onRevise'> {
   readonly plain: boolean;
 }
 
+/** What to do where there is no step yet. */
+function hintFor(waiting: boolean, plain: boolean): string {
+  if (waiting) return 'You can choose once the set is over.';
+  return plain ? 'Choose one, and the set goes on from here.' : 'Choose one, then set here how much.';
+}
+
 /** The last step: a slider for its number, and a way back. Its room is kept, so that nothing moves when it comes. */
-function LastStep({ figure, field, value, plain, onSteps, onRevise }: LastProps) {
+function LastStep({ figure, field, value, waiting, plain, onSteps, onRevise }: LastProps) {
   const steps = stepsOf(value);
   const last = steps.at(-1);
   const before = steps.slice(0, -1);
@@ -90,14 +98,14 @@ function LastStep({ figure, field, value, plain, onSteps, onRevise }: LastProps)
           </button>
         </>
       ) : (
-        !plain && <p className="control-hint">Choose one, then set here how much.</p>
+        <p className="control-hint">{hintFor(waiting, plain)}</p>
       )}
     </div>
   );
 }
 
 /** What the reader does next: a button a verb, and the number of what was done last. */
-export function NextSteps({ figure, field, verbs, value, offer, onSteps, onRevise }: Props) {
+export function NextSteps({ figure, field, verbs, value, offer, waiting, onSteps, onRevise }: Props) {
   const offered = Object.entries(field.verbs).filter(([verb]) => verbs?.includes(verb) ?? true);
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
@@ -125,7 +133,7 @@ export function NextSteps({ figure, field, verbs, value, offer, onSteps, onRevis
             verb={verb}
             of={of}
             start={offer[verb]}
-            full={isFull(field, value)}
+            waiting={waiting}
             onStep={(step) => press(sequenceOf([...stepsOf(value), step]))}
           />
         ))}
@@ -134,6 +142,7 @@ export function NextSteps({ figure, field, verbs, value, offer, onSteps, onRevis
         figure={figure}
         field={field}
         value={value}
+        waiting={waiting}
         plain={verbs !== undefined}
         onSteps={press}
         onRevise={onRevise}

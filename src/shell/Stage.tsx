@@ -32,6 +32,7 @@ function Next({ id, definition, live, island, field }: Props & { readonly field:
       verbs={namedVerbs(island.controls, field)}
       value={value}
       offer={definition.offer?.(alone, scenario) ?? {}}
+      waiting={live.playback.waiting}
       onSteps={(steps) =>
         state.apply({ [field.name]: steps }, steps.length > value.length ? { from: endOf(story) } : undefined)
       }
@@ -58,7 +59,7 @@ export function Stage(props: Props) {
       typeof value === 'string' ? state.apply({ [name]: value }, undefined) : state.set({ [name]: value }),
   };
   return (
-    <div className="stage" data-waiting={waiting || undefined}>
+    <div className="stage">
       <Reading
         summary={live.summary}
         past={live.isBetween && !blind}

@@ -4,9 +4,12 @@ import type { Field, Scenario } from '../scenario/field.ts';
 import { type ParsedQuery, readQuery, updateQuery, writeQuery } from '../scenario/query.ts';
 import { debouncedWrite, writeHistory } from './history.ts';
 
-/** Changes within this time of each other are one step for the back button. */
+/** Positions of one control within this time of each other are one step for the back button. */
 const historyStepMs = 1000;
-let lastChange = Number.NEGATIVE_INFINITY;
+/** When a control was last moved, and which fields that changed: whatever else changes is a step of its own. */
+let lastMove = { at: Number.NEGATIVE_INFINITY, names: '' };
+/** The scenario that was last read or written. */
+let lastScenario: Scenario = {};
 const pending = debouncedWrite();
 /** The query when it was last read or written. */
 let lastSearch: string | undefined;
@@ -34,9 +37,10 @@ function writeIfNew(
  */
 export function readAddress(fields: readonly Field[], start: Scenario): ParsedQuery {
   pending.cancel();
-  lastChange = Number.NEGATIVE_INFINITY;
+  lastMove = { at: Number.NEGATIVE_INFINITY, names: '' };
   const reading = readQuery(searchOf(window.location), fields, start);
   writeIfNew('replaceState', reading.scenario, fields, start);
+  lastScenario = reading.scenario;
   return reading;
 }
 
@@ -51,14 +55,31 @@ function change(step: 'pushState' | 'replaceState', ...writing: WriteArguments):
   return isNew;
 }
 
-/** Writes a scenario to the URL, as a new history entry unless the last one was a moment ago. */
-export function writeAddress(...writing: WriteArguments): void {
+/** The fields that differ from what was last read or written. */
+const changedNames = (scenario: Scenario, fields: readonly Field[]) =>
+  fields
+    .filter(({ name }) => scenario[name] !== lastScenario[name])
+    .map(({ name }) => name)
+    .join();
+
+/**
+ * Writes a scenario to the URL, as a new history entry. The position of a control on its way shares the entry of the one
+ * before it. A deliberate choice never does, nor does another control, so that going back leads through all of them.
+ */
+export function writeAddress(kind: 'choice' | 'position', ...writing: WriteArguments): void {
+  const [scenario, fields] = writing;
+  const names = changedNames(scenario, fields);
+  if (names === '') return;
   const now = performance.now();
-  const isNewStep = now - lastChange >= historyStepMs;
-  pending.cancel();
+  const isOnItsWay = kind === 'position' && names === lastMove.names && now - lastMove.at < historyStepMs;
+  lastMove = { at: now, names: kind === 'position' ? names : '' };
+  lastScenario = scenario;
+  if (isOnItsWay) {
+    pending.schedule(() => change('replaceState', ...writing));
+    return;
+  }
+  // What is still to be written belongs to the entry before.
+  pending.now();
   // In a frame the back button belongs to the page around it.
-  const newStep = window.parent === window ? 'pushState' : 'replaceState';
-  if (isNewStep && !change(newStep, ...writing)) return;
-  if (!isNewStep) pending.schedule(() => change('replaceState', ...writing));
-  lastChange = now;
+  change(window.parent === window ? 'pushState' : 'replaceState', ...writing);
 }

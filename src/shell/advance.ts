@@ -1,5 +1,5 @@
 import { endOf, type Story, stepAt } from '../view/story.ts';
-import { goOn, type Pace, screenBetween } from './pace.ts';
+import { type Pace, runTimeAfter, screenBetween } from './pace.ts';
 
 /** A caption is read at this pace, after a moment to find it. */
 const wordsPerSecond = 4.5;
@@ -32,7 +32,7 @@ export interface Advance {
  * @param nonstop whether it rests at no moment
  */
 export function advance(story: Story, pace: Pace, from: number, passed: number, nonstop: boolean): Advance {
-  const to = passed === 0 ? from : Math.min(endOf(story), goOn(pace, from, passed));
+  const to = passed === 0 ? from : Math.min(endOf(story), runTimeAfter(pace, from, passed));
   const next = nonstop ? -1 : story.findIndex(({ seconds }) => seconds > from + sameTime);
   const moment = story[next];
   if (moment === undefined || to < moment.seconds) return { seconds: to, pause: 0 };

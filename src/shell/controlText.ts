@@ -82,10 +82,6 @@ export const stepsSoFar = (field: SequenceField, value: string): string =>
 export const stepNumber = ({ maxSteps }: SequenceField, value: string): string =>
   `Choice ${stepsOf(value).length} of at most ${maxSteps}`;
 
-/** Whether a sequence takes no further step. */
-export const isFull = ({ maxSteps }: SequenceField, value: string): boolean =>
-  stepsOf(value).length >= maxSteps;
-
 /** Whether playing is the first thing to do: where nothing else waits to be pressed. */
 export const isPlayFirst = (action: Action<Scenario> | undefined): boolean => action?.values === undefined;
 
@@ -94,6 +90,6 @@ export function paceLabel(pace: Pace): string {
   const [slow, fast] = workSpeeds(pace).map((speed) => formatNumber(speed, 0));
   const times = slow === fast ? slow : `${slow} to ${fast}`;
   // Short enough to stand beside the time.
-  if (skipsRests(pace)) return `reps at ${times}× life speed`;
-  return times === '1' ? 'as fast as life' : `${times} times as fast as life`;
+  if (skipsRests(pace)) return `reps at ${times}× real speed`;
+  return times === '1' ? 'at real speed' : `at ${times} times real speed`;
 }

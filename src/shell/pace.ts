@@ -89,7 +89,7 @@ export function workSpeeds(pace: Pace): readonly [number, number] {
 export const skipsRests = (pace: Pace): boolean => pace.some(({ isRest }) => isRest);
 
 /** The time of a run after so long on the screen, s. */
-export function goOn(pace: Pace, from: number, screen: number): number {
+export function runTimeAfter(pace: Pace, from: number, screen: number): number {
   let [now, left] = [from, screen];
   for (const { ends, speed } of pace) {
     const needed = (ends - now) / speed;

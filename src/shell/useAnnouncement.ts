@@ -6,18 +6,27 @@ import type { AnyFigure, ScenarioRun } from '../view/figure.ts';
 /** A change is announced once the control has been still for this long. */
 const debounceMs = 450;
 
-/** The text of the live region; visible as well where it describes a change. */
+/** The text of the live region; visible as well where it describes a change, for as long as that is what is shown. */
 export interface Announcement {
   readonly text: string;
   readonly visible: boolean;
 }
 
-/** What was told last. */
-interface Told {
+/** What there was to announce: a run, and the words for its moment. */
+interface Subject {
   readonly asked: ScenarioRun<unknown, Scenario>;
   readonly summary: string;
   readonly request: StateRequest | undefined;
 }
+
+/** An announcement, and what it is about; nothing where it is for screen readers alone. */
+interface Announced {
+  readonly text: string;
+  readonly shownWith?: Subject;
+}
+
+const isAbout = (subject: Subject | undefined, recording: unknown, summary: string) =>
+  subject !== undefined && subject.asked.recording === recording && subject.summary === summary;
 
 const differs = (a: Scenario, b: Scenario) => Object.keys(b).some((name) => a[name] !== b[name]);
 
@@ -30,11 +39,21 @@ function setTo({ title }: StateRequest, summary: string): string {
   return both.length <= mostCharacters ? both : title;
 }
 
+/** What to say of a subject: of a request its title, of a change what it did, and otherwise what is to be seen. */
+function announce({ changed }: AnyFigure, before: Subject, now: Subject, tellsChange: boolean): Announced {
+  const { request, asked, summary } = now;
+  if (request !== undefined && request !== before.request)
+    return { text: setTo(request, summary), shownWith: now };
+  return tellsChange ? { text: changed(before.asked, asked), shownWith: now } : { text: summary };
+}
+
 /**
  * After a change, announces what it did; where the page asked for a state, which one that is. After a step through time,
- * announces what is seen then, for screen readers alone, as the summary shows it already.
+ * announces what is seen then, for screen readers alone, as the summary shows it already. What was announced gives way to
+ * the summary as soon as something else is shown.
  *
  * @param summary the text for the moment; empty while it plays
+ * @param isSecret whether what a change did is still to be guessed, or to be played
  * @param fromUrl whether the scenario came with the page: then nothing was changed
  * @param request the last state that the page asked for
  */
@@ -43,30 +62,26 @@ export function useAnnouncement(
   scenario: Scenario,
   recording: unknown,
   summary: string,
+  isSecret: boolean,
   fromUrl: boolean,
   request: StateRequest | undefined,
 ): Announcement {
-  const [announcement, setAnnouncement] = useState<Announcement>({ text: '', visible: false });
-  const last = useRef<Told>({ asked: { scenario, recording }, summary, request: undefined });
+  const [announced, setAnnounced] = useState<Announced>({ text: '' });
+  const last = useRef<Subject>({ asked: { scenario, recording }, summary, request: undefined });
   useEffect(() => {
     const before = last.current;
-    const asked = { scenario, recording };
-    const now: Told = { asked, summary, request };
+    const now: Subject = { asked: { scenario, recording }, summary, request };
     const changed = before.asked.recording !== recording && differs(before.asked.scenario, scenario);
-    const requested = before.request !== request;
     if (fromUrl && changed) {
       last.current = now;
       return;
     }
-    if (summary === '' || !(changed || requested || before.summary !== summary)) return;
+    if (summary === '' || !(changed || before.request !== request || before.summary !== summary)) return;
     const timer = setTimeout(() => {
       last.current = now;
-      if (requested && request !== undefined)
-        setAnnouncement({ text: setTo(request, summary), visible: true });
-      else if (changed) setAnnouncement({ text: definition.changed(before.asked, asked), visible: true });
-      else setAnnouncement({ text: summary, visible: false });
+      setAnnounced(announce(definition, before, now, changed && !isSecret));
     }, debounceMs);
     return () => clearTimeout(timer);
-  }, [definition, scenario, recording, summary, fromUrl, request]);
-  return announcement;
+  }, [definition, scenario, recording, summary, isSecret, fromUrl, request]);
+  return { text: announced.text, visible: isAbout(announced.shownWith, recording, summary) };
 }

@@ -4,7 +4,7 @@ import { readQuery, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
-import { stepAt } from '../view/story.ts';
+import { type Story, stepAt } from '../view/story.ts';
 import { marksToSvg } from '../view/toSvg.ts';
 import { captionAt } from './advance.ts';
 import { takeRun } from './firstRun.ts';
@@ -14,7 +14,7 @@ import { useCrowd } from './useCrowd.ts';
 import { useGuess } from './useGuess.ts';
 import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
 import { useOnscreen } from './useOnscreen.ts';
-import { usePlayback } from './usePlayback.ts';
+import { type Playback, usePlayback } from './usePlayback.ts';
 import { useScenario } from './useScenario.ts';
 import { useStateRequest } from './useStateRequest.ts';
 
@@ -65,11 +65,15 @@ function usePaint(
   );
 }
 
+/** While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there. */
+const captionOf = (story: Story, { seconds, playing }: Playback): string | undefined =>
+  playing ? story[stepAt(story, seconds)]?.caption : captionAt(story, seconds);
+
 /** All that a live figure is at a moment: its scenario, its run, where the run stands, and what is said of it. */
 export function useFigure(
   definition: AnyFigure,
   root: RefObject<HTMLElement | null>,
-  { start = '', preset, inAddress = false, waits, show, data }: IslandProps,
+  { start = '', preset, inAddress = false, waits: waitsFor, show, data }: IslandProps,
 ) {
   const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
   const state = useScenario(definition.fields, beginning, inAddress);
@@ -89,32 +93,25 @@ export function useFigure(
   const isStart = writeQuery(scenario, definition.fields, beginning) === '';
   useGuess(root, parts, recording, scenario, preset !== undefined && isStart);
   const guess = useGuessState(root);
-  const playback = usePlayback({
-    story,
-    rests,
-    playOn: state.playOn,
-    blind,
-    waits: (waits !== undefined || guess !== undefined) && isStart,
-    onscreen,
-    paint,
-  });
-  const { seconds, playing } = playback;
+  // Whatever is set meanwhile: the end of another run would give the answer away as well.
+  const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
+  const playback = usePlayback({ story, rests, resume: state.resume, blind, waits, onscreen, paint });
+  const { seconds, playing, waiting } = playback;
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
-  useAutoplay(root, playback, waits === undefined && !blind && story.length > 1);
+  useAutoplay(root, playback, waitsFor === undefined && !blind && story.length > 1);
 
-  // While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there.
-  const atMoment = captionAt(story, seconds);
-  const caption = playing ? story[stepAt(story, seconds)]?.caption : atMoment;
+  const isBetween = playing && captionAt(story, seconds) === undefined;
   // Before the first moment it is what the run begins with: counts would lag behind the picture.
-  const summary = caption ?? definition.describe(alone, playing && !blind ? 0 : seconds, scenario);
-  const isBetween = playing && atMoment === undefined;
+  const summary =
+    captionOf(story, playback) ?? definition.describe(alone, playing && !blind ? 0 : seconds, scenario);
   const announcement = useAnnouncement(
     definition,
     scenario,
     alone,
     isBetween ? '' : summary,
+    waiting,
     state.fromUrl ?? false,
     request,
   );
@@ -123,6 +120,8 @@ export function useFigure(
     scenario,
     /** Whether nothing was changed yet. */
     isStart,
+    /** Whether it is as it was before anybody touched it. */
+    untouched: isStart && playback.untouched,
     /** The run of the typical lifter, and the same with the crowd as far as it is drawn. */
     alone,
     recording,

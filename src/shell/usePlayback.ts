@@ -14,6 +14,8 @@ export interface Playback {
   readonly playing: boolean;
   /** Whether a run that waits to be played has not come to its end yet: what follows it is not offered before. */
   readonly waiting: boolean;
+  /** Whether it stands where it stood before anybody played it. */
+  readonly untouched: boolean;
   readonly pace: Pace;
   /** How much of the run one look takes in, s; 0 while it stands. */
   readonly exposure: number;
@@ -32,8 +34,8 @@ export interface Playback {
   step(direction: 1 | -1): void;
 }
 
-/** A new run that plays at once. */
-export interface PlayOn {
+/** Where a new run resumes: it plays at once. */
+export interface Resume {
   readonly from: number;
   /** On the screen it is over within this time, s, without a rest: what is left is what the reader waits for. */
   readonly within?: number | undefined;
@@ -43,11 +45,11 @@ interface Plan {
   readonly story: Story;
   /** When nobody lifts; undefined where a run has no repetitions. */
   readonly rests: readonly Span[] | undefined;
-  /** Where a new run begins to play; without it, it shows its rest picture, or waits at its start where it is blind. */
-  readonly playOn: PlayOn | undefined;
+  /** Where a new run resumes; without it, it shows its rest picture, or waits at its start where it is blind. */
+  readonly resume: Resume | undefined;
   /** Whether how long the run takes is the reader’s to guess. It then plays without a rest. */
   readonly blind: boolean;
-  /** Whether the first run waits at its start. */
+  /** Whether a run waits at its start until it has been played once. */
   readonly waits: boolean;
   readonly onscreen: boolean;
   readonly paint: (seconds: number, exposure: number) => void;
@@ -96,20 +98,20 @@ function useClock({ story, blind, paint, running, pace, nonstop, now, onTime }: 
 }
 
 /** How the run is shown: on the way to an end that is waited for, as fast as it must be. */
-function usePace(end: number, rests: Plan['rests'], blind: boolean, awaited: PlayOn | undefined): Pace {
+function usePace(end: number, rests: Plan['rests'], blind: boolean, pending: Resume | undefined): Pace {
   return useMemo(() => {
     if (blind) return blindPace;
-    return awaited?.within === undefined
+    return pending?.within === undefined
       ? paceOf(end, rests)
-      : paceWithin(end - awaited.from, awaited.within);
-  }, [end, rests, blind, awaited]);
+      : paceWithin(end - pending.from, pending.within);
+  }, [end, rests, blind, pending]);
 }
 
 /**
  * The current time of a run. While it plays, `paint` is called for each frame and nothing re-renders; the state is updated
  * once a second, at each moment of the story, and when it stops.
  */
-export function usePlayback({ story, rests, playOn, blind, waits, onscreen, paint }: Plan): Playback {
+export function usePlayback({ story, rests, resume, blind, waits, onscreen, paint }: Plan): Playback {
   const end = endOf(story);
   const [over, setOver] = useState(false);
   const waiting = waits && !over;
@@ -117,9 +119,9 @@ export function usePlayback({ story, rests, playOn, blind, waits, onscreen, pain
   const [seconds, setSeconds] = useState(rest);
   const [playing, setPlaying] = useState(false);
   const now = useRef(rest);
-  /** The run that plays on to an end that is waited for, until it is there or somebody takes over. */
-  const [awaited, setAwaited] = useState<PlayOn>();
-  const pace = usePace(end, rests, blind, awaited);
+  /** The run that is on its way to an end that the reader waits for, until it is there or somebody takes over. */
+  const [pending, setPending] = useState<Resume>();
+  const pace = usePace(end, rests, blind, pending);
   const seek = useCallback((to: number) => {
     now.current = to;
     setSeconds(to);
@@ -128,9 +130,9 @@ export function usePlayback({ story, rests, playOn, blind, waits, onscreen, pain
   const [playedStory, setPlayedStory] = useState(story);
   if (playedStory !== story) {
     setPlayedStory(story);
-    setSeconds(playOn?.from ?? rest);
-    setPlaying(playOn !== undefined && playOn.from < end);
-    setAwaited(playOn?.within === undefined ? undefined : playOn);
+    setSeconds(resume?.from ?? rest);
+    setPlaying(resume !== undefined && resume.from < end);
+    setPending(resume?.within === undefined ? undefined : resume);
   }
   useEffect(() => {
     now.current = seconds;
@@ -141,24 +143,29 @@ export function usePlayback({ story, rests, playOn, blind, waits, onscreen, pain
       setSeconds(at);
       if (at < end) return;
       setPlaying(false);
-      setAwaited(undefined);
+      setPending(undefined);
       setOver(true);
     },
     [end],
   );
-  const nonstop = blind || awaited !== undefined;
+  const nonstop = blind || pending !== undefined;
   useClock({ story, blind, paint, running: playing && onscreen, pace, nonstop, now, onTime });
 
   const stop = (at: number) => {
     setPlaying(false);
-    setAwaited(undefined);
+    setPending(undefined);
     if (at >= end) setOver(true);
     seek(at);
+  };
+  const playAll = () => {
+    seek(0);
+    setPlaying(true);
   };
   return {
     seconds,
     playing,
     waiting,
+    untouched: !playing && waiting === waits && seconds === rest,
     pace,
     exposure: playing && captionAt(story, seconds) === undefined ? exposureAt(pace, seconds) : 0,
     now: () => now.current,
@@ -168,16 +175,9 @@ export function usePlayback({ story, rests, playOn, blind, waits, onscreen, pain
       else if (now.current >= end) seek(0);
       setPlaying(!playing);
     },
-    playAll: () => {
-      seek(0);
-      setPlaying(true);
-    },
-    reveal: () => {
-      // At its end it is over.
-      if (prefersReducedMotion()) return stop(end);
-      seek(0);
-      setPlaying(true);
-    },
+    playAll,
+    // At its end it is over.
+    reveal: () => (prefersReducedMotion() ? stop(end) : playAll()),
     reset: () => {
       setOver(false);
       stop(restAt(story, blind || waits));

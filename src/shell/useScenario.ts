@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
-import type { PlayOn } from './usePlayback.ts';
+import type { Resume } from './usePlayback.ts';
 
 /** A value whose control was never released is written to the URL after this long. */
 const commitDelayMs = 1000;
@@ -9,8 +9,8 @@ const commitDelayMs = 1000;
 interface State {
   readonly scenario: Scenario;
   readonly notes: readonly string[];
-  /** How the new run plays; without it, the run is at rest. */
-  readonly playOn?: PlayOn;
+  /** Where the new run resumes; without it, the run is at rest. */
+  readonly resume?: Resume;
   /** It came with the URL of the page: nothing was changed, so there is nothing to announce. */
   readonly fromUrl?: true;
 }
@@ -18,8 +18,8 @@ interface State {
 export interface ScenarioState extends State {
   /** Changes values, at once in the figure and not yet in the address. */
   set(values: Scenario): void;
-  /** Changes values, writes them to the URL at once, and plays on. */
-  apply(values: Scenario, playOn: PlayOn | undefined): void;
+  /** Changes values by one deliberate choice, which is a step of the history of its own, and resumes the run. */
+  apply(values: Scenario, resume: Resume | undefined): void;
   /** Writes the current scenario to the URL: on release of a control. */
   commit(): void;
   reset(): void;
@@ -61,30 +61,30 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     return () => window.removeEventListener('popstate', onBack);
   }, [fields, start, inAddress]);
 
-  const write = (to: Scenario) => {
+  const write = (kind: 'choice' | 'position', to: Scenario) => {
     clearTimeout(pendingCommit.current);
-    if (inAddress) writeAddress(to, fields, start);
+    if (inAddress) writeAddress(kind, to, fields, start);
   };
   return {
     ...state,
     set: (values) => {
       show({ scenario: { ...latest.current, ...values }, notes: [] });
       clearTimeout(pendingCommit.current);
-      pendingCommit.current = setTimeout(() => write(latest.current), commitDelayMs);
+      pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
     },
-    apply: (values, playOn) => {
+    apply: (values, resume) => {
       show({
         scenario: { ...latest.current, ...values },
         notes: [],
-        ...(playOn !== undefined && { playOn }),
+        ...(resume !== undefined && { resume }),
       });
-      write(latest.current);
+      write('choice', latest.current);
     },
-    commit: () => write(latest.current),
+    commit: () => write('position', latest.current),
     // As a new run, which is at rest wherever the one before stood.
     reset: () => {
       show({ scenario: { ...start }, notes: [] });
-      write(start);
+      write('choice', start);
     },
   };
 }

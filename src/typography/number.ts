@@ -12,11 +12,17 @@ export function formatNumber(value: number, decimals?: number): string {
 /** A share of 0 to 1 as a percentage. */
 export const percent = (share: number, decimals = 0) => `${formatNumber(share * 100, decimals)}\u00a0%`;
 
-/** Seconds as a reader would say them: 14.8 s, 95.5 s, 8 min 32 s. */
+/** From here on, a time is told in minutes and seconds, s. */
+const inMinutesFrom = 90;
+const minutesOf = (whole: number) => `${Math.floor(whole / 60)}\u00a0min`;
+const secondsOf = (whole: number) => `${whole % 60}\u00a0s`;
+
+/** A time to the tenth of a second where it is short: 14.8 s, 1 min 35 s, 8 min 0 s. */
 export function duration(seconds: number): string {
-  if (seconds < 180) return `${formatNumber(seconds, 1)}\u00a0s`;
+  const tenths = Math.round(10 * seconds) / 10;
+  if (tenths < inMinutesFrom) return `${formatNumber(tenths, 1)}\u00a0s`;
   const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}\u00a0min ${whole % 60}\u00a0s`;
+  return `${minutesOf(whole)} ${secondsOf(whole)}`;
 }
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -31,10 +37,10 @@ export const pluralize = (count: number, one: string, many = `${one}s`): string 
 /** A sentence with a capital at its beginning. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Seconds where tenths of them mean nothing: 95 s, 5 min 30 s, 6 min. */
+/** The same where tenths of a second mean nothing: 75 s, 5 min 30 s, 6 min. */
 export function roundDuration(seconds: number): string {
   const whole = Math.round(seconds);
-  const left = whole % 60;
-  if (whole === 0 || (whole < 100 && left > 0)) return `${whole}\u00a0s`;
-  return `${Math.floor(whole / 60)}\u00a0min${left === 0 ? '' : ` ${left}\u00a0s`}`;
+  const isWholeMinute = whole > 0 && whole % 60 === 0;
+  if (isWholeMinute) return minutesOf(whole);
+  return whole < inMinutesFrom ? `${whole}\u00a0s` : `${minutesOf(whole)} ${secondsOf(whole)}`;
 }

@@ -59,7 +59,7 @@ const layouts = {
       radius: 1.2,
       gap: 0.7,
       wall: 8,
-      axis: 'Drive. Marks: how hard each rep felt',
+      axis: 'Effort. Marks: each rep as it felt',
       room: [],
     },
     wide: {
@@ -70,8 +70,8 @@ const layouts = {
       radius: 1.85,
       gap: 1.1,
       wall: 10,
-      axis: 'How hard the brain drives the muscle, of 10. Marks: how hard each rep felt, its effort',
-      room: ['All work:', 'they only', 'fire faster.'],
+      axis: 'Effort: how hard the brain drives the muscle. Marks: each rep as it felt, half a second later',
+      room: ['All are in:', 'they can only', 'fire faster.'],
     },
   },
 } as const satisfies Record<string, Record<Size, Layout>>;
@@ -258,8 +258,8 @@ export function poolMoving(panel: PoolPanel, state: PoolState): Mark[] {
   const { excitation, recruited, strengthByUnit, wall = fullDriveWall, peaks } = state;
   const idle = dots.slice(recruited);
   const now = x(excitation);
-  // Where effort is told by the repetition, another number for the moment would only confuse.
-  const words = peaks === undefined ? `effort ${effortText(effortOf(excitation) / 10)} of 10` : 'drive now';
+  // Where the effort of each repetition is marked, another number for the moment would only confuse.
+  const words = peaks === undefined ? `effort ${effortText(effortOf(excitation) / 10)} of 10` : 'effort now';
   const name = driveLabel(panel, now, words, wall);
   const left = ([dx, dy, radius]: Dot, index: number): Dot => [
     dx,

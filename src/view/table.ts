@@ -1,3 +1,5 @@
+import { duration, roundDuration } from '../typography/number.ts';
+
 /** Numbers in rows and named columns. A cell is a number, words, or nothing. */
 export interface Table {
   readonly caption: string;
@@ -23,4 +25,13 @@ export function cellText(cell: Cell, { decimals = 0 }: Column): string {
   // A number that rounds to zero has no minus.
   if (typeof cell === 'number') return cell.toFixed(decimals).replace(/^-(?=[0.]*$)/, '');
   return typeof cell === 'string' ? cell : cell.text;
+}
+
+/** The same for those who read: times as everywhere else, each with its unit. A file has them in seconds. */
+const isTime = ({ unit }: Column) => unit === 's';
+export const headingToRead = (column: Column) => (isTime(column) ? column.name : columnHeading(column));
+
+export function cellToRead(cell: Cell, column: Column): string {
+  if (typeof cell !== 'number' || !isTime(column)) return cellText(cell, column);
+  return column.decimals === undefined ? roundDuration(cell) : duration(cell);
 }

@@ -174,6 +174,11 @@ describe('a scenario in a query', () => {
       'sets “What next?” to “drop-60s”, which this figure cannot do. Showing nothing more.',
     ],
     [
+      'next=%F0%9F%98%80',
+      {},
+      'sets “What next?” to “😀”, which this figure cannot do. Showing nothing more.',
+    ],
+    [
       'next=toString-5',
       {},
       'sets “What next?” to “toString-5”, which this figure cannot do. Showing nothing more.',

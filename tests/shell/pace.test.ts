@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   exposureAt,
-  goOn,
   type Pace,
   paceOf,
   paceWithin,
+  runTimeAfter,
   screenBetween,
   skipsRests,
   workSpeeds,
@@ -70,12 +70,14 @@ describe('the pace of a run', () => {
       const whole = screenBetween(pace, 0, 330);
       let before = -1;
       for (let share = 0; share <= 1; share += 0.01) {
-        const seconds = goOn(pace, 0, share * whole);
+        const seconds = runTimeAfter(pace, 0, share * whole);
         expect(screenBetween(pace, 0, seconds)).toBeCloseTo(share * whole);
         expect(seconds).toBeGreaterThan(before);
         before = seconds;
       }
-      expect(goOn(pace, 100, 0.5)).toBeCloseTo(goOn(pace, 0, screenBetween(pace, 0, 100) + 0.5));
+      expect(runTimeAfter(pace, 100, 0.5)).toBeCloseTo(
+        runTimeAfter(pace, 0, screenBetween(pace, 0, 100) + 0.5),
+      );
     });
   });
 

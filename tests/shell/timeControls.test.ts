@@ -9,6 +9,7 @@ const playback: Playback = {
   seconds: 1,
   playing: false,
   waiting: false,
+  untouched: true,
   pace: paceOf(1, undefined),
   exposure: 0,
   now: () => 1,

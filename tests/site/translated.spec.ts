@@ -3,7 +3,7 @@ import { live } from './live.ts';
 import { pagesBelow } from './pages.ts';
 import { bringTranslator, type Make, makes, type Time, times } from './translator.ts';
 import { watch } from './watch.ts';
-import { type Told, workings } from './workings.ts';
+import { type Snapshots, workings } from './workings.ts';
 
 /** A translator, and when it is at work; without it, the page as it was written. */
 interface Translation {
@@ -17,7 +17,7 @@ async function worked(
   address: string,
   baseURL: string,
   translation?: Translation,
-): Promise<{ told: Told; complaints: string[] }> {
+): Promise<{ snapshots: Snapshots; complaints: string[] }> {
   const page = await browser.newPage({ baseURL, serviceWorkers: 'block', reducedMotion: 'reduce' });
   const found = watch(page, new URL(baseURL).host);
   if (translation) await bringTranslator(page, translation.make, translation.time);
@@ -27,9 +27,9 @@ async function worked(
   await page.waitForLoadState('load');
   await live(page.locator('figure[data-figure]').first());
   if (translation?.time === 'after') await page.evaluate(() => window.translatePage());
-  const told = await workings(page, address.startsWith('/figures/'));
+  const snapshots = await workings(page, address.startsWith('/figures/'));
   await page.close();
-  return { told, complaints: [...found.console, ...found.errors] };
+  return { snapshots, complaints: [...found.console, ...found.errors] };
 }
 
 async function translateBeforeItRuns(page: Page) {
@@ -50,9 +50,9 @@ async function expectSame(
   expect(plain.complaints).toEqual([]);
   for (const translation of translations)
     await test.step(`${translation.make}, ${translation.time}`, async () => {
-      const { told, complaints } = await worked(browser, address, baseURL, translation);
+      const { snapshots, complaints } = await worked(browser, address, baseURL, translation);
       expect.soft(complaints, 'nothing is complained of').toEqual([]);
-      expect.soft(told, 'every control works, and what is said is what is so').toEqual(plain.told);
+      expect.soft(snapshots, 'every control works, and what is said is what is so').toEqual(plain.snapshots);
     });
 }
 

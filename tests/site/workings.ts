@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /** What a figure says after each thing that was done to it, in capitals: a line each, in an order of its own. */
-export type Told = Record<string, string[]>;
+export type Snapshots = Record<string, string[]>;
 
 /** Runs in the page: works every control of its first figure, each to the same effect whenever it is done. */
-async function workAll(withDialogs: boolean): Promise<Told> {
+async function workAll(withDialogs: boolean): Promise<Snapshots> {
   const figure = document.querySelector<HTMLElement>('figure[data-figure]')!;
   const live = () => figure.querySelector<HTMLElement>('.figure-live')!;
   const rest = (ms = 0) => new Promise((done) => setTimeout(done, ms));
@@ -32,7 +32,7 @@ async function workAll(withDialogs: boolean): Promise<Told> {
   /** What says something that changes. */
   const says =
     '[data-summary], [data-notes], .control-value, [data-known], .main-action, .time-controls button, .offer, .steps-so-far, .figure-actions > button';
-  const told = () => {
+  const snapshot = () => {
     // A dialog comes when its code does.
     const outside = <E extends Element>(selector: string) =>
       [...live().querySelectorAll<E>(selector)].filter((element) => element.closest('dialog') === null);
@@ -48,7 +48,7 @@ async function workAll(withDialogs: boolean): Promise<Told> {
       .sort();
   };
 
-  const log: Told = {};
+  const log: Snapshots = {};
   /** A run that plays is brought to its end, so that no moment is a matter of chance. */
   const step = async (what: string, act: () => void, at = 1) => {
     act();
@@ -56,7 +56,7 @@ async function workAll(withDialogs: boolean): Promise<Told> {
     const time = live().querySelector<HTMLInputElement>('[data-time] input');
     if (time) slide(time, at);
     await rest();
-    log[what] = told();
+    log[what] = snapshot();
   };
   const all = <E extends Element>(selector: string) => [...live().querySelectorAll<E>(selector)];
 
@@ -137,5 +137,5 @@ async function workAll(withDialogs: boolean): Promise<Told> {
 }
 
 /** Works every control of the first figure of a page, which runs. */
-export const workings = (page: Page, withDialogs = true): Promise<Told> =>
+export const workings = (page: Page, withDialogs = true): Promise<Snapshots> =>
   page.evaluate(workAll, withDialogs);

@@ -1,4 +1,5 @@
 import { labelRow, type RowLabel } from '../../view/labelRow.ts';
+import { text } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { LaneBlock } from './blocks.ts';
 
@@ -6,8 +7,19 @@ import type { LaneBlock } from './blocks.ts';
 const middleOf = ({ from, to, end, bout }: LaneBlock) =>
   bout.repetitions > 0 ? (from + to) / 2 : (to + end) / 2;
 
-/** Under each block its repetitions and its load. */
-export function counts(all: readonly LaneBlock[], bottom: number, span: readonly [number, number]): Mark[] {
+const loadOf = ({ bout }: LaneBlock) => Math.round(100 * bout.request.load);
+
+/**
+ * Under each block its repetitions and its load. Where there is no room for the unit of each load, it stands once, before them.
+ *
+ * @param left where words before the labels begin
+ */
+export function counts(
+  all: readonly LaneBlock[],
+  bottom: number,
+  span: readonly [number, number],
+  left: number,
+): Mark[] {
   const row = (style: string, y: number, formsOf: (block: LaneBlock) => readonly string[]) =>
     labelRow(
       style,
@@ -15,14 +27,15 @@ export function counts(all: readonly LaneBlock[], bottom: number, span: readonly
       all.map((block): RowLabel => ({ x: middleOf(block), forms: formsOf(block) })),
       span,
     );
+  const under = bottom + 32;
+  const loads = row('tick', under, (block) => [`at ${loadOf(block)}\u00a0%`, `${loadOf(block)}\u00a0%`]);
   return [
     ...row('count', bottom + 16, ({ bout: { repetitions } }) => [
       repetitions === 1 ? '1 rep' : `${repetitions} reps`,
       String(repetitions),
     ]),
-    ...row('tick', bottom + 32, ({ bout: { request } }) => {
-      const load = Math.round(100 * request.load);
-      return [`at ${load}\u00a0%`, `${load}\u00a0%`, String(load)];
-    }),
+    ...(loads.length === all.length
+      ? loads
+      : [text('tick', [left, under], 'load, %'), ...row('tick', under, (block) => [String(loadOf(block))])]),
   ];
 }

@@ -6,7 +6,7 @@ import type { Cell } from '../../view/table.ts';
 import { lanesMoving, lanesStill } from './lanes.ts';
 import { noteStill } from './note.ts';
 import { pairsStill } from './pairs.ts';
-import question, { type DropSetRecording, type DropSetScenario } from './question.ts';
+import question, { type DropSetRecording, type DropSetScenario, mostDrops } from './question.ts';
 import { ghosts, ribbonStill } from './ribbon.ts';
 import { story } from './story.ts';
 import type { DropSetTrial } from './trials.ts';
@@ -38,7 +38,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   id: 'drop-set',
   question: 'What does a drop buy?',
   caption:
-    'Both begin with the same load, and every part is taken to its end. At the left of each moves its bar, on one clock, with its way over the last four seconds. Where the falling line of what you could give meets the load, the set is over; take weight off and the same tired muscle can go on. Watch how little force comes back in the seconds between loads, though a longer pause adds repetitions, and where the time goes in straight sets. The simulation has not been held against counts of real drop sets, for we found none: read the direction, not the number. It also knows only the effort of the moment. Asked afterwards, people rated drop sets as harder.',
+    'Both begin with the same load, and every part goes on until the bar stops. On the left of each its bar moves, both on one clock, and the line behind it is its path over the last four seconds. Where the falling line, the force you could give, comes down to the load, that part of the set is over; take weight off, and the same tired muscle can go on. Watch how little force comes back in the few seconds between loads, although a longer pause does add repetitions, and watch where the time goes in straight sets. We found no published counts of real drop sets to check the simulation against, so trust the direction and not the exact number. The simulation also knows effort only from moment to moment. Asked afterwards, people rated drop sets as harder.',
   intro:
     'A drop set above and straight sets below, each with its bar, as blocks of repetitions as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
   fields: question.fields,
@@ -83,7 +83,12 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
     ],
     rows: [...rowsOf('drop set', drop), ...rowsOf('straight sets', straight)],
   }),
-  offer: ({ drop }) => ({ drop: Math.max(20, Math.round(100 * usualDrop * drop.at(-1)!.request.load)) }),
+  offer: ({ drop }) => ({
+    drop:
+      drop.length > mostDrops
+        ? 'Drop: five is the most'
+        : Math.max(20, Math.round(100 * usualDrop * drop.at(-1)!.request.load)),
+  }),
 };
 
 export default figure;

@@ -15,8 +15,8 @@ import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
 
 const names = {
-  narrow: { capacity: 'could give', demand: 'asked' },
-  wide: { capacity: 'what you could give', demand: 'what is asked' },
+  narrow: { capacity: 'could give', load: 'the load' },
+  wide: { capacity: 'what you could give', load: 'the load' },
 } as const;
 
 /** The heights of both lanes, in per cent of the most. */
@@ -44,8 +44,8 @@ function soFar(block: LaneBlock, seconds: number): LaneBlock {
   };
 }
 
-/** What is asked: a block of cells, and beside it the repetition that was begun and not finished. */
-function demandMarks(all: readonly LaneBlock[], y: Y): Mark[] {
+/** The load: a block of cells, and beside it the repetition that was begun and not finished. */
+function loadMarks(all: readonly LaneBlock[], y: Y): Mark[] {
   const bottom = y(0).toFixed(1);
   const block = (from: number, to: number, load: number) => box([from, y(0)], [to, y(load)]);
   const cells = all.flatMap(({ from, bout, cell }) =>
@@ -98,11 +98,11 @@ function effortMarks(all: readonly LaneBlock[], y: Y, radius: number): Mark[] {
 /** Names of the lines beside their ends. */
 function nameMarks(all: readonly LaneBlock[], y: Y, size: Size): Mark[] {
   const { end, bout } = all.at(-1)!;
-  const { capacity, demand } = names[size];
+  const { capacity, load } = names[size];
   return endLabels(
     [
       { style: 'capacity-label', words: capacity, y: y(bout.capacity) },
-      { style: 'demand-label', words: demand, y: y(bout.request.load) },
+      { style: 'demand-label', words: load, y: y(bout.request.load) },
     ],
     end + 7,
     [y(1) + labelGap, y(0) - labelGap],
@@ -182,13 +182,14 @@ export function lanesMoving(
     const all = begun.map((block) => soFar(block, seconds));
     return [
       panelTitle([left + 16, top - 12], `${title}: ${summary(course, seconds)}`),
-      ...demandMarks(all, y),
+      ...loadMarks(all, y),
       ...capacityMarks(all, y),
       ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
       ...counts(
         begun.filter(({ bout }) => isDone(bout, seconds)),
         y(0),
         [lanes.left - 20, sizes[size] - left],
+        left,
       ),
       ...liftMoving(motionOf(course), seconds, liftBeside(index, size), { plates, exposure }),
       ...(index === 0 && isDone(course.at(-1)!, seconds) ? nameMarks(all, y, size) : []),

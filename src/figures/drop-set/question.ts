@@ -20,6 +20,9 @@ export interface DropSetRecording {
   readonly straight: BoutResults;
 }
 
+/** So many drops, one after the other. */
+export const mostDrops = 5;
+
 /** What does a drop buy? */
 const dropSet = question({
   fields: [
@@ -30,7 +33,7 @@ const dropSet = question({
       name: 'drops',
       label: 'When a set is over',
       hint: '',
-      maxSteps: 5,
+      maxSteps: mostDrops,
       verbs: { drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 90, step: 1 } },
       default: 'drop-64_drop-51_drop-41',
     },

@@ -37,16 +37,18 @@ function bought({ drop, straight }: DropSetRecording): string {
 /** How it can be. */
 function reason({ drop }: DropSetRecording, { change, effort }: DropSetScenario): string {
   const [first, next] = drop;
-  if (!allLighter(drop)) return 'A load that is not lighter than the last one gives next to nothing.';
-  if (effort < max) return 'Each drop asks for less, so the effort stays within what you will bear.';
+  if (!allLighter(drop)) return 'A load no lighter than the one before adds next to nothing.';
+  if (effort < max) return 'Each drop takes less force, so effort stays within what you will bear.';
   return recovered(drop) < muchRecovered
-    ? `The first drop takes the effort from ${effortText(first!.effort)} to ${effortText(next!.effortByRepetition[0]!)} of 10: less is asked of a muscle just as tired.`
-    : `Each drop asks for less, and ${change}\u00a0s between loads give force back as well.`;
+    ? `The first drop takes effort from ${effortText(first!.effort)} to ${effortText(next!.effortByRepetition[0]!)} of 10: the same tired muscle, a lighter load.`
+    : `Each drop takes less force, and in ${change}\u00a0s between loads some force comes back.`;
 }
 
-/** How far both have come at a moment before their end. */
+/** How both begin, and how far they have come at a moment before their end. */
 const onTheWay = ({ drop, straight }: DropSetRecording, seconds: number) =>
-  `After ${roundDuration(seconds)}: ${repetitionsInFigures(repetitionsAt(drop, seconds))} in the drop set, ${repetitionsAt(straight, seconds)} in straight sets.`;
+  seconds === 0
+    ? `Both start with ${percent(drop[0]!.request.load)} of the heaviest single: the drop set above, the straight sets below.`
+    : `After ${roundDuration(seconds)}: ${repetitionsInFigures(repetitionsAt(drop, seconds))} in the drop set, ${repetitionsAt(straight, seconds)} in straight sets.`;
 
 export function describe(recording: DropSetRecording, seconds: number, scenario: DropSetScenario): string {
   const { drop, straight } = recording;
@@ -76,13 +78,13 @@ function oneMore({ is }: Both): string {
   const [before, last] = is.drop.slice(-2) as [BoutResult, BoutResult];
   const step = `The step to ${percent(last.request.load)} adds`;
   if (last.request.load >= before.request.load)
-    return `${step} ${repsInFigures(last.repetitions)}: no less is asked.`;
+    return `${step} ${repsInFigures(last.repetitions)}: the load is no lighter.`;
   if (last.repetitions === 0) return `${step} no reps: the muscle could give only ${percent(last.before)}.`;
   return `${step} ${repsInFigures(last.repetitions)}: effort falls from ${effortText(before.effort)} to ${effortText(last.effortByRepetition[0]!)} of 10.`;
 }
 
 const oneLess = ({ was, is }: Both) =>
-  `${repsInFigures(repetitionsOf(was.drop) - repetitionsOf(is.drop))} fewer, ${roundDuration(secondsOf(was.drop) - secondsOf(is.drop))} sooner; ${percent(is.drop.at(-1)!.capacity)} of force left instead of ${percent(was.drop.at(-1)!.capacity)}.`;
+  `${repsInFigures(repetitionsOf(was.drop) - repetitionsOf(is.drop))} fewer, done ${roundDuration(secondsOf(was.drop) - secondsOf(is.drop))} sooner; ${percent(is.drop.at(-1)!.capacity)} of force left instead of ${percent(was.drop.at(-1)!.capacity)}.`;
 
 /** Changes that touch only one of the two. */
 const oneSided: Partial<Record<keyof DropSetScenario, (both: Both) => string>> = {

@@ -54,9 +54,9 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   id: 'partials',
   question: 'Why can you still do half reps?',
   caption:
-    'At the left the bar; the thick part of its way is what is worked, all of it and then the part that you choose. The curve is the force that a load asks for on its way up, the level lines what the muscle can give. A whole repetition fails where the curve rises above the line, drawn thick, and only there. Leave that part out and you can go on: because the load asks for less, not because the muscle has recovered. Every curve here is assumed, so the number of short repetitions is a guess of the simulation, and we found no published count to hold it against. Drag the curve to see how much hangs on it. What short repetitions do for growth is another question.',
+    'On the left is the bar. The thick part of its path is what is being worked: all of it at first, then the part that you choose. The curve is the force that the load takes on its way up, and the level lines are what the muscle can give. A full rep fails where the curve rises above the line, drawn thick, and nowhere else. Leave that part out and you can go on, because the rest of the way takes less force, not because the muscle has recovered. How many full reps there are depends on the exercise: choose the same one in the figure of a whole set, which starts with a typical lift, and the counts agree. Every curve here is assumed, so the number of short reps is a guess of the simulation, and we found no published count to check it against. In the settings you can choose a curve of your own and drag it, to see how much depends on its shape. What short reps do for growth is another question.',
   intro:
-    'A bar that is lifted, a curve of what its load asks for from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each repetition. Choose an exercise and the part of the range to go on with after failure.',
+    'A bar that is lifted, a curve of the force that its load takes from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each repetition. Choose an exercise and the part of the range to go on with after failure.',
   fields: question.fields,
   run: question.run,
   story,
@@ -70,7 +70,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
         ...curveStill(recording, size, curve === 'own'),
         ...rangeBar(recording, size, textObstacles(plotWords(recording, size, curve === 'own'))),
         ...loadTrack(size),
-        ...gripMarks(gripsOf(recording, size)),
+        ...gripMarks(gripsOf(recording, size, curve === 'own')),
       ],
       moving: (recording, seconds, size, { curve }, exposure) => [
         ...liftAt(recording, seconds, size, exposure),
@@ -87,7 +87,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   describe,
   changed,
   table,
-  grips: (recording, _seconds, size) => gripsOf(recording, size),
+  grips: (recording, _seconds, size, { curve }) => gripsOf(recording, size, curve === 'own'),
   drag,
 };
 

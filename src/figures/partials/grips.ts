@@ -91,9 +91,9 @@ function loadHandle({ load }: PartialsRecording, size: Size): Handle {
   };
 }
 
-/** Whatever can be taken and moved. */
-export const gripsOf = (recording: PartialsRecording, size: Size): Handle[] => [
-  ...curveHandles(recording, size),
+/** Whatever can be taken and moved: the curve only by those who have asked for one of their own. */
+export const gripsOf = (recording: PartialsRecording, size: Size, own: boolean): Handle[] => [
+  ...(own ? curveHandles(recording, size) : []),
   ...rangeHandles(recording, size),
   loadHandle(recording, size),
 ];
@@ -107,10 +107,10 @@ export function drag(
   size: Size,
   x: number,
   y: number,
-  _scenario?: unknown,
+  { curve }: Pick<PartialsScenario, 'curve'>,
   held?: string,
 ): Values | undefined {
-  const grips = gripsOf(recording, size);
+  const grips = gripsOf(recording, size, curve === 'own');
   const taken = grips.find(({ sets }) => sets === held);
   if (taken !== undefined) return taken.set(x, y);
   const near = grips

@@ -59,7 +59,7 @@ function levelLabel(name: string, share: number, { y, layout }: Scales): Label {
 /** The curve, named close below it or above it. */
 function curveLabel(recording: PartialsRecording, scales: Scales, own: boolean): Label {
   const words = {
-    lines: ['what the load asks', own ? '(as you draw it)' : '(assumed shape)'],
+    lines: ['what the load asks for', own ? '(as you draw it)' : '(assumed shape)'],
     style: 'demand-label',
   };
   const near = besideLine(words, curveOf(recording, scales), clearance);
@@ -100,7 +100,7 @@ function loadLabel({ layout, y }: Scales): Label {
 }
 
 /** What is in the plot: the curve, levels, handles, the mark of the stall; and hairlines. */
-function labelSpace(recording: PartialsRecording, scales: Scales, size: Size): LabelSpace {
+function labelSpace(recording: PartialsRecording, scales: Scales, size: Size, own: boolean): LabelSpace {
   const { x, y, layout } = scales;
   const { left, right, top, bottom } = layout;
   const across = (share: number) =>
@@ -126,7 +126,7 @@ function labelSpace(recording: PartialsRecording, scales: Scales, size: Size): L
       ...lineObstacles(curveOf(recording, scales), clearance - 1),
       ...[1, wholeOf(recording).capacity, shortOf(recording).capacity].flatMap(across),
       ...dotObstacles(
-        gripsOf(recording, size).map(({ at }) => at),
+        gripsOf(recording, size, own).map(({ at }) => at),
         gripRadius + 1,
       ),
       ...lineObstacles([placeOfLoad(field.min, size), placeOfLoad(field.max, size)], 4),
@@ -140,7 +140,7 @@ function labelSpace(recording: PartialsRecording, scales: Scales, size: Size): L
 function wordsOf(recording: PartialsRecording, size: Size, own: boolean): Text[] {
   const scales = scalesOf(size);
   const [whole, short] = [wholeOf(recording), shortOf(recording)];
-  const inside = labelSpace(recording, scales, size);
+  const inside = labelSpace(recording, scales, size, own);
   const [left, top, right] = inside.frame;
   const labels = [
     levelLabel(`at failure: ${percent(whole.capacity)}`, whole.capacity, scales),

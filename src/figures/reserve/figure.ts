@@ -16,9 +16,9 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   id: 'reserve',
   question: 'How many reps are left?',
   caption:
-    'A lifter you do not know lifts each repetition as fast as the bar will go, and it slows from one to the next. Stop the set when you think that two are left; the open columns then show how many there were, and the cross the one that stalled. The bar of the simulation loses about as much speed for each point of rated effort as lifters do, but in people the two go together only loosely. In what has been pooled, guesses are off by about as much up to twelve repetitions and by more beyond (read at second hand).',
+    'A lifter you have not met moves the bar as fast as it will go, and each rep comes out slower than the last. Stop the set when you think two reps are left. The open columns then show how many there really were, and the cross marks the one that stalled. For each point of rated effort the simulated bar loses about as much speed as bars do in real lifters, but in people speed and effort go together only loosely. In pooled studies, guesses are about equally far off in sets of up to twelve reps, and further off in longer ones (read second-hand).',
   intro:
-    'A bar that is lifted, and its speed, repetition by repetition; below, how far off people are with how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
+    'A bar that is lifted, and its speed, repetition by repetition; below, how far off people are when they say how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
   fields: question.fields,
   run: question.run,
   story,
@@ -30,12 +30,9 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   describe,
   changed,
   action: (recording, seconds, { lifter, left, stop }) => {
-    if (stop > 0 || isOver(recording, seconds))
-      return {
-        label: 'Your turn: another lifter',
-        values: { lifter: lifterAfter(lifter), stop: 0 },
-        from: 0,
-      };
+    if (isOver(recording, seconds))
+      return { label: 'Try another lifter', values: { lifter: lifterAfter(lifter), stop: 0 }, from: 0 };
+    if (stop > 0) return { label: 'Now see how many were left', from: seconds };
     const done = doneAt(recording, seconds).length;
     return {
       label: stopLabel(left),

@@ -23,7 +23,7 @@ const latestStop = 70;
 const reserve = question({
   fields: [
     loadField({
-      hint: 'share of the heaviest they can lift once, as measured',
+      hint: 'share of the heaviest this lifter can lift once',
       min: 60,
       max: 90,
       default: 70,
@@ -31,7 +31,7 @@ const reserve = question({
     {
       kind: 'number',
       name: 'left',
-      label: 'How many you want to leave',
+      label: 'Reps to leave in reserve',
       hint: 'stop when you think that so many are left',
       unit: '',
       min: 0,
@@ -44,7 +44,7 @@ const reserve = question({
       kind: 'number',
       name: 'lifter',
       label: 'Which lifter',
-      hint: 'the same number is the same lifter; each tires in another way',
+      hint: 'each number is one lifter, who tires in their own way',
       unit: '',
       min: 1,
       max: maxLifters,
@@ -56,7 +56,7 @@ const reserve = question({
       kind: 'number',
       name: 'stop',
       label: 'Stopped after repetition',
-      hint: '0 while it is still for you to say',
+      hint: '0: not stopped yet',
       unit: '',
       min: 0,
       max: latestStop,

@@ -11,7 +11,7 @@ function verdict(recording: ReserveRecording): string {
   const outcome = outcomeOf(recording);
   if (outcome === undefined)
     return recording.stop === 0
-      ? `You let it run on: the bar stalls after ${repsInFigures(totalOf(recording))}.`
+      ? `You let it run: the bar stalls after ${repsInFigures(totalOf(recording))}.`
       : `Nobody stopped it in time: the bar stalls after ${repsInFigures(totalOf(recording))}.`;
   return stopped(outcome, recording.said);
 }

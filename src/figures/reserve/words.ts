@@ -41,10 +41,10 @@ export const stopLabel = (left: number) => `Stop: ${asLeft(left)}`;
 function beside({ tooFew }: Outcome): string {
   const pooled = 'on average 0.95 too early';
   if (tooFew > 2) return `Further off than most: in 12 studies lifters were ${pooled}.`;
-  if (tooFew > 0) return `So are lifters in 12 studies, ${pooled}.`;
+  if (tooFew > 0) return `Lifters in 12 studies stopped early as well, by 0.95 on average.`;
   return tooFew === 0
     ? `In 12 studies lifters were ${pooled}.`
-    : `Lifters in 12 studies err the other way, ${pooled}.`;
+    : `Lifters in 12 studies erred the other way, ${pooled}.`;
 }
 
 function revealed(recording: ReserveRecording): string {
@@ -52,8 +52,8 @@ function revealed(recording: ReserveRecording): string {
   const outcome = outcomeOf(recording);
   if (outcome === undefined)
     return recording.stop === 0
-      ? `It ended: you let it run to failure. There were ${repetitionsInFigures(total)}, and in the next one the bar stalled.`
-      : `The set ends by itself after ${repetitionsInFigures(total)}, before anyone could stop it after ${recording.stop}.`;
+      ? `You let the set run to failure: ${repetitionsInFigures(total)} went up, and in the next one the bar stalled.`
+      : `The bar stalls after ${repetitionsInFigures(total)}, before anyone could stop the set after ${recording.stop}.`;
   return `You stopped after ${recording.stop} with ${countWord(outcome.left)} left: ${verdict(outcome, recording.said)}. ${beside(outcome)}`;
 }
 
@@ -65,9 +65,9 @@ export function describe(
   if (isOver(recording, seconds)) return revealed(recording);
   const last = doneAt(recording, seconds).at(-1);
   if (last === undefined && stop > 0)
-    return `A set with ${load}\u00a0% of the maximum that was stopped after ${repsInFigures(stop)}. See how many were left.`;
+    return `A set with ${load}\u00a0% of the maximum, stopped after ${repsInFigures(stop)}. See how many were left.`;
   if (last === undefined)
-    return `A set with ${load}\u00a0% of the maximum, each rep as fast as it goes. Stop it when you think that ${asLeft(left)}.`;
+    return `A set with ${load}\u00a0% of the maximum, every rep as fast as possible. Stop it when you think that ${asLeft(left)}.`;
   const speed = recording.session.bouts[0]!.speeds[last.number - 1]!;
   return `Rep ${last.number} is done: the bar went up at ${formatNumber(speed, 2)}\u00a0m/s.`;
 }
@@ -86,7 +86,7 @@ function otherSet(before: Changed, after: Changed): string {
 
 /** Another lifter: how the set was, or that it is still for the reader to stop. */
 function otherLifter({ stop, left }: ReserveScenario, outcome: Outcome | undefined): string {
-  if (outcome === undefined) return 'Another lifter has the bar, who tires at another pace.';
+  if (outcome === undefined) return 'Another lifter takes the bar, and tires in their own way.';
   return `Another lifter, after ${repsInFigures(stop)}: ${countWord(outcome.left)} left, ${verdict(outcome, left)}.`;
 }
 
@@ -98,11 +98,11 @@ export function changed(before: Changed, after: Changed): string {
   if (was.exercise !== is.exercise || was.load !== is.load) return otherSet(before, after);
   if (is.stop === 0)
     return was.stop === 0
-      ? 'Nothing has changed: the set is for you to stop.'
-      : 'The set begins again, and it is for you to stop it.';
+      ? 'Nothing has changed: you decide when the set stops.'
+      : 'The set begins again, and you decide when it stops.';
   if (outcome === undefined)
-    return `So late a stop changes nothing: the bar stalls after ${repetitionsInFigures(totalOf(after.recording))}.`;
+    return `That stop comes too late: the bar stalls after ${repetitionsInFigures(totalOf(after.recording))}.`;
   if (was.stop !== is.stop) return stopped(outcome, is.left);
-  if (was.left !== is.left) return `The set is the same; what you say of it is now ${offBy(outcome.tooFew)}.`;
+  if (was.left !== is.left) return `The set is the same; your estimate is now ${offBy(outcome.tooFew)}.`;
   return `Nothing has changed: ${countWord(outcome.left)} ${were(outcome.left)} left.`;
 }

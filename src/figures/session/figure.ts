@@ -35,7 +35,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   id: 'session',
   question: 'What does failure cost the next set?',
   caption:
-    'The bars of the two sessions move on one clock. Each set has two columns: filled, the session to failure; open, the same one stopped short, by two where you ask for failure. A column with its dashes is what the set had in it. Watch the second set: how much was in it after failure, and after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
+    'The bars of the two sessions move on one clock. Each set has two columns. The filled one belongs to the session to failure, the open one to the same session stopped short, by two reps where you ask for failure. A column together with its dashes is what the set had in it. Watch the second set: how many reps were in it after failure, and how many after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
   intro:
     'The bar of each session, and for each set its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
   fields: question.fields,

@@ -12,8 +12,10 @@ export function ends({ asked, other, otherReserve }: SessionFigureRecording, res
     : { failed: asked, short: other, by: otherReserve };
 }
 
-/** How far both sessions have come at a moment before their end. */
+/** How both sessions begin, and how far they have come at a moment before their end. */
 function onTheWay({ failed, short, by }: ReturnType<typeof ends>, seconds: number): string {
+  if (seconds === 0)
+    return `Two sessions begin together: one takes each set to failure, the other stops ${by} short of it.`;
   const set = Math.max(1, failed.filter(({ begins }) => begins <= seconds).length);
   const [all, fewer] = [repetitionsAt(failed, seconds), repetitionsAt(short, seconds)];
   return `Set ${set} of ${failed.length}, after ${roundDuration(seconds)}: ${countOfRepetitions(all)} to failure so far, ${fewer === 0 ? 'none' : fewer} stopping ${by} short.`;
@@ -36,7 +38,7 @@ export function describe(
   const [after, spared] = [possible(failed[1]!), possible(short[1]!)];
   const next =
     after === spared
-      ? `The next set has ${countOfRepetitions(after)} in it, after failure as after stopping ${by} short.`
+      ? `The next set has ${countOfRepetitions(after)} in it, whether you went to failure or stopped ${by} short.`
       : `After a set to failure the next has ${countOfRepetitions(after)} in it; after stopping ${by} short, ${spared}.`;
   return `${next} All sets together: ${all} to failure, ${fewer} with ${by} left in each.`;
 }

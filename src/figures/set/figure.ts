@@ -20,7 +20,7 @@ import { hardestWithin, isOver, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';
 import { drag, scrub, timelineGrips, wallGrips } from './grips.ts';
 import { liftersStill } from './lifters.ts';
-import question, { type SetRecording, type SetScenario, setCrowd } from './question.ts';
+import question, { mostSteps, type SetRecording, type SetScenario, setCrowd } from './question.ts';
 import { shiftsStill } from './shifts.ts';
 import { story } from './story.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
@@ -67,12 +67,22 @@ function poolAt(recording: SetRecording, seconds: number, exposure = 0): PoolSta
 const cover = (top: number, height: number, size: Size): Mark =>
   path('cover', box([0, top], [sizes[size], top + height]));
 
+/** What each step says after the last choice that there is. */
+const noneLeft = {
+  drop: 'Drop: no choices left',
+  top: 'Top: no choices left',
+  bottom: 'Bottom: no choices left',
+  rest: 'Rest: no choices left',
+  push: 'Push on: no choices left',
+};
+
 /** The number that each step begins with; for one that makes no sense from here, why. */
-function offer({ session }: SetRecording): Record<string, Offer> {
+function offer({ session, steps }: SetRecording): Record<string, Offer> {
   const { load, range, tolerance = 1 } = session.bouts.at(-1)!.request;
+  if (steps.length === mostSteps) return noneLeft;
   const five = (share: number) => Math.max(20, 5 * Math.round(20 * share));
   return {
-    drop: load > 0.2 ? five(load * 0.75) : 'Drop: at its lightest',
+    drop: load > 0.2 ? five(load * 0.75) : 'Drop: nothing lighter here',
     top: range === undefined ? 50 : 'Top: already cut',
     bottom: range === undefined ? 50 : 'Bottom: already cut',
     rest: 20,
@@ -85,9 +95,9 @@ const figure: Figure<Recording, SetScenario> = {
   id: 'set',
   question: 'What ends a set?',
   caption:
-    'At the left the bar, moving as it does in the simulation, with its way over the last four seconds. Beside it each disc is a motor unit, its area the force it can add, placed at the drive that wakes it; its light fades over one rep once it rests. The line is the drive, up and down in each rep. You feel it half a second later, as effort: each rep leaves a mark at its effort, and the marks climb to the wall of the most you will bear. Below, the set, rep by rep. The grey area is the force that keeps the pace of the lift, more than the share of your best that you lift, for a muscle gives less the faster it moves. The dotted line is the force that just moves the load. Where the blue line comes below the area the bar slows, and where it comes below the dotted line it stops. The muscle is not empty then: a lighter load would still move. Choose what to do next, and see which of the three lines moves. Drop sets and part ranges are not validated in this simulation: read the direction, not the count.',
+    'On the left the bar moves as it does in the simulation, and the line behind it is its path over the last four seconds. Each disc is a motor unit: the larger it is, the more force it can add, and it stands at the effort that wakes it. Its light fades over one rep once it stops working. The upright line is effort, from 0 to 10: how hard the brain drives the muscle at this instant, which swings up and down in every rep. What you feel follows about half a second behind, with the swings smoothed out, so the mark that a rep leaves on the axis lies a little below the highest point the line reached. Watch the marks climb to the wall, the most effort you will bear. Below, the same set rep by rep. The grey area is the force it takes to keep the pace of the lift. That is more than the share of your best lift that is on the bar, because a muscle makes less force the faster it moves. The dotted line is the force that only just moves the load. Once the blue line, what the muscle could give, falls below the grey area, the bar slows; once it falls below the dotted line, the bar stops. The muscle is not empty then: a lighter load would still move. Choose what to do next, and see which of the three lines changes. Drop sets and partial reps have not been validated in this simulation, so trust the direction and not the exact count.',
   intro:
-    'A bar and a pool of motor units above; below them a set of repetitions against time, with what the load asks, what the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
+    'A bar and a pool of motor units above; below them a set of repetitions against time, with the force that the load takes, the force that the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
   fields: question.fields,
   run: question.run,
   story,
@@ -142,7 +152,7 @@ const figure: Figure<Recording, SetScenario> = {
       { name: 'finished' },
       { name: 'load', unit: '% of one-repetition maximum' },
       { name: 'ends at', unit: 's', decimals: 1 },
-      { name: 'asked for', unit: '% of fresh force' },
+      { name: 'takes to keep the pace', unit: '% of fresh force' },
       { name: 'given', unit: '% of fresh force' },
       { name: 'could give as it begins', unit: '% of fresh force' },
       { name: 'could give at its end', unit: '% of fresh force' },

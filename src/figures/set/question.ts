@@ -31,6 +31,9 @@ const next: Readonly<Record<string, (before: BoutRequest, value: number, change:
   push: (before, value) => ({ ...before, tolerance: value / 10, rest: 0 }),
 };
 
+/** So many choices after the set, one after the other. */
+export const mostSteps = 4;
+
 /** What ends a set? */
 const set = question({
   fields: [
@@ -42,7 +45,7 @@ const set = question({
       name: 'next',
       label: 'When the set is over',
       hint: '',
-      maxSteps: 4,
+      maxSteps: mostSteps,
       verbs: {
         drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 95, step: 5 },
         top: { label: 'Only the top #', unit: percentUnit, min: 20, max: 80, step: 10 },
@@ -68,7 +71,7 @@ const set = question({
     {
       kind: 'choice',
       name: 'rule',
-      label: 'At the most effort you bear',
+      label: 'When effort reaches that limit',
       hint: '',
       options: {
         clamp: 'go on with that much effort until the bar stops',

@@ -101,7 +101,7 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
     top: `On the top ${value}\u00a0% effort starts at ${effort}`,
     bottom: `On the bottom ${value}\u00a0% effort starts at ${effort}`,
     rest: `After ${value}\u00a0s of rest effort starts at ${effort}`,
-    push: `Nothing changes but that you now bear effort ${effortText(bout.request.tolerance ?? 1)}`,
+    push: `Nothing else changes: you now bear effort ${effortText(bout.request.tolerance ?? 1)}`,
   };
   return openings[verb]!;
 }

@@ -1,12 +1,12 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
-import { countOfRepetitions, repsInFigures } from '../../scenario/counts.ts';
+import { countOfRepetitions, repsInFigures, repsMore } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { capitalised, duration, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
-import { isOver, lastDone, lastFrame } from './frames.ts';
+import { isOver, lastDone } from './frames.ts';
 import type { SetRecording, SetScenario } from './question.ts';
 import { type Shift, shiftOf } from './shifts.ts';
 
@@ -23,9 +23,9 @@ const ends: Record<
   (bout: BoutRecord, last: RepetitionRecord, toMove: number, stops: boolean) => string
 > = {
   capacity: (_bout, { number, capacity }, toMove) =>
-    `The bar stops in rep ${number}, with all ${units} units at work and full drive: just moving it takes ${percent(toMove)} of fresh force, and the muscle can give ${percent(capacity)}.`,
+    `The bar stops in rep ${number}, at full effort with all ${units} units working: just to move it takes ${percent(toMove)} of fresh force; the muscle can give ${percent(capacity)}.`,
   effort: (bout, { number, capacity }, _toMove, stops) =>
-    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: an effort of ${borne(bout)} is all you will bear. The muscle could give ${percent(capacity)}; with full drive, ${countOfRepetitions(bout.reserve)} more.`,
+    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: effort ${borne(bout)} is the most you will bear. The muscle could give ${percent(capacity)}; at full effort you had ${countOfRepetitions(bout.reserve)} left.`,
   cap: ({ repetitions: done }) => `You stop after ${countOfRepetitions(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
     `You stop after ${countOfRepetitions(done)} with ${reserve} in reserve.`,
@@ -33,11 +33,11 @@ const ends: Record<
 
 /** Why a load asks for more than its share: what is asked is force at the pace of the lift, and moving costs force. */
 const atTheStart = ({ session: { repetitions, bouts } }: SetRecording) =>
-  `A set with ${percent(bouts[0]!.request.load)} of your best lift. At this pace it takes up to ${percent(repetitions[0]!.demand)} of your force, for a muscle in motion gives less.`;
+  `A set with ${percent(bouts[0]!.request.load)} of your best lift. At this pace it takes up to ${percent(repetitions[0]!.demand)} of your force, because a muscle makes less force the faster it moves.`;
 
 /** While a run plays, words come later than marks: they tell what stays true for a while, the last repetition. */
 function onTheWay(recording: SetRecording, frame: SessionFrame): string {
-  if (frame.phase === 'rest') return 'A rest: nothing is asked, no unit works, and force comes back.';
+  if (frame.phase === 'rest') return 'You rest. No motor unit is working, and force comes back.';
   const done = lastDone(recording, frame.seconds);
   if (done?.bout === frame.bout)
     return `Rep ${done.number} took an effort of ${effortText(done.effort)} of 10. After it the muscle could give ${percent(done.capacity)} of its fresh force.`;
@@ -54,7 +54,9 @@ export function describe(recording: SetRecording, seconds: number, { rule }: Set
 
 /** How tired the muscle begins the next part: as it ended the last one, or with what the time between gave back. */
 function tiredness({ capacity: [ended, begins] }: Shift): string {
-  return percent(ended) === percent(begins) ? 'just as tired' : `force back at ${percent(begins)}`;
+  return percent(ended) === percent(begins)
+    ? 'the muscle is just as tired'
+    : `force is back at ${percent(begins)}`;
 }
 
 function effortChange({ effort: [ended, begins] }: Shift): string {
@@ -67,8 +69,7 @@ function effortChange({ effort: [ended, begins] }: Shift): string {
 function afterStep(recording: SetRecording): string {
   const shift = shiftOf(recording);
   const { repetitions: more } = recording.session.bouts.at(-1)!;
-  const reps = more === 0 ? 'no rep follows' : `${more} more ${more === 1 ? 'rep' : 'reps'}`;
-  return `${effortChange(shift)}: ${reps}, ${tiredness(shift)}.`;
+  return `${effortChange(shift)}, and ${repsMore(more)}; ${tiredness(shift)}.`;
 }
 
 /** What another first set comes to. */
@@ -87,6 +88,6 @@ export function changed(before: Run, after: Run): string {
   const begunAlike = JSON.stringify(sameStart) === JSON.stringify({ ...after.scenario, next: '' });
   if (begunAlike && has.length > had.length) return afterStep(after.recording);
   if (begunAlike && has.length < had.length)
-    return `One step back: it ends after ${duration(lastFrame(after.recording).seconds)} again.`;
+    return `That choice is undone: the set ends after ${duration(after.recording.session.bouts.at(-1)!.ends)} again.`;
   return otherSet(before, after);
 }

@@ -1,4 +1,4 @@
-import { cellText, columnHeading, type Table } from '../../view/table.ts';
+import { cellToRead, headingToRead, type Table } from '../../view/table.ts';
 import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panelProps.ts';
 
@@ -26,7 +26,7 @@ function Rows({ caption, columns, rows }: Table) {
         <tr>
           {columns.map((column) => (
             <th key={column.name} scope="col">
-              {columnHeading(column)}
+              {headingToRead(column)}
             </th>
           ))}
         </tr>
@@ -39,7 +39,7 @@ function Rows({ caption, columns, rows }: Table) {
               const number = typeof cell === 'number';
               return (
                 <td key={column.name} data-number={number || undefined}>
-                  {typeof cell === 'object' ? <a href={cell.href}>{cell.text}</a> : cellText(cell, column)}
+                  {typeof cell === 'object' ? <a href={cell.href}>{cell.text}</a> : cellToRead(cell, column)}
                 </td>
               );
             })}

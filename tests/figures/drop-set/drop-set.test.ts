@@ -52,12 +52,12 @@ describe('the description of a drop set', () => {
 
   test('begins with the difference in repetitions and time, and says that the task gets easier', () => {
     expect(of()).toBe(
-      'A drop set gives 2\u00a0repetitions fewer in 31\u00a0% of the time. The first drop takes the effort from 9.9 to 8.1 of 10: less is asked of a muscle just as tired.',
+      'A drop set gives 2\u00a0repetitions fewer in 31\u00a0% of the time. The first drop takes effort from 9.9 to 8.1 of 10: the same tired muscle, a lighter load.',
     );
   });
 
   test('mentions the recovery between loads where the change takes long', () => {
-    expect(of({ change: 25 })).toContain('25\u00a0s between loads give force back as well.');
+    expect(of({ change: 25 })).toContain('in 25\u00a0s between loads some force comes back.');
   });
 
   test('suggests a drop where there is none', () => {
@@ -65,7 +65,7 @@ describe('the description of a drop set', () => {
   });
 
   test('says that a load which is not lighter gives next to nothing', () => {
-    expect(of({ drops: 'drop-80' })).toContain('not lighter than the last one');
+    expect(of({ drops: 'drop-80' })).toContain('no lighter than the one before');
   });
 
   test('repeats no count and no time that the picture shows', () => {
@@ -94,7 +94,7 @@ describe('the announcement of a change', () => {
 
   test('gives the repetitions and seconds that removing a drop takes away', () => {
     expect(changed({ drops: 'drop-64_drop-51' })).toBe(
-      '4\u00a0reps fewer, 22\u00a0s sooner; 48\u00a0% of force left instead of 36\u00a0%.',
+      '4\u00a0reps fewer, done 22\u00a0s sooner; 48\u00a0% of force left instead of 36\u00a0%.',
     );
   });
 

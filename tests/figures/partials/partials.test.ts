@@ -4,6 +4,7 @@ import partials from '../../../src/figures/partials/figure.ts';
 import { scalesOf } from '../../../src/figures/partials/layout.ts';
 import type { PartialsScenario } from '../../../src/figures/partials/question.ts';
 import { readout } from '../../../src/figures/questions.ts';
+import set from '../../../src/figures/set/figure.ts';
 import { defaults, type NumberField, problemOf } from '../../../src/scenario/field.ts';
 import { restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
@@ -123,6 +124,17 @@ describe('the announcement of a change', () => {
   });
 });
 
+test.each(['bench', 'squat', 'leg-press', 'curl', 'calf'])(
+  'gives as many whole repetitions of the %s as the figure of a whole set does',
+  (exercise) => {
+    for (const load of [70, 80]) {
+      const whole = asked({ exercise, load }).recording.session.bouts[0]!.repetitions;
+      const inSet = set.run({ ...defaults(set.fields), exercise, load } as never, undefined);
+      expect(whole, `${load} %`).toBe(inSet.session.bouts[0]!.repetitions);
+    }
+  },
+);
+
 describe('dragging', () => {
   const { scenario, recording } = asked();
   const drag = (size: Size, x: number, y: number) => partials.drag!(recording, size, x, y, scenario);
@@ -148,10 +160,18 @@ describe('dragging', () => {
     expect(drag('narrow', layout.track + 6, y(0.99))).toEqual({ load: 99 });
   });
 
-  test('turns the curve that is shown into the reader’s own', () => {
+  test('changes a curve of the reader’s own, and leaves the assumed one alone', () => {
     const drawn = { curve: 'own', atBottom: 80, hardestAt: 35, width: 30, atTop: 50 };
-    expect(drag('narrow', x(0.4), y(0.78))).toEqual({ ...drawn, hardestAt: 40 });
-    const top = drag('narrow', x(1) - 2, y(0.6))!;
+    const own = asked({ curve: 'own' });
+    const dragOwn = (across: number, up: number) =>
+      partials.drag!(own.recording, 'narrow', across, up, own.scenario);
+    expect(dragOwn(x(0.4), y(0.78))).toEqual({ ...drawn, hardestAt: 40 });
+    expect(drag('narrow', x(0.4), y(0.78))).toBeUndefined();
+    const gripsOf = ({ recording, scenario }: typeof own) =>
+      partials.grips!(recording, 0, 'narrow', scenario).map(({ sets }) => sets);
+    expect(gripsOf({ scenario, recording })).toEqual(['from', 'to', 'load']);
+    expect(gripsOf(own)).toEqual(['hardestAt', 'atBottom', 'atTop', 'from', 'to', 'load']);
+    const top = dragOwn(x(1) - 2, y(0.6))!;
     expect(top).toEqual({ ...drawn, atTop: 75 });
     expect(asked({ ...scenario, ...top }).recording.demandAt(1)).toBeCloseTo(0.6, 1);
   });

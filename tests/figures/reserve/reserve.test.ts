@@ -57,13 +57,22 @@ describe('a set that the reader has not stopped', () => {
 
   test('reveals the result when it ends by itself', () => {
     expect(told(1, { stop: 0 })).toBe(
-      'It ended: you let it run to failure. There were 23\u00a0repetitions, and in the next one the bar stalled.',
+      'You let the set run to failure: 23\u00a0repetitions went up, and in the next one the bar stalled.',
     );
     const { scenario, recording, seconds } = at(1, { stop: 0 });
     expect(reserve.action!(recording, seconds, scenario)).toMatchObject({
       values: { lifter: 2, stop: 0 },
       from: 0,
     });
+  });
+});
+
+describe('the main button', () => {
+  test('offers another lifter only once the set is over, and says what is shown until then', () => {
+    const { scenario, recording } = asked({ stop: 20 });
+    const action = (share: number) => reserve.action!(recording, at(share, { stop: 20 }).seconds, scenario)!;
+    expect(action(0.95)).toEqual({ label: 'Now see how many were left', from: expect.any(Number) });
+    expect(action(1)).toMatchObject({ label: 'Try another lifter', values: { lifter: 2, stop: 0 } });
   });
 });
 
@@ -97,13 +106,13 @@ test('the description fits three lines of the reading line on a phone', () => {
 describe('a stopped set', () => {
   test('gives the repetitions left and the error of the reader', () => {
     expect(told(1)).toBe(
-      'You stopped after 20 with three left: you said two, one too early. So are lifters in 12 studies, on average 0.95 too early.',
+      'You stopped after 20 with three left: you said two, one too early. Lifters in 12 studies stopped early as well, by 0.95 on average.',
     );
     expect(told(1, { stop: 21 })).toBe(
       'You stopped after 21 with two left: as you said. In 12 studies lifters were on average 0.95 too early.',
     );
     expect(told(1, { stop: 23 })).toBe(
-      'You stopped after 23 with none left: you said two, two too late. Lifters in 12 studies err the other way, on average 0.95 too early.',
+      'You stopped after 23 with none left: you said two, two too late. Lifters in 12 studies erred the other way, on average 0.95 too early.',
     );
     expect(told(1, { stop: 8 })).toMatch(/13 too early\. Further off than most/);
   });
@@ -134,7 +143,7 @@ describe('a stopped set', () => {
 
   test('ends by itself where the stop comes too late', () => {
     expect(told(1, { stop: 30 })).toBe(
-      'The set ends by itself after 23\u00a0repetitions, before anyone could stop it after 30.',
+      'The bar stalls after 23\u00a0repetitions, before anyone could stop the set after 30.',
     );
   });
 
@@ -166,7 +175,7 @@ test('the axes hold every lifter, also in the least tiring exercise', () => {
 describe('the announcement of a change', () => {
   test('does not reveal how the set will end', () => {
     expect(reserve.changed(asked(), asked({ lifter: 2, stop: 0 }))).toBe(
-      'Another lifter has the bar, who tires at another pace.',
+      'Another lifter takes the bar, and tires in their own way.',
     );
     expect(reserve.changed(asked({ stop: 0 }), asked({ stop: 0, load: 80 }))).toBe(
       'The first rep goes up at 0.60\u00a0m/s instead of 0.74\u00a0m/s.',

@@ -98,7 +98,7 @@ describe('the sentence, the picture and the table of a set', () => {
     const end = restingTime(set, recording, scenario as SetScenario);
     for (const seconds of [session.repetitions[3]!.ends, end]) {
       const marks = set.moving(recording, seconds, 'wide', scenario);
-      expect(oneLine('drive-label', marks)).toEqual(['drive now']);
+      expect(oneLine('drive-label', marks)).toEqual(['effort now']);
       const peaks = marks.find(({ style }) => style === 'peak');
       const places = [...(peaks?.kind === 'path' ? peaks.d : '').matchAll(/M([\d.]+)/g)];
       const done = session.repetitions.filter(({ ends }) => ends <= seconds + 1e-6);

@@ -5,7 +5,8 @@ import { lastFrame } from '../../../src/figures/set/frames.ts';
 import type { SetScenario } from '../../../src/figures/set/question.ts';
 import { shiftOf } from '../../../src/figures/set/shifts.ts';
 import { defaults, type Scenario } from '../../../src/scenario/field.ts';
-import { percent } from '../../../src/typography/number.ts';
+import { duration, percent } from '../../../src/typography/number.ts';
+import { restingTime } from '../../../src/view/figure.ts';
 import { runs } from '../../fuzz.ts';
 import { anyScenario } from '../../scenario/asked.ts';
 
@@ -22,18 +23,18 @@ const told = (values?: Scenario) => {
 describe('the description of a set', () => {
   test('compares the force that just moves the bar with the capacity where the bar stops', () => {
     expect(told()).toMatch(
-      /^The bar stops in rep \d+, with all 120 units at work and full drive: just moving it takes \d+\u00a0% of fresh force, and the muscle can give \d+\u00a0%\.$/,
+      /^The bar stops in rep \d+, at full effort with all 120 units working: just to move it takes \d+\u00a0% of fresh force; the muscle can give \d+\u00a0%\.$/,
     );
   });
 
   test('names the effort limit where it ends the set, and the repetitions left', () => {
     expect(told({ effort: 8 })).toMatch(
-      /^The bar stops in rep \d+: an effort of 8\.0 is all you will bear\. The muscle could give \d+\u00a0%; with full drive, \d+\u00a0repetitions more\.$/,
+      /^The bar stops in rep \d+: effort 8\.0 is the most you will bear\. The muscle could give \d+\u00a0%; at full effort you had \d+\u00a0repetitions left\.$/,
     );
   });
 
   test('says that you stop where the rule is to quit', () => {
-    expect(told({ effort: 7.5, rule: 'quit' })).toMatch(/^You stop in rep \d+: an effort of 7\.5 is all/);
+    expect(told({ effort: 7.5, rule: 'quit' })).toMatch(/^You stop in rep \d+: effort 7\.5 is the most/);
   });
 
   test('explains at the start why a load takes more force than its share of the best lift', () => {
@@ -46,10 +47,10 @@ describe('the description of a set', () => {
     expect(Number(force)).toBeGreaterThan(75);
   });
 
-  test('says during a rest that nothing is asked', () => {
+  test('says during a rest that no motor unit works', () => {
     const { recording, scenario } = asked({ next: 'rest-60' });
     const rests = recording.session.frames.find(({ phase }) => phase === 'rest')!;
-    expect(set.describe(recording, rests.seconds + 20, scenario)).toMatch(/nothing is asked, no unit works/);
+    expect(set.describe(recording, rests.seconds + 20, scenario)).toMatch(/No motor unit is working/);
   });
 });
 
@@ -96,7 +97,7 @@ describe('a step after the set', () => {
     const slow = asked({ next: 'drop-50', change: 10 });
     const { capacity } = shiftOf(slow.recording);
     expect(capacity[1]).toBeGreaterThan(capacity[0] + 0.03);
-    expect(set.changed(asked({ change: 10 }), slow)).toContain(`force back at ${percent(capacity[1])}`);
+    expect(set.changed(asked({ change: 10 }), slow)).toContain(`force is back at ${percent(capacity[1])}`);
     expect(set.changed(asked({ change: 0 }), asked({ next: 'drop-50', change: 0 }))).toContain(
       'just as tired',
     );
@@ -115,15 +116,30 @@ describe('a step after the set', () => {
   });
 
   test.each([
-    ['drop-50', /^Effort falls from \d\.\d to \d\.\d of 10: \d+ more reps, force back at \d+\u00a0%\.$/],
-    ['rest-60', /^Effort falls from \d\.\d to \d\.\d of 10: \d+ more reps, force back at \d+\u00a0%\.$/],
-    ['top-50', /^Effort falls from \d\.\d to \d\.\d of 10: 1 more rep, just as tired\.$/],
+    [
+      'drop-50',
+      /^Effort falls from \d\.\d to \d\.\d of 10, and \d+\u00a0more reps follow; force is back at \d+\u00a0%\.$/,
+    ],
+    [
+      'rest-60',
+      /^Effort falls from \d\.\d to \d\.\d of 10, and \d+\u00a0more reps follow; force is back at \d+\u00a0%\.$/,
+    ],
+    [
+      'top-50',
+      /^Effort falls from \d\.\d to \d\.\d of 10, and 1\u00a0more rep follows; the muscle is just as tired\.$/,
+    ],
   ])('announces effort, repetitions and recovered force: %s', (next, words) => {
     expect(set.changed(asked(), asked({ next }))).toMatch(words);
   });
 
-  test('announces that a step was taken back', () => {
-    expect(set.changed(asked({ next: 'drop-50' }), asked())).toMatch(/^One step back/);
+  test('announces where the set ends once a step is taken back, as the time slider has it', () => {
+    for (const load of [60, 70, 80, 83]) {
+      const back = asked({ load });
+      const end = duration(restingTime(set, back.recording, back.scenario));
+      expect(set.changed(asked({ load, next: 'drop-50' }), back)).toBe(
+        `That choice is undone: the set ends after ${end} again.`,
+      );
+    }
   });
 
   test('announces the count and the remaining force for another load', () => {
