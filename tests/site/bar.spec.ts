@@ -68,15 +68,22 @@ test('Start over puts the set of the home page back to where it waits', async ({
     figure.locator('svg:visible [data-moving]').first(),
   ];
   const [before, drawn] = [await words.textContent(), await picture.innerHTML()];
+  await expect(figure.locator('[data-reset]'), 'there is nothing to start over').toBeHidden();
   await page.clock.install();
   await start.click();
   await page.clock.runFor(30_000);
-  await expect(figure.locator('.next-steps')).toBeVisible();
-  await button(figure, 'Start over').click();
+  const choice = figure.locator('button.offer').first();
+  await expect(choice).toHaveAttribute('aria-disabled', 'false');
+  const over = button(figure, 'Start over');
+  await over.click();
   await expect(start).toBeVisible();
-  await expect(figure.locator('.next-steps')).toBeHidden();
+  await expect(choice).toHaveAttribute('aria-disabled', 'true');
+  await expect(figure.getByText('You can choose once the set is over.')).toBeVisible();
   await expect(words).toHaveText(before!);
   expect(await picture.innerHTML()).toBe(drawn);
+  await expect(over, 'whoever has pressed it keeps the focus').toBeFocused();
+  await start.focus();
+  await expect(figure.locator('[data-reset]')).toBeHidden();
 });
 
 /** Runs in the page: places as high as the pinned picture where something else would be pressed, from edge to edge of it. */

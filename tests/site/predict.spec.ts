@@ -147,16 +147,30 @@ test('a figure that is touched before the guess waits at its start, and plays fo
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(telling);
   await live(holdFigure(page));
-  await expect(saying(page)).not.toHaveText(atEnd);
-  await expect(holdFigure(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await expect(holdFigure(page).locator('.story-steps label')).toHaveCount(0);
+  const expectWaits = async () => {
+    await expect(saying(page)).not.toHaveText(atEnd);
+    await expect(holdFigure(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await expect(holdFigure(page).locator('.story-steps label')).toHaveCount(0);
+  };
+  await expectWaits();
   await page.clock.install();
+  const before = await saying(page).textContent();
+  await holdFigure(page).getByRole('slider', { name: 'Force to hold' }).press('ArrowRight');
+  await page.clock.runFor(2000);
+  await expect(saying(page), 'another run is asked for').not.toHaveText(before!);
+  await expectWaits();
+  const announced = holdFigure(page).locator('[data-announcement]');
+  expect(await announced.textContent(), 'nor is its end announced').toBe(await saying(page).textContent());
   await long(page).locator('summary').click();
   await expect(holdFigure(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await holdFigure(page).scrollIntoViewIfNeeded();
   await page.clock.runFor(40_000);
   await expect(saying(page)).toHaveText(atEnd);
   await expect(holdFigure(page).locator('.story-steps label')).not.toHaveCount(0);
+
+  await page.reload();
+  await expect(long(page).locator('.answer'), 'an answer that was opened without a guess').toBeVisible();
+  await expect(saying(page), 'and the run that shows it').toHaveText(atEnd);
 });
 
 /** The runs that show what a lesson asks to be guessed, read by hand: no machine knows what answers a question. */

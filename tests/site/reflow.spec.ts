@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { figureIds } from '../../src/figures/list.ts';
 import { stickingOut } from './fits.ts';
 import { shared } from './kinds.ts';
 import { notFoundPage, pages, pagesBelow } from './pages.ts';
-import { openAll, unreadable } from './reflow.ts';
+import { cramped, openAll, unreadable } from './reflow.ts';
 
 const named = (address: string) => pages.find((page) => page.address === address)!;
 
@@ -39,3 +40,15 @@ for (const { address } of new Map(looked.map((page) => [page.address, page])).va
       await expectReadable(page, name);
     }
   });
+
+/** One page for all: what is looked at is there as it was served, and needs neither script nor pictures. */
+test('every figure can be read and worked at 320 px with text of twice the size', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const id of figureIds)
+    await test.step(id, async () => {
+      await page.goto(`/figures/${id}/`, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await expectReadable(page, id);
+      expect.soft(await page.evaluate(cramped), `${id} has room for its words and its sliders`).toEqual([]);
+    });
+});

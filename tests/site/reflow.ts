@@ -80,6 +80,29 @@ export function unreadable(): Unreadable {
   return { cut: first(cut.map(({ words }) => words)), overlapping: first(overlapping) };
 }
 
+/**
+ * Runs in the page: what of a figure cannot be read or worked, though nothing sticks out: words that scroll, and sliders too
+ * short for a finger to tell their stops apart.
+ */
+export function cramped(): string[] {
+  const least = 120;
+  const seen = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
+  const short = seen('figure input[type="range"]').filter((slider) => slider.clientWidth < least);
+  const cut = seen('figure .reading > p').filter(
+    ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+  );
+  return [
+    ...short.map(({ id, clientWidth }) => `${id} is ${clientWidth} px long`),
+    ...cut.map(
+      ({ textContent, scrollHeight, clientHeight }) =>
+        `${scrollHeight} px of ${clientHeight}: ${textContent}`,
+    ),
+  ];
+}
+
 /** Runs in the page: everything that can be opened by a press is open. */
 export function openAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;

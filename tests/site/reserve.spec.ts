@@ -29,6 +29,9 @@ for (const seconds of [2, 9])
     await figure.locator('[data-play]').click();
     await page.clock.runFor(1000 * seconds);
     await figure.locator('.main-action').click();
+    await expect(figure.locator('.main-action'), 'while the set goes on').toHaveText(
+      'Now see how many were left',
+    );
     let before = await columns(page);
     expect(before).toBeGreaterThan(0);
     for (let tenths = 0; tenths < 32; tenths++) {
@@ -41,7 +44,7 @@ for (const seconds of [2, 9])
     await expect(words).toHaveText(
       /^You said two left, but there were \w+, so you stopped \d+\u00a0reps? too early\.$/,
     );
-    await expect(figure.locator('.main-action')).toHaveText('Your turn: another lifter');
+    await expect(figure.locator('.main-action')).toHaveText('Try another lifter');
     await page.clock.runFor(10_000);
     await expect(words, 'and it stays').toHaveText(/too early/);
   });

@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { figures } from '../../src/figures/index.ts';
+import { defaults } from '../../src/scenario/field.ts';
+import { endOf } from '../../src/view/story.ts';
 import { openLive } from './live.ts';
 
 test.use({ hasTouch: true });
@@ -42,3 +45,37 @@ for (const address of ['/figures/set/', '/figures/hold/'])
     await send('touchEnd');
     await expect.poll(() => time.inputValue()).toBe(further);
   });
+
+test('the time slider ends at the last moment of the story, and a swipe leads back and on again', async ({
+  page,
+}) => {
+  const { fields, run, story } = figures.set;
+  const asked = defaults(fields) as Parameters<typeof run>[0];
+  const moments = story(run(asked, undefined), asked);
+  const captions = moments.map(({ caption }) => caption);
+
+  await page.setViewportSize({ width: 390, height: 664 });
+  const figure = await openLive(page, '/figures/set/');
+  const words = figure.locator('[data-summary]');
+  const time = figure.locator('[data-time] input');
+  await time.press('Home');
+  await expect(words).not.toHaveText(captions.at(-1)!);
+  await time.press('End');
+  await expect(words).toHaveText(captions.at(-1)!);
+  expect(Number(await time.inputValue()), 'the last stop').toBeCloseTo(endOf(moments), 0);
+  await expect(figure.getByRole('radio').last()).toBeChecked();
+
+  const cdp = await page.context().newCDPSession(page);
+  const { x, y, width } = (await figure.locator('.reading').boundingBox())!;
+  const swipe = async (from: number, to: number) => {
+    const at = (share: number) => [{ id: 0, x: x + share * width, y: y + 20 }];
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+    for (const share of [(from + to) / 2, to])
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe(0.2, 0.8);
+  await expect(words, 'to the right: the moment before').toHaveText(captions.at(-2)!);
+  await swipe(0.8, 0.2);
+  await expect(words, 'to the left: the next one').toHaveText(captions.at(-1)!);
+});
