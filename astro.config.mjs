@@ -8,6 +8,7 @@ import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
 import { headers } from './src/authoring/headers.ts';
 import { cssAsData } from './src/authoring/looks/plugin.ts';
+import { pageWords } from './src/authoring/pageWords.ts';
 import { parameterValues } from './src/authoring/parameterValues.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
   // Colours for code would be styles in the page, which its policy forbids.
   markdown: { syntaxHighlight: false },
   // A script that stands in the page as text would have to be allowed by its digest.
-  vite: { plugins: [cssAsData(), parameterValues()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [cssAsData(), parameterValues(), pageWords()], build: { assetsInlineLimit: 0 } },
   fonts: [
     local('Literata', '--font-literata', ['serif'], { normal: 'literata', italic: 'literata-italic' }),
     local('Atkinson Hyperlegible Next', '--font-atkinson', ['sans-serif'], { normal: 'atkinson' }),

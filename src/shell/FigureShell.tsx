@@ -33,7 +33,6 @@ export function FigureShell({ definition, ...island }: Props) {
 
   return (
     <div ref={root} className="figure-live">
-      <p className="visually-hidden">{definition.intro}</p>
       <Stage id={id} definition={definition} live={live} island={island} />
       {show === undefined && (
         <div className="stage-rest">

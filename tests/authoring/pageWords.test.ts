@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withoutPageWords } from '../../src/authoring/pageWords.ts';
+import { figures } from '../../src/figures/index.ts';
+import { figureIds } from '../../src/figures/list.ts';
+import { exercises } from '../../src/model/set/exercises.ts';
+
+const root = join(import.meta.dirname, '../..');
+const inBrowser = (path: string) =>
+  withoutPageWords(`/anywhere/${path}`, readFileSync(join(root, path), 'utf8'))!;
+
+test.each(figureIds)(
+  '%s comes to a browser without its paragraphs, and with how long its caption is',
+  (id) => {
+    const { caption, intro } = figures[id];
+    const text = inBrowser(`src/figures/${id}/figure.ts`);
+    for (const words of [caption, intro]) expect(text).not.toContain(words.slice(0, 40));
+    expect(text).toContain(`caption: ' '.repeat(${caption.length}),`);
+  },
+);
+
+test('exercises come to a browser without what they were taken from, and otherwise as they are', () => {
+  const text = inBrowser('src/model/set/exercises.ts');
+  expect(text.match(/^ {4}source: '',$/gm)).toHaveLength(Object.keys(exercises).length);
+  const others = (source: string) => source.split('\n').filter((line) => !/^ {4}source: /.test(line));
+  expect(others(text)).toEqual(others(readFileSync(join(root, 'src/model/set/exercises.ts'), 'utf8')));
+});
+
+test('any other module comes as it is', () => {
+  expect(withoutPageWords('/anywhere/src/figures/set/words.ts', "  caption: 'x',")).toBeUndefined();
+});
