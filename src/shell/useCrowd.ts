@@ -1,14 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
+import { importWithRetry } from '../embedding/importWithRetry.ts';
 import type { CrowdSoFar } from '../model/set/crowd.ts';
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { type CrowdRunner, crowdRunner } from '../workers/runCrowd.ts';
+import type { CrowdRunner } from '../workers/runCrowd.ts';
+import { withTimeout } from './exports/withTimeout.ts';
 
 /** A browser has it in its worker, and need not load it twice. */
 const atBuild = import.meta.env.SSR ? await import('../model/set/crowd.ts') : undefined;
 
 /** Keeps a moving control from starting a crowd at each step. */
 const debounceMs = 150;
+
+/** What runs a crowd comes once there is one to run; what has not come by then counts as failed. */
+const loadTimeoutMs = 10_000;
+const newRunner = async (): Promise<CrowdRunner> => {
+  const { crowdRunner } = await withTimeout(
+    loadTimeoutMs,
+    importWithRetry(() => import('../workers/runCrowd.ts')),
+  );
+  return crowdRunner();
+};
 
 const crowdFailedNote =
   'The crowd could not be drawn in this browser: the picture shows a typical lifter alone.';
@@ -41,18 +53,19 @@ export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording
     if (definition.crowd === undefined || (first.current === scenario && runner.current === undefined))
       return;
     const { plan } = definition.crowd;
-    const timer = setTimeout(() => {
-      runner.current ??= crowdRunner();
-      runner.current.run(
-        plan(scenario),
-        {
-          come: (soFar) => setDrawn({ recording, soFar }),
-          failed: () => setDrawn({ recording, soFar: undefined }),
-        },
-        20,
-      );
-    }, debounceMs);
+    let cancelled = false;
+    const failed = () => {
+      if (!cancelled) setDrawn({ recording, soFar: undefined });
+    };
+    const start = async () => {
+      const running = runner.current ?? (await newRunner());
+      runner.current ??= running;
+      if (cancelled) return;
+      runner.current.run(plan(scenario), { come: (soFar) => setDrawn({ recording, soFar }), failed }, 20);
+    };
+    const timer = setTimeout(() => start().catch(failed), debounceMs);
     return () => {
+      cancelled = true;
       clearTimeout(timer);
       runner.current?.cancel();
     };

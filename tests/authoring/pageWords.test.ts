@@ -21,10 +21,11 @@ test.each(figureIds)(
 );
 
 test('exercises come to a browser without what they were taken from, and otherwise as they are', () => {
-  const text = inBrowser('src/model/set/exercises.ts');
+  const path = 'src/model/set/exercises.ts';
+  const text = inBrowser(path);
   expect(text.match(/^ {4}source: '',$/gm)).toHaveLength(Object.keys(exercises).length);
   const others = (source: string) => source.split('\n').filter((line) => !/^ {4}source: /.test(line));
-  expect(others(text)).toEqual(others(readFileSync(join(root, 'src/model/set/exercises.ts'), 'utf8')));
+  expect(others(text)).toEqual(others(readFileSync(join(root, path), 'utf8')));
 });
 
 test('any other module comes as it is', () => {
