@@ -59,7 +59,7 @@ function levelLabel(name: string, share: number, { y, layout }: Scales): Label {
 /** The curve, named close below it or above it. */
 function curveLabel(recording: PartialsRecording, scales: Scales, own: boolean): Label {
   const words = {
-    lines: ['what the load asks for', own ? '(as you draw it)' : '(assumed shape)'],
+    lines: ['the load’s demand', own ? '(as you draw it)' : '(assumed shape)'],
     style: 'demand-label',
   };
   const near = besideLine(words, curveOf(recording, scales), clearance);

@@ -23,7 +23,7 @@ const latestStop = 70;
 const reserve = question({
   fields: [
     loadField({
-      hint: 'share of the heaviest this lifter can lift once',
+      hint: 'of the heaviest they can lift once',
       min: 60,
       max: 90,
       default: 70,
