@@ -75,7 +75,15 @@ test('Start over puts the set of the home page back to where it waits', async ({
   const choice = figure.locator('button.offer').first();
   await expect(choice).toHaveAttribute('aria-disabled', 'false');
   const over = button(figure, 'Start over');
+  await choice.click();
+  await page.clock.runFor(30_000);
+  const announced = figure.locator('[data-announcement]');
+  await expect(announced).not.toHaveClass(/visually-hidden/);
+  // What comes after a while does not come now.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   await over.click();
+  await expect(announced, 'what was said of another run is gone at once').toHaveClass(/visually-hidden/);
+  await page.clock.resume();
   await expect(start).toBeVisible();
   await expect(choice).toHaveAttribute('aria-disabled', 'true');
   await expect(figure.getByText('You can choose once the set is over.')).toBeVisible();
