@@ -15,7 +15,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
     const done = await copy(
       url,
       'Link copied.',
-      'Your browser does not let this page copy. The address is selected now, for you to copy.',
+      'Your browser does not let this page copy. The address is selected, so you can copy it yourself.',
     );
     if (!done) field.focus();
   });

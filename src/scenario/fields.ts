@@ -30,7 +30,7 @@ export const exerciseField = (
 export const pooledLoads = {
   low: 60,
   high: 95,
-  what: 'is where repetitions to failure were pooled',
+  what: 'is the range of loads in the pooled studies',
   study: 'nuzzo2024repetitions',
 } as const satisfies PublishedInterval;
 
@@ -77,7 +77,7 @@ export const restField = (overrides: Overrides<NumberField, 'label'>) =>
     published: {
       low: 60,
       high: 300,
-      what: 'is where later sets were counted',
+      what: 'is the range of rests in the studies',
       study: 'willardson2005rest',
     },
     ...overrides,

@@ -12,7 +12,7 @@ import { type Quantity, quantityAt } from './quantity.ts';
 import { quote } from './quote.ts';
 import { stepsIn } from './steps.ts';
 import { unitPhrase } from './units.ts';
-import { cleaned, normalizeName, printable } from './urlResidue.ts';
+import { cleaned, normalizeName } from './urlResidue.ts';
 
 /** What a text of an address stands for. */
 export interface ParsedValue {
@@ -64,13 +64,14 @@ function parseChoice({ options }: ChoiceField, text: string): ParsedValue {
 
 const andMore = (count: number) => (count === 0 ? '' : ` and ${count} more`);
 
+/** An emoji, an arrow and the like: no step, and no residue either. Signs of ASCII come on the way. */
+const symbol = /(?!\p{ASCII})\p{S}/u;
+
 function parseSequence(field: SequenceField, text: string): ParsedValue {
   const { steps, unknown } = stepsIn(field, cleaned(text));
   const [first, ...more] = unknown;
-  // Nothing but signs and symbols, as an emoji is: punctuation alone stands for no step.
-  if (steps.length + unknown.length === 0 && printable(text) !== '')
+  if (steps.length === 0 && (first !== undefined || symbol.test(text)))
     return { problem: 'which this figure cannot do' };
-  if (first !== undefined && steps.length === 0) return { problem: 'which this figure cannot do' };
   const value = sequenceOf(steps.slice(0, field.maxSteps));
   if (first !== undefined)
     return { value, problem: `but this figure cannot do ${quote(first)}${andMore(more.length)}` };

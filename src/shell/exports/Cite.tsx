@@ -12,7 +12,7 @@ export default function Cite({ onClose, ...shown }: PanelProps) {
   const cited = { id, question, address: figureUrl(shown), accessed };
   return (
     <Dialog title="Cite this figure" onClose={onClose}>
-      <p>The address holds every setting, so a reader of yours will see what you see.</p>
+      <p>The address holds every setting, so whoever opens it sees what you see.</p>
       <Copyable label="In words" text={plainCitation(cited)} copy="Copy reference" rows={4} />
       <Copyable
         label="BibLaTeX"
@@ -28,7 +28,7 @@ export default function Cite({ onClose, ...shown }: PanelProps) {
         rows={8}
         file={{ name: fileName(shown, 'ris'), type: 'application/x-research-info-systems' }}
       />
-      <p>Did you use a result of one study? Then cite that study too: its record has the reference.</p>
+      <p>If you use a result of one study, cite that study as well: its record has the reference.</p>
     </Dialog>
   );
 }

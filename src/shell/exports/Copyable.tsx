@@ -26,7 +26,9 @@ export function Copyable({ label, text, copy, rows, file }: Props) {
       // The dialog may have been closed in the meantime.
       field.current?.focus();
       field.current?.select();
-      setStatus('Your browser does not let this page copy. The text is selected now, for you to copy.');
+      setStatus(
+        'Your browser does not let this page copy. The text is selected, so you can copy it yourself.',
+      );
     }
   };
   const saveFile = ({ name, type }: NonNullable<Props['file']>) => {

@@ -10,7 +10,7 @@ import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panelProps.ts';
 
 const themes: Readonly<Record<EmbedOptions['theme'], string>> = {
-  automatic: 'As your page or the device is set',
+  automatic: 'As your page or device is set',
   light: 'Always light',
   dark: 'Always dark',
 };
@@ -22,7 +22,8 @@ interface OptionsProps {
 
 const accentHint = (accent: string): string => {
   const [background, ...more] = readableBackgrounds(accent);
-  if (background === undefined) return 'Words in it could not be read, so the figure keeps its own colour.';
+  if (background === undefined)
+    return 'Text in that colour would be too hard to read, so the figure keeps its own.';
   return more.length > 0
     ? ''
     : `It can be read where the page is ${background}; elsewhere the figure keeps its own.`;
@@ -145,7 +146,7 @@ export default function Embed({ onClose, ...shown }: PanelProps) {
           style={isTransparent(options) ? { colorScheme: options.theme } : undefined}
         />
       )}
-      <p>The frame is complete without the script, so a page that takes scripts out does it no harm.</p>
+      <p>The frame works without the script too, so nothing is lost where a site strips scripts out.</p>
       <dl className="export-hosts">
         {hosts.map(({ names, paste, becomes }) => (
           <div key={names}>

@@ -69,7 +69,7 @@ function Elsewhere(shared: Shared) {
   return (
     <>
       <App {...shared} />
-      <p>Or pass it on here. Nothing is sent before you press a link.</p>
+      <p>Or pass it on here. Nothing is sent until you press a link.</p>
       <ul className="export-networks">
         {networks(shared.url, shared.title).map(({ name, href }) => (
           <li key={name}>

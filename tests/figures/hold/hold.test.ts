@@ -13,7 +13,7 @@ const at = (target: number) => hold.run({ target }, undefined);
 describe('the words of a hold', () => {
   test('name the published moment of failure at half of maximum', () => {
     expect(hold.describe(at(50), 95.5, { target: 50 })).toBe(
-      'The hold ends at 95.5\u00a0s. At full effort all 120 motor units can no longer give 50\u00a0% of maximum; the fibres keep 69\u00a0% of their strength.',
+      'The hold ends at 1\u00a0min 36\u00a0s. At full effort all 120 motor units can no longer give 50\u00a0% of maximum; the fibres keep 69\u00a0% of their strength.',
     );
   });
 
@@ -33,7 +33,7 @@ describe('the story of a hold', () => {
       'The fibres tire, so 6 more units join to hold the same force.',
       'After 72\u00a0s the last unit joins. From here they can only fire faster.',
       'With no unit left to call in, effort climbs to 8.7 of 10.',
-      'After 95.5\u00a0s even full effort cannot hold it: fibres are tired, not empty.',
+      'After 1\u00a0min 36\u00a0s even full effort cannot hold it: the fibres have 69\u00a0% left.',
     ]);
   });
 
