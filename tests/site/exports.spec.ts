@@ -125,7 +125,7 @@ test('the code has the accent colour, notes where it is readable, and can leave 
   await expect(code).toHaveValue(/accent=ffcc00/);
   await expect(dialog.getByText('where the page is dark')).toBeVisible();
   await dialog.locator('input[type=color]').fill('#808080');
-  await expect(dialog.getByText('keeps its own colour')).toBeVisible();
+  await expect(dialog.getByText('keeps its own')).toBeVisible();
   await dialog.getByLabel('Links and buttons').uncheck();
   await expect(code).not.toHaveValue(/accent/);
   await expect(code).toHaveValue(/<\/iframe>\n<script async src="[^"]+\/embed\.js"><\/script>$/);
