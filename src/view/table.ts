@@ -27,10 +27,12 @@ export function cellText(cell: Cell, { decimals = 0 }: Column): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** The same for those who read: times as everywhere else, each with its unit. A file has them in seconds. */
 const isTime = ({ unit }: Column) => unit === 's';
+
+/** The heading for those who read: a time has its unit in its cell. */
 export const headingToRead = (column: Column) => (isTime(column) ? column.name : columnHeading(column));
 
+/** A cell for those who read: times as everywhere else on the site. A file has them in seconds. */
 export function cellToRead(cell: Cell, column: Column): string {
   if (typeof cell !== 'number' || !isTime(column)) return cellText(cell, column);
   return column.decimals === undefined ? roundDuration(cell) : duration(cell);
