@@ -11,6 +11,7 @@ export const figureIds = [
   'two-limits',
   'reserve',
   'session',
+  'week',
   'forest',
   'evidence-map',
 ] as const;

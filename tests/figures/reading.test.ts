@@ -14,7 +14,7 @@ import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 
 /** The figures whose words fit the stage; the others are still to come. */
-const fitting: readonly FigureId[] = ['pool', 'hold', 'partials', 'drop-set'];
+const fitting: readonly FigureId[] = ['pool', 'hold', 'partials', 'drop-set', 'week'];
 
 /** The reading line in a window of 360 px, CSS pixels: the words of a moment, and what a change did, beside its bar. */
 const size = 14.4;
@@ -126,6 +126,21 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
     },
     { name: 'is left', said: /and (\d+)\u00a0% is left\.$/, drawn: /(\d+)\u00a0% was left/ },
     { name: 'follow', said: /(\d+) short repetition/, drawn: /: (?:at least )?(\d+) more/ },
+  ],
+  week: [
+    {
+      name: 'sets a week',
+      said: /makes? (\d+) a week/,
+      drawn: /^(\d+) a week$/,
+      tabled: ({ rows }) => String(rows[0]![2]),
+    },
+    {
+      name: 'sets advised',
+      said: /(?:at least|Below the) (\d+) a/,
+      drawn: /at least (\d+) /,
+      tabled: ({ rows }) =>
+        String(rows.slice(2).find(([, aim, , , , unit]) => aim === 'size' && unit === 'sets')?.[2]),
+    },
   ],
   'drop-set': [
     {

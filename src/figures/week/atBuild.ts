@@ -1,0 +1,8 @@
+import type { AtBuild } from '../atBuild.ts';
+import { weekRecords } from './records.ts';
+
+export default {
+  card: [0, 330],
+  behind: 'records',
+  data: weekRecords,
+} satisfies AtBuild;

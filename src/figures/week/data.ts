@@ -1,0 +1,64 @@
+import type { Week } from './question.ts';
+
+/** What a study found, as its record has it. */
+export interface Published {
+  /** “Pelland 2026”, “Position stand 2026”. */
+  readonly who: string;
+  readonly href: string;
+  /** How we know it: “read second-hand”. */
+  readonly read: string;
+  readonly secondHand: boolean;
+  /** The finding in a sentence. */
+  readonly text: string;
+}
+
+export interface Measured extends Published {
+  readonly value: number;
+  readonly unit: string;
+}
+
+export interface Interval extends Measured {
+  readonly low: number;
+  readonly high: number;
+  /** What low and high are: “95 % credible interval”. */
+  readonly interval: string;
+}
+
+/** What has been published for each aim. */
+export interface WeekRecords {
+  readonly size: {
+    /** Sets a week, at least. */
+    readonly advised: Measured;
+    /** Where the classes of weekly sets begin that were compared, after the first; and how clear their trend is. */
+    readonly classes: Published & { readonly from: readonly number[]; readonly p: string };
+    /** More growth with one more set, at about so many sets a week. */
+    readonly slope: Interval & { readonly at: number };
+    /** The same from an earlier analysis, which names no place and has no interval. */
+    readonly earlier: Measured;
+    readonly higher: Measured;
+    readonly frequency: Published;
+  };
+  readonly strength: {
+    readonly sets: Interval;
+    readonly sessions: Measured;
+    /** Per cent of maximum. */
+    readonly load: Measured;
+    readonly slope: Interval;
+    readonly frequency: Published;
+  };
+  /** What these bear on. */
+  readonly claim: {
+    readonly title: string;
+    readonly brief: string;
+    /** “supported, moderate certainty”. */
+    readonly verdict: string;
+    /** “moderate certainty”. */
+    readonly certainty: string;
+    readonly href: string;
+  };
+}
+
+/** A reader’s week beside what has been published. */
+export interface WeekRecording extends Week {
+  readonly records: WeekRecords;
+}

@@ -1,0 +1,4 @@
+import { island } from '../../shell/island.tsx';
+import figure from './figure.ts';
+
+export default island(figure);

@@ -1,0 +1,97 @@
+import { claimPage, referencePage } from '../../addresses/addresses.ts';
+import { certaintyWords } from '../../evidence/print.ts';
+import { type Finding, isSecondHand, readLevels, type Study } from '../../evidence/study.ts';
+import type { RecordLookup } from '../atBuild.ts';
+import type { Interval, Measured, Published, WeekRecords } from './data.ts';
+
+/** Who found or advised it, as briefly as a picture has room for. */
+function whoOf({ id, author, issued, kind }: Study): string {
+  const first = author === 'not-seen' ? undefined : author[0]!;
+  const name = first === undefined ? id : 'family' in first ? first.family : first.literal;
+  return `${kind === 'guideline' ? 'Position stand' : name} ${issued}`;
+}
+
+function findingOf(study: Study, id: string): Finding {
+  const found = study.findings.find((row) => row.id === id);
+  if (found === undefined) throw new Error(`the figure week shows ${study.id}.${id}, which is not on record`);
+  return found;
+}
+
+function published(study: Study, id: string): Published {
+  const { read, text } = findingOf(study, id);
+  const level = read ?? study.read.level;
+  return {
+    who: whoOf(study),
+    href: `${referencePage(study.id)}#${id}`,
+    read: readLevels[level].inPicture,
+    secondHand: isSecondHand(level),
+    text,
+  };
+}
+
+function measured(study: Study, id: string): Measured {
+  const { value, unit } = findingOf(study, id);
+  if (typeof value !== 'number' || unit === undefined)
+    throw new Error(`the figure week draws ${study.id}.${id}, which has no number`);
+  return { ...published(study, id), value, unit };
+}
+
+function interval(study: Study, id: string): Interval {
+  const { low, high, interval: name } = findingOf(study, id);
+  if (low === undefined || high === undefined || name === undefined)
+    throw new Error(`the figure week draws the interval of ${study.id}.${id}, which has none`);
+  return { ...measured(study, id), low, high, interval: name.replaceAll(' %', '\u00a0%') };
+}
+
+/** Numbers that a record tells in words alone. */
+function told(study: Study, id: string, field: 'text' | 'what', pattern: RegExp): readonly number[] {
+  const found = pattern.exec(findingOf(study, id)[field] ?? '');
+  if (found === null)
+    throw new Error(`the figure week reads ${pattern} in ${study.id}.${id}, field ${field}; adjust both`);
+  return found.slice(1).map(Number);
+}
+
+/** What has been published on sets and sessions a week. */
+export function weekRecords({ study, claim }: Pick<RecordLookup, 'study' | 'claim'>): WeekRecords {
+  const stand = study('acsm2026position');
+  const pooled = study('pelland2026dose');
+  const earlier = study('schoenfeld2017volume');
+  const rated = claim('volume-and-load-dominate');
+  const [below, second, to, third] = told(
+    earlier,
+    'growth-categories',
+    'text',
+    /fewer than (\d+), (\d+) to (\d+) and at least (\d+) weekly sets/,
+  );
+  if (below !== second || to! + 1 !== third)
+    throw new Error('the figure week draws classes of weekly sets side by side, and these are not');
+  const [at] = told(pooled, 'growth-per-set', 'what', /at about (\d+) weekly sets/);
+  return {
+    size: {
+      advised: measured(stand, 'growth-weekly-sets'),
+      classes: {
+        ...published(earlier, 'growth-categories'),
+        from: [second!, third!],
+        p: findingOf(earlier, 'growth-categories').p ?? '',
+      },
+      slope: { ...interval(pooled, 'growth-per-set'), at: at! },
+      earlier: measured(earlier, 'growth-per-set'),
+      higher: measured(earlier, 'growth-higher-lower'),
+      frequency: published(pooled, 'growth-frequency'),
+    },
+    strength: {
+      sets: interval(stand, 'strength-sets'),
+      sessions: measured(stand, 'strength-sessions'),
+      load: measured(stand, 'strength-load'),
+      slope: interval(pooled, 'strength-per-set'),
+      frequency: published(pooled, 'strength-frequency'),
+    },
+    claim: {
+      title: rated.title,
+      brief: rated.brief,
+      verdict: `${rated.verdict}, ${certaintyWords(rated.certainty)}`,
+      certainty: certaintyWords(rated.certainty),
+      href: claimPage(rated.id),
+    },
+  };
+}

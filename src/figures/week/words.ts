@@ -1,0 +1,109 @@
+import { capitalised, formatNumber, inWords, pluralize } from '../../typography/number.ts';
+import type { ScenarioRun } from '../../view/figure.ts';
+import type { WeekRecording } from './data.ts';
+import { holdsAt } from './holds.ts';
+import { moments } from './moments.ts';
+import type { WeekScenario } from './question.ts';
+
+/** “three sessions of four hard sets”. */
+export const sessionsOf = ({ sessions }: Pick<WeekRecording, 'sessions'>): string =>
+  `${pluralize(sessions.length, 'session')} of ${pluralize(sessions[0]!, 'hard set')}`;
+
+const make = ({ sessions }: WeekRecording): string => (sessions.length === 1 ? 'makes' : 'make');
+const makes = (week: WeekRecording): string =>
+  `${capitalised(sessionsOf(week))} ${make(week)} ${week.total} a week`;
+
+/** A gain with one more set, as a sentence has it. */
+const gainOf = (value: number) => `${formatNumber(value)}\u00a0%`;
+
+/** What the position stand advises for strength, as far as it tells of numbers of sets. */
+export const strengthSets = ({ records: { strength } }: WeekRecording): string =>
+  `${inWords(strength.sets.low)} or ${inWords(strength.sets.high)}`;
+
+/** What of the advice for size a week comes to. */
+function forSize({ records, total }: WeekRecording): string {
+  const { advised, slope } = records.size;
+  if (total < advised.value)
+    return `Below the ${advised.value} advised for size. With more sets, groups grew more (${records.claim.certainty}).`;
+  return total < slope.at || holdsAt(slope.at, total)
+    ? `That meets the advice for size. Each further set added less (${records.claim.certainty}).`
+    : `That meets the advice. What one more adds at ${total}, no study here says.`;
+}
+
+/** How the sessions and sets of a week stand to the advice for strength: nothing where they are within it. */
+function besideAdvice(week: WeekRecording): string | undefined {
+  const { sets, sessions } = week.records.strength;
+  const [each] = week.sessions;
+  if (week.sessions.length < sessions.value) return 'Once a week is below the advice';
+  if (each! < sets.low) return `One set is below the ${strengthSets(week)} advised`;
+  return each! > sets.high ? `More sets than the ${strengthSets(week)} advised` : undefined;
+}
+
+function forStrength(week: WeekRecording): string {
+  const { strength, claim } = week.records;
+  const beside = besideAdvice(week);
+  return beside === undefined
+    ? `For strength look first to the load: ${gainOf(strength.load.value)} or more (${claim.certainty}).`
+    : `${beside}; load counts first (${claim.certainty}).`;
+}
+
+/** What a week comes to beside what has been published. */
+export const verdictOf = (week: WeekRecording): string =>
+  week.aim === 'size' ? forSize(week) : forStrength(week);
+
+/** What the number of sessions came to. */
+export function frequencyOf({ aim, spread }: WeekRecording): string {
+  if (aim === 'strength') return 'More sessions a week went with more strength, by less and less.';
+  return spread === undefined
+    ? 'For size, how many sessions a week had a negligible effect.'
+    : `The same sets in ${pluralize(spread.length, 'session')}: for size, a negligible difference.`;
+}
+
+export function advisedOf(week: WeekRecording): string {
+  const { size, strength } = week.records;
+  return week.aim === 'size'
+    ? `For size, the position stand advises at least ${size.advised.value} a week.`
+    : `For strength it advises ${strengthSets(week)} sets, ${inWords(strength.sessions.value)} or more sessions a week.`;
+}
+
+export function moreOf({ aim, records: { size, strength } }: WeekRecording): string {
+  return aim === 'size'
+    ? `At about ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} more growth.`
+    : `One more set a week went with ${gainOf(strength.slope.value)} more strength, soon less.`;
+}
+
+export const weekOf = (week: WeekRecording): string => `${makes(week)} for this muscle.`;
+
+/** What is to be seen at a moment: the week, with what has come in last. */
+export function describe(week: WeekRecording, seconds: number): string {
+  if (seconds < moments.week) return `A week of ${sessionsOf(week)}, laid along a ruler of sets a week.`;
+  if (seconds >= moments.verdict) return `${makes(week)}. ${verdictOf(week)}`;
+  if (seconds >= moments.more) return `${makes(week)}. ${moreOf(week)}`;
+  if (seconds >= moments.advised) return `${makes(week)}. ${advisedOf(week)}`;
+  return seconds >= moments.spread ? `${makes(week)}. ${frequencyOf(week)}` : weekOf(week);
+}
+
+type Run = ScenarioRun<WeekRecording, WeekScenario>;
+
+/** Where a number of sets stands to what is advised for size. */
+const toAdvice = ({ records, total }: WeekRecording): string =>
+  `${total < records.size.advised.value ? 'below' : 'which meets'} the ${records.size.advised.value} advised`;
+
+/** One sentence: what a change did to the week, or to what it is set beside. */
+export function changed(before: Run, after: Run): string {
+  const [was, is] = [before.recording, after.recording];
+  const sets = pluralize(is.total, 'hard set');
+  if (was.aim !== is.aim)
+    return is.aim === 'size'
+      ? `For size, look first to the sets: ${is.total} a week, ${toAdvice(is)}.`
+      : `For strength, look first to the load, then to sets and sessions.`;
+  if (was.total !== is.total) {
+    const now = `${capitalised(sets)} a week instead of ${inWords(was.total)}`;
+    return is.aim === 'size'
+      ? `${now}, ${toAdvice(is)}.`
+      : `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
+  }
+  if (was.sessions.length === is.sessions.length) return `Nothing has changed: ${sets} a week.`;
+  const spread = `Still ${sets} a week, in ${pluralize(is.sessions.length, 'session')}`;
+  return is.aim === 'size' ? `${spread}: a negligible difference for size.` : `${spread}.`;
+}

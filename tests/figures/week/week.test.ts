@@ -1,0 +1,362 @@
+import { assert, constantFrom, integer, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classesOf } from '../../../src/figures/week/advice.ts';
+import type { WeekRecords } from '../../../src/figures/week/data.ts';
+import week from '../../../src/figures/week/figure.ts';
+import { mostSets, scalesOf } from '../../../src/figures/week/layout.ts';
+import { dividedInto } from '../../../src/figures/week/question.ts';
+import { weekRecords } from '../../../src/figures/week/records.ts';
+import { dataOf } from '../../../src/library/figureData.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
+import type { Mark, Size } from '../../../src/view/picture.ts';
+import { library } from '../../library.ts';
+
+const records = dataOf(library, 'week') as WeekRecords;
+const asked = (sessions: number, sets: number, aim = 'size', known = records) => {
+  const scenario = { sessions, sets, aim };
+  return { scenario, recording: week.run(scenario, known) };
+};
+type Asked = ReturnType<typeof asked>;
+function marksOf(
+  { scenario, recording }: Asked,
+  size: Size,
+  seconds = restingTime(week, recording, scenario),
+) {
+  const { still, moving } = drawFigure(week, recording, seconds, size, scenario);
+  return [...still, ...moving];
+}
+const textsOf = (run: Asked, size: Size = 'wide') =>
+  marksOf(run, size).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const captions = ({ scenario, recording }: Asked) =>
+  week.story(recording, scenario).map(({ caption }) => caption);
+const verdict = (...from: Parameters<typeof asked>) => captions(asked(...from)).at(-1);
+
+/** The boxes of a path, from left to right: where each begins and ends. */
+const boxesOf = (marks: readonly Mark[], style: string): (readonly [number, number])[] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'path' && mark.style === style
+      ? [...mark.d.matchAll(/M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/g)].map(
+          ([, from, to]) => [Number(from), Number(to)] as const,
+        )
+      : [],
+  );
+const anyWeek = record({
+  sessions: integer({ min: 1, max: 6 }),
+  sets: integer({ min: 1, max: 10 }),
+  aim: constantFrom('size', 'strength'),
+});
+
+describe('what is drawn', () => {
+  // As the position stand of 2026 was accounted for, and as the abstract and the accounts of Pelland 2026 have it.
+  test('has the numbers of its records', () => {
+    const { size, strength, claim } = records;
+    expect(size.advised).toMatchObject({ value: 10, unit: 'sets', secondHand: true });
+    expect(size.slope).toMatchObject({ at: 12, value: 0.24, low: 0.15, high: 0.33, secondHand: true });
+    expect(size.earlier).toMatchObject({ value: 0.37, secondHand: true });
+    expect(size.higher).toMatchObject({ value: 3.9, unit: '%' });
+    expect(size.classes).toMatchObject({ from: [5, 10], p: '= 0.074' });
+    expect(size.frequency).toMatchObject({ who: 'Pelland 2026', read: 'abstract read', secondHand: false });
+    expect(strength.sets).toMatchObject({ low: 2, high: 3 });
+    expect(strength.sessions).toMatchObject({ value: 2 });
+    expect(strength.load).toMatchObject({ who: 'Position stand 2026', value: 80, unit: '% of maximum' });
+    expect(strength.slope).toMatchObject({ value: 0.21, low: 0.16, high: 0.26, secondHand: true });
+    expect(claim.verdict).toBe('supported, moderate certainty');
+  });
+
+  const edited = (id: string, finding: string, change: Record<string, unknown>) => () =>
+    weekRecords({
+      claim: (claim) => library.claims.get(claim)!,
+      study: (name) => {
+        const study = library.studies.get(name)!;
+        const findings = study.findings.map((row) =>
+          row.id === finding && name === id ? { ...row, ...change } : row,
+        );
+        return { ...study, findings };
+      },
+    });
+
+  test.each([
+    ['pelland2026dose', 'growth-per-set', { what: 'size, slope' }, 'adjust both'],
+    ['pelland2026dose', 'strength-per-set', { low: undefined }, 'which has none'],
+    ['acsm2026position', 'strength-load', { value: 'not-reported' }, 'which has no number'],
+    ['acsm2026position', 'growth-weekly-sets', { id: 'other' }, 'which is not on record'],
+    [
+      'schoenfeld2017volume',
+      'growth-categories',
+      { text: 'Sorted into fewer than 5, 6 to 9 and at least 10 weekly sets.' },
+      'these are not',
+    ],
+  ])('is refused where the record no longer has it: %s.%s', (study, finding, change, message) => {
+    expect(edited(study, finding, change)).toThrow(message);
+  });
+
+  test('loses the mark of a reading at second hand once the record was read', () => {
+    const read = edited('acsm2026position', 'growth-weekly-sets', { read: 'abstract' })();
+    expect(marksOf(asked(3, 4, 'size', read), 'wide').map(({ style }) => style)).toContain('advised');
+    expect(textsOf(asked(3, 4, 'size', read))).toContain('Position stand 2026');
+    expect(textsOf(asked(3, 4))).toContain('Position stand 2026*');
+  });
+});
+
+describe('sets divided into sessions', () => {
+  test('are all there, as evenly as they go', () => {
+    assert(
+      property(integer({ min: 1, max: 6 }), integer({ min: 6, max: 60 }), (sessions, total) => {
+        const divided = dividedInto(sessions, total);
+        expect(divided).toHaveLength(sessions);
+        expect(divided.reduce((sum, sets) => sum + sets, 0)).toBe(total);
+        expect(Math.max(...divided) - Math.min(...divided)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('are shown in another number of sessions, with as many sets and none empty', () => {
+    assert(
+      property(anyWeek, ({ sessions, sets, aim }) => {
+        const { spread, total } = asked(sessions, sets, aim).recording;
+        if (spread === undefined) {
+          expect(total).toBe(1);
+          return;
+        }
+        expect(spread.length).not.toBe(sessions);
+        expect(Math.min(...spread)).toBeGreaterThanOrEqual(1);
+        expect(spread.reduce((sum, one) => sum + one, 0)).toBe(total);
+      }),
+    );
+  });
+});
+
+describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
+  const { x, gain, layout } = scalesOf(size);
+
+  test('has a block for every set as far as the ruler goes, and an arrow beyond', () => {
+    assert(
+      property(anyWeek, ({ sessions, sets, aim }) => {
+        const marks = marksOf(asked(sessions, sets, aim), size);
+        const total = sessions * sets;
+        for (const style of ['your-sets', 'same-sets']) {
+          const boxes = boxesOf(marks, style);
+          expect(boxes).toHaveLength(style === 'same-sets' && total === 1 ? 0 : Math.min(total, mostSets));
+          for (const [index, [from, to]] of boxes.entries()) {
+            expect(from).toBeGreaterThanOrEqual(x(index));
+            expect(to).toBeLessThanOrEqual(x(index + 1));
+          }
+        }
+        const arrows = marks.filter((mark) => mark.kind === 'path' && /l8 5l-8 5z$/.test(mark.d));
+        expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > mostSets);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('ends the same sets at the same place, in whatever sessions they are done', () => {
+    const ends = [asked(3, 4), asked(2, 6), asked(4, 3), asked(6, 2)].map((run) =>
+      ['your-sets', 'same-sets'].map((style) => boxesOf(marksOf(run, size), style).at(-1)![1]),
+    );
+    expect(new Set(ends.flat()).size).toBe(1);
+  });
+
+  test('begins what is advised for size at ten sets a week', () => {
+    const [[from, to]] = boxesOf(marksOf(asked(3, 4), size), 'advised-second') as [[number, number]];
+    expect(from).toBeCloseTo(x(10), 1);
+    expect(to).toBeCloseTo(x(40), 1);
+  });
+
+  test.each([
+    [4, 0, 5],
+    [5, 5, 10],
+    [9, 5, 10],
+    [10, 10, 40],
+  ])('shades the class of %i sets', (sets, begins, ends) => {
+    const [own] = boxesOf(marksOf(asked(1, sets), size), 'your-class');
+    expect(own![0]).toBeCloseTo(x(begins) + 1, 1);
+    expect(own![1]).toBeCloseTo(x(ends) - 1, 1);
+  });
+
+  test('draws a gain with one more set only at the number of sets for which it was told, else in the margin', () => {
+    const points = (aim: string) =>
+      marksOf(asked(4, 5, aim), size).flatMap((mark) =>
+        mark.kind === 'dots' && mark.style === 'added-second' ? mark.dots.map(([at, y]) => [at, y]) : [],
+      );
+    expect(points('size')).toEqual([
+      [x(12), gain(0.24)],
+      [layout.more.aside, gain(0.37)],
+    ]);
+    expect(points('strength')).toEqual([[layout.more.aside, gain(0.21)]]);
+    expect(layout.more.aside).toBeGreaterThan(x(mostSets));
+    const bars = marksOf(asked(4, 5), size).filter(({ style }) => style === 'added-bar-second');
+    expect(bars).toEqual([expect.objectContaining({ from: [x(12), gain(0.15)], to: [x(12), gain(0.33)] })]);
+  });
+
+  test('draws no line but those of axes and of the week', () => {
+    const lines = new Set(
+      marksOf(asked(4, 5), size).flatMap((mark) => (mark.kind === 'rule' ? [mark.style] : [])),
+    );
+    expect([...lines].sort()).toEqual(['added-bar-second', 'axis', 'grid']);
+  });
+
+  test.each([
+    [2, 4, 'at 8: no figure on record'],
+    [4, 5, 'at 20: no figure on record'],
+    [6, 10, '60 sets: no figure on record'],
+  ])('says where nothing is on record: %i sessions of %i sets', (sessions, sets, words) => {
+    expect(textsOf(asked(sessions, sets), size)).toContain(words);
+  });
+
+  test('says no such thing at about the number of sets for which it was told', () => {
+    for (const run of [asked(3, 4), asked(2, 6)])
+      expect(textsOf(run, size).join()).not.toContain('no figure on record');
+  });
+
+  test('sets each session and the sessions of a week beside what is advised for strength', () => {
+    const { axis, rows } = layout.dials;
+    const at = (share: number) => axis[0] + share * (axis[1] - axis[0]);
+    const marks = marksOf(asked(3, 5, 'strength'), size);
+    const dots = marks.flatMap((mark) =>
+      mark.kind === 'dots' && mark.style === 'you-point' ? mark.dots.map(([x, y]) => [x, y]) : [],
+    );
+    expect(dots).toEqual([
+      [at(5 / 10), rows[0] - 4],
+      [at(3 / 6), rows[1] - 4],
+    ]);
+    const bars = boxesOf(marks, 'advised-second').map((ends) => ends.map((end) => Math.round(end)));
+    expect(bars).toEqual(
+      [
+        [at(0.2), at(0.3)],
+        [at(2 / 6), at(1)],
+        [at(0.8), at(1)],
+      ].map((ends) => ends.map((end) => Math.round(end))),
+    );
+    expect(textsOf(asked(3, 5, 'strength'), size)).toEqual(
+      expect.arrayContaining(['2 to 3', '2 or more', '80 or more', '0.21 (0.16 to 0.26)']),
+    );
+  });
+});
+
+test('classes of weekly sets lie side by side from nought to the end of the ruler', () => {
+  expect(classesOf(records.size.classes)).toEqual([
+    { begins: 0, ends: 5 },
+    { begins: 5, ends: 10 },
+    { begins: 10, ends: 40 },
+  ]);
+});
+
+describe('the verdict', () => {
+  test.each([
+    [1, 9, 'size', 'Below the 10 advised for size. With more sets, groups grew more (moderate certainty).'],
+    [2, 5, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
+    [3, 4, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
+    [4, 5, 'size', 'That meets the advice. What one more adds at 20, no study here says.'],
+    [6, 10, 'size', 'That meets the advice. What one more adds at 60, no study here says.'],
+    [1, 3, 'strength', 'Once a week is below the advice; load counts first (moderate certainty).'],
+    [3, 1, 'strength', 'One set is below the two or three advised; load counts first (moderate certainty).'],
+    [3, 3, 'strength', 'For strength look first to the load: 80\u00a0% or more (moderate certainty).'],
+    [3, 5, 'strength', 'More sets than the two or three advised; load counts first (moderate certainty).'],
+  ])('on %i sessions of %i sets for %s', (sessions, sets, aim, words) => {
+    expect(verdict(sessions, sets, aim)).toBe(words);
+  });
+
+  test('depends on the sets of the week alone for size, not on how many sessions they take', () => {
+    assert(
+      property(integer({ min: 1, max: 6 }), integer({ min: 1, max: 6 }), (one, other) => {
+        expect(verdict(one, other)).toBe(verdict(other, one));
+      }),
+    );
+  });
+});
+
+describe('the story', () => {
+  test('tells the week, the same sets on other days, the advice, what one more set went with, and the verdict', () => {
+    expect(captions(asked(3, 4)).slice(0, 4)).toEqual([
+      'Three sessions of four hard sets make 12 a week for this muscle.',
+      'The same sets in four sessions: for size, a negligible difference.',
+      'For size, the position stand advises at least 10 a week.',
+      'At about 12 sets, one more went with 0.24\u00a0% more growth.',
+    ]);
+    expect(captions(asked(1, 1, 'strength')).slice(0, 4)).toEqual([
+      'One session of one hard set makes 1 a week for this muscle.',
+      'More sessions a week went with more strength, by less and less.',
+      'For strength it advises two or three sets, two or more sessions a week.',
+      'One more set a week went with 0.21\u00a0% more strength, soon less.',
+    ]);
+  });
+
+  test('shows session by session, and only what has been told', () => {
+    const run = asked(3, 4);
+    expect(boxesOf(marksOf(run, 'wide', 0), 'your-sets')).toHaveLength(0);
+    expect(boxesOf(marksOf(run, 'wide', 1), 'your-sets')).toHaveLength(4);
+    expect(boxesOf(marksOf(run, 'wide', 3), 'your-sets')).toHaveLength(12);
+    const styles = (seconds: number) => marksOf(run, 'wide', seconds).map(({ style }) => style);
+    expect(styles(3)).not.toContain('same-sets');
+    expect(styles(5)).toContain('same-sets');
+    expect(styles(5)).not.toContain('advised-second');
+    expect(styles(7)).toContain('advised-second');
+    expect(styles(7)).not.toContain('added-second');
+    expect(styles(9)).toContain('added-second');
+    expect(styles(9)).not.toContain('verdict');
+  });
+});
+
+describe('what a change did', () => {
+  const changed = (before: Asked, after: Asked) => week.changed(before, after);
+  test.each([
+    [
+      asked(3, 4),
+      asked(4, 3),
+      'Still 12 hard sets a week, in four sessions: a negligible difference for size.',
+    ],
+    [asked(3, 3), asked(3, 4), '12 hard sets a week instead of nine, which meets the 10 advised.'],
+    [asked(2, 2), asked(1, 2), 'Two hard sets a week instead of four, below the 10 advised.'],
+    [
+      asked(3, 4),
+      asked(3, 4, 'strength'),
+      'For strength, look first to the load, then to sets and sessions.',
+    ],
+    [
+      asked(3, 4, 'strength'),
+      asked(3, 4),
+      'For size, look first to the sets: 12 a week, which meets the 10 advised.',
+    ],
+    [asked(1, 2, 'strength'), asked(1, 1, 'strength'), 'One hard set a week instead of two, in one session.'],
+    [asked(3, 4), asked(3, 4), 'Nothing has changed: 12 hard sets a week.'],
+  ])('is said in words, %#', (before, after, words) => {
+    expect(changed(before, after)).toBe(words);
+  });
+});
+
+describe('the table', () => {
+  const { rows, columns } = week.table(asked(3, 4).recording, asked(3, 4).scenario);
+
+  test('has every published value with its study and how it was read', () => {
+    const known = rows.map(([, ...rest]) => rest);
+    expect(known).toContainEqual([
+      'size',
+      '0.24',
+      '0.15',
+      '0.33',
+      '% per set',
+      '95\u00a0% credible interval',
+      { text: 'Pelland 2026', href: '/references/pelland2026dose/#growth-per-set' },
+      'read second-hand',
+    ]);
+    expect(known).toContainEqual([
+      'strength',
+      '80',
+      undefined,
+      undefined,
+      '% of maximum',
+      undefined,
+      { text: 'Position stand 2026', href: '/references/acsm2026position/#strength-load' },
+      'read second-hand',
+    ]);
+    expect(rows).toHaveLength(14);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+
+  test('has the rows of the aim first', () => {
+    const aims = (aim: string) =>
+      week.table(asked(3, 4, aim).recording, asked(3, 4, aim).scenario).rows.map((row) => row[1]);
+    expect(aims('strength').slice(2, 7)).toEqual(Array(5).fill('strength'));
+    expect(aims('size').slice(2, 8)).toEqual(Array(6).fill('size'));
+  });
+});
