@@ -37,6 +37,8 @@ export const printReadout: Record<Readout['unit'], (value: number) => string> = 
   '%': (value) => `${formatNumber(value, 0)}\u00a0%`,
   units: (value) => formatNumber(value),
   repetitions: (value) => formatNumber(value),
+  sets: (value) => formatNumber(value),
+  sessions: (value) => formatNumber(value),
   'of 10': (value) => formatNumber(value, 1),
 };
 

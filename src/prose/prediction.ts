@@ -29,6 +29,8 @@ const readouts: Readonly<Record<Readout['unit'], Said>> = {
     apart: alike(''),
     counted: 'repetitions',
   },
+  sets: { decimals: 0, clock: false, unit: counts('set'), apart: alike(''), counted: 'sets' },
+  sessions: { decimals: 0, clock: false, unit: counts('session'), apart: alike(''), counted: 'sessions' },
 };
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;

@@ -1,6 +1,8 @@
 import type { Readout } from './question.ts';
 
 export const inRepetitions = (value: number): Readout => ({ value, unit: 'repetitions' });
+export const inSets = (value: number): Readout => ({ value, unit: 'sets' });
+export const inSessions = (value: number): Readout => ({ value, unit: 'sessions' });
 export const inUnits = (value: number): Readout => ({ value, unit: 'units' });
 export const inSeconds = (value: number): Readout => ({ value, unit: 's' });
 /** A share, 0 to 1, as a percentage. */

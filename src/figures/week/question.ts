@@ -1,4 +1,5 @@
 import { question, type ScenarioFor } from '../../scenario/question.ts';
+import { inSessions, inSets } from '../../scenario/readouts.ts';
 
 /** How much training is enough? Nothing is simulated: a week is set beside what has been published. */
 const week = question({
@@ -44,7 +45,11 @@ const week = question({
       ...(other !== undefined && { spread: dividedInto(other, total) }),
     };
   },
-  readouts: {},
+  readouts: {
+    sessions: ({ sessions }) => inSessions(sessions.length),
+    sets: ({ sessions }) => inSets(sessions[0]!),
+    'weekly-sets': ({ total }) => inSets(total),
+  },
 });
 
 export default week;
