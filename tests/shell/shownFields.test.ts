@@ -25,7 +25,6 @@ describe('the controls of a figure', () => {
       ].filter(Boolean);
       expect(shown.length).toBeGreaterThan(0);
       expect(shown.length).toBeLessThanOrEqual(4);
-      expect(first.length, 'fields').toBeLessThanOrEqual(2);
     },
   );
 
