@@ -1,5 +1,5 @@
 import { pairs } from 'd3-array';
-import { type GhostSpace, type Ghosts, levelGhost, uprightGhost, yourGuess } from '../../view/ghost.ts';
+import { type Ghosts, uprightGhost, yourGuess } from '../../view/ghost.ts';
 import { lineObstacles, textObstacles } from '../../view/obstacles.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import type { SetRecording } from './question.ts';
@@ -18,10 +18,12 @@ function secondsAfter({ session }: SetRecording, guess: number): number {
   return within?.ends ?? last.ends + ((guess - first.length) * last.ends) / first.length;
 }
 
-/** Where words of a guess may stand in the timeline, and what they keep clear of. */
-function spaceIn(recording: SetRecording, size: Size): GhostSpace {
+/** Where the first part would have ended: past the axis, the guess stands at its end. */
+function repetitions(recording: SetRecording, guess: number, size: Size): Mark[] {
   const { layout, x, y } = timelineScales(recording, size);
   const { session } = recording;
+  const seconds = secondsAfter(recording, guess);
+  const later = seconds > session.bouts.at(-1)!.ends;
   const points = (of: readonly Point[]) => pairs(of).flatMap(([from, to]) => lineObstacles([from, to], 5));
   const stride = Math.ceil(session.frames.length / 120);
   const frames = session.frames.filter((_, index) => index % stride === 0);
@@ -32,44 +34,25 @@ function spaceIn(recording: SetRecording, size: Size): GhostSpace {
     [at, layout.top - 6],
     [at, layout.bottom],
   ]);
-  return {
-    frame: [2, layout.top - 41, sizes[size] - 2, layout.bottom - 2],
-    hard: [
-      ...points(efforts),
-      ...points(frames.map((frame): Point => [x(frame.seconds), y(frame.capacity)])),
-      ...edges.flatMap((edge) => lineObstacles(edge, 2)),
-    ],
-    soft: points(lifting.map((frame): Point => [x(frame.seconds), y(Math.min(1, frame.demand))])),
-    words: textObstacles([
-      ...timelineWords(recording, size).all,
-      ...partLabels(recording, session.bouts.at(-1)!.ends, size),
-    ]),
-  };
-}
-
-/** Where the first part would have ended: past the axis, the guess stands at its end. */
-function repetitions(recording: SetRecording, guess: number, size: Size): Mark[] {
-  const { layout, x } = timelineScales(recording, size);
-  const seconds = secondsAfter(recording, guess);
-  const later = seconds > recording.session.bouts.at(-1)!.ends;
   return uprightGhost(
     later ? layout.right + 3 : x(seconds),
     [layout.top - above, layout.bottom],
     later ? `${yourGuess}: ${guess}` : yourGuess,
-    spaceIn(recording, size),
+    {
+      frame: [2, layout.top - 41, sizes[size] - 2, layout.bottom - 2],
+      hard: [
+        ...points(efforts),
+        ...points(frames.map((frame): Point => [x(frame.seconds), y(frame.capacity)])),
+        ...edges.flatMap((edge) => lineObstacles(edge, 2)),
+      ],
+      soft: points(lifting.map((frame): Point => [x(frame.seconds), y(Math.min(1, frame.demand))])),
+      words: textObstacles([
+        ...timelineWords(recording, size).all,
+        ...partLabels(recording, session.bouts.at(-1)!.ends, size),
+      ]),
+    },
   );
 }
 
-/** What the muscle could still give at the end of the first part, as a level up to there. */
-function couldStillGive(recording: SetRecording, guess: number, size: Size): Mark[] {
-  const { layout, x, y } = timelineScales(recording, size);
-  const space = spaceIn(recording, size);
-  const [, top, , bottom] = space.frame;
-  return levelGhost(y(guess / 100), [layout.left, x(recording.session.bouts[0]!.ends)], yourGuess, {
-    ...space,
-    frame: [layout.left + 2, top, layout.right - 2, bottom],
-  });
-}
-
 /** Guesses at what a set comes to, in its timeline. */
-export const ghosts: Ghosts<SetRecording, unknown> = { repetitions, 'could-still-give': couldStillGive };
+export const ghosts: Ghosts<SetRecording, unknown> = { repetitions };
