@@ -58,6 +58,7 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
       sitePages.home,
       siteFiles.notFound,
       sitePages.about,
+      sitePages.repsLeft,
       sitePages.claims,
       claimPage(':id'),
       sitePages.corrections,

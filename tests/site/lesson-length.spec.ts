@@ -10,6 +10,8 @@ const most: Readonly<Record<string, number>> = {
   '/lessons/partial-reps/': 10441,
   '/lessons/train-smart/': 12771,
   '/lessons/do-drop-sets-build-muscle/': 11778,
+  // What was most of the lesson that answers the question.
+  '/lessons/for-and-against/': 13939,
 };
 const mostOfLater = 11_000;
 
