@@ -140,7 +140,7 @@ test('a picture dragged before hydration follows the pointer after it', async ({
   await openHost(frameOf(`${site}/embed/hold/`).replace('600', '900'));
   const picture = inFrame(page).locator('svg.draggable:visible').first();
   const { x, y, width, height } = (await picture.boundingBox())!;
-  const to = (share: number) => page.mouse.move(x + width * share, y + height * 0.6, { steps: 4 });
+  const to = (share: number) => page.mouse.move(x + width * share, y + height * 0.75, { steps: 4 });
   await to(0.3);
   await page.mouse.down();
   await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
@@ -164,7 +164,7 @@ test('a press on a picture that ends before hydration is done after it', async (
     .getByRole('slider', { name: /time|moment/i })
     .first();
   const before = await moment.inputValue();
-  await page.mouse.click(x + width * 0.4, y + height * 0.6);
+  await page.mouse.click(x + width * 0.4, y + height * 0.75);
   await expect(inFrame(page).locator('figure[data-live="true"]')).toHaveCount(0);
   await expect(inFrame(page).locator('figure[data-live="true"]')).toBeVisible();
   await expect(moment).not.toHaveValue(before);

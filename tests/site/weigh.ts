@@ -9,7 +9,7 @@ export const most = {
   /** Scripts of a lesson that is read to its end and not touched. */
   untouched: 15_000,
   /** Scripts of a figure’s page once the figure is live. */
-  live: 60_500,
+  live: 60_600,
   /** All of a lesson, its fonts too, once each of its figures is live. */
   lesson: 220_000,
 };
