@@ -47,8 +47,10 @@ export function sayOfSets(sets: readonly LoggedSet[]): string {
   const sum = biasOf(sets);
   if (sum === undefined) return '';
   const { bias, spread } = sum;
-  const over = `Over ${inWords(sets.length)} ${sets.length === 1 ? 'set' : 'sets'}`;
+  const over = `Over ${inWords(sets.length)} sets`;
   const far = `${formatNumber(Math.abs(bias), 1)} reps`;
+  if (sets.length === 1)
+    return 'Your log has one set. After three you see here which way you lean, and by how much.';
   const lean =
     Math.abs(bias) < slight
       ? `${over} your guesses lean neither way.`

@@ -80,7 +80,7 @@ describe('what is said of guesses', () => {
       'Over three sets you had 2.0 reps more in you than you said, on average. From set to set they vary by about 1.0 reps either way.',
     );
     expect(sayOfSets([set(4, 2)])).toBe(
-      'Over one set you had 2.0 reps fewer in you than you said, on average.',
+      'Your log has one set. After three you see here which way you lean, and by how much.',
     );
     expect(sayOfSets([set(2, 3), set(3, 2)])).toBe('Over two sets your guesses lean neither way.');
     expect(sayOfSets([])).toBe('');

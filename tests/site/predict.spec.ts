@@ -156,9 +156,10 @@ test('a figure that is touched before the guess waits at its start, and plays fo
   await page.clock.install();
   const before = await saying(page).textContent();
   await holdFigure(page).getByRole('slider', { name: 'Force to hold' }).press('ArrowRight');
-  await page.clock.runFor(2000);
   await expect(saying(page), 'another run is asked for').not.toHaveText(before!);
   await expectWaits();
+  // What is announced waits until the control rests.
+  await page.clock.runFor(2000);
   const announced = holdFigure(page).locator('[data-announcement]');
   expect(await announced.textContent(), 'nor is its end announced').toBe(await saying(page).textContent());
   await long(page).locator('summary').click();

@@ -85,5 +85,5 @@ test('a browser that denies storage keeps the log as long as the page, and says 
   await press(page, 2);
   await press(page, 2);
   await expect(said(page)).toContainText('exactly right. This browser does not let the page keep your log.');
-  await expect(page.locator('[data-sum]')).toContainText('Over one set');
+  await expect(page.locator('[data-sum]')).toContainText('Your log has one set');
 });

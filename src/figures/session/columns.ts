@@ -128,7 +128,7 @@ function cardMoving(row: Row, card: LiftCard, seconds: number, exposure: number)
 function cardStill(row: Row, { lift, name: [x, y] }: LiftCard): Mark[] {
   return [
     path(row.look, box([x, y], [x + 10, y - 10])),
-    panelTitle([x + 16, y], rowName(row)),
+    panelTitle([x + 16, y], row.compared ? `${rowName(row)}, to compare` : rowName(row)),
     ...liftStill(lift, [0, 1], ''),
   ];
 }

@@ -53,6 +53,8 @@ export interface Row {
   readonly look: 'to-failure' | 'stopped-short';
   /** Repetitions that it leaves in each set. */
   readonly reserve: number;
+  /** Whether it stands there only to be compared: the reader asks for failure. */
+  readonly compared: boolean;
 }
 
 /** The two sessions, the one to failure first. */
@@ -62,8 +64,8 @@ export function rowsOf(
 ): readonly [Row, Row] {
   const [failed, short, left] = otherReserve === 0 ? [other, asked, reserve] : [asked, other, otherReserve];
   return [
-    { course: failed, look: 'to-failure', reserve: 0 },
-    { course: short, look: 'stopped-short', reserve: left },
+    { course: failed, look: 'to-failure', reserve: 0, compared: false },
+    { course: short, look: 'stopped-short', reserve: left, compared: otherReserve > 0 },
   ];
 }
 

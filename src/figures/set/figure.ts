@@ -86,7 +86,7 @@ function offer({ session, steps }: SetRecording): Record<string, Offer> {
     top: range === undefined ? 50 : 'Top: already cut',
     bottom: range === undefined ? 50 : 'Bottom: already cut',
     rest: 20,
-    push: tolerance < 1 ? 10 : 'Push on: you set no limit',
+    push: tolerance < 1 ? 10 : 'Push on: no limit is set',
   };
 }
 

@@ -40,7 +40,7 @@ export function countsFinding(recording: TwoLimitsRecording): string {
   if (together(recording)) return 'Reps: the same at every load';
   const max = maxApart(recording);
   const from = `from ${countedFrom}\u00a0% up`;
-  return max === 0 ? `Reps: the same ${from}` : `Reps: at most ${max} apart ${from}`;
+  return max === 0 ? `Reps: the same ${from}` : `Reps ${from}: at most ${max} apart`;
 }
 
 /** What is to be seen before all of it is there: the accounts so far, and how their repetitions compare. */
@@ -72,14 +72,15 @@ export function describe(
   return `A set at 30\u00a0% ends with ${left(light.effort)} of the force left if effort ends it, ${left(light.muscle)} if muscle does: ${test}. At ten of ten both are the same.`;
 }
 
-/** What a change did to the force that the account of effort leaves in light sets. */
+/** What a change did to the force that the account of effort leaves to spare in light sets, as the bars show it. */
 export function changed(
   before: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
   after: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
 ): string {
-  const [then, now] = [before, after].map(({ recording }) => percent(lightest(recording).effort.capacity));
+  const [then, now] = [before, after].map(
+    ({ recording }) => `${formatNumber(spareOf(lightest(recording)))}\u00a0%`,
+  );
   const against = then === now ? ', as before' : ` instead of ${then}`;
-  if (together(after.recording))
-    return `Effort and muscle now both leave ${now} of the force, at a load of 30\u00a0%.`;
-  return `Effort leaves ${now} of the force${against}, at a load of 30\u00a0%.`;
+  if (together(after.recording)) return 'Effort and muscle now end the set alike, with no force to spare.';
+  return `At a load of 30\u00a0%, effort leaves ${now} to spare${against}.`;
 }

@@ -152,7 +152,7 @@ describe('a step after the set', () => {
 describe('the next steps on offer', () => {
   test('include pushing on only below the highest effort', () => {
     const push = (values?: Scenario) => set.offer!(asked(values).recording, asked(values).scenario).push;
-    expect(push()).toBe('Push on: you set no limit');
+    expect(push()).toBe('Push on: no limit is set');
     expect(push({ effort: 8 })).toBe(10);
   });
 

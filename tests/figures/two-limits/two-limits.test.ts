@@ -77,15 +77,19 @@ describe('the description', () => {
     expect(words(9)).toContain('people differ by more');
   });
 
-  test('compares the force left before and after a change', () => {
+  test('compares the force to spare before and after a change, as the bars show it', () => {
     expect(twoLimits.changed(asked(9), asked(7))).toBe(
-      'Effort leaves 47\u00a0% of the force instead of 31\u00a0%, at a load of 30\u00a0%.',
+      'At a load of 30\u00a0%, effort leaves 18\u00a0% to spare instead of 2\u00a0%.',
     );
-    expect(twoLimits.changed(asked(7), asked(10))).toMatch(/^Effort and muscle now both leave 29\u00a0%/);
+    expect(twoLimits.changed(asked(7), asked(10))).toBe(
+      'Effort and muscle now end the set alike, with no force to spare.',
+    );
     expect(twoLimits.changed(asked(7), asked(7, 'clamp'))).toMatch(
-      /^Effort leaves 46\u00a0% of the force instead of 47\u00a0%/,
+      /^At a load of 30\u00a0%, effort leaves 17\u00a0% to spare instead of 18\u00a0%/,
     );
-    expect(twoLimits.changed(asked(7), asked(7))).toMatch(/^Effort leaves 47\u00a0% of the force, as before/);
+    expect(twoLimits.changed(asked(7), asked(7))).toBe(
+      'At a load of 30\u00a0%, effort leaves 18\u00a0% to spare, as before.',
+    );
   });
 });
 
@@ -220,7 +224,7 @@ describe('the story', () => {
     expect(effort!.styles).toContain('to-spare');
     expect(effort!.texts).not.toContain('65');
     expect(counts!.texts).toContain('65');
-    expect(counts!.words).toMatch(/Reps: at most 1 apart from 60\u00a0% up\.$/);
+    expect(counts!.words).toMatch(/Reps from 60\u00a0% up: at most 1 apart\.$/);
     expect(counts!.styles).not.toContain('measured-point');
     expect(measured!.styles).toContain('measured-point');
   });
