@@ -1,8 +1,8 @@
 /** A part of a quotation as it is set in a frame of usual width: see `styles/quotation.css`. */
 const parts = {
   title: { line: 25.5, characters: 73, gap: 8 },
-  text: { line: 28.3, characters: 75, gap: 13 },
-  small: { line: 22, characters: 94, gap: 6 },
+  text: { line: 28.3, characters: 77, gap: 13 },
+  small: { line: 22, characters: 96, gap: 6 },
 } as const;
 export type QuotationPart = keyof typeof parts;
 

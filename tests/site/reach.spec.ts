@@ -123,7 +123,9 @@ test.describe('with the keyboard alone and reduced motion', () => {
   // A set that is still to be stopped stands at its start and hides its time: this one has been stopped.
   const played = (id: string) =>
     id === 'reserve' ? '/figures/reserve/reserve-one-early/' : `/figures/${id}/`;
-  for (const [nth, address] of unlikeFigures.map(played).entries())
+  // Dragging all over the picture of a pool has a slider as its twin, as the pictures of others have.
+  const worked = unlikeFigures.filter((id) => id !== 'pool');
+  for (const [nth, address] of worked.map(played).entries())
     test(`${address} can be tabbed through, changed, reset, stepped and exported`, async ({ page }) => {
       const figure = await openLive(page, address);
       await expectStill(figure);
@@ -133,8 +135,8 @@ test.describe('with the keyboard alone and reduced motion', () => {
       await expect.poll(() => new URL(page.url()).search, 'the address is as it began').toBe('');
       await stepThrough(figure);
       await workMain(figure);
-      // Of the shell alone: each figure opens another, and the last one two.
-      for (const name of exportNames.slice(nth, nth + 2)) await expectDialog(figure, name);
+      // Of the shell alone: each figure opens others.
+      for (const name of exportNames.slice(2 * nth, 2 * nth + 2)) await expectDialog(figure, name);
     });
 });
 

@@ -2,17 +2,17 @@ import { expect, type Page, test } from '@playwright/test';
 import { figureIds } from '../../src/figures/list.ts';
 import { stickingOut } from './fits.ts';
 import { shared } from './kinds.ts';
-import { notFoundPage, pages, pagesBelow } from './pages.ts';
+import { notFoundPage, pages } from './pages.ts';
 import { cramped, openAll, unreadable } from './reflow.ts';
 
 const named = (address: string) => pages.find((page) => page.address === address)!;
 
-/** A page of each kind, and every lesson. */
+/** A page of each kind, and the lessons with most in them. */
 const looked = [
   ...Object.values(shared),
   ...['/lessons/', '/claims/', '/figures/', '/references/', '/glossary/', '/model/', '/about/'].map(named),
   ...['/search/', '/corrections/', '/embed/', '/embed/set/'].map(named),
-  ...pagesBelow('/lessons/'),
+  ...['/lessons/train-smart/', '/lessons/partial-reps/', '/lessons/drop-sets/'].map(named),
   notFoundPage,
 ];
 

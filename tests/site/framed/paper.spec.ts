@@ -13,9 +13,7 @@ const pages = [
   ['#ffffff', ''],
   ['#ffffff', 'dark'],
   ['#888888', 'light dark'],
-  ['#111111', ''],
   ['#111111', 'light'],
-  ['#111111', 'dark'],
 ] as const;
 
 const host = (background: string, scheme: string, frame: string) =>
