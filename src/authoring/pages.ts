@@ -17,18 +17,18 @@ const idsOf = (entries: readonly { readonly data: { readonly id: string } }[]) =
 
 /** Every address that lessons may link to, from the content itself: no build is needed to know them. */
 export function pagesOf({ claims, references, terms, lessons }: Pages): HasPage {
+  const textByLesson = new Map(lessons.map(({ path, text }) => [lessonPage(basename(path, '.mdx')), text]));
   const paths = new Set<string>([
     ...Object.values(sitePages),
     ...idsOf(claims).map(claimPage),
     ...idsOf(references).map(referencePage),
     ...figureIds.map((id) => figurePage(id)),
-    ...lessons.map(({ path }) => lessonPage(basename(path, '.mdx'))),
+    ...textByLesson.keys(),
   ]);
   const entries = new Set(idsOf(terms));
-  const lessonByPath = new Map(lessons.map(({ path, text }) => [lessonPage(basename(path, '.mdx')), text]));
   const hasPlace = (path: string, place: string) => {
     if (path === sitePages.glossary) return entries.has(place);
-    const lesson = lessonByPath.get(path);
+    const lesson = textByLesson.get(path);
     // Anchors of the page round a lesson are those of its references and of how to cite it.
     return lesson === undefined || lessonOf(lesson).places.has(place) || /^(?:ref-|cite-this$)/.test(place);
   };

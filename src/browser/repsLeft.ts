@@ -44,9 +44,6 @@ function lineOf({ at, lift, guess, done }: LoggedSet): HTMLLIElement {
   return line;
 }
 
-/** What a change leaves to be told, and read out. */
-type Tell = (words: string) => void;
-
 function showLog(section: HTMLElement, { sets }: Log): void {
   const sum = part(section, '[data-sum]');
   sum.dataset.empty ??= sum.textContent ?? '';
@@ -90,15 +87,12 @@ function download(sets: readonly LoggedSet[]): void {
 function start(form: HTMLFormElement, section: HTMLElement): void {
   const lift = part<HTMLInputElement>(form, '[name=lift]');
   const said = part(form, '[data-said]');
-  const tell: Tell = (words) => {
-    said.textContent = words;
-  };
   const show = (log: Log) => {
     showForm(form, log);
     showLog(section, log);
   };
   const change = (log: Log, words: string) => {
-    tell(keep(log) ? words : `${words} ${notKept}`.trim());
+    said.textContent = keep(log) ? words : `${words} ${notKept}`.trim();
     show(log);
   };
   /** Focus stays where the hand is, though its fieldset went. */
