@@ -1,9 +1,10 @@
 import { save } from '../exports/save.ts';
-import { emptyLog, type Log, type LoggedSet, readLog, timeOf, writeLog } from '../repsLeft/log.ts';
+import { emptyLog, type Log, type LoggedSet, readLog, timeOf } from '../repsLeft/log.ts';
 import { missOf, type Nearness, sayOfSet, sayOfSets } from '../repsLeft/summary.ts';
 import { logTable } from '../repsLeft/table.ts';
 import { formatNumber } from '../typography/number.ts';
 import { toCsv } from '../view/csv.ts';
+import { readStored, store } from './deviceStorage.ts';
 import { part } from './part.ts';
 import { say } from './say.ts';
 
@@ -12,26 +13,19 @@ const name = 'beyond-failure.reps-left';
 /** More sets than these are in the file. */
 const mostShown = 12;
 
-/** The log as it is now, whatever other tab has written to it; where a browser denies storage, that of this page. */
+/** The log of this page, and whether the device took it. */
 let ofPage: Log = emptyLog;
-function current(): Log {
-  try {
-    return readLog(localStorage.getItem(name));
-  } catch {
-    return ofPage;
-  }
-}
+let isKept = true;
+
+/** The log as it is now, whatever other tab has written to it; where a browser denies storage, that of this page. */
+const current = (): Log => (isKept ? readLog(readStored('localStorage', name)) : ofPage);
 
 /** @returns whether it stands on the device, and outlasts the page */
 function keep(log: Log): boolean {
   ofPage = log;
-  try {
-    if (log.sets.length === 0 && log.open === undefined) localStorage.removeItem(name);
-    else localStorage.setItem(name, writeLog(log));
-    return true;
-  } catch {
-    return false;
-  }
+  const isEmpty = log.sets.length === 0 && log.open === undefined;
+  isKept = store('localStorage', name, isEmpty ? undefined : log);
+  return isKept;
 }
 
 const notKept =

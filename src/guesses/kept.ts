@@ -11,17 +11,8 @@ function madeOf(value: unknown): MadeGuess | undefined {
   return isGuess(first) && isGuess(last) ? { first, last } : undefined;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What stands on the device. Anybody may have written there: whatever is no guess is left out. */
-export function readKept(text: string | null): Map<string, MadeGuess> {
-  const rows = parsed(text ?? '');
+export function readKept(rows: unknown): Map<string, MadeGuess> {
   if (!Array.isArray(rows)) return new Map();
   return new Map(
     rows.flatMap((row): [string, MadeGuess][] => {
@@ -32,6 +23,6 @@ export function readKept(text: string | null): Map<string, MadeGuess> {
   );
 }
 
-/** Guesses as text for the device. */
-export const writeKept = (kept: Kept): string =>
-  JSON.stringify([...kept].map(([question, { first, last }]) => [question, [first, last]]));
+/** Guesses as they stand on the device. */
+export const rowsOf = (kept: Kept): unknown =>
+  [...kept].map(([question, { first, last }]) => [question, [first, last]]);

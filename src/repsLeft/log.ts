@@ -40,25 +40,15 @@ function setOf(value: unknown): LoggedSet[] {
   return [{ at: isTime ? at : '', lift: liftOf(lift), guess, done }];
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What stands on the device. Anybody may have written there: whatever is no set is left out. */
-export function readLog(text: string | null): Log {
-  const { sets, open } = fieldsOf(parsed(text ?? ''));
+export function readLog(value: unknown): Log {
+  const { sets, open } = fieldsOf(value);
   const { lift, guess } = fieldsOf(open);
   return {
     sets: Array.isArray(sets) ? sets.flatMap(setOf) : [],
     ...(isCount(guess) ? { open: { lift: liftOf(lift), guess } } : {}),
   };
 }
-
-export const writeLog = (log: Log): string => JSON.stringify(log);
 
 const two = (part: number) => String(part).padStart(2, '0');
 

@@ -1,6 +1,6 @@
 import { anything, array, assert, double, oneof, property, record, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readKept, writeKept } from '../../src/guesses/kept.ts';
+import { readKept, rowsOf } from '../../src/guesses/kept.ts';
 
 const anyGuess = oneof(
   string(),
@@ -12,7 +12,7 @@ describe('guesses that are kept', () => {
     assert(
       property(array(tuple(string(), record({ first: anyGuess, last: anyGuess }))), (rows) => {
         const kept = new Map(rows);
-        expect(readKept(writeKept(kept))).toEqual(kept);
+        expect(readKept(JSON.parse(JSON.stringify(rowsOf(kept))))).toEqual(kept);
       }),
     );
   });
@@ -20,7 +20,7 @@ describe('guesses that are kept', () => {
   test('are read from anything that may stand there, without what is no guess', () => {
     assert(
       property(anything(), (value) => {
-        const read = readKept(JSON.stringify(value) ?? null);
+        const read = readKept(value);
         for (const [question, { first, last }] of read)
           expect([question, first, last].every((part) => ['string', 'number'].includes(typeof part))).toBe(
             true,
@@ -30,15 +30,15 @@ describe('guesses that are kept', () => {
   });
 
   test.each([
+    undefined,
     null,
     '',
-    '{',
-    '{"a":1}',
-    '[["Why?"]]',
-    '[["Why?",["yes"]]]',
-    '[["Why?",["yes",null]]]',
-    '[[1,["a","a"]]]',
-  ])('%s holds none', (text) => {
-    expect(readKept(text).size).toBe(0);
+    { a: 1 },
+    [['Why?']],
+    [['Why?', ['yes']]],
+    [['Why?', ['yes', null]]],
+    [[1, ['a', 'a']]],
+  ])('%j holds none', (value) => {
+    expect(readKept(value).size).toBe(0);
   });
 });

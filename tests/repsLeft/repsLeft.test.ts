@@ -1,13 +1,6 @@
 import { array, assert, constant, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type LoggedSet,
-  longestLift,
-  mostRepetitions,
-  readLog,
-  timeOf,
-  writeLog,
-} from '../../src/repsLeft/log.ts';
+import { type LoggedSet, longestLift, mostRepetitions, readLog, timeOf } from '../../src/repsLeft/log.ts';
 import { biasOf, missOf, sayOfSet, sayOfSets } from '../../src/repsLeft/summary.ts';
 import { logTable } from '../../src/repsLeft/table.ts';
 import { toCsv } from '../../src/view/csv.ts';
@@ -35,7 +28,7 @@ describe('a log on the device', () => {
         option(record({ lift: string({ maxLength: longestLift }), guess: count }), { nil: undefined }),
         (sets, open) => {
           const log = open === undefined ? { sets } : { sets, open };
-          expect(readLog(writeLog(log))).toEqual(log);
+          expect(readLog(JSON.parse(JSON.stringify(log)))).toEqual(log);
         },
       ),
       { numRuns: runs },
@@ -43,19 +36,19 @@ describe('a log on the device', () => {
   });
 
   test.each([
+    undefined,
     null,
-    '',
     'nothing',
-    '[]',
-    '{"sets":{}}',
-    '{"sets":[1,null,{"guess":"2","done":3},{"guess":-1,"done":2}]}',
-  ])('is empty where %j stands there', (text) => {
-    expect(readLog(text)).toEqual({ sets: [] });
+    [],
+    { sets: {} },
+    { sets: [1, null, { guess: '2', done: 3 }, { guess: -1, done: 2 }] },
+  ])('is empty where %j stands there', (value) => {
+    expect(readLog(value)).toEqual({ sets: [] });
   });
 
   test('leaves out a time and a name that it did not write', () => {
-    const text = JSON.stringify({ sets: [{ at: 'today', lift: 'x'.repeat(99), guess: 2, done: 3 }] });
-    expect(readLog(text).sets).toEqual([{ at: '', lift: 'x'.repeat(longestLift), guess: 2, done: 3 }]);
+    const value = { sets: [{ at: 'today', lift: 'x'.repeat(99), guess: 2, done: 3 }] };
+    expect(readLog(value).sets).toEqual([{ at: '', lift: 'x'.repeat(longestLift), guess: 2, done: 3 }]);
   });
 
   test('has the time of the device', () => {
