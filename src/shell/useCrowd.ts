@@ -7,7 +7,7 @@ import type { CrowdRunner } from '../workers/runCrowd.ts';
 import { withTimeout } from './exports/withTimeout.ts';
 
 /** A browser has it in its worker, and need not load it twice. */
-const atBuild = import.meta.env.SSR ? await import('../model/set/crowd.ts') : undefined;
+const atBuild = import.meta.env.SSR ? await import('../view/runWithCrowd.ts') : undefined;
 
 /** Keeps a moving control from starting a crowd at each step. */
 const debounceMs = 150;
@@ -73,7 +73,7 @@ export function useCrowd<R>(definition: AnyFigure, scenario: Scenario, recording
 
   if (atBuild !== undefined && definition.crowd !== undefined)
     return {
-      recording: definition.crowd.join(recording, atBuild.wholeCrowd(definition.crowd.plan(scenario))),
+      recording: definition.crowd.join(recording, atBuild.crowdOf(definition.crowd.plan(scenario))),
       notes: [],
     };
   if (drawn?.recording !== recording) return { recording, notes: [] };
