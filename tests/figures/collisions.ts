@@ -50,6 +50,9 @@ export function crosses(
   [[x1, y1], [x2, y2]]: readonly [Point, Point],
   [left, top, right, bottom]: Box,
 ): boolean {
+  // Most pieces lie wholly to one side of most boxes.
+  if (Math.max(x1, x2) <= left || Math.min(x1, x2) >= right) return false;
+  if (Math.max(y1, y2) <= top || Math.min(y1, y2) >= bottom) return false;
   let [from, to] = [0, 1];
   for (const [step, room] of [
     [x1 - x2, x1 - left],

@@ -22,9 +22,12 @@ const copy = mkdtempSync(join(tmpdir(), 'beyond-failure-figure-'));
 const id = 'new-figure';
 const question = 'How many motor units does a force need?';
 
-/** The packages are shared; what a build keeps beside them is the copy’s own. */
+/** The packages are shared, and so are drawn cards, which are named by what they show; what else a build keeps is the copy’s own. */
 function linkPackages(): void {
-  mkdirSync(join(copy, 'node_modules'));
+  const cards = 'node_modules/.astro/cards';
+  mkdirSync(join(root, cards), { recursive: true });
+  mkdirSync(join(copy, 'node_modules/.astro'), { recursive: true });
+  symlinkSync(join(root, cards), join(copy, cards));
   for (const name of readdirSync(join(root, 'node_modules')))
     if (name === '.bin' || !name.startsWith('.'))
       symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
