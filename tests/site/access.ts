@@ -7,6 +7,20 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** axe finds a playwright-core of its own, whose types are not ours; the object is the same. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
+/** What depends on the words of a page and on their order, whatever the elements are. */
+const rulesOfWords = [
+  'document-title',
+  'empty-heading',
+  'heading-order',
+  'image-alt',
+  'label',
+  'landmark-unique',
+  'link-name',
+  'button-name',
+  'summary-name',
+  'svg-img-alt',
+];
+
 /** A scheme changes nothing but colours, so the second is looked at for contrast alone. */
 const schemes = [
   ['light', (builder: AxeBuilder) => builder.withTags(rules)],
@@ -18,15 +32,17 @@ export interface Extent {
   readonly within?: string;
   readonly without?: string;
   readonly dark?: boolean;
+  /** Only what depends on the words: elements of all its kinds are examined elsewhere. */
+  readonly words?: boolean;
 }
 
 /** Stillness keeps axe from judging half a fade. */
 export async function expectAccessible(
   page: Page,
   address: string,
-  { within, without, dark = true }: Extent = {},
+  { within, without, dark = true, words = false }: Extent = {},
 ) {
-  for (const [colorScheme, withRules] of dark ? schemes : schemes.slice(0, 1)) {
+  for (const [colorScheme, withRules] of dark && !words ? schemes : schemes.slice(0, 1)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const query = `(prefers-color-scheme: ${colorScheme})`;
     expect(
@@ -44,7 +60,7 @@ export async function expectAccessible(
       .exclude('math > *');
     if (within !== undefined) builder.include(within);
     if (without !== undefined) builder.exclude(without);
-    const { violations } = await withRules(builder).analyze();
+    const { violations } = await (words ? builder.withRules(rulesOfWords) : withRules(builder)).analyze();
     const reported = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
     );

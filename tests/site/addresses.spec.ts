@@ -7,7 +7,7 @@ import { readQuery, writeQuery } from '../../src/scenario/query.ts';
 import { library } from '../library.ts';
 import { askOf, live, openLive } from './live.ts';
 import { linksOf } from './markup.ts';
-import { pages, unlikeFigures } from './pages.ts';
+import { pages } from './pages.ts';
 import { expectQuiet, watch } from './watch.ts';
 
 /** What an address asks follows the reader from page to page, and survives what happens to links on their way. */
@@ -61,12 +61,14 @@ const linksTo = (page: Page, id: FigureId) =>
     )
     .and(page.locator(':not(.presets a)'));
 
-/** Of several, each figure tries one; together they try all. */
-const nth = <T>(id: (typeof unlikeFigures)[number], all: readonly T[]): T =>
-  all[unlikeFigures.indexOf(id) % all.length]!;
-
 /** Numbers that are asked of a run, and choices of records. */
-for (const id of ['set', 'forest'] as const)
+const unlike = ['set', 'forest'] as const;
+
+/** Of several, each figure tries others; together they try most. */
+const nth = <T>(id: (typeof unlike)[number], all: readonly T[]): T =>
+  all[(3 * unlike.indexOf(id)) % all.length]!;
+
+for (const id of unlike)
   test(`/figures/${id}/ keeps its state, and its page, when a link leads to the numbers`, async ({
     page,
   }) => {
@@ -95,7 +97,7 @@ for (const id of ['set', 'forest'] as const)
     await expect.poll(() => held(figure)).toEqual(before);
   });
 
-for (const id of unlikeFigures) {
+for (const id of unlike) {
   test(`a frame of ${id} passes its state on in the link to the figure’s page`, async ({ page, context }) => {
     const [address, link] = nth(
       id,

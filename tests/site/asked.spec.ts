@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sample } from 'fast-check';
 import { figures } from '../../src/figures/index.ts';
-import { type FigureId, figureIds } from '../../src/figures/list.ts';
+import type { FigureId } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { writeQuery } from '../../src/scenario/query.ts';
 import { anyScenario } from '../scenario/asked.ts';
 import { arriving, costsTooMuch } from './arrived.ts';
 import { askOf, openLive } from './live.ts';
+import { unlikeFigures } from './pages.ts';
 import { redrawing, watch } from './watch.ts';
 
 /** A question that nobody thought of. */
@@ -47,7 +48,7 @@ const whole = (id: FigureId, figure: Locator) =>
 
 const inFrame = (page: Page) => page.locator('figure[data-figure]');
 
-for (const id of figureIds)
+for (const id of unlikeFigures)
   test(`/embed/${id}/ shows untouched what its address asks, as the figure’s own page does`, async ({
     context,
     baseURL,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Extent, expectAccessible } from './access.ts';
+import { withNewKinds } from './elementKinds.ts';
 import { stickingOut } from './fits.ts';
 import { liveAll } from './live.ts';
 import { type Page as Built, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
@@ -20,18 +21,18 @@ const isFigure = ({ address }: Built) => /^\/figures\/[^/]+\/$/.test(address);
 const examined = ['/figures/set/', '/figures/forest/'];
 const isExamined = ({ address }: Built) => examined.includes(address);
 
-/**
- * Pages that share their looks are examined in dark once. A lesson is long for its figures, each of which has a page of
- * its own, so that they are examined in the first lesson alone.
- */
-function extentOf(built: Built): Extent {
-  if (isFigure(built)) return { dark: built.address === examined[0] };
-  if (!isLesson(built) || built === otherPages.find(isLesson)) return {};
-  return { dark: false, without: 'figure[data-figure]' };
-}
-
 /** Of the figures one with a run and one of records: stage.spec.ts works them all. */
 const chosen = [...otherPages.filter((built) => !isFigure(built) || isExamined(built)), ...sampleOfEachMake];
+
+/** What is accessible on one page is so on the next that has nothing but the same kinds of elements. Lessons have most kinds. */
+const ofNewKinds = withNewKinds([...chosen.filter(isLesson), ...chosen.filter((built) => !isLesson(built))]);
+
+/** The figures of a lesson have pages of their own. */
+function extentOf(built: Built): Extent {
+  if (isFigure(built)) return { dark: built.address === examined[0] };
+  if (!ofNewKinds.has(built)) return { words: true };
+  return isLesson(built) && built !== otherPages.find(isLesson) ? { without: 'figure[data-figure]' } : {};
+}
 
 for (const built of chosen)
   test(`${named(built)} is quiet, complete, fits every width and is accessible`, async ({

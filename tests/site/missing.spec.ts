@@ -15,7 +15,6 @@ const instead: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 const failing = [
   ['island', 'answers 404'],
   ['hydrate', 'is a page'],
-  ['served', 'answers 404'],
   ['effort', 'cannot be reached'],
 ] as const;
 /** In whatever way the address of the script is spelled. */
@@ -42,8 +41,8 @@ const change = (control: Locator) =>
     return element.value;
   });
 
-/** A figure with numbers, one with choices in a frame, and one among prose. */
-for (const address of ['/figures/set/', '/embed/forest/', lesson])
+/** One with choices in a frame, and one with numbers among prose. */
+for (const address of ['/embed/forest/', lesson])
   test(`${address} says that its controls did not load, and they show what its picture shows`, async ({
     page,
   }) => {
@@ -123,33 +122,30 @@ test('a figure that several attempts did not hydrate asks to reload the page, wh
   await expect(page.locator('input[name="target"]')).toHaveValue('30');
 });
 
-for (const address of ['/figures/hold/', '/embed/hold/'])
-  test(`${address} says that its controls are still loading, and then replays the input`, async ({
-    page,
-  }) => {
-    let release: (() => void) | undefined;
-    const released = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route(named('island'), async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto(address);
-    const figure = page.locator('figure[data-figure]');
-    const slider = figure.locator('input[name="target"]');
-    await slider.fill('31');
-    await figure.getByRole('radio').first().click();
-    await expect(noticeIn(figure)).toContainText('still loading');
-    await expect(figure.getByRole('button', { name: 'Reload' })).toBeVisible();
-    release!();
-    await expect(figure).toHaveAttribute('data-live', 'true');
-    await expect(noticeIn(figure)).toBeEmpty();
-    await expect(slider).toHaveValue('31');
-    await expect(figure.locator('[data-field="target"] .control-value')).toHaveText('31 %');
-    await expect(figure.getByRole('radio').first(), 'the moment was chosen too').toBeChecked();
-    await expect.poll(() => new URL(page.url()).searchParams.get('target')).toBe('31');
+test('a figure says that its controls are still loading, and then replays the input', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
   });
+  await page.route(named('island'), async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/figures/hold/');
+  const figure = page.locator('figure[data-figure]');
+  const slider = figure.locator('input[name="target"]');
+  await slider.fill('31');
+  await figure.getByRole('radio').first().click();
+  await expect(noticeIn(figure)).toContainText('still loading');
+  await expect(figure.getByRole('button', { name: 'Reload' })).toBeVisible();
+  release!();
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  await expect(noticeIn(figure)).toBeEmpty();
+  await expect(slider).toHaveValue('31');
+  await expect(figure.locator('[data-field="target"] .control-value')).toHaveText('31 %');
+  await expect(figure.getByRole('radio').first(), 'the moment was chosen too').toBeChecked();
+  await expect.poll(() => new URL(page.url()).searchParams.get('target')).toBe('31');
+});
 
 test('a figure that is asked hydrates as soon as it is parsed, whatever else of its page has not loaded', async ({
   page,
@@ -207,28 +203,25 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
   return [asked[0]!, asked.at(-1)!];
 }
 
-for (const address of ['/', '/lessons/what-is-failure/'])
-  test(`${address} keeps its still and says so, whichever script of its figure is refused`, async ({
-    page,
-    context,
-  }) => {
-    const scripts = await scriptsOf(page, address);
-    expect(new Set(scripts).size).toBe(2);
-    for (const script of scripts)
-      await test.step(script, async () => {
-        const other = await context.newPage();
-        await other.route(named(/\/([^./]+)\.[^/]+$/.exec(script)![1]!), instead['cannot be reached']!);
-        await other.goto(address);
-        const figure = other.locator('figure[data-figure]').first();
-        await figure.locator('[data-play]').click();
-        await expect(noticeIn(figure)).toContainText('did not load');
-        await expect(figure.getByRole('button', { name: 'Reload' })).toBeInViewport();
-        await expect(
-          figure.locator('[data-part="lead"] svg:visible [data-moving] > *').first(),
-        ).toBeAttached();
-        await other.close();
-      });
-  });
+test('the home page keeps its still and says so, whichever script of its figure is refused', async ({
+  page,
+  context,
+}) => {
+  const scripts = await scriptsOf(page, '/');
+  expect(new Set(scripts).size).toBe(2);
+  for (const script of scripts)
+    await test.step(script, async () => {
+      const other = await context.newPage();
+      await other.route(named(/\/([^./]+)\.[^/]+$/.exec(script)![1]!), instead['cannot be reached']!);
+      await other.goto('/');
+      const figure = other.locator('figure[data-figure]').first();
+      await figure.locator('[data-play]').click();
+      await expect(noticeIn(figure)).toContainText('did not load');
+      await expect(figure.getByRole('button', { name: 'Reload' })).toBeInViewport();
+      await expect(figure.locator('[data-part="lead"] svg:visible [data-moving] > *').first()).toBeAttached();
+      await other.close();
+    });
+});
 
 test('a figure that would play by itself says that it is still loading, and that it did not load', async ({
   browser,
@@ -337,18 +330,17 @@ for (const [when, breakIt] of Object.entries(breakHydration))
     await expect(slider, 'as the picture').toHaveValue(shown);
   });
 
-for (const address of ['/figures/hold/', '/embed/hold/'])
-  test(`${address} works without an IntersectionObserver`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
-    await page.goto(address);
-    const figure = page.locator('figure[data-figure]');
-    const slider = figure.locator('input[name="target"]');
-    await slider.fill('31');
-    await expect(figure).toHaveAttribute('data-live', 'true');
-    await expect(figure.locator('[data-field="target"] .control-value')).toHaveText('31 %');
-    await figure.getByRole('button', { name: 'Share' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(errors).toEqual([]);
-  });
+test('a frame works without an IntersectionObserver', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
+  await page.goto('/embed/hold/');
+  const figure = page.locator('figure[data-figure]');
+  const slider = figure.locator('input[name="target"]');
+  await slider.fill('31');
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  await expect(figure.locator('[data-field="target"] .control-value')).toHaveText('31 %');
+  await figure.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(errors).toEqual([]);
+});
