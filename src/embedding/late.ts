@@ -1,2 +1,2 @@
-/** What has not come by then is late, and the reader is told; `styles/late.css` has the same for what no script tells. */
+/** A script that takes longer is late, and the reader is told; `styles/late.css` has the same delay for pages without script. */
 export const lateMs = 1500;

@@ -31,7 +31,7 @@ export const presetTitle = (question: string, title: string) => `${question} ${t
 export const figureDescription = ({ intro }: { readonly intro: string }) => `${figureKind}. ${intro}`;
 
 /** Characters in a line of code on a phone, roughly. */
-const signsALine = 48;
+const charactersPerLine = 48;
 
 const asBegun = (library: Library, figure: FigureId) => askedBy(library, { figure, values: {} });
 
@@ -114,5 +114,5 @@ export function oembedOf(library: Library, origin: string, name: string): Return
 /** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */
 export function embeddingOf(library: Library, id: FigureId): { code: string; lines: number } {
   const code = snippet(asBegun(library, id), asItIs);
-  return { code, lines: Math.ceil(code.length / signsALine) };
+  return { code, lines: Math.ceil(code.length / charactersPerLine) };
 }

@@ -49,7 +49,7 @@ export const parameters = {
     source: published(),
   },
   thresholdRange: {
-    label: 'excitation that wakes the last unit against the first',
+    label: 'excitation that recruits the last unit against the first',
     symbol: 'RR',
     value: 50,
     unit: 'times',

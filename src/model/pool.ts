@@ -6,7 +6,7 @@ export interface Pool {
   readonly size: number;
   /** Fused force, in the fused force of unit 1. */
   readonly forceByUnit: Float64Array;
-  /** Excitation that wakes the unit, excitation units. */
+  /** Excitation that recruits the unit, excitation units. */
   readonly thresholdByUnit: Float64Array;
   readonly peakRateHzByUnit: Float64Array;
   /** Share of its fused force that the unit gives at its peak rate, 0 to 1. */

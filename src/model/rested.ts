@@ -16,7 +16,7 @@ export interface RestedEffort {
 }
 
 /**
- * What a rested pool does to give a force for a moment: the least excitation that suffices, and what it wakes.
+ * What a rested pool does to give a force for a moment: the least excitation that suffices, and the units it recruits.
  *
  * @param force share of the rested maximum, 0 to 1
  * @throws RangeError for a force outside 0 to 1

@@ -64,7 +64,7 @@ function parseChoice({ options }: ChoiceField, text: string): ParsedValue {
 
 const andMore = (count: number) => (count === 0 ? '' : ` and ${count} more`);
 
-/** An emoji, an arrow and the like: no step, and no residue either. Signs of ASCII come on the way. */
+/** An emoji, an arrow and the like: no step, and no residue either. ASCII characters are in many links. */
 const symbol = /(?!\p{ASCII})\p{S}/u;
 
 function parseSequence(field: SequenceField, text: string): ParsedValue {

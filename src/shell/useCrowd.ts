@@ -12,7 +12,7 @@ const atBuild = import.meta.env.SSR ? await import('../view/runWithCrowd.ts') : 
 /** Keeps a moving control from starting a crowd at each step. */
 const debounceMs = 150;
 
-/** What runs a crowd comes once there is one to run; what has not come by then counts as failed. */
+/** The runner is loaded for the first crowd; a load that takes longer counts as failed. */
 const loadTimeoutMs = 10_000;
 const newRunner = async (): Promise<CrowdRunner> => {
   const { crowdRunner } = await withTimeout(

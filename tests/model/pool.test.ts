@@ -55,7 +55,7 @@ describe('the rested pool', () => {
       expect(Math.abs(actual[unit]! - value)).toBeLessThanOrEqual(1e-12 * Math.max(1, value));
   });
 
-  test('wakes its last unit at exactly 50, or that unit would come one step late', () => {
+  test('recruits its last unit at exactly 50, or that unit would come one step late', () => {
     expect(pool.thresholdByUnit[119]).toBe(50);
   });
 

@@ -75,7 +75,7 @@ function Files(shown: ShownState) {
       </ul>
       <label className="export-tick">
         <input type="checkbox" checked={dark} onChange={(event) => setDark(event.currentTarget.checked)} />
-        Picture on a dark ground
+        Picture on a dark background
       </label>
       <p role="status">{status}</p>
       {showOwnPage && <OwnPage {...shown} />}
