@@ -1,79 +1,24 @@
-import { allJoints, publishedEndurance } from '../model/endurance.ts';
-import { type Check, percentOf } from './check.ts';
-import { effortChecks } from './effortChecks.ts';
+import type { Check } from './check.ts';
+import { dropChecks } from './dropChecks.ts';
+import { electricalChecks } from './electricalChecks.ts';
+import { holdChecks } from './holdChecks.ts';
 import type { Predictions } from './predictions.ts';
 import type { Published } from './published.ts';
+import { ratingChecks } from './ratingChecks.ts';
+import { recoveryCheck } from './recoveryCheck.ts';
 import { repetitionChecks } from './repetitionChecks.ts';
-
-/** Simulated time goes in steps of a tenth of a second; the published times are printed to that. */
-const tenth = 0.1;
-/** Endurance agrees within this factor, up or down. */
-const enduranceFactor = 1.35;
-const forces = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-/** The published model gives out too soon where a hold is this heavy. */
-const tooSoonFrom = 0.7;
-
-const codeChecks = ({ holds }: Published, model: Predictions): Check[] =>
-  holds.map(({ force, seconds, finding }) => ({
-    id: `code-${Math.round(100 * force)}`,
-    group: 'holds against the published code',
-    what: `The published model holds ${percentOf(force)} of its maximum.`,
-    published: seconds,
-    source: { study: 'potvin2017model', finding },
-    aimedAt: false,
-    measure: () => model.publishedHold(force),
-    unit: 's',
-    low: seconds - tenth / 2,
-    high: seconds + tenth / 2,
-    known: 'met',
-  }));
-
-const peopleCheck = (force: number, id: string, whose: string, measure: () => number) => {
-  const seconds = publishedEndurance(allJoints, force);
-  return {
-    id: `${id}-${Math.round(100 * force)}`,
-    group: 'holds against people',
-    what: `${whose} ${percentOf(force)} of maximum, against people.`,
-    published: seconds,
-    source: { calibration: 'frey-law-avin' },
-    measure,
-    unit: 's',
-    low: seconds / enduranceFactor,
-    high: seconds * enduranceFactor,
-  } as const;
-};
-
-const fibreChecks = (model: Predictions): Check[] =>
-  forces.map((force) => ({
-    ...peopleCheck(force, 'fibres', 'The fibres of the set layer hold', () => model.fibresHold(force)),
-    aimedAt: true,
-    known: 'met',
-  }));
-
-const modelChecks = (model: Predictions): Check[] =>
-  forces.map((force) => {
-    const row = {
-      ...peopleCheck(force, 'model', 'The published model holds', () => model.publishedHold(force)),
-      aimedAt: false,
-    };
-    return force < tooSoonFrom
-      ? { ...row, known: 'met' }
-      : {
-          ...row,
-          known: 'miss',
-          because:
-            'Its firing rates fall so far within seconds that full drive soon gives less than so heavy a hold asks for.',
-        };
-  });
+import { speedChecks } from './speedChecks.ts';
 
 /**
  * Every published value that the model is held against, with what agreement means. Tolerances were set before the
  * values of the model were fitted, and are not widened to hide a miss.
  */
 export const checks = (published: Published, model: Predictions): Check[] => [
-  ...codeChecks(published, model),
-  ...modelChecks(model),
-  ...fibreChecks(model),
+  ...holdChecks(published, model),
   ...repetitionChecks(published, model),
-  ...effortChecks(published, model),
+  ...ratingChecks(published, model),
+  ...speedChecks(published, model),
+  ...dropChecks(published, model),
+  recoveryCheck(model),
+  ...electricalChecks(published, model),
 ];
