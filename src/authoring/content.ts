@@ -1,5 +1,5 @@
 import { checkForests } from '../evidence/forestJoins.ts';
-import { checkCalibrations, checkJoins, checkShown, unusedStudies } from '../evidence/joins.ts';
+import { checkCalibrations, checkJoins, checkShown, checkUsed } from '../evidence/joins.ts';
 import { checkOrder } from '../evidence/lessonJoins.ts';
 import { checkOutcomes } from '../evidence/outcomeRules.ts';
 import { type Problem, printProblem } from '../evidence/problem.ts';
@@ -7,6 +7,7 @@ import type { Entry, Records } from '../evidence/records.ts';
 import { checkVerdicts } from '../evidence/verdictRules.ts';
 import { type Collections, collectionsOf } from '../library/collections.ts';
 import { filesOf, mdx, yaml } from '../library/files.ts';
+import { usedStudies } from '../library/usedStudies.ts';
 import { checkLesson } from '../prose/check.ts';
 import { checkMoved } from '../prose/moved.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
@@ -46,12 +47,16 @@ function knownOf({ studies, claims, terms, presets, forests, lessons }: Collecti
   };
 }
 
+/** Whether every file could be read: else nobody knows what uses a study. */
+const isWhole = (all: Collections) => Object.values(all).every(({ problems }) => problems.length === 0);
+
 /** What is wrong between files that are each fine by themselves. */
 function joined(all: Collections): Problem[] {
   const { studies, claims, terms, calibrations, forests, lessons } = all;
   const known = knownOf(all);
   const there = (found: (id: string) => unknown) => (id: string) =>
     found(id) !== undefined || known.broken(id);
+  const used = usedStudies(all);
   return [
     ...checkCalibrations(calibrations.entries, there(known.study)),
     ...checkForests(forests.entries, known),
@@ -67,14 +72,14 @@ function joined(all: Collections): Problem[] {
     ...checkOrder(lessons.entries),
     ...checkMoved(lessons.entries, known.page),
     ...(lessons.whole ? unstatedClaims(claims.entries, lessons.files) : []),
+    ...(isWhole(all) ? checkUsed(studies.entries, (id) => used.has(id)) : []),
     ...lessons.files.flatMap((file) => checkLesson(file, known)),
   ];
 }
 
-/** Reads all content below a root and says what is wrong with it, and which studies no claim uses yet. */
+/** Reads all content below a root and says what is wrong with it. */
 export function checkContent(root: string): {
   problems: Problem[];
-  unused: string[];
   counts: Record<string, number>;
 } {
   const all = collectionsOf(root);
@@ -86,11 +91,6 @@ export function checkContent(root: string): {
         filesOf(root, folder, folder === 'lessons' ? mdx : yaml).flatMap(unfinished),
       ),
     ],
-    unused: unusedStudies({
-      studies: all.studies.entries,
-      claims: all.claims.entries,
-      terms: all.terms.entries,
-    }),
     counts: Object.fromEntries(
       Object.entries(all).map(([name, { entries }]) => [
         name === 'presets' ? 'scenarios' : name,
@@ -106,7 +106,7 @@ export function checkContent(root: string): {
  * @throws Error that lists every problem with its file, line and field
  */
 export function assertContent(root: string, tell: (line: string) => void): void {
-  const { problems, unused, counts } = checkContent(root);
+  const { problems, counts } = checkContent(root);
   if (problems.length > 0)
     throw new Error(
       `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${problems.map(printProblem).join('\n')}`,
@@ -116,5 +116,4 @@ export function assertContent(root: string, tell: (line: string) => void): void 
       .map(([name, count]) => `${count} ${name}`)
       .join(', '),
   );
-  if (unused.length > 0) tell(`no claim uses yet: ${unused.join(', ')}`);
 }

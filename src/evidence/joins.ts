@@ -110,8 +110,18 @@ export function checkShown(claims: readonly Entry<Claim>[], there: (scenario: st
   );
 }
 
-/** Studies that no claim uses yet: told, not refused. */
-export function unusedStudies({ studies, claims }: EvidenceEntries): string[] {
-  const used = new Set(claims.flatMap(({ data }) => data.evidence.map(({ study }) => study)));
-  return studies.map(({ data }) => data.id).filter((id) => !used.has(id));
+/** A study that nothing uses is no reference: a reader would take it for something that the site rests on. */
+export function checkUsed(studies: readonly Entry<Study>[], isUsed: (study: string) => boolean): Problem[] {
+  return studies.flatMap(({ path, data, lineOf }) =>
+    isUsed(data.id)
+      ? []
+      : [
+          {
+            path,
+            line: lineOf(['id']),
+            field: 'id',
+            message: `no lesson, claim, term, forest row, calibration, scenario or parameter uses ${data.id}; cite it where it bears on something, or take it out`,
+          },
+        ],
+  );
 }

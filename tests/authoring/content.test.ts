@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertContent, checkContent } from '../../src/authoring/content.ts';
 import { readRecords } from '../../src/evidence/records.ts';
@@ -8,6 +8,7 @@ import { study } from '../../src/evidence/study.ts';
 import { allJoints, enduranceByJoint } from '../../src/model/endurance.ts';
 import { type Parameter, parameters } from '../../src/model/parameters.ts';
 import { setParameters } from '../../src/model/set/parameters.ts';
+import { goodStudy, goodTerm } from '../evidence/files.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,10 +23,10 @@ describe('the content of this site', () => {
     expect(counts.studies).toBeGreaterThanOrEqual(135);
   });
 
-  test('tells which studies no claim uses', () => {
+  test('is told in one line', () => {
     const lines: string[] = [];
     assertContent(root, (line) => lines.push(line));
-    expect(lines.at(-1)).toMatch(/^no claim uses yet: .*freylaw2010endurance/);
+    expect(lines).toEqual([expect.stringMatching(/^\d+ studies, 27 claims, /)]);
   });
 });
 
@@ -82,6 +83,30 @@ describe('spoiled content', () => {
         message: '500 is outside 10 to 100; choose a value inside',
       }),
     );
+  });
+});
+
+describe('content with a study that nothing uses', () => {
+  const small = mkdtempSync(join(tmpdir(), 'beyond-failure-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(join(small, 'content', dirname(path)), { recursive: true });
+    writeFileSync(join(small, 'content', path), text);
+  };
+  afterAll(() => rmSync(small, { recursive: true }));
+
+  test('is refused until something uses it, or while a file that might use it cannot be read', () => {
+    write('studies/smith2020hold.yaml', goodStudy);
+    expect(checkContent(small).problems).toEqual([
+      expect.objectContaining({
+        path: 'content/studies/smith2020hold.yaml',
+        field: 'id',
+        message: expect.stringMatching(/^no lesson, claim, term, .* uses smith2020hold; cite it/),
+      }),
+    ]);
+    write('glossary/hold.yaml', goodTerm.replace('term: Hold\n', ''));
+    expect(checkContent(small).problems.map(({ path }) => path)).toEqual(['content/glossary/hold.yaml']);
+    write('glossary/hold.yaml', goodTerm);
+    expect(checkContent(small).problems).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claim } from '../../src/evidence/claim.ts';
-import { checkJoins, checkShown, unusedStudies } from '../../src/evidence/joins.ts';
+import { checkJoins, checkShown, checkUsed } from '../../src/evidence/joins.ts';
 import { readRecords } from '../../src/evidence/records.ts';
 import { study } from '../../src/evidence/study.ts';
 import { term } from '../../src/evidence/term.ts';
@@ -59,10 +59,18 @@ describe('references between records', () => {
     );
   });
 
-  test('a study that no claim uses is reported, not refused', () => {
-    const all = evidence({});
-    expect(unusedStudies({ ...all, claims: [] })).toEqual(['smith2020hold']);
-    expect(checkJoins({ ...all, claims: [] })).toEqual([]);
+  test('a study that nothing uses is refused', () => {
+    const { studies } = evidence({});
+    expect(checkUsed(studies, (id) => id === 'smith2020hold')).toEqual([]);
+    expect(checkUsed(studies, () => false)).toEqual([
+      {
+        path: 'content/studies/smith2020hold.yaml',
+        line: 1,
+        field: 'id',
+        message:
+          'no lesson, claim, term, forest row, calibration, scenario or parameter uses smith2020hold; cite it where it bears on something, or take it out',
+      },
+    ]);
   });
 
   test('a claim without any study is refused by its schema', () => {
