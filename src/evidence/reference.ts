@@ -39,6 +39,20 @@ export const unseen = (study: Study): string[] =>
     .filter((field) => study[field] === 'not-seen')
     .map((field) => needed[field]);
 
+/**
+ * Whether the list of references has it: only what has a title and an author can be told from another work, and looked
+ * up. One that has not keeps its page, and goes on being cited, until what is missing has been seen.
+ */
+export const isListed = ({ title, author }: Pick<Study, 'title' | 'author'>): boolean =>
+  seen(title) !== undefined && seen(author) !== undefined;
+
+/** Why the list of references does not have it; undefined where it has. */
+export function whyUnlisted(study: Study): string | undefined {
+  if (isListed(study)) return undefined;
+  const missing = unseen(study).filter((part) => part === needed.title || part === needed.author);
+  return `We have not seen its ${missing.join(' or its ')}, so our list of references leaves it out until we have.`;
+}
+
 /** What is missing in a reference, as sentences that make sense in somebody else’s list. */
 function gaps(study: Study): string | undefined {
   const missing = unseen(study);

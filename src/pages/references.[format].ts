@@ -1,9 +1,10 @@
 import { type ExportEnding, exportEndings } from '../evidence/exports.ts';
 import { library } from '../library/content.ts';
 import { exported } from '../library/exported.ts';
+import { listedReferences } from '../library/references.ts';
 
 export const getStaticPaths = () => exportEndings.map((format) => ({ params: { format } }));
 
-/** Every reference of the site. */
+/** Every reference of the list. */
 export const GET = ({ params }: { params: { format: ExportEnding } }) =>
-  exported([...library.studies.values()], params.format);
+  exported(listedReferences(library), params.format);

@@ -3,11 +3,13 @@ import { parse } from 'yaml';
 import {
   describeReading,
   doiLink,
+  isListed,
   short,
   studyName,
   titleOf,
   unseen,
   vancouver,
+  whyUnlisted,
 } from '../../src/evidence/reference.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { goodStudy } from './files.ts';
@@ -41,6 +43,24 @@ describe('a reference', () => {
     expect(vancouverOf(untitled)).toBe('Smith A. [Holds of a weight]. Journal of Holds. 2020.');
     expect(titleOf(untitled)).toBe('[Holds of a weight]');
     expect(titleOf(made())).toBe('How long people hold a weight');
+  });
+
+  test('is listed where title and authors were seen, and else says what keeps it out', () => {
+    const untitled = made({ title: 'not-seen', described: 'Holds of a weight' });
+    const bare = made({ ...untitled, author: 'not-seen', issued: 'not-seen' });
+    const undated = made({ issued: 'not-seen', 'container-title': 'not-seen', moreAuthors: true });
+    expect([made(), undated, untitled, bare, made({ author: 'not-seen' })].map(isListed)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(whyUnlisted(undated)).toBeUndefined();
+    expect(whyUnlisted(bare)).toBe(
+      'We have not seen its title or its authors, so our list of references leaves it out until we have.',
+    );
+    expect(whyUnlisted(made({ author: 'not-seen' }))).toMatch(/^We have not seen its authors, so/);
   });
 
   test('ends a partial list of authors with et al', () => {

@@ -1,0 +1,40 @@
+import { type Claim, certainties } from './claim.ts';
+import { vancouver } from './reference.ts';
+import { readLevels, type Study, studyKinds } from './study.ts';
+
+/** The place of a word in its table, whose rows go from what weighs most to what weighs least. */
+const placeIn = (table: object, word: string): number => Object.keys(table).indexOf(word);
+
+/** What bears on a claim counts for one, and for more the surer the verdict of the claim is. */
+const weightOf = ({ certainty }: Claim): number => 1 + certainties[certainty];
+
+/** How much each study bears on the claims: the weights of all claims that weigh it, by its id. */
+function weights(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const claim of claims)
+    for (const study of new Set(claim.evidence.map((entry) => entry.study)))
+      sums.set(study, (sums.get(study) ?? 0) + weightOf(claim));
+  return sums;
+}
+
+/** Each reference as plain text, by the id of its study. */
+export const plainReferences = (studies: readonly Study[]): ReadonlyMap<string, string> =>
+  new Map([...vancouver(studies)].map(([id, html]) => [id, html.replace(/<[^>]*>/g, '')]));
+
+/**
+ * Studies in the order of what they bear: first those on which more, and surer, claims rest; among equals by the kind of
+ * study, then by how it was read, then by the alphabet.
+ */
+export function byWeight(studies: readonly Study[], claims: readonly Claim[]): Study[] {
+  const sums = weights(claims);
+  const texts = plainReferences(studies);
+  const weight = ({ id }: Study) => sums.get(id) ?? 0;
+  const text = ({ id }: Study) => texts.get(id) ?? id;
+  return studies.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      placeIn(studyKinds, a.kind) - placeIn(studyKinds, b.kind) ||
+      placeIn(readLevels, a.read.level) - placeIn(readLevels, b.read.level) ||
+      text(a).localeCompare(text(b), 'en', { ignorePunctuation: true }),
+  );
+}
