@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { byBearing } from '../../src/evidence/bearing.ts';
 import { type Claim, claim } from '../../src/evidence/claim.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
-import { byWeight } from '../../src/evidence/weight.ts';
 import { goodClaim, goodStudy } from './files.ts';
 
 const made = (id: string, more: Partial<Study> = {}): Study => ({
@@ -19,7 +19,7 @@ const resting = (certainty: Claim['certainty'], ...studies: string[]): Claim => 
   };
 };
 const order = (studies: readonly Study[], ...claims: Claim[]) =>
-  byWeight(studies, claims).map(({ id }) => id);
+  byBearing(studies, claims).map(({ id }) => id);
 
 test('studies on which more claims rest, and surer ones, come first', () => {
   const studies = ['none', 'unsure', 'sure', 'both'].map((id) => made(id));

@@ -25,7 +25,7 @@ export const plainReferences = (studies: readonly Study[]): ReadonlyMap<string, 
  * Studies in the order of what they bear: first those on which more, and surer, claims rest; among equals by the kind of
  * study, then by how it was read, then by the alphabet.
  */
-export function byWeight(studies: readonly Study[], claims: readonly Claim[]): Study[] {
+export function byBearing(studies: readonly Study[], claims: readonly Claim[]): Study[] {
   const sums = weights(claims);
   const texts = plainReferences(studies);
   const weight = ({ id }: Study) => sums.get(id) ?? 0;
