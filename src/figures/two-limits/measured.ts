@@ -1,4 +1,5 @@
-import { dots, path, polyline, textLines } from '../../view/marks.ts';
+import { axisY, type Tick } from '../../view/axes.ts';
+import { box, dots, path, polyline, textLines } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import type { Scales } from './layout.ts';
 
@@ -24,50 +25,64 @@ export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 const aside = [0, 0, 9];
 const lineHeight = 15;
 
-/** The names of what was measured, and of the groups, in lines as long as there is room. */
+/** What was measured, and the names of the groups, in lines as long as there is room. */
 const names = {
   narrow: {
-    title: ['Athletes after', `a hold at ${holdForce}\u00a0%`],
+    title: ['Athletes: force', `after holding ${holdForce}\u00a0%`],
+    endurance: ['endurance'],
+    power: ['strength', 'and power'],
+  },
+  wide: {
+    title: ['Measured in athletes: force after', `holding ${holdForce}\u00a0%, % of fresh strength`],
     endurance: ['endurance', 'athletes'],
     power: ['strength and', 'power athletes'],
   },
-  wide: {
-    title: [`Athletes after a hold at ${holdForce}\u00a0%`],
-    endurance: ['endurance athletes'],
-    power: ['strength and power athletes'],
-  },
 } as const satisfies Record<Size, unknown>;
 
-/** Who was measured, and after what. */
-export const holdTitle = ({ layout: { measured } }: Scales, size: Size): Mark[] =>
-  textLines('axis-title', [measured.titles, measured.title], names[size].title, lineHeight);
+/** Their force is measured from nought, and what they held lies where the bars have nothing to spare. */
+const ticks: readonly Tick[] = [holdForce, 70, 80, 90];
 
-/** What was measured: the force above the one that was held, which is what a muscle that gave out would have. How, the caption says. */
-export function holdMarks({ layout: { measured }, force }: Scales, size: Size): Mark[] {
+/** Where the label of a group begins, beside its whiskers. */
+function groupLabel(
+  index: number,
+  lines: readonly string[],
+  { layout: { measured }, force }: Scales,
+): Mark[] {
+  const y = force(holds[index]!.mean - holdForce) + 4.5 - (lineHeight * (lines.length - 1)) / 2;
+  return textLines('aside', [measured.labels, y], lines, lineHeight);
+}
+
+/** A panel of its own for what was measured: on what scale, in whom, and after what. */
+export function holdStill(scales: Scales, size: Size): Mark[] {
+  const { layout, force } = scales;
+  const { panel, axis, titles, title } = layout.measured;
+  const [left, top, right, bottom] = panel;
+  const { endurance, power } = names[size];
+  return [
+    path('measured-panel', box([left, top], [right, bottom])),
+    ...textLines('axis-title', [titles, title], names[size].title, lineHeight),
+    ...axisY({ y: (value) => force(value - holdForce), ticks, span: axis }),
+    ...groupLabel(0, endurance, scales),
+    ...groupLabel(1, power, scales),
+  ];
+}
+
+/** What was measured, mean and spread in each group. */
+export function holdMarks({ layout: { measured }, force }: Scales): Mark[] {
   const at = (index: number) => measured.x + aside[index]!;
-  const spare = (value: number) => force(value - holdForce);
+  const y = (value: number) => force(value - holdForce);
   const whiskers = holds.map(({ mean, spread }, index) =>
     polyline([
-      [at(index), spare(mean - spread)],
-      [at(index), spare(Math.min(100, mean + spread))],
+      [at(index), y(mean - spread)],
+      [at(index), y(Math.min(100, mean + spread))],
     ]),
   );
-  const { endurance, power } = names[size];
-  const label = (index: number, lines: readonly string[]) =>
-    textLines(
-      'aside',
-      [measured.labels, spare(holds[index]!.mean) - 4 * (lines.length - 2)],
-      lines,
-      lineHeight,
-    );
   return [
     path('measured-spread', whiskers.join('')),
     dots(
       'measured-point',
-      holds.map(({ mean }, index) => [at(index), spare(mean)]),
+      holds.map(({ mean }, index) => [at(index), y(mean)]),
       4,
     ),
-    ...label(0, endurance),
-    ...label(1, power),
   ];
 }

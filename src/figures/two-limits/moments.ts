@@ -1,5 +1,5 @@
 /** When each thing is told, s: first the one account, then the other, then how their counts compare, what was measured, and what it comes to. */
-export const moments = { muscle: 3, effort: 6, counts: 7, test: 8, verdict: 9 } as const;
+export const moments = { effort: 2, muscle: 3, counts: 4, test: 5, verdict: 6 } as const;
 
 /** How much of the time from one moment to another has passed, 0 to 1. */
 export const shareBetween = (from: number, to: number, seconds: number): number =>

@@ -3,7 +3,7 @@ import { axisTitle, axisX, axisY, panelTitle } from '../../view/axes.ts';
 import { box, merged, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Scales, scalesOf, shownLoads } from './layout.ts';
-import { holdMarks, holdTitle } from './measured.ts';
+import { holdMarks, holdStill } from './measured.ts';
 import { moments, shareBetween } from './moments.ts';
 import type { TwoLimitsRecording } from './question.ts';
 import { countsFinding, spareOf, together } from './words.ts';
@@ -23,28 +23,32 @@ function lines(recording: TwoLimitsRecording, { layout, force }: Scales, seconds
   const drawn = (style: string, share: number): Mark[] =>
     share > 0 ? [rule(style, [layout.left, y], [layout.left + share * (layout.right - layout.left), y])] : [];
   return [
-    ...drawn('muscle-account', shareBetween(0, moments.muscle, seconds)),
-    ...(together(recording)
-      ? drawn('effort-account', shareBetween(moments.muscle, moments.effort, seconds))
-      : []),
+    ...drawn('muscle-account', shareBetween(moments.effort, moments.muscle, seconds)),
+    ...(together(recording) ? drawn('effort-account', shareBetween(0, moments.effort, seconds)) : []),
   ];
 }
 
-/** How many loads have their bar, and how many their counts. */
-const shownOf = (from: number, to: number) => (seconds: number) =>
-  Math.floor(shareBetween(from, to, seconds) * shownLoads.length);
-const shownBars = shownOf(moments.muscle, moments.effort);
-const shownCounts = shownOf(moments.effort, moments.counts);
+/** Why the bars go up and down: where one account has a repetition more or fewer than the other, their ends lie elsewhere in the range. */
+const uneven = 'uneven: a set ends on a whole rep';
 
-/** How much more force is left where effort ends the set, as bars that come from light loads to heavy. */
+/** How many loads have their bar, the last of them in part; and how many their counts. */
+const shownBars = (seconds: number) => shareBetween(0, moments.effort, seconds) * shownLoads.length;
+const shownCounts = (seconds: number) =>
+  Math.floor(shareBetween(moments.muscle, moments.counts, seconds) * shownLoads.length);
+
+/** How much more force is left where effort ends the set, as bars that grow one after another, from light loads to heavy. */
 function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, seconds: number): Mark[] {
   if (together(recording)) return [];
-  const shown = shownLoads.slice(0, shownBars(seconds)).flatMap((load): Mark[] => {
+  const count = shownBars(seconds);
+  const shown = shownLoads.slice(0, Math.ceil(count)).flatMap((load, index): Mark[] => {
     const { effort, muscle } = endsAt(recording, load);
-    const more = 100 * (effort.capacity - muscle.capacity);
+    const grown = Math.min(1, count - index);
+    const more = 100 * (effort.capacity - muscle.capacity) * grown;
     const half = layout.bar / 2;
+    const bar = path('to-spare', box([x(load) - half, force(0)], [x(load) + half, force(more)]));
+    if (grown < 1) return [bar];
     return [
-      path('to-spare', box([x(load) - half, force(0)], [x(load) + half, force(more)])),
+      bar,
       text(
         'effort-name',
         [x(load), force(Math.max(0, more)) - 5],
@@ -53,13 +57,14 @@ function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, secon
       ),
     ];
   });
-  return merged(shown);
+  const { x: from, y } = layout.uneven;
+  return [...merged(shown), ...(seconds >= moments.effort ? [text('aside', [from, y], uneven)] : [])];
 }
 
 /** Where both are one, that is said. */
 function togetherMarks(recording: TwoLimitsRecording, { layout }: Scales, seconds: number): Mark[] {
   const { x, y } = layout.together;
-  return together(recording) && seconds >= moments.effort
+  return together(recording) && seconds >= moments.muscle
     ? [text('panel-title', [x, y], 'Both are the same')]
     : [];
 }
@@ -78,7 +83,7 @@ export function stillMarks(size: Size): Mark[] {
       const { name, says } = accounts[account];
       return text(`${account}-name`, [layout.titles, layout.accounts[index]!], `If ${name}: ${says}`);
     }),
-    ...axisY({ y: force, ticks: [0, 20, 40], span: [layout.left, layout.edge] }),
+    ...axisY({ y: force, ticks: [0, 20, 40], span: [layout.left, layout.right] }),
     ...axisX({
       x: (load) => x(load as (typeof shownLoads)[number]),
       ticks: shownLoads,
@@ -90,7 +95,7 @@ export function stillMarks(size: Size): Mark[] {
     ...accountNames.map((account, index) =>
       text(`${account}-name`, [layout.counts.names, layout.counts.rows[index]!], accounts[account].name),
     ),
-    ...holdTitle(scalesOf(size), size),
+    ...holdStill(scalesOf(size), size),
   ];
 }
 
@@ -99,7 +104,7 @@ function waitingMarks({ layout, x, force }: Scales, seconds: number): Mark[] {
   const [top, middle] = [force(40), force(30) + 4.5];
   const half = layout.bar / 2;
   const unknown = (at: Point) => text('aside', at, '?', 'middle');
-  const bars = seconds >= moments.effort ? [] : shownLoads.slice(shownBars(seconds));
+  const bars = seconds >= moments.effort ? [] : shownLoads.slice(Math.ceil(shownBars(seconds)));
   const counts = seconds >= moments.counts ? [] : shownLoads.slice(shownCounts(seconds));
   return merged([
     ...bars.flatMap((load) => [
@@ -139,7 +144,7 @@ export function movingMarks(recording: TwoLimitsRecording, seconds: number, size
     ...waitingMarks(scales, seconds),
     ...bars(recording, scales, seconds),
     ...lines(recording, scales, seconds),
-    ...(seconds >= moments.test ? holdMarks(scales, size) : []),
+    ...(seconds >= moments.test ? holdMarks(scales) : []),
     ...togetherMarks(recording, scales, seconds),
     ...countMarks(recording, scales, seconds),
   ];

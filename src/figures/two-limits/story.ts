@@ -33,7 +33,7 @@ export function story(recording: TwoLimitsRecording, { tolerance, rule }: TwoLim
     { seconds: moments.verdict, caption: verdict(recording, rule) },
     {
       seconds: moments.muscle,
-      caption: 'If muscle ends the set, it has no force to spare for this load.',
+      caption: 'If muscle ends the set instead, nothing is to spare: the line at zero.',
     },
     {
       seconds: moments.effort,

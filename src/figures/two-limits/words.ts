@@ -45,14 +45,14 @@ export function countsFinding(recording: TwoLimitsRecording): string {
 
 /** What is to be seen before all of it is there: the accounts so far, and how their repetitions compare. */
 function soFar(recording: TwoLimitsRecording, seconds: number): string {
-  if (seconds < moments.muscle)
-    return 'When a set ends, how much force is to spare? Two explanations, from light loads to heavy.';
   if (seconds < moments.effort)
-    return 'If muscle ends the set, no force is to spare: it cannot give more than the load needs.';
+    return 'When a set ends, how much force is to spare? Two explanations, from light loads to heavy.';
   const both = together(recording)
     ? 'Effort and muscle end the set alike, with no force to spare.'
     : `If effort ends the set, up to ${formatNumber(maxSpare(recording))}\u00a0% of the fresh maximum is to spare.`;
-  return seconds < moments.counts ? both : `${both} ${countsFinding(recording)}.`;
+  if (seconds < moments.muscle) return both;
+  const none = together(recording) ? '' : ' If muscle ends it, none is.';
+  return seconds < moments.counts ? `${both}${none}` : `${both} ${countsFinding(recording)}.`;
 }
 
 /** What the two accounts come to, what could tell them apart, and how far studies have. */

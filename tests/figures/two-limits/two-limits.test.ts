@@ -191,8 +191,8 @@ describe('the story', () => {
 
   test('shows one account, the other, how their counts compare, what was measured, and the verdict', () => {
     expect(captions(7)).toEqual([
-      'If muscle ends the set, it has no force to spare for this load.',
       'Stop at effort 7.0 of 10, and you have up to 18\u00a0% to spare.',
+      'If muscle ends the set instead, nothing is to spare: the line at zero.',
       'Counting reps cannot tell: from 60\u00a0% up they differ by 1 at most.',
       'After holding 60\u00a0% to the limit, endurance athletes had force to spare, others hardly.',
       'An all-out try right after could tell which is right. Studies are split.',
@@ -217,12 +217,13 @@ describe('the story', () => {
   });
 
   test('shows and describes at each moment only what has been introduced', () => {
-    const [muscle, effort, counts, measured] = told(7);
-    expect(muscle!.styles).toContain('muscle-account');
-    expect(muscle!.styles).not.toContain('to-spare');
-    expect(muscle!.words).toMatch(/^If muscle ends the set, no force is to spare/);
+    const [effort, muscle, counts, measured] = told(7);
     expect(effort!.styles).toContain('to-spare');
-    expect(effort!.texts).not.toContain('65');
+    expect(effort!.styles).not.toContain('muscle-account');
+    expect(effort!.words).not.toContain('none is');
+    expect(muscle!.styles).toContain('muscle-account');
+    expect(muscle!.words).toMatch(/If muscle ends it, none is\.$/);
+    expect(muscle!.texts).not.toContain('65');
     expect(counts!.texts).toContain('65');
     expect(counts!.words).toMatch(/Reps from 60\u00a0% up: at most 1 apart\.$/);
     expect(counts!.styles).not.toContain('measured-point');
@@ -250,15 +251,33 @@ describe('the story', () => {
     }
   });
 
-  test('adds bars from light loads to heavy', () => {
+  test('grows bars from light loads to heavy, and has one within half a second', () => {
     const { recording, scenario } = asked(7);
     const barsAt = (seconds: number) => picture(recording, seconds, scenario).flatMap(barsOf);
     const whole = barsAt(99);
-    const half = barsAt(4.5);
-    expect(barsAt(3)).toEqual([]);
-    expect(half).toHaveLength(3);
-    expect(whole.slice(0, 3)).toEqual(half);
+    const half = barsAt(1);
+    expect(barsAt(0)).toEqual([]);
+    expect(barsAt(0.5).slice(0, 1)).toEqual(whole.slice(0, 1));
+    expect(half).toHaveLength(4);
+    expect(half.slice(0, 3)).toEqual(whole.slice(0, 3));
+    expect(half[3]).not.toBe(whole[3]);
   });
+
+  test.each(['narrow', 'wide'] as const)(
+    'sets what was measured apart, %s: on a panel and a scale of its own',
+    (size) => {
+      const { recording, scenario } = asked(7);
+      const { still } = drawFigure(twoLimits, recording, 0, size, scenario);
+      const panel = still.find(({ style }) => style === 'measured-panel');
+      const edge = Number(/^M([\d.]+)/.exec(panel?.kind === 'path' ? panel.d : '')![1]);
+      const lines = still.flatMap((mark) => (mark.kind === 'rule' ? [[mark.from[0], mark.to[0]]] : []));
+      expect(lines.filter(([from, to]) => from! < edge && to! > edge)).toEqual([]);
+      const texts = still.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+      // Once as a load, once as a force.
+      for (const tick of ['60', '70', '80', '90'])
+        expect(texts.filter((words) => words === tick)).toHaveLength(2);
+    },
+  );
 });
 
 describe('measured results', () => {
