@@ -14,9 +14,9 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   id: 'evidence-map',
   question: 'How sure is each claim?',
   caption:
-    'Each claim stands under our verdict on it, the surest first. The dots say how sure we are of that verdict, not how true the claim is: four full ones would be high certainty. Choose a claim and its studies open on three sides: those for it, those that add limits, those against it. A disc is a study of people, larger the more of them it measured; a diamond is an analysis of many studies; a square is a review, which measured nobody; a cross is a study whose size we have not seen. A hollow mark with a broken edge is a study that we know only through what others write. Numbers has the name and the finding of each.',
+    'Each claim stands under our verdict on it. “Low certainty” means that we are not very sure of that verdict, and says nothing about how true the claim is: a claim can be contested with moderate certainty. The surest verdicts come first. Press a claim and you see its studies: those for it, those that qualify it and those against it. A disc is a study of people, larger the more of them it measured; a diamond is an analysis of many studies; a square is a review, which measured nobody; a cross is a study whose size we have not seen. A hollow mark with a broken edge is a study that we know only through what others write. Numbers has the name and the finding of each.',
   intro:
-    'The claims of this site under our verdicts, with dots for how sure each verdict is. Choose a claim to see what it says, and the studies for it, with limits and against it.',
+    'The claims of this site under our verdicts, sorted by how sure each verdict is. Choose a claim to see what it says, and the studies for it, qualifying it and against it.',
   fields: question.fields,
   fromRecords: true,
   run: ({ claim }, data) => {

@@ -17,5 +17,18 @@ export const groupsOf = ({ verdicts, certainties, claims }: MapData): readonly G
     }))
     .filter(({ claims: own }) => own.length > 0);
 
+/** The claims of one verdict that are equally sure. */
+export interface CertaintyGroup {
+  readonly certainty: string;
+  readonly claims: readonly MapClaim[];
+}
+
+/** Those claims by how sure their verdict is, the surest first. */
+export const certaintyGroupsOf = ({ claims }: Group): readonly CertaintyGroup[] =>
+  [...new Set(claims.map(({ certainty }) => certainty))].map((certainty) => ({
+    certainty,
+    claims: claims.filter((claim) => claim.certainty === certainty),
+  }));
+
 export const groupOf = (data: MapData, verdict: string): Group =>
   groupsOf(data).find((group) => group.verdict === verdict) ?? { verdict, claims: [] };

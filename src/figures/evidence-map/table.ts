@@ -13,7 +13,7 @@ const claimsTable = (claims: readonly MapClaim[], caption: string): Table => ({
     { name: 'verdict' },
     { name: 'certainty' },
     { name: 'speak for it', unit: 'studies' },
-    { name: 'add limits', unit: 'studies' },
+    { name: 'qualify it', unit: 'studies' },
     { name: 'speak against it', unit: 'studies' },
     { name: 'read at second hand', unit: 'studies' },
   ],

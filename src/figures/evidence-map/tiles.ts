@@ -3,7 +3,6 @@ import type { Mark, Point } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapped } from '../../view/wrapped.ts';
 import { bar } from './bar.ts';
-import { certaintyDots, dotsWidth } from './certaintyDots.ts';
 import type { MapClaim, MapData, MapSelection } from './data.ts';
 import { groupOf } from './groups.ts';
 import { verdictAt } from './order.ts';
@@ -44,6 +43,9 @@ function tilesOf(data: MapData, verdict: string): readonly Tile[] {
 export const tileTargets = (data: MapData, verdict: string): readonly Target[] =>
   tilesOf(data, verdict).map(({ claim, from, to }) => ({ claim: claim.id, from, to }));
 
+/** Of the last line of a tile. */
+const baseOf = (to: Point) => to[1] - tiles.gap - 8;
+
 /** Every claim of the verdict that is open, by its name. */
 export const tileMarks = ({ data, opened }: MapSelection): Mark[] =>
   tilesOf(data, opened!).flatMap(({ claim, from, to }): Mark[] => {
@@ -52,24 +54,15 @@ export const tileMarks = ({ data, opened }: MapSelection): Mark[] =>
     return [
       path('tile', box([from[0], to[1] - tiles.gap], [to[0] - tiles.gap, from[1]])),
       ...textLines('name', [left, from[1] + 17], lines, 15),
+      text('aside', [right, baseOf(to)], '›', 'end'),
     ];
   });
 
-/** How sure each of them is, in dots and in words, once the verdict is told. */
+/** How sure the verdict on each of them is, once it is told. */
 export function tileVerdictMarks(selection: MapSelection, seconds: number): Mark[] {
   const { data, opened } = selection;
   if (verdictAt(selection, opened!) > seconds) return [];
-  const places = tilesOf(data, opened!).map(({ claim, from, to }) => ({
-    claim,
-    at: [from[0] + 8, to[1] - tiles.gap - 10] as const,
-  }));
-  return [
-    ...certaintyDots(
-      places.map(({ claim, at: [x, y] }) => ({ claim, at: [x, y - 4.5] })),
-      data,
-    ),
-    ...places.map(({ claim, at: [x, y] }) =>
-      text('aside', [x + dotsWidth, y], certaintyText(claim.certainty, true)),
-    ),
-  ];
+  return tilesOf(data, opened!).map(({ claim, from, to }) =>
+    text('aside', [from[0] + 8, baseOf(to)], certaintyText(claim.certainty, true)),
+  );
 }

@@ -1,5 +1,6 @@
 import { capitalised, inWords, pluralize } from '../../typography/number.ts';
 import { type MapClaim, type MapData, type MapSelection, type MapStance, mapStances } from './data.ts';
+import { certaintyGroupsOf, type Group } from './groups.ts';
 import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
 import evidenceMap from './question.ts';
 
@@ -19,6 +20,20 @@ export const certaintyText = (certainty: string, isShort = false): string => {
   return isShort ? 'cannot be graded' : 'certainty cannot be graded';
 };
 
+/** How sure the verdicts on the claims of a group are, in one line. */
+export function certaintyCounts(group: Group): string {
+  const counted = certaintyGroupsOf(group).map(({ certainty, claims }) => {
+    const name = certainty === 'not gradable' ? 'not graded' : certainty;
+    return { name, count: claims.length };
+  });
+  const [only] = counted;
+  const each =
+    counted.length === 1 && only!.count > 1
+      ? `all ${only!.name}`
+      : counted.map(({ name, count }) => `${count} ${name}`).join(', ');
+  return `our certainty: ${each}`;
+}
+
 const certain = (certainty: string) =>
   certainty === 'not gradable' ? 'with a certainty that cannot be graded' : `with ${certainty} certainty`;
 
@@ -30,7 +45,7 @@ const joined = (parts: readonly string[]) =>
 /** What studies do to a claim: one of them, and several. */
 export const verbs: Readonly<Record<MapStance, readonly [one: string, many: string]>> = {
   supports: ['speaks for it', 'speak for it'],
-  qualifies: ['adds a limit', 'add limits'],
+  qualifies: ['qualifies it', 'qualify it'],
   contradicts: ['speaks against it', 'speak against it'],
 };
 
@@ -134,11 +149,11 @@ interface MapRun {
 
 const short: Readonly<Record<MapStance, string>> = {
   supports: 'for',
-  qualifies: 'with limits',
+  qualifies: 'qualifying',
   contradicts: 'against',
 };
 
-/** How many studies stand on each side, short: “five studies for, one with limits”. */
+/** How many studies stand on each side, short: “five studies for, one qualifying”. */
 const counts = (claim: MapClaim): string =>
   sidesWithStudies(claim)
     .map((stance, index) => {

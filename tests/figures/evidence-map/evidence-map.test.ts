@@ -8,6 +8,7 @@ import {
 } from '../../../src/figures/evidence-map/data.ts';
 import evidenceMap from '../../../src/figures/evidence-map/figure.ts';
 import { groupsOf } from '../../../src/figures/evidence-map/groups.ts';
+import { samplesOf } from '../../../src/figures/evidence-map/key.ts';
 import question, {
   type EvidenceMapScenario,
   verdictKey,
@@ -76,7 +77,7 @@ describe('the description of the map', () => {
 
   test('gives the verdict of a chosen claim and counts the studies on each side', () => {
     expect(describeOf('recruitment-limit')).toBe(
-      'Supported, with moderate certainty: “Motor units can run out”. Two studies speak for it and two add limits.',
+      'Supported, with moderate certainty: “You run out of fibres”. Two studies speak for it and two qualify it.',
     );
   });
 
@@ -87,7 +88,7 @@ describe('the description of the map', () => {
     ['recruitment-limit', 'cns-ends-set', 'Contested, not supported: one study for, three against.'],
     ['none', 'contested', 'Two of 3 claims are contested.'],
     ['contested', 'none', 'No claim is chosen: all of them stand together again.'],
-    ['cns-ends-set', 'not-hacks', 'Contested too: five studies for, one with limits.'],
+    ['cns-ends-set', 'not-hacks', 'Contested too: five studies for, one qualifying.'],
   ])('announces the change from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });
@@ -128,6 +129,7 @@ describe('the mark of a study', () => {
 
 const records = dataOf(library, 'evidence-map') as MapData;
 
+const keyWords = ['people measured', 'many studies', 'review', 'size not seen', 'known only through others'];
 const every = Object.keys(question.fields[0].options);
 const viewOf = (claim: string) => evidenceMap.run({ claim }, records);
 const linesOf = (claim: string, size: Size, seconds?: number) =>
@@ -159,12 +161,12 @@ test('every verdict can be chosen, with what it means', () => {
 
 describe.each(['narrow', 'wide'] as const)('the map of the claims of this site, %s,', (size: Size) => {
   test.each([0, undefined])(
-    'shows its claims by name under each verdict, on a phone the surest four and how many there are, at %s s',
+    'shows its claims by name under each verdict, on a phone the surest four and how many open, at %s s',
     (seconds) => {
       const shown = linesOf('none', size, seconds);
       for (const { verdict, claims } of groupsOf(records)) {
         const named = size === 'narrow' ? claims.slice(0, 4) : claims;
-        const all = named.length < claims.length ? [`see all ${claims.length} ›`] : [];
+        const all = size === 'narrow' ? [`open all ${claims.length} ›`] : [];
         expect(shown).toEqual(expect.arrayContaining([capitalised(verdict), ...named.map(nameOf), ...all]));
       }
     },
@@ -236,11 +238,23 @@ describe('a chosen claim', () => {
       .filter(({ style }) => style.startsWith('study-'))
       .reduce((sum, mark) => sum + (mark.kind === 'dots' ? mark.dots.length : 1), 0);
 
-  test.each([
-    ['narrow', 5],
-    ['wide', 5],
-  ] as const)('opens all of its studies above the key, %s', (size, inKey) => {
-    expect(opened(size)).toBe(weighed + inKey);
+  test.each(['narrow', 'wide'] as const)('opens all of its studies above the key, %s', (size) => {
+    const shown = library.claims.get(limits.id)!.evidence.map(({ study }) => library.studies.get(study)!);
+    expect(shown.length).toBe(weighed);
+    const words = keyWords.filter((line) => linesOf(limits.id, size).includes(line));
+    expect(opened(size)).toBe(weighed + words.length);
+  });
+
+  test('has marks that stand clearly apart, however many studies there are', () => {
+    for (const { id } of records.claims)
+      for (const size of ['narrow', 'wide'] as const) {
+        const discs = marksAt(viewOf(id), size, { claim: id }).flatMap((mark) =>
+          mark.kind === 'dots' ? mark.dots : [],
+        );
+        for (const [index, [x1, y1, r1]] of discs.entries())
+          for (const [x2, y2, r2] of discs.slice(index + 1))
+            expect(Math.hypot(x1 - x2, y1 - y2) - r1 - r2, `${id}, ${size}`).toBeGreaterThan(4);
+      }
   });
 
   test('names each study where there is room, with a link to its finding', () => {
@@ -265,6 +279,31 @@ describe('a chosen claim', () => {
       'abstract read',
     ]);
     expect(rows.map((row) => row[5])).toContain('none on record, told in words');
+  });
+});
+
+describe('the key', () => {
+  const shown = (id: string, size: Size) => keyWords.filter((words) => linesOf(id, size).includes(words));
+
+  test('has all kinds of marks where all studies are in the picture', () => {
+    expect(shown('none', 'wide')).toEqual(keyWords);
+    expect(shown('none', 'narrow')).toEqual([]);
+  });
+
+  test('has no mark that is not in the picture', () => {
+    const study = (of: MapStudy['of'], size: MapStudy['size'], secondHand = false) => ({
+      of,
+      size,
+      secondHand,
+    });
+    const words = (...of: Parameters<typeof samplesOf>[0]) => samplesOf(of).map((sample) => sample.words);
+    expect(words(study('people', 20))).toEqual(['people measured']);
+    expect(words(study('studies', 4), study('people', 'not seen'))).toEqual([
+      'many studies',
+      'size not seen',
+    ]);
+    const [, hollow] = samplesOf([study('studies', 9, true)]);
+    expect(hollow).toMatchObject({ of: 'studies', secondHand: true, words: 'known only through others' });
   });
 });
 
@@ -306,7 +345,6 @@ describe('the story', () => {
         caption,
         words: evidenceMap.describe(recording, seconds, scenario),
         texts: marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
-        dots: marks.flatMap((mark) => (/certain$/.test(mark.style) && mark.kind === 'dots' ? mark.dots : [])),
       };
     });
   };
@@ -319,12 +357,13 @@ describe('the story', () => {
     });
     expect(supported!.texts).toContain('1 of 3 claims');
     expect(supported!.texts).not.toContain('2 of 3 claims');
-    expect(supported!.dots).toHaveLength(4);
+    expect(supported!.texts).toContain('our certainty: 1 moderate');
+    expect(supported!.texts.join()).not.toContain('low');
     expect(contested).toMatchObject({
       caption: 'Two of 3 claims are contested.',
       words: 'Of 3 claims, one is supported and two contested.',
     });
-    expect(contested!.dots).toHaveLength(12);
+    expect(contested!.texts).toContain('our certainty: all low');
     expect(end!.caption).toBe('No verdict has high certainty; the surest are moderate.');
   });
 
@@ -347,21 +386,21 @@ describe('the story', () => {
 
   test('shows a chosen claim by its place, its verdict, and its studies side by side', () => {
     const [place, verdict, first, end] = told('recruitment-limit');
-    expect(place!.caption).toBe('One of 3 claims: “Motor units can run out”.');
-    expect(place!.dots).toEqual([]);
+    expect(place!.caption).toBe('One of 3 claims: “You run out of fibres”.');
+    expect(place!.texts.join()).not.toContain('certainty');
     expect(place!.words).not.toMatch(/supported|speak/i);
     expect(verdict).toMatchObject({
       caption: 'Supported, with moderate certainty.',
-      words: 'Supported, with moderate certainty: “Motor units can run out”.',
+      words: 'Supported, with moderate certainty: “You run out of fibres”.',
     });
     expect(verdict!.texts).not.toContain('2 for it');
     expect(first).toMatchObject({
       caption: 'Two studies speak for it.',
-      words: 'Supported, with moderate certainty: “Motor units can run out”. Two studies speak for it.',
+      words: 'Supported, with moderate certainty: “You run out of fibres”. Two studies speak for it.',
     });
     expect(first!.texts).toContain('2 for it');
-    expect(first!.texts).not.toContain('2 with limits');
-    expect(end!.caption).toBe('Two studies speak for it and two add limits.');
-    expect(end!.texts).toContain('2 with limits');
+    expect(first!.texts).not.toContain('2 qualify it');
+    expect(end!.caption).toBe('Two studies speak for it and two qualify it.');
+    expect(end!.texts).toContain('2 qualify it');
   });
 });

@@ -39,7 +39,6 @@ export const pairs: readonly (readonly [what: string, one: string, other: string
   ['a trial and one read at second hand', 'trial', 'trial-second'],
   ['the interval of a trial and of one beside the question', 'trial-bar', 'trial-bar-beside'],
   ['the interval of a trial and of one read at second hand', 'trial-bar', 'trial-bar-second'],
-  ['how sure one is and what is missing', 'certain', 'uncertain'],
   ['a study read and one read at second hand', 'study-read', 'study-second'],
   ['what was published and what is simulated', 'published', 'simulated'],
   ['what is simulated and what else could be', 'simulated', 'simulated-other'],
