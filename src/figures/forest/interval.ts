@@ -35,8 +35,8 @@ function lineThroughDiamond({ low, value, high }: DrawnRow, nought: number, y: n
 }
 
 /** An arrow where an interval goes on past the axis. How far it goes, the number of its row says. */
-const arrow = (edge: number, y: number, side: 1 | -1) =>
-  path('goes-on', `M${edge + side * 8} ${y}l${-side * 8} -5v10z`);
+const overflowArrow = (edge: number, y: number, side: 1 | -1) =>
+  path('overflow', `M${edge + side * 8} ${y}l${-side * 8} -5v10z`);
 
 /** Point and interval of a row, on the axis of its plot. */
 export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size): Mark[] {
@@ -45,8 +45,8 @@ export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size):
   const look = styleOf(row);
   const round = (value: number) => Math.round(10 * value) / 10;
   const edges = [
-    ...(row.low < plot.from ? [arrow(span[0], round(y), -1)] : []),
-    ...(row.high > plot.to ? [arrow(span[1], round(y), 1)] : []),
+    ...(row.low < plot.from ? [overflowArrow(span[0], round(y), -1)] : []),
+    ...(row.high > plot.to ? [overflowArrow(span[1], round(y), 1)] : []),
   ];
   if (plot.kind === 'pooled')
     return [

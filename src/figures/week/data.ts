@@ -4,6 +4,8 @@ import type { Week } from './question.ts';
 export interface Published {
   /** “Pelland 2026”, “Position stand 2026”. */
   readonly who: string;
+  /** What it is, in the words of a reader: “67 studies, 2026”, “Expert advice, 2026”. */
+  readonly what: string;
   readonly href: string;
   /** How we know it: “read second-hand”. */
   readonly read: string;

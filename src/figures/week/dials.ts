@@ -3,7 +3,7 @@ import type { Mark } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import type { Measured, WeekRecording } from './data.ts';
 import type { Scales } from './layout.ts';
-import { arrow, look, sourceMark, wordsAfter } from './marks.ts';
+import { look, overflowArrow, sourceMark, wordsAfter } from './marks.ts';
 
 /** One thing that is advised, on a scale of its own. */
 interface Dial {
@@ -54,48 +54,45 @@ const placed = (week: WeekRecording, { layout: { dials } }: Scales) =>
     x: scaleLinear([0, dial.most], [...dials.axis]),
   }));
 
-/** Who advises, on what, and the scale of each. */
-export function dialsStill(week: WeekRecording, scales: Scales): Mark[] {
-  const { left, dials } = scales.layout;
-  const notches = placed(week, scales).flatMap(({ x, y, most, step }) =>
+/** Who advises, on what, and how much, each on a scale of its own. */
+export function dials(week: WeekRecording, scales: Scales): Mark[] {
+  const { left, dials: row } = scales.layout;
+  const [start, edge] = row.axis;
+  const rows = placed(week, scales);
+  const notches = rows.flatMap(({ x, y, most, step }) =>
     Array.from({ length: most / step + 1 }, (_, index) => `M${x(index * step).toFixed(1)} ${y - 3}v6`),
   );
   return [
-    sourceMark(week.records.strength.load, [left, dials.words]),
-    ...placed(week, scales).flatMap(({ name, y }): Mark[] => [
-      text('axis-title', [left, y + 4], name),
-      rule('axis', [dials.axis[0], y], [dials.axis[1], y]),
-    ]),
-    path('axis', notches.join('')),
-  ];
-}
-
-/** What is advised, and the week in it. */
-export function dialsMoving(week: WeekRecording, scales: Scales): Mark[] {
-  const { dials } = scales.layout;
-  const [, edge] = dials.axis;
-  const rows = placed(week, scales);
-  return [
+    sourceMark(week.records.strength.load, [left, row.words]),
     wordsAfter(
       week.records.strength.load,
-      dials.words,
-      ['advises for strength; the dot is your week', 'advises; the dot is your week'],
+      row.words,
+      ['for strength; the dot is your week', 'the dot is your week'],
       scales,
     ),
+    ...rows.flatMap(({ name, y }): Mark[] => [
+      text('axis-title', [left, y + 4], name),
+      rule('axis', [start, y], [edge, y]),
+    ]),
+    path('axis', notches.join('')),
     ...merged(
       rows.flatMap(({ source, high, x, y }): Mark[] => [
         path(
           look('advised', source),
           box([x(source.value), y - 4], [high === undefined ? edge : x(high), y + 4]),
         ),
-        ...(high === undefined ? [arrow('goes-on', edge + 2, y)] : []),
+        ...(high === undefined ? [overflowArrow('overflow', edge + 2, y)] : []),
       ]),
     ),
-    ...rows.map(({ says, y }) => text('value', [dials.values, y + 4], says)),
-    dots(
-      'you-point',
-      rows.flatMap(({ yours, x, y }) => (yours === undefined ? [] : [[x(yours), y] as const])),
-      5,
-    ),
+    ...rows.map(({ says, y }) => text('value', [row.values, y + 4], says)),
   ];
 }
+
+/** Where the week stands on each scale. */
+export const ownDials = (week: WeekRecording, scales: Scales): Mark[] => [
+  dots(
+    'you-point',
+    placed(week, scales).flatMap(({ yours, x, y }) => (yours === undefined ? [] : [[x(yours), y] as const])),
+    5,
+  ),
+];

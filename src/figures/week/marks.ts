@@ -10,8 +10,8 @@ import { mostSets, type Scales } from './layout.ts';
 export const look = (style: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
   secondHand ? `${style}-second` : style;
 
-/** The name of a source, with a mark where it was read at second hand. */
-export const nameOf = ({ who, secondHand }: Published): string => `${who}${secondHand ? '*' : ''}`;
+/** What a source is, with a mark where it was read at second hand. */
+export const nameOf = ({ what, secondHand }: Published): string => `${what}${secondHand ? '*' : ''}`;
 
 export const sourceMark = (source: Published, at: Point): Mark =>
   link('link', at, nameOf(source), source.href);
@@ -52,7 +52,8 @@ export const gridMarks = ({ x }: Scales, bands: readonly (readonly [number, numb
   );
 
 /** A triangle that says that something goes on to the right. */
-export const arrow = (style: string, x: number, y: number): Mark => path(style, `M${x} ${y - 5}l8 5l-8 5z`);
+export const overflowArrow = (style: string, x: number, y: number): Mark =>
+  path(style, `M${x} ${y - 5}l8 5l-8 5z`);
 
 /** Where a week ends on the ruler, from above to below, behind all words. Beyond the ruler there is no such place. */
 export function weekLine(

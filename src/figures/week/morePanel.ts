@@ -1,12 +1,12 @@
 import { formatNumber } from '../../typography/number.ts';
 import { axisY, panelTitle } from '../../view/axes.ts';
 import { centredText } from '../../view/labels.ts';
-import { dots, link, rule, text, textLines } from '../../view/marks.ts';
+import { dots, link, path, rule, text, textLines } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
+import { isAbout } from './about.ts';
 import type { Interval, Measured, WeekRecording } from './data.ts';
-import { holdsAt } from './holds.ts';
 import { mostSets, type Scales, scalesOf } from './layout.ts';
 import { look, nameOf, rulerMarks, sourceMark, weekLine } from './marks.ts';
 import { moments } from './moments.ts';
@@ -44,7 +44,15 @@ function labels(source: Measured, [x, y]: Point, side: 1 | -1, lines: readonly s
   ];
 }
 
-/** What one more set went with: at the one number of sets for which it is told, and in the margin where no number is told. */
+/** An arrow down to the right of a point, and what it says after the words of the point. */
+const fallsWords = 'then less';
+const falls = ([x, y]: Point, length: number): Mark =>
+  path(
+    'falls',
+    `M${x + 8} ${y + 2}L${x + length} ${y + 11}M${x + length - 6} ${y + 12}L${x + length} ${y + 11}L${x + length - 3} ${y + 5.5}`,
+  );
+
+/** What one more set went with: at the one number of sets for which it is told, and in the margin where it is of all sets or the number is unknown. */
 function estimates({ aim, records: { size, strength } }: WeekRecording, scales: Scales): Mark[] {
   const { x, gain, layout } = scales;
   const margin = layout.more.aside;
@@ -59,26 +67,28 @@ function estimates({ aim, records: { size, strength } }: WeekRecording, scales: 
     ];
   }
   const { slope, earlier } = size;
+  const at: Point = [x(slope.at), gain(slope.value)];
   return [
-    ...estimate(slope, x(slope.at), scales),
-    ...labels(slope, [x(slope.at), gain(slope.value)], 1, [inFull(slope)]),
+    ...estimate(slope, at[0], scales),
+    falls(at, layout.more.falls),
+    ...labels(slope, [at[0] + layout.more.falls, at[1] + 2], 1, [`${inFull(slope)}, ${fallsWords}`]),
     ...estimate(earlier, margin, scales),
-    ...labels(earlier, [margin, gain(earlier.value) + 5], -1, [formatNumber(earlier.value)]),
+    ...labels(earlier, [margin, gain(earlier.value)], -1, [`${formatNumber(earlier.value)} a set`]),
   ];
 }
 
-/** Why the ruler is empty where no number of sets was told. */
+/** Why the ruler is empty where we know no number of sets. */
 const unplacedMarks = ({ axis: [left], more }: Scales['layout']): Mark[] =>
   textLines('aside', [left + 8, more.plot[0] + 15], more.unplaced, lineHeight);
 
-/** That nothing is known where the week stands, at its place. */
+/** That we have no number where the week stands, at its place. */
 function unknownMarks(week: WeekRecording, { x, layout }: Scales): Mark[] {
   const { aim, total, records } = week;
   if (aim === 'strength') return unplacedMarks(layout);
-  if (holdsAt(records.size.slope.at, total)) return [];
-  const words = total > mostSets ? `${total} sets: no figure on record` : `at ${total}: no figure on record`;
+  if (isAbout(total, records.size.slope.at)) return [];
+  const words = total > mostSets ? `${total} sets: we have no number` : `at ${total}: we have no number`;
   const [left, right] = layout.axis;
-  return [centredText('aside', [x(total), layout.more.plot[1] - 7], words, [left + 4, right])];
+  return [centredText('aside', [x(total), layout.more.plot[1] - 5], words, [left + 4, right])];
 }
 
 /** Everything that is said in the plot. */
@@ -105,7 +115,10 @@ function verdictMarks({ records }: WeekRecording, { layout }: Scales): Mark {
   return text('verdict', claim.verdict ?? beside, verdict);
 }
 
-/** What is there from the start: both axes, what the margin is for, and the claim. */
+/** What the margin beside the ruler is for: a number over all sets, or one for which we know no number of sets. */
+const marginNames = { size: 'overall', strength: '?' } as const;
+
+/** What is there from the start: both axes, what was found, and the claim. */
 export function moreStill(week: WeekRecording, size: Size): Mark[] {
   const scales = scalesOf(size);
   const { more, left, right, axis } = scales.layout;
@@ -119,21 +132,22 @@ export function moreStill(week: WeekRecording, size: Size): Mark[] {
     ...grid,
     ...rulerMarks(scales, bottom, { offset: more.labels, last: String(mostSets) }, size),
     rule('axis', [more.aside - marginHalf, bottom], [more.aside + marginHalf, bottom]),
-    text('tick', [more.aside, bottom + more.labels], 'not told', 'middle'),
+    text('tick', [more.aside, bottom + more.labels], marginNames[week.aim], 'middle'),
+    ...estimates(week, scales),
     ...claimStill(week, scales),
   ];
 }
 
-/** What one more set went with, where the week stands, and the verdict. */
+/** Where the week stands, what is known there, and the verdict. */
 export function moreMoving(week: WeekRecording, seconds: number, size: Size): Mark[] {
   if (seconds < moments.more) return [];
   const scales = scalesOf(size);
-  const said = saidOf(week, scales);
+  const unknown = unknownMarks(week, scales);
   return [
     ...(week.aim === 'size'
-      ? weekLine(week.total, scales, scales.layout.more.plot, [...moreStill(week, size), ...said])
+      ? weekLine(week.total, scales, scales.layout.more.plot, [...moreStill(week, size), ...unknown])
       : []),
-    ...said,
+    ...unknown,
     ...(seconds >= moments.verdict ? [verdictMarks(week, scales)] : []),
   ];
 }

@@ -11,6 +11,13 @@ function whoOf({ id, author, issued, kind }: Study): string {
   return `${kind === 'guideline' ? 'Position stand' : name} ${issued}`;
 }
 
+/** What it is, in the words of a reader. */
+function whatOf(study: Study): string {
+  const { kind, issued, sample } = study;
+  if (kind === 'guideline') return `Expert advice, ${issued}`;
+  return sample.of === 'studies' ? `${sample.size} studies, ${issued}` : whoOf(study);
+}
+
 function findingOf(study: Study, id: string): Finding {
   const found = study.findings.find((row) => row.id === id);
   if (found === undefined) throw new Error(`the figure week shows ${study.id}.${id}, which is not on record`);
@@ -22,6 +29,7 @@ function published(study: Study, id: string): Published {
   const level = read ?? study.read.level;
   return {
     who: whoOf(study),
+    what: whatOf(study),
     href: `${referencePage(study.id)}#${id}`,
     read: readLevels[level].inPicture,
     secondHand: isSecondHand(level),

@@ -2,21 +2,17 @@ import { pluralize } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { adviceMoving, adviceStill } from './advice.ts';
+import { advice, ownClass } from './advice.ts';
 import type { WeekRecording } from './data.ts';
-import { dialsMoving, dialsStill } from './dials.ts';
+import { dayBlocks, dayBoxes, dayNames } from './days.ts';
+import { dials, ownDials } from './dials.ts';
 import { mostSets, type Scales, scalesOf } from './layout.ts';
-import { arrow, gridMarks, rulerMarks, sourceMark, weekLine, wordsAfter } from './marks.ts';
+import { gridMarks, overflowArrow, rulerMarks, sourceMark, weekLine, wordsAfter } from './marks.ts';
 import { moments } from './moments.ts';
 
-type Row = Scales['layout']['week' | 'spread'];
-
 /** Sets end to end along the ruler, session by session, as far as it goes. */
-function setBoxes(
-  sessions: readonly number[],
-  { x, layout: { gaps } }: Scales,
-  { marks: [top, bottom] }: Row,
-): string {
+function setBoxes(sessions: readonly number[], { x, layout: { gaps, sum } }: Scales): string {
+  const [top, bottom] = sum.marks;
   let from = 0;
   const boxes = sessions.flatMap((sets) => {
     from += sets;
@@ -29,9 +25,6 @@ function setBoxes(
   return boxes.join('');
 }
 
-const goesOn = (total: number, { layout }: Scales, { marks: [top, bottom] }: Row, style: string): Mark[] =>
-  total > mostSets ? [arrow(style, layout.axis[1] + 2, (top + bottom) / 2)] : [];
-
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 const titleOf = ({ sessions }: WeekRecording): string =>
   `Your week: ${counted(sessions.length, 'session')} of ${counted(sessions[0]!, 'hard set')}`;
@@ -40,62 +33,69 @@ const titleOf = ({ sessions }: WeekRecording): string =>
 const frequencyForms: Readonly<Record<WeekRecording['aim'], (spread: string) => readonly string[]>> = {
   size: (spread) =>
     spread === ''
-      ? ['how many sessions had a negligible effect on size', 'sessions: a negligible effect on size']
+      ? ['how many sessions you do hardly matters for size', 'sessions hardly matter for size']
       : [
-          `the same sets${spread}: a negligible difference`,
-          `the same in${spread.slice(3)}: a negligible difference`,
-          `${spread.trim()}: a negligible difference`,
+          `the same sets in ${spread} instead: for size, hardly a difference`,
+          `the same in ${spread}: hardly a difference`,
+          `in ${spread}: hardly a difference`,
         ],
   strength: () => [
-    'more sessions a week went with more strength, with shrinking returns',
+    'more sessions a week went with more strength, by less and less',
     'more sessions went with more strength',
   ],
 };
 
-/** The same sets on other days, beside the week. */
-function spreadMarks(week: WeekRecording, scales: Scales): Mark[] {
-  const { spread, aim, records, total } = week;
-  const row = scales.layout.spread;
-  const words = spread === undefined ? '' : ` in ${pluralize(spread.length, 'session')}`;
+/** What was found about the same sets on other days. */
+function spreadWords({ spread, aim, records }: WeekRecording, scales: Scales): Mark[] {
+  const { left, spread: row } = scales.layout;
+  const words = spread === undefined ? '' : pluralize(spread.length, 'session');
   return [
+    sourceMark(records[aim].frequency, [left, row.words]),
     wordsAfter(records[aim].frequency, row.words, frequencyForms[aim](words), scales),
-    ...(spread === undefined ? [] : [path('same-sets', setBoxes(spread, scales, row))]),
-    ...goesOn(total, scales, row, 'same-sets'),
   ];
 }
 
-/** What is there from the start: the ruler, and who found something. */
+/** What is there from the start: the days, the ruler, and what has been published. */
 export function weekStill(week: WeekRecording, size: Size): Mark[] {
   const scales = scalesOf(size);
-  const { ruler, week: row, spread, advised, classes, left } = scales.layout;
+  const { ruler, week: row, spread, sum, advised, classes, left } = scales.layout;
   const below = week.aim === 'size' ? [advised.marks, classes.marks] : [];
   return [
-    gridMarks(scales, [row.marks, [spread.marks[0], ruler.y], ...below]),
+    gridMarks(scales, [[sum.marks[0], ruler.y], ...below]),
     ...rulerMarks(scales, ruler.y, { offset: ruler.labels, last: `${mostSets} sets a week` }, size),
     panelTitle([left, row.words], titleOf(week)),
-    sourceMark(week.records[week.aim].frequency, [left, spread.words]),
-    ...(week.aim === 'size' ? adviceStill(week, scales) : dialsStill(week, scales)),
+    ...dayNames(scales),
+    dayBoxes(scales, row),
+    dayBoxes(scales, spread),
+    ...spreadWords(week, scales),
+    ...(week.aim === 'size' ? advice(week, scales) : dials(week, scales)),
   ];
 }
 
-/** The week set by set, then the same sets on other days, and what is advised. */
+/** How far down the line of the week has come: to the ruler, then through what is advised. */
+function lineBottom({ aim }: WeekRecording, seconds: number, { layout }: Scales): number {
+  const isCompared = aim === 'size' && seconds >= moments.advised;
+  return isCompared ? layout.weekHeight - 4 : layout.ruler.y;
+}
+
+/** The week day by day and its sum, then the same sets on other days, and where it stands beside what is advised. */
 export function weekMoving(week: WeekRecording, seconds: number, size: Size): Mark[] {
   const scales = scalesOf(size);
-  const { week: row, right, ruler, weekHeight } = scales.layout;
+  const { week: row, spread: other, sum, right, axis } = scales.layout;
   const share = Math.min(1, seconds / moments.week);
-  const shown = week.sessions.slice(0, Math.floor(share * week.sessions.length + 1e-6));
+  const shown = Math.floor(share * week.sessions.length + 1e-6);
   const done = share === 1;
-  const said: Mark[] = [
-    ...(seconds >= moments.spread ? spreadMarks(week, scales) : []),
-    ...(seconds >= moments.advised ? (week.aim === 'size' ? adviceMoving : dialsMoving)(week, scales) : []),
-  ];
-  const words = [...weekStill(week, size), ...said];
-  const bottom = week.aim === 'size' ? weekHeight - 4 : ruler.y;
+  const isOver = done && week.total > mostSets;
+  const bottom = lineBottom(week, seconds, scales);
   return [
-    path('your-sets', setBoxes(shown, scales, row)),
-    ...(done ? goesOn(week.total, scales, row, 'your-sets') : []),
+    path('your-sets', setBoxes(week.sessions.slice(0, shown), scales)),
+    path('day-sets', dayBlocks(week.sessions, scales, row, shown)),
+    ...(isOver ? [overflowArrow('your-sets', axis[1] + 2, (sum.marks[0] + sum.marks[1]) / 2)] : []),
     ...(done ? [text('you-label', [right, row.words], `${week.total} a week`, 'end')] : []),
-    ...(done ? weekLine(week.total, scales, [row.marks[1], bottom], words) : []),
-    ...said,
+    ...(done ? weekLine(week.total, scales, [sum.marks[1], bottom], weekStill(week, size)) : []),
+    ...(seconds >= moments.spread && week.spread !== undefined
+      ? [path('same-sets', dayBlocks(week.spread, scales, other))]
+      : []),
+    ...(seconds >= moments.advised ? (week.aim === 'size' ? ownClass : ownDials)(week, scales) : []),
   ];
 }

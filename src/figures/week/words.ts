@@ -1,7 +1,7 @@
 import { capitalised, formatNumber, inWords, pluralize } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
+import { isAbout } from './about.ts';
 import type { WeekRecording } from './data.ts';
-import { holdsAt } from './holds.ts';
 import { moments } from './moments.ts';
 import type { WeekScenario } from './question.ts';
 
@@ -25,9 +25,9 @@ function forSize({ records, total }: WeekRecording): string {
   const { advised, slope } = records.size;
   if (total < advised.value)
     return `Below the ${advised.value} advised for size. With more sets, groups grew more (${records.claim.certainty}).`;
-  return total < slope.at || holdsAt(slope.at, total)
+  return total < slope.at || isAbout(total, slope.at)
     ? `That meets the advice for size. Each further set added less (${records.claim.certainty}).`
-    : `That meets the advice. What one more adds at ${total}, no study here says.`;
+    : `That meets the advice. We have no number for one more set at ${total}.`;
 }
 
 /** How the sessions and sets of a week stand to the advice for strength: nothing where they are within it. */
@@ -55,21 +55,21 @@ export const verdictOf = (week: WeekRecording): string =>
 export function frequencyOf({ aim, spread }: WeekRecording): string {
   if (aim === 'strength') return 'More sessions a week went with more strength, by less and less.';
   return spread === undefined
-    ? 'For size, how many sessions a week had a negligible effect.'
-    : `The same sets in ${pluralize(spread.length, 'session')}: for size, a negligible difference.`;
+    ? 'For size, how many sessions a week you do hardly matters.'
+    : `The same sets in ${pluralize(spread.length, 'session')} instead: for size, hardly a difference.`;
 }
 
 export function advisedOf(week: WeekRecording): string {
   const { size, strength } = week.records;
   return week.aim === 'size'
-    ? `For size, the position stand advises at least ${size.advised.value} a week.`
-    : `For strength it advises ${strengthSets(week)} sets, ${inWords(strength.sessions.value)} or more sessions a week.`;
+    ? `For size, experts advise at least ${size.advised.value} sets a week.`
+    : `For strength, experts advise ${strengthSets(week)} sets, ${inWords(strength.sessions.value)} or more sessions a week.`;
 }
 
 export function moreOf({ aim, records: { size, strength } }: WeekRecording): string {
   return aim === 'size'
-    ? `At about ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} more growth.`
-    : `One more set a week went with ${gainOf(strength.slope.value)} more strength, soon less.`;
+    ? `At about ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} more growth, later ones less.`
+    : `One more set a week went with ${gainOf(strength.slope.value)} more strength, later ones less.`;
 }
 
 export const weekOf = (week: WeekRecording): string => `${makes(week)} for this muscle.`;
@@ -85,8 +85,8 @@ export function describe(week: WeekRecording, seconds: number): string {
 
 type Run = ScenarioRun<WeekRecording, WeekScenario>;
 
-/** Where a number of sets stands to what is advised for size. */
-const toAdvice = ({ records, total }: WeekRecording): string =>
+/** How the sets of a week compare with what is advised for size. */
+const comparedWithAdvice = ({ records, total }: WeekRecording): string =>
   `${total < records.size.advised.value ? 'below' : 'which meets'} the ${records.size.advised.value} advised`;
 
 /** One sentence: what a change did to the week, or to what it is set beside. */
@@ -95,15 +95,15 @@ export function changed(before: Run, after: Run): string {
   const sets = pluralize(is.total, 'hard set');
   if (was.aim !== is.aim)
     return is.aim === 'size'
-      ? `For size, look first to the sets: ${is.total} a week, ${toAdvice(is)}.`
+      ? `For size, look first to the sets: ${is.total} a week, ${comparedWithAdvice(is)}.`
       : `For strength, look first to the load, then to sets and sessions.`;
   if (was.total !== is.total) {
     const now = `${capitalised(sets)} a week instead of ${inWords(was.total)}`;
     return is.aim === 'size'
-      ? `${now}, ${toAdvice(is)}.`
+      ? `${now}, ${comparedWithAdvice(is)}.`
       : `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
   }
   if (was.sessions.length === is.sessions.length) return `Nothing has changed: ${sets} a week.`;
   const spread = `Still ${sets} a week, in ${pluralize(is.sessions.length, 'session')}`;
-  return is.aim === 'size' ? `${spread}: a negligible difference for size.` : `${spread}.`;
+  return is.aim === 'size' ? `${spread}: for size, hardly a difference.` : `${spread}.`;
 }

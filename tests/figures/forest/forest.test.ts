@@ -113,8 +113,8 @@ describe('a row', () => {
   });
 
   test('has an arrow where its interval extends past the axis', () => {
-    expect(styles({ question: 'session-drop-sets' }).filter((style) => style === 'goes-on')).toHaveLength(1);
-    expect(styles({})).not.toContain('goes-on');
+    expect(styles({ question: 'session-drop-sets' }).filter((style) => style === 'overflow')).toHaveLength(1);
+    expect(styles({})).not.toContain('overflow');
   });
 
   test('links to its finding', () => {

@@ -56,6 +56,7 @@ describe('what is drawn', () => {
     expect(size.higher).toMatchObject({ value: 3.9, unit: '%' });
     expect(size.classes).toMatchObject({ from: [5, 10], p: '= 0.074' });
     expect(size.frequency).toMatchObject({ who: 'Pelland 2026', read: 'abstract read', secondHand: false });
+    expect(size.frequency.what).toBe('67 studies, 2026');
     expect(strength.sets).toMatchObject({ low: 2, high: 3 });
     expect(strength.sessions).toMatchObject({ value: 2 });
     expect(strength.load).toMatchObject({ who: 'Position stand 2026', value: 80, unit: '% of maximum' });
@@ -93,8 +94,8 @@ describe('what is drawn', () => {
   test('loses the mark of a reading at second hand once the record was read', () => {
     const read = edited('acsm2026position', 'growth-weekly-sets', { read: 'abstract' })();
     expect(marksOf(asked(3, 4, 'size', read), 'wide').map(({ style }) => style)).toContain('advised');
-    expect(textsOf(asked(3, 4, 'size', read))).toContain('Position stand 2026');
-    expect(textsOf(asked(3, 4))).toContain('Position stand 2026*');
+    expect(textsOf(asked(3, 4, 'size', read))).toContain('Expert advice, 2026');
+    expect(textsOf(asked(3, 4))).toContain('Expert advice, 2026*');
   });
 });
 
@@ -134,13 +135,11 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
       property(anyWeek, ({ sessions, sets, aim }) => {
         const marks = marksOf(asked(sessions, sets, aim), size);
         const total = sessions * sets;
-        for (const style of ['your-sets', 'same-sets']) {
-          const boxes = boxesOf(marks, style);
-          expect(boxes).toHaveLength(style === 'same-sets' && total === 1 ? 0 : Math.min(total, mostSets));
-          for (const [index, [from, to]] of boxes.entries()) {
-            expect(from).toBeGreaterThanOrEqual(x(index));
-            expect(to).toBeLessThanOrEqual(x(index + 1));
-          }
+        const boxes = boxesOf(marks, 'your-sets');
+        expect(boxes).toHaveLength(Math.min(total, mostSets));
+        for (const [index, [from, to]] of boxes.entries()) {
+          expect(from).toBeGreaterThanOrEqual(x(index));
+          expect(to).toBeLessThanOrEqual(x(index + 1));
         }
         const arrows = marks.filter((mark) => mark.kind === 'path' && /l8 5l-8 5z$/.test(mark.d));
         expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > mostSets);
@@ -149,11 +148,25 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     );
   });
 
-  test('ends the same sets at the same place, in whatever sessions they are done', () => {
-    const ends = [asked(3, 4), asked(2, 6), asked(4, 3), asked(6, 2)].map((run) =>
-      ['your-sets', 'same-sets'].map((style) => boxesOf(marksOf(run, size), style).at(-1)![1]),
+  test('has a block for every set in the box of its day, and for the same sets on other days', () => {
+    const dayOf = ([from, to]: readonly [number, number], days: readonly (readonly [number, number])[]) =>
+      days.findIndex(([left, right]) => from >= left && to <= right);
+    assert(
+      property(anyWeek, ({ sessions, sets, aim }) => {
+        const run = asked(sessions, sets, aim);
+        const marks = marksOf(run, size);
+        const days = boxesOf(marks, 'day').slice(0, 7);
+        const total = sessions * sets;
+        const blocks = { own: boxesOf(marks, 'day-sets'), same: boxesOf(marks, 'same-sets') };
+        expect(blocks.own).toHaveLength(total);
+        expect(blocks.same).toHaveLength(run.recording.spread === undefined ? 0 : total);
+        const used = (boxes: typeof blocks.own) => new Set(boxes.map((box) => dayOf(box, days)));
+        expect(used(blocks.own).size).toBe(sessions);
+        expect(used(blocks.same).size).toBe(run.recording.spread?.length ?? 0);
+        expect([...used(blocks.own), ...used(blocks.same)]).not.toContain(-1);
+      }),
+      { numRuns: 30 },
     );
-    expect(new Set(ends.flat()).size).toBe(1);
   });
 
   test('begins what is advised for size at ten sets a week', () => {
@@ -188,7 +201,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     expect(bars).toEqual([expect.objectContaining({ from: [x(12), gain(0.15)], to: [x(12), gain(0.33)] })]);
   });
 
-  test('draws no line but those of axes and of the week', () => {
+  test('draws no line but those of axes, of the week, and an arrow for what falls', () => {
     const lines = new Set(
       marksOf(asked(4, 5), size).flatMap((mark) => (mark.kind === 'rule' ? [mark.style] : [])),
     );
@@ -196,16 +209,16 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
   });
 
   test.each([
-    [2, 4, 'at 8: no figure on record'],
-    [4, 5, 'at 20: no figure on record'],
-    [6, 10, '60 sets: no figure on record'],
+    [2, 4, 'at 8: we have no number'],
+    [4, 5, 'at 20: we have no number'],
+    [6, 10, '60 sets: we have no number'],
   ])('says where nothing is on record: %i sessions of %i sets', (sessions, sets, words) => {
     expect(textsOf(asked(sessions, sets), size)).toContain(words);
   });
 
-  test('says no such thing at about the number of sets for which it was told', () => {
+  test('says no such thing at about the number of sets for which there is one', () => {
     for (const run of [asked(3, 4), asked(2, 6)])
-      expect(textsOf(run, size).join()).not.toContain('no figure on record');
+      expect(textsOf(run, size).join()).not.toContain('we have no number');
   });
 
   test('sets each session and the sessions of a week beside what is advised for strength', () => {
@@ -246,8 +259,8 @@ describe('the verdict', () => {
     [1, 9, 'size', 'Below the 10 advised for size. With more sets, groups grew more (moderate certainty).'],
     [2, 5, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
     [3, 4, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
-    [4, 5, 'size', 'That meets the advice. What one more adds at 20, no study here says.'],
-    [6, 10, 'size', 'That meets the advice. What one more adds at 60, no study here says.'],
+    [4, 5, 'size', 'That meets the advice. We have no number for one more set at 20.'],
+    [6, 10, 'size', 'That meets the advice. We have no number for one more set at 60.'],
     [1, 3, 'strength', 'Once a week is below the advice; load counts first (moderate certainty).'],
     [3, 1, 'strength', 'One set is below the two or three advised; load counts first (moderate certainty).'],
     [3, 3, 'strength', 'For strength look first to the load: 80\u00a0% or more (moderate certainty).'],
@@ -269,42 +282,54 @@ describe('the story', () => {
   test('tells the week, the same sets on other days, the advice, what one more set went with, and the verdict', () => {
     expect(captions(asked(3, 4)).slice(0, 4)).toEqual([
       'Three sessions of four hard sets make 12 a week for this muscle.',
-      'The same sets in four sessions: for size, a negligible difference.',
-      'For size, the position stand advises at least 10 a week.',
-      'At about 12 sets, one more went with 0.24\u00a0% more growth.',
+      'The same sets in four sessions instead: for size, hardly a difference.',
+      'For size, experts advise at least 10 sets a week.',
+      'At about 12 sets, one more went with 0.24\u00a0% more growth, later ones less.',
     ]);
     expect(captions(asked(1, 1, 'strength')).slice(0, 4)).toEqual([
       'One session of one hard set makes 1 a week for this muscle.',
       'More sessions a week went with more strength, by less and less.',
-      'For strength it advises two or three sets, two or more sessions a week.',
-      'One more set a week went with 0.21\u00a0% more strength, soon less.',
+      'For strength, experts advise two or three sets, two or more sessions a week.',
+      'One more set a week went with 0.21\u00a0% more strength, later ones less.',
     ]);
   });
 
-  test('shows session by session, and only what has been told', () => {
+  test('shows what was published from the start, and the week session by session', () => {
     const run = asked(3, 4);
-    expect(boxesOf(marksOf(run, 'wide', 0), 'your-sets')).toHaveLength(0);
-    expect(boxesOf(marksOf(run, 'wide', 1), 'your-sets')).toHaveLength(4);
-    expect(boxesOf(marksOf(run, 'wide', 3), 'your-sets')).toHaveLength(12);
-    const styles = (seconds: number) => marksOf(run, 'wide', seconds).map(({ style }) => style);
-    expect(styles(3)).not.toContain('same-sets');
-    expect(styles(5)).toContain('same-sets');
-    expect(styles(5)).not.toContain('advised-second');
-    expect(styles(7)).toContain('advised-second');
-    expect(styles(7)).not.toContain('added-second');
-    expect(styles(9)).toContain('added-second');
-    expect(styles(9)).not.toContain('verdict');
+    const at = (seconds: number) => marksOf(run, 'wide', seconds);
+    for (const style of ['advised-second', 'class-second', 'added-second', 'falls'])
+      expect(at(0).map((mark) => mark.style)).toContain(style);
+    expect([0, 1, 2].map((seconds) => boxesOf(at(seconds), 'your-sets').length)).toEqual([0, 4, 12]);
+    expect([0, 1, 2].map((seconds) => boxesOf(at(seconds), 'day-sets').length)).toEqual([0, 4, 12]);
+  });
+
+  test('changes the picture at every moment', () => {
+    for (const run of [asked(3, 4), asked(4, 5), asked(6, 10), asked(3, 3, 'strength')]) {
+      const moments = week.story(run.recording, run.scenario).map(({ seconds }) => seconds);
+      const drawn = moments.map((seconds) => JSON.stringify(marksOf(run, 'narrow', seconds)));
+      expect(new Set(drawn).size).toBe(moments.length);
+    }
+  });
+
+  test('leads the line of the week down to what it is compared with, one thing after the other', () => {
+    const lowest = (seconds: number) =>
+      Math.max(
+        ...marksOf(asked(3, 4), 'wide', seconds).flatMap((mark) =>
+          mark.kind === 'path' && mark.style === 'your-line'
+            ? [...mark.d.matchAll(/V([\d.]+)/g)].map(([, y]) => Number(y))
+            : [],
+        ),
+      );
+    const [sum, advice, more] = [2, 4, 5].map(lowest) as [number, number, number];
+    expect(sum).toBeLessThan(advice);
+    expect(advice).toBeLessThan(more);
   });
 });
 
 describe('what a change did', () => {
   const changed = (before: Asked, after: Asked) => week.changed(before, after);
   test.each([
-    [
-      asked(3, 4),
-      asked(4, 3),
-      'Still 12 hard sets a week, in four sessions: a negligible difference for size.',
-    ],
+    [asked(3, 4), asked(4, 3), 'Still 12 hard sets a week, in four sessions: for size, hardly a difference.'],
     [asked(3, 3), asked(3, 4), '12 hard sets a week instead of nine, which meets the 10 advised.'],
     [asked(2, 2), asked(1, 2), 'Two hard sets a week instead of four, below the 10 advised.'],
     [
