@@ -46,8 +46,8 @@ const plot = z.strictObject({
 /** One question of the forest plot: a file of content/forest. */
 export const forest = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens'),
-  /** The question, as the list of choices shows it. */
-  title: oneLine.min(10).max(60),
+  /** The question, as the list of choices shows it: no longer than that has room on a phone. */
+  title: oneLine.min(10).max(28),
   /** What the pairs of numbers in its briefs compare, in their order: “drop sets vs ordinary sets”. */
   compared: oneLine.max(30).optional(),
   /** Its place in the list of choices; the first is what the figure begins with. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../typography/number.ts';
 import { axisTitle, axisX } from '../../view/axes.ts';
 import { rule, text } from '../../view/marks.ts';
-import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import { type Mark, type Size, sizes, type Text } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { textWidth } from '../../view/textBox.ts';
 import type { Plot } from './data.ts';
@@ -29,7 +29,7 @@ function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: strin
 }
 
 /** What lies on either side, close to the line of no difference; at the edges where one side has no room. */
-export function sideMarks({ ends }: Plot, nought: number, y: number, size: Size, more = ''): Mark[] {
+export function sideMarks({ ends }: Plot, nought: number, y: number, size: Size, more = ''): Text[] {
   const { left, right } = layouts[size];
   const [less, greater] = [`‹ ${more}${ends[0]}`, `${more}${ends[1]} ›`];
   const fits =
@@ -48,6 +48,12 @@ export function gridMarks(plot: Plot, from: number, to: number, size: Size): Mar
     .map((tick) => rule(tick === 0 ? 'no-difference' : 'grid', [x(tick), from], [x(tick), to]));
 }
 
+/** What the width of a mark says. */
+export const rangeWords = {
+  narrow: 'wider: less sure',
+  wide: 'width: likely range; wider is less sure',
+} as const satisfies Record<Size, string>;
+
 /** The axis below the rows of a plot: its ticks, and on a phone its unit, elsewhere in words what lies on either side. */
 export function axisMarks({ plot, top }: ItemOf<'axis'>, size: Size): Mark[] {
   const { axis, left } = layouts[size];
@@ -63,6 +69,9 @@ export function axisMarks({ plot, top }: ItemOf<'axis'>, size: Size): Mark[] {
     }),
     ...(size === 'narrow'
       ? [axisTitle([left, top + 13], unitOf(plot))]
-      : sideMarks(plot, x(0), top + 31, size, `${plot.more} `)),
+      : [
+          text('aside', [left, top + 15], rangeWords.wide),
+          ...sideMarks(plot, x(0), top + 31, size, `${plot.more} `),
+        ]),
   ];
 }

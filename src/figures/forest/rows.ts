@@ -1,9 +1,9 @@
 import { formatNumber } from '../../typography/number.ts';
 import { axisTitle, panelTitle } from '../../view/axes.ts';
 import { link, rule, text } from '../../view/marks.ts';
-import type { Mark, Size } from '../../view/picture.ts';
-import { textWidth } from '../../view/textBox.ts';
-import { axisScale, gridMarks, sideMarks } from './axis.ts';
+import type { Mark, Size, Text } from '../../view/picture.ts';
+import { textBox, textWidth } from '../../view/textBox.ts';
+import { axisScale, gridMarks, rangeWords, sideMarks } from './axis.ts';
 import type { DrawnRow } from './data.ts';
 import { intervalMarks } from './interval.ts';
 import { type ItemOf, layouts } from './items.ts';
@@ -75,9 +75,17 @@ export function headingMarks({ plot, top }: ItemOf<'heading'>, size: Size): Mark
       ? [axisTitle([axis[0], y], measureOf(plot))]
       : [
           axisTitle([right, y], plot.more, 'end'),
-          ...sideMarks(plot, axisScale(plot, size)(0), y + 14, size),
+          ...withRangeWords(sideMarks(plot, axisScale(plot, size)(0), y + 14, size)),
         ]),
   ];
+}
+
+/** On a phone: what lies on either side, and before it, where there is room, what the width of a mark says. */
+function withRangeWords(sides: readonly Text[]): Mark[] {
+  const { left } = layouts.narrow;
+  const edge = Math.min(...sides.map((mark) => textBox(mark)[0]));
+  const words = text('aside', [left, sides[0]!.at[1]], rangeWords.narrow);
+  return textBox(words)[2] + 8 <= edge ? [words, ...sides] : [...sides];
 }
 
 /** The heading of results in words. */

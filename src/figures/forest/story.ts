@@ -24,5 +24,16 @@ export function story(view: ForestView): Story {
     seconds += block.rows.length;
     return { seconds, caption: blockCaption(block) };
   });
-  return storyOf([{ seconds: end, caption: view.question.finding }, ...blocks]);
+  return storyOf([{ seconds: end, caption: view.question.finding }, ...blocks, rangeStep(view)]);
+}
+
+/** What the width of a mark says, as the first one comes in. */
+const ranges: Readonly<Record<Block['kind'], string>> = {
+  pooled: 'A diamond spans the likely range of an effect: the wider, the less sure.',
+  trial: 'A line spans the likely range of an effect: the longer, the less sure.',
+};
+
+function rangeStep(view: ForestView): StoryStep | undefined {
+  const [first] = blocksOf(view);
+  return first?.drawn && first.rows.length > 1 ? { seconds: 1, caption: ranges[first.kind] } : undefined;
 }

@@ -46,7 +46,7 @@ export function blockText({ all, open, sides }: Tally): string {
 /** How many of all rows show a clear difference. @param results what they are called after their number, if anything */
 export function clearCount({ all, open }: Tally, results = ''): string {
   const clear = all - open;
-  if (all === 0) return 'no result has an interval';
+  if (all === 0) return 'no result has a range';
   if (all === 1) return `the one result shows ${clear === 1 ? 'a' : 'no'} clear difference`;
   if (all === 2 && clear !== 1)
     return clear === 0 ? 'neither shows a clear difference' : 'both show a clear difference';

@@ -7,30 +7,30 @@ const standardised: Readonly<Record<string, string>> = {
   'SMC per repetition in reserve': 'SMC',
 };
 
-const spreads = 'in spreads between people';
+const usualSpread = '1 = people’s usual spread';
 
 /** What one on an axis is, in plain words, beside its ticks. */
 export function unitOf({ units }: Plot): string {
   const [unit] = units as [string];
   if (!(unit in standardised)) return `in ${units.join(', ')}`;
-  return unit === standardised[unit] ? spreads : 'in spreads, per rep';
+  return unit === standardised[unit] ? usualSpread : '1 = usual spread, per rep';
 }
 
 /** What an axis measures, and its unit in plain words, with what the field calls it. */
 export function measureOf({ measure, units }: Plot): string {
   const terms = units.flatMap((unit) => standardised[unit] ?? []);
-  return terms.length === 0 ? measure : `${measure}, ${spreads} (${terms.join(', ')})`;
+  return terms.length === 0 ? measure : `${measure}, ${usualSpread} (${terms.join(', ')})`;
 }
 
 /** A number with its unit, as a record prints it, with the unit in plain words beside its term. */
 export const inPlainUnit = (printed: string, unit: string | undefined): string => {
   const term = unit === undefined ? undefined : standardised[unit];
-  return term === undefined ? printed : printed.replace(term, `spreads (${term})`);
+  return term === undefined ? printed : printed.replace(term, `of people’s usual spread (${term})`);
 };
 
 /** A unit as a table has it: in plain words, then as the field has it. */
 export const unitInTable = (unit: string): string => {
   const term = standardised[unit];
   if (term === undefined) return unit;
-  return `spread between people (${term})${unit === term ? '' : unit.slice(term.length)}`;
+  return `people’s usual spread (${term})${unit === term ? '' : unit.slice(term.length)}`;
 };

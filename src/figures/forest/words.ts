@@ -6,7 +6,7 @@ import { clearCount, tallyOf } from './tally.ts';
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const titleOf = ({ question }: ForestView) => question.title.replace(':', ',');
 
-/** How many rows have no interval, as a sentence of its own; nothing where all have one. */
+/** How many rows have no range, as a sentence of its own; nothing where all have one. */
 function textRowsNote({ textRows }: ForestView, drawn: number): string[] {
   if (textRows.length === 0) return [];
   const count = pluralize(
@@ -45,9 +45,14 @@ type Values = Readonly<Record<string, string>>;
 function left(was: ForestView, is: ForestView): string {
   const [before, after] = [drawnRows(was).length, drawnRows(is).length];
   if (after === 0)
-    return `No interval is left${is.textRows.length > 0 ? '; what was found is told in words' : ''}`;
-  const intervals = pluralize(after, 'interval');
-  const count = after === before ? `Still ${intervals}` : `${intervals} instead of ${inWords(before)}`;
+    return is.textRows.length === 0
+      ? 'This choice leaves no result'
+      : 'These results came without a range: each is told in words';
+  const drawn = `${pluralize(after, 'result')} with a range`;
+  const count =
+    after === before
+      ? `Still ${drawn}`
+      : `${pluralize(after, 'result')} with a range, not ${inWords(before)}`;
   return `${capitalised(count)}: ${shortOf(is)}`;
 }
 

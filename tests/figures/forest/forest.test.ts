@@ -62,9 +62,9 @@ describe('the rows of growth with drop sets', () => {
   test('say their unit in plain words, beside what the field calls it', () => {
     const { recording, scenario } = asked({ question: 'growth-failure' });
     const vieira = recording.textRows.find(({ name }) => name.startsWith('Vieira'))!;
-    expect(vieira.says).toMatch(/^0\.75.spreads \(SMD\) for failure/);
+    expect(vieira.says).toMatch(/^0\.75.of people’s usual spread \(SMD\) for failure/);
     const units = forest.table(recording, scenario).rows.map((row) => row[5]);
-    expect(units).toContain('spread between people (ES)');
+    expect(units).toContain('people’s usual spread (ES)');
   });
 });
 
@@ -187,7 +187,7 @@ describe('the summary of the rows', () => {
     tallyOf([{ more, ends, rows: rows.map(([low, high]) => ({ low, high })) }]);
 
   test.each([
-    [[], 'no result has an interval', undefined],
+    [[], 'no result has a range', undefined],
     [[[-1, 1]], 'the one result shows no clear difference', 'no clear difference'],
     [[[0.1, 1]], 'the one result shows a clear difference', 'it shows more growth with work'],
     [
@@ -293,8 +293,9 @@ describe('the story', () => {
   };
   const captions = (values?: Partial<ForestScenario>) => told(values).map(({ caption }) => caption);
 
-  test('shows pooled results, then single trials, then what they say of the claim', () => {
+  test('says what a width means, then shows pooled results, single trials, and what they say of the claim', () => {
     expect(captions({ question: 'growth-failure' })).toEqual([
+      'A diamond spans the likely range of an effect: the wider, the less sure.',
       'Four combined results: three show no clear difference, one shows more growth with failure.',
       'One combined result is told in words.',
       'Two results of single trials: neither shows a clear difference.',
@@ -321,14 +322,12 @@ describe('the story', () => {
   });
 
   test('shows and describes at each moment only the rows added so far, and the verdict last', () => {
-    const [pooled, trials, end] = told({ question: 'strength-drop-sets' });
+    const [, pooled, trials, end] = told({ question: 'strength-drop-sets' });
     const has = (marks: readonly Mark[], style: string) => marks.some((mark) => mark.style === style);
     expect(has(pooled!.marks, 'said')).toBe(false);
-    expect(pooled!.words).toBe(
-      'Strength, drop sets or ordinary sets: so far, neither shows a clear difference.',
-    );
+    expect(pooled!.words).toBe('Strength from drop sets: so far, neither shows a clear difference.');
     expect(trials!.words).toBe(
-      'Strength, drop sets or ordinary sets: so far, neither shows a clear difference. Six more are told in words.',
+      'Strength from drop sets: so far, neither shows a clear difference. Six more are told in words.',
     );
     expect(has(trials!.marks, 'verdict')).toBe(false);
     expect(end!.marks).toContainEqual(
@@ -409,19 +408,19 @@ describe('the announcement of a change', () => {
 
   test.each([
     [{}, {}, 'The rows are as before: none of six shows a clear difference.'],
-    [{}, { readings: 'first' }, 'Five intervals instead of six: none of five shows a clear difference.'],
-    [{ readings: 'first' }, {}, 'Six intervals instead of five: none of six shows a clear difference.'],
-    [{}, { show: 'trial' }, 'No interval is left; what was found is told in words.'],
+    [{}, { readings: 'first' }, 'Five results with a range, not six: none of five shows a clear difference.'],
+    [{ readings: 'first' }, {}, 'Six results with a range, not five: none of six shows a clear difference.'],
+    [{}, { show: 'trial' }, 'These results came without a range: each is told in words.'],
     [{}, { sort: 'effect' }, 'Sødal 2023 now comes first, the largest of its block.'],
     [
       {},
       { question: 'strength-drop-sets' },
-      'Now strength, drop sets or ordinary sets: neither shows a clear difference.',
+      'Now strength from drop sets: neither shows a clear difference.',
     ],
     [
       { question: 'growth-failure' },
       { question: 'growth-failure', show: 'trial' },
-      'Two intervals instead of six: neither shows a clear difference.',
+      'Two results with a range, not six: neither shows a clear difference.',
     ],
   ])('describes the change from %j to %j', (before, after, words) =>
     expect(change(before, after)).toBe(words),
