@@ -25,7 +25,7 @@ export function measureOf({ measure, units }: Plot): string {
 /** A number with its unit, as a record prints it, with the unit in plain words beside its term. */
 export const inPlainUnit = (printed: string, unit: string | undefined): string => {
   const term = unit === undefined ? undefined : standardised[unit];
-  return term === undefined ? printed : printed.replace(term, `of people’s usual spread (${term})`);
+  return term === undefined ? printed : printed.replace(term, `usual spreads (${term})`);
 };
 
 /** A unit as a table has it: in plain words, then as the field has it. */

@@ -62,7 +62,7 @@ describe('the rows of growth with drop sets', () => {
   test('say their unit in plain words, beside what the field calls it', () => {
     const { recording, scenario } = asked({ question: 'growth-failure' });
     const vieira = recording.textRows.find(({ name }) => name.startsWith('Vieira'))!;
-    expect(vieira.says).toMatch(/^0\.75.of people’s usual spread \(SMD\) for failure/);
+    expect(vieira.says).toMatch(/^0\.75.usual spreads \(SMD\) for failure/);
     const units = forest.table(recording, scenario).rows.map((row) => row[5]);
     expect(units).toContain('people’s usual spread (ES)');
   });
