@@ -112,7 +112,7 @@ function waitingMarks({ layout, x, force }: Scales, seconds: number): Mark[] {
       unknown([x(load), middle]),
     ]),
     ...counts.flatMap((load) => layout.counts.rows.map((row) => unknown([x(load), row]))),
-    ...(seconds >= moments.test ? [] : [unknown([layout.measured.x, middle])]),
+    ...(seconds >= moments.test ? [] : [unknown([layout.measured.x, force(25) + 4.5])]),
   ]);
 }
 

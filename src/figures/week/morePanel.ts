@@ -60,9 +60,9 @@ function estimates({ aim, records: { size, strength } }: WeekRecording, scales: 
     const { slope } = strength;
     return [
       ...estimate(slope, margin, scales),
-      ...labels(slope, [margin, gain(slope.value)], -1, [
+      ...labels(slope, [margin, gain(slope.value) - 14], -1, [
         inFull(slope),
-        'returns shrank sooner than for size',
+        'then less, and sooner than for size',
       ]),
     ];
   }

@@ -72,10 +72,12 @@ export function weekStill(week: WeekRecording, size: Size): Mark[] {
   ];
 }
 
-/** How far down the line of the week has come: to the ruler, then through what is advised. */
-function lineBottom({ aim }: WeekRecording, seconds: number, { layout }: Scales): number {
-  const isCompared = aim === 'size' && seconds >= moments.advised;
-  return isCompared ? layout.weekHeight - 4 : layout.ruler.y;
+/** From the sum of the week down through what is advised for size, once that is told. */
+function adviceLine(week: WeekRecording, scales: Scales, size: Size): Mark[] {
+  const { sum, weekHeight } = scales.layout;
+  return week.aim === 'size'
+    ? weekLine(week.total, scales, [sum.marks[1], weekHeight - 4], weekStill(week, size))
+    : [];
 }
 
 /** The week day by day and its sum, then the same sets on other days, and where it stands beside what is advised. */
@@ -86,16 +88,16 @@ export function weekMoving(week: WeekRecording, seconds: number, size: Size): Ma
   const shown = Math.floor(share * week.sessions.length + 1e-6);
   const done = share === 1;
   const isOver = done && week.total > mostSets;
-  const bottom = lineBottom(week, seconds, scales);
   return [
     path('your-sets', setBoxes(week.sessions.slice(0, shown), scales)),
     path('day-sets', dayBlocks(week.sessions, scales, row, shown)),
     ...(isOver ? [overflowArrow('your-sets', axis[1] + 2, (sum.marks[0] + sum.marks[1]) / 2)] : []),
     ...(done ? [text('you-label', [right, row.words], `${week.total} a week`, 'end')] : []),
-    ...(done ? weekLine(week.total, scales, [sum.marks[1], bottom], weekStill(week, size)) : []),
     ...(seconds >= moments.spread && week.spread !== undefined
       ? [path('same-sets', dayBlocks(week.spread, scales, other))]
       : []),
-    ...(seconds >= moments.advised ? (week.aim === 'size' ? ownClass : ownDials)(week, scales) : []),
+    ...(seconds >= moments.advised
+      ? [...adviceLine(week, scales, size), ...(week.aim === 'size' ? ownClass : ownDials)(week, scales)]
+      : []),
   ];
 }
