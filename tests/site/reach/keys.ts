@@ -37,7 +37,9 @@ function note(figure: string): Stop | null {
 
 /** Runs in the page: what can be worked as the figure begins, and its settings. */
 function begin(figure: string) {
-  const controls = [...document.querySelectorAll(`${figure} :is(button, select, summary, input)`)];
+  // Tab stops once in a group of radio buttons, at the one that is chosen.
+  const named = `${figure} :is(button, select, summary, input:not([type="radio"]:not(:checked)))`;
+  const controls = [...document.querySelectorAll(named)];
   const expected = controls.filter((one) => one.checkVisibility() || one.closest('.further') !== null);
   Object.assign(window, { expected, walked: [] } satisfies Walk);
 }
