@@ -58,7 +58,7 @@ interface Lanes {
 }
 
 /** Between the largest marks, in units of the picture. */
-const apart = 6;
+const apart = 9;
 
 /** The three sides of a claim, each in as many rows as its studies need. @param step how far apart they are in a row; undefined: by name */
 function lanesWith(claim: MapClaim, data: MapData, size: Size, step: number | undefined): Lanes {

@@ -253,7 +253,7 @@ describe('a chosen claim', () => {
         );
         for (const [index, [x1, y1, r1]] of discs.entries())
           for (const [x2, y2, r2] of discs.slice(index + 1))
-            expect(Math.hypot(x1 - x2, y1 - y2) - r1 - r2, `${id}, ${size}`).toBeGreaterThan(4);
+            expect(Math.hypot(x1 - x2, y1 - y2) - r1 - r2, `${id}, ${size}`).toBeGreaterThan(5);
       }
   });
 
