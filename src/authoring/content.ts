@@ -36,6 +36,7 @@ function knownOf({ studies, claims, terms, presets, forests, lessons }: Collecti
     study: (id: string) => studyById.get(id),
     preset: (id: string) => presetById.get(id),
     claim: (id: string) => claimById.has(id),
+    verdict: (id: string) => claimById.get(id)?.verdict,
     term: (id: string) => termById.has(id),
     terms: terms.entries.map(({ data }) => data),
     page: pagesOf({

@@ -1,8 +1,10 @@
+import type { Verdict } from '../evidence/claim.ts';
 import type { Problem, SourceFile } from '../evidence/problem.ts';
 import type { Term } from '../evidence/term.ts';
 import { unsourced } from './assertions.ts';
 import { studiesOf } from './citations.ts';
 import { componentOf, missing } from './components.ts';
+import { flatClaims } from './flatClaims.ts';
 import { unshownRuns } from './guessedRuns.ts';
 import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
@@ -19,6 +21,8 @@ import { typedNumbers } from './typed.ts';
 /** What a lesson may refer to. */
 export interface LessonTargets extends Sources {
   claim(id: string): boolean;
+  /** The verdict on a claim, as far as it is known. */
+  verdict?(id: string): Verdict | undefined;
   term(id: string): boolean;
   readonly terms: readonly Term[];
   readonly page: HasPage;
@@ -133,6 +137,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...unshownRuns(lesson),
     ...uncited(lesson, known),
     ...unsourced(lesson),
+    ...flatClaims(lesson, (id) => known.verdict?.(id)),
     ...undefinedTerms(lesson, known.terms),
     ...deadLinks(lesson, known.page),
     ...typedNumbers(lesson),

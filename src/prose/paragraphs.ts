@@ -3,10 +3,15 @@ import type { PlacedNode, TreeStep } from './mdx.ts';
 import { type Draft, draft, type Spoken } from './spoken.ts';
 import { type ComponentTag, tagOf } from './tags.ts';
 
+/** A component in a paragraph, and where in its words it begins. */
+export interface PlacedTag extends ComponentTag {
+  readonly at: number;
+}
+
 /** A paragraph of a lesson: its words, its components, and the heading that it stands under. */
 export interface Paragraph extends Spoken {
   readonly isHeading: boolean;
-  readonly tags: readonly ComponentTag[];
+  readonly tags: readonly PlacedTag[];
   /** The nearest heading above; undefined before the first. */
   readonly under: Paragraph | undefined;
   /** Its words without what a component prints: what an anchor is made of. */
@@ -15,7 +20,7 @@ export interface Paragraph extends Spoken {
 
 interface Open extends Draft {
   readonly isHeading: boolean;
-  readonly tags: ComponentTag[];
+  readonly tags: PlacedTag[];
   readonly under: Open | undefined;
   plain: string;
   readonly inside: PlacedNode | undefined;
@@ -105,7 +110,7 @@ export function paragraphsOf(steps: readonly TreeStep[]): Paragraph[] {
     homes.set(placed, home);
     addWords(home, placed);
     const tag = tagOf(placed);
-    if (tag !== undefined) home.tags.push(tag);
+    if (tag !== undefined) home.tags.push({ ...tag, at: home.text.length });
   }
   return paragraphs;
 }

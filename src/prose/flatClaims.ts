@@ -1,0 +1,43 @@
+import type { Verdict } from '../evidence/claim.ts';
+import type { LessonText } from './lesson.ts';
+import type { Mistake } from './mdx.ts';
+
+/** Verdicts that a sentence contradicts if it states the claim as a fact: they stand right beside it. */
+const doubtful: ReadonlySet<Verdict> = new Set(['contested', 'unsupported as worded']);
+
+/**
+ * Words that keep a sentence from stating what it tells: whose view it is, a condition, a question, that nobody tested it.
+ * A machine sees that such a word is there, and not whether it is about the claim.
+ */
+const distance =
+  /\b(?:article|says|say|said|concludes?|argues?|it (?:holds|adds|calls)|if|whether|question|may|might|could|untested)\b|\bnot (?:yet )?been (?:tested|shown)\b|\?/i;
+
+const end = /[.!?][”’)]*\s/g;
+
+/** The sentence round a place of a text, as far as full stops part sentences. */
+function sentenceAt(text: string, at: number): string {
+  let from = 0;
+  for (const { index, 0: stop } of text.matchAll(end)) {
+    if (index >= at) return text.slice(from, index + stop.length);
+    from = index + stop.length;
+  }
+  return text.slice(from);
+}
+
+/** Claims in doubt that a sentence states as facts, so that the verdict in its margin would contradict it. */
+export const flatClaims = (
+  { paragraphs }: LessonText,
+  verdictOf: (claim: string) => Verdict | undefined,
+): Mistake[] =>
+  paragraphs.flatMap(({ text, tags }) =>
+    tags.flatMap(({ name, attributes, line, at }) => {
+      const verdict = name === 'Claim' ? verdictOf(attributes.id ?? '') : undefined;
+      if (verdict === undefined || !doubtful.has(verdict) || distance.test(sentenceAt(text, at))) return [];
+      return [
+        {
+          line,
+          message: `the sentence states ${attributes.id} as a fact, and “${verdict}” stands beside it; say whose view it is (“says the article”), or ask it`,
+        },
+      ];
+    }),
+  );
