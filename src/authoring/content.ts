@@ -1,3 +1,4 @@
+import { checkClaimRows } from '../evidence/claimRowRules.ts';
 import { checkForests } from '../evidence/forestJoins.ts';
 import { checkCalibrations, checkJoins, checkShown, checkUsed } from '../evidence/joins.ts';
 import { checkOrder } from '../evidence/lessonJoins.ts';
@@ -69,6 +70,7 @@ function joined(all: Collections): Problem[] {
     }),
     ...checkVerdicts(claims.entries, known.study),
     ...checkOutcomes(claims.entries, known.study),
+    ...checkClaimRows(claims.entries, known.study),
     ...checkShown(claims.entries, there(known.preset)),
     ...checkOrder(lessons.entries),
     ...checkMoved(lessons.entries, known.page),

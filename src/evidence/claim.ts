@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneLine } from '../typography/oneLine.ts';
 import { day } from './day.ts';
+import { plainSentence } from './plainSentence.ts';
 import { studyId } from './study.ts';
 
 const slug = z
@@ -43,6 +44,10 @@ export const claim = z.strictObject({
   brief: oneLine.min(4).max(23),
   /** The claim as a fair reader of the article would state it, in our words. */
   statement: oneLine.min(20),
+  /** What of it holds, in one sentence of a few words and no number: pages say this before any grade. */
+  holds: plainSentence,
+  /** What of it does not hold, or is not known: the other half, as short. */
+  open: plainSentence,
   /** "article": the article makes it. "beyond": it goes further than the article. */
   origin: z.enum(['article', 'beyond']),
   /** Its place in the article’s argument; those that go further come after. */
@@ -60,6 +65,10 @@ export const claim = z.strictObject({
         /** The finding in that study on which this entry rests. */
         finding: oneLine.optional(),
         stance: z.enum(keys(stances)),
+        /** What its finding measures: those of one claim that name the same are drawn on one axis. */
+        axis: oneLine.min(3).max(40).optional(),
+        /** Why it bears on the claim less directly than another study on its side, in a few words. */
+        beside: oneLine.min(3).max(50).optional(),
         /** What this study says about this claim, in a sentence, without its numbers. */
         note: oneLine.min(10),
       }),

@@ -51,6 +51,10 @@ export function printFinding(finding: Finding, form: Form = 'full'): string {
 export const certaintyWords = (certainty: Certainty): string =>
   certainty === 'not gradable' ? 'certainty not gradable' : `${certainty} certainty`;
 
+/** What stands before the two lines of a claim that come before any grade. */
+export const holdsLabel = 'What holds:';
+export const openLabel = 'But:';
+
 /** A claim in a sentence or two, as previews of links print it: verdict, certainty, and what the evidence can carry. */
 export const claimDescription = ({ verdict, certainty, wording }: Claim): string =>
   `${capitalised(verdict)}, ${certaintyWords(certainty)}. ${wording}`;

@@ -2,46 +2,62 @@ import { type Claim, certainties, type Stance, type Verdict } from './claim.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './records.ts';
 import type { ReadLevel, Study } from './study.ts';
+import { compareWeight, type Weighed, weigh } from './weight.ts';
 
-/** What stands behind a claim: how many entries of each stance, and how the supporting ones were read. */
+/** What stands behind a claim: its stances, the heaviest study of each, and how the supporting ones were read. */
 interface Behind {
-  readonly counts: Readonly<Record<Stance, number>>;
+  readonly stances: ReadonlySet<Stance>;
+  readonly heaviest: Readonly<Partial<Record<Stance, Weighed>>>;
   readonly readFor: ReadonlySet<ReadLevel>;
 }
 
+/** A study that is not there, or does not fit, is told where it is named; its entry stands, without weight. */
 function behind({ evidence }: Claim, study: (id: string) => Study | undefined): Behind {
-  const counts: Record<Stance, number> = { supports: 0, qualifies: 0, contradicts: 0 };
-  const readFor = new Set<ReadLevel>();
-  for (const entry of evidence) {
-    counts[entry.stance]++;
-    const level = study(entry.study)?.read.level;
-    if (entry.stance === 'supports' && level !== undefined) readFor.add(level);
+  const weighed = evidence.flatMap((entry) => {
+    const found = study(entry.study);
+    return found === undefined ? [] : [weigh(entry, found)];
+  });
+  const heaviest: Partial<Record<Stance, Weighed>> = {};
+  for (const one of weighed) {
+    const most = heaviest[one.entry.stance];
+    if (most === undefined || compareWeight(one, most) > 0) heaviest[one.entry.stance] = one;
   }
-  return { counts, readFor };
+  const supporting = weighed.filter(({ entry }) => entry.stance === 'supports');
+  return {
+    stances: new Set(evidence.map(({ stance }) => stance)),
+    heaviest,
+    readFor: new Set(supporting.map(({ study: { read } }) => read.level)),
+  };
 }
 
 const firsthand: readonly ReadLevel[] = ['full text', 'abstract'];
 
+const unsupported = 'no entry supports it; add the study that does, or lower the verdict';
+const isOpposed = ({ stances }: Behind) => stances.has('qualifies') || stances.has('contradicts');
+
+/** Whether the best study against a claim weighs as much as the best one for it: votes are not counted. */
+const isOutweighed = ({ supports, contradicts }: Behind['heaviest']) =>
+  supports !== undefined && contradicts !== undefined && compareWeight(contradicts, supports) >= 0;
+
 /** What each verdict needs, and what to do where it is not there. */
 const needs: Record<Verdict, (of: Behind) => string | undefined> = {
-  supported: ({ counts, readFor }) => {
-    if (counts.supports === 0) return 'no entry supports it; add the study that does, or lower the verdict';
-    if (counts.supports <= counts.contradicts)
-      return 'as many entries speak against it as for it; lower the verdict';
+  supported: ({ stances, heaviest, readFor }) => {
+    if (!stances.has('supports')) return unsupported;
+    if (isOutweighed(heaviest))
+      return `${heaviest.contradicts?.study.id}, which speaks against it, weighs as much as any study for it; lower the verdict`;
     return firsthand.some((level) => readFor.has(level))
       ? undefined
       : 'every study that supports it was read at second hand; read one, or lower the verdict';
   },
-  'mostly supported': ({ counts }) =>
-    counts.supports === 0 ? 'no entry supports it; add the study that does, or lower the verdict' : undefined,
-  contested: ({ counts }) =>
-    counts.qualifies + counts.contradicts === 0
-      ? 'no entry qualifies it or speaks against it; add the other side, or raise the verdict'
-      : undefined,
-  'unsupported as worded': ({ counts }) =>
-    counts.qualifies + counts.contradicts === 0
-      ? 'no entry qualifies it or speaks against it; add why it does not hold as worded'
-      : undefined,
+  'mostly supported': ({ stances }) => (stances.has('supports') ? undefined : unsupported),
+  contested: (of) =>
+    isOpposed(of)
+      ? undefined
+      : 'no entry qualifies it or speaks against it; add the other side, or raise the verdict',
+  'unsupported as worded': (of) =>
+    isOpposed(of)
+      ? undefined
+      : 'no entry qualifies it or speaks against it; add why it does not hold as worded',
 };
 
 const plain = (text: string) => text.toLowerCase().replace(/\W+/g, ' ').trim();
@@ -62,6 +78,15 @@ const needsWording = ({ verdict, statement, wording }: Claim): string | undefine
     ? `the better wording is the claim’s own; a claim that is ${verdict} needs one that the evidence carries`
     : undefined;
 
+/** What holds of a claim that is in doubt cannot be all of it, and what is open cannot be what holds. */
+function tooPlain({ verdict, statement, holds, open }: Claim): string | undefined {
+  if (plain(holds) === plain(open))
+    return 'says the same as “open”; say what holds here, and there what does not';
+  return verdict !== 'supported' && plain(holds) === plain(statement)
+    ? `repeats the claim; of one that is ${verdict}, say the part that holds`
+    : undefined;
+}
+
 /** Verdicts and certainties stronger than what stands behind them. */
 export function checkVerdicts(
   claims: readonly Entry<Claim>[],
@@ -73,6 +98,7 @@ export function checkVerdicts(
       verdict: needs[data.verdict](of),
       certainty: tooSure(data, of),
       wording: needsWording(data),
+      holds: tooPlain(data),
     };
     return Object.entries(found).flatMap(([field, message]) =>
       message === undefined

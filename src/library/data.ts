@@ -43,7 +43,8 @@ export interface Data {
 export const data: Readonly<Record<string, Data>> = {
   claims: {
     title: `Claims of ${site.name}`,
-    description: 'Every claim with its verdict, its certainty, the studies on each side and its history.',
+    description:
+      'Every claim with what holds and what does not, its verdict, its certainty, the studies on each side and its history.',
     schema: z.array(claim),
     rows: (library) => [...library.claims.values()],
   },

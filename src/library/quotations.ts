@@ -1,18 +1,18 @@
 import type { Claim } from '../evidence/claim.ts';
 import type { Lesson } from '../evidence/lesson.ts';
+import { holdsLabel, openLabel } from '../evidence/print.ts';
 import type { QuotationPart } from '../sharing/quotation.ts';
 import { capitalised } from '../typography/number.ts';
 
 type Quotation = readonly (readonly [part: QuotationPart, text: string])[];
 
-/** What a quoted claim says, from above to below. The verdict stands between the two. */
-export const claimQuotation = ({ statement, verdict, wording }: Claim): Quotation => [
+/** What a quoted claim says, from above to below. */
+export const claimQuotation = ({ statement, holds, open, verdict }: Claim): Quotation => [
   ['title', statement],
+  ['line', `${holdsLabel} ${holds}`],
+  ['text', `${openLabel} ${open}`],
   ['small', capitalised(verdict)],
-  ['text', `${carried} ${wording}`],
 ];
-
-export const carried = 'What the evidence can carry:';
 
 export const lessonQuotation = ({ title, answer, certainty }: Lesson): Quotation => [
   ['title', title],

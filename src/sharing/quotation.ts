@@ -1,6 +1,8 @@
 /** A part of a quotation as it is set in a frame of usual width: see `styles/quotation.css`. */
 const parts = {
   title: { line: 25.5, characters: 73, gap: 8 },
+  /** Another line of text follows close. */
+  line: { line: 28.3, characters: 77, gap: 0 },
   text: { line: 28.3, characters: 77, gap: 13 },
   small: { line: 22, characters: 96, gap: 6 },
 } as const;

@@ -33,6 +33,8 @@ funding: not-seen
 export const goodClaim = `id: holds-end
 title: Every hold comes to an end
 statement: The article says that every hold comes to an end.
+holds: Every hold that was watched came to an end.
+open: Nobody knows how much longer anyone could have held on.
 origin: article
 order: 1
 verdict: supported

@@ -25,7 +25,7 @@ describe('references between records', () => {
     expect(checkJoins(evidence({ claim: goodClaim.replace('smith2020hold', 'jones1999hold') }))).toEqual([
       {
         path: 'content/claims/holds-end.yaml',
-        line: 11,
+        line: 13,
         field: 'evidence.0.study',
         message:
           'claim holds-end: there is no study jones1999hold; correct the id, or add content/studies/jones1999hold.yaml',
@@ -79,7 +79,7 @@ describe('references between records', () => {
     expect(problems).toEqual([
       {
         path: 'content/claims/holds-end.yaml',
-        line: 10,
+        line: 12,
         field: 'evidence',
         message: 'a claim needs at least one study; add one, or take the claim out',
       },
@@ -93,7 +93,7 @@ test('a claim that names a scenario must find it', () => {
   expect(checkShown(claims, () => false)).toEqual([
     {
       path: 'content/claims/holds-end.yaml',
-      line: 20,
+      line: 22,
       field: 'figure',
       message:
         'claim holds-end: there is no scenario hold-60; correct the id, or add content/scenarios/hold-60.yaml',

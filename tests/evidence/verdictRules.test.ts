@@ -23,7 +23,7 @@ describe('a verdict', () => {
       'supported without a supporting entry',
       goodClaim.replace('stance: supports', 'stance: qualifies'),
       goodStudy,
-      6,
+      8,
       'verdict',
       'claim holds-end, supported: no entry supports it; add the study that does, or lower the verdict',
     ],
@@ -31,7 +31,7 @@ describe('a verdict', () => {
       'mostly supported without a supporting entry',
       as('mostly supported').replace('stance: supports', 'stance: contradicts'),
       goodStudy,
-      6,
+      8,
       'verdict',
       'claim holds-end, mostly supported: no entry supports it; add the study that does, or lower the verdict',
     ],
@@ -39,7 +39,7 @@ describe('a verdict', () => {
       'supported on second-hand readings only',
       goodClaim,
       secondhand,
-      6,
+      8,
       'verdict',
       'claim holds-end, supported: every study that supports it was read at second hand; read one, or lower the verdict',
     ],
@@ -47,7 +47,7 @@ describe('a verdict', () => {
       'contested by nobody',
       as('contested'),
       goodStudy,
-      6,
+      8,
       'verdict',
       'claim holds-end, contested: no entry qualifies it or speaks against it; add the other side, or raise the verdict',
     ],
@@ -55,7 +55,7 @@ describe('a verdict', () => {
       'unsupported as worded, with support only',
       as('unsupported as worded'),
       goodStudy,
-      6,
+      8,
       'verdict',
       'claim holds-end, unsupported as worded: no entry qualifies it or speaks against it; add why it does not hold as worded',
     ],
@@ -63,7 +63,7 @@ describe('a verdict', () => {
       'held with high certainty on abstracts only',
       goodClaim.replace('certainty: low', 'certainty: high'),
       goodStudy,
-      7,
+      9,
       'certainty',
       'claim holds-end, high: no study that supports it was read in full; high certainty needs one',
     ],
@@ -71,13 +71,51 @@ describe('a verdict', () => {
       'held with moderate certainty on second-hand readings only',
       as('mostly supported').replace('certainty: low', 'certainty: moderate'),
       secondhand,
-      7,
+      9,
       'certainty',
       'claim holds-end, moderate: every study that supports it was read at second hand; moderate certainty needs one that was read',
     ],
   ])('%s is refused', (_, claimText, studyText, line, field, message) => {
     expect(check(claimText, studyText)).toEqual([
       { path: 'content/claims/holds-end.yaml', line, field, message },
+    ]);
+  });
+
+  test('of support is refused where the best study against weighs as much as the best one for it', () => {
+    const against = goodClaim.replace(
+      'wouldChange:',
+      `  - study: smith2020hold
+    stance: contradicts
+    note: Another hold never came to an end.
+wouldChange:`,
+    );
+    expect(check(against)).toEqual([]);
+    const asHeavy = against.replace(
+      '    stance: contradicts',
+      '    finding: endurance\n    stance: contradicts',
+    );
+    expect(check(asHeavy).map(({ message }) => message)).toEqual([
+      'claim holds-end, supported: smith2020hold, which speaks against it, weighs as much as any study for it; lower the verdict',
+    ]);
+  });
+
+  test.each([
+    [
+      'what holds repeats the claim',
+      'holds: The article says that every hold comes to an end.',
+      /: repeats the claim; of one that is contested, say the part that holds$/,
+    ],
+    [
+      'what holds is what is open',
+      'holds: Nobody knows how much longer anyone could have held on.',
+      /says the same as “open”/,
+    ],
+  ])('is refused where %s', (_, holds, message) => {
+    const text = as('contested')
+      .replace(/holds: .*/, holds)
+      .replace('stance: supports', 'stance: qualifies');
+    expect(check(text).map((problem) => [problem.field, problem.message])).toEqual([
+      ['holds', expect.stringMatching(message)],
     ]);
   });
 

@@ -62,8 +62,12 @@ for (const { address, html } of lessons) {
       const text = page(claim);
       for (const words of onClaim) expect(text, `${claim}: ${words}`).toContain(words);
       expect(text.match(/<ul class="evidence-list">/g)?.length, claim).toBeGreaterThan(0);
-      for (const [, study] of text.matchAll(/<li>\s*<a href="\/references\/([a-z0-9]+)\//g))
+      const rows = [...text.matchAll(/<li id="([a-z0-9]+)">\s*<svg class="weight-mark"/g)];
+      expect(rows.length, claim).toBeGreaterThan(0);
+      for (const [, study] of rows) {
+        expect(text, claim).toContain(`<a href="/references/${study}/`);
         page(`/references/${study}/`);
+      }
     }
   });
 

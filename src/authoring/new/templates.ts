@@ -47,6 +47,8 @@ const claim: Template = {
 title: "${toWrite} a short heading"
 brief: "${toWrite} a few words"
 statement: "${toWrite} the claim as its best advocate would state it"
+holds: "${toWrite} what of it holds, in one short sentence."
+open: "${toWrite} what does not, or is not known, as short."
 origin: beyond
 order: 99
 verdict: contested

@@ -1,8 +1,8 @@
 import { text } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
+import { maxRadius, radiusOf, studyMark } from '../../view/studyMark.ts';
 import type { MapClaim, MapData } from './data.ts';
 import type { ShownMark } from './key.ts';
-import { maxRadius, radiusOf, studyMark } from './studyMark.ts';
 
 /** All of them together fill what a claim with the most studies needs: how large each is drawn, and how close. */
 const together = { scale: 1.25, gap: 7 } as const;

@@ -1,17 +1,15 @@
+import type { StudySize } from '../../view/studyMark.ts';
+
 /** What a study does to a claim, in the order in which the picture shows it. */
 export const mapStances = ['supports', 'qualifies', 'contradicts'] as const;
 export type MapStance = (typeof mapStances)[number];
 
 /** A study as the picture and the table name it. */
-export interface MapStudy {
+export interface MapStudy extends StudySize {
   /** Family name of its first author, and the year: as far as seen. */
   readonly name: string;
   /** “training trial over weeks”. */
   readonly kind: string;
-  /** How many it measured or pooled: what its mark is as large as. */
-  readonly size: number | 'not seen' | 'nobody measured';
-  /** What it measured or pooled. */
-  readonly of: 'people' | 'studies';
 }
 
 /** One study on one side of a claim. */
@@ -32,6 +30,7 @@ export interface MapClaim {
   readonly title: string;
   readonly verdict: string;
   readonly certainty: string;
+  /** The heaviest first. */
   readonly evidence: readonly MapEvidence[];
 }
 

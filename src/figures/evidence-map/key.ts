@@ -1,11 +1,10 @@
 import { text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { maxRadius, type StudySize, studyMark } from '../../view/studyMark.ts';
 import { textWidth } from '../../view/textBox.ts';
-import type { MapStudy } from './data.ts';
-import { maxRadius, studyMark } from './studyMark.ts';
 
 /** A mark in the picture: what of its study it shows, and how it was read. */
-export interface ShownMark extends Pick<MapStudy, 'size' | 'of'> {
+export interface ShownMark extends StudySize {
   readonly secondHand: boolean;
 }
 

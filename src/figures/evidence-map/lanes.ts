@@ -1,22 +1,23 @@
 import { claimPage, referencePage } from '../../addresses/addresses.ts';
 import { link, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { maxRadius, studyMark } from '../../view/studyMark.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapped } from '../../view/wrapped.ts';
 import { allStudies, bearingOn } from './allStudies.ts';
-import type { MapClaim, MapData, MapEvidence, MapSelection, MapStance } from './data.ts';
+import type { MapClaim, MapData, MapEvidence, MapSelection } from './data.ts';
 import { groupOf } from './groups.ts';
 import { keyMarks } from './key.ts';
 import { sideAt, verdictAt } from './order.ts';
 import { type Lane, lanesOf, layouts, named, placesOf } from './placement.ts';
-import { maxRadius, studyMark } from './studyMark.ts';
 import { certaintyText } from './words.ts';
 
-/** What studies do to a claim, after their number. */
-const sideText = (count: number, stance: MapStance): string => {
-  const qualify = count === 1 ? 'qualifies it' : 'qualify it';
-  return `${count} ${{ supports: 'for it', qualifies: qualify, contradicts: 'against it' }[stance]}`;
-};
+/** What the studies of a lane do to a claim. */
+const sides = { supports: 'for it', qualifies: 'qualifying', contradicts: 'against it' } as const;
+
+/** What stands before a lane; that there is nothing in it, where there is not. */
+const laneText = ({ rows, stance }: Lane): string =>
+  rows.flat().length === 0 ? `none ${sides[stance]}` : sides[stance];
 
 /** The address of a study, at the very finding where there is one. */
 export const studyPage = ({ study, finding }: MapEvidence): string =>
@@ -57,7 +58,7 @@ function certaintyMark(claim: MapClaim): Mark {
   return text('aside', [left, y], certaintyText(claim.certainty));
 }
 
-/** The studies of the claim that is chosen, on the sides that are told by a moment, the largest first. */
+/** The studies of the claim that is chosen, on the sides that are told by a moment, the heaviest first. */
 export function sideMarks({ data, chosen }: MapSelection, seconds: number, size: Size): Mark[] {
   if (chosen === undefined) return [];
   const isRated =
@@ -67,7 +68,7 @@ export function sideMarks({ data, chosen }: MapSelection, seconds: number, size:
   return [
     ...(isRated ? [certaintyMark(chosen)] : []),
     ...told.flatMap((lane): Mark[] => [
-      text('aside', [layouts[size].left, lane.y + 4.5], sideText(lane.rows.flat().length, lane.stance)),
+      text('aside', [layouts[size].left, lane.y + 4.5], laneText(lane)),
       ...placesOf(lane).map(({ row: { study, secondHand }, at }) =>
         studyMark(data.studies[study]!, at, secondHand, scale),
       ),

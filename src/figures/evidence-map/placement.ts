@@ -1,17 +1,13 @@
 import type { Point, Size } from '../../view/picture.ts';
+import { maxRadius } from '../../view/studyMark.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { type MapClaim, type MapData, type MapEvidence, type MapStance, mapStances } from './data.ts';
-import { maxRadius, radiusOf } from './studyMark.ts';
 
 /** Where the studies of the chosen claim stand: below the map, or on a phone below its name. */
 export const layouts = {
   narrow: { left: 14, title: 77, first: 135, last: 252, key: 299, from: 98, to: 352, pitch: 46 },
   wide: { left: 8, title: 268, first: 290, last: 432, key: 456, from: 98, to: 712, pitch: 28 },
 } as const satisfies Record<Size, unknown>;
-
-/** Largest first; those without a size come last. */
-const byWeight = (evidence: readonly MapEvidence[], { studies }: MapData) =>
-  [...evidence].sort((a, b) => radiusOf(studies[b.study]!) - radiusOf(studies[a.study]!));
 
 /** From the middle of a mark to its name, and from there to the next mark. */
 export const named = { offset: maxRadius + 5, gap: 12 };
@@ -43,7 +39,7 @@ function rowsOf(evidence: readonly MapEvidence[], size: Size, widthOf: (row: Map
   return rows;
 }
 
-/** The studies on one side of a claim, the largest first, and where its first row stands. */
+/** The studies on one side of a claim, the best first, and where its first row stands. */
 export interface Lane {
   readonly stance: MapStance;
   readonly rows: readonly (readonly Placed[])[];
@@ -67,7 +63,7 @@ function lanesWith(claim: MapClaim, data: MapData, size: Size, step: number | un
     const evidence = claim.evidence.filter((row) => row.stance === stance);
     return {
       stance,
-      rows: rowsOf(byWeight(evidence, data), size, (row) => step ?? namedWidth(row, data)),
+      rows: rowsOf(evidence, size, (row) => step ?? namedWidth(row, data)),
     };
   });
   const count = sides.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,13 +1,7 @@
 import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
 import { printFinding } from '../../evidence/print.ts';
-import {
-  type Finding,
-  isSecondHand,
-  type ReadLevel,
-  readLevels,
-  type Study,
-  studyKinds,
-} from '../../evidence/study.ts';
+import { type Finding, isSecondHand, readLevels, type Study, studyKinds } from '../../evidence/study.ts';
+import { heaviestFirst, measuredIn, type Weighed } from '../../evidence/weight.ts';
 import type { MapData, MapEvidence, MapStudy } from './data.ts';
 
 /** Family name of the first author and the year, as far as seen. */
@@ -17,22 +11,11 @@ function nameOf({ author, issued }: Study): string {
   return issued === 'not-seen' ? name : `${name} ${issued}`;
 }
 
-/** How a record says that it has no size, in the words of the table. */
-const withoutSize = {
-  'not-seen': 'not seen',
-  'not-reported': 'not seen',
-  'not-applicable': 'nobody measured',
-} as const;
-
-function studyOf(study: Study): MapStudy {
-  const { size, of } = study.sample;
-  return {
-    name: nameOf(study),
-    kind: studyKinds[study.kind],
-    size: typeof size === 'number' ? size : withoutSize[size],
-    of: of === 'studies' ? 'studies' : 'people',
-  };
-}
+const studyOf = (study: Study): MapStudy => ({
+  name: nameOf(study),
+  kind: studyKinds[study.kind],
+  ...measuredIn(study),
+});
 
 /** The number of a finding and what it is of, where it has one. */
 const numberOf = (finding: Finding): string | undefined =>
@@ -40,18 +23,12 @@ const numberOf = (finding: Finding): string | undefined =>
     ? undefined
     : [printFinding(finding), finding.what].filter((words) => words !== undefined).join(', ');
 
-function evidenceOf(
-  { study: id, finding, stance }: Claim['evidence'][number],
-  study: (id: string) => Study,
-): MapEvidence {
-  const { read, findings } = study(id);
-  const row = findings.find((other) => other.id === finding);
-  const found = row && numberOf(row);
-  const level: ReadLevel = row?.read ?? read.level;
+function evidenceOf({ entry, finding, level }: Weighed): MapEvidence {
+  const found = finding && numberOf(finding);
   return {
-    study: id,
-    ...(finding !== undefined && { finding }),
-    stance,
+    study: entry.study,
+    ...(entry.finding !== undefined && { finding: entry.finding }),
+    stance: entry.stance,
     ...(found !== undefined && { found }),
     read: readLevels[level].short,
     secondHand: isSecondHand(level),
@@ -66,12 +43,12 @@ export function evidenceMapData(claims: readonly Claim[], study: (id: string) =>
     verdicts: Object.keys(verdicts),
     meanings: verdicts,
     certainties,
-    claims: ordered.map(({ id, title, verdict, certainty, evidence }) => ({
-      id,
-      title,
-      verdict,
-      certainty,
-      evidence: evidence.map((row) => evidenceOf(row, study)),
+    claims: ordered.map((claim) => ({
+      id: claim.id,
+      title: claim.title,
+      verdict: claim.verdict,
+      certainty: claim.certainty,
+      evidence: heaviestFirst(claim, study).map(evidenceOf),
     })),
     studies: Object.fromEntries([...ids].map((id) => [id, studyOf(study(id))])),
   };

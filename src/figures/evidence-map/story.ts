@@ -30,7 +30,7 @@ function ofOne(claim: MapClaim, selection: MapSelection): Story {
   const [last, ...before] = [...sidesWithStudies(claim)].reverse();
   const whole: StoryStep = {
     seconds: endOf(selection),
-    caption: last === undefined ? 'No study on record bears on it.' : `${capitalised(sides(claim))}.`,
+    caption: last === undefined ? 'No study on record bears on it.' : sides(claim, selection.data),
   };
   return storyOf([
     whole,
@@ -45,7 +45,7 @@ function ofOne(claim: MapClaim, selection: MapSelection): Story {
     ...before.map(
       (stance): StoryStep => ({
         seconds: sideAt(stance),
-        caption: `${capitalised(sides(claim, [stance]))}.`,
+        caption: sides(claim, selection.data, [stance]),
       }),
     ),
   ]);

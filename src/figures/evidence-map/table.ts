@@ -1,30 +1,29 @@
 import { claimPage } from '../../addresses/addresses.ts';
 import type { Table } from '../../view/table.ts';
-import type { MapClaim, MapData, MapSelection } from './data.ts';
+import { type MapClaim, type MapData, type MapSelection, mapStances } from './data.ts';
 import { groupOf } from './groups.ts';
 import { studyPage } from './lanes.ts';
-import { countOf, secondHandOf, verbs } from './words.ts';
+import { heaviestOn, verbs } from './words.ts';
 
-/** Claims, and how many studies stand on each side. */
-const claimsTable = (claims: readonly MapClaim[], caption: string): Table => ({
+/** Claims, and the best study on each side. */
+const claimsTable = (claims: readonly MapClaim[], { studies }: MapData, caption: string): Table => ({
   caption,
   columns: [
     { name: 'claim' },
     { name: 'verdict' },
     { name: 'certainty' },
-    { name: 'speak for it', unit: 'studies' },
-    { name: 'qualify it', unit: 'studies' },
-    { name: 'speak against it', unit: 'studies' },
-    { name: 'read at second hand', unit: 'studies' },
+    { name: 'best study for it' },
+    { name: 'best that qualifies it' },
+    { name: 'best against it' },
   ],
   rows: claims.map((claim) => [
     { text: claim.title, href: claimPage(claim.id) },
     claim.verdict,
     claim.certainty,
-    countOf(claim, 'supports'),
-    countOf(claim, 'qualifies'),
-    countOf(claim, 'contradicts'),
-    secondHandOf(claim),
+    ...mapStances.map((stance) => {
+      const row = heaviestOn(claim, stance);
+      return row && { text: studies[row.study]!.name, href: studyPage(row) };
+    }),
   ]),
 });
 
@@ -46,7 +45,7 @@ const studiesTable = (claim: MapClaim, { studies }: MapData): Table => ({
       const { name, kind, size, of } = studies[row.study]!;
       return [
         { text: name, href: studyPage(row) },
-        verbs[row.stance][0],
+        verbs[row.stance],
         kind,
         of === 'people' ? size : undefined,
         of === 'studies' ? size : undefined,
@@ -59,8 +58,8 @@ const studiesTable = (claim: MapClaim, { studies }: MapData): Table => ({
 
 export function table({ data, opened, chosen }: MapSelection): Table {
   if (chosen !== undefined) return studiesTable(chosen, data);
-  const counted = 'and how many studies stand on each side';
+  const weighed = 'and the best study on each side';
   return opened === undefined
-    ? claimsTable(data.claims, `The claims, ${counted}`)
-    : claimsTable(groupOf(data, opened).claims, `The claims that are ${opened}, ${counted}`);
+    ? claimsTable(data.claims, data, `The claims, ${weighed}`)
+    : claimsTable(groupOf(data, opened).claims, data, `The claims that are ${opened}, ${weighed}`);
 }

@@ -8,12 +8,6 @@ import evidenceMap from './question.ts';
 const names: Readonly<Record<string, string>> = evidenceMap.fields[0].options;
 export const nameOf = ({ id, title }: Pick<MapClaim, 'id' | 'title'>): string => names[id] ?? title;
 
-export const countOf = ({ evidence }: MapClaim, stance: MapStance): number =>
-  evidence.filter((row) => row.stance === stance).length;
-
-export const secondHandOf = ({ evidence }: MapClaim): number =>
-  evidence.filter(({ secondHand }) => secondHand).length;
-
 /** How sure a verdict is, on its own; short where there is little room. */
 export const certaintyText = (certainty: string, isShort = false): string => {
   if (certainty !== 'not gradable') return `${certainty} certainty`;
@@ -42,24 +36,38 @@ export const verdictOf = ({ verdict, certainty }: MapClaim) => `${verdict}, ${ce
 const joined = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
-/** What studies do to a claim: one of them, and several. */
-export const verbs: Readonly<Record<MapStance, readonly [one: string, many: string]>> = {
-  supports: ['speaks for it', 'speak for it'],
-  qualifies: ['qualifies it', 'qualify it'],
-  contradicts: ['speaks against it', 'speak against it'],
+/** What a study does to a claim. */
+export const verbs: Readonly<Record<MapStance, string>> = {
+  supports: 'speaks for it',
+  qualifies: 'qualifies it',
+  contradicts: 'speaks against it',
 };
 
-/** How many studies stand on each side, or on some of them, sides without any left out. */
-export function sides(claim: MapClaim, of: readonly MapStance[] = mapStances): string {
-  const parts = sidesWithStudies(claim)
-    .filter((stance) => of.includes(stance))
-    .map((stance) => [countOf(claim, stance), verbs[stance]] as const)
-    .map(([count, [one, many]], index) =>
-      index === 0
-        ? pluralize(count, `study ${one}`, `studies ${many}`)
-        : `${inWords(count)} ${count === 1 ? one : many}`,
-    );
-  return joined(parts);
+const sideNames: Readonly<Record<MapStance, string>> = {
+  supports: 'for',
+  qualifies: 'qualifying',
+  contradicts: 'against',
+};
+
+/** The heaviest study on one side of a claim, which comes first among them. */
+export const heaviestOn = ({ evidence }: MapClaim, stance: MapStance) =>
+  evidence.find((row) => row.stance === stance);
+
+/** “best for it: Coleman 2022; against: Fink 2018”; nothing where no side has any. Votes are not counted. */
+function bestOn(claim: MapClaim, { studies }: MapData, of: readonly MapStance[] = mapStances): string {
+  const [first, ...others] = of.flatMap((stance) => {
+    const row = heaviestOn(claim, stance);
+    return row === undefined ? [] : [[sideNames[stance], studies[row.study]!.name] as const];
+  });
+  if (first === undefined) return '';
+  const [side, name] = first;
+  return [`best ${side} it: ${name}`, ...others.map((other) => other.join(': '))].join('; ');
+}
+
+/** The best study on each side of a claim, or on some of them, as a sentence. */
+export function sides(claim: MapClaim, data: MapData, of?: readonly MapStance[]): string {
+  const words = bestOn(claim, data, of);
+  return words === '' ? '' : `${capitalised(words)}.`;
 }
 
 /** Whether any verdict is as sure as can be. */
@@ -129,10 +137,10 @@ function oneAt(claim: MapClaim, selection: MapSelection, seconds: number): strin
     return `One of ${selection.data.claims.length} claims: “${nameOf(claim)}”.`;
   const bearing = sides(
     claim,
+    selection.data,
     sidesWithStudies(claim).filter((stance) => sideAt(stance) <= seconds),
   );
-  const verdict = `${capitalised(verdictOf(claim))}: “${nameOf(claim)}”.`;
-  return bearing === '' ? verdict : `${verdict} ${capitalised(bearing)}.`;
+  return [`${capitalised(verdictOf(claim))}: “${nameOf(claim)}”.`, bearing].filter(Boolean).join(' ');
 }
 
 /** What is to be seen: the verdict on the claim that is chosen and what bears on it, else how all of them stand. */
@@ -147,21 +155,12 @@ interface MapRun {
   readonly recording: MapSelection;
 }
 
-const short: Readonly<Record<MapStance, string>> = {
-  supports: 'for',
-  qualifies: 'qualifying',
-  contradicts: 'against',
-};
-
-/** How many studies stand on each side, short: “five studies for, one qualifying”. */
-const counts = (claim: MapClaim): string =>
-  sidesWithStudies(claim)
-    .map((stance, index) => {
-      const count = countOf(claim, stance);
-      const studies = count === 1 ? ' study' : ' studies';
-      return `${inWords(count)}${index === 0 ? studies : ''} ${short[stance]}`;
-    })
-    .join(', ');
+/** An announcement is short: of the sides that are not for it, the sharper one. */
+const bestInShort = (claim: MapClaim, data: MapData): string =>
+  bestOn(claim, data, [
+    'supports',
+    heaviestOn(claim, 'contradicts') === undefined ? 'qualifies' : 'contradicts',
+  ]);
 
 /** One sentence: where the claim now chosen stands, set against the one before. */
 export function changed(before: MapRun, after: MapRun): string {
@@ -173,8 +172,6 @@ export function changed(before: MapRun, after: MapRun): string {
       ? 'No claim is chosen, as before.'
       : 'No claim is chosen: all of them stand together again.';
   const now = capitalised(is.verdict);
-  if (was === undefined || was.id === is.id) return `${now}: ${counts(is)}.`;
-  return was.verdict === is.verdict
-    ? `${now} too: ${counts(is)}.`
-    : `${now}, not ${was.verdict}: ${counts(is)}.`;
+  if (was === undefined || was.id === is.id) return `${now}; ${bestInShort(is, data)}.`;
+  return was.verdict === is.verdict ? `${now} too; ${bestInShort(is, data)}.` : `${now}, not ${was.verdict}.`;
 }

@@ -13,13 +13,13 @@ import question, {
   type EvidenceMapScenario,
   verdictKey,
 } from '../../../src/figures/evidence-map/question.ts';
-import { radiusOf, studyMark } from '../../../src/figures/evidence-map/studyMark.ts';
 import { chosenAt, targetsOf } from '../../../src/figures/evidence-map/targets.ts';
 import { howSure, nameOf, overview } from '../../../src/figures/evidence-map/words.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { capitalised } from '../../../src/typography/number.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
+import { radiusOf, studyMark } from '../../../src/view/studyMark.ts';
 import { library } from '../../library.ts';
 
 const stances = { supports: 0, qualifies: 1, contradicts: 2 } as const;
@@ -75,20 +75,20 @@ describe('the description of the map', () => {
     );
   });
 
-  test('gives the verdict of a chosen claim and counts the studies on each side', () => {
+  test('gives the verdict of a chosen claim and names the best study on each side', () => {
     expect(describeOf('recruitment-limit')).toBe(
-      'Supported, with moderate certainty: “You run out of fibres”. Two studies speak for it and two qualify it.',
+      'Supported, with moderate certainty: “You run out of fibres”. Best for it: One 2020; qualifying: One 2020.',
     );
   });
 
   test.each([
     ['none', 'none', 'No claim is chosen, as before.'],
     ['not-hacks', 'none', 'No claim is chosen: all of them stand together again.'],
-    ['none', 'cns-ends-set', 'Contested: one study for, three against.'],
-    ['recruitment-limit', 'cns-ends-set', 'Contested, not supported: one study for, three against.'],
+    ['none', 'cns-ends-set', 'Contested; best for it: One 2020; against: One 2020.'],
+    ['recruitment-limit', 'cns-ends-set', 'Contested, not supported.'],
     ['none', 'contested', 'Two of 3 claims are contested.'],
     ['contested', 'none', 'No claim is chosen: all of them stand together again.'],
-    ['cns-ends-set', 'not-hacks', 'Contested too: five studies for, one qualifying.'],
+    ['cns-ends-set', 'not-hacks', 'Contested too; best for it: One 2020; qualifying: One 2020.'],
   ])('announces the change from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });
@@ -393,14 +393,14 @@ describe('the story', () => {
       caption: 'Supported, with moderate certainty.',
       words: 'Supported, with moderate certainty: “You run out of fibres”.',
     });
-    expect(verdict!.texts).not.toContain('2 for it');
+    expect(verdict!.texts).not.toContain('for it');
     expect(first).toMatchObject({
-      caption: 'Two studies speak for it.',
-      words: 'Supported, with moderate certainty: “You run out of fibres”. Two studies speak for it.',
+      caption: 'Best for it: One 2020.',
+      words: 'Supported, with moderate certainty: “You run out of fibres”. Best for it: One 2020.',
     });
-    expect(first!.texts).toContain('2 for it');
-    expect(first!.texts).not.toContain('2 qualify it');
-    expect(end!.caption).toBe('Two studies speak for it and two qualify it.');
-    expect(end!.texts).toContain('2 qualify it');
+    expect(first!.texts).toContain('for it');
+    expect(first!.texts).not.toContain('qualifying');
+    expect(end!.caption).toBe('Best for it: One 2020; qualifying: One 2020.');
+    expect(end!.texts).toEqual(expect.arrayContaining(['qualifying', 'none against it']));
   });
 });

@@ -1,6 +1,11 @@
-import { discs, path } from '../../view/marks.ts';
-import type { Mark, Point } from '../../view/picture.ts';
-import type { MapStudy } from './data.ts';
+import { discs, path } from './marks.ts';
+import type { Mark, Point } from './picture.ts';
+
+/** What a study measured or pooled, and how many of them: what its mark is as large as. */
+export interface StudySize {
+  readonly size: number | 'not seen' | 'nobody measured';
+  readonly of: 'people' | 'studies';
+}
 
 /** The largest mark, in units of the picture: all that are larger than it stands for are drawn as large. */
 export const maxRadius = 11;
@@ -13,7 +18,7 @@ const radii = {
   studies: (studies: number) => Math.min(maxRadius, 5 + Math.sqrt(studies)),
 } as const;
 
-export const radiusOf = ({ size, of }: Pick<MapStudy, 'size' | 'of'>): number =>
+export const radiusOf = ({ size, of }: StudySize): number =>
   typeof size === 'number' ? radii[of](size) : leastRadius;
 
 const round = (value: number) => value.toFixed(1);
@@ -42,12 +47,7 @@ const [upLeft, upRight, downRight, downLeft] = corners;
  *
  * @param scale of its size: many of them together are drawn smaller
  */
-export function studyMark(
-  study: Pick<MapStudy, 'size' | 'of'>,
-  [x, y]: Point,
-  secondHand: boolean,
-  scale = 1,
-): Mark {
+export function studyMark(study: StudySize, [x, y]: Point, secondHand: boolean, scale = 1): Mark {
   const style = secondHand ? 'study-second' : 'study-read';
   const radius = scale * radiusOf(study);
   const through = (...places: readonly (readonly [number, number])[]) => `M${lines(x, y, radius, places)}`;

@@ -1,0 +1,44 @@
+import { formatNumber } from '../typography/number.ts';
+import { printFinding } from './print.ts';
+import { readLevels, type Study, studyKinds } from './study.ts';
+import { hasNumber, type Weighed } from './weight.ts';
+
+/** What a study measured, as it stands after its number: one, and several. */
+const counted: Record<NonNullable<Study['sample']['of']>, readonly [one: string, many: string]> = {
+  people: ['person', 'people'],
+  studies: ['study', 'studies'],
+  cats: ['cat', 'cats'],
+  'simulated muscles': ['simulated muscle', 'simulated muscles'],
+};
+
+const withoutSize = {
+  'not-seen': 'size not seen',
+  'not-reported': 'size not reported',
+  'not-applicable': undefined,
+} as const;
+
+function sizeWords({ sample: { size, of = 'people' } }: Study): string | undefined {
+  if (typeof size !== 'number') return withoutSize[size];
+  return `${formatNumber(size)} ${counted[of][size === 1 ? 0 : 1]}`;
+}
+
+/** What an entry weighs, in words: its design, its size, how it was read, and why it is less direct where it is. */
+export const weightWords = ({ study, level, entry }: Weighed): string =>
+  [
+    studyKinds[study.kind],
+    sizeWords(study),
+    readLevels[level].full,
+    entry.beside === undefined ? undefined : `less direct: ${entry.beside}`,
+  ]
+    .filter((words) => words !== undefined)
+    .join('; ');
+
+/** The number of an entry, which value it is, and what it is set against; none where only words are on record. */
+export function numberWords({ finding }: Pick<Weighed, 'finding'>): string | undefined {
+  if (finding === undefined || !hasNumber({ finding })) return undefined;
+  const { what, comparison } = finding;
+  return [
+    printFinding(finding) + (what === undefined ? '' : `, ${what}`),
+    ...(comparison === undefined ? [] : [`${comparison.with}: ${printFinding(finding, 'comparison')}`]),
+  ].join('; ');
+}

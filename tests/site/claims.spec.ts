@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { pages, pagesBelow } from './pages.ts';
+
+/** A claim answers in two lines before any grade, wherever it stands. Reads files only. */
+const claims = pagesBelow('/claims/');
+const frames = pages.filter(({ address }) => /^\/embed\/claims\/[^/]+\/$/.test(address));
+const lessons = pagesBelow('/lessons/');
+
+/** What begins one place at which a claim answers, to the end of its verdict. */
+const answersIn = (html: string) => [
+  ...html.matchAll(/<span class="claim-lines">([\s\S]*?)<span class="verdict"/g),
+];
+const lines = /<b>What holds:<\/b> \S[\s\S]*<b>But:<\/b> \S/;
+
+/** “5 for, 3 against”, “three studies support it”: votes, of which none is counted. */
+const votes =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) stud(?:y|ies) (?:for|against|qualif|support|contradict|speak)|\b\d+ (?:for|qualify), \d+ (?:qualify|against)\b/i;
+const wordsOf = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+for (const [where, list] of [
+  ['page', claims],
+  ['frame', frames],
+] as const)
+  test(`every ${where} of a claim says what holds and what does not before its verdict`, () => {
+    expect(list.length).toBeGreaterThan(20);
+    for (const { address, html } of list) {
+      const text = html();
+      expect(answersIn(text), address).toHaveLength(1);
+      expect(answersIn(text)[0]![1], address).toMatch(lines);
+      expect(text.indexOf('class="verdict"'), address).toBeGreaterThan(text.indexOf('class="claim-lines"'));
+    }
+  });
+
+test('every note of a claim in a lesson says what holds and what does not before its verdict', () => {
+  for (const { address, html } of lessons) {
+    const notes = [...html().matchAll(/<span class="note" id="note-[\s\S]*?<span class="verdict"/g)];
+    expect(notes.length, address).toBeGreaterThan(0);
+    for (const [note] of notes) expect(note, address).toMatch(lines);
+  }
+});
+
+test('the page of a claim names the best study on each side, which is the first row of that side', () => {
+  for (const { address, html } of claims) {
+    const text = html();
+    const best = [...text.matchAll(/<b>Best evidence [^<]+<\/b> <a href="#([a-z0-9]+)">/g)].map(
+      ([, id]) => id,
+    );
+    const first = [...text.matchAll(/<ul class="evidence-list">\s*<li id="([a-z0-9]+)">/g)].map(
+      ([, id]) => id,
+    );
+    expect(first.length, address).toBeGreaterThan(0);
+    expect(best, address).toEqual(first);
+  }
+});
+
+test('no page of claims counts studies as votes', () => {
+  for (const { address, html } of [...claims, ...frames, pages.find((page) => page.address === '/claims/')!])
+    expect(wordsOf(html()), address).not.toMatch(votes);
+});
