@@ -37,14 +37,17 @@ export function stopped({ left, tooFew }: Outcome, said: number): string {
 /** The words of the button that ends the set. */
 export const stopLabel = (left: number) => `Stop: ${asLeft(left)}`;
 
-/** The error beside that of lifters: pooled, 0.95 too few, 0.17 to 1.73 (halperin2022accuracy, abstract read). */
+/**
+ * The error beside that of people who guessed and then went on: pooled, 0.95 repetitions too few, 0.17 to 1.73
+ * (halperin2022accuracy, abstract read). An average tells nothing of how many were further off.
+ */
 function beside({ tooFew }: Outcome): string {
-  const pooled = 'on average 0.95 too early';
-  if (tooFew > 2) return `Further off than most: in 12 studies lifters were ${pooled}.`;
-  if (tooFew > 0) return `Lifters in 12 studies stopped early as well, by 0.95 on average.`;
+  const pooled = 'about one rep too low';
+  if (tooFew > 2) return `In 12 studies the average guess was nearer: ${pooled}.`;
+  if (tooFew > 0) return `People in 12 studies guessed too low as well, by about one rep on average.`;
   return tooFew === 0
-    ? `In 12 studies lifters were ${pooled}.`
-    : `Lifters in 12 studies erred the other way, ${pooled}.`;
+    ? `In 12 studies the average guess was ${pooled}.`
+    : `In 12 studies people erred the other way: on average they guessed ${pooled}.`;
 }
 
 function revealed(recording: ReserveRecording): string {

@@ -33,7 +33,7 @@ describe('the story of a hold', () => {
       'The fibres tire, so 6 more units join to hold the same force.',
       'After 72\u00a0s the last unit joins. From here they can only fire faster.',
       'With no unit left to call in, effort climbs to 8.7 of 10.',
-      'After 1\u00a0min 36\u00a0s even full effort cannot hold it: fibres are tired, not empty.',
+      'After 1\u00a0min 36\u00a0s even full effort cannot hold it, though the fibres still have force.',
     ]);
   });
 

@@ -106,15 +106,15 @@ test('the description fits three lines of the reading line on a phone', () => {
 describe('a stopped set', () => {
   test('gives the repetitions left and the error of the reader', () => {
     expect(told(1)).toBe(
-      'You stopped after 20 with three left: you said two, one too early. Lifters in 12 studies stopped early as well, by 0.95 on average.',
+      'You stopped after 20 with three left: you said two, one too early. People in 12 studies guessed too low as well, by about one rep on average.',
     );
     expect(told(1, { stop: 21 })).toBe(
-      'You stopped after 21 with two left: as you said. In 12 studies lifters were on average 0.95 too early.',
+      'You stopped after 21 with two left: as you said. In 12 studies the average guess was about one rep too low.',
     );
     expect(told(1, { stop: 23 })).toBe(
-      'You stopped after 23 with none left: you said two, two too late. Lifters in 12 studies erred the other way, on average 0.95 too early.',
+      'You stopped after 23 with none left: you said two, two too late. In 12 studies people erred the other way: on average they guessed about one rep too low.',
     );
-    expect(told(1, { stop: 8 })).toMatch(/13 too early\. Further off than most/);
+    expect(told(1, { stop: 8 })).toMatch(/13 too early\. In 12 studies the average guess was nearer/);
   });
 
   test.each([
