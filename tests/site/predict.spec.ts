@@ -182,7 +182,7 @@ const telltale: Readonly<Record<string, readonly string[]>> = {
   '/lessons/beyond-failure/': ['set-drop'],
   '/lessons/how-close-to-failure/': ['session-failure-short'],
   '/lessons/for-and-against/': ['set-half'],
-  '/lessons/do-drop-sets-build-muscle/': ['forest-growth-drop-sets'],
+  '/lessons/do-drop-sets-build-muscle/': ['drop-set-curls', 'forest-growth-drop-sets'],
 };
 
 /** What is said of the run of a preset at its start, and at its end. */
