@@ -20,7 +20,7 @@ interface Props {
   readonly value: string;
   /** What each verb offers from where the run stands. */
   readonly offer: Readonly<Record<string, Offer>>;
-  /** Whether the run that they follow is still to be played. */
+  /** Whether the run that they follow still waits to be played. */
   readonly waiting: boolean;
   /** A step was added or taken back. */
   readonly onSteps: (value: string) => void;
@@ -59,8 +59,8 @@ interface LastProps extends Pick<Props, 'figure' | 'field' | 'value' | 'waiting'
 
 /** What to do where there is no step yet. */
 function hintFor(waiting: boolean, plain: boolean): string {
-  if (waiting) return 'You can choose once the set is over.';
-  return plain ? 'Choose one, and the set goes on from here.' : 'Choose one, then set here how much.';
+  if (waiting) return 'Start the set first.';
+  return plain ? 'Choose one, and the set goes on from its end.' : 'Choose one, then set here how much.';
 }
 
 /** The last step: a slider for its number, and a way back. Its room is kept, so that nothing moves when it comes. */
@@ -74,7 +74,12 @@ function LastStep({ figure, field, value, waiting, plain, onSteps, onRevise }: L
     <div className="last-step" data-plain={plain || undefined}>
       {last && of ? (
         <>
-          <ControlHead of={id} label={stepNumber(field, value)} hint="" value={stepText(field, last)} />
+          <ControlHead
+            of={id}
+            label={stepNumber(value)}
+            hint={`of ${field.maxSteps} at most`}
+            value={stepText(field, last)}
+          />
           {!plain && (
             <input
               id={id}

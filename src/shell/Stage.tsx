@@ -13,6 +13,7 @@ import { StorySteps } from './StorySteps.tsx';
 import { namedVerbs, shownFields } from './shownFields.ts';
 import { TimeControls } from './TimeControls.tsx';
 import type { IslandProps, LiveFigure } from './useFigure.ts';
+import type { Playback } from './usePlayback.ts';
 
 interface Props {
   readonly id: string;
@@ -21,8 +22,16 @@ interface Props {
   readonly island: IslandProps;
 }
 
-/** The steps that a reader may take when a run is over. */
-function Next({ id, definition, live, island, field }: Props & { readonly field: SequenceField }) {
+/** Whether a run that waits to be played has been, or is on its way. */
+const isBegun = ({ waiting, seconds, playing }: Playback) => !waiting || seconds > 0 || playing;
+
+interface NextProps extends Props {
+  readonly field: SequenceField;
+  readonly begun: boolean;
+}
+
+/** The steps that a reader may take when a run is over; whoever takes one before is brought to its end. */
+function Next({ id, definition, live, island, field, begun }: NextProps) {
   const { state, scenario, story, alone } = live;
   const value = String(scenario[field.name]);
   return (
@@ -32,7 +41,7 @@ function Next({ id, definition, live, island, field }: Props & { readonly field:
       verbs={namedVerbs(island.controls, field)}
       value={value}
       offer={definition.offer?.(alone, scenario) ?? {}}
-      waiting={live.playback.waiting}
+      waiting={!begun}
       onSteps={(steps) =>
         state.apply({ [field.name]: steps }, steps.length > value.length ? { from: endOf(story) } : undefined)
       }
@@ -43,13 +52,15 @@ function Next({ id, definition, live, island, field }: Props & { readonly field:
 
 /**
  * What a hand needs to see what it does: the words of the moment, the picture, what plays it, and its controls. What else
- * a figure has is behind the bar below them.
+ * a figure has is behind the bar below them. Where the picture stays in sight, what plays it stays with it.
  */
 export function Stage(props: Props) {
   const { id, definition, live, island } = props;
   const { state, scenario, story, playback, blind, actionAt } = live;
   const { seconds, waiting } = playback;
+  const begun = isBegun(playback);
   const action = actionAt(seconds);
+  const untimed = definition.untimed ?? false;
   const { sequence, first, further } = shownFields(definition.fields, island.controls);
   const controls = {
     figure: id,
@@ -58,6 +69,7 @@ export function Stage(props: Props) {
     onInput: (name: string, value: Value) =>
       typeof value === 'string' ? state.apply({ [name]: value }, undefined) : state.set({ [name]: value }),
   };
+  const settings = first.length > 0 && <Controls fields={first} {...controls} />;
   return (
     <div className="stage">
       <Reading
@@ -73,22 +85,28 @@ export function Stage(props: Props) {
         blind={blind || waiting}
         onSeek={playback.seek}
       />
-      <div className="stage-lead">
-        <Pictures part="lead" definition={definition} live={live} />
+      <div className="stage-pinned">
+        <div className="stage-lead">
+          <Pictures part="lead" definition={definition} live={live} />
+        </div>
+        <ControlForm className="controls" onRelease={state.commit}>
+          <TimeControls
+            figure={id}
+            story={story}
+            playback={playback}
+            first={waiting || isPlayFirst(action)}
+            label={begun ? undefined : island.waits}
+            blind={blind || !begun}
+            untimed={untimed}
+          />
+          <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
+          {/* What plays needs no row of its own there. */}
+          {untimed && settings}
+        </ControlForm>
       </div>
       <ControlForm className="controls" onRelease={state.commit}>
-        <TimeControls
-          figure={id}
-          story={story}
-          playback={playback}
-          first={waiting || isPlayFirst(action)}
-          label={waiting && seconds === 0 && !playback.playing ? island.waits : undefined}
-          blind={blind || (waiting && seconds === 0 && !playback.playing)}
-          untimed={definition.untimed ?? false}
-        />
-        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
-        {sequence && <Next {...props} field={sequence} />}
-        {first.length > 0 && <Controls fields={first} {...controls} />}
+        {sequence && <Next {...props} field={sequence} begun={begun} />}
+        {!untimed && settings}
       </ControlForm>
       <ActionBar
         {...props}

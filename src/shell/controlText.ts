@@ -78,9 +78,8 @@ export function offerText(of: Verb, wanted: Offer | undefined): OfferText {
 export const stepsSoFar = (field: SequenceField, value: string): string =>
   value === '' ? '' : `So far: ${format(field, value)}.`;
 
-/** Which step the last one is, and how many there can be. */
-export const stepNumber = ({ maxSteps }: SequenceField, value: string): string =>
-  `Choice ${stepsOf(value).length} of at most ${maxSteps}`;
+/** Which step after the set the last one is, whoever has taken it: a preset may begin with some. */
+export const stepNumber = (value: string): string => `Step ${stepsOf(value).length} after the set:`;
 
 /** Whether playing is the first thing to do: where nothing else waits to be pressed. */
 export const isPlayFirst = (action: Action<Scenario> | undefined): boolean => action?.values === undefined;

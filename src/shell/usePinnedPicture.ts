@@ -4,13 +4,15 @@ import { type RefObject, useEffect } from 'react';
 const pinnedShare = 0.45;
 
 /**
- * Keeps the picture in sight while a reader scrolls to controls below it: a style sheet makes it stick where the page is
- * narrow, and this says to what height it shrinks. Scaled, not laid out anew, so that nothing below it moves.
+ * Keeps the picture in sight, and what plays it, while a reader scrolls to controls below: a style sheet makes them stick
+ * where the page is narrow, and this says to what height the picture shrinks, and how much both then cover. Scaled, not laid
+ * out anew, so that nothing below it moves.
  */
 export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const lead = root.current?.querySelector<HTMLElement>('.stage-lead');
-    if (!lead) return;
+    const box = lead?.parentElement;
+    if (!lead || !box) return;
     let frame = 0;
     const update = () => {
       frame = 0;
@@ -18,8 +20,9 @@ export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
       const pinned = Math.min(height, pinnedShare * window.innerHeight);
       const { top } = lead.getBoundingClientRect();
       const above = Math.max(0, -top);
-      lead.style.setProperty('--lead-height', `${height}px`);
-      lead.style.setProperty('--pinned-height', `${pinned}px`);
+      box.style.setProperty('--lead-height', `${height}px`);
+      box.style.setProperty('--pinned-height', `${pinned}px`);
+      root.current?.style.setProperty('--covered', `${box.offsetHeight - height + pinned}px`);
       lead.style.setProperty(
         '--pinned-scale',
         String(Math.max(pinned, height - above) / Math.max(1, height)),

@@ -133,6 +133,8 @@ export function usePlayback({ story, rests, resume, blind, waits, onscreen, pain
     setSeconds(resume?.from ?? rest);
     setPlaying(resume !== undefined && resume.from < end);
     setPending(resume?.within === undefined ? undefined : resume);
+    // What comes after the end gives it away.
+    if (resume !== undefined) setOver(true);
   }
   useEffect(() => {
     now.current = seconds;

@@ -74,7 +74,7 @@ describe('a sequence', () => {
   });
 
   test('says what was done, and which step was the last', () => {
-    expect(stepNumber(next, 'drop-60')).toBe('Choice 1 of at most 2');
+    expect(stepNumber('drop-60')).toBe('Step 1 after the set:');
     expect(stepsSoFar(next, '')).toBe('');
     expect(stepsSoFar(next, 'drop-60_rest-20')).toBe('So far: Drop to 60\u00a0%, then Rest 20\u00a0s.');
   });

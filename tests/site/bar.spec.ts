@@ -85,7 +85,7 @@ test('Start over puts the set of the home page back to where it waits', async ({
   await page.clock.resume();
   await expect(start).toBeVisible();
   await expect(choice).toHaveAttribute('aria-disabled', 'true');
-  await expect(figure.getByText('You can choose once the set is over.')).toBeVisible();
+  await expect(figure.getByText('Start the set first.')).toBeVisible();
   await expect(words).toHaveText(before!);
   expect(await picture.innerHTML()).toBe(drawn);
   await expect(over, 'whoever has pressed it keeps the focus').toBeFocused();
@@ -105,7 +105,7 @@ const uncovered = () => {
   return [-half + 1, -half / 2, 0, half / 2, half - 1].flatMap((aside) =>
     [1, bottom / 3, bottom / 2, bottom - 2].flatMap((y) => {
       const top = document.elementFromPoint(middle + aside, y);
-      return lead.contains(top)
+      return lead.parentElement!.contains(top)
         ? []
         : [`${Math.round(middle + aside)}, ${Math.round(y)}: ${top?.outerHTML.slice(0, 80)}`];
     }),
@@ -152,11 +152,63 @@ test('what scrolls below a pinned picture shows neither beside it nor above it, 
   // What covers lets presses through; what it covers is found by pressing.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.stage-lead::before { pointer-events: auto !important; }');
+    sheet.replaceSync('.stage-pinned::before { pointer-events: auto !important; }');
     document.adoptedStyleSheets = [sheet];
   });
   expect(await page.evaluate(uncovered)).toEqual([]);
 });
+
+/**
+ * Runs in the page: what is pressed, and is cut off or covered by the picture that stays in sight. What stays with the
+ * picture must be whole wherever the page is scrolled to; everything else, once it is scrolled to.
+ */
+const cutOff = async (step: number) => {
+  const stage = document.querySelector('figure[data-figure] .stage')!;
+  const [pinned, lead] = ['.stage-pinned', '.stage-lead'].map((name) => stage.querySelector(name)!);
+  const named = (one: Element) => one.id || one.textContent!.trim();
+  const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true });
+  const pressed = [...stage.querySelectorAll('button, input[type="range"], select, a')].filter(
+    (one) => isShown(one) && !lead!.contains(one),
+  );
+  const settled = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const isCut = (one: Element, edge: number) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    if (top < edge - 1 || bottom > innerHeight + 1) return true;
+    const inset = 3;
+    return [top + inset, (top + bottom) / 2, bottom - inset].some(
+      (y) => document.elementFromPoint((left + right) / 2, y)?.closest('button, input, select, a') !== one,
+    );
+  };
+  const found: string[] = [];
+  const stays = pressed.filter((one) => pinned!.contains(one));
+  for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+    scrollTo({ top: y, behavior: 'instant' });
+    await settled();
+    const { bottom } = lead!.getBoundingClientRect();
+    const edge = Math.min((lead as HTMLElement).offsetHeight, 0.45 * innerHeight);
+    // Its room ends where the stage does.
+    if (bottom < edge - 2) break;
+    if (bottom > edge + 60) continue;
+    found.push(...stays.filter((one) => isCut(one, bottom)).map((one) => `${named(one)}, scrolled by ${y}`));
+  }
+  for (const one of pressed.filter((other) => !pinned!.contains(other))) {
+    one.scrollIntoView({ block: 'start', behavior: 'instant' });
+    await settled();
+    if (isCut(one, pinned!.getBoundingClientRect().bottom)) found.push(`${named(one)}, scrolled to`);
+  }
+  return found;
+};
+
+for (const size of [phone, { width: 360, height: 616 }])
+  for (const id of figureIds)
+    test(`the pinned picture of ${id} cuts off nothing that is pressed at ${size.width} by ${size.height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      const figure = await openLive(page, `/figures/${id}/`);
+      await openSettings(figure);
+      expect(await page.evaluate(cutOff, 40)).toEqual([]);
+    });
 
 declare global {
   interface Window {
@@ -168,6 +220,13 @@ declare global {
 /** What a hand may use: of the bar what opens in place, and the way back. The moments of a story are as many as its run has. */
 const controls =
   '.stage :is(.controls, .further) :is(button, input, select), [data-opens="Settings"], [data-reset]';
+
+/** Runs in the page: what stays in sight would move in the page with each scroll, and hide what else moves it. */
+const unpin = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.stage-pinned { position: relative !important; top: 0 !important; }');
+  document.adoptedStyleSheets = [sheet];
+};
 
 /** Runs in the page: notes where each control is. */
 const note = (selector: string) => {
@@ -221,6 +280,7 @@ for (const [nth, { size, ids }] of sizes.entries())
       test.slow();
       await page.setViewportSize(size);
       const figure = await openLive(page, `/figures/${id}/`);
+      await page.evaluate(unpin);
       await page.evaluate(note, controls);
       await openSettings(figure);
       expect(await page.evaluate(moved), 'as the settings open').toEqual([]);
