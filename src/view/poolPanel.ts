@@ -20,6 +20,8 @@ interface Layout {
   readonly radius: number;
   readonly gap: number;
   readonly wall: number;
+  /** What the discs are. */
+  readonly title: string;
   readonly axis: string;
   readonly room: readonly string[];
 }
@@ -35,8 +37,9 @@ const layouts = {
       radius: 1.42,
       gap: 0.8,
       wall: 8,
+      title: 'Motor units: nerve cells with their fibres',
       axis: 'Effort: how hard the brain drives the muscle',
-      room: ['from here,', 'only faster', 'firing'],
+      room: ['from here,', 'only faster', 'impulses'],
     },
     wide: {
       left: 30,
@@ -46,8 +49,9 @@ const layouts = {
       radius: 2.05,
       gap: 1.2,
       wall: 10,
+      title: 'Each disc: a motor unit, one nerve cell with its muscle fibres',
       axis: 'Effort: how hard the brain drives the muscle, from not at all to all there is',
-      room: ['From here on, force', 'can only come from', 'faster firing.'],
+      room: ['From here on, force', 'can only come from', 'faster impulses.'],
     },
   },
   besideLift: {
@@ -59,6 +63,7 @@ const layouts = {
       radius: 1.2,
       gap: 0.7,
       wall: 8,
+      title: 'motor units',
       axis: 'Effort. Marks: each rep as it felt',
       room: [],
     },
@@ -70,8 +75,9 @@ const layouts = {
       radius: 1.85,
       gap: 1.1,
       wall: 10,
+      title: 'Each disc: a motor unit, one nerve cell with its fibres',
       axis: 'Effort: how hard the brain drives the muscle. Marks: each rep as it felt, half a second later',
-      room: ['All are in:', 'they can only', 'fire faster.'],
+      room: ['All are in:', 'only faster', 'impulses help.'],
     },
   },
 } as const satisfies Record<string, Record<Size, Layout>>;
@@ -153,7 +159,7 @@ function room({ layout, x, dots }: PoolPanel, wall: Wall): Mark[] {
   );
 }
 
-/** What does not move: the axis of effort, the wall, and the room before it. */
+/** What does not move: what the discs are, the axis of effort, the wall, and the room before it. */
 export function poolStill(panel: PoolPanel, wall: Wall = fullDriveWall): Mark[] {
   const { layout, x } = panel;
   const { top, bottom, right, wall: thickness } = layout;
@@ -162,6 +168,7 @@ export function poolStill(panel: PoolPanel, wall: Wall = fullDriveWall): Mark[] 
   return [
     ...axis(panel),
     ...room(panel, wall),
+    text('panel-title', [layout.left, top - 13], layout.title),
     path('wall', `M${at} ${top - 4}h${width}V${bottom + 4}h${-width}z`),
     ...(wall.excitation < pool.fullExcitation ? [rule('ceiling', [at, top - 4], [at, bottom + 4])] : []),
     text('wall-label', [right + thickness, top - 13], wall.label, 'end'),

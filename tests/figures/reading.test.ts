@@ -125,7 +125,7 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
       tabled: ({ rows }) => formatNumber(Number(rows.find((row) => row[1] === 'short')![4]), 0),
     },
     { name: 'is left', said: /and (\d+)\u00a0% is left\.$/, drawn: /(\d+)\u00a0% was left/ },
-    { name: 'follow', said: /(\d+) short repetition/, drawn: /: (?:at least )?(\d+) more/ },
+    { name: 'follow', said: /(\d+) short rep/, drawn: /: (?:at least )?(\d+) more/ },
   ],
   week: [
     {
@@ -145,7 +145,7 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
   'drop-set': [
     {
       name: 'difference',
-      said: /gives (\d+)\u00a0repetitions? (?:more|fewer)/,
+      said: /gives (\d+)\u00a0reps? (?:more|fewer)/,
       tabled: (table) =>
         String(Math.abs(total(ofPart(table, 'drop set')) - total(ofPart(table, 'straight sets')))),
     },

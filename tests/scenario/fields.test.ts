@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exercises } from '../../src/model/set/exercises.ts';
-import { countOfRepetitions, repetitionsInFigures } from '../../src/scenario/counts.ts';
+import { countOfReps, repsInFigures } from '../../src/scenario/counts.ts';
 import { exerciseField, pooledLoads, restField } from '../../src/scenario/fields.ts';
 import { library } from '../library.ts';
 import { published } from '../validation/published.ts';
@@ -29,12 +29,12 @@ describe('the fields that figures share', () => {
   });
 });
 
-test('a count of repetitions agrees in number, and stays on one line', () => {
-  expect([0, 1, 2, 12].map((count) => countOfRepetitions(count))).toEqual([
-    'no\u00a0repetitions',
-    '1\u00a0repetition',
-    '2\u00a0repetitions',
-    '12\u00a0repetitions',
+test('a count of reps agrees in number, and stays on one line', () => {
+  expect([0, 1, 2, 12].map((count) => countOfReps(count))).toEqual([
+    'no\u00a0reps',
+    '1\u00a0rep',
+    '2\u00a0reps',
+    '12\u00a0reps',
   ]);
-  expect(repetitionsInFigures(0)).toBe('0\u00a0repetitions');
+  expect(repsInFigures(0)).toBe('0\u00a0reps');
 });

@@ -43,7 +43,7 @@ for (const viewport of [
       await page.goto(lesson);
       const figure = figureOf(page, 'hold-50');
       await numberOf(page, 'hold-50', /^\s*72/).click();
-      await expect(reading(figure)).toContainText('the last unit joins');
+      await expect(reading(figure)).toContainText('the last motor unit joins');
       await expect(figure.locator('[id$="-figure-time"]')).toHaveValue('72');
       await figure.getByRole('button', { name: 'Start over' }).click();
       await expect(figure.locator('[id$="-figure-time"]'), 'where it waits for a guess').toHaveValue('0');
@@ -76,7 +76,7 @@ test('a number moves neither the page nor a figure that is in view', async ({ pa
   expect(await inWindow(figure.locator('.stage-lead'))).toBe(true);
   const before = await boxes();
   await link.press('Enter');
-  await expect(reading(figure)).toContainText('the last unit joins');
+  await expect(reading(figure)).toContainText('the last motor unit joins');
   expect(await boxes()).toEqual(before);
 });
 
@@ -138,7 +138,7 @@ test('a number sets a figure before its story has played, which then stays as it
   await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await link.press('Enter');
   const figure = figureOf(page, 'pool-5');
-  await expect(reading(figure)).toContainText('the last unit joins');
+  await expect(reading(figure)).toContainText('the last motor unit joins');
   await expect.poll(() => inWindow(figure.locator('.stage-lead'))).toBe(true);
   // Long enough for a story that begins by itself to have begun.
   await page.waitForTimeout(1000);

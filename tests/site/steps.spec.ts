@@ -59,7 +59,7 @@ for (const viewport of [
       await expectShown(page, 1);
       await expect(button).toHaveAttribute('aria-current', 'step');
       await expect(button).toBeFocused();
-      await expect(page.locator('[data-steps-status]')).toContainText('the last unit joins');
+      await expect(page.locator('[data-steps-status]')).toContainText('the last motor unit joins');
       expect(await step(page, 1).boundingBox()).toEqual(before);
     });
   });

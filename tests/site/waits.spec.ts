@@ -71,7 +71,7 @@ test('a crowd that failed is drawn for the next scenario', async ({ page }) => {
   missing = false;
   await slider.fill('72');
   await expect(figure.locator('[data-picture="wide"][data-part="rest"] svg')).toContainText(
-    /Repetitions of \d+ virtual lifters/,
+    /Reps of \d+ virtual lifters/,
   );
   await expect(figure.locator('[data-notes]')).toBeEmpty();
 });

@@ -38,9 +38,9 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   id: 'drop-set',
   question: 'What does a drop buy?',
   caption:
-    'Both begin with the same load, and every part goes on until the bar stops. On the left of each its bar moves, both on one clock, and the line behind it is its path over the last four seconds. Where the falling line, the force you could give, comes down to the load, that part of the set is over; take weight off, and the same tired muscle can go on. Watch how little force comes back in the few seconds between loads, although a longer pause does add repetitions, and watch where the time goes in straight sets. We found no published counts of real drop sets to check the simulation against, so trust the direction and not the exact number. The simulation also knows effort only from moment to moment. Asked afterwards, people rated drop sets as harder.',
+    'Both begin with the same load, and every part goes on until the bar stops. On the left of each its bar moves, both on one clock, and the line behind it is its path over the last four seconds. Where the falling line, the force you could give, comes down to the load, that part of the set is over; take weight off, and the same tired muscle can go on. Watch how little force comes back in the few seconds between loads, although a longer pause does add reps, and watch where the time goes in straight sets. We found no published counts of real drop sets to check the simulation against, so trust the direction and not the exact number. The simulation also knows effort only from moment to moment. Asked afterwards, people rated drop sets as harder.',
   intro:
-    'A drop set above and straight sets below, each with its bar, as blocks of repetitions as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
+    'A drop set above and straight sets below, each with its bar, as blocks of reps as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
   story,
@@ -72,13 +72,13 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
     columns: [
       { name: 'of' },
       { name: 'part' },
-      { name: 'load', unit: '% of one-repetition maximum' },
-      { name: 'repetitions' },
+      { name: 'load', unit: '% of the most you can lift once' },
+      { name: 'reps' },
       { name: 'begins at', unit: 's', decimals: 1 },
       { name: 'ends at', unit: 's', decimals: 1 },
       { name: 'could give before', unit: '% of fresh maximum', decimals: 1 },
       { name: 'could give after', unit: '% of fresh maximum', decimals: 1 },
-      { name: 'effort of the first repetition', unit: 'of 10', decimals: 1 },
+      { name: 'effort of the first rep', unit: 'of 10', decimals: 1 },
       { name: 'most effort', unit: 'of 10', decimals: 1 },
     ],
     rows: [...rowsOf('drop set', drop), ...rowsOf('straight sets', straight)],

@@ -1,4 +1,5 @@
 import { type BoutResults, motionOf, secondsOf } from '../../scenario/boutResults.ts';
+import { repsInFigures } from '../../scenario/counts.ts';
 import { pooledLoads } from '../../scenario/fields.ts';
 import { doneAt, isDone, repetitionsAt } from '../../scenario/progress.ts';
 import { roundDuration } from '../../typography/number.ts';
@@ -23,7 +24,7 @@ const names = {
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
 type Y = ReturnType<typeof yOf>;
 
-/** A block as far as it has come at a moment; one that is over, whole. */
+/** A block as far as it has come at a moment, with the rep under way; one that is over, whole. */
 function soFar(block: LaneBlock, seconds: number): LaneBlock {
   const { bout, from, cell } = block;
   if (isDone(bout, seconds)) return block;
@@ -33,7 +34,7 @@ function soFar(block: LaneBlock, seconds: number): LaneBlock {
   return {
     ...block,
     to,
-    end: to,
+    end: Math.min(block.end, to + cell),
     bout: {
       ...bout,
       repetitions,
@@ -122,7 +123,7 @@ function axes(y: Y, size: Size): Mark[] {
 }
 
 const summary = (course: BoutResults, seconds: number) =>
-  `${repetitionsAt(course, seconds)} repetitions in ${roundDuration(Math.min(seconds, secondsOf(course)))}`;
+  `${repsInFigures(repetitionsAt(course, seconds))} in ${roundDuration(Math.min(seconds, secondsOf(course)))}`;
 
 /** The drop set above, the straight sets below. */
 const lanesOf = (recording: DropSetRecording) =>
@@ -192,7 +193,10 @@ export function lanesMoving(
         left,
       ),
       ...liftMoving(motionOf(course), seconds, liftBeside(index, size), { plates, exposure }),
-      ...(index === 0 && isDone(course.at(-1)!, seconds) ? nameMarks(all, y, size) : []),
+      // Between, they would stand on the lines of the grid.
+      ...(index === 0 && (repetitionsAt(course, seconds) === 0 || isDone(course.at(-1)!, seconds))
+        ? nameMarks(all, y, size)
+        : []),
     ];
   });
   return merged(marks);

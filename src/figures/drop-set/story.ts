@@ -24,7 +24,7 @@ function start({ drop: [first] }: DropSetRecording): StoryStep {
 function firstDrop({ drop: [first, next] }: DropSetRecording): StoryStep | undefined {
   if (first === undefined || next === undefined) return undefined;
   const load = percent(next.request.load);
-  const to = `${next.request.load < first.request.load ? 'Down' : 'On'} to ${load}`;
+  const to = `Load ${next.request.load < first.request.load ? 'down to' : 'now'} ${load}`;
   return {
     seconds: next.ends,
     caption:

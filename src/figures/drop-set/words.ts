@@ -1,5 +1,5 @@
 import { type BoutResult, type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
-import { repetitionsInFigures, repsInFigures } from '../../scenario/counts.ts';
+import { repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { repetitionsAt } from '../../scenario/progress.ts';
@@ -30,8 +30,8 @@ function timeTaken({ drop, straight }: DropSetRecording): string {
 /** What is bought: how the count of the drop set compares. Both counts stand in the picture. */
 function bought({ drop, straight }: DropSetRecording): string {
   const more = repetitionsOf(drop) - repetitionsOf(straight);
-  if (more === 0) return 'as many repetitions';
-  return `${repetitionsInFigures(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
+  if (more === 0) return 'as many reps';
+  return `${repsInFigures(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
 }
 
 /** How it can be. */
@@ -47,8 +47,8 @@ function reason({ drop }: DropSetRecording, { change, effort }: DropSetScenario)
 /** How both begin, and how far they have come at a moment before their end. */
 const onTheWay = ({ drop, straight }: DropSetRecording, seconds: number) =>
   seconds === 0
-    ? `Both start with ${percent(drop[0]!.request.load)} of the heaviest single: the drop set above, the straight sets below.`
-    : `After ${roundDuration(seconds)}: ${repetitionsInFigures(repetitionsAt(drop, seconds))} in the drop set, ${repetitionsAt(straight, seconds)} in straight sets.`;
+    ? `A drop set above, straight sets below, both from ${percent(drop[0]!.request.load)} of the most you can lift once. Each box is a rep, as high as its load.`
+    : `After ${roundDuration(seconds)}: ${repsInFigures(repetitionsAt(drop, seconds))} in the drop set, ${repetitionsAt(straight, seconds)} in straight sets.`;
 
 export function describe(recording: DropSetRecording, seconds: number, scenario: DropSetScenario): string {
   const { drop, straight } = recording;

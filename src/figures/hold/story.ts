@@ -39,12 +39,12 @@ export function story(recording: Recording): Story {
     atStart(first),
     all && {
       seconds: all.seconds,
-      caption: `After ${roundDuration(all.seconds)} the last unit joins. From here they can only fire faster.`,
+      caption: `After ${roundDuration(all.seconds)} the last motor unit joins. From here, only faster impulses help.`,
       telling: true,
     },
     half && {
       seconds: half.seconds,
-      caption: `The fibres tire, so ${joined(half)} more ${joined(half) === 1 ? 'unit joins' : 'units join'} to hold the same force.`,
+      caption: `The fibres tire, so ${joined(half)} more motor ${joined(half) === 1 ? 'unit joins' : 'units join'} to hold the same force.`,
     },
     climbed(recording, all ?? first),
   ]);
@@ -59,7 +59,7 @@ function climbed(recording: Recording, from: Frame): StoryStep | undefined {
   return (
     frame && {
       seconds: frame.seconds,
-      caption: `With no unit left to call in, effort climbs to ${effort(frame)} of 10.`,
+      caption: `With no motor unit left to call in, effort climbs to ${effort(frame)} of 10.`,
     }
   );
 }

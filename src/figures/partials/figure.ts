@@ -23,9 +23,9 @@ import { describe } from './words.ts';
 function table(recording: PartialsRecording): Table {
   const { session, range, hardest, hardestLeft } = recording;
   return {
-    caption: 'The repetitions, one by one',
+    caption: 'The reps, one by one',
     columns: [
-      { name: 'repetition' },
+      { name: 'rep' },
       { name: 'range' },
       { name: 'from', unit: '% of the way up', decimals: 0 },
       { name: 'reached', unit: '% of the way up', decimals: 0 },
@@ -56,7 +56,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   caption:
     'On the left is the bar. The thick part of its path is what is being worked: all of it at first, then the part that you choose. The curve is the force that the load takes on its way up, and the level lines are what the muscle can give. A full rep fails where the curve rises above the line, drawn thick, and nowhere else. Leave that part out and you can go on, because the rest of the way takes less force, not because the muscle has recovered. How many full reps there are depends on the exercise: choose the same one in the figure of a whole set, which starts with a typical lift, and the counts agree. Every curve here is assumed, so the number of short reps is a guess of the simulation, and we found no published count to check it against. In the settings you can choose a curve of your own and drag it, to see how much depends on its shape. What short reps do for growth is another question.',
   intro:
-    'A bar that is lifted, a curve of the force that its load takes from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each repetition. Choose an exercise and the part of the range to go on with after failure.',
+    'A bar that is lifted, a curve of the force that its load takes from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each rep. Choose an exercise and the part of the range to go on with after failure.',
   fields: question.fields,
   run: question.run,
   story,

@@ -4,7 +4,7 @@ import type { Mark, Point, Size } from '../../view/picture.ts';
 import { type Now, repetitionsOfBout, shortOf, stallOf, wholeOf } from './at.ts';
 import { scalesOf } from './layout.ts';
 import type { PartialsRecording } from './question.ts';
-import { more, rangeText, repetitions } from './words.ts';
+import { more, rangeText, reps } from './words.ts';
 
 /** A repetition as a stroke from where it begins to where it came. */
 interface Stroke {
@@ -26,7 +26,7 @@ function headsOf(recording: PartialsRecording, size: Size): readonly [string[], 
   const asks = percent(hardestLeft.force);
   const left = percent(whole.capacity);
   const none = short.repetitions === 0;
-  const first = `All the way: ${repetitions(whole.repetitions)}, then the bar stalls`;
+  const first = `All the way: ${reps(whole.repetitions)}, then the bar stalls`;
   const second = `${rangeText(recording)}: ${more(recording)}`;
   const because = none ? `it still asks for ${asks}` : `it asks for ${asks} at most`;
   return size === 'wide'

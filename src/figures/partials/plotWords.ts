@@ -59,7 +59,7 @@ function levelLabel(name: string, share: number, { y, layout }: Scales): Label {
 /** The curve, named close below it or above it. */
 function curveLabel(recording: PartialsRecording, scales: Scales, own: boolean): Label {
   const words = {
-    lines: ['the load’s demand', own ? '(as you draw it)' : '(assumed shape)'],
+    lines: ['the load’s demand', own ? '(as you draw it)' : '(assumed)'],
     style: 'demand-label',
   };
   const near = besideLine(words, curveOf(recording, scales), clearance);
@@ -74,7 +74,7 @@ function stallLabel(recording: PartialsRecording, { x, layout }: Scales): Label 
     { at: [at + 8, layout.bottom - up] },
     { at: [at - 8, layout.bottom - up], anchor: 'end' },
   ]);
-  return { lines: ['the bar', 'stalls here'], style: 'end-label', places: [places] };
+  return { lines: ['stalls here'], style: 'end-label', places: [places] };
 }
 
 /** The room in the range that is left, named in it. */
@@ -89,11 +89,11 @@ function roomLabel(recording: PartialsRecording, { x, y }: Scales): Label {
   return { ...words, places: [places] };
 }
 
-/** The loads that are marked on the track, in words: below the track, where there is room. */
+/** The loads that are marked on the track, in words: below the track, as far from the words in the plot as there is room. */
 function loadLabel({ layout, y }: Scales): Label {
   const { low, high } = pooled;
   const right = layout.track + 14;
-  const below = numbers(y(1 / 2) + 20, layout.bottom - 28, 2).map(
+  const below = numbers(layout.bottom - 28, y(1 / 2) + 20, -2).map(
     (height): LabelPosition => ({ at: [right, height], anchor: 'end' }),
   );
   return { style: 'aside', lines: ['studied', `${low} to`, `${high}\u00a0%`], places: [below] };

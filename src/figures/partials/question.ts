@@ -18,7 +18,7 @@ const offered = ['bench', 'squat', 'leg-press', 'curl', 'calf'] as const;
 const usual = shapeOf(exercises.bench);
 
 /** Loads at which whole repetitions were counted. */
-export const pooled = { ...pooledLoads, what: 'is the range of loads in studies of whole repetitions' };
+export const pooled = { ...pooledLoads, what: 'is the range of loads in studies of whole reps' };
 
 /** Why can you still do half reps? */
 const partials = question({

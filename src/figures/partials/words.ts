@@ -2,7 +2,7 @@ import { formatNumber, percent } from '../../typography/number.ts';
 import { nowAt, shortOf, stallOf, wholeOf } from './at.ts';
 import type { PartialsRecording } from './question.ts';
 
-export const repetitions = (count: number, what = 'repetition') =>
+export const reps = (count: number, what = 'rep') =>
   `${formatNumber(count)} ${what}${count === 1 ? '' : 's'}`;
 
 /** How many short repetitions there were; where the count was stopped, it says so. */
@@ -18,9 +18,9 @@ export const rangeText = ({ range: [low, high] }: PartialsRecording) =>
 /** How many short repetitions there were, as the beginning of a sentence. */
 function following(recording: PartialsRecording): string {
   const { repetitions: count, endedBy } = shortOf(recording);
-  if (count === 0) return 'no short repetition follows';
+  if (count === 0) return 'no short rep follows';
   const atLeast = endedBy === 'cap' ? 'at least ' : '';
-  return `${atLeast}${repetitions(count, 'short repetition')} follow${count === 1 ? 's' : ''}`;
+  return `${atLeast}${reps(count, 'short rep')} follow${count === 1 ? 's' : ''}`;
 }
 
 /** What the range that is left asks for, against what is left. */
@@ -40,7 +40,7 @@ export function describe(recording: PartialsRecording, seconds: number): string 
   const now = nowAt(recording, seconds);
   if (now.ended && now.bout === 1)
     return `After failure ${following(recording)}: ${rangeText(recording).toLowerCase()} of the way up the load asks ${reason(recording)}.`;
-  if (now.ended) return `In repetition ${now.repetition} ${atFailure(recording)}.`;
-  const which = now.bout === 0 ? 'Repetition' : 'Short repetition';
+  if (now.ended) return `In rep ${now.repetition} ${atFailure(recording)}.`;
+  const which = now.bout === 0 ? 'Rep' : 'Short rep';
   return `${which} ${now.repetition}, with the bar ${percent(now.position)} of the way up: the load asks for ${percent(recording.demandAt(now.position))} of the fresh force, and the muscle could give ${percent(now.capacity)}.`;
 }

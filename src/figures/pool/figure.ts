@@ -27,7 +27,7 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
   id: 'pool',
   question: 'Who does the work?',
   caption:
-    'Each disc is a motor unit, its area the force it can add, placed at the effort that wakes it. Ask for more and stronger units join, while those already working fire faster. Watch how much of the pool works for a small force, and how late the strongest units come.',
+    'Each disc is a motor unit: a nerve cell and the muscle fibres that it works. Its area is the force it can add, and it stands at the effort that wakes it. A unit fires when its nerve cell sends impulses to the fibres; the more a second, the more force. Ask for more and stronger units join, while those already working fire faster. Watch how much of the pool works for a small force, and how late the strongest units come.',
   intro:
     'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag anywhere across the picture or move the slider to ask for a force, then play how effort climbs to it.',
   fields: question.fields,
@@ -66,7 +66,7 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
       return `On the way to ${asked}: ${recruited} of ${units} motor units work and give ${percent(given)} of maximum, ${effort}.`;
     if (recruited === 0) return `For ${asked} of maximum no motor unit works: the muscle is at rest.`;
     return recruited === units
-      ? `For ${asked} of maximum all ${units} motor units work, ${effort}. From here on, more force comes only from faster firing.`
+      ? `For ${asked} of maximum all ${units} motor units work, ${effort}. From here on, more force comes only from faster impulses.`
       : `For ${asked} of maximum ${recruited} of ${units} motor units work, ${effort}. The weakest fire fastest; ${resting(units - recruited)}.`;
   },
   changed: (before, after) => {

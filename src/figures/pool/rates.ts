@@ -9,8 +9,8 @@ import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 const { thresholdByUnit } = restedPool();
 const bands: Record<Size, ForceBand> = { narrow: { top: 286, bottom: 362 }, wide: { top: 318, bottom: 402 } };
 const titles: Record<Size, string> = {
-  narrow: 'How fast each fires, impulses a second',
-  wide: 'How fast each working unit fires, impulses a second',
+  narrow: 'Firing: impulses a second from each nerve cell',
+  wide: 'Firing: how many impulses a second each nerve cell sends its fibres',
 };
 const maxHz = 40;
 

@@ -19,26 +19,30 @@ function joined(climb: Climb, count: number, caption: (force: string) => string)
 /** What is asked for, in the end. */
 function end({ asked: { recruited, excitation, force } }: Climb): string {
   const effort = `at effort ${effortText(effortOf(excitation) / 10)}`;
-  if (recruited === 0) return 'Nothing is asked for, so no unit works.';
+  if (recruited === 0) return 'Nothing is asked for, so no motor unit works.';
   return recruited === units
-    ? `${percent(force)} of your force takes all ${units} units, ${effort} of 10.`
-    : `${percent(force)} of your force takes ${recruited} of ${units} units, ${effort} of 10.`;
+    ? `${percent(force)} of your force takes all ${units} motor units, ${effort} of 10.`
+    : `${percent(force)} of your force takes ${recruited} of ${units} motor units, ${effort}.`;
 }
 
 /** Effort climbs, and the units join from weak to strong. */
 export const story = (climb: Climb): Story =>
   storyOf([
     { seconds: climb.seconds, caption: end(climb) },
-    joined(climb, units / 2, (force) => `Half of the units are working, and they give only ${force}.`),
-    joined(climb, units, (force) => `At ${force} the last unit joins. From here they can only fire faster.`),
+    joined(climb, units / 2, (force) => `Half of the motor units are working, and they give only ${force}.`),
+    joined(
+      climb,
+      units,
+      (force) => `At ${force} the last motor unit joins. From here, only faster impulses help.`,
+    ),
     joined(
       climb,
       (3 * units) / 4,
-      (force) => `Three quarters of the units are working, and they give ${force}.`,
+      (force) => `Three quarters of the motor units are working, and they give ${force}.`,
     ),
     joined(
       climb,
       units / 4,
-      (force) => `The weakest quarter of the units joins first, and gives only ${force}.`,
+      (force) => `The weakest quarter of the motor units joins first, and gives only ${force}.`,
     ),
   ]);

@@ -10,10 +10,9 @@ import question from './question.ts';
 const { fullExcitation } = restedPool();
 const [{ published }] = question.fields;
 
-const words = {
-  narrow: 'recorded in people up to',
-  wide: 'motor units were recorded in people up to',
-} as const;
+/** What the band means, left of the name of the wall; where that leaves no room, the slider alone says it. */
+const words = `recorded in people up to ${published.high}\u00a0%`;
+const beforeWall = 80;
 
 /** Above the discs; what is asked for is dragged along it. */
 const heightOf = ({ layout }: PoolPanel) => layout.top + 6;
@@ -31,10 +30,8 @@ export function trackStill(panel: PoolPanel): Mark[] {
   return [
     rule('grid', [panel.x(0), y], [panel.x(fullExcitation), y]),
     publishedBand(published, place),
-    text(
-      'aside',
-      [panel.layout.left, panel.layout.top - 13],
-      `${words[panel.size]} ${published.high}\u00a0%`,
-    ),
+    ...(panel.size === 'wide'
+      ? [text('aside', [panel.layout.right - beforeWall, panel.layout.top - 13], words, 'end')]
+      : []),
   ];
 }

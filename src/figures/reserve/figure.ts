@@ -18,7 +18,7 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   caption:
     'A lifter you have not met moves the bar as fast as it will go, and each rep comes out slower than the last. Stop the set when you think two reps are left. The open columns then show how many there really were, and the cross marks the one that stalled. For each point of rated effort the simulated bar loses about as much speed as bars do in real lifters, but in people speed and effort go together only loosely. In pooled studies, guesses are about equally far off in sets of up to twelve reps, and further off in longer ones (read second-hand).',
   intro:
-    'A bar that is lifted, and its speed, repetition by repetition; below, how far off people are when they say how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
+    'A bar that is lifted, and its speed, rep by rep; below, how far off people are when they say how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
   fields: question.fields,
   run: question.run,
   story,
@@ -43,9 +43,9 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   },
   blind: ({ stop }) => stop === 0,
   table: (recording) => ({
-    caption: 'The set, repetition by repetition',
+    caption: 'The set, rep by rep',
     columns: [
-      { name: 'repetition' },
+      { name: 'rep' },
       { name: 'speed of the bar', unit: 'm/s', decimals: 2 },
       { name: 'effort', unit: 'of 10', decimals: 1 },
       { name: 'truly left after it' },

@@ -11,7 +11,7 @@ import { type ReserveRecording, totalOf } from './question.ts';
 
 const titles: Record<Size, string> = {
   narrow: 'Its speed in each rep, m/s',
-  wide: 'Its speed in each repetition, metres a second',
+  wide: 'Its speed in each rep, metres a second',
 };
 
 /** Title and axes: what does not tell how the set will end. */
@@ -24,7 +24,7 @@ export function panelsStill(recording: ReserveRecording, size: Size): Mark[] {
     panelTitle([layout.title, liftOf(size).top - 13], titles[size]),
     ...axisY({ y: speed, ticks: speed.ticks(4).map((tick) => [tick, tick.toFixed(1)]), span: [left, right] }),
     ...axisX({ x, ticks: repetitions, y: layout.ticks, offset: 0 }),
-    axisTitle([left, layout.axis], 'Repetition'),
+    axisTitle([left, layout.axis], 'Rep'),
   ];
 }
 
@@ -79,6 +79,14 @@ function endMarks(recording: ReserveRecording, { layout, x, speed }: Scales): Ma
   ];
 }
 
+/** What will stand in the panel, before anything does: between its lines. */
+function awaited({ layout, speed }: Scales): Mark[] {
+  const step = speed.ticks(4)[1]!;
+  return ['A column for each rep,', 'as high as the bar was fast.'].map((words, line) =>
+    text('aside', [layout.left + 20, speed((2.5 - line) * step) + 4], words),
+  );
+}
+
 /** The set up to a moment. */
 export function panelsMoving(
   recording: ReserveRecording,
@@ -99,6 +107,7 @@ export function panelsMoving(
     ...liftMoving(session, seconds, liftOf(size), { exposure }),
     path('speed-bar', drawn(done.filter(({ number }) => !after(number)))),
     path('speed-left', drawn(done.filter(({ number }) => after(number)))),
+    ...(seconds === 0 ? awaited(scales) : []),
     ...(over ? endMarks(recording, scales) : [nowMark(recording, seconds, scales)]),
     ...(stopped ? stopMarks(recording, scales) : []),
   ];

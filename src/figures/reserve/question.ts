@@ -55,7 +55,7 @@ const reserve = question({
     {
       kind: 'number',
       name: 'stop',
-      label: 'Stopped after repetition',
+      label: 'Stopped after rep',
       hint: '0: not stopped yet',
       unit: '',
       min: 0,

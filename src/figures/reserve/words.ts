@@ -1,4 +1,4 @@
-import { repetitionsInFigures, repsInFigures } from '../../scenario/counts.ts';
+import { repsInFigures } from '../../scenario/counts.ts';
 import { formatNumber, inWords } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { doneAt, isOver, type Outcome, outcomeOf } from './at.ts';
@@ -55,8 +55,8 @@ function revealed(recording: ReserveRecording): string {
   const outcome = outcomeOf(recording);
   if (outcome === undefined)
     return recording.stop === 0
-      ? `You let the set run to failure: ${repetitionsInFigures(total)} went up, and in the next one the bar stalled.`
-      : `The bar stalls after ${repetitionsInFigures(total)}, before anyone could stop the set after ${recording.stop}.`;
+      ? `You let the set run to failure: ${repsInFigures(total)} went up, and in the next one the bar stalled.`
+      : `The bar stalls after ${repsInFigures(total)}, before anyone could stop the set after ${recording.stop}.`;
   return `You stopped after ${recording.stop} with ${countWord(outcome.left)} left: ${verdict(outcome, recording.said)}. ${beside(outcome)}`;
 }
 
@@ -68,9 +68,9 @@ export function describe(
   if (isOver(recording, seconds)) return revealed(recording);
   const last = doneAt(recording, seconds).at(-1);
   if (last === undefined && stop > 0)
-    return `A set with ${load}\u00a0% of the maximum, stopped after ${repsInFigures(stop)}. See how many were left.`;
+    return `A set with ${load}\u00a0% of their best single, stopped after ${repsInFigures(stop)}. See how many were left.`;
   if (last === undefined)
-    return `A set with ${load}\u00a0% of the maximum, every rep as fast as possible. Stop it when you think that ${asLeft(left)}.`;
+    return `A lifter you have not met, with ${load}\u00a0% of their best single. Press Play, watch the bar slow, and stop the set when ${asLeft(left)}.`;
   const speed = recording.session.bouts[0]!.speeds[last.number - 1]!;
   return `Rep ${last.number} is done: the bar went up at ${formatNumber(speed, 2)}\u00a0m/s.`;
 }
@@ -104,7 +104,7 @@ export function changed(before: Changed, after: Changed): string {
       ? 'Nothing has changed: you decide when the set stops.'
       : 'The set begins again, and you decide when it stops.';
   if (outcome === undefined)
-    return `That stop comes too late: the bar stalls after ${repetitionsInFigures(totalOf(after.recording))}.`;
+    return `That stop comes too late: the bar stalls after ${repsInFigures(totalOf(after.recording))}.`;
   if (was.stop !== is.stop) return stopped(outcome, is.left);
   if (was.left !== is.left) return `The set is the same; your estimate is now ${offBy(outcome.tooFew)}.`;
   return `Nothing has changed: ${countWord(outcome.left)} ${were(outcome.left)} left.`;

@@ -135,7 +135,7 @@ function cardStill(row: Row, { lift, name: [x, y] }: LiftCard): Mark[] {
 
 const titles: Record<Size, string> = {
   narrow: 'Reps in each set; dashed: those left undone',
-  wide: 'Repetitions in each set; dashed: those left undone',
+  wide: 'Reps in each set; dashed: those left undone',
 };
 
 /** What the brackets are, where there are any. */

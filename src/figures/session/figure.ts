@@ -35,9 +35,9 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   id: 'session',
   question: 'What does failure cost the next set?',
   caption:
-    'The bars of the two sessions move on one clock. Each set has two columns. The filled one belongs to the session to failure, the open one to the same session stopped short, by two reps where you ask for failure. A column together with its dashes is what the set had in it. Watch the second set: how many reps were in it after failure, and how many after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
+    'The bars of the two sessions move on one clock. Filled columns are the session to failure. Open columns are the same sets stopped short, by as many reps as you leave, or by two where you ask for failure. Dashes on top of a column are reps that were in the set and were left undone. Watch the second set: how many reps were in it after failure, and how many after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
   intro:
-    'The bar of each session, and for each set its repetitions above and the repetitions left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many repetitions you leave, the rest, the sets and the load.',
+    'The bar of each session, and for each set its reps above and the reps left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many reps you leave, the rest, the sets and the load.',
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
   story,
@@ -83,8 +83,8 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
     columns: [
       { name: 'session' },
       { name: 'set' },
-      { name: 'repetitions' },
-      { name: 'left in reserve', unit: 'repetitions' },
+      { name: 'reps' },
+      { name: 'left in reserve', unit: 'reps' },
       { name: 'begins at', unit: 's', decimals: 1 },
       { name: 'ends at', unit: 's', decimals: 1 },
       { name: 'could give before', unit: '% of fresh maximum', decimals: 1 },

@@ -22,7 +22,7 @@ const session = question({
     {
       kind: 'number',
       name: 'reserve',
-      label: 'Repetitions left when you stop',
+      label: 'Reps left when you stop',
       hint: 'none is failure',
       unit: '',
       min: 0,

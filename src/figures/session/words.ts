@@ -1,5 +1,5 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
-import { countOfRepetitions, repsInFigures } from '../../scenario/counts.ts';
+import { countOfReps, repsInFigures } from '../../scenario/counts.ts';
 import { repetitionsAt } from '../../scenario/progress.ts';
 import { formatNumber, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
@@ -18,7 +18,7 @@ function onTheWay({ failed, short, by }: ReturnType<typeof ends>, seconds: numbe
     return `Two sessions begin together: one takes each set to failure, the other stops ${by} short of it.`;
   const set = Math.max(1, failed.filter(({ begins }) => begins <= seconds).length);
   const [all, fewer] = [repetitionsAt(failed, seconds), repetitionsAt(short, seconds)];
-  return `Set ${set} of ${failed.length}, after ${roundDuration(seconds)}: ${countOfRepetitions(all)} to failure so far, ${fewer === 0 ? 'none' : fewer} stopping ${by} short.`;
+  return `Set ${set} of ${failed.length}, after ${roundDuration(seconds)}: ${countOfReps(all)} to failure so far, ${fewer === 0 ? 'none' : fewer} stopping ${by} short.`;
 }
 
 /** What failure costs the next set, and what the session comes to. */
@@ -32,14 +32,14 @@ export function describe(
   if (seconds < Math.max(secondsOf(failed), secondsOf(short)) - 1e-6) return onTheWay(both, seconds);
   const [all, fewer] = [repetitionsOf(failed), repetitionsOf(short)];
   if (fewer === 0)
-    return `Nobody can leave ${by} with this load: the first set has only ${countOfRepetitions(possible(short[0]!))} in it.`;
+    return `Nobody can leave ${by} with this load: the first set has only ${countOfReps(possible(short[0]!))} in it.`;
   if (failed.length === 1)
-    return `One set: ${countOfRepetitions(all)} to failure, ${fewer} with ${by} left. Add a set to see what failure costs it.`;
+    return `One set: ${countOfReps(all)} to failure, ${fewer} with ${by} left. Add a set to see what failure costs it.`;
   const [after, spared] = [possible(failed[1]!), possible(short[1]!)];
   const next =
     after === spared
-      ? `The next set has ${countOfRepetitions(after)} in it, whether you went to failure or stopped ${by} short.`
-      : `After a set to failure the next has ${countOfRepetitions(after)} in it; after stopping ${by} short, ${spared}.`;
+      ? `The next set has ${countOfReps(after)} in it, whether you went to failure or stopped ${by} short.`
+      : `After a set to failure the next has ${countOfReps(after)} in it; after stopping ${by} short, ${spared}.`;
   return `${next} All sets together: ${all} to failure, ${fewer} with ${by} left in each.`;
 }
 

@@ -54,6 +54,8 @@ function poolAt(recording: SetRecording, seconds: number, exposure = 0): PoolSta
   const { frames, repetitions } = recording.session;
   const [first] = repetitions;
   const cycle = first!.ends - first!.begins;
+  // Nobody lifts yet: what the first frame shows is the rep under way.
+  if (seconds === 0) return { excitation: 0, recruited: 0, peaks: [], wall: wallOf(recording) };
   const frame = frameAt(frames, seconds);
   return {
     ...(exposure > cycle ? hardestWithin(recording, seconds, exposure) : frame),
@@ -67,13 +69,13 @@ function poolAt(recording: SetRecording, seconds: number, exposure = 0): PoolSta
 const cover = (top: number, height: number, size: Size): Mark =>
   path('cover', box([0, top], [sizes[size], top + height]));
 
-/** What each step says after the last choice that there is. */
+/** What each step says after the last one that there is. */
 const noneLeft = {
-  drop: 'Drop: no choices left',
-  top: 'Top: no choices left',
-  bottom: 'Bottom: no choices left',
-  rest: 'Rest: no choices left',
-  push: 'Push on: no choices left',
+  drop: 'Drop: four steps are the most',
+  top: 'Top: four steps are the most',
+  bottom: 'Bottom: four steps are the most',
+  rest: 'Rest: four steps are the most',
+  push: 'Push on: four steps are the most',
 };
 
 /** The number that each step begins with; for one that makes no sense from here, why. */
@@ -95,9 +97,9 @@ const figure: Figure<Recording, SetScenario> = {
   id: 'set',
   question: 'What ends a set?',
   caption:
-    'On the left the bar moves as it does in the simulation, and the line behind it is its path over the last four seconds. Each disc is a motor unit: the larger it is, the more force it can add, and it stands at the effort that wakes it. Its light fades over one rep once it stops working. The upright line is effort, from 0 to 10: how hard the brain drives the muscle at this instant, which swings up and down in every rep. What you feel follows about half a second behind, with the swings smoothed out, so the mark that a rep leaves on the axis lies a little below the highest point the line reached. Watch the marks climb to the wall, the most effort you will bear. Below, the same set rep by rep. The grey area is the force it takes to keep the pace of the lift. That is more than the share of your best lift that is on the bar, because a muscle makes less force the faster it moves. The dotted line is the force that only just moves the load. Once the blue line, what the muscle could give, falls below the grey area, the bar slows; once it falls below the dotted line, the bar stops. The muscle is not empty then: a lighter load would still move. Choose what to do next, and see which of the three lines changes. Drop sets and partial reps have not been validated in this simulation, so trust the direction and not the exact count.',
+    'On the left the bar moves as it does in the simulation; the line behind it is its path over the last four seconds. The larger a disc, the more force its motor unit can add; it stands at the effort that wakes it, and its light fades over one rep. The upright line is effort, from 0 to 10: how hard the brain drives the muscle at this instant. It swings up and down in every rep. What you feel follows about half a second behind and smoothed out, so the mark of a rep lies a little below the highest point of the line. Watch the marks climb to the wall, the most effort you will bear. Below, the same set rep by rep. The grey area is the force it takes to keep the pace of the lift: more than the share of your best lift that is on the bar, because a muscle makes less force the faster it moves. The dotted line is the force that only just moves the load. Once the blue line, what the muscle could give, falls below the grey area, the bar slows; below the dotted line, it stops. A lighter load would still move. Choose what to do next, and see which line changes. Drop sets and partial reps have not been validated in this simulation, so trust the direction and not the exact count.',
   intro:
-    'A bar and a pool of motor units above; below them a set of repetitions against time, with the force that the load takes, the force that the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
+    'A bar and a pool of motor units above; below them a set, rep by rep, against time, with the force that the load takes, the force that the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
   fields: question.fields,
   run: question.run,
   story,
@@ -145,12 +147,12 @@ const figure: Figure<Recording, SetScenario> = {
   describe,
   changed,
   table: ({ session }) => ({
-    caption: 'The set, repetition by repetition',
+    caption: 'The set, rep by rep',
     columns: [
       { name: 'part' },
-      { name: 'repetition' },
+      { name: 'rep' },
       { name: 'finished' },
-      { name: 'load', unit: '% of one-repetition maximum' },
+      { name: 'load', unit: '% of the most you can lift once' },
       { name: 'ends at', unit: 's', decimals: 1 },
       { name: 'takes to keep the pace', unit: '% of fresh force' },
       { name: 'given', unit: '% of fresh force' },

@@ -39,8 +39,7 @@ export function liftersStill(recording: SetRecording, crowd: CrowdSoFar | undefi
   const x = scaleLinear([0, max], [from, to]).nice();
   const rows = shown(bouts.length);
   const bottom = first + rows.length * row - 8;
-  const heading =
-    crowd === undefined ? 'Repetitions of a typical lifter' : `Repetitions of ${crowd.done} virtual lifters`;
+  const heading = crowd === undefined ? 'Reps of a typical lifter' : `Reps of ${crowd.done} virtual lifters`;
   return [
     panelTitle([left, title], heading),
     ...axisX({ x, ticks: x.ticks(4), y: bottom, span: [from, to], offset: 16 }),

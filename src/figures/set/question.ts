@@ -47,9 +47,9 @@ const set = question({
       hint: '',
       maxSteps: mostSteps,
       verbs: {
-        drop: { label: 'Drop to #', unit: percentUnit, min: 20, max: 95, step: 5 },
-        top: { label: 'Only the top #', unit: percentUnit, min: 20, max: 80, step: 10 },
-        bottom: { label: 'Only the bottom #', unit: percentUnit, min: 20, max: 80, step: 10 },
+        drop: { label: 'Drop load to #', unit: percentUnit, min: 20, max: 95, step: 5 },
+        top: { label: 'Top # of range', unit: percentUnit, min: 20, max: 80, step: 10 },
+        bottom: { label: 'Bottom # of range', unit: percentUnit, min: 20, max: 80, step: 10 },
         rest: { label: 'Rest #', unit: '\u00a0s', min: 5, max: 300, step: 5 },
         push: { label: 'Push on to #', unit: '\u00a0of 10', min: 5, max: 10, step: 0.5 },
       },

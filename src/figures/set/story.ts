@@ -27,8 +27,8 @@ function recruitment(rows: readonly RepetitionRecord[]): (StoryStep | undefined)
     seconds: begins.ends,
     caption:
       recruited === units
-        ? `Rep 1 takes all ${units} motor units, at effort ${effortText(begins.effort)} of 10.`
-        : `Rep 1 takes ${recruited} of ${units} motor units, at effort ${effortText(begins.effort)} of 10.`,
+        ? `Rep 1, at its hardest, takes all ${units} motor units: effort ${effortText(begins.effort)} of 10.`
+        : `Rep 1, at its hardest, takes ${recruited} of ${units} motor units: effort ${effortText(begins.effort)}.`,
   };
   const joined = (row: RepetitionRecord) => row.recruited - recruited;
   const last = rows.find((row) => row.recruited === units);
@@ -38,13 +38,13 @@ function recruitment(rows: readonly RepetitionRecord[]): (StoryStep | undefined)
       ? undefined
       : {
           seconds: last.ends,
-          caption: `Rep ${last.number}: the last unit joins. From here they can only fire faster.`,
+          caption: `Rep ${last.number}: the last motor unit joins. From here, only faster impulses help.`,
           telling: true,
         },
     first,
     half && {
       seconds: half.ends,
-      caption: `By rep ${half.number} the fibres have tired, and ${joined(half)} more units help.`,
+      caption: `By rep ${half.number} the fibres have tired, and ${joined(half)} more motor units help.`,
     },
   ];
 }
@@ -83,7 +83,7 @@ function firstEnd(recording: SetRecording): string {
   const { toMove } = recording;
   const { capacity, endedBy, repetitions: done, request, reserve } = recording.session.bouts[0]!;
   if (endedBy === 'capacity')
-    return `Rep ${done + 1} stalls: moving the bar takes ${percent(toMove[0]!)}, full effort gives ${percent(capacity)}.`;
+    return `Rep ${done + 1} stalls: the bar takes ${percent(toMove[0]!)} of your force, full effort gives ${percent(capacity)}.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
   const stops = `You stop at effort ${effortText(request.tolerance ?? 1)}, with ${repsInFigures(reserve)} left`;
   return resting > 0
@@ -97,9 +97,9 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
   const before = session.bouts[index - 1]!;
   const effort = effortText(session.repetitions.find((row) => row.bout === index)?.effort ?? before.effort);
   const openings: Readonly<Record<string, string>> = {
-    drop: `${bout.request.load < before.request.load ? 'Down' : 'On'} to ${percent(bout.request.load)}: effort starts at ${effort}`,
-    top: `On the top ${value}\u00a0% effort starts at ${effort}`,
-    bottom: `On the bottom ${value}\u00a0% effort starts at ${effort}`,
+    drop: `Load ${bout.request.load < before.request.load ? 'down to' : 'now'} ${percent(bout.request.load)}: effort starts at ${effort}`,
+    top: `Top ${value}\u00a0% of the range: effort starts at ${effort}`,
+    bottom: `Bottom ${value}\u00a0% of the range: effort starts at ${effort}`,
     rest: `After ${value}\u00a0s of rest effort starts at ${effort}`,
     push: `Nothing else changes: you now bear effort ${effortText(bout.request.tolerance ?? 1)}`,
   };

@@ -1,6 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
-import { countOfRepetitions, repsInFigures, repsMore } from '../../scenario/counts.ts';
+import { countOfReps, repsInFigures, repsMore } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { capitalised, duration, percent } from '../../typography/number.ts';
@@ -23,17 +23,17 @@ const ends: Record<
   (bout: BoutRecord, last: RepetitionRecord, toMove: number, stops: boolean) => string
 > = {
   capacity: (_bout, { number, capacity }, toMove) =>
-    `The bar stops in rep ${number}, at full effort with all ${units} units working: just to move it takes ${percent(toMove)} of fresh force; the muscle can give ${percent(capacity)}.`,
+    `The bar stops in rep ${number}, at full effort with all ${units} motor units: just to move it takes ${percent(toMove)} of fresh force; the muscle can give ${percent(capacity)}.`,
   effort: (bout, { number, capacity }, _toMove, stops) =>
-    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: effort ${borne(bout)} is the most you will bear. The muscle could give ${percent(capacity)}; at full effort you had ${countOfRepetitions(bout.reserve)} left.`,
-  cap: ({ repetitions: done }) => `You stop after ${countOfRepetitions(done)}.`,
+    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: effort ${borne(bout)} is the most you will bear. The muscle could give ${percent(capacity)}; at full effort you had ${countOfReps(bout.reserve)} left.`,
+  cap: ({ repetitions: done }) => `You stop after ${countOfReps(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
-    `You stop after ${countOfRepetitions(done)} with ${reserve} in reserve.`,
+    `You stop after ${countOfReps(done)} with ${reserve} in reserve.`,
 };
 
-/** Why a load asks for more than its share: what is asked is force at the pace of the lift, and moving costs force. */
-const atTheStart = ({ session: { repetitions, bouts } }: SetRecording) =>
-  `A set with ${percent(bouts[0]!.request.load)} of your best lift. At this pace it takes up to ${percent(repetitions[0]!.demand)} of your force, because a muscle makes less force the faster it moves.`;
+/** What is lifted, and what is drawn. */
+const atTheStart = ({ session: { bouts } }: SetRecording) =>
+  `A set with ${percent(bouts[0]!.request.load)} of the most you can lift once. Each disc is a motor unit: a nerve cell and its muscle fibres, lit while they work.`;
 
 /** While a run plays, words come later than marks: they tell what stays true for a while, the last repetition. */
 function onTheWay(recording: SetRecording, frame: SessionFrame): string {
@@ -88,6 +88,6 @@ export function changed(before: Run, after: Run): string {
   const begunAlike = JSON.stringify(sameStart) === JSON.stringify({ ...after.scenario, next: '' });
   if (begunAlike && has.length > had.length) return afterStep(after.recording);
   if (begunAlike && has.length < had.length)
-    return `That choice is undone: the set ends after ${duration(after.recording.session.bouts.at(-1)!.ends)} again.`;
+    return `That step is undone: the set ends after ${duration(after.recording.session.bouts.at(-1)!.ends)} again.`;
   return otherSet(before, after);
 }

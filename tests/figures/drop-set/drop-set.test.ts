@@ -52,7 +52,7 @@ describe('the description of a drop set', () => {
 
   test('begins with the difference in repetitions and time, and says that the task gets easier', () => {
     expect(of()).toBe(
-      'A drop set gives 2\u00a0repetitions fewer in 31\u00a0% of the time. The first drop takes effort from 9.9 to 8.1 of 10: the same tired muscle, a lighter load.',
+      'A drop set gives 2\u00a0reps fewer in 31\u00a0% of the time. The first drop takes effort from 9.9 to 8.1 of 10: the same tired muscle, a lighter load.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('the description of a drop set', () => {
       const drawn = [...still, ...moving].flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
       const { drop, straight } = recording;
       for (const course of [drop, straight]) {
-        const total = `${repetitionsOf(course)} repetitions in ${roundDuration(secondsOf(course))}`;
+        const total = `${repetitionsOf(course)}\u00a0reps in ${roundDuration(secondsOf(course))}`;
         expect(drawn.filter((words) => words.includes(total))).toHaveLength(1);
         expect(drawn.filter((words) => words.includes(roundDuration(secondsOf(course))))).toHaveLength(1);
         expect(of(values)).not.toContain(roundDuration(secondsOf(course)));

@@ -30,9 +30,9 @@ describe('the story of a hold', () => {
   test('tells how units join while the force stays, and what breaks it', () => {
     expect(captions(50)).toEqual([
       'At first 109 of 120 motor units are enough, at effort 5.3 of 10.',
-      'The fibres tire, so 6 more units join to hold the same force.',
-      'After 72\u00a0s the last unit joins. From here they can only fire faster.',
-      'With no unit left to call in, effort climbs to 8.7 of 10.',
+      'The fibres tire, so 6 more motor units join to hold the same force.',
+      'After 72\u00a0s the last motor unit joins. From here, only faster impulses help.',
+      'With no motor unit left to call in, effort climbs to 8.7 of 10.',
       'After 1\u00a0min 36\u00a0s even full effort cannot hold it, though the fibres still have force.',
     ]);
   });

@@ -56,15 +56,15 @@ describe('short repetitions after failure', () => {
 describe('the description of short repetitions', () => {
   test('begins with how many follow, and why', () => {
     expect(said()).toBe(
-      'After failure 3 short repetitions follow: from 50 to 100\u00a0% of the way up the load asks for up to 73\u00a0%, and 77\u00a0% is left.',
+      'After failure 3 short reps follow: from 50 to 100\u00a0% of the way up the load asks for up to 73\u00a0%, and 77\u00a0% is left.',
     );
   });
 
   test('says that none follow, or that there were at least fifty', () => {
     expect(said({ from: 0, to: 70 })).toBe(
-      'After failure no short repetition follows: from 0 to 70\u00a0% of the way up the load asks for up to 80\u00a0%, and 77\u00a0% is left.',
+      'After failure no short rep follows: from 0 to 70\u00a0% of the way up the load asks for up to 80\u00a0%, and 77\u00a0% is left.',
     );
-    expect(said({ exercise: 'leg-press', load: 50, from: 75 })).toContain('at least 50 short repetitions');
+    expect(said({ exercise: 'leg-press', load: 50, from: 75 })).toContain('at least 50 short reps');
   });
 
   test('distinguishes the moment of the stall from a repetition under way', () => {
@@ -73,9 +73,9 @@ describe('the description of short repetitions', () => {
     const { seconds } = partials.story(recording, scenario)[stall]!;
     const at = (later: number) => partials.describe(recording, seconds + later, scenario);
     expect(at(0)).toBe(
-      'In repetition 10 the bar stalls 34\u00a0% of the way up, where the load asks for 80\u00a0% of the fresh force and 77\u00a0% is left.',
+      'In rep 10 the bar stalls 34\u00a0% of the way up, where the load asks for 80\u00a0% of the fresh force and 77\u00a0% is left.',
     );
-    expect(at(1)).toMatch(/^Short repetition 1, with the bar/);
+    expect(at(1)).toMatch(/^Short rep 1, with the bar/);
   });
 });
 

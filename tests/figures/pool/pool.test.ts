@@ -25,11 +25,11 @@ describe('the climb to a force', () => {
     const climb = asked(100);
     const story = pool.story(climb, { force: 100 });
     expect(story.map(({ caption }) => caption)).toEqual([
-      'The weakest quarter of the units joins first, and gives only 1\u00a0%.',
-      'Half of the units are working, and they give only 5\u00a0%.',
-      'Three quarters of the units are working, and they give 20\u00a0%.',
-      'At 80\u00a0% the last unit joins. From here they can only fire faster.',
-      '100\u00a0% of your force takes all 120 units, at effort 10.0 of 10.',
+      'The weakest quarter of the motor units joins first, and gives only 1\u00a0%.',
+      'Half of the motor units are working, and they give only 5\u00a0%.',
+      'Three quarters of the motor units are working, and they give 20\u00a0%.',
+      'At 80\u00a0% the last motor unit joins. From here, only faster impulses help.',
+      '100\u00a0% of your force takes all 120 motor units, at effort 10.0 of 10.',
     ]);
     const working = story.map(
       ({ seconds }) =>
@@ -41,7 +41,7 @@ describe('the climb to a force', () => {
   test('takes eight seconds to all there is, and goes as far as it is asked', () => {
     expect(restingTime(pool, asked(100), { force: 100 })).toBeCloseTo(8);
     expect(pool.story(asked(5), { force: 5 }).at(-1)!.caption).toMatch(
-      /^5\u00a0% of your force takes \d+ of 120 units/,
+      /^5\u00a0% of your force takes \d+ of 120 motor units/,
     );
     expect(pool.story(asked(0), { force: 0 })).toHaveLength(1);
   });

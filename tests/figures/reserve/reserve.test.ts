@@ -57,7 +57,7 @@ describe('a set that the reader has not stopped', () => {
 
   test('reveals the result when it ends by itself', () => {
     expect(told(1, { stop: 0 })).toBe(
-      'You let the set run to failure: 23\u00a0repetitions went up, and in the next one the bar stalled.',
+      'You let the set run to failure: 23\u00a0reps went up, and in the next one the bar stalled.',
     );
     const { scenario, recording, seconds } = at(1, { stop: 0 });
     expect(reserve.action!(recording, seconds, scenario)).toMatchObject({
@@ -143,7 +143,7 @@ describe('a stopped set', () => {
 
   test('ends by itself where the stop comes too late', () => {
     expect(told(1, { stop: 30 })).toBe(
-      'The bar stalls after 23\u00a0repetitions, before anyone could stop the set after 30.',
+      'The bar stalls after 23\u00a0reps, before anyone could stop the set after 30.',
     );
   });
 

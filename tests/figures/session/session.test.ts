@@ -64,7 +64,7 @@ describe('the description of a session', () => {
 
   test('begins with the repetitions available in the next set', () => {
     expect(of()).toBe(
-      'After a set to failure the next has 8\u00a0repetitions in it; after stopping 2 short, 9. All sets together: 39 to failure, 35 with 2 left in each.',
+      'After a set to failure the next has 8\u00a0reps in it; after stopping 2 short, 9. All sets together: 39 to failure, 35 with 2 left in each.',
     );
   });
 

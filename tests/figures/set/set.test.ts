@@ -23,13 +23,13 @@ const told = (values?: Scenario) => {
 describe('the description of a set', () => {
   test('compares the force that just moves the bar with the capacity where the bar stops', () => {
     expect(told()).toMatch(
-      /^The bar stops in rep \d+, at full effort with all 120 units working: just to move it takes \d+\u00a0% of fresh force; the muscle can give \d+\u00a0%\.$/,
+      /^The bar stops in rep \d+, at full effort with all 120 motor units: just to move it takes \d+\u00a0% of fresh force; the muscle can give \d+\u00a0%\.$/,
     );
   });
 
   test('names the effort limit where it ends the set, and the repetitions left', () => {
     expect(told({ effort: 8 })).toMatch(
-      /^The bar stops in rep \d+: effort 8\.0 is the most you will bear\. The muscle could give \d+\u00a0%; at full effort you had \d+\u00a0repetitions left\.$/,
+      /^The bar stops in rep \d+: effort 8\.0 is the most you will bear\. The muscle could give \d+\u00a0%; at full effort you had \d+\u00a0reps left\.$/,
     );
   });
 
@@ -37,14 +37,17 @@ describe('the description of a set', () => {
     expect(told({ effort: 7.5, rule: 'quit' })).toMatch(/^You stop in rep \d+: effort 7\.5 is the most/);
   });
 
-  test('explains at the start why a load takes more force than its share of the best lift', () => {
+  test('says at the start what is lifted and what is drawn, where nobody lifts yet and no motor unit works', () => {
     const { recording, scenario } = asked({ load: 70 });
-    const [, load, force] =
-      /^A set with (\d+)\u00a0% of your best lift\. At this pace it takes up to (\d+)\u00a0%/.exec(
-        set.describe(recording, 0, scenario),
-      )!;
-    expect(load).toBe('70');
-    expect(Number(force)).toBeGreaterThan(75);
+    expect(set.describe(recording, 0, scenario)).toMatch(
+      /^A set with 70\u00a0% of the most you can lift once\. Each disc is a motor unit:/,
+    );
+    const styles = set.moving(recording, 0, 'narrow', scenario).map(({ style }) => style);
+    expect(styles).toContain('unit-idle');
+    expect(styles.filter((style) => /^unit-\d|peak/.test(style))).toEqual([]);
+    expect(set.caption, 'why the load takes more of the force than its share').toContain(
+      'because a muscle makes less force the faster it moves',
+    );
   });
 
   test('says during a rest that no motor unit works', () => {
@@ -137,7 +140,7 @@ describe('a step after the set', () => {
       const back = asked({ load });
       const end = duration(restingTime(set, back.recording, back.scenario));
       expect(set.changed(asked({ load, next: 'drop-50' }), back)).toBe(
-        `That choice is undone: the set ends after ${end} again.`,
+        `That step is undone: the set ends after ${end} again.`,
       );
     }
   });
