@@ -23,7 +23,7 @@ function atEnd(recording: Recording): string {
   const last = lastFrame(recording);
   if (recording.limitSeconds === undefined)
     return `After ${roundDuration(last.seconds)} you still hold it, at effort ${effort(last)} of 10.`;
-  return `After ${duration(last.seconds)} even full effort cannot hold it, though the fibres still have force.`;
+  return `After ${duration(last.seconds)} even full effort cannot hold it, though force remains.`;
 }
 
 /** How the pool fills while the force stays the same, and what breaks the hold. */

@@ -68,7 +68,7 @@ export function advisedOf(week: WeekRecording): string {
 
 export function moreOf({ aim, records: { size, strength } }: WeekRecording): string {
   return aim === 'size'
-    ? `At about ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} of the muscle’s size, later ones less.`
+    ? `At about ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} more muscle, later ones less.`
     : `One more set a week went with ${gainOf(strength.slope.value)} more strength, later ones less.`;
 }
 

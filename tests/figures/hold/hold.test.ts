@@ -33,7 +33,7 @@ describe('the story of a hold', () => {
       'The fibres tire, so 6 more motor units join to hold the same force.',
       'After 72\u00a0s the last motor unit joins. From here, only faster impulses help.',
       'With no motor unit left to call in, effort climbs to 8.7 of 10.',
-      'After 1\u00a0min 36\u00a0s even full effort cannot hold it, though the fibres still have force.',
+      'After 1\u00a0min 36\u00a0s even full effort cannot hold it, though force remains.',
     ]);
   });
 

@@ -284,7 +284,7 @@ describe('the story', () => {
       'Three sessions of four hard sets make 12 a week for this muscle.',
       'The same sets in four sessions instead: for size, hardly a difference.',
       'For size, experts advise at least 10 sets a week.',
-      'At about 12 sets, one more went with 0.24\u00a0% more growth, later ones less.',
+      'At about 12 sets, one more went with 0.24\u00a0% more muscle, later ones less.',
     ]);
     expect(captions(asked(1, 1, 'strength')).slice(0, 4)).toEqual([
       'One session of one hard set makes 1 a week for this muscle.',
