@@ -74,12 +74,7 @@ function LastStep({ figure, field, value, waiting, plain, onSteps, onRevise }: L
     <div className="last-step" data-plain={plain || undefined}>
       {last && of ? (
         <>
-          <ControlHead
-            of={id}
-            label={stepNumber(value)}
-            hint={`of ${field.maxSteps} at most`}
-            value={stepText(field, last)}
-          />
+          <ControlHead of={id} label={stepNumber(value)} hint="" value={stepText(field, last)} />
           {!plain && (
             <input
               id={id}

@@ -138,7 +138,7 @@ test('a number sets a figure before its story has played, which then stays as it
   await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await link.press('Enter');
   const figure = figureOf(page, 'pool-5');
-  await expect(reading(figure)).toContainText('the last motor unit joins');
+  await expect(reading(figure)).toContainText('the last unit joins');
   await expect.poll(() => inWindow(figure.locator('.stage-lead'))).toBe(true);
   // Long enough for a story that begins by itself to have begun.
   await page.waitForTimeout(1000);
