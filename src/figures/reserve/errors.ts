@@ -21,8 +21,8 @@ function scaleFor(recording: ReserveRecording, size: Size) {
 }
 
 const titles: Record<Size, string> = {
-  narrow: 'How far off, in repetitions',
-  wide: 'How far off people are with how many are left, in repetitions',
+  narrow: 'How far off, in reps',
+  wide: 'How far off people are with how many are left, in reps',
 };
 const secondHand: Record<Size, string> = {
   narrow: '* read at second hand. Open: to either side.',
