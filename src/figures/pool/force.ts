@@ -6,7 +6,7 @@ import { type Label, type LabelPosition, placeLabels } from '../../view/labels.t
 import { dots, path, polyline, rule } from '../../view/marks.ts';
 import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size, Text } from '../../view/picture.ts';
-import { type PoolPanel, poolPanels } from '../../view/poolPanel.ts';
+import { type PoolPanel, poolPanels } from '../../view/poolLayout.ts';
 import { type Box, textBox } from '../../view/textBox.ts';
 import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 

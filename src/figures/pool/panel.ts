@@ -2,7 +2,7 @@ import { axisY, panelTitle } from '../../view/axes.ts';
 import { rule } from '../../view/marks.ts';
 import { textObstacles } from '../../view/obstacles.ts';
 import type { Mark } from '../../view/picture.ts';
-import type { PoolPanel } from '../../view/poolPanel.ts';
+import type { PoolPanel } from '../../view/poolLayout.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import type { Box } from '../../view/textBox.ts';
 

@@ -3,7 +3,7 @@ import type { RestedEffort } from '../../model/rested.ts';
 import { dots, rule } from '../../view/marks.ts';
 import { splitBehindText } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import type { PoolPanel } from '../../view/poolPanel.ts';
+import type { PoolPanel } from '../../view/poolLayout.ts';
 import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 
 const { thresholdByUnit } = restedPool();

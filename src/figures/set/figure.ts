@@ -8,13 +8,8 @@ import { liftBesidePool, liftMoving, liftStill } from '../../view/liftPanel.ts';
 import { box, path } from '../../view/marks.ts';
 import { stacked } from '../../view/panels.ts';
 import { type Mark, type Size, sizes } from '../../view/picture.ts';
-import {
-  type PoolState,
-  poolMoving,
-  poolPanelsBesideLift,
-  poolStill,
-  type Wall,
-} from '../../view/poolPanel.ts';
+import { poolPanelsBesideLift } from '../../view/poolLayout.ts';
+import { type PoolState, poolMoving, poolStill, type Wall } from '../../view/poolPanel.ts';
 import { recentlyWorked } from '../../view/recentlyWorked.ts';
 import { hardestWithin, isOver, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';

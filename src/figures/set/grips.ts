@@ -5,7 +5,7 @@ import { setParameters } from '../../model/set/parameters.ts';
 import { type NumberField, roundToStep, stepsOf } from '../../scenario/field.ts';
 import { type Grip, gripNear, gripRadius } from '../../view/grip.ts';
 import type { Point, Size } from '../../view/picture.ts';
-import { poolPanelsBesideLift } from '../../view/poolPanel.ts';
+import { poolPanelsBesideLift } from '../../view/poolLayout.ts';
 import question, { type SetRecording, type SetScenario } from './question.ts';
 import { timelineScales } from './scales.ts';
 import { story } from './story.ts';
