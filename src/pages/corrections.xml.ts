@@ -13,9 +13,10 @@ export const GET = () =>
     description: 'Corrections and changed verdicts, claim by claim.',
     site: origin,
     trailingSlash: false,
-    items: ledger([...library.claims.values()]).map(({ date, claim, change }) => ({
+    items: ledger([...library.claims.values()]).map(({ date, claim, change, nthOfDay }) => ({
       title: `${claim.title}: ${change}`,
-      link: `${claimPage(claim.id)}?changed=${date}#history`,
+      // An address of its own each: readers of feeds take one that they know for what they have shown.
+      link: `${claimPage(claim.id)}?changed=${date}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#history`,
       description: `Verdict now: ${claim.verdict}, certainty ${claim.certainty}. ${change}`,
       pubDate: new Date(`${date}T00:00:00Z`),
     })),

@@ -199,16 +199,13 @@ const cutOff = async (step: number) => {
   return found;
 };
 
-for (const size of [phone, { width: 360, height: 616 }])
-  for (const id of figureIds)
-    test(`the pinned picture of ${id} cuts off nothing that is pressed at ${size.width} by ${size.height}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      const figure = await openLive(page, `/figures/${id}/`);
-      await openSettings(figure);
-      expect(await page.evaluate(cutOff, 40)).toEqual([]);
-    });
+for (const id of figureIds)
+  test(`the pinned picture of ${id} cuts off nothing that is pressed on a small phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 616 });
+    const figure = await openLive(page, `/figures/${id}/`);
+    await openSettings(figure);
+    expect(await page.evaluate(cutOff, 40)).toEqual([]);
+  });
 
 declare global {
   interface Window {

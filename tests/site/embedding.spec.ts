@@ -405,7 +405,7 @@ for (const [kind, attributes] of Object.entries({ no: 'sandbox="allow-scripts"',
     await workFirstControl(frame);
     await expect(picture).not.toHaveAttribute('aria-label', before);
     await expect(frame.locator('[data-picture="wide"][data-part="rest"] svg')).toContainText(
-      /Repetitions of \d+ virtual lifters/,
+      /Reps of \d+ virtual lifters/,
     );
     expect(complaints()).toEqual([]);
   });

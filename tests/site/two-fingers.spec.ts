@@ -66,6 +66,7 @@ test('the time slider ends at the last moment of the story, and a swipe leads ba
   await expect(figure.getByRole('radio').last()).toBeChecked();
 
   const cdp = await page.context().newCDPSession(page);
+  await figure.locator('.reading').scrollIntoViewIfNeeded();
   const { x, y, width } = (await figure.locator('.reading').boundingBox())!;
   const swipe = async (from: number, to: number) => {
     const at = (share: number) => [{ id: 0, x: x + share * width, y: y + 20 }];

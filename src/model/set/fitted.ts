@@ -14,4 +14,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: c5c5a483df023c8034927cfde5037b84530214a3d4ccc230a050fb5edcb5b4b7
+// Fingerprint of these values and of what they were fitted from: 4639caebb477c3fbecf887a8074944e16441c1ae14abbcf4d784dc084fe9b7f6
