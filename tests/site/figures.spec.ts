@@ -4,7 +4,7 @@ import { unlikeFigures } from './pages.ts';
 import { shapesOf } from './shapes.ts';
 
 /** The contract of a live figure. */
-const addresses = unlikeFigures.map((id) => `/figures/${id}/`);
+const addresses = unlikeFigures.filter((id) => id !== 'pool').map((id) => `/figures/${id}/`);
 
 /** How each kind of native input is changed from the keyboard, kindest to the reader first. */
 const kinds = [

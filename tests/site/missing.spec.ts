@@ -245,7 +245,6 @@ test('a figure that would play by itself says that it is still loading, and that
 const forms = [
   { address: '/references/', script: 'ListFilter', form: '.list-filter' },
   { address: '/search/', script: 'Search', form: '.search' },
-  { address: '/model/', script: 'LiveCrowd', form: '.live-crowd' },
 ];
 
 for (const { address, script, form } of forms)

@@ -9,7 +9,7 @@ import { pagesBelow } from './pages.ts';
  * same things. MONKEY_SECONDS lets it go on for longer, on each figure; MONKEY_SEED begins elsewhere.
  */
 const figures = pagesBelow('/figures/');
-const seconds = Number(process.env.MONKEY_SECONDS ?? 2.5);
+const seconds = Number(process.env.MONKEY_SECONDS ?? 1);
 const firstSeed = Number(process.env.MONKEY_SEED ?? 1);
 
 for (const { address } of figures) {

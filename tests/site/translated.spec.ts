@@ -56,8 +56,8 @@ async function expectSame(
     });
 }
 
-/** With steps, with dragging all over the picture, and without a run. */
-const figures = ['/figures/drop-set/', '/figures/pool/', '/figures/forest/'];
+/** With steps, and without a run. */
+const figures = ['/figures/drop-set/', '/figures/forest/'];
 const lessons = pagesBelow('/lessons/').map(({ address }) => address);
 
 /** Every way and every time, spread over all addresses together. */

@@ -6,7 +6,6 @@ const hosts = {
   'in a sandbox': { attributes: 'sandbox="allow-scripts"', secret: '' },
   'in WordPress': { attributes: 'sandbox="allow-scripts"', secret: '#?secret=a1B2c3D4e5' },
   'in a sandbox that may open windows': { attributes: 'sandbox="allow-scripts allow-popups"', secret: '' },
-  'in a frame of another origin': { attributes: '', secret: '' },
 };
 
 /** What came of a press on a link: a window, a message to WordPress, or words below it. */
@@ -46,7 +45,6 @@ const expected: Record<keyof typeof hosts, Record<string, unknown>> = {
   'in a sandbox': { site: refused, elsewhere: refused },
   'in WordPress': { site: 'a message', elsewhere: refused },
   'in a sandbox that may open windows': { site: 'a window', elsewhere: 'a window' },
-  'in a frame of another origin': { site: 'a window', elsewhere: 'a window' },
 };
 
 /** All are pressed where links are refused; elsewhere the last network, and the server that the reader named. */
