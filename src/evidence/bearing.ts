@@ -17,9 +17,8 @@ function weights(claims: readonly Claim[]): ReadonlyMap<string, number> {
   return sums;
 }
 
-/** Each reference as plain text, by the id of its study. */
-export const plainReferences = (studies: readonly Study[]): ReadonlyMap<string, string> =>
-  new Map([...vancouver(studies)].map(([id, html]) => [id, html.replace(/<[^>]*>/g, '')]));
+/** A reference without its markup. */
+export const withoutMarkup = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 /**
  * Studies in the order of what they bear: first those on which more, and surer, claims rest; among equals by the kind of
@@ -27,9 +26,9 @@ export const plainReferences = (studies: readonly Study[]): ReadonlyMap<string, 
  */
 export function byBearing(studies: readonly Study[], claims: readonly Claim[]): Study[] {
   const sums = weights(claims);
-  const texts = plainReferences(studies);
+  const texts = vancouver(studies);
   const weight = ({ id }: Study) => sums.get(id) ?? 0;
-  const text = ({ id }: Study) => texts.get(id) ?? id;
+  const text = ({ id }: Study) => withoutMarkup(texts.get(id) ?? id);
   return studies.toSorted(
     (a, b) =>
       weight(b) - weight(a) ||

@@ -2,7 +2,7 @@ import { type Claim, certainties, type Stance, type Verdict } from './claim.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './records.ts';
 import type { ReadLevel, Study } from './study.ts';
-import { compareWeight, type Weighed, weigh } from './weight.ts';
+import { compareWeight, heaviestByStance, type Weighed, weigh } from './weight.ts';
 
 /** What stands behind a claim: its stances, the heaviest study of each, and how the supporting ones were read. */
 interface Behind {
@@ -17,15 +17,10 @@ function behind({ evidence }: Claim, study: (id: string) => Study | undefined): 
     const found = study(entry.study);
     return found === undefined ? [] : [weigh(entry, found)];
   });
-  const heaviest: Partial<Record<Stance, Weighed>> = {};
-  for (const one of weighed) {
-    const most = heaviest[one.entry.stance];
-    if (most === undefined || compareWeight(one, most) > 0) heaviest[one.entry.stance] = one;
-  }
   const supporting = weighed.filter(({ entry }) => entry.stance === 'supports');
   return {
     stances: new Set(evidence.map(({ stance }) => stance)),
-    heaviest,
+    heaviest: heaviestByStance(weighed),
     readFor: new Set(supporting.map(({ study: { read } }) => read.level)),
   };
 }

@@ -90,10 +90,18 @@ export const heaviestFirst = (claim: Pick<Claim, 'evidence'>, study: (id: string
     .map((entry) => weigh(entry, study(entry.study)))
     .sort((one, other) => compareWeight(other, one));
 
+/** The heaviest of some entries on each side; of those that weigh alike, the first. */
+export function heaviestByStance(weighed: readonly Weighed[]): Readonly<Partial<Record<Stance, Weighed>>> {
+  const heaviest: Partial<Record<Stance, Weighed>> = {};
+  for (const one of weighed) {
+    const most = heaviest[one.entry.stance];
+    if (most === undefined || compareWeight(one, most) > 0) heaviest[one.entry.stance] = one;
+  }
+  return heaviest;
+}
+
 /** The heaviest entry on each side of a claim, sides without any left out. */
 export function bestOnEachSide(claim: Pick<Claim, 'evidence'>, study: (id: string) => Study): Weighed[] {
-  const weighed = heaviestFirst(claim, study);
-  return (Object.keys(stances) as Stance[]).flatMap(
-    (stance) => weighed.find(({ entry }) => entry.stance === stance) ?? [],
-  );
+  const heaviest = heaviestByStance(claim.evidence.map((entry) => weigh(entry, study(entry.study))));
+  return (Object.keys(stances) as Stance[]).flatMap((stance) => heaviest[stance] ?? []);
 }
