@@ -18,8 +18,9 @@ const presets = sampleOfEachMake
   .filter((address) => embeds.some((figure) => address.startsWith(figure) && address !== figure));
 
 const heightOf = async (page: Page) => (await page.locator('iframe').first().boundingBox())!.height;
+/** Of the site’s own page: an iframe holds an empty document first, which goes as it is asked. */
 const contentHeight = (frame: FrameLocator) =>
-  frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  frame.locator('body:has(main)').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
 
 /** What the browser complains about, but for requests to hosts other than the page’s own: the figures come from one. */
 function complaintsOf(page: Page) {

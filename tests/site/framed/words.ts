@@ -67,7 +67,7 @@ export interface Read extends Words {
 
 /** All words of a frame with what is painted behind them, by the browser's own picture of it. Leaves them invisible. */
 export async function readWords(page: Page, iframe: Locator, frame: FrameLocator): Promise<Read[]> {
-  await frame.locator('body').evaluate(() => document.fonts.ready);
+  await frame.locator('body:has(main)').evaluate(() => document.fonts.ready);
   const words = await frame.locator('body').evaluate(takeWords);
   const png = (await iframe.screenshot()).toString('base64');
   const behind = await page.evaluate(mostlyIn, [png, words] as const);
