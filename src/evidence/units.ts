@@ -23,7 +23,7 @@ export const units = {
   'm/s': { after: '\u00a0m/s', one: '\u00a0m/s', long: 'metres per second' },
   Hz: { after: '\u00a0Hz', one: '\u00a0Hz', long: 'hertz' },
   'mmol/L': { after: '\u00a0mmol/L', one: '\u00a0mmol/L', long: 'millimoles per litre' },
-  repetitions: { after: ' repetitions', one: ' repetition', long: 'repetitions' },
+  repetitions: { after: ' reps', one: ' rep', long: 'repetitions' },
   sets: { after: ' sets', one: ' set', long: 'sets' },
   'rating points': {
     after: ' rating points',
@@ -41,13 +41,13 @@ export const units = {
     long: 'standardised mean change',
   },
   'SMC per repetition in reserve': {
-    after: ' standardised mean change per repetition in reserve',
-    one: ' standardised mean change per repetition in reserve',
+    after: ' standardised mean change per rep in reserve',
+    one: ' standardised mean change per rep in reserve',
     long: 'standardised mean change for each repetition left in reserve',
   },
   '% per repetition in reserve': {
-    after: '\u00a0% per repetition in reserve',
-    one: '\u00a0% per repetition in reserve',
+    after: '\u00a0% per rep in reserve',
+    one: '\u00a0% per rep in reserve',
     long: 'per cent for each repetition left in reserve',
   },
   r: { after: ' (correlation r)', one: ' (correlation r)', long: 'correlation coefficient' },

@@ -30,7 +30,7 @@ describe('a finding in print', () => {
   });
 
   test('uses the singular for one', () => {
-    expect(printFinding(finding({ value: 1, unit: 'repetitions' }))).toBe('1 repetition');
+    expect(printFinding(finding({ value: 1, unit: 'repetitions' }))).toBe('1 rep');
   });
 
   test('without a number cannot be printed as one', () => {
