@@ -54,7 +54,7 @@ export const effortField = <const Name extends string>(
   ({
     kind: 'number',
     name,
-    label: 'The most effort you will bear',
+    label: 'The most effort you can take',
     hint: 'ten is everything',
     unit: '\u00a0of 10',
     min: 5,

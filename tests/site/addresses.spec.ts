@@ -257,7 +257,7 @@ test.describe('an address that comes back with residue', () => {
     const figure = await openLive(page, '/figures/set/set-heavy/?LOAD=50.&effort=80kg&utm_source=post');
     await expect(figure.locator('input[name=load]')).toHaveValue('50');
     await expect(figure.locator('[data-notes]')).toHaveText(
-      'The address sets “The most effort you will bear” to “80kg”, but here it is a number out of 10. Showing 10.0 of 10.',
+      'The address sets “The most effort you can take” to “80kg”, but here it is a number out of 10. Showing 10.0 of 10.',
     );
     await expect(page).toHaveURL(/\/set-heavy\/\?load=50&utm_source=post$/);
     await figure.locator('input[name=load]').press('ArrowRight');

@@ -15,7 +15,7 @@ function start({ drop: [first] }: DropSetRecording): StoryStep {
     seconds: ends,
     caption:
       repetitions === 0
-        ? `At ${load} the first rep is already more than you will bear.`
+        ? `At ${load} the first rep is already more than you can take.`
         : `Both start the same way: ${repsInFigures(repetitions)} at ${load}, until ${until}.`,
   };
 }

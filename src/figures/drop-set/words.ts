@@ -38,7 +38,7 @@ function bought({ drop, straight }: DropSetRecording): string {
 function reason({ drop }: DropSetRecording, { change, effort }: DropSetScenario): string {
   const [first, next] = drop;
   if (!allLighter(drop)) return 'A load no lighter than the one before adds next to nothing.';
-  if (effort < max) return 'Each drop takes less force, so effort stays within what you will bear.';
+  if (effort < max) return 'Each drop takes less force, so effort stays within what you can take.';
   return recovered(drop) < muchRecovered
     ? `The first drop takes effort from ${effortText(first!.effort)} to ${effortText(next!.effortByRepetition[0]!)} of 10: the same tired muscle, a lighter load.`
     : `Each drop takes less force, and in ${change}\u00a0s between loads some force comes back.`;

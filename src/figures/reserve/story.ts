@@ -36,14 +36,14 @@ function clue({ session }: ReserveRecording, index: number, tell: Tell): StorySt
 }
 
 /** A set that was stopped, what it gave away, and how many were left. Of one that waits to be stopped, only its start. */
-export function story(recording: ReserveRecording, { left, load }: ReserveScenario): Story {
+export function story(recording: ReserveRecording, { left }: ReserveScenario): Story {
   const end: StoryStep = { seconds: endOf(recording), caption: verdict(recording) };
   if (recording.stop === 0)
     return storyOf([
       end,
       {
         seconds: 0,
-        caption: `With ${load}\u00a0%: press Play, and press Stop when you think ${asLeft(left)}.`,
+        caption: `Press Play, then Stop when you think ${asLeft(left)}.`,
       },
     ]);
   const { stop } = recording;

@@ -37,7 +37,7 @@ function wallOf({ session }: SetRecording): Wall {
   const tolerance = session.bouts.at(-1)!.request.tolerance ?? 1;
   return {
     excitation: fullExcitation * tolerance,
-    label: tolerance < 1 ? 'the most effort you will bear' : 'the most there is',
+    label: tolerance < 1 ? 'the most effort you can take' : 'the most there is',
   };
 }
 
@@ -92,7 +92,7 @@ const figure: Figure<Recording, SetScenario> = {
   id: 'set',
   question: 'What ends a set?',
   caption:
-    'On the left the bar moves as it does in the simulation; the line behind it is its path over the last four seconds. The larger a disc, the more force its motor unit can add; it stands at the effort that wakes it, and its light fades over one rep. The upright line is effort, from 0 to 10: how hard the brain drives the muscle at this instant. It swings up and down in every rep. What you feel follows about half a second behind and smoothed out, so the mark of a rep lies a little below the highest point of the line. Watch the marks climb to the wall, the most effort you will bear. Below, the same set rep by rep. The grey area is the force it takes to keep the pace of the lift: more than the share of your best lift that is on the bar, because a muscle makes less force the faster it moves. The dotted line is the force that only just moves the load. Once the blue line, what the muscle could give, falls below the grey area, the bar slows; below the dotted line, it stops. A lighter load would still move. Choose what to do next, and see which line changes. Drop sets and partial reps have not been validated in this simulation, so trust the direction and not the exact count.',
+    'On the left the bar moves as it does in the simulation; the line behind it is its path over the last four seconds. The larger a disc, the more force its motor unit can add; it stands at the effort that wakes it, and its light fades over one rep. The upright line is effort, from 0 to 10: how hard the brain drives the muscle at this instant. It swings up and down in every rep. What you feel follows about half a second behind and smoothed out, so the mark of a rep lies a little below the highest point of the line. Watch the marks climb to the wall, the most effort you can take. Below, the same set rep by rep. The grey area is the force it takes to keep the pace of the lift: more than the share of your best lift that is on the bar, because a muscle makes less force the faster it moves. The dotted line is the force that only just moves the load. Once the blue line, what the muscle could give, falls below the grey area, the bar slows; below the dotted line, it stops. A lighter load would still move. Choose what to do next, and see which line changes. Drop sets and partial reps have not been validated in this simulation, so trust the direction and not the exact count.',
   intro:
     'A bar and a pool of motor units above; below them a set, rep by rep, against time, with the force that the load takes, the force that the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
   fields: question.fields,

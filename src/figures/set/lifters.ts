@@ -19,7 +19,7 @@ function nameOf({ session }: SetRecording, bout: number): string {
   const { request } = session.bouts[bout]!;
   const range = request.range;
   if (range === undefined) return percent(request.load);
-  return `${range[0] === 0 ? 'bottom' : 'top'} ${Math.round(100 * (range[1] - range[0]))}`;
+  return `${range[0] === 0 ? 'bottom' : 'top'} ${percent(range[1] - range[0])}`;
 }
 
 function shown(count: number): number[] {

@@ -54,7 +54,7 @@ function slows(recording: SetRecording): StoryStep | undefined {
   const row = firstSet(recording).find(({ whole, force, demand }) => whole && force < keepsPace * demand);
   if (row === undefined) return undefined;
   const { tolerance = 1 } = recording.session.bouts[0]!.request;
-  const who = tolerance < 1 ? 'the effort you bear' : 'the muscle';
+  const who = tolerance < 1 ? 'the effort you can take' : 'the muscle';
   const keeps = row.number === 1 ? 'cannot keep' : 'no longer keeps';
   return { seconds: row.ends, caption: `Rep ${row.number}: ${who} ${keeps} the pace. The bar slows.` };
 }
@@ -101,7 +101,7 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
     top: `Top ${value}\u00a0% of the range: effort starts at ${effort}`,
     bottom: `Bottom ${value}\u00a0% of the range: effort starts at ${effort}`,
     rest: `After ${value}\u00a0s of rest effort starts at ${effort}`,
-    push: `Nothing else changes: you now bear effort ${effortText(bout.request.tolerance ?? 1)}`,
+    push: `Nothing else changes: you now go up to effort ${effortText(bout.request.tolerance ?? 1)}`,
   };
   return openings[verb]!;
 }

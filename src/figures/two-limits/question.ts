@@ -28,7 +28,7 @@ const twoLimits = question({
     {
       kind: 'choice',
       name: 'rule',
-      label: 'At the most effort you bear',
+      label: 'At the most effort you can take',
       hint: '',
       options: { quit: 'you stop at once', clamp: 'you keep that effort until the bar stops' },
       default: 'quit',

@@ -29,7 +29,7 @@ describe('the description of a set', () => {
 
   test('names the effort limit where it ends the set, and the repetitions left', () => {
     expect(told({ effort: 8 })).toMatch(
-      /^The bar stops in rep \d+: effort 8\.0 is the most you will bear\. The muscle could give \d+\u00a0%; at full effort you had \d+\u00a0reps left\.$/,
+      /^The bar stops in rep \d+: effort 8\.0 is the most you can take\. The muscle could give \d+\u00a0%; at full effort you had \d+\u00a0reps left\.$/,
     );
   });
 
