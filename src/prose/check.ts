@@ -8,6 +8,7 @@ import { flatClaims } from './flatClaims.ts';
 import { unshownRuns } from './guessedRuns.ts';
 import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
+import { crowdedMarks } from './marks.ts';
 import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
 import { predictionOf } from './prediction.ts';
@@ -138,6 +139,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...uncited(lesson, known),
     ...unsourced(lesson),
     ...flatClaims(lesson, (id) => known.verdict?.(id)),
+    ...crowdedMarks(lesson),
     ...undefinedTerms(lesson, known.terms),
     ...deadLinks(lesson, known.page),
     ...typedNumbers(lesson),

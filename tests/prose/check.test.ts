@@ -24,6 +24,30 @@ const spoilings: [what: string, from: string, to: string, message: string][] = [
     'id="holds-last"',
     'there is no claim holds-last; correct the id, or add its file',
   ],
+  [
+    'a definition within a verdict',
+    'Every hold comes to an end</Claim>',
+    'Every <Term id="hold">hold</Term> comes to an end</Claim>',
+    'a definition stands within a verdict; let a word open one thing, and move one of them',
+  ],
+  [
+    'a verdict on the words of a link',
+    '<Claim id="holds-end">Every hold comes to an end</Claim>',
+    '[Every <Claim id="holds-end">hold</Claim> comes to an end](/claims/)',
+    'a verdict stands within a link; let a word open one thing, and move one of them',
+  ],
+  [
+    'three links in a paragraph',
+    ' A\n',
+    ' See [one](/claims/), [two](/claims/) and [three](/claims/holds-end/). A\n',
+    '3 links stand in one paragraph, more than a reader can weigh; keep at most 2 links, and 4 marks in all',
+  ],
+  [
+    'five marks in a paragraph',
+    ' A\n',
+    ' <Term id="hold">Hold</Term>, <Term id="hold">hold</Term>, <Term id="hold">hold</Term>. A\n',
+    '5 marks stand in one paragraph, more than a reader can weigh; keep at most 2 links, and 4 marks in all',
+  ],
   ['an unknown term', 'id="hold"', 'id="grip"', 'there is no term grip; correct the id, or add its file'],
   [
     'an unknown scenario',
