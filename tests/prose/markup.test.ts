@@ -89,7 +89,7 @@ describe('a lesson holds prose and the listed components', () => {
   });
 
   test.each([
-    'A *plain* **word**, a [link](/claims/), [one](https://example.org/a_(b)) and [mail](mailto:a@example.org).',
+    'A *plain* **word**, [one](https://example.org/a_(b)) and [mail](mailto:a@example.org).',
     'An \\{escaped\\} brace, a \\<bracket\\>, and one < another.',
     'Code in a line: `<Claim id="nobody"> {x} import`.',
     '```js\nimport fs from "node:fs"\n<Claim id="nobody">{x}</Claim>\n```',
