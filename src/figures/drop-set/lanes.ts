@@ -6,7 +6,7 @@ import { roundDuration } from '../../typography/number.ts';
 import { axisY, panelTitle, percentTicks } from '../../view/axes.ts';
 import { endLabels, labelGap } from '../../view/labels.ts';
 import { type LiftPlace, liftMoving, liftStill } from '../../view/liftPanel.ts';
-import { box, dots, merged, path, polyline, text } from '../../view/marks.ts';
+import { box, dots, merged, path, polyline, rule, text } from '../../view/marks.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { publishedBand } from '../../view/publishedBand.ts';
 import { scaleLinear } from '../../view/scale.ts';
@@ -14,11 +14,15 @@ import { blocks, type LaneBlock } from './blocks.ts';
 import { counts } from './counts.ts';
 import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
+import { workBars } from './workBars.ts';
 
 const names = {
-  narrow: { capacity: 'could give', load: 'the load' },
+  narrow: { capacity: 'your force', load: 'the load' },
   wide: { capacity: 'what you could give', load: 'the load' },
 } as const;
+
+/** Where the parts of a lane’s head stand, above its top: its title, its mark, and its row of time. */
+const head = { title: 20, mark: 25, time: 9, bar: 6 };
 
 /** The heights of both lanes, in per cent of the most. */
 const yOf = (top: number, height: number) => scaleLinear([0, 1], [top + height, top]);
@@ -156,7 +160,8 @@ export function lanesStill(recording: DropSetRecording, size: Size): Mark[] {
   return lanesOf(recording).flatMap(({ style }, index): Mark[] => {
     const top = lanes.tops[index]!;
     return [
-      dots(style, [[left + 5, top - 17]], 5),
+      dots(style, [[left + 5, top - head.mark]], 5),
+      rule('resting', [lanes.left, top - head.time], [lanes.right, top - head.time]),
       ...axes(yOf(top, lanes.height), size),
       ...liftStill(liftBeside(index, size), [0, 1], ''),
     ];
@@ -172,6 +177,8 @@ export function lanesMoving(
 ): Mark[] {
   const { left, lanes } = layouts[size];
   const lane = lanesOf(recording);
+  const longest = Math.max(...lane.map(({ course }) => secondsOf(course)));
+  const time = scaleLinear([0, longest], [lanes.left, lanes.right]);
   const blocksByLane = blocks(
     lane.map(({ course }) => course),
     size,
@@ -182,7 +189,8 @@ export function lanesMoving(
     const begun = blocksByLane[index]!.filter(({ bout }) => bout.begins <= seconds);
     const all = begun.map((block) => soFar(block, seconds));
     return [
-      panelTitle([left + 16, top - 12], `${title}: ${summary(course, seconds)}`),
+      panelTitle([left + 16, top - head.title], `${title}: ${summary(course, seconds)}`),
+      workBars(course, seconds, time, top - head.time, head.bar),
       ...loadMarks(all, y),
       ...capacityMarks(all, y),
       ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),

@@ -2,13 +2,14 @@ import { type BoutResults, secondsOf } from '../../scenario/boutResults.ts';
 import type { restField } from '../../scenario/fields.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { type Ghosts, yourGuess } from '../../view/ghost.ts';
-import { path, rule, text } from '../../view/marks.ts';
+import { rule, text } from '../../view/marks.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { publishedBand } from '../../view/publishedBand.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { textBox } from '../../view/textBox.ts';
 import { layouts } from './layout.ts';
 import question, { type DropSetRecording } from './question.ts';
+import { workBars } from './workBars.ts';
 
 const { published } = question.fields.find(({ name }) => name === 'rest') as ReturnType<typeof restField>;
 
@@ -80,19 +81,11 @@ export function ribbonStill(recording: DropSetRecording, size: Size): Mark[] {
   const { max, x, middleOf } = ribbonScales(recording, size);
   const unit = unitFor(max);
   const bottom = ribbon.first + 2 * ribbon.row + 4;
-  const row = (course: BoutResults, name: string, index: number): Mark[] => {
-    const middle = middleOf(index);
-    const top = (middle - ribbon.bar / 2).toFixed(1);
-    const bars = course.map(({ begins, ends }) => {
-      const width = (x(ends) - x(begins)).toFixed(1);
-      return `M${x(begins).toFixed(1)} ${top}h${width}v${ribbon.bar}h-${width}z`;
-    });
-    return [
-      text('tick', [left, middle + 4], name),
-      rule('resting', [x(0), middle], [x(secondsOf(course)), middle]),
-      path('working', bars.join('')),
-    ];
-  };
+  const row = (course: BoutResults, name: string, index: number): Mark[] => [
+    text('tick', [left, middleOf(index) + 4], name),
+    rule('resting', [x(0), middleOf(index)], [x(secondsOf(course)), middleOf(index)]),
+    workBars(course, Number.POSITIVE_INFINITY, x, middleOf(index), ribbon.bar),
+  ];
   return [
     panelTitle([left, ribbon.title], `Time in ${unit.name}: bars are work, the line is rest`),
     ...row(drop, 'drop set', 0),
