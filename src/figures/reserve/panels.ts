@@ -82,7 +82,7 @@ function endMarks(recording: ReserveRecording, { layout, x, speed }: Scales): Ma
 /** What will stand in the panel, before anything does: between its lines. */
 function awaited({ layout, speed }: Scales): Mark[] {
   const step = speed.ticks(4)[1]!;
-  return ['A column for each rep,', 'as high as the bar was fast.'].map((words, line) =>
+  return ['A column for each rep:', 'the taller, the faster.'].map((words, line) =>
     text('aside', [layout.left + 20, speed((2.5 - line) * step) + 4], words),
   );
 }

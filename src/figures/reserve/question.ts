@@ -23,7 +23,7 @@ const latestStop = 70;
 const reserve = question({
   fields: [
     loadField({
-      hint: 'of the heaviest they can lift once',
+      hint: 'of this lifter’s best single',
       min: 60,
       max: 90,
       default: 70,
@@ -32,7 +32,7 @@ const reserve = question({
       kind: 'number',
       name: 'left',
       label: 'Reps to leave in reserve',
-      hint: 'stop when you think that so many are left',
+      hint: 'how many you want to have left when you stop',
       unit: '',
       min: 0,
       max: 5,

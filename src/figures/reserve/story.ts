@@ -1,5 +1,4 @@
 import { repsInFigures } from '../../scenario/counts.ts';
-import { effortText } from '../../scenario/effort.ts';
 import { formatNumber } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { endOf, outcomeOf } from './at.ts';
@@ -16,14 +15,14 @@ function verdict(recording: ReserveRecording): string {
   return stopped(outcome, recording.said);
 }
 
-/** What a repetition gives away: how fast the bar went, and the effort. */
-type Tell = (number: number, speed: string, effort: string) => string;
-const first: Tell = (number, speed, effort) =>
-  `Rep ${number}: the bar goes up at ${speed}, at effort ${effort} of 10.`;
-const halfway: Tell = (number, speed, effort) =>
-  `By rep ${number} the bar is down to ${speed}, and effort is ${effort}.`;
-const atStop: Tell = (number, speed, effort) =>
-  `You stop after rep ${number}, which went up at ${speed}, at effort ${effort}.`;
+/**
+ * What a repetition gives away: how fast the bar went. Not the effort, which is high from the first repetition on where
+ * each goes up as fast as it will, and so says little of what is left.
+ */
+type Tell = (number: number, speed: string) => string;
+const first: Tell = (number, speed) => `Rep ${number}, as fast as it will go: ${speed}.`;
+const halfway: Tell = (number, speed) => `By rep ${number} the bar is down to ${speed}.`;
+const atStop: Tell = (number, speed) => `You stop after rep ${number}, which went up at ${speed}.`;
 
 function clue({ session }: ReserveRecording, index: number, tell: Tell): StoryStep | undefined {
   const row = session.repetitions[index];
@@ -31,7 +30,7 @@ function clue({ session }: ReserveRecording, index: number, tell: Tell): StorySt
   if (row === undefined || speed === undefined) return undefined;
   return {
     seconds: row.ends,
-    caption: tell(row.number, `${formatNumber(speed, 2)}\u00a0m/s`, effortText(row.effort)),
+    caption: tell(row.number, `${formatNumber(speed, 2)}\u00a0m/s`),
   };
 }
 

@@ -54,7 +54,7 @@ function slows(recording: SetRecording): StoryStep | undefined {
   const row = firstSet(recording).find(({ whole, force, demand }) => whole && force < keepsPace * demand);
   if (row === undefined) return undefined;
   const { tolerance = 1 } = recording.session.bouts[0]!.request;
-  const who = tolerance < 1 ? 'the effort you can take' : 'the muscle';
+  const who = tolerance < 1 ? 'your limit of effort' : 'the muscle';
   const keeps = row.number === 1 ? 'cannot keep' : 'no longer keeps';
   return { seconds: row.ends, caption: `Rep ${row.number}: ${who} ${keeps} the pace. The bar slows.` };
 }
