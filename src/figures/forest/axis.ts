@@ -6,7 +6,6 @@ import { scaleLinear } from '../../view/scale.ts';
 import { textWidth } from '../../view/textBox.ts';
 import type { Plot } from './data.ts';
 import { type ItemOf, layouts } from './items.ts';
-import { unitOf } from './units.ts';
 
 export const axisScale = ({ from, to }: Plot, size: Size) => scaleLinear([from, to], [...layouts[size].axis]);
 
@@ -68,7 +67,7 @@ export function axisMarks({ plot, top }: ItemOf<'axis'>, size: Size): Mark[] {
       within: [0, sizes[size]],
     }),
     ...(size === 'narrow'
-      ? [axisTitle([left, top + 13], unitOf(plot))]
+      ? [axisTitle([left, top + 13], plot.tickUnit)]
       : [
           text('aside', [left, top + 15], rangeWords.wide),
           ...sideMarks(plot, x(0), top + 31, size, `${plot.more} `),

@@ -18,6 +18,7 @@ export interface DrawnRow extends Row {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** In plain words, with the term of the field: “people’s usual spread (ES)”. */
   readonly unit: string;
   /** What low and high are: “95 % confidence interval”. */
   readonly interval: string;
@@ -41,7 +42,8 @@ export interface Plot {
   readonly heading: string;
   /** Quantity and unit. */
   readonly measure: string;
-  readonly units: readonly string[];
+  /** What one on the axis is, in few words beside its ticks. */
+  readonly tickUnit: string;
   readonly from: number;
   readonly to: number;
   /** What there is more of on the side of either end, before its words: “more growth with”. */

@@ -15,7 +15,6 @@ import { awaitedMarks, footMarks, headingMarks, rowMarks, rowResultMarks, wordsM
 import { type ForestView, forestView } from './shown.ts';
 import { story } from './story.ts';
 import { awaitedText, textRowMarks, textRowResultMarks } from './textRows.ts';
-import { unitInTable } from './units.ts';
 import { changed, describe } from './words.ts';
 
 const layout = memoizeBySize(layoutRows);
@@ -86,7 +85,7 @@ function table({ question, plots, textRows }: ForestView): Table {
           { text: row.name, href: row.href },
           kind,
           ...[row.value, row.low, row.high].map(String),
-          unitInTable(row.unit),
+          row.unit,
           row.interval,
           row.read,
           [row.over, row.beside].filter((words) => words !== undefined).join(', '),

@@ -1,4 +1,5 @@
 import { claimPage, referencePage } from '../../addresses/addresses.ts';
+import { inPlainUnit, measureInUnits, tickUnit, unitInTable } from '../../evidence/axisUnits.ts';
 import type { Claim } from '../../evidence/claim.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
 import { printFinding } from '../../evidence/print.ts';
@@ -6,7 +7,6 @@ import { type Finding, isSecondHand, type ReadLevel, type Study } from '../../ev
 import { formatNumber } from '../../typography/number.ts';
 import type { RecordLookup } from '../atBuild.ts';
 import type { DrawnRow, ForestData, Plot, TextRow } from './data.ts';
-import { inPlainUnit } from './units.ts';
 
 /** How a row was read, as its mark. */
 const marks: Record<ReadLevel, string> = {
@@ -45,7 +45,10 @@ function rowOf(
 const inWords: ReadonlyMap<string, string> = new Map([['95 % CI', '95 % confidence interval']]);
 const interval = ({ interval: name }: Finding) => (inWords.get(name!) ?? name!).replaceAll(' %', '\u00a0%');
 
-function plotOf({ rows, ...plot }: Forest['plots'][number], records: Pick<RecordLookup, 'study'>): Plot {
+function plotOf(
+  { rows, units, measure, ...plot }: Forest['plots'][number],
+  records: Pick<RecordLookup, 'study'>,
+): Plot {
   const drawn = rows.map(({ over, beside, ...reference }): DrawnRow => {
     const { found, row } = rowOf(reference, records);
     return {
@@ -53,13 +56,13 @@ function plotOf({ rows, ...plot }: Forest['plots'][number], records: Pick<Record
       value: found.value as number,
       low: found.low!,
       high: found.high!,
-      unit: found.unit!,
+      unit: unitInTable(found.unit!),
       interval: interval(found),
       ...(over !== undefined && { over }),
       ...(beside !== undefined && { beside }),
     };
   });
-  return { ...plot, rows: drawn };
+  return { ...plot, measure: measureInUnits(measure, units), tickUnit: tickUnit(units), rows: drawn };
 }
 
 function textRow(

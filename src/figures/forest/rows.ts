@@ -7,7 +7,6 @@ import { axisScale, gridMarks, rangeWords, sideMarks } from './axis.ts';
 import type { DrawnRow } from './data.ts';
 import { intervalMarks } from './interval.ts';
 import { type ItemOf, layouts } from './items.ts';
-import { measureOf } from './units.ts';
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
@@ -72,7 +71,7 @@ export function headingMarks({ plot, top }: ItemOf<'heading'>, size: Size): Mark
     ...blockRule(top, size),
     panelTitle([left, y], plot.heading),
     ...(size === 'wide'
-      ? [axisTitle([axis[0], y], measureOf(plot))]
+      ? [axisTitle([axis[0], y], plot.measure)]
       : [
           axisTitle([right, y], plot.more, 'end'),
           ...withRangeWords(sideMarks(plot, axisScale(plot, size)(0), y + 14, size)),
