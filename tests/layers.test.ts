@@ -14,7 +14,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   workers: { own: ['model'], outside: /^$/ },
   cli: { own: ['model'], outside: /^node:.*$/ },
   typography: { own: [], outside: /^zod$/ },
-  scenario: { own: ['model', 'typography'], outside: /^zod$/ },
+  scenario: { own: ['model', 'typography'], outside: /^$/ },
   evidence: {
     own: ['addresses', 'identity', 'typography'],
     outside: /^(zod|yaml|schema-dts|@citation-js\/.*|node:path)$/,
@@ -54,7 +54,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^(preact|react(-dom(\/client)?)?)$/,
   },
   // What the records offer is listed in content.
-  'figures: question': { own: ['model', 'scenario', 'typography', '../content/choices'], outside: /^$/ },
+  'figures: question': { own: ['model', 'scenario', '../content/choices'], outside: /^$/ },
   'figures: drawing': {
     own: ['addresses', 'figures: question', 'model', 'scenario', 'view', 'typography'],
     outside: /^d3-array$/,
@@ -71,17 +71,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^d3-(scale|shape|array)$/,
   },
   cards: {
-    own: [
-      'addresses',
-      'identity',
-      'evidence',
-      'scenario',
-      'view',
-      'typography',
-      'sharing',
-      'fonts/cards',
-      '..',
-    ],
+    own: ['identity', 'evidence', 'view', 'typography', 'sharing', 'fonts/cards', '..'],
     outside: /^(@resvg\/resvg-js|d3-scale|node:.*)$/,
   },
   sharing: { own: ['addresses', 'identity', 'view'], outside: /^$/ },
@@ -131,7 +121,6 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'identity',
       'evidence',
       'prose',
-      'scenario',
       'figures',
       'model',
       'validation',
@@ -152,8 +141,6 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'scenario',
       'view',
       'figures',
-      'figures: live',
-      'exports',
       'shell',
       'validation',
       'validation/charts',
@@ -166,11 +153,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'sharing',
       'library',
       'library: content',
-      'browser',
       'styles',
       '../public',
     ],
-    outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|d3-scale|parse5|temml)$/,
+    outside: /^(astro:.*|astro\/container|@astrojs\/mdx\/.*|parse5|temml)$/,
   },
   layouts: {
     own: [
@@ -230,6 +216,12 @@ const layerOf = (path: string) =>
 
 const imports = (path: string) => importsIn(readFileSync(join(src, path), 'utf8'));
 
+/** The layer, or else the folder, of a module that a file names. */
+function targetOf(path: string, module: string): string {
+  const target = relative(src, join(src, dirname(path), module));
+  return layerOf(target) ?? dirname(target);
+}
+
 describe('every import follows the layers', () => {
   test.each(files.filter((path) => layerOf(path) !== undefined))('%s', (path) => {
     const layer = layerOf(path)!;
@@ -239,10 +231,28 @@ describe('every import follows the layers', () => {
         expect(from, `${path} imports ${from}`).toMatch(outside);
         continue;
       }
-      const target = relative(src, join(src, dirname(path), from));
-      const to = layerOf(target) ?? dirname(target);
-      expect([layer, ...own], `${path} imports ${from}`).toContain(to);
+      expect([layer, ...own], `${path} imports ${from}`).toContain(targetOf(path, from));
     }
+  });
+
+  test.each(Object.keys(layers))('%s imports every layer that it may', (layer) => {
+    const imported = files
+      .filter((path) => layerOf(path) === layer)
+      .flatMap((path) =>
+        imports(path)
+          .filter((from) => from.startsWith('.'))
+          .map((from) => targetOf(path, from)),
+      );
+    expect(layers[layer]!.own.filter((one) => !imported.includes(one))).toEqual([]);
+  });
+
+  test('each layer with a folder has a row in src/README.md', () => {
+    const cells = readFileSync(join(src, 'README.md'), 'utf8').matchAll(/^\| (`[^|]+`) +\|/gm);
+    const rows = [...cells].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z/]+?)(?:\/<id>)?`/gi)].map(([, folder]) => folder),
+    );
+    const folders = Object.keys(layers).map((layer) => layer.split(':')[0]);
+    expect(rows.filter((folder) => folder !== 'styles').sort()).toEqual([...new Set(folders)].sort());
   });
 
   test('only known files stand outside the folders', () => {
@@ -281,7 +291,7 @@ describe('the model', () => {
 describe('the pure folders', () => {
   test.each(
     files.filter((path) =>
-      /^(model|scenario|view|validation|evidence\/charts|figures\/(?!shell))/.test(path),
+      /^(addresses|guesses|model|scenario|view|validation|evidence\/charts|figures\/(?!shell))/.test(path),
     ),
   )('%s knows no page, no clock and no chance', (path) => {
     const text = readFileSync(join(src, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
