@@ -181,6 +181,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'identity',
       'components',
       'layouts',
+      'embedding',
       'library',
       'library: content',
       'browser',

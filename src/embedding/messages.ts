@@ -4,7 +4,8 @@ export const heightType = 'beyond-failure:height';
 export const stateType = 'beyond-failure:state';
 export const requestType = 'beyond-failure:request';
 
-const version = 1;
+/** Rises when an old reader would misunderstand a message. */
+export const version = 1;
 
 export interface HeightMessage {
   readonly type: typeof heightType;
