@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { holdersOf } from '../src/identity/credit.ts';
-import { exampleAddress, site } from '../src/identity/site.ts';
+import { exampleAddress, machineName, site } from '../src/identity/site.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -43,7 +43,8 @@ describe('the facts of src/identity/site.ts', () => {
   });
 
   test('are those of package.json', () => {
-    const { description, author, contributors, repository, bugs, homepage } = manifest;
+    const { name, description, author, contributors, repository, bugs, homepage } = manifest;
+    expect(name).toBe(machineName);
     expect({ description, repository, homepage }).toEqual({
       description: site.description,
       repository: site.repository,
@@ -71,9 +72,8 @@ describe('the facts of src/identity/site.ts', () => {
 
   test('are written in no other file of the code', () => {
     const { name, description, authors, repository, contact, address } = site;
-    const facts = [name, description, ...authors, repository, contact, address, exampleAddress].filter(
-      (fact) => fact !== undefined,
-    );
+    const known = [...authors, repository, contact, address].filter((fact) => fact !== undefined);
+    const facts = [name, description, ...known, exampleAddress];
     const files = ['astro.config.mjs', ...globSync('src/**/*.{ts,tsx,astro,css}', { cwd: root }).sort()];
     const writing = files.filter((path) => facts.some((fact) => text(path).includes(fact)));
     expect(writing).toEqual(['src/identity/site.ts']);

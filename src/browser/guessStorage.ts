@@ -1,8 +1,9 @@
 import { type Kept, readKept, rowsOf } from '../guesses/kept.ts';
+import type { MachineName } from '../identity/site.ts';
 import { readStored, store } from './deviceStorage.ts';
 
 /** Where guesses stand on the device. Beside the log of `repsLeft.ts`, nothing else of the site outlasts a visit (`embedding/autoplay.ts`). */
-const name = 'beyond-failure.guesses';
+const name = 'beyond-failure.guesses' satisfies `${MachineName}.${string}`;
 
 /** What was guessed before. */
 export const kept = (): Kept => readKept(readStored('localStorage', name));
@@ -12,7 +13,7 @@ export const keep = (guesses: Kept): boolean =>
   store('localStorage', name, guesses.size === 0 ? undefined : rowsOf(guesses));
 
 /** The same for a visit: the questions whose answer was opened without a guess. */
-const openedName = 'beyond-failure.opened';
+const openedName = 'beyond-failure.opened' satisfies `${MachineName}.${string}`;
 
 export function opened(): ReadonlySet<string> {
   const questions = readStored('sessionStorage', openedName);

@@ -1,4 +1,5 @@
 import { save } from '../exports/save.ts';
+import type { MachineName } from '../identity/site.ts';
 import { emptyLog, type Log, type LoggedSet, readLog, timeOf } from '../repsLeft/log.ts';
 import { missOf, type Nearness, sayOfSet, sayOfSets } from '../repsLeft/summary.ts';
 import { logTable } from '../repsLeft/table.ts';
@@ -9,7 +10,7 @@ import { part } from './part.ts';
 import { say } from './say.ts';
 
 /** The name under which the log stands on the device: it is the reader’s, and leaves it only as a file. */
-const name = 'beyond-failure.reps-left';
+const name = 'beyond-failure.reps-left' satisfies `${MachineName}.${string}`;
 /** More sets than these are in the file. */
 const mostShown = 12;
 

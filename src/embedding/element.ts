@@ -1,7 +1,7 @@
 import { figureFrame } from '../addresses/addresses.ts';
-import { site } from '../identity/site.ts';
+import { machineName, site } from '../identity/site.ts';
 
-export const elementName = 'beyond-failure-figure';
+export const elementName = `${machineName}-figure`;
 
 /** Attributes of the element itself; every other one becomes part of the query. */
 const ownAttributes =
@@ -26,7 +26,7 @@ export function frameUrl(origin: string, attributes: Iterable<Pick<Attr, 'name' 
 /** Until the figure has reported its height. */
 const defaultHeight = '900';
 
-/** `<beyond-failure-figure id="set" load="80">`: the frame of a figure, without writing it out. */
+/** An element (`elementName`) that stands for the frame of a figure, without writing it out. */
 export const figureElement = (origin: string): CustomElementConstructor =>
   class extends HTMLElement {
     connectedCallback() {

@@ -1,8 +1,10 @@
-/** The messages between a framed figure and the page around it, and those that other kinds of host listen for. */
+import type { MachineName } from '../identity/site.ts';
 
-export const heightType = 'beyond-failure:height';
-export const stateType = 'beyond-failure:state';
-export const requestType = 'beyond-failure:request';
+// The messages between a framed figure and the page around it, and those that other kinds of host listen for.
+
+export const heightType = 'beyond-failure:height' satisfies `${MachineName}:${string}`;
+export const stateType = 'beyond-failure:state' satisfies `${MachineName}:${string}`;
+export const requestType = 'beyond-failure:request' satisfies `${MachineName}:${string}`;
 
 /** Rises when an old reader would misunderstand a message. */
 export const version = 1;

@@ -14,6 +14,13 @@ export interface Site {
 }
 
 /**
+ * The name of the site where a machine reads it: in names of elements, messages, files and stored values. Scripts of pages
+ * spell it, and take its type from here, which costs their readers nothing.
+ */
+export const machineName = 'beyond-failure';
+export type MachineName = typeof machineName;
+
+/**
  * The facts about the site, each of them here and nowhere else in the code; `tests/repository.test.ts` holds the files
  * that cannot import it to them. What is not known yet is left undefined, never guessed: pages leave it out, and
  * `npm run check:launch` lists it.

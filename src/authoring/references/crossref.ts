@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { machineName } from '../../identity/site.ts';
 import type { Work } from './compare.ts';
 
 export interface Register {
@@ -26,7 +27,7 @@ interface Kept {
 
 async function ask({ api, mailto }: Register, doi: string): Promise<RegisterResponse> {
   const address = `${api}/works/${encodeURIComponent(doi)}?mailto=${encodeURIComponent(mailto)}`;
-  const response = await fetch(address, { headers: { 'user-agent': `beyond-failure (mailto:${mailto})` } });
+  const response = await fetch(address, { headers: { 'user-agent': `${machineName} (mailto:${mailto})` } });
   if (response.status === 404) return { missing: `the register has no ${doi}` };
   if (!response.ok) throw new Error(`${api} answered ${response.status} for ${doi}; try again later`);
   return { work: ((await response.json()) as { message: Work }).message };
