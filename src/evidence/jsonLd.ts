@@ -34,7 +34,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const publisher = (origin: Origin) => ({
   '@type': 'Organization' as const,
   name: site.name,
-  url: `${origin}/`,
+  url: origin + sitePages.home,
   logo: { '@type': 'ImageObject' as const, url: origin + siteFiles.touchIcon },
 });
 

@@ -44,7 +44,7 @@ const moment = (day: string) => `${day}T00:00:00Z`;
 
 /** The title in a tab and in lists of results: with the name of the site where there is room for it. */
 export function fullTitle(title: string, path: string): string {
-  const full = path === '/' ? title : `${title} · ${site.name}`;
+  const full = path === sitePages.home ? title : `${title} · ${site.name}`;
   return full.length <= limits.title.max ? full : title;
 }
 

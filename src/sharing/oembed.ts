@@ -1,3 +1,4 @@
+import { sitePages } from '../addresses/addresses.ts';
 import { authorsOf } from '../identity/credit.ts';
 import { site } from '../identity/site.ts';
 import { escapeText } from '../view/toSvg.ts';
@@ -34,9 +35,9 @@ export function oembed(origin: string, { title: whole, page, frame, height, card
     type: 'rich',
     title,
     author_name: authorsOf().join(', '),
-    author_url: `${origin}/`,
+    author_url: origin + sitePages.home,
     provider_name: site.name,
-    provider_url: `${origin}/`,
+    provider_url: origin + sitePages.home,
     cache_age: day,
     thumbnail_url: origin + card.path,
     thumbnail_width: cardSize.width,

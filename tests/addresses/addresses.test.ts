@@ -126,6 +126,8 @@ const written = [
   new RegExp(`['"\`}]/(?:${places.join('|')})(?=[/?#'"\`]|\\.\\$?\\{?\\w)`, 'g'),
   // The name of a page that is put together.
   new RegExp(`['"\`](?:${places.join('|')})/\\$\\{`, 'g'),
+  // The home page.
+  /\b(?:href|path|url|link)(?:=|: | === )['"]\/['"]/g,
   // A file at the root.
   new RegExp(`['"\`}](?:${Object.values(siteFiles).join('|').replaceAll('.', '\\.')})['"\`]`, 'g'),
 ];
@@ -140,6 +142,8 @@ describe('no address is spelled out', () => {
 
   test.each([
     '<a href="/about/">',
+    '<a href="/">',
+    "{ name: site.name, path: '/' }",
     "'/figures/pool/#numbers'",
     `\`/embed/\${id}/\``,
     `\`\${origin}/claims/\${id}/\``,
