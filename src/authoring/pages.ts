@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
-import { claimPage, figurePage, lessonPage, referencePage, sitePages } from '../addresses/addresses.ts';
+import {
+  anchors,
+  claimPage,
+  figurePage,
+  lessonPage,
+  referencePage,
+  sitePages,
+} from '../addresses/addresses.ts';
 import type { SourceFile } from '../evidence/problem.ts';
 import { figureIds } from '../figures/list.ts';
 import { lessonOf } from '../prose/lesson.ts';
@@ -15,6 +22,9 @@ interface Pages {
 const idsOf = (entries: readonly { readonly data: { readonly id: string } }[]) =>
   entries.map(({ data }) => data.id);
 
+/** Whether a place is one of the page round a lesson: a reference, or how to cite the lesson. */
+const isAround = (place: string) => place === anchors.citation || place.startsWith(anchors.reference(''));
+
 /** Every address that lessons may link to, from the content itself: no build is needed to know them. */
 export function pagesOf({ claims, references, terms, lessons }: Pages): HasPage {
   const textByLesson = new Map(lessons.map(({ path, text }) => [lessonPage(basename(path, '.mdx')), text]));
@@ -29,8 +39,7 @@ export function pagesOf({ claims, references, terms, lessons }: Pages): HasPage 
   const hasPlace = (path: string, place: string) => {
     if (path === sitePages.glossary) return entries.has(place);
     const lesson = textByLesson.get(path);
-    // Anchors of the page round a lesson are those of its references and of how to cite it.
-    return lesson === undefined || lessonOf(lesson).places.has(place) || /^(?:ref-|cite-this$)/.test(place);
+    return lesson === undefined || lessonOf(lesson).places.has(place) || isAround(place);
   };
   return (path, place) => paths.has(path) && (place === undefined || hasPlace(path, place));
 }

@@ -10,7 +10,14 @@ import type {
   Thing,
   WithContext,
 } from 'schema-dts';
-import { claimPage, referencePage, siteFiles, sitePages, termPlace } from '../addresses/addresses.ts';
+import {
+  claimPage,
+  dataPlace,
+  referencePage,
+  siteFiles,
+  sitePages,
+  termPlace,
+} from '../addresses/addresses.ts';
 import { site } from '../identity/site.ts';
 import { type Claim, datesOf, type Verdict, verdicts } from './claim.ts';
 import { type Author, doiLink, seen } from './reference.ts';
@@ -224,7 +231,7 @@ export const dataBlock = (origin: Origin, { name, description, path, schemaPath 
     '@type': 'Dataset',
     name,
     description,
-    url: `${origin}${sitePages.about}#data`,
+    url: origin + dataPlace(),
     license: licence,
     isAccessibleForFree: true,
     creator: writers(origin),

@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { claimPage } from '../addresses/addresses.ts';
+import { changePlace } from '../addresses/addresses.ts';
 import { ledger } from '../evidence/ledger.ts';
 import { site } from '../identity/site.ts';
 import { channel } from '../library/channel.ts';
@@ -16,7 +16,7 @@ export const GET = () =>
     items: ledger([...library.claims.values()]).map(({ date, claim, change, nthOfDay }) => ({
       title: `${claim.title}: ${change}`,
       // An address of its own each: readers of feeds take one that they know for what they have shown.
-      link: `${claimPage(claim.id)}?changed=${date}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#history`,
+      link: changePlace(claim.id, date, nthOfDay),
       description: `Verdict now: ${claim.verdict}, certainty ${claim.certainty}. ${change}`,
       pubDate: new Date(`${date}T00:00:00Z`),
     })),

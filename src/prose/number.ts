@@ -1,4 +1,4 @@
-import { figurePage, referencePage } from '../addresses/addresses.ts';
+import { figurePage, findingPlace, numbersPlace, referencePage } from '../addresses/addresses.ts';
 import { type Form, forms, printFinding } from '../evidence/print.ts';
 import type { Finding, Study } from '../evidence/study.ts';
 import type { FigureId } from '../figures/list.ts';
@@ -96,7 +96,7 @@ type Printer<K extends NamedNumber['kind']> = (
 const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
   parameter: ({ value, label }) => ({
     text: formatNumber(value),
-    href: `${figurePage('pool')}#numbers`,
+    href: numbersPlace('pool'),
     from: `${label}, in the simulation`,
   }),
   sample: ({ study, size }) => ({
@@ -107,7 +107,7 @@ const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
   }),
   finding: ({ study, finding }, form) => ({
     text: printFinding(finding, form),
-    href: `${referencePage(study.id)}#${finding.id}`,
+    href: findingPlace(study.id, finding.id),
     from: finding.text,
     study: study.id,
   }),

@@ -2,16 +2,23 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  anchors,
   cardFile,
+  changePlace,
   claimFrame,
   claimPage,
+  claimPlace,
+  correctionsPlace,
   dataFile,
+  dataPlace,
   figureFrame,
   figurePage,
+  findingPlace,
   lessonFrame,
   lessonPage,
   lessonReferences,
   momentFile,
+  numbersPlace,
   oembedFile,
   pageName,
   pageNamed,
@@ -106,6 +113,14 @@ describe('an address', () => {
     expect(presetFile('set', 'set-drop', 'svg')).toBe('/figures/set/set-drop.svg');
     expect(lessonReferences('partial-reps', 'ris')).toBe('/lessons/partial-reps.ris');
     expect(termPlace('pool')).toBe('/glossary/#pool');
+    expect(findingPlace('marcora2010mind')).toBe('/references/marcora2010mind/');
+    expect(findingPlace('marcora2010mind', 'power')).toBe('/references/marcora2010mind/#power');
+    expect(numbersPlace('hold', '?target=30')).toBe('/figures/hold/?target=30#numbers');
+    expect(claimPlace('partial-reps', 'not-hacks')).toBe('/lessons/partial-reps/#claim-not-hacks');
+    expect(correctionsPlace()).toBe('/about/#corrections');
+    expect(dataPlace()).toBe('/about/#data');
+    expect(changePlace('not-hacks', '2026-11-23', 1)).toBe('/claims/not-hacks/?changed=2026-11-23#history');
+    expect(changePlace('not-hacks', '2026-11-23', 2)).toBe('/claims/not-hacks/?changed=2026-11-23.2#history');
     expect(claimPage(':id')).toBe('/claims/:id/');
   });
 
@@ -121,6 +136,7 @@ const others: Readonly<Record<string, RegExp>> = {
 };
 
 const places = [...Object.values(sitePages), ...Object.values(siteFolders)].map(pageName).filter(Boolean);
+const named = Object.values(anchors).filter((anchor) => typeof anchor === 'string');
 const written = [
   // A path from the root, in quotes or after another part of an address.
   new RegExp(`['"\`}]/(?:${places.join('|')})(?=[/?#'"\`]|\\.\\$?\\{?\\w)`, 'g'),
@@ -128,6 +144,10 @@ const written = [
   new RegExp(`['"\`](?:${places.join('|')})/\\$\\{`, 'g'),
   // The home page.
   /\b(?:href|path|url|link)(?:=|: | === )['"]\/['"]/g,
+  // A place within a page that has a name of its own.
+  new RegExp(`#(?:${named.join('|')}|${anchors.claim('')}|${anchors.reference('')})(?=['"\`]|\\$\\{)`, 'g'),
+  // A finding of a study.
+  /referencePage\([^)]*\)\}#/g,
   // A file at the root.
   new RegExp(`['"\`}](?:${Object.values(siteFiles).join('|').replaceAll('.', '\\.')})['"\`]`, 'g'),
 ];
@@ -143,6 +163,9 @@ describe('no address is spelled out', () => {
   test.each([
     '<a href="/about/">',
     '<a href="/">',
+    "'#numbers'",
+    `\`\${page}#claim-\${id}\``,
+    `\`\${referencePage(study)}#\${finding}\``,
     "{ name: site.name, path: '/' }",
     "'/figures/pool/#numbers'",
     `\`/embed/\${id}/\``,

@@ -1,4 +1,4 @@
-import { claimPage, referencePage } from '../../addresses/addresses.ts';
+import { claimPage, findingPlace } from '../../addresses/addresses.ts';
 import { link, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { maxRadius, studyMark } from '../../view/studyMark.ts';
@@ -20,8 +20,7 @@ const laneText = ({ rows, stance }: Lane): string =>
   rows.flat().length === 0 ? `none ${sides[stance]}` : sides[stance];
 
 /** The address of a study, at the very finding where there is one. */
-export const studyPage = ({ study, finding }: MapEvidence): string =>
-  finding === undefined ? referencePage(study) : `${referencePage(study)}#${finding}`;
+export const studyPage = ({ study, finding }: MapEvidence): string => findingPlace(study, finding);
 
 /** The names of the studies of a side, where there is room for them. */
 const nameMarks = (lane: Lane, { studies }: MapData): Mark[] =>

@@ -1,4 +1,4 @@
-import { claimPage, referencePage } from '../../addresses/addresses.ts';
+import { claimPage, findingPlace } from '../../addresses/addresses.ts';
 import { inPlainUnit, measureInUnits, tickUnit, unitInTable } from '../../evidence/axisUnits.ts';
 import type { Claim } from '../../evidence/claim.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
@@ -34,7 +34,7 @@ function rowOf(
   const level = found.read ?? record.read.level;
   const row = {
     name: label === undefined ? brief(record) : `${brief(record)}: ${label}`,
-    href: `${referencePage(id)}#${finding}`,
+    href: findingPlace(id, finding),
     year: record.issued === 'not-seen' ? 0 : record.issued,
     read: marks[level],
     secondHand: isSecondHand(level),

@@ -1,4 +1,4 @@
-import { claimPage, referencePage } from '../../addresses/addresses.ts';
+import { claimPage, findingPlace } from '../../addresses/addresses.ts';
 import { certaintyWords } from '../../evidence/print.ts';
 import { type Finding, isSecondHand, readLevels, type Study } from '../../evidence/study.ts';
 import type { RecordLookup } from '../atBuild.ts';
@@ -30,7 +30,7 @@ function published(study: Study, id: string): Published {
   return {
     who: whoOf(study),
     what: whatOf(study),
-    href: `${referencePage(study.id)}#${id}`,
+    href: findingPlace(study.id, id),
     read: readLevels[level].inPicture,
     secondHand: isSecondHand(level),
     text,
