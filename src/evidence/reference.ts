@@ -147,6 +147,13 @@ export function short(study: Study): string {
   return typeof year === 'number' ? `${who} ${year}` : `${who}, ${year}`;
 }
 
+/** Family name of the first author and the year, as far as seen: as much as a picture has room for. */
+export function firstAuthorYear({ author, issued }: Pick<Study, 'author' | 'issued'>): string {
+  const [first] = seen(author) ?? [];
+  const name = first === undefined ? 'Authors not seen' : 'family' in first ? first.family : first.literal;
+  return [name, seen(issued)].filter((part) => part !== undefined).join(' ');
+}
+
 /** The same for machines, which take every word for a name: only what was seen, and the title where no author was. */
 export const studyName = (study: Study): string =>
   [people(study) ?? titleOf(study), seen(study.issued)].filter((part) => part !== undefined).join(' ');

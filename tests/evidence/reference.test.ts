@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import {
   describeReading,
   doiLink,
+  firstAuthorYear,
   isListed,
   short,
   studyName,
@@ -72,6 +73,14 @@ describe('a reference', () => {
     expect(short(made({ author: [smith!, jones!] }))).toBe('Smith and Jones 2020');
     expect(short(made({ author: [smith!, jones!, brown!] }))).toBe('Smith and others 2020');
     expect(short(made({ author: [smith!], moreAuthors: true }))).toBe('Smith and others 2020');
+  });
+
+  test('is the first author and the year, as far as seen, where there is little room', () => {
+    const [smith, jones] = ['Smith', 'Jones'].map((family) => ({ family }));
+    expect(firstAuthorYear(made({ author: [smith!, jones!] }))).toBe('Smith 2020');
+    expect(firstAuthorYear(made({ author: [{ literal: 'The Holders' }] }))).toBe('The Holders 2020');
+    expect(firstAuthorYear(made({ issued: 'not-seen' }))).toBe('Smith');
+    expect(firstAuthorYear(made({ author: 'not-seen' }))).toBe('Authors not seen 2020');
   });
 
   test('has the seen fields alone in its metadata', () => {

@@ -1,4 +1,5 @@
 import type { Calibration } from '../../evidence/calibration.ts';
+import { findingOf } from '../../evidence/finding.ts';
 import { type Pair, pairs, whoOf } from '../../evidence/measured.ts';
 import type { RecordLookup } from '../atBuild.ts';
 import type { DropSetTrial } from './trials.ts';
@@ -19,7 +20,7 @@ export function dropSetTrials({
   const seconds = pairs<'time_s'>(fink).time_s;
   const ratings = enes.values as unknown as Readonly<Record<string, Pair>>;
   const rated = study('fink2018dropset');
-  const finding = rated.findings.find(({ id }) => id === 'rated-effort')!;
+  const finding = findingOf(rated, 'rated-effort');
   return [
     {
       what: 'Time',

@@ -1,18 +1,12 @@
 import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
 import { printFinding } from '../../evidence/print.ts';
+import { firstAuthorYear } from '../../evidence/reference.ts';
 import { type Finding, isSecondHand, readLevels, type Study, studyKinds } from '../../evidence/study.ts';
 import { heaviestFirst, measuredIn, type Weighed } from '../../evidence/weight.ts';
 import type { MapData, MapEvidence, MapStudy } from './data.ts';
 
-/** Family name of the first author and the year, as far as seen. */
-function nameOf({ author, issued }: Study): string {
-  const first = author === 'not-seen' ? undefined : author[0]!;
-  const name = first === undefined ? 'Authors not seen' : 'family' in first ? first.family : first.literal;
-  return issued === 'not-seen' ? name : `${name} ${issued}`;
-}
-
 const studyOf = (study: Study): MapStudy => ({
-  name: nameOf(study),
+  name: firstAuthorYear(study),
   kind: studyKinds[study.kind],
   ...measuredIn(study),
 });

@@ -1,9 +1,11 @@
 import { claimPage, findingPlace } from '../../addresses/addresses.ts';
 import { inPlainUnit, measureInUnits, tickUnit, unitInTable } from '../../evidence/axisUnits.ts';
 import type { Claim } from '../../evidence/claim.ts';
+import { findingOf } from '../../evidence/finding.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
 import { printFinding } from '../../evidence/print.ts';
-import { type Finding, isSecondHand, type ReadLevel, type Study } from '../../evidence/study.ts';
+import { firstAuthorYear } from '../../evidence/reference.ts';
+import { type Finding, isSecondHand, type ReadLevel } from '../../evidence/study.ts';
 import { formatNumber } from '../../typography/number.ts';
 import type { RecordLookup } from '../atBuild.ts';
 import type { DrawnRow, ForestData, Plot, TextRow } from './data.ts';
@@ -16,15 +18,6 @@ const marks: Record<ReadLevel, string> = {
   'bibliography only': 'not read',
 };
 
-/** Family name of the first author and the year: as much as a row has room for. */
-function brief({ author, issued }: Study): string {
-  const first = author === 'not-seen' ? undefined : author[0]!;
-  const name = first === undefined ? 'Authors not seen' : 'family' in first ? first.family : first.literal;
-  return `${name} ${issued === 'not-seen' ? '(year not seen)' : issued}`;
-}
-
-const findingOf = (study: Study, id: string): Finding => study.findings.find((row) => row.id === id)!;
-
 function rowOf(
   { study: id, finding, label }: Pick<ForestRow, 'study' | 'finding' | 'label'>,
   { study }: Pick<RecordLookup, 'study'>,
@@ -33,7 +26,7 @@ function rowOf(
   const found = findingOf(record, finding);
   const level = found.read ?? record.read.level;
   const row = {
-    name: label === undefined ? brief(record) : `${brief(record)}: ${label}`,
+    name: [firstAuthorYear(record), label].filter((words) => words !== undefined).join(': '),
     href: findingPlace(id, finding),
     year: record.issued === 'not-seen' ? 0 : record.issued,
     read: marks[level],

@@ -1,3 +1,4 @@
+import { findingOf } from '../../evidence/finding.ts';
 import { whoOf } from '../../evidence/measured.ts';
 import { short } from '../../evidence/reference.ts';
 import { readLevels } from '../../evidence/study.ts';
@@ -17,7 +18,7 @@ export function sessionRecords({
 }: Pick<RecordLookup, 'study' | 'calibration'>): SessionRecords {
   const totals = calibration('wb-bench');
   const speed = study('refalo2023fatigue');
-  const fall = (id: string) => Number(speed.findings.find((finding) => finding.id === id)!.value);
+  const fall = (id: string) => Number(findingOf(speed, id).value);
   return {
     shares: { ...shareLoads, rows: restShares(calibration('rest-table')) },
     totals: { ...totalsOf, who: whoOf(totals), rows: restTotals(totals) },

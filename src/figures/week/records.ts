@@ -1,27 +1,20 @@
 import { claimPage, findingPlace } from '../../addresses/addresses.ts';
+import { findingOf } from '../../evidence/finding.ts';
 import { certaintyWords } from '../../evidence/print.ts';
-import { type Finding, isSecondHand, readLevels, type Study } from '../../evidence/study.ts';
+import { firstAuthorYear } from '../../evidence/reference.ts';
+import { isSecondHand, readLevels, type Study } from '../../evidence/study.ts';
 import type { RecordLookup } from '../atBuild.ts';
 import type { Interval, Measured, Published, WeekRecords } from './data.ts';
 
 /** Who found or advised it, as briefly as a picture has room for. */
-function whoOf({ id, author, issued, kind }: Study): string {
-  const first = author === 'not-seen' ? undefined : author[0]!;
-  const name = first === undefined ? id : 'family' in first ? first.family : first.literal;
-  return `${kind === 'guideline' ? 'Position stand' : name} ${issued}`;
-}
+const whoOf = (study: Study): string =>
+  study.kind === 'guideline' ? `Position stand ${study.issued}` : firstAuthorYear(study);
 
 /** What it is, in the words of a reader. */
 function whatOf(study: Study): string {
   const { kind, issued, sample } = study;
   if (kind === 'guideline') return `Expert advice, ${issued}`;
   return sample.of === 'studies' ? `${sample.size} studies, ${issued}` : whoOf(study);
-}
-
-function findingOf(study: Study, id: string): Finding {
-  const found = study.findings.find((row) => row.id === id);
-  if (found === undefined) throw new Error(`the figure week shows ${study.id}.${id}, which is not on record`);
-  return found;
 }
 
 function published(study: Study, id: string): Published {

@@ -80,7 +80,12 @@ describe('what is drawn', () => {
     ['pelland2026dose', 'growth-per-set', { what: 'size, slope' }, 'adjust both'],
     ['pelland2026dose', 'strength-per-set', { low: undefined }, 'which has none'],
     ['acsm2026position', 'strength-load', { value: 'not-reported' }, 'which has no number'],
-    ['acsm2026position', 'growth-weekly-sets', { id: 'other' }, 'which is not on record'],
+    [
+      'acsm2026position',
+      'growth-weekly-sets',
+      { id: 'other' },
+      'the record of acsm2026position has no finding growth-weekly-sets',
+    ],
     [
       'schoenfeld2017volume',
       'growth-categories',
