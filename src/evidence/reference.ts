@@ -161,10 +161,6 @@ export const studyName = (study: Study): string =>
 export const doiLink = ({ DOI }: Study): string | undefined =>
   seen(DOI) === undefined ? undefined : `https://doi.org/${DOI}`;
 
-/** Whether it was only read through others, so that every citation of it carries a mark. */
-export const notReadItself = ({ read: { level } }: Study): boolean =>
-  level === 'second-hand' || level === 'bibliography only';
-
 /** What kind of study it is, and how it was read: printed after every reference. */
 export const describeReading = (study: Study): string =>
   `${studyKinds[study.kind]}; ${readLevels[study.read.level].full}`;
