@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   capitalised,
+  decimalsOf,
   duration,
   formatNumber,
   inWords,
@@ -8,6 +9,12 @@ import {
   pluralize,
   roundDuration,
 } from '../src/typography/number.ts';
+
+test.each([
+  [7, 0],
+  [0.95, 2],
+  [-1.5, 1],
+])('%s has %s decimals', (value, decimals) => expect(decimalsOf(value)).toBe(decimals));
 
 describe('printed numbers', () => {
   test.each([

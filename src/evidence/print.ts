@@ -1,4 +1,4 @@
-import { capitalised, formatNumber } from '../typography/number.ts';
+import { capitalised, decimalsOf, formatNumber } from '../typography/number.ts';
 import type { Certainty, Claim } from './claim.ts';
 import type { Finding } from './study.ts';
 import { type Unit, units } from './units.ts';
@@ -11,8 +11,6 @@ export const printWithUnit = (value: number, unit: Unit): string =>
 /** How much of a finding is printed. */
 export const forms = ['full', 'value', 'bare', 'comparison'] as const;
 export type Form = (typeof forms)[number];
-
-const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
 /** An estimate with its interval, all to the same number of decimals. */
 function withInterval(finding: Finding, unit: string): string {

@@ -2,6 +2,7 @@ import { printWithUnit } from '../evidence/print.ts';
 import { units } from '../evidence/units.ts';
 import type { Amount, Choices, Prediction, UnitWords } from '../guesses/prediction.ts';
 import type { Readout } from '../scenario/question.ts';
+import { decimalsOf } from '../typography/number.ts';
 import { type NamedNumber, namedNumber, printReadout, type Sources } from './number.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -32,8 +33,6 @@ const readouts: Readonly<Record<Readout['unit'], Said>> = {
   sets: { decimals: 0, clock: false, unit: counts('set'), apart: alike(''), counted: 'sets' },
   sessions: { decimals: 0, clock: false, unit: counts('session'), apart: alike(''), counted: 'sessions' },
 };
-
-const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
 /** Readouts that are printed with their unit; after the others prose says it. */
 const withUnit: ReadonlySet<Readout['unit']> = new Set(['s', '%']);

@@ -1,3 +1,5 @@
+import { decimalsOf } from '../typography/number.ts';
+
 /** Where a study gives an interval for what a reader may set: drawn on the control, and said outside it. */
 export interface PublishedInterval {
   readonly low: number;
@@ -70,12 +72,10 @@ export type ScenarioOf<F extends readonly Field[]> = {
   readonly [R in F[number] as R['name']]: R extends NumberField ? number : string;
 };
 
-const decimals = (step: number) => (String(step).split('.')[1] ?? '').length;
-
 /** Rounds to the step of a range. */
 export function roundToStep({ min, step }: Pick<NumberField, 'min' | 'step'>, value: number): number {
   const steps = Math.round((value - min) / step);
-  return Number((min + steps * step).toFixed(decimals(step)));
+  return Number((min + steps * step).toFixed(decimalsOf(step)));
 }
 
 /** One step of a sequence. */
@@ -121,7 +121,8 @@ const number: Kind<NumberField> = {
     if (typeof value !== 'number') return `“${value}” is not a number`;
     return value < min || value > max ? `${value} is outside ${min} to ${max}` : undefined;
   },
-  format: ({ step, unit }, value) => `${Number(value).toFixed(decimals(step)).replace('-', '\u2212')}${unit}`,
+  format: ({ step, unit }, value) =>
+    `${Number(value).toFixed(decimalsOf(step)).replace('-', '\u2212')}${unit}`,
 };
 
 const choice: Kind<ChoiceField> = {

@@ -9,6 +9,9 @@ export function formatNumber(value: number, decimals?: number): string {
   return `${sign}${grouped}${rest === undefined ? '' : `.${rest}`}`;
 }
 
+/** How many decimals a number has when it is written out. */
+export const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
 /** A share of 0 to 1 as a percentage. */
 export const percent = (share: number, decimals = 0) => `${formatNumber(share * 100, decimals)}\u00a0%`;
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../typography/number.ts';
+import { decimalsOf, formatNumber } from '../../typography/number.ts';
 import { axisTitle, panelTitle } from '../../view/axes.ts';
 import { link, rule, text } from '../../view/marks.ts';
 import type { Mark, Size, Text } from '../../view/picture.ts';
@@ -7,8 +7,6 @@ import { axisScale, gridMarks, rangeWords, sideMarks } from './axis.ts';
 import type { DrawnRow } from './data.ts';
 import { intervalMarks } from './interval.ts';
 import { type ItemOf, layouts } from './items.ts';
-
-const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
 
 /** Estimate and interval as they are printed, to the same number of decimals. */
 export function numberOf({ value, low, high }: DrawnRow): string {
