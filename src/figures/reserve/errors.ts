@@ -1,6 +1,7 @@
 import { referencePage } from '../../addresses/addresses.ts';
 import { axisX, panelTitle, type Tick } from '../../view/axes.ts';
-import { dots, link, path, rule, text } from '../../view/marks.ts';
+import { dots, link, rule, text } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import { isOver, outcomeOf } from './at.ts';
@@ -76,10 +77,6 @@ export function errorsStill(recording: ReserveRecording, size: Size): Mark[] {
   ];
 }
 
-/** An arrow to a side, for what lies beyond the axis. */
-const arrow = (x: number, y: number, side: number) =>
-  path('you-point', `M${x - 5 * side} ${y - 6}l${11 * side} 6l${-11 * side} 6z`);
-
 /** Why there is nothing to tell of the reader. */
 function notYet({ stop }: ReserveRecording, over: boolean): string {
   if (over) return 'you did not stop';
@@ -93,9 +90,10 @@ export function errorsMoving(recording: ReserveRecording, seconds: number, size:
   const over = isOver(recording, seconds);
   if (outcome === undefined || !over) return [text('aside', [values, first + 4], notYet(recording, over))];
   const { late, max, x } = scaleFor(recording, size);
+  const side = late < 0 ? -1 : 1;
   return [
     Math.abs(late) > max
-      ? arrow(x(Math.sign(late) * max), first, Math.sign(late))
+      ? overflowArrow('you-point', [x(side * max) - 5 * side, first], side, [11, 6])
       : dots('you-point', [[x(late), first]], 5.5),
     text('you-label', [values, first + 4], offBy(outcome.tooFew)),
   ];

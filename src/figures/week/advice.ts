@@ -1,8 +1,9 @@
 import { box, path } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { WeekRecording } from './data.ts';
 import { mostSets, type Scales } from './layout.ts';
-import { look, overflowArrow, sourceMark, wordsAfter } from './marks.ts';
+import { look, sourceMark, wordsAfter } from './marks.ts';
 
 type Classes = WeekRecording['records']['size']['classes'];
 
@@ -30,7 +31,7 @@ export function advice({ records: { size } }: WeekRecording, scales: Scales): Ma
     sourceMark(size.advised, [left, advised.words]),
     wordsAfter(size.advised, advised.words, [`at least ${size.advised.value} sets a week`], scales),
     path(look('advised', size.advised), box([x(size.advised.value), top], [edge, bottom])),
-    overflowArrow('overflow', edge + 2, (top + bottom) / 2),
+    overflowArrow('overflow', [edge + 2, (top + bottom) / 2]),
     sourceMark(size.classes, [left, classes.words]),
     wordsAfter(
       size.classes,
@@ -47,7 +48,7 @@ export function advice({ records: { size } }: WeekRecording, scales: Scales): Ma
         .map(({ begins, ends }) => box([x(begins) + 1, from], [x(ends) - 1, to]))
         .join(''),
     ),
-    overflowArrow('overflow', edge + 2, (from + to) / 2),
+    overflowArrow('overflow', [edge + 2, (from + to) / 2]),
   ];
 }
 

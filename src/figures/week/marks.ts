@@ -51,10 +51,6 @@ export const gridMarks = ({ x }: Scales, bands: readonly (readonly [number, numb
     bands.flatMap(([top, bottom]) => ticks.map((tick) => `M${x(tick).toFixed(1)} ${top}V${bottom}`)).join(''),
   );
 
-/** A triangle that says that something goes on to the right. */
-export const overflowArrow = (style: string, x: number, y: number): Mark =>
-  path(style, `M${x} ${y - 5}l8 5l-8 5z`);
-
 /** Where a week ends on the ruler, from above to below, behind all words. Beyond the ruler there is no such place. */
 export function weekLine(
   total: number,

@@ -1,13 +1,14 @@
 import { pluralize } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { advice, ownClass } from './advice.ts';
 import type { WeekRecording } from './data.ts';
 import { dayBlocks, dayBoxes, dayNames } from './days.ts';
 import { dials, ownDials } from './dials.ts';
 import { mostSets, type Scales, scalesOf } from './layout.ts';
-import { gridMarks, overflowArrow, rulerMarks, sourceMark, weekLine, wordsAfter } from './marks.ts';
+import { gridMarks, rulerMarks, sourceMark, weekLine, wordsAfter } from './marks.ts';
 import { moments } from './moments.ts';
 
 /** Sets end to end along the ruler, session by session, as far as it goes. */
@@ -91,7 +92,7 @@ export function weekMoving(week: WeekRecording, seconds: number, size: Size): Ma
   return [
     path('your-sets', setBoxes(week.sessions.slice(0, shown), scales)),
     path('day-sets', dayBlocks(week.sessions, scales, row, shown)),
-    ...(isOver ? [overflowArrow('your-sets', axis[1] + 2, (sum.marks[0] + sum.marks[1]) / 2)] : []),
+    ...(isOver ? [overflowArrow('your-sets', [axis[1] + 2, (sum.marks[0] + sum.marks[1]) / 2])] : []),
     ...(done ? [text('you-label', [right, row.words], `${week.total} a week`, 'end')] : []),
     ...(seconds >= moments.spread && week.spread !== undefined
       ? [path('same-sets', dayBlocks(week.spread, scales, other))]
