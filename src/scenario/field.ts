@@ -78,6 +78,10 @@ export function roundToStep({ min, step }: Pick<NumberField, 'min' | 'step'>, va
   return Number((min + steps * step).toFixed(decimalsOf(step)));
 }
 
+/** The value of a range that is nearest to one: within it, and on its steps. */
+export const clampToField = (field: Pick<NumberField, 'min' | 'max' | 'step'>, value: number): number =>
+  roundToStep(field, Math.min(field.max, Math.max(field.min, value)));
+
 /** One step of a sequence. */
 export interface Step {
   readonly verb: string;

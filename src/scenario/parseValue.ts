@@ -1,9 +1,9 @@
 import {
   type ChoiceField,
+  clampToField,
   type Field,
   format,
   type NumberField,
-  roundToStep,
   type SequenceField,
   sequenceOf,
   type Value,
@@ -48,7 +48,7 @@ function parseNumber(field: NumberField, text: string): ParsedValue {
   const found = quantityAt(cleaned(text), field);
   if (found === undefined) return { problem: 'which cannot be read as a number' };
   if (found === 'foreign') return { problem: `but here it is ${unitPhrase(field)}` };
-  const value = roundToStep(field, Math.min(field.max, Math.max(field.min, found.amount)));
+  const value = clampToField(field, found.amount);
   const problem = numberProblem(field, found, value);
   return { value, ...(problem !== undefined && { problem }) };
 }

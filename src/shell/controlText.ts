@@ -1,7 +1,7 @@
 import {
+  clampToField,
   format,
   type NumberField,
-  roundToStep,
   type Scenario,
   type SequenceField,
   stepsOf,
@@ -70,7 +70,7 @@ export interface OfferText {
 export function offerText(of: Verb, wanted: Offer | undefined): OfferText {
   if (typeof wanted === 'string') return { value: of.min, words: wanted };
   if (wanted === undefined) return { value: of.min, words: of.label.replace('#', '…') };
-  const value = roundToStep(of, Math.min(of.max, Math.max(of.min, wanted)));
+  const value = clampToField(of, wanted);
   return { value, words: of.label.replace('#', `${value}${of.unit}`) };
 }
 

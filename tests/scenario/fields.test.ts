@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exercises } from '../../src/model/set/exercises.ts';
 import { countOfReps, repsInFigures } from '../../src/scenario/counts.ts';
+import { clampToField } from '../../src/scenario/field.ts';
 import { exerciseField, pooledLoads, restField } from '../../src/scenario/fields.ts';
 import { library } from '../library.ts';
 import { published } from '../validation/published.ts';
@@ -37,4 +38,13 @@ test('a count of reps agrees in number, and stays on one line', () => {
     '12\u00a0reps',
   ]);
   expect(repsInFigures(0)).toBe('0\u00a0reps');
+});
+
+test.each([
+  [29.9, 30],
+  [31.2, 31],
+  [99, 40],
+  [-3, 20],
+])('%s is set to %s on a range of 20 to 40 in steps of one', (wanted, set) => {
+  expect(clampToField({ min: 20, max: 40, step: 1 }, wanted)).toBe(set);
 });

@@ -1,5 +1,5 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
-import { roundToStep } from '../../scenario/field.ts';
+import { clampToField } from '../../scenario/field.ts';
 import { type Grip, gripNear, gripRadius } from '../../view/grip.ts';
 import type { Size } from '../../view/picture.ts';
 import { lines, timelineScales } from './lines.ts';
@@ -35,9 +35,7 @@ export function drag(
 ): { target: number } | undefined {
   const sets = held ?? gripNear([forceGrip(recording, size)], x, y)?.sets;
   if (sets !== 'target') return undefined;
-  const force = 100 * timelineScales(recording, size).y.invert(y);
-  const asked = Math.min(field.max, Math.max(field.min, force));
-  return { target: roundToStep(field, asked) };
+  return { target: clampToField(field, 100 * timelineScales(recording, size).y.invert(y)) };
 }
 
 /** The moment that a place in the panel stands for, down to the grip under its axis. */

@@ -1,5 +1,5 @@
 import { shapeOf } from '../../scenario/demandCurve.ts';
-import { type NumberField, roundToStep } from '../../scenario/field.ts';
+import { clampToField, type NumberField } from '../../scenario/field.ts';
 import { type Grip, gripNear } from '../../view/grip.ts';
 import type { Point, Size } from '../../view/picture.ts';
 import { scalesOf } from './layout.ts';
@@ -24,7 +24,7 @@ const held = 0.7;
 /** A value for a field, on its steps and within its range. */
 function fit(name: Dragged, value: number): number {
   const field = partials.fields.find((row) => row.name === name) as NumberField;
-  return roundToStep(field, Math.min(field.max, Math.max(field.min, value)));
+  return clampToField(field, value);
 }
 
 /** On the curve: its hardest point, and its ends, but for one that the hardest point holds up. */

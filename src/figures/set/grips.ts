@@ -2,7 +2,7 @@ import { restedPool } from '../../model/pool.ts';
 import { exercises } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
 import { setParameters } from '../../model/set/parameters.ts';
-import { type NumberField, roundToStep, stepsOf } from '../../scenario/field.ts';
+import { clampToField, stepsOf } from '../../scenario/field.ts';
 import { type Grip, gripNear, gripRadius } from '../../view/grip.ts';
 import type { Point, Size } from '../../view/picture.ts';
 import { poolPanelsBesideLift } from '../../view/poolLayout.ts';
@@ -12,9 +12,6 @@ import { story } from './story.ts';
 
 const { fullExcitation } = restedPool();
 const [, load, effort] = question.fields;
-
-const fit = (field: NumberField, value: number): number =>
-  roundToStep(field, Math.min(field.max, Math.max(field.min, value)));
 
 /** What a lift with all of one’s best asks for at its hardest place and at the pace of this set. */
 const perLoad = ({ exercise: name, tempo }: SetScenario): number => {
@@ -86,11 +83,11 @@ export function drag(
   const sets = held ?? gripNear(grips, x, y)?.sets;
   if (sets === 'effort') {
     const { left, right } = poolPanelsBesideLift[size].layout;
-    return { effort: fit(effort, (10 * (x - left)) / (right - left)) };
+    return { effort: clampToField(effort, (10 * (x - left)) / (right - left)) };
   }
   if (sets !== 'load') return undefined;
   const force = timelineScales(recording, size).y.invert(y);
-  return { load: fit(load, (100 * force) / perLoad(scenario)) };
+  return { load: clampToField(load, (100 * force) / perLoad(scenario)) };
 }
 
 /** The moment that a place in the timeline stands for, down to the grip under its axis. */
