@@ -87,11 +87,41 @@ describe('decision records', () => {
     const [title = '', , dated = ''] = text(`docs/decisions/${file}`).split('\n');
     expect(title).toMatch(new RegExp(`^# ${Number(file.slice(0, 4))}\\. \\S`));
     expect(dated).toMatch(
-      /^Date: \d{4}-\d\d-\d\d\. Status: (accepted|proposed|superseded by \[\d+\]\(\d{4}-\S+\.md\))\.$/,
+      /^Date: \d{4}-\d\d-\d\d\. Status: (accepted|proposed|(in part )?superseded by \[\d+\]\(\d{4}-\S+\.md\))\.$/,
     );
   });
 
   test('are numbered without a gap', () => {
     expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
+  });
+});
+
+describe('a file that is named in backticks', () => {
+  const prose = ['*.md', '{docs,src,tests}/**/*.{md,ts,tsx,astro,css}', '*.mjs'];
+  const naming = globSync(prose, { cwd: root }).filter((path) => path !== 'CHANGELOG.md');
+  const known = globSync(['*', '{.github,content,docs,public,src,tests}/**/*'], { cwd: root });
+  /** Each file by its path and by every end of it: `view/scale.ts` and `scale.ts` as well. */
+  const ends = new Set(
+    known.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(at).join('/'))),
+  );
+  const named = (of: string) =>
+    [...of.matchAll(/`([\w./-]*[\w-]\.(?:tsx?|astro|css|mdx?|mjs|ya?ml|json))`/g)].map(
+      ([, path = '']) => path,
+    );
+  const isGone = (path: string) => !path.startsWith('/') && !ends.has(path.replace(/^(\.{1,2}\/)+/, ''));
+
+  test('is there', () => {
+    const gone = naming.flatMap((path) =>
+      named(text(path))
+        .filter(isGone)
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  test('is found wherever it stands in a text, and missed if it is not there', () => {
+    expect(named('Read `view/scale.ts`, `../README.md` and `d3-scale`.').filter(isGone)).toEqual([]);
+    const absent = 'shell/tolerant.ts';
+    expect(named(`as \`${absent}\` has it`).filter(isGone)).toEqual([absent]);
   });
 });

@@ -74,7 +74,7 @@ function notesOn(
 /**
  * Reads the query of an address. Never fails: a value out of range goes to the nearest end, one that makes no sense to
  * the starting value, one between steps to the nearest step; each repair is noted. What a link picked up on its way
- * is no part of what it asks (`residue.ts`). A field is also found under the names that it had before. Unknown names are
+ * is no part of what it asks (`urlResidue.ts`). A field is also found under the names that it had before. Unknown names are
  * left alone, but for those that look like a slip for a field’s.
  *
  * @param search the query, with or without its question mark

@@ -143,7 +143,7 @@ export const checks: readonly Check[] = [
     },
   },
   {
-    // A figure whose script failed once asks for it under such an address (`embedding/otherAddress.ts`).
+    // A figure whose script failed once asks for it under such an address (`embedding/alternateUrl.ts`).
     name: 'finds a script whose folder is spelled with an escape',
     at: ({ samples }) => samples.filter((address) => endingOf(address) === 'js' && /^\/.+\//.test(address)),
     wrong: async (ask, address, site) => {
