@@ -271,6 +271,14 @@ describe('every import follows the layers', () => {
   });
 });
 
+test('the source files that Astro is told of by their names, not imported, are these', () => {
+  const named = files.flatMap((path) =>
+    [...readFileSync(join(src, path), 'utf8').matchAll(/'\.\/src\/([^']+)'/g)].map(([, file = '']) => file),
+  );
+  expect(named.sort()).toEqual(['embedding/touch.ts', 'shell/hydrate.ts']);
+  expect(files).toEqual(expect.arrayContaining(named));
+});
+
 test('whether motion is welcome is asked of the browser in one module', () => {
   const asking = files.filter((path) =>
     readFileSync(join(src, path), 'utf8').includes("matchMedia('(prefers-reduced-motion"),
