@@ -1,5 +1,6 @@
 import { heightAt, type Motion } from '../model/set/motion.ts';
 import { setParameters } from '../model/set/parameters.ts';
+import { panelTitle } from './axes.ts';
 import { frameAt } from './frameAt.ts';
 import { blurredStretch } from './liftBlur.ts';
 import { box, path, polyline, rule, text } from './marks.ts';
@@ -40,7 +41,7 @@ function scaleOf({ right, top, bottom, bar }: LiftPlace) {
 export function liftWay(place: LiftPlace, name: string): Mark[] {
   const { x, y } = scaleOf(place);
   return [
-    ...(name === '' ? [] : [text('panel-title', [place.left, place.top - 13], name)]),
+    ...(name === '' ? [] : [panelTitle([place.left, place.top - 13], name)]),
     rule('grid', [x, y(0)], [x, y(1)]),
   ];
 }

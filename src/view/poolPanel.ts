@@ -1,6 +1,6 @@
 import { firingRateHz } from '../model/rate.ts';
 import { effortOf, effortText } from '../scenario/effort.ts';
-import { axisTitle, axisX } from './axes.ts';
+import { axisTitle, axisX, panelTitle } from './axes.ts';
 import { type LabelPosition, placeLabels } from './labels.ts';
 import { discs, path, rule, text } from './marks.ts';
 import { splitBehindText, textObstacles } from './obstacles.ts';
@@ -57,7 +57,7 @@ export function poolStill(panel: PoolPanel, wall: Wall = fullDriveWall): Mark[] 
   return [
     ...axis(panel),
     ...room(panel, wall),
-    text('panel-title', [layout.left, top - 13], layout.title),
+    panelTitle([layout.left, top - 13], layout.title),
     path('wall', `M${at} ${top - 4}h${width}V${bottom + 4}h${-width}z`),
     ...(wall.excitation < pool.fullExcitation ? [rule('ceiling', [at, top - 4], [at, bottom + 4])] : []),
     text('wall-label', [right + thickness, top - 13], wall.label, 'end'),

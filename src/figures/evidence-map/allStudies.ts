@@ -1,4 +1,4 @@
-import { text } from '../../view/marks.ts';
+import { panelTitle } from '../../view/axes.ts';
 import type { Mark } from '../../view/picture.ts';
 import { maxRadius, radiusOf, studyMark } from '../../view/studyMark.ts';
 import type { MapClaim, MapData } from './data.ts';
@@ -36,8 +36,7 @@ export function allStudies(
     return mark;
   });
   return [
-    text(
-      'panel-title',
+    panelTitle(
       [left, title],
       `${bearing.length} studies bear on these claims. Choose a claim to see which, and on what side.`,
     ),

@@ -64,9 +64,7 @@ function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, secon
 /** Where both are one, that is said. */
 function togetherMarks(recording: TwoLimitsRecording, { layout }: Scales, seconds: number): Mark[] {
   const { x, y } = layout.together;
-  return together(recording) && seconds >= moments.muscle
-    ? [text('panel-title', [x, y], 'Both are the same')]
-    : [];
+  return together(recording) && seconds >= moments.muscle ? [panelTitle([x, y], 'Both are the same')] : [];
 }
 
 const titles: Record<Size, string> = {
