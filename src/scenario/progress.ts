@@ -1,7 +1,6 @@
 import { motionFrameAt } from '../model/set/motion.ts';
 import type { BoutResult, BoutResults } from './boutResults.ts';
-
-const sameTime = 1e-6;
+import { sameTime } from './sameTime.ts';
 
 /** Whether a set is over at a moment. */
 export const isDone = ({ ends }: BoutResult, seconds: number): boolean => ends <= seconds + sameTime;

@@ -1,3 +1,4 @@
+import { sameTime } from '../scenario/sameTime.ts';
 import { endOf, type Story, stepAt } from '../view/story.ts';
 import { type Pace, runTimeAfter, screenBetween } from './pace.ts';
 
@@ -7,9 +8,6 @@ const findSeconds = 0.5;
 
 /** Any moment is noticed, s. */
 const noticeSeconds = 1;
-
-/** Two times this close are one, s. */
-const sameTime = 1e-6;
 
 /** Where a run that nobody plays stands, s: at its end, or at its start where the reader is to guess what comes. */
 export const restAt = (story: Story, blind: boolean): number => (blind ? 0 : endOf(story));

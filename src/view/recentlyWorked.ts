@@ -1,4 +1,5 @@
 import { bisector } from 'd3-array';
+import { sameTime } from '../scenario/sameTime.ts';
 
 interface Working {
   readonly seconds: number;
@@ -20,7 +21,7 @@ export function recentlyWorked(
   time: number,
 ): readonly [half: number, whole: number] {
   let [half, whole] = [0, 0];
-  for (let index = bySeconds(frames, seconds + 1e-6) - 1; index >= 0; index--) {
+  for (let index = bySeconds(frames, seconds + sameTime) - 1; index >= 0; index--) {
     const { seconds: then, recruited } = frames[index]!;
     const ago = seconds - then;
     if (ago > time) break;

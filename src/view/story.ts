@@ -1,3 +1,5 @@
+import { sameTime } from '../scenario/sameTime.ts';
+
 /** A moment of a run that its story stops at. */
 export interface StoryStep {
   readonly seconds: number;
@@ -34,7 +36,7 @@ export function storyOf(moments: readonly [StoryStep, ...(StoryStep | undefined)
 
 /** Which moment a time belongs to: the last one that it has reached; -1 before the first. */
 export const stepAt = (story: Story, seconds: number): number =>
-  story.findLastIndex((step) => step.seconds <= seconds + 1e-6);
+  story.findLastIndex((step) => step.seconds <= seconds + sameTime);
 
 /** The last moment of a run, s. */
 export const endOf = (story: Story): number => story[story.length - 1]!.seconds;

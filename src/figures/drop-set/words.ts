@@ -3,6 +3,7 @@ import { repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { repetitionsAt } from '../../scenario/progress.ts';
+import { sameTime } from '../../scenario/sameTime.ts';
 import { percent, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import type { DropSetRecording, DropSetScenario } from './question.ts';
@@ -52,7 +53,8 @@ const onTheWay = ({ drop, straight }: DropSetRecording, seconds: number) =>
 
 export function describe(recording: DropSetRecording, seconds: number, scenario: DropSetScenario): string {
   const { drop, straight } = recording;
-  if (seconds < Math.max(secondsOf(drop), secondsOf(straight)) - 1e-6) return onTheWay(recording, seconds);
+  if (seconds < Math.max(secondsOf(drop), secondsOf(straight)) - sameTime)
+    return onTheWay(recording, seconds);
   return drops(recording) === 0
     ? `No drop yet: take weight off, and the same tired muscle can go on. It could give ${percent(recording.drop[0]!.capacity)} of its fresh force.`
     : `A drop set gives ${bought(recording)} ${timeTaken(recording)}. ${reason(recording, scenario)}`;

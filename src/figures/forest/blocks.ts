@@ -1,3 +1,4 @@
+import { sameTime } from '../../scenario/sameTime.ts';
 import { capitalised, pluralize } from '../../typography/number.ts';
 import { type DrawnRow, kinds, type Plot, type RowKind, type TextRow } from './data.ts';
 import { drawnRows, type ForestView } from './shown.ts';
@@ -46,7 +47,7 @@ export const endOf = (view: ForestView): number => (countOf(view) === 0 ? 0 : co
 
 export function arrivedBy(view: ForestView, seconds: number): Arrived {
   const rows = blocksOf(view).flatMap((block): readonly (DrawnRow | TextRow)[] => block.rows);
-  const there = new Set(rows.slice(0, Math.floor(seconds + 1e-6)));
+  const there = new Set(rows.slice(0, Math.floor(seconds + sameTime)));
   return { has: (row) => there.has(row), verdict: seconds >= endOf(view) };
 }
 

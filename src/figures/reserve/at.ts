@@ -1,17 +1,16 @@
 import type { RepetitionRecord } from '../../model/set/record.ts';
+import { sameTime } from '../../scenario/sameTime.ts';
 import { type ReserveRecording, totalOf } from './question.ts';
-
-const justAfter = 1e-6;
 
 export const endOf = ({ session }: ReserveRecording): number => session.bouts[0]!.ends;
 
 /** Whether the set is over at a moment, so that all may be seen. */
 export const isOver = (recording: ReserveRecording, seconds: number): boolean =>
-  seconds >= endOf(recording) - justAfter;
+  seconds >= endOf(recording) - sameTime;
 
 /** Whole repetitions done at a moment. */
 export const doneAt = ({ session }: ReserveRecording, seconds: number): readonly RepetitionRecord[] =>
-  session.repetitions.filter(({ whole, ends }) => whole && ends <= seconds + justAfter);
+  session.repetitions.filter(({ whole, ends }) => whole && ends <= seconds + sameTime);
 
 /** How a stop turned out: how many were truly left, and by how many fewer the reader said. Negative: too many. */
 export interface Outcome {

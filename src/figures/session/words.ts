@@ -1,6 +1,7 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfReps, repsInFigures } from '../../scenario/counts.ts';
 import { repetitionsAt } from '../../scenario/progress.ts';
+import { sameTime } from '../../scenario/sameTime.ts';
 import { formatNumber, roundDuration } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
@@ -29,7 +30,7 @@ export function describe(
 ): string {
   const both = ends(recording, reserve);
   const { failed, short, by } = both;
-  if (seconds < Math.max(secondsOf(failed), secondsOf(short)) - 1e-6) return onTheWay(both, seconds);
+  if (seconds < Math.max(secondsOf(failed), secondsOf(short)) - sameTime) return onTheWay(both, seconds);
   const [all, fewer] = [repetitionsOf(failed), repetitionsOf(short)];
   if (fewer === 0)
     return `Nobody can leave ${by} with this load: the first set has only ${countOfReps(possible(short[0]!))} in it.`;

@@ -1,20 +1,19 @@
 import type { RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
+import { sameTime } from '../../scenario/sameTime.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import type { SetRecording } from './question.ts';
 
 export const lastFrame = ({ session: { frames } }: SetRecording): SessionFrame => frames[frames.length - 1]!;
 
-const sameMoment = 1e-6;
-
 /** Whether the run is over at a moment. */
 export const isOver = (recording: SetRecording, seconds: number): boolean =>
-  seconds >= lastFrame(recording).seconds - sameMoment;
+  seconds >= lastFrame(recording).seconds - sameTime;
 
 /** The last repetition that has been seen to its end at a moment: its numbers are told until the next one is over. */
 export const lastDone = (recording: SetRecording, seconds: number): RepetitionRecord | undefined => {
   const { repetitions } = recording.session;
   if (isOver(recording, seconds)) return repetitions.at(-1);
-  return repetitions.findLast(({ ends }) => ends <= seconds + sameMoment);
+  return repetitions.findLast(({ ends }) => ends <= seconds + sameTime);
 };
 
 /** The moment of the most drive in a time that ends at a moment. */
