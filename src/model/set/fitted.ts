@@ -14,4 +14,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: 4639caebb477c3fbecf887a8074944e16441c1ae14abbcf4d784dc084fe9b7f6
+// Fingerprint of these values and of what they were fitted from: e0482186e7607752e2061b7fa59a34a0ef86285e03180e813decf662cc6dc44a

@@ -180,7 +180,7 @@ export const setParameters = {
     symbol: 'β',
     value: 0.95,
     unit: 'repetitions',
-    source: told('halperin2022accuracy', 'read at second hand'),
+    source: told('halperin2022accuracy', 'abstract read'),
   },
   reserveBiasFrom: {
     label: 'repetitions beyond which the guess gets worse',
