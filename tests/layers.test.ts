@@ -66,13 +66,10 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   'figures: live': { own: ['figures: drawing', 'shell'], outside: /^$/ },
   figures: { own: ['evidence', 'scenario', 'view', 'typography'], outside: /^zod$/ },
   validation: { own: ['model', 'evidence'], outside: /^$/ },
-  'validation/charts': {
-    own: ['model', 'validation', 'view', 'typography'],
-    outside: /^d3-(scale|shape|array)$/,
-  },
+  'validation/charts': { own: ['model', 'validation', 'view', 'typography'], outside: /^$/ },
   cards: {
     own: ['identity', 'evidence', 'view', 'typography', 'sharing', 'fonts/cards', '..'],
-    outside: /^(@resvg\/resvg-js|d3-scale|node:.*)$/,
+    outside: /^(@resvg\/resvg-js|node:.*)$/,
   },
   sharing: { own: ['addresses', 'identity', 'view'], outside: /^$/ },
   serving: { own: ['addresses'], outside: /^$/ },

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { printFinding } from '../evidence/print.ts';
 import { short, titleOf } from '../evidence/reference.ts';
 import { type Finding, readLevels, type Study, studyKinds } from '../evidence/study.ts';
 import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
+import { scaleLinear } from '../view/scale.ts';
 import type { Card } from './card.ts';
 import { body, cardFrame, edge, room, setLines, titleSizes } from './frame.ts';
 import { fittedText, leading, type TypeSetting } from './type.ts';

@@ -1,4 +1,3 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import {
   allJoints,
   type EnduranceCurve,
@@ -10,6 +9,7 @@ import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
 import { spreadLabels } from '../../view/labels.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
+import { scaleLinear, scaleLog } from '../../view/scale.ts';
 import { axes, type Chart, type ChartPanel } from './chart.ts';
 
 /** Seconds that a share of maximum is held. */

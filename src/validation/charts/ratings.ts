@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { formatNumber, percent } from '../../typography/number.ts';
 import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { Rating } from '../published.ts';
 import { axes, type Chart, type ChartPanel } from './chart.ts';
 

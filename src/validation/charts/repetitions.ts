@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3-scale';
-import { area } from 'd3-shape';
 import type { Summary } from '../../model/set/summary.ts';
 import { capitalised, formatNumber, percent } from '../../typography/number.ts';
 import { axisTitle, panelTitle, percentTick } from '../../view/axes.ts';
-import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import { area, dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Point, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { LoadRow } from '../published.ts';
 import { axes, type Chart, type ChartPanel } from './chart.ts';
 
@@ -78,17 +77,13 @@ function panelMarks(size: Size, index: number, { name, rows }: RepetitionData['p
       const { mean, sd } = of(row);
       return rule(style, [place(row) + shift, y(mean - sd)], [place(row) + shift, y(mean + sd)]);
     });
-  const band = area<LoadPair>(
-    place,
-    ({ crowd: { q05 } }) => y(q05),
-    ({ crowd: { q95 } }) => y(q95),
-  ).digits(1);
+  const edge = (quantile: 'q05' | 'q95') => rows.map((row): Point => [place(row), y(row.crowd[quantile])]);
   const people = ({ people: row }: LoadPair) => row;
   const crowd = ({ crowd: row }: LoadPair) => row;
   return [
     panelTitle([left - 32, top - 16], `Repetitions to failure, ${name}`),
     ...axes(panel, [0.6, 0.7, 0.8, 0.9].map(percentTick), [0, 10, 20, 30]),
-    path('simulated-band', band(rows) ?? ''),
+    path('simulated-band', area(edge('q95'), edge('q05'))),
     path('simulated-mean', polyline(rows.map((row): Point => [place(row), y(row.crowd.mean)]))),
     ...bars('published-bar', -beside, people),
     ...bars('simulated-bar', beside, crowd),

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../typography/number.ts';
 import { axisTitle, panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Picture, Size } from '../../view/picture.ts';
+import { scaleLinear } from '../../view/scale.ts';
 import type { RestShares } from '../published.ts';
 import { axes, type Chart, type ChartPanel } from './chart.ts';
 
