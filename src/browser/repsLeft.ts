@@ -1,6 +1,6 @@
 import { save } from '../exports/save.ts';
 import type { MachineName } from '../identity/site.ts';
-import { emptyLog, type Log, type LoggedSet, readLog, timeOf } from '../repsLeft/log.ts';
+import { emptyLog, type Log, type LoggedSet, readLog, withCount, withoutLast } from '../repsLeft/log.ts';
 import { missOf, type Nearness, sayOfSet, sayOfSets } from '../repsLeft/summary.ts';
 import { logTable } from '../repsLeft/table.ts';
 import { formatNumber } from '../typography/number.ts';
@@ -60,20 +60,6 @@ function showForm(form: HTMLElement, { sets, open }: Log): void {
   part(form, '[data-undo]').hidden = open === undefined && sets.length === 0;
 }
 
-/** What the log becomes when a number is pressed. */
-function withCount(log: Log, count: number, lift: string): Log {
-  const { sets, open } = log;
-  if (open === undefined) return { sets, open: { lift, guess: count } };
-  return { sets: [...sets, { at: timeOf(new Date()), ...open, done: count }] };
-}
-
-/** The step before: an answer that was a slip of the thumb. */
-function withoutLast({ sets, open }: Log): Log {
-  const last = sets.at(-1);
-  if (open !== undefined || last === undefined) return { sets };
-  return { sets: sets.slice(0, -1), open: { lift: last.lift, guess: last.guess } };
-}
-
 function download(sets: readonly LoggedSet[]): void {
   const table = logTable(sets);
   save(toCsv(table, [table.caption]), 'reps-left.csv', 'text/csv');
@@ -99,7 +85,7 @@ function start(form: HTMLFormElement, section: HTMLElement): void {
   for (const button of form.querySelectorAll<HTMLButtonElement>('[data-ask] button')) {
     button.disabled = false;
     button.addEventListener('click', () => {
-      const log = withCount(current(), Number(button.value), lift.value.trim());
+      const log = withCount(current(), Number(button.value), lift.value.trim(), new Date());
       const last = log.sets.at(-1);
       change(log, log.open === undefined && last !== undefined ? sayOfSet(last) : '');
       focus();

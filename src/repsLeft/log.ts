@@ -55,3 +55,21 @@ const two = (part: number) => String(part).padStart(2, '0');
 /** A moment as the log has it, in the time of the device. */
 export const timeOf = (date: Date): string =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+
+/**
+ * What the log becomes when a number is pressed: a guess begins a set, and what was done ends it.
+ *
+ * @param lift what is lifted, in the reader’s words
+ * @param now when the number was pressed
+ */
+export function withCount({ sets, open }: Log, count: number, lift: string, now: Date): Log {
+  if (open === undefined) return { sets, open: { lift, guess: count } };
+  return { sets: [...sets, { at: timeOf(now), ...open, done: count }] };
+}
+
+/** The step before: an answer that was a slip of the thumb. */
+export function withoutLast({ sets, open }: Log): Log {
+  const last = sets.at(-1);
+  if (open !== undefined || last === undefined) return { sets };
+  return { sets: sets.slice(0, -1), open: { lift: last.lift, guess: last.guess } };
+}

@@ -1,6 +1,15 @@
 import { array, assert, constant, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LoggedSet, longestLift, mostRepetitions, readLog, timeOf } from '../../src/repsLeft/log.ts';
+import {
+  emptyLog,
+  type LoggedSet,
+  longestLift,
+  mostRepetitions,
+  readLog,
+  timeOf,
+  withCount,
+  withoutLast,
+} from '../../src/repsLeft/log.ts';
 import { biasOf, missOf, sayOfSet, sayOfSets } from '../../src/repsLeft/summary.ts';
 import { logTable } from '../../src/repsLeft/table.ts';
 import { toCsv } from '../../src/view/csv.ts';
@@ -53,6 +62,24 @@ describe('a log on the device', () => {
 
   test('has the time of the device', () => {
     expect(timeOf(new Date(2026, 0, 5, 7, 3))).toBe('2026-01-05 07:03');
+  });
+});
+
+describe('numbers that are pressed', () => {
+  const now = new Date(2026, 10, 29, 18, 5);
+  const begun = withCount(emptyLog, 3, 'squat', now);
+  const ended = withCount(begun, 5, 'press', now);
+
+  test('begin a set with a guess, and end it, of the lift that it began with', () => {
+    expect(begun).toEqual({ sets: [], open: { lift: 'squat', guess: 3 } });
+    expect(ended).toEqual({ sets: [set(3, 5, 'squat')] });
+    expect(withCount(ended, 2, 'press', now)).toEqual({ ...ended, open: { lift: 'press', guess: 2 } });
+  });
+
+  test('are taken back one by one', () => {
+    expect(withoutLast(ended)).toEqual(begun);
+    expect(withoutLast(begun)).toEqual(emptyLog);
+    expect(withoutLast(emptyLog)).toEqual(emptyLog);
   });
 });
 
