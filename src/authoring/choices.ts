@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Claim, claim } from '../evidence/claim.ts';
+import { type Claim, claim, verdicts } from '../evidence/claim.ts';
 import { type Forest, forest } from '../evidence/forest.ts';
 import type { Records } from '../evidence/records.ts';
 import { records } from '../library/recordsIn.ts';
@@ -10,18 +10,21 @@ type Ordered = { readonly id: string; readonly order: number };
 const inOrder = <T extends Ordered>({ entries }: Records<T>): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
+const textFrom = (choices: unknown) => `${JSON.stringify(choices, null, 2)}\n`;
+
 function fileOf<T extends Ordered>(read: Records<T>, label: (record: T) => string): string | undefined {
   // What is wrong with a record is told where records are checked; until then the list stays as it was.
   if (read.broken.size > 0 || read.problems.length > 0) return undefined;
   const choices = Object.fromEntries(inOrder(read).map((record) => [record.id, label(record)]));
-  return `${JSON.stringify(choices, null, 2)}\n`;
+  return textFrom(choices);
 }
 
-/** What figures let a reader choose among the records below a root: the text of each list, by its path. */
+/** What figures let a reader choose among the records below a root, and by which verdicts: the text of each list, by its path. */
 export const choicesIn = (root: string): ReadonlyMap<string, string | undefined> =>
   new Map([
     ['content/choices/claims.json', fileOf<Claim>(records(root, 'claims', claim), ({ brief }) => brief)],
     ['content/choices/forest.json', fileOf<Forest>(records(root, 'forest', forest), ({ title }) => title)],
+    ['content/choices/verdicts.json', textFrom(Object.keys(verdicts))],
   ]);
 
 function textOf(path: string): string | undefined {

@@ -1,4 +1,5 @@
 import claims from '../../../content/choices/claims.json' with { type: 'json' };
+import verdicts from '../../../content/choices/verdicts.json' with { type: 'json' };
 import { question, type ScenarioFor } from '../../scenario/question.ts';
 
 /** What stands for all claims of one verdict among the choices. */
@@ -14,10 +15,7 @@ const evidenceMap = question({
       hint: 'or choose in the picture',
       options: {
         none: 'all claims',
-        supported: 'all supported',
-        'mostly-supported': 'all mostly supported',
-        contested: 'all contested',
-        'unsupported-as-worded': 'all unsupported as worded',
+        ...Object.fromEntries(verdicts.map((verdict) => [verdictKey(verdict), `all ${verdict}`])),
         ...claims,
       },
       default: 'none',
