@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { findingOf } from '../../../src/evidence/finding.ts';
+import type { Finding } from '../../../src/evidence/study.ts';
 import { evidence } from '../../../src/figures/two-limits/evidence.ts';
 import twoLimits from '../../../src/figures/two-limits/figure.ts';
 import { shownLoads, spareRange } from '../../../src/figures/two-limits/layout.ts';
@@ -14,6 +13,7 @@ import {
 import { exercises } from '../../../src/model/set/exercises.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Mark } from '../../../src/view/picture.ts';
+import { library } from '../../library.ts';
 
 const asked = (tolerance: number, rule = 'quit', exercise = 'general') => {
   const scenario = { tolerance, rule, exercise };
@@ -25,7 +25,6 @@ const words = (...from: Parameters<typeof asked>) => {
   const run = asked(...from);
   return twoLimits.describe(run.recording, end(run), run.scenario);
 };
-const content = (path: string) => readFileSync(join(import.meta.dirname, '../../../content', path), 'utf8');
 
 describe('the two accounts', () => {
   test('are identical at the highest effort', () => {
@@ -280,25 +279,61 @@ describe('the story', () => {
   );
 });
 
+/** The findings that a row rests on, by study; `done` where it tells what was asked of people as well. */
+const restsOn: Readonly<Record<string, readonly string[]>> = {
+  gonzalezbadillo2010velocity: ['speed-at-maximum'],
+  behm2002rm: ['force-no-difference', 'activation-no-difference', 'emg-no-difference', 'done'],
+  alixfages2023mental: ['upper-body-repetitions'],
+  fuglevand1993impairment: ['emg-deficit-largest', 'emg-deficit-smallest', 'done'],
+  marshall2015central: ['activation-heavy', 'activation-light'],
+  kooistra2007va: ['activation-score', 'torque-at-that-score'],
+  pageaux2013mental: ['torque-change', 'hold-time'],
+  froyd2012recovery: ['strength-end'],
+  marcora2010mind: ['power-after', 'task-power'],
+  ferguson2016reserve: ['power-at-limit'],
+};
+
+const numbersIn = (text: string): number[] => (text.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+
+/** The numbers of a finding, those in its words, and a time in minutes as well. */
+function numbersOf({ id: _, ...finding }: Finding): number[] {
+  const { value, unit } = finding;
+  const minutes = typeof value === 'number' && unit === 's' ? [Math.round(value / 60)] : [];
+  return [...numbersIn(JSON.stringify(finding)), ...minutes];
+}
+
+function studied(id: string): { numbers: number[]; level: string } {
+  const study = library.studies.get(id)!;
+  const names = restsOn[id] ?? [];
+  const findings = names.filter((name) => name !== 'done').map((name) => findingOf(study, name));
+  const levels = new Set(findings.map(({ read }) => read ?? study.read.level));
+  return {
+    numbers: [...findings.flatMap(numbersOf), ...(names.includes('done') ? numbersIn(study.done) : [])],
+    level: [...levels].join(),
+  };
+}
+
+function tabulated(id: string): { numbers: number[]; level: string } {
+  const { values, what, unit, note, read } = library.calibration.get(id)!;
+  return { numbers: numbersIn(JSON.stringify([values, what, unit, note])), level: read.level };
+}
+
 describe('measured results', () => {
   test('have the same numbers in the picture and the record', () => {
-    const { values } = parse(content('calibration/hakkinen1990.yaml')) as {
-      values: Record<string, [number, number]>;
-    };
-    expect(content('calibration/hakkinen1990.yaml')).toContain(`${holdForce} % of MVC`);
-    for (const { who, mean, spread } of holds) expect(values[who.split(' ')[0]!]).toEqual([mean, spread]);
+    const { values, what } = library.calibration.get('hakkinen1990')!;
+    expect(what).toContain(`${holdForce} % of MVC`);
+    const drawn = Object.fromEntries(
+      holds.map(({ who, mean, spread }) => [who.split(' ')[0], [mean, spread]]),
+    );
+    expect(drawn).toEqual(values);
   });
 
   test.each(evidence.map((row) => [row.text, row] as const))(
-    '%s: every number is in its record',
-    (text, row) => {
-      const { source } = row;
-      const path =
-        'study' in source ? `studies/${source.study}.yaml` : `calibration/${source.calibration}.yaml`;
-      const numbers = content(path)
-        .match(/\d+(\.\d+)?/g)!
-        .map(Number);
-      for (const number of text.match(/\d+(\.\d+)?/g) ?? []) expect(numbers).toContain(Number(number));
+    '%s: has the numbers of what it rests on, and was read as that was',
+    (text, { source, read }) => {
+      const { numbers, level } = 'study' in source ? studied(source.study) : tabulated(source.calibration);
+      expect(numbersIn(text).filter((number) => !numbers.includes(number))).toEqual([]);
+      expect(read.replace(' ', '-')).toBe(level);
     },
   );
 
