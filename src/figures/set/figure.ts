@@ -1,6 +1,7 @@
 import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import { restsBetween } from '../../scenario/rests.ts';
+import { inWords } from '../../typography/number.ts';
 import type { Figure, Offer } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { gripMarks } from '../../view/grip.ts';
@@ -65,12 +66,13 @@ const cover = (top: number, height: number, size: Size): Mark =>
   path('cover', box([0, top], [sizes[size], top + height]));
 
 /** What each step says after the last one that there is. */
+const most = `${inWords(mostSteps)} steps are the most`;
 const noneLeft = {
-  drop: 'Drop: four steps are the most',
-  top: 'Top: four steps are the most',
-  bottom: 'Bottom: four steps are the most',
-  rest: 'Rest: four steps are the most',
-  push: 'Push on: four steps are the most',
+  drop: `Drop: ${most}`,
+  top: `Top: ${most}`,
+  bottom: `Bottom: ${most}`,
+  rest: `Rest: ${most}`,
+  push: `Push on: ${most}`,
 };
 
 /** The number that each step begins with; for one that makes no sense from here, why. */
