@@ -5,8 +5,6 @@ import type { Field } from '../scenario/field.ts';
 /** A figure that is shown small has at most so many controls, so that it is taken in at a glance. */
 export const mostControls = 2;
 
-const listed = (names: readonly string[]) => names.join(', ');
-
 /** Whether a name is that of a field, or of a verb of a sequence: “load”, “next.drop”. */
 function isControl(fields: readonly Field[], name: string): boolean {
   const [field = '', verb] = name.split('.');
@@ -27,13 +25,13 @@ export function checkSmallFigure(
   const { panels, fields } = figures[figure];
   const names = panels.map(({ name }) => name);
   if (show !== undefined && !names.includes(show))
-    throw new Error(`the figure ${figure} has no panel ${show}; show one of ${listed(names)}`);
+    throw new Error(`the figure ${figure} has no panel ${show}; show one of ${names.join(', ')}`);
   if (controls === undefined) return;
   const asked = controls.split(' ').filter((name) => name !== '');
   const unknown = asked.find((name) => !isControl(fields, name));
   if (unknown !== undefined)
     throw new Error(
-      `the figure ${figure} has no control ${unknown}; it has ${listed(fields.map(({ name }) => name))}`,
+      `the figure ${figure} has no control ${unknown}; it has ${fields.map(({ name }) => name).join(', ')}`,
     );
   if (new Set(asked.map((name) => name.split('.')[0])).size > mostControls)
     throw new Error(

@@ -23,8 +23,6 @@ export interface FigurePanel {
 
 type Attributes = Readonly<Record<string, string>>;
 
-const listed = (names: readonly string[]) => names.join(', ');
-
 /** Figures of the simulation whose runs need no records: a check has none to give. */
 const hasSteps = (id: FigureId) => atBuild[id].data === undefined;
 
@@ -36,10 +34,10 @@ const hasSteps = (id: FigureId) => atBuild[id].data === undefined;
 export function figureOfSteps({ figure = '', show }: Attributes): FigurePanel {
   const able = figureIds.filter(hasSteps);
   const id = able.find((one) => one === figure);
-  if (id === undefined) throw new Error(`<Steps> cannot show ${figure}; it shows one of ${listed(able)}`);
+  if (id === undefined) throw new Error(`<Steps> cannot show ${figure}; it shows one of ${able.join(', ')}`);
   const names = figures[id].panels.map(({ name }) => name);
   if (show === undefined || !names.includes(show))
-    throw new Error(`<Steps> shows one panel of ${id}; write show="…" with one of ${listed(names)}`);
+    throw new Error(`<Steps> shows one panel of ${id}; write show="…" with one of ${names.join(', ')}`);
   return { figure: id, show };
 }
 
@@ -60,7 +58,7 @@ function valuesIn(figure: FigureId, text: string): Scenario {
       const [name = '', value = ''] = pair.split('=');
       const field = fields.find((one) => one.name === name);
       if (field === undefined)
-        throw new Error(`${figure} has no field ${name}; it has ${listed(fields.map((one) => one.name))}`);
+        throw new Error(`${figure} has no field ${name}; it has ${fields.map((one) => one.name).join(', ')}`);
       return [name, readValue(field, value)];
     }),
   );
