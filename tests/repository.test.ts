@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { holdersOf } from '../src/identity/credit.ts';
-import { exampleAddress, machineName, site } from '../src/identity/site.ts';
+import { articleTitle, exampleAddress, licence, machineName, site } from '../src/identity/site.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -24,6 +24,7 @@ describe('the files that describe the repository', () => {
     expect(manifest.license.split(' AND ')).toEqual(citation.license);
     expect(text('LICENSE')).toMatch(/^MIT License/);
     expect(text('content/LICENSE')).toMatch(/^Attribution 4\.0 International/);
+    expect(manifest.license.split(' AND ')[1]).toBe(licence.name.replaceAll(' ', '-'));
   });
 
   test('the workflow runs the script that this repository runs as CI', () => {
@@ -73,7 +74,7 @@ describe('the facts of src/identity/site.ts', () => {
   test('are written in no other file of the code', () => {
     const { name, description, authors, repository, contact, address } = site;
     const known = [...authors, repository, contact, address].filter((fact) => fact !== undefined);
-    const facts = [name, description, ...known, exampleAddress];
+    const facts = [name, description, articleTitle, licence.url, ...known, exampleAddress];
     const files = ['astro.config.mjs', ...globSync('src/**/*.{ts,tsx,astro,css}', { cwd: root }).sort()];
     const writing = files.filter((path) => facts.some((fact) => text(path).includes(fact)));
     expect(writing).toEqual(['src/identity/site.ts']);

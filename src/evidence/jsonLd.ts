@@ -18,7 +18,7 @@ import {
   sitePages,
   termPlace,
 } from '../addresses/addresses.ts';
-import { site } from '../identity/site.ts';
+import { licence, site } from '../identity/site.ts';
 import { type Claim, datesOf, type Verdict, verdicts } from './claim.ts';
 import { type Author, doiLink, seen } from './reference.ts';
 import type { Study } from './study.ts';
@@ -33,9 +33,6 @@ export type Origin = string;
 /** Checked against the vocabulary as it is compiled: a property that the type does not have is an error. */
 const block = <T extends Thing>(values: Exclude<T, string>): WithContext<T> =>
   ({ '@context': 'https://schema.org', ...(values as object) }) as WithContext<T>;
-
-/** Of text, figures and data; the code has another. */
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Written out wherever it is needed: a reference to another block is not followed by everyone. */
 const publisher = (origin: Origin) => ({
@@ -93,7 +90,7 @@ export function lessonBlocks(origin: Origin, facts: LessonFacts): JsonLdBlock[] 
     datePublished: moment(facts.published),
     dateModified: moment(facts.modified),
     inLanguage: 'en-GB',
-    license: licence,
+    license: licence.url,
     isAccessibleForFree: true,
     educationalLevel: 'beginner',
     learningResourceType: 'lesson',
@@ -232,7 +229,7 @@ export const dataBlock = (origin: Origin, { name, description, path, schemaPath 
     name,
     description,
     url: origin + dataPlace(),
-    license: licence,
+    license: licence.url,
     isAccessibleForFree: true,
     creator: writers(origin),
     distribution: [
