@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { holdersOf } from '../src/identity/credit.ts';
-import { articleTitle, exampleAddress, licence, machineName, site } from '../src/identity/site.ts';
+import { articleTitle, exampleAddress, licence, machineName, type Site, site } from '../src/identity/site.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -37,10 +37,23 @@ describe('the files that describe the repository', () => {
 describe('the facts of src/identity/site.ts', () => {
   const holders = holdersOf();
 
+  const isAddress = /^https:\/\/[^\s"<>]+[^/\s"<>]$/;
+  const forms = { contact: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, repository: isAddress, address: isAddress };
+  /** The facts that are set to something else than they are meant to hold. */
+  const malformed = (of: Pick<Site, keyof typeof forms>) =>
+    Object.entries(forms).flatMap(([fact, form]) => {
+      const value = of[fact as keyof typeof forms];
+      return value === undefined || form.test(value) ? [] : [fact];
+    });
+
   test('hold what they are meant to hold, where they are set', () => {
-    if (site.contact !== undefined) expect(site.contact).toMatch(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/);
-    for (const address of [site.repository, site.address])
-      if (address !== undefined) expect(address).toMatch(/^https:\/\/[^\s"<>]+[^/\s"<>]$/);
+    expect(malformed(site)).toEqual([]);
+    expect(
+      malformed({ contact: 'somebody', repository: 'git@host:site.git', address: 'https://site.example/' }),
+    ).toEqual(['contact', 'repository', 'address']);
+    expect(
+      malformed({ contact: 'us@site.example', repository: 'https://host.example/site', address: undefined }),
+    ).toEqual([]);
   });
 
   test('are those of package.json', () => {
