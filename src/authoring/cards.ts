@@ -8,11 +8,11 @@ const ledger = join(root, 'content/cards.json');
  * The addresses of cards that were ever published, with those of a built site added. A network that has shown a link
  * keeps asking for the picture it saw, so no address is ever taken out.
  */
-export const withPublished = (before: readonly string[], built: readonly string[]): string[] =>
+const withPublished = (before: readonly string[], built: readonly string[]): string[] =>
   [...new Set([...before, ...built])].sort();
 
 /** The cards of a built site, as the ledger names them. */
-export const builtCards = (dist: string): string[] =>
+const builtCards = (dist: string): string[] =>
   globSync('**/*.png', { cwd: join(dist, 'cards') }).map((file) => file.replace(/\.png$/, ''));
 
 if (process.argv[1] === import.meta.filename) {

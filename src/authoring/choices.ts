@@ -20,7 +20,7 @@ function fileOf<T extends Ordered>(read: Records<T>, label: (record: T) => strin
 }
 
 /** What figures let a reader choose among the records below a root, and by which verdicts: the text of each list, by its path. */
-export const choicesIn = (root: string): ReadonlyMap<string, string | undefined> =>
+const choicesIn = (root: string): ReadonlyMap<string, string | undefined> =>
   new Map([
     ['content/choices/claims.json', fileOf<Claim>(records(root, 'claims', claim), ({ brief }) => brief)],
     ['content/choices/forest.json', fileOf<Forest>(records(root, 'forest', forest), ({ title }) => title)],

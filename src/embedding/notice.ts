@@ -1,5 +1,5 @@
 /** The notices on a figure that is not live. */
-export const notices = {
+const notices = {
   slow: 'The controls of this figure are still loading. What you change meanwhile is shown as soon as they are here.',
   failed:
     'The controls of this figure did not load, so it stays a still picture for now. We keep trying; loading the page again may help.',

@@ -4,7 +4,7 @@ import { studyId } from './study.ts';
 import { unitNames } from './units.ts';
 
 /** Results pooled over studies are kept apart from those of one trial. */
-export const forestKinds = ['pooled', 'trial'] as const;
+const forestKinds = ['pooled', 'trial'] as const;
 const kind = z.enum(forestKinds);
 
 /** What a row rests on. Its numbers and how they were read stand with the finding, and nowhere else. */
@@ -76,4 +76,3 @@ export const forest = z.strictObject({
 });
 export type Forest = z.infer<typeof forest>;
 export type ForestRow = Forest['plots'][number]['rows'][number];
-export type ForestTold = Forest['told'][number];

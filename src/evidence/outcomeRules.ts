@@ -7,11 +7,10 @@ import type { Study } from './study.ts';
 const ofMuscleItself = /\b(?:muscles? (?:itself|themselves)|within the muscles?|stimulated muscles?)\b/i;
 
 /** Whether a study stimulated nerve or muscle, so that it can tell of the muscle itself. */
-export const isEvoked = ({ findings }: Study): boolean =>
-  findings.some(({ outcome }) => outcome === 'evoked');
+const isEvoked = ({ findings }: Study): boolean => findings.some(({ outcome }) => outcome === 'evoked');
 
 /** The words of a text that speak of the muscle itself; undefined where none does. */
-export const muscleItselfIn = (text: string): string | undefined => ofMuscleItself.exec(text)?.[0];
+const muscleItselfIn = (text: string): string | undefined => ofMuscleItself.exec(text)?.[0];
 
 /** Notes that speak of the muscle itself for a study in which people gave what they could by trying. */
 export function checkOutcomes(

@@ -6,7 +6,7 @@ import { figureOfSteps } from './stepState.ts';
 import type { ComponentTag } from './tags.ts';
 
 /** Why a panel that the lesson has shown already is shown once more. Authors read it, readers do not. */
-export const reasonName = 'again';
+const reasonName = 'again';
 
 type FindPreset = (id: string) => Preset | undefined;
 

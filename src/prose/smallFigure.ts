@@ -3,7 +3,7 @@ import type { FigureId } from '../figures/list.ts';
 import type { Field } from '../scenario/field.ts';
 
 /** A figure that is shown small has at most so many controls, so that it is taken in at a glance. */
-export const mostControls = 2;
+const mostControls = 2;
 
 /** Whether a name is that of a field, or of a verb of a sequence: “load”, “next.drop”. */
 function isControl(fields: readonly Field[], name: string): boolean {

@@ -15,7 +15,7 @@ export interface Grip {
 /** The visible mark, in units of the picture. */
 export const gripRadius = 8;
 /** How far off a finger may be, in units of the picture: 22 CSS pixels, also where a phone shows it a little smaller. */
-export const gripReach = 24;
+const gripReach = 24;
 
 /** One arrowhead each way: how far its tip stands out, and half its height. */
 const tip = 5.4;

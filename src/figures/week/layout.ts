@@ -4,7 +4,7 @@ import { scaleLinear } from '../../view/scale.ts';
 /** Sets a week that have room; more than that goes on as an arrow. */
 export const mostSets = 40;
 /** Gain with one more set that has room, per cent. */
-export const mostGain = 0.45;
+const mostGain = 0.45;
 
 /**
  * The days of the week, and the same sets on other days; their sum on a ruler of sets a week, with what is advised below it;

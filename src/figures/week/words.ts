@@ -6,7 +6,7 @@ import { moments } from './moments.ts';
 import type { WeekScenario } from './question.ts';
 
 /** “three sessions of four hard sets”. */
-export const sessionsOf = ({ sessions }: Pick<WeekRecording, 'sessions'>): string =>
+const sessionsOf = ({ sessions }: Pick<WeekRecording, 'sessions'>): string =>
   `${pluralize(sessions.length, 'session')} of ${pluralize(sessions[0]!, 'hard set')}`;
 
 const make = ({ sessions }: WeekRecording): string => (sessions.length === 1 ? 'makes' : 'make');
@@ -17,7 +17,7 @@ const makes = (week: WeekRecording): string =>
 const gainOf = (value: number) => `${formatNumber(value)}\u00a0%`;
 
 /** What the position stand advises for strength, as far as it tells of numbers of sets. */
-export const strengthSets = ({ records: { strength } }: WeekRecording): string =>
+const strengthSets = ({ records: { strength } }: WeekRecording): string =>
   `${inWords(strength.sets.low)} or ${inWords(strength.sets.high)}`;
 
 /** What of the advice for size a week comes to. */
