@@ -3,17 +3,6 @@
  * `tests/addresses` holds the two together. A pattern of a server is made by the same functions: `claimPage(':id')`.
  */
 
-/** Places within pages that links lead to, beside those that records and headings name. */
-export const anchors = {
-  citation: 'cite-this',
-  corrections: 'corrections',
-  data: 'data',
-  history: 'history',
-  numbers: 'numbers',
-  claim: (id: string): string => `claim-${id}`,
-  reference: (key: string): string => `ref-${key}`,
-} as const;
-
 /** Pages that stand whatever the content. */
 export const sitePages = {
   home: '/',
@@ -56,32 +45,9 @@ export const claimPage = (id: string): string => `${sitePages.claims}${id}/`;
 export const lessonPage = (slug: string): string => `${sitePages.lessons}${slug}/`;
 export const referencePage = (key: string): string => `${sitePages.references}${key}/`;
 export const termPlace = (id: string): string => `${sitePages.glossary}#${id}`;
-/** A study, at one of its findings where that is named. */
-export const findingPlace = (key: string, finding?: string): string =>
-  finding === undefined ? referencePage(key) : `${referencePage(key)}#${finding}`;
-
-/** A claim where a lesson states it. */
-export const claimPlace = (lesson: string, claim: string): string =>
-  `${lessonPage(lesson)}#${anchors.claim(claim)}`;
-/**
- * A change of a claim, with an address of its own.
- *
- * @param day of the change, as 2026-11-23
- * @param nthOfDay counted from 1 among the changes of that claim on that day
- */
-export const changePlace = (claim: string, day: string, nthOfDay: number): string =>
-  `${claimPage(claim)}?changed=${day}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#${anchors.history}`;
-
-/** Where a reader may say that something is wrong. */
-export const correctionsPlace = (): string => `${sitePages.about}#${anchors.corrections}`;
-/** What is said of the files of data. */
-export const dataPlace = (): string => `${sitePages.about}#${anchors.data}`;
 
 /** @param query what the figure is asked, as `writeQuery` has it */
 export const figurePage = (figure: string, query = ''): string => `${sitePages.figures}${figure}/${query}`;
-/** Where the numbers of a figure come from. */
-export const numbersPlace = (figure: string, query = ''): string =>
-  `${figurePage(figure, query)}#${anchors.numbers}`;
 export const presetPage = (figure: string, preset: string): string => `${figurePage(figure)}${preset}/`;
 export const presetFile = (figure: string, preset: string, ending: string): string =>
   `${figurePage(figure)}${preset}.${ending}`;

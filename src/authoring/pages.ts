@@ -1,12 +1,6 @@
 import { basename } from 'node:path';
-import {
-  anchors,
-  claimPage,
-  figurePage,
-  lessonPage,
-  referencePage,
-  sitePages,
-} from '../addresses/addresses.ts';
+import { claimPage, figurePage, lessonPage, referencePage, sitePages } from '../addresses/addresses.ts';
+import { anchors } from '../addresses/places.ts';
 import type { SourceFile } from '../evidence/problem.ts';
 import { figureIds } from '../figures/list.ts';
 import { lessonOf } from '../prose/lesson.ts';

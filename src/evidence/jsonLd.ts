@@ -10,14 +10,8 @@ import type {
   Thing,
   WithContext,
 } from 'schema-dts';
-import {
-  claimPage,
-  dataPlace,
-  referencePage,
-  siteFiles,
-  sitePages,
-  termPlace,
-} from '../addresses/addresses.ts';
+import { claimPage, referencePage, siteFiles, sitePages, termPlace } from '../addresses/addresses.ts';
+import { dataPlace } from '../addresses/places.ts';
 import { licence, site } from '../identity/site.ts';
 import { type Claim, datesOf, type Verdict, verdicts } from './claim.ts';
 import { type Author, doiLink, seen } from './reference.ts';

@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { changePlace } from '../addresses/addresses.ts';
+import { changePlace } from '../addresses/places.ts';
 import { ledger } from '../evidence/ledger.ts';
 import { site } from '../identity/site.ts';
 import { channel } from '../library/channel.ts';

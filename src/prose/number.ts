@@ -1,4 +1,5 @@
-import { figurePage, findingPlace, numbersPlace, referencePage } from '../addresses/addresses.ts';
+import { figurePage, referencePage } from '../addresses/addresses.ts';
+import { findingPlace, numbersPlace } from '../addresses/places.ts';
 import { type Form, forms, printFinding } from '../evidence/print.ts';
 import type { Finding, Study } from '../evidence/study.ts';
 import type { FigureId } from '../figures/list.ts';

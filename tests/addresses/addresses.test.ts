@@ -2,23 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
-  anchors,
   cardFile,
-  changePlace,
   claimFrame,
   claimPage,
-  claimPlace,
-  correctionsPlace,
   dataFile,
-  dataPlace,
   figureFrame,
   figurePage,
-  findingPlace,
   lessonFrame,
   lessonPage,
   lessonReferences,
   momentFile,
-  numbersPlace,
   oembedFile,
   pageName,
   pageNamed,
@@ -34,6 +27,15 @@ import {
   sitePages,
   termPlace,
 } from '../../src/addresses/addresses.ts';
+import {
+  anchors,
+  changePlace,
+  claimPlace,
+  correctionsPlace,
+  dataPlace,
+  findingPlace,
+  numbersPlace,
+} from '../../src/addresses/places.ts';
 import { sourceFiles } from '../../src/authoring/architecture/imports.ts';
 
 const src = join(import.meta.dirname, '../../src');

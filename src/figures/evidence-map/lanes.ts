@@ -1,4 +1,5 @@
-import { claimPage, findingPlace } from '../../addresses/addresses.ts';
+import { claimPage } from '../../addresses/addresses.ts';
+import { findingPlace } from '../../addresses/places.ts';
 import { link, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { maxRadius, studyMark } from '../../view/studyMark.ts';

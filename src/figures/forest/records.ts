@@ -1,4 +1,5 @@
-import { claimPage, findingPlace } from '../../addresses/addresses.ts';
+import { claimPage } from '../../addresses/addresses.ts';
+import { findingPlace } from '../../addresses/places.ts';
 import { inPlainUnit, measureInUnits, tickUnit, unitInTable } from '../../evidence/axisUnits.ts';
 import type { Claim } from '../../evidence/claim.ts';
 import { findingOf } from '../../evidence/finding.ts';

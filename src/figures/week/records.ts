@@ -1,4 +1,5 @@
-import { claimPage, findingPlace } from '../../addresses/addresses.ts';
+import { claimPage } from '../../addresses/addresses.ts';
+import { findingPlace } from '../../addresses/places.ts';
 import { findingOf } from '../../evidence/finding.ts';
 import { certaintyWords } from '../../evidence/print.ts';
 import { firstAuthorYear } from '../../evidence/reference.ts';

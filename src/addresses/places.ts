@@ -1,0 +1,36 @@
+import { claimPage, figurePage, lessonPage, referencePage, sitePages } from './addresses.ts';
+
+/** Places within pages that links lead to, beside those that records and headings name. */
+export const anchors = {
+  citation: 'cite-this',
+  corrections: 'corrections',
+  data: 'data',
+  history: 'history',
+  numbers: 'numbers',
+  claim: (id: string): string => `claim-${id}`,
+  reference: (key: string): string => `ref-${key}`,
+} as const;
+
+/** A study, at one of its findings where that is named. */
+export const findingPlace = (key: string, finding?: string): string =>
+  finding === undefined ? referencePage(key) : `${referencePage(key)}#${finding}`;
+/** Where the numbers of a figure come from. */
+export const numbersPlace = (figure: string, query = ''): string =>
+  `${figurePage(figure, query)}#${anchors.numbers}`;
+
+/** A claim where a lesson states it. */
+export const claimPlace = (lesson: string, claim: string): string =>
+  `${lessonPage(lesson)}#${anchors.claim(claim)}`;
+/**
+ * A change of a claim, with an address of its own.
+ *
+ * @param day of the change, as 2026-11-23
+ * @param nthOfDay counted from 1 among the changes of that claim on that day
+ */
+export const changePlace = (claim: string, day: string, nthOfDay: number): string =>
+  `${claimPage(claim)}?changed=${day}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#${anchors.history}`;
+
+/** Where a reader may say that something is wrong. */
+export const correctionsPlace = (): string => `${sitePages.about}#${anchors.corrections}`;
+/** What is said of the files of data. */
+export const dataPlace = (): string => `${sitePages.about}#${anchors.data}`;
