@@ -177,12 +177,15 @@ export function rest(fibres: Fibres, seconds: number): void {
   settle(fibres);
 }
 
-/** The force that full drive would give now, as a share of the fresh maximum. Leaves the fibres as they are. */
-export function capacity(fibres: Fibres): number {
-  const recruited = fibres.recruited;
+/** The force that a drive would give now, as a share of the fresh maximum. Leaves the fibres as they are. */
+export function possibleForce(fibres: Fibres, excitation: number): number {
+  const { recruited } = fibres;
   const kept = fibres.fusionByUnit.slice();
-  const force = fibreForceAt(fibres, fullExcitation);
+  const force = fibreForceAt(fibres, excitation);
   fibres.fusionByUnit.set(kept);
   fibres.recruited = recruited;
   return force;
 }
+
+/** The force that full drive would give now, as a share of the fresh maximum. Leaves the fibres as they are. */
+export const capacity = (fibres: Fibres): number => possibleForce(fibres, fullExcitation);

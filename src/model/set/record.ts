@@ -1,5 +1,13 @@
 import type { BoutStep } from './bout.ts';
-import { type Fibres, fibreForceAt, fullExcitation, rest, strengthOf, usualTraits } from './fibres.ts';
+import {
+  capacity,
+  type Fibres,
+  fullExcitation,
+  possibleForce,
+  rest,
+  strengthOf,
+  usualTraits,
+} from './fibres.ts';
 import { precision } from './precision.ts';
 import {
   type BoutOutcome,
@@ -62,21 +70,11 @@ export interface SessionRecording {
 
 type Open = { -readonly [K in keyof RepetitionRecord]: RepetitionRecord[K] };
 
-/** A force at an excitation, without disturbing what the fibres do. */
-function possible(fibres: Fibres, excitation: number): number {
-  const { recruited } = fibres;
-  const kept = fibres.fusionByUnit.slice();
-  const force = fibreForceAt(fibres, excitation);
-  fibres.fusionByUnit.set(kept);
-  fibres.recruited = recruited;
-  return force;
-}
-
 /** Takes a step into the repetition that it belongs to, or begins one. */
 function note(repetitions: Open[], bout: number, step: BoutStep, fibres: Fibres): void {
   let open = repetitions.at(-1);
   if (open === undefined || open.bout !== bout || open.number !== step.repetition) {
-    const before = possible(fibres, fullExcitation);
+    const before = capacity(fibres);
     // What one ends with, the next one of its bout begins with.
     if (open?.bout === bout) open.capacity = before;
     open = {
@@ -132,8 +130,8 @@ export function recordSession(
       ...step,
       bout,
       recruited: step.phase === 'rest' ? 0 : fibres.recruited,
-      capacity: possible(fibres, fullExcitation),
-      tolerated: possible(fibres, fullExcitation * max),
+      capacity: capacity(fibres),
+      tolerated: possibleForce(fibres, fullExcitation * max),
       strengthByUnit: strengthOf(fibres),
     });
   const pause = (bout: number, max: number, seconds: number) => {
