@@ -8,7 +8,7 @@ const rest = number('seconds', { min: 0, max: 3600, unit: 's' });
 const repetitions = (min: number) =>
   number('repetitions', {
     min,
-    max: setParameters.mostRepetitions.value,
+    max: setParameters.maxRepetitions.value,
     unit: 'repetitions',
     stepsInOne: 1,
   });

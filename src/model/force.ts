@@ -4,7 +4,7 @@ import { parameters } from './parameters.ts';
 import type { Pool } from './pool.ts';
 import { firingRateHz } from './rate.ts';
 
-const offsetHz = parameters.adaptationOffset.value - parameters.leastRate.value;
+const offsetHz = parameters.adaptationOffset.value - parameters.minRate.value;
 
 /**
  * Firing rate after adaptation, Hz: a share of what the rate has above 6 Hz is taken away.

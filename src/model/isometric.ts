@@ -4,7 +4,7 @@ import { adapt, recruit, restedMuscle } from './muscle.ts';
 import { restedPool } from './pool.ts';
 import { freshPursuit, type Pursuit, pursue } from './pursuit.ts';
 import { recover } from './recovery.ts';
-import { accept, forget, type Trials, trialsOf, tryAt } from './trial.ts';
+import { accept, reset, type Trials, trialsOf, tryAt } from './trial.ts';
 import type { Variant } from './variant.ts';
 
 export type { Frame } from './frame.ts';
@@ -51,8 +51,8 @@ function lastSampleOf({ maxSeconds }: IsometricTask, samplesPerSecond: number): 
   return last;
 }
 
-/** What a sample does to the muscle that worked through it; the first does nothing, as in the published code. */
-function endure(trials: Trials, sample: number): void {
+/** Applies the fatigue and recovery of a sample to the muscle; the first sample has none, as in the published code. */
+function applyFatigue(trials: Trials, sample: number): void {
   if (sample === 1 && trials.muscle.method.quirks) return;
   tire(trials);
   recover(trials.muscle, trials.best.recruited);
@@ -98,7 +98,7 @@ export function isometric(task: IsometricTask): Recording {
   let workSamples = 0;
   for (let sample = 1, over = false; !over; sample++) {
     adapt(muscle, sample);
-    forget(trials);
+    reset(trials);
     const asked = task.demandAt(sample, Math.min(limits.length, stages - 1));
     const short = !meets(trials, pursuit, asks, asked);
     recruit(muscle, trials.best.recruited, sample);
@@ -110,7 +110,7 @@ export function isometric(task: IsometricTask): Recording {
     if (over || atLimit || sample === 1 || sample % samplesPerFrame === 0)
       frames.push(frameOf(muscle, trials.best, seconds, demand));
     if (atLimit) limits.push({ seconds, frame: frames.at(-1)! });
-    endure(trials, sample);
+    applyFatigue(trials, sample);
   }
   return { frames, limits, limitSeconds: limits[0]?.seconds, workSeconds: workSamples / samplesPerSecond };
 }

@@ -1,6 +1,6 @@
 import { parameters, variantParameters } from './parameters.ts';
 
-/** How a run reckons. None of it is muscle, so none of it should matter much: that is what changing it shows. */
+/** The numerical method of a run. None of it is physiology, so changing it should hardly change a result. */
 export interface Method {
   /** Steps of the simulation in a second. */
   readonly samplesPerSecond: number;

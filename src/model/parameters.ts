@@ -55,7 +55,7 @@ export const parameters = {
     unit: 'times',
     source: published(),
   },
-  leastRate: {
+  minRate: {
     label: 'firing rate of a unit as it joins',
     symbol: 'R min',
     value: 8,

@@ -88,7 +88,7 @@ export function restedPool({
     (force, unit) =>
       (value('fatigabilityLast') / fatigabilityRange) * spreadOverPool(fatigabilityRange, unit, size) * force,
   );
-  const fullExcitation = thresholdRange + (value('peakRateLast') - value('leastRate')) / value('rateGain');
+  const fullExcitation = thresholdRange + (value('peakRateLast') - value('minRate')) / value('rateGain');
   const peakFusionByUnit = perUnit((unit) =>
     fusion(contractionByUnit[unit]! * peakRateHzByUnit[unit]!, fusionSlope),
   );

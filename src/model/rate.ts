@@ -1,6 +1,6 @@
 import { parameters } from './parameters.ts';
 
-const minHz = parameters.leastRate.value;
+const minHz = parameters.minRate.value;
 const gain = parameters.rateGain.value;
 
 /** Firing rate that an excitation at or above a unit's threshold would ask of it if it had no peak, Hz. */

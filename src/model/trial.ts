@@ -133,7 +133,7 @@ export function tryAt(trials: Trials, excitation: number, below = excitation): n
 }
 
 /** Begins a sample: what was known of the muscle no longer holds. */
-export function forget(trials: Trials): void {
+export function reset(trials: Trials): void {
   trials.peaksKnown = 0;
 }
 

@@ -20,6 +20,6 @@ export interface Variant {
   readonly recovery?: Recovery;
   /** Another pool: sizes, ranges and laws that `PoolChanges` names. */
   readonly pool?: PoolChanges;
-  /** Another way to reckon: time step, grid, quirks. */
+  /** Another numerical method: time step, grid, quirks. */
   readonly method?: Partial<Method>;
 }

@@ -35,7 +35,7 @@ export function setsToFailure(
   load: number,
   sets: number,
   pause = 0,
-  { tempo = usualTempo, cap = setParameters.mostRepetitions.value }: { tempo?: Tempo; cap?: number } = {},
+  { tempo = usualTempo, cap = setParameters.maxRepetitions.value }: { tempo?: Tempo; cap?: number } = {},
 ): Count[] {
   const fibres = freshFibres(fatigability * lifter.fatigability, traits);
   return Array.from({ length: sets }, (_, set) => {

@@ -14,7 +14,7 @@ test('the published numbers are those of the authors’ script', () => {
     RP: value('forceRange'),
     RR: value('thresholdRange'),
     g: value('rateGain'),
-    minR_hz: value('leastRate'),
+    minR_hz: value('minRate'),
     maxR1_hz: value('peakRateFirst'),
     maxRn_hz: value('peakRateLast'),
     CT1_ms: 1000 * value('contractionTimeFirst'),

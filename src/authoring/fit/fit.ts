@@ -1,6 +1,6 @@
 import type { Traits } from '../../model/set/fibres.ts';
+import { evenCrowd, spreadOf } from './lifterSpread.ts';
 import { misfit, tableMisfit } from './misfit.ts';
-import { evenCrowd, spreadOf } from './people.ts';
 import { simplex } from './simplex.ts';
 import type { Targets } from './targets.ts';
 
@@ -41,25 +41,25 @@ const possible = (traits: Traits) =>
   names.every((name) => traits[name] >= search[name].low && traits[name] <= search[name].high);
 
 /**
- * Fits all values of the set layer to the targets, in three steps: the spread of people from the spread of their
+ * Fits all values of the set layer to the targets, in three steps: the spread of lifters from the spread of their
  * repetitions; the traits of the muscle from means, rests and holds; the bench press from its own table.
- * No chance is used, so that the same targets give the same values.
+ * Nothing is random, so the same targets give the same values.
  *
- * @param tell is told of progress
+ * @param report is called with each line of progress
  */
-export function fit(targets: Targets, tell: (line: string) => void): Fitted {
+export function fit(targets: Targets, report: (line: string) => void): Fitted {
   const spread = spreadOf(targets.table);
   const crowd = evenCrowd(crowdSize, spread);
   const start = names.map((name) => search[name].start);
   const benchAtStart = fitBench(traitsOf(start), targets, crowd);
-  tell(`spread of people ${spread.fatigability.toFixed(3)}, of maxima ${spread.maximum.toFixed(3)}`);
+  report(`spread of lifters ${spread.fatigability.toFixed(3)}, of maxima ${spread.maximum.toFixed(3)}`);
   const judge = (point: readonly number[]) => {
     const traits = traitsOf(point);
     return possible(traits) ? misfit(traits, benchAtStart, targets, crowd) : Number.POSITIVE_INFINITY;
   };
   const steps = names.map((name) => search[name].step);
   const found = simplex(judge, start, steps, rounds);
-  tell(`misfit ${judge(start).toFixed(2)} at the start, ${found.value.toFixed(2)} at the end`);
+  report(`misfit ${judge(start).toFixed(2)} at the start, ${found.value.toFixed(2)} at the end`);
   return rounded({
     ...traitsOf(found.at),
     benchFatigability: fitBench(traitsOf(found.at), targets, crowd),

@@ -3,7 +3,7 @@ import type { Traits } from '../../model/set/fibres.ts';
 import { stillHold } from '../../model/set/stillHold.ts';
 import { type Lifter, typicalLifter } from '../../model/set/typicalLifter.ts';
 import { evenCounts, loadFor, type Subject, setsToFailure } from '../../validation/sets.ts';
-import { square } from './people.ts';
+import { square } from './lifterSpread.ts';
 import type { Targets } from './targets.ts';
 
 /** How far off counts as one, for each kind of target: repetitions, shares, or logarithms of seconds. */
@@ -20,7 +20,7 @@ const sets = 4;
 const ratioLoad = 0.775;
 const shareRest = 60;
 
-const misses = (error: number, scale: number) => square(error / scale);
+const penalty = (error: number, scale: number) => square(error / scale);
 
 /** Misfit to the repetitions of a crowd at each load: means, and more leniently spreads. */
 export function tableMisfit(subject: Subject, table: Targets['table'], crowd: readonly Lifter[]): number {
@@ -30,7 +30,7 @@ export function tableMisfit(subject: Subject, table: Targets['table'], crowd: re
     const spread = Math.sqrt(
       counts.reduce((sum, count) => sum + square(count - average), 0) / (counts.length - 1),
     );
-    return all + misses(average - mean, scales.mean) + misses(spread / sd - 1, scales.sd) / 2;
+    return all + penalty(average - mean, scales.mean) + penalty(spread / sd - 1, scales.sd) / 2;
   }, 0);
 }
 
@@ -41,12 +41,12 @@ export function restMisfit(subject: Subject, { totals, ratios }: Targets): numbe
     evenCounts(setsToFailure(subject, typicalLifter, load, sets, pause));
   const ofTotals = totals.map(({ rest, total }) => {
     const made = counted(eight, rest).reduce((sum, count) => sum + count, 0);
-    return misses(made - total, scales.total);
+    return penalty(made - total, scales.total);
   });
   const ofRatios = ratios.flatMap(({ rest, ratios: published }) => {
     const made = counted(ratioLoad, rest);
     return published.map((ratio, later) =>
-      misses(made[later + 1]! / made[0]! - ratio, later === 0 ? scales.firstRatio : scales.laterRatio),
+      penalty(made[later + 1]! / made[0]! - ratio, later === 0 ? scales.firstRatio : scales.laterRatio),
     );
   });
   // Published: the share kept after a rest does not differ between 80 and 50 % (Willardson and Burkett 2006).
@@ -54,14 +54,15 @@ export function restMisfit(subject: Subject, { totals, ratios }: Targets): numbe
     const [first, second] = counted(load, shareRest);
     return second! / first!;
   };
-  const ofLight = misses(shareKept(0.8) - shareKept(0.5), scales.lightShare);
+  const ofLight = penalty(shareKept(0.8) - shareKept(0.5), scales.lightShare);
   return [...ofTotals, ...ofRatios, ofLight].reduce((sum, one) => sum + one, 0);
 }
 
 /** Misfit to the endurance of still holds, in logarithms. */
 export function enduranceMisfit(traits: Traits, endurance: Targets['endurance']): number {
   return endurance.reduce(
-    (all, { force, seconds }) => all + misses(Math.log(stillHold(force, traits) / seconds), scales.endurance),
+    (all, { force, seconds }) =>
+      all + penalty(Math.log(stillHold(force, traits) / seconds), scales.endurance),
     0,
   );
 }

@@ -29,9 +29,9 @@ export const poolTable: readonly EquationRow[] = [
     says: 'Below its threshold a unit is silent; above it the rate climbs with the drive, up to a peak that is lower for strong units. Full drive is where the last unit reaches its peak.',
     lines: [
       tex`R_j = 0 \hspace{1.2em} \text{below the threshold}`,
-      tex`R_j = \min(\rateGain (E - θ_j) + \leastRate, R_{\text{max, j}}) \hspace{1.2em} \text{from it on}`,
+      tex`R_j = \min(\rateGain (E - θ_j) + \minRate, R_{\text{max, j}}) \hspace{1.2em} \text{from it on}`,
       tex`R_{\text{max, j}} = \peakRateFirst - (\peakRateFirst - \peakRateLast) \frac{θ_j - 1}{\thresholdRange - 1}`,
-      tex`E_{\text{max}} = \thresholdRange + \frac{\peakRateLast - \leastRate}{\rateGain}`,
+      tex`E_{\text{max}} = \thresholdRange + \frac{\peakRateLast - \minRate}{\rateGain}`,
     ],
     symbols: [
       common.rate,
@@ -40,7 +40,7 @@ export const poolTable: readonly EquationRow[] = [
       common.fullDrive,
       common.threshold,
     ],
-    parameters: ['leastRate', 'peakRateFirst', 'peakRateLast', 'rateGain', 'thresholdRange'],
+    parameters: ['minRate', 'peakRateFirst', 'peakRateLast', 'rateGain', 'thresholdRange'],
   },
   {
     id: 'force',
@@ -89,7 +89,7 @@ export const poolTable: readonly EquationRow[] = [
     name: 'Firing slows by itself',
     says: 'From the moment a unit joins, its rate sags towards a lower one, most in the units that join last.',
     lines: [
-      tex`A_j = \adaptationSize (R_j - \leastRate + \adaptationOffset) \frac{θ_j - 1}{\thresholdRange - 1} (1 - e^{-t_j / \adaptationTime})`,
+      tex`A_j = \adaptationSize (R_j - \minRate + \adaptationOffset) \frac{θ_j - 1}{\thresholdRange - 1} (1 - e^{-t_j / \adaptationTime})`,
     ],
     symbols: [
       common.rateLoss,
@@ -97,6 +97,6 @@ export const poolTable: readonly EquationRow[] = [
       common.threshold,
       { tex: 't_j', meaning: 'time since the unit first joined', unit: 's' },
     ],
-    parameters: ['adaptationSize', 'adaptationOffset', 'adaptationTime', 'leastRate', 'thresholdRange'],
+    parameters: ['adaptationSize', 'adaptationOffset', 'adaptationTime', 'minRate', 'thresholdRange'],
   },
 ];

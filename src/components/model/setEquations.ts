@@ -61,7 +61,7 @@ export const setTable: readonly EquationRow[] = [
     says: 'A little loss costs hardly any force, and a great one costs nearly all. Firing slows as in the published model, only less, and recovers when the unit rests.',
     lines: [
       tex`\frac{p_j}{P_j} = \max(0, 1 - L_j^{\lossPower})`,
-      tex`A_j = \adaptationShare \adaptationSize (R_j - \leastRate + \adaptationOffset) \frac{θ_j - 1}{\thresholdRange - 1} \cdot a_j`,
+      tex`A_j = \adaptationShare \adaptationSize (R_j - \minRate + \adaptationOffset) \frac{θ_j - 1}{\thresholdRange - 1} \cdot a_j`,
       tex`\frac{\mathrm{d} a_j}{\mathrm{d} t} = \frac{(\text{1 while it works, 0 while it rests}) - a_j}{\adaptationTime}`,
     ],
     symbols: [
@@ -84,7 +84,7 @@ export const setTable: readonly EquationRow[] = [
       'adaptationSize',
       'adaptationOffset',
       'adaptationTime',
-      'leastRate',
+      'minRate',
       'thresholdRange',
     ],
   },

@@ -35,7 +35,7 @@ export const muscleAccount = (exercise: Exercise): Account => ({
 export function accountedSet(
   { exercise, limit, scale, fatigability }: Account,
   load: number,
-  cap: number = setParameters.mostRepetitions.value,
+  cap: number = setParameters.maxRepetitions.value,
 ): AccountedSet {
   const fibres = freshFibres(fatigability);
   const bout = performBout(fibres, {
@@ -51,7 +51,7 @@ export function accountedSet(
 }
 
 /**
- * Effort ends the set: it goes on until the effort is all that is borne. Who stops below full drive must be stronger
+ * Effort ends the set: it goes on until the effort reaches the tolerance. A lifter who stops below full drive must be stronger
  * and tire sooner than the muscle alone would show, to lift the same. So a load of 1 is the heaviest single under the
  * ceiling, and the fatigability is the one that gives as many repetitions at 80 % as the account of the muscle does.
  *
@@ -61,7 +61,7 @@ export function effortAccount(exercise: Exercise, limit: EffortLimit): Account {
   const muscle = muscleAccount(exercise);
   if (limit.tolerance >= 1) return muscle;
   const asMany = accountedSet(muscle, precision.agreeAt).repetitions;
-  // A single repetition hardly tires: while the fatigability is sought, the load need not be weighed anew.
+  // A single repetition hardly tires, so the scale need not be found again while the fatigability is sought.
   const account = { exercise, limit, scale: heaviestUnder(limit, exercise) };
   const known = new Map<number, number>();
   const repetitions = (fatigability: number): number => {

@@ -30,16 +30,16 @@ export interface BoutPlan {
   readonly tempo: Tempo;
   /** Stop after this many repetitions. */
   readonly cap: number;
-  /** The most effort that is borne, 0 to 1, as a share of full drive. */
+  /** The most effort that the lifter takes, 0 to 1, as a share of full drive. */
   readonly tolerance: number;
   /** What happens there: the lifter quits, or goes on with no more drive than that. */
   readonly rule: 'quit' | 'clamp';
 }
 
-/** Why a bout ended: the bar stalled, the effort was more than is borne, or the repetitions were done. */
+/** Why a bout ended: the bar stalled, the effort reached the tolerance, or the repetitions were done. */
 export type BoutEnd = 'capacity' | 'effort' | 'cap';
 
-/** What is to be seen at a step. Told to whoever watches, never kept. */
+/** The state of a bout at one step. Passed to the watcher, never stored. */
 export interface BoutStep {
   readonly seconds: number;
   readonly repetition: number;
@@ -75,7 +75,7 @@ const still = ({ load, scale }: BoutPlan) => load * scale * maximalShare;
 interface BoutState {
   readonly fibres: Fibres;
   readonly plan: BoutPlan;
-  readonly most: number;
+  readonly maxExcitation: number;
   readonly watch: Watch | undefined;
   seconds: number;
   repetition: number;
@@ -88,7 +88,7 @@ interface BoutState {
   load: number;
   demand: number;
   intended: number;
-  /** How much of its last step the bar did not need to come to the top, s. */
+  /** How much of its last step was left when the bar reached the top, s. */
   spare: number;
 }
 
@@ -97,31 +97,31 @@ function barSpeed(force: number, { load, demand, intended }: BoutState): number 
   return force < demand ? Math.min(intended, Math.max(0, fastest * (1 - load / force))) : intended;
 }
 
-/** One step of work against the demand of the course. Returns the speed of the bar, m/s. */
-function push(course: BoutState): number {
-  const { fibres, most, plan, demand } = course;
+/** One step of work against the demand of the bout. Returns the speed of the bar, m/s. */
+function push(state: BoutState): number {
+  const { fibres, maxExcitation: most, plan, demand } = state;
   settle(fibres);
   const force = drive(fibres, demand, most);
-  const speed = barSpeed(force, course);
-  course.effort += (fibres.excitation / fullExcitation - course.effort) * (step / effortTime);
-  if (course.effort > course.peakEffort) course.peakEffort = course.effort;
-  if (plan.rule === 'quit' && plan.tolerance < 1 && course.effort >= plan.tolerance) course.quit = true;
-  course.watch?.(
+  const speed = barSpeed(force, state);
+  state.effort += (fibres.excitation / fullExcitation - state.effort) * (step / effortTime);
+  if (state.effort > state.peakEffort) state.peakEffort = state.effort;
+  if (plan.rule === 'quit' && plan.tolerance < 1 && state.effort >= plan.tolerance) state.quit = true;
+  state.watch?.(
     {
-      seconds: course.seconds,
-      repetition: course.repetition,
-      phase: course.phase,
-      position: course.position,
+      seconds: state.seconds,
+      repetition: state.repetition,
+      phase: state.phase,
+      position: state.position,
       demand,
       force,
       speed,
       excitation: fibres.excitation,
-      effort: course.effort,
+      effort: state.effort,
     },
     fibres,
   );
   work(fibres, force, step);
-  course.seconds += step;
+  state.seconds += step;
   return speed;
 }
 
@@ -132,57 +132,57 @@ function push(course: BoutState): number {
 const pauseDemand = (exercise: Exercise, position: number, phase: 'top' | 'bottom'): number =>
   Math.min(demandAt(exercise, position), demandAt(exercise, phase === 'top' ? 1 : 0));
 
-function pause(course: BoutState, seconds: number, phase: 'top' | 'bottom'): void {
-  const { plan } = course;
+function pause(state: BoutState, seconds: number, phase: 'top' | 'bottom'): void {
+  const { plan } = state;
   const [low, high] = plan.range;
-  course.phase = phase;
-  course.position = phase === 'top' ? high : low;
-  course.load =
-    (phase === 'top' ? holdHigh : holdLow) * still(plan) * pauseDemand(plan.exercise, course.position, phase);
-  course.demand = course.load;
-  course.intended = 0;
-  for (let left = Math.round(seconds / step); left > 0 && !course.quit; left--) push(course);
+  state.phase = phase;
+  state.position = phase === 'top' ? high : low;
+  state.load =
+    (phase === 'top' ? holdHigh : holdLow) * still(plan) * pauseDemand(plan.exercise, state.position, phase);
+  state.demand = state.load;
+  state.intended = 0;
+  for (let left = Math.round(seconds / step); left > 0 && !state.quit; left--) push(state);
 }
 
-function lower(course: BoutState): void {
-  const { plan } = course;
+function lower(state: BoutState): void {
+  const { plan } = state;
   const [low, high] = plan.range;
   const seconds = plan.tempo[2] * (high - low);
   const steps = Math.max(1, Math.round(seconds / step));
-  course.phase = 'lower';
-  course.intended = (-wholeStroke * (high - low)) / (steps * step);
-  for (let done = 0; done < steps && !course.quit; done++) {
-    course.position = high - ((high - low) * (done + 1 / 2)) / steps;
-    course.load = (still(plan) * demandAt(plan.exercise, course.position)) / lowering;
-    course.demand = course.load;
-    push(course);
+  state.phase = 'lower';
+  state.intended = (-wholeStroke * (high - low)) / (steps * step);
+  for (let done = 0; done < steps && !state.quit; done++) {
+    state.position = high - ((high - low) * (done + 1 / 2)) / steps;
+    state.load = (still(plan) * demandAt(plan.exercise, state.position)) / lowering;
+    state.demand = state.load;
+    push(state);
   }
 }
 
 /** Lifts once. Returns how far it came, 0 to 1: 1 is a whole repetition. */
-function lift(course: BoutState): number {
-  const { plan } = course;
+function lift(state: BoutState): number {
+  const { plan } = state;
   const [low, high] = plan.range;
-  course.phase = 'lift';
-  course.intended = wholeStroke / plan.tempo[0];
-  course.position = low;
+  state.phase = 'lift';
+  state.intended = wholeStroke / plan.tempo[0];
+  state.position = low;
   // Whoever lifts slowly on purpose has not stalled.
-  const stallsBelow = Math.min(stallSpeed, course.intended / 2);
+  const stallsBelow = Math.min(stallSpeed, state.intended / 2);
   let stalled = 0;
-  while (course.position < high && !course.quit) {
-    course.load = still(plan) * demandAt(plan.exercise, course.position);
-    course.demand = course.load / (1 - course.intended / fastest);
-    const speed = push(course);
+  while (state.position < high && !state.quit) {
+    state.load = still(plan) * demandAt(plan.exercise, state.position);
+    state.demand = state.load / (1 - state.intended / fastest);
+    const speed = push(state);
     stalled = speed < stallsBelow ? stalled + step : 0;
     if (stalled > stallSeconds) break;
-    course.position += (speed * step) / wholeStroke;
-    course.spare = speed > 0 ? Math.max(0, ((course.position - high) * wholeStroke) / speed) : 0;
+    state.position += (speed * step) / wholeStroke;
+    state.spare = speed > 0 ? Math.max(0, ((state.position - high) * wholeStroke) / speed) : 0;
   }
-  return course.position < high ? (course.position - low) / (high - low) : 1;
+  return state.position < high ? (state.position - low) / (high - low) : 1;
 }
 
 /**
- * Repetitions at one load, until the bar stalls, the effort is more than is borne, or the repetitions are done.
+ * Repetitions at one load, until the bar stalls, the effort reaches the tolerance, or the repetitions are done.
  * Changes the fibres: they are as tired afterwards as the bout has made them.
  *
  * In words: at each step find the drive that lifts at the intended speed; where full drive does not suffice, the bar
@@ -191,10 +191,10 @@ function lift(course: BoutState): number {
  * Limits: one muscle stands for the movement, no inertia, demand curves assumed.
  */
 export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout {
-  const course: BoutState = {
+  const state: BoutState = {
     fibres,
     plan,
-    most: fullExcitation * (plan.rule === 'clamp' ? plan.tolerance : 1),
+    maxExcitation: fullExcitation * (plan.rule === 'clamp' ? plan.tolerance : 1),
     watch,
     seconds: 0,
     repetition: 1,
@@ -211,31 +211,32 @@ export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout
   const speeds: number[] = [];
   let unfinished = 0;
   const [, pauseHigh, , pauseLow] = plan.tempo;
-  if (plan.exercise.startsAtTop && plan.cap > 0) lower(course);
-  while (speeds.length < plan.cap && !course.quit) {
-    pause(course, pauseLow, 'bottom');
-    const began = course.seconds;
-    const came = course.quit ? 0 : lift(course);
+  if (plan.exercise.startsAtTop && plan.cap > 0) lower(state);
+  while (speeds.length < plan.cap && !state.quit) {
+    pause(state, pauseLow, 'bottom');
+    const began = state.seconds;
+    const came = state.quit ? 0 : lift(state);
     if (came < 1) {
       unfinished = came;
       break;
     }
-    speeds.push((wholeStroke * (plan.range[1] - plan.range[0])) / (course.seconds - began - course.spare));
-    course.repetition++;
+    speeds.push((wholeStroke * (plan.range[1] - plan.range[0])) / (state.seconds - began - state.spare));
+    state.repetition++;
     if (speeds.length === plan.cap) break;
-    pause(course, pauseHigh, 'top');
-    lower(course);
+    pause(state, pauseHigh, 'top');
+    lower(state);
   }
   settle(fibres);
   return {
     repetitions: speeds.length,
-    endedBy: speeds.length >= plan.cap && !course.quit ? 'cap' : endOf(course),
-    seconds: course.seconds,
+    endedBy: speeds.length >= plan.cap && !state.quit ? 'cap' : endOf(state),
+    seconds: state.seconds,
     speeds,
-    effort: course.peakEffort,
+    effort: state.peakEffort,
     unfinished,
   };
 }
 
 /** A clamped lifter stalls with drive to spare: the effort ended it, not the muscle. */
-const endOf = ({ quit, most }: BoutState): BoutEnd => (quit || most < fullExcitation ? 'effort' : 'capacity');
+const endOf = ({ quit, maxExcitation: most }: BoutState): BoutEnd =>
+  quit || most < fullExcitation ? 'effort' : 'capacity';

@@ -9,7 +9,7 @@ export interface CrowdPlan {
   readonly seed: number;
 }
 
-/** What may be asked of each bout of a crowd. */
+/** What is summed up of each bout of a crowd. */
 const measures = {
   repetitions: ({ repetitions }: BoutOutcome) => repetitions,
   seconds: ({ seconds }: BoutOutcome) => seconds,
@@ -51,9 +51,9 @@ function sumUp(outcomes: readonly BoutOutcome[]): CrowdBout {
 
 /**
  * A session done by many lifters, reported after each batch of them and at the end.
- * The same plan gives the same crowd to the bit, however often it is told.
+ * The same plan gives the same crowd to the bit, however often it is reported.
  *
- * @param every lifters between two tellings
+ * @param every lifters between two reports
  * @throws RangeError for a count below 1
  */
 export function* crowd({ session, lifters: count, seed }: CrowdPlan, every: number): Generator<CrowdSoFar> {

@@ -9,7 +9,7 @@ const max = forceByUnit.reduce((sum, force, unit) => sum + force * peakRateHzByU
 /**
  * An index of the electrical activity of the muscle: firing rates weighted by the size of their units, as a share of
  * all units at their peak rates. Assumption: a unit’s signal grows with its force, and signals do not cancel out.
- * It is no recruitment count, and no electrode measures it; it serves to hold the model against published EMG.
+ * It is not a count of recruited units, and no electrode measures it: it is there to compare the model with published EMG.
  *
  * @returns 0 to 1
  */

@@ -11,7 +11,7 @@ const freshByUnit = pool.forceByUnit.map((force) => force / fullForce);
 /** Contraction time of a rested unit, in steps of the fusion table for one Hz. */
 const stepsPerHzByUnit = pool.contractionByUnit.map((seconds) => seconds * perRate);
 
-const minHz = parameters.leastRate.value;
+const minHz = parameters.minRate.value;
 const gain = parameters.rateGain.value;
 const slowing = parameters.slowing.value;
 const adaptationSeconds = parameters.adaptationTime.value;

@@ -14,4 +14,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: e0482186e7607752e2061b7fa59a34a0ef86285e03180e813decf662cc6dc44a
+// Fingerprint of these values and of what they were fitted from: 5bce3feeeaad44c0351ca403523362fdf76a01736c563c422c7106cfc278a063

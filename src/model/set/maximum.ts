@@ -31,13 +31,13 @@ export function scaleOf(
   return scale;
 }
 
-/** What ends a set beside the muscle: the most effort that is borne, and what happens there. */
+/** What besides the muscle ends a set: the tolerance, and what happens there. */
 export type EffortLimit = Pick<BoutPlan, 'tolerance' | 'rule'>;
 
-/** Everything is borne: only the muscle ends a set. */
+/** No limit of effort: only the muscle ends a set. */
 export const wholeDrive: EffortLimit = { tolerance: 1, rule: 'clamp' };
 
-/** The scale at which a load of 1 is the heaviest that is lifted once, where no more than some effort is borne. */
+/** The scale at which a load of 1 is the heaviest that is lifted once under a limit of effort. */
 export function heaviestUnder(
   limit: EffortLimit,
   exercise: Exercise,

@@ -161,7 +161,7 @@ export const setParameters = {
     unit: 'rating points',
     source: told('emanuel2021loads', 'abstract read'),
   },
-  mostRepetitions: {
+  maxRepetitions: {
     label: 'repetitions after which any set is stopped',
     symbol: 'n max',
     value: 400,

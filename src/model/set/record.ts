@@ -25,7 +25,7 @@ export interface SessionFrame extends Omit<BoutStep, 'phase'> {
   readonly bout: number;
   readonly phase: BoutStep['phase'] | 'rest';
   readonly recruited: number;
-  /** What full drive would give now, and what the most drive that is borne would. */
+  /** What full drive would give now, and what drive at the tolerance would. */
   readonly capacity: number;
   readonly tolerated: number;
   /** Force that the unit could give fully fused, as a share of its own when fresh. */

@@ -18,7 +18,7 @@ export interface BoutRequest {
   readonly cap?: number;
   /** Stop with this many repetitions in reserve. */
   readonly reserve?: number;
-  /** The most effort that is borne in it, where that is not the session’s, 0 to 1. */
+  /** The lifter’s tolerance in it, where that is not the session’s: the most effort they take, 0 to 1. */
   readonly tolerance?: number;
 }
 
@@ -27,7 +27,7 @@ export interface SessionPlan {
   /** One of the exercises by its name, or one of its own. */
   readonly exercise: ExerciseName | Exercise;
   readonly bouts: readonly BoutRequest[];
-  /** The most effort that is borne, 0 to 1. */
+  /** The lifter’s tolerance: the most effort they take, 0 to 1. */
   readonly tolerance?: number;
   readonly rule?: BoutPlan['rule'];
 }
@@ -44,7 +44,7 @@ export interface BoutOutcome extends Omit<Bout, 'endedBy'> {
   readonly capacity: number;
 }
 
-const max = setParameters.mostRepetitions.value;
+const max = setParameters.maxRepetitions.value;
 
 /** The fibres that a lifter brings to an exercise. */
 export const fibresOf = (

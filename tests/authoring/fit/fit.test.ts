@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fingerprint, fittedFile } from '../../../src/authoring/fit/fingerprint.ts';
-import { evenCrowd, spreadOf } from '../../../src/authoring/fit/people.ts';
+import { evenCrowd, spreadOf } from '../../../src/authoring/fit/lifterSpread.ts';
 import { simplex } from '../../../src/authoring/fit/simplex.ts';
 import { fittedSource } from '../../../src/authoring/fit/source.ts';
 import { readTargets } from '../../../src/authoring/fit/targets.ts';

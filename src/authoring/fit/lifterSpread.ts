@@ -1,6 +1,6 @@
 import type { Lifter } from '../../model/set/typicalLifter.ts';
 
-/** The spread of people: of fatigability as a share of the mean, of a measured maximum as a share of it. */
+/** How lifters differ: the spread of fatigability as a share of the mean, of a measured maximum as a share of it. */
 export interface Spread {
   readonly fatigability: number;
   readonly maximum: number;
@@ -46,7 +46,7 @@ function normalQuantile(share: number): number {
 
 const goldenShare = (Math.sqrt(5) - 1) / 2;
 
-/** A small crowd that stands evenly for a large one: a lattice instead of chance, the same each time. */
+/** A small crowd that represents a large one evenly: a lattice instead of random draws, so it is the same each time. */
 export function evenCrowd(count: number, { fatigability, maximum }: Spread): Lifter[] {
   const logSpread = Math.sqrt(Math.log(1 + square(fatigability)));
   return Array.from({ length: count }, (_, index) => ({
