@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { lessons, recordLoader } from './authoring/sameReader.ts';
+import { lessons, recordLoader } from './authoring/contentLoaders.ts';
 import { calibration } from './evidence/calibration.ts';
 import { claim } from './evidence/claim.ts';
 import { forest } from './evidence/forest.ts';

@@ -276,7 +276,7 @@ test('the source files that Astro is told of by their names, not imported, are t
   expect(files).toEqual(expect.arrayContaining(named));
 });
 
-test('whether motion is welcome is asked of the browser in one module', () => {
+test('only one module asks the browser whether motion is welcome', () => {
   const asking = files.filter((path) =>
     readFileSync(join(src, path), 'utf8').includes("matchMedia('(prefers-reduced-motion"),
   );

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** `client:touch`: an island that comes alive at its first touch, or when it is seen. */
+/** `client:touch`: an island that is hydrated at its first touch, or when it is seen. */
 export const touch = { name: 'touch', entrypoint: './src/embedding/touch.ts' };
 
 export function touchDirective(): AstroIntegration {

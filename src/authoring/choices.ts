@@ -13,7 +13,7 @@ const inOrder = <T extends Ordered>({ entries }: Records<T>): T[] =>
 const textFrom = (choices: unknown) => `${JSON.stringify(choices, null, 2)}\n`;
 
 function fileOf<T extends Ordered>(read: Records<T>, label: (record: T) => string): string | undefined {
-  // What is wrong with a record is told where records are checked; until then the list stays as it was.
+  // Mistakes in a record are reported by the check of records; until they are mended the list stays as it was.
   if (read.broken.size > 0 || read.problems.length > 0) return undefined;
   const choices = Object.fromEntries(inOrder(read).map((record) => [record.id, label(record)]));
   return textFrom(choices);

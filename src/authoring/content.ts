@@ -21,7 +21,7 @@ const written = ['studies', 'claims', 'glossary', 'scenarios', 'lessons'];
 const byId = <T extends { id: string }>(entries: readonly Entry<T>[]) =>
   new Map(entries.map(({ data }) => [data.id, data]));
 
-/** A record has its page even where it does not fit: what is wrong is told there, not where somebody links to it. */
+/** An invalid record counts as having its page: what is wrong is reported at the record, not at links to it. */
 const withBroken = ({ entries, broken }: Records<{ id: string }>) => [
   ...entries,
   ...[...broken].map((id) => ({ data: { id } })),

@@ -77,17 +77,17 @@ export function cutForCards(
 /** The number that a character has in Unicode. */
 export const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 
-/** How far each sign moves the pen, in thousandths of the size of the type, by the name of the font’s file. */
+/** How far each character moves the pen, in thousandths of the size of the type, by the name of the font’s file. */
 export async function cardWidths(): Promise<Record<string, Record<string, number>>> {
   const rows = cardFonts.map(async (font) => {
     const cuts = await Promise.all(alphabets.map((alphabet) => cutForCards(font, alphabet)));
     const widths = cuts.flatMap((cut) => {
       const read = fontkit.create(cut) as fontkit.Font;
       return [...characters]
-        .map((sign) => [sign, codeOf(sign)] as const)
+        .map((character) => [character, codeOf(character)] as const)
         .filter(([, code]) => read.hasGlyphForCodePoint(code))
-        .map(([sign, code]) => [
-          sign,
+        .map(([character, code]) => [
+          character,
           Math.round((1000 * read.glyphForCodePoint(code).advanceWidth) / read.unitsPerEm),
         ]);
     });

@@ -1,5 +1,5 @@
 import { type Amount, amountText, type Guess, type Prediction } from '../guesses/prediction.ts';
-import { part } from './part.ts';
+import { requireElement } from './requireElement.ts';
 
 /** What a reader guesses with. */
 export interface GuessForm {
@@ -38,9 +38,9 @@ function choices(
 }
 
 function amount(form: HTMLFormElement, of: Amount, guess: (made: Guess) => void): GuessForm {
-  const slider = part<HTMLInputElement>(form, 'input[type="range"]');
-  const shown = part(form, '[data-shown]');
-  const button = part<HTMLButtonElement>(form, 'button');
+  const slider = requireElement<HTMLInputElement>(form, 'input[type="range"]');
+  const shown = requireElement(form, '[data-shown]');
+  const button = requireElement<HTMLButtonElement>(form, 'button');
   const write = () => {
     const text = amountText(of, slider.valueAsNumber);
     const filled = (slider.valueAsNumber - of.from) / (of.to - of.from);

@@ -1,24 +1,27 @@
-import { type Kept, readKept, rowsOf } from '../guesses/kept.ts';
+import { parseGuesses, type StoredGuesses, serializeGuesses } from '../guesses/storedGuesses.ts';
 import type { MachineName } from '../identity/site.ts';
 import { readStored, store } from './deviceStorage.ts';
 
-/** Where guesses stand on the device. Beside the log of `repsLeft.ts`, nothing else of the site outlasts a visit (`embedding/autoplay.ts`). */
+/**
+ * The storage key of guesses. Besides the log of `repsLeft.ts`, nothing else that the site stores outlasts a visit
+ * (`embedding/autoplay.ts`).
+ */
 const name = 'beyond-failure.guesses' satisfies `${MachineName}.${string}`;
 
-/** What was guessed before. */
-export const kept = (): Kept => readKept(readStored('localStorage', name));
+/** The guesses of earlier visits and of this one. */
+export const loadGuesses = (): StoredGuesses => parseGuesses(readStored('localStorage', name));
 
-/** Keeps guesses beside those of other lessons. Without storage a guess lasts as long as the page. */
-export const keep = (guesses: Kept): boolean =>
-  store('localStorage', name, guesses.size === 0 ? undefined : rowsOf(guesses));
+/** Stores the guesses of all lessons. Without storage a guess lasts as long as the page. */
+export const saveGuesses = (guesses: StoredGuesses): boolean =>
+  store('localStorage', name, guesses.size === 0 ? undefined : serializeGuesses(guesses));
 
-/** The same for a visit: the questions whose answer was opened without a guess. */
+/** The storage key, for one visit, of questions whose answer was opened without a guess. */
 const openedName = 'beyond-failure.opened' satisfies `${MachineName}.${string}`;
 
-export function opened(): ReadonlySet<string> {
+export function loadOpened(): ReadonlySet<string> {
   const questions = readStored('sessionStorage', openedName);
   return new Set(Array.isArray(questions) ? questions.filter((one) => typeof one === 'string') : []);
 }
 
-export const keepOpened = (questions: ReadonlySet<string>): boolean =>
+export const saveOpened = (questions: ReadonlySet<string>): boolean =>
   store('sessionStorage', openedName, questions.size === 0 ? undefined : [...questions]);

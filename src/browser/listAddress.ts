@@ -5,7 +5,7 @@ import { debouncedWrite, writeHistory } from '../shell/history.ts';
 /** What the address of a page with a list asks, by the names of the controls of its form. */
 export type ListQuery = Readonly<Record<string, string>>;
 
-/** Nobody looks for more than this. */
+/** Nobody searches for longer texts than this. */
 const longest = 400;
 
 /** What follows words where their address stood in a text, or had something glued to it. */

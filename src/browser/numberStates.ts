@@ -1,7 +1,7 @@
 import { prefersReducedMotion } from '../embedding/motion.ts';
 import { requestState } from '../embedding/stateRequest.ts';
 import { writeHistory } from '../shell/history.ts';
-import { part } from './part.ts';
+import { requireElement } from './requireElement.ts';
 
 /**
  * A number in the text that a figure of the page can show sets that figure, in place of leaving the page. Without it, or
@@ -52,8 +52,8 @@ function bringIntoView(element: HTMLElement, isShown: boolean): void {
 }
 
 function setStep(step: HTMLElement): void {
-  part(step, 'button').click();
-  bringIntoView(step, isInWindow(part(step, 'h3').getBoundingClientRect()));
+  requireElement(step, 'button').click();
+  bringIntoView(step, isInWindow(requireElement(step, 'h3').getBoundingClientRect()));
 }
 
 function setFigure(figure: HTMLElement, link: HTMLAnchorElement): void {
@@ -63,8 +63,10 @@ function setFigure(figure: HTMLElement, link: HTMLAnchorElement): void {
     title,
     ...(seconds !== undefined && { seconds: Number(seconds) }),
   });
-  const boxes = ['.reading', '.stage-lead'].map((selector) => part(figure, selector).getBoundingClientRect());
-  bringIntoView(part(figure, '.stage'), boxes.every(isInWindow));
+  const boxes = ['.reading', '.stage-lead'].map((selector) =>
+    requireElement(figure, selector).getBoundingClientRect(),
+  );
+  bringIntoView(requireElement(figure, '.stage'), boxes.every(isInWindow));
 }
 
 /** What a number sets. */

@@ -1,4 +1,4 @@
-import { part } from './part.ts';
+import { requireElement } from './requireElement.ts';
 
 /** The list of references is closed until it is asked for. Not every browser opens it by itself for a link into it. */
 const list = document.querySelector<HTMLDetailsElement>('[data-references]');
@@ -15,7 +15,7 @@ function targetOf(hash: string): HTMLElement | null {
 function open(): void {
   const target = targetOf(window.location.hash);
   if (list === null || target === null || list.open || !list.contains(target)) return;
-  if (target !== part(list, 'h2')) list.open = true;
+  if (target !== requireElement(list, 'h2')) list.open = true;
   target.scrollIntoView({ behavior: 'instant' });
 }
 

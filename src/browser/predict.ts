@@ -3,8 +3,8 @@ import { isPossible, type MadeGuess, type Prediction } from '../guesses/predicti
 import { sumUp } from '../guesses/sums.ts';
 import { keepWaiting, tellGuess } from './guessedFigures.ts';
 import { guessForm } from './guessForm.ts';
-import { keep, keepOpened, kept, opened } from './guessStorage.ts';
-import { part } from './part.ts';
+import { loadGuesses, loadOpened, saveGuesses, saveOpened } from './guessStorage.ts';
+import { requireElement } from './requireElement.ts';
 
 /**
  * Lets readers guess before they open an answer, keeps their guesses on the device, and sums them up at the end of the
@@ -28,8 +28,8 @@ interface Changes {
 
 /** The answer stands under what is touched, so that nothing moves when it opens. The question still opens and closes it. */
 function answerOf(box: HTMLElement, form: HTMLFormElement, onOpen: () => void) {
-  const details = part<HTMLDetailsElement>(box, 'details');
-  const answer = part(box, '.answer');
+  const details = requireElement<HTMLDetailsElement>(box, 'details');
+  const answer = requireElement(box, '.answer');
   // What is closed is still found by a search in the page and by a link to its words.
   const show = (open: boolean) =>
     open ? answer.removeAttribute('hidden') : answer.setAttribute('hidden', 'until-found');
@@ -49,7 +49,7 @@ function answerOf(box: HTMLElement, form: HTMLFormElement, onOpen: () => void) {
 
 /** What was guessed on another visit; nothing where the question has changed so that it cannot be a guess any more. */
 function keptGuess(prediction: Prediction, question: string): MadeGuess | undefined {
-  const made = kept().get(question);
+  const made = loadGuesses().get(question);
   return made !== undefined && isPossible(prediction, made.first) && isPossible(prediction, made.last)
     ? made
     : undefined;
@@ -60,14 +60,14 @@ function ask(box: HTMLElement, changes: Changes): Asked | undefined {
   const { prediction: text, question = '' } = box.dataset;
   if (form === null || text === undefined) return undefined;
   const prediction: Prediction = JSON.parse(text);
-  const line = part(form, '[data-line]');
+  const line = requireElement(form, '[data-line]');
   let made: MadeGuess | undefined;
-  let seen = opened().has(question);
+  let seen = loadOpened().has(question);
   const open = answerOf(box, form, () => {
     if (made !== undefined || seen) return;
     // Whoever opens the answer without a guess sees the run as well.
     seen = true;
-    keepOpened(new Set(opened()).add(question));
+    saveOpened(new Set(loadOpened()).add(question));
     changes.settled(prediction);
   });
   const set = (next: MadeGuess | undefined) => {
@@ -106,14 +106,14 @@ function ask(box: HTMLElement, changes: Changes): Asked | undefined {
 }
 
 function sumLine(asked: readonly Asked[], section: HTMLElement) {
-  const line = part(section, '[data-guesses-sum]');
+  const line = requireElement(section, '[data-guesses-sum]');
   return () => {
     const answered = asked.flatMap(({ prediction, made }) => {
       const guess = made()?.first;
       return guess === undefined ? [] : [{ prediction, guess }];
     });
     line.textContent = sumUp(answered);
-    part(section, '[data-kept]').hidden = false;
+    requireElement(section, '[data-kept]').hidden = false;
     section.hidden = answered.length === 0;
   };
 }
@@ -125,7 +125,7 @@ function start(section: HTMLElement): void {
   const changes: Changes = {
     guessed: (question, made) => {
       // What another tab has kept or forgotten meanwhile holds.
-      keep(new Map(kept()).set(question, made));
+      saveGuesses(new Map(loadGuesses()).set(question, made));
       sum();
     },
     settled: (prediction) => keepWaiting([prediction], openQuestions(), true),
@@ -137,7 +137,7 @@ function start(section: HTMLElement): void {
   const all = asked.map(({ prediction }) => prediction);
   keepWaiting(all, openQuestions());
   sum();
-  const button = part<HTMLButtonElement>(section, '[data-forget]');
+  const button = requireElement<HTMLButtonElement>(section, '[data-forget]');
   button.addEventListener('click', () => {
     forget(asked, section);
     keepWaiting(all, openQuestions());
@@ -146,13 +146,13 @@ function start(section: HTMLElement): void {
 
 /** Closes every answer above, and keeps the end of the lesson where the reader has it. */
 function forget(asked: readonly Asked[], section: HTMLElement): void {
-  const line = part(section, '[data-guesses-sum]');
+  const line = requireElement(section, '[data-guesses-sum]');
   const before = line.getBoundingClientRect().top;
-  keep(new Map());
-  keepOpened(new Set());
+  saveGuesses(new Map());
+  saveOpened(new Set());
   for (const { forget } of asked) forget();
   line.textContent = 'Your guesses in all lessons are forgotten.';
-  part(section, '[data-kept]').hidden = true;
+  requireElement(section, '[data-kept]').hidden = true;
   line.focus({ preventScroll: true });
   scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
 }

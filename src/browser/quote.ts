@@ -1,6 +1,6 @@
 import { importWithRetry } from '../embedding/importWithRetry.ts';
 import { site } from '../identity/site.ts';
-import { copy, say } from './say.ts';
+import { announce, copy } from './announce.ts';
 
 /** A shorter selection is accidental, or a word to look up. */
 const least = 12;
@@ -84,7 +84,7 @@ function show(): void {
     again?.addRange(range);
     if (again !== null)
       await quote(again, text).catch(() =>
-        say('These words could not be linked. Check that you are connected, then try again.'),
+        announce('These words could not be linked. Check that you are connected, then try again.'),
       );
     withdraw();
   });

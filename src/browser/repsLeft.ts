@@ -1,18 +1,18 @@
 import { save } from '../exports/save.ts';
 import type { MachineName } from '../identity/site.ts';
 import { emptyLog, type Log, type LoggedSet, readLog, withCount, withoutLast } from '../repsLeft/log.ts';
-import { missOf, type Nearness, sayOfSet, sayOfSets } from '../repsLeft/summary.ts';
+import { describeSet, describeSets, missOf, type Nearness } from '../repsLeft/summary.ts';
 import { logTable } from '../repsLeft/table.ts';
 import { formatNumber } from '../typography/number.ts';
 import { toCsv } from '../view/csv.ts';
+import { announce } from './announce.ts';
 import { readStored, store } from './deviceStorage.ts';
-import { part } from './part.ts';
-import { say } from './say.ts';
+import { requireElement } from './requireElement.ts';
 
 /** The name under which the log stands on the device: it is the reader’s, and leaves it only as a file. */
 const name = 'beyond-failure.reps-left' satisfies `${MachineName}.${string}`;
 /** More sets than these are in the file. */
-const mostShown = 12;
+const maxShown = 12;
 
 /** The log of this page, and whether the device took it. */
 let ofPage: Log = emptyLog;
@@ -40,24 +40,24 @@ function lineOf({ at, lift, guess, done }: LoggedSet): HTMLLIElement {
 }
 
 function showLog(section: HTMLElement, { sets }: Log): void {
-  const sum = part(section, '[data-sum]');
+  const sum = requireElement(section, '[data-sum]');
   sum.dataset.empty ??= sum.textContent ?? '';
-  sum.textContent = sayOfSets(sets) || sum.dataset.empty;
+  sum.textContent = describeSets(sets) || sum.dataset.empty;
   for (const cell of section.querySelectorAll<HTMLElement>('[data-miss]')) {
     const miss = missOf(sets, cell.dataset.miss as Nearness);
     cell.textContent = miss === undefined ? '–' : formatNumber(miss, 1);
   }
-  const list = part<HTMLOListElement>(section, '[data-sets]');
+  const list = requireElement<HTMLOListElement>(section, '[data-sets]');
   list.start = sets.length;
-  list.replaceChildren(...sets.slice(-mostShown).toReversed().map(lineOf));
-  part(section, '[data-kept]').hidden = sets.length === 0;
+  list.replaceChildren(...sets.slice(-maxShown).toReversed().map(lineOf));
+  requireElement(section, '[data-kept]').hidden = sets.length === 0;
 }
 
 function showForm(form: HTMLElement, { sets, open }: Log): void {
-  part(form, '[data-ask=guess]').hidden = open !== undefined;
-  part(form, '[data-ask=done]').hidden = open === undefined;
-  part(form, '[data-guess]').textContent = String(open?.guess ?? '');
-  part(form, '[data-undo]').hidden = open === undefined && sets.length === 0;
+  requireElement(form, '[data-ask=guess]').hidden = open !== undefined;
+  requireElement(form, '[data-ask=done]').hidden = open === undefined;
+  requireElement(form, '[data-guess]').textContent = String(open?.guess ?? '');
+  requireElement(form, '[data-undo]').hidden = open === undefined && sets.length === 0;
 }
 
 function download(sets: readonly LoggedSet[]): void {
@@ -66,8 +66,8 @@ function download(sets: readonly LoggedSet[]): void {
 }
 
 function start(form: HTMLFormElement, section: HTMLElement): void {
-  const lift = part<HTMLInputElement>(form, '[name=lift]');
-  const said = part(form, '[data-said]');
+  const lift = requireElement<HTMLInputElement>(form, '[name=lift]');
+  const said = requireElement(form, '[data-said]');
   const show = (log: Log) => {
     showForm(form, log);
     showLog(section, log);
@@ -78,7 +78,7 @@ function start(form: HTMLFormElement, section: HTMLElement): void {
   };
   /** Focus stays where the hand is, though its fieldset went. */
   const focus = () => {
-    part<HTMLElement>(form, 'fieldset:not([hidden]) button').focus({ preventScroll: true });
+    requireElement<HTMLElement>(form, 'fieldset:not([hidden]) button').focus({ preventScroll: true });
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -87,18 +87,18 @@ function start(form: HTMLFormElement, section: HTMLElement): void {
     button.addEventListener('click', () => {
       const log = withCount(current(), Number(button.value), lift.value.trim(), new Date());
       const last = log.sets.at(-1);
-      change(log, log.open === undefined && last !== undefined ? sayOfSet(last) : '');
+      change(log, log.open === undefined && last !== undefined ? describeSet(last) : '');
       focus();
     });
   }
-  part(form, '[data-undo]').addEventListener('click', () => {
+  requireElement(form, '[data-undo]').addEventListener('click', () => {
     change(withoutLast(current()), 'Taken back.');
     focus();
   });
-  part(section, '[data-save]').addEventListener('click', () => download(current().sets));
-  part(section, '[data-forget]').addEventListener('click', () => {
+  requireElement(section, '[data-save]').addEventListener('click', () => download(current().sets));
+  requireElement(section, '[data-forget]').addEventListener('click', () => {
     change(emptyLog, '');
-    say('Your log is forgotten.');
+    announce('Your log is forgotten.');
     focus();
   });
   // Another tab of the same site.

@@ -20,7 +20,7 @@ interface Index {
   destroy(): Promise<void>;
 }
 
-/** More than these nobody reads; better words find them. */
+/** Nobody reads more results than these; better words find the others. */
 const most = 20;
 /** Whoever types is asked for no answer to half a word. */
 const restMs = 200;
@@ -78,7 +78,7 @@ function start(form: HTMLFormElement): void {
   const tell = keepInAddress(form, () => ({ q: words.value, kind: kind() }));
   const ask = () =>
     show().catch(() => {
-      // It keeps what did not arrive until it is destroyed; the next word that is asked has it begin anew.
+      // It remembers a failed load until it is destroyed; the next query makes it start over.
       index?.then(({ destroy }) => destroy()).catch(() => undefined);
       index = undefined;
       said.textContent =

@@ -1,4 +1,4 @@
-import { copy } from './say.ts';
+import { copy } from './announce.ts';
 
 /** Following the link of a section puts its address into the bar; a press also copies it. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-section-link]'))

@@ -1,4 +1,4 @@
-import { copy } from './say.ts';
+import { copy } from './announce.ts';
 
 /** Without this script there is the address to select, and the links to networks. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
@@ -19,6 +19,6 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
     );
     if (!done) field.focus();
   });
-  // Whoever turns back has not met a fault.
+  // Cancelling is not an error.
   app.addEventListener('click', () => navigator.share({ title, url }).catch(() => undefined));
 }

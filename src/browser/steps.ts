@@ -1,4 +1,4 @@
-import { part } from './part.ts';
+import { requireElement } from './requireElement.ts';
 
 /**
  * The pinned picture of steps shows what the step in view is about: the still of that step. A press on the title of a step
@@ -10,11 +10,11 @@ const readingLine = { below: 0.72, beside: 0.5 };
 /** A step that was pressed stays until the reader has scrolled on by so much, px. */
 const scrolledOn = 60;
 
-const buttonOf = (step: HTMLElement) => part<HTMLButtonElement>(step, 'button');
+const buttonOf = (step: HTMLElement) => requireElement<HTMLButtonElement>(step, 'button');
 
 /** Makes the title of a step a button. */
 function addButton(step: HTMLElement): void {
-  const title = part(step, '.step-title');
+  const title = requireElement(step, '.step-title');
   const button = document.createElement('button');
   button.type = 'button';
   button.append(...title.childNodes);
@@ -23,9 +23,9 @@ function addButton(step: HTMLElement): void {
 
 function start(section: HTMLElement): void {
   const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
-  const first = part(section, '[data-step]');
-  const picture = part(section, '[data-steps-picture]');
-  const link = part<HTMLAnchorElement>(section, '[data-steps-link]');
+  const first = requireElement(section, '[data-step]');
+  const picture = requireElement(section, '[data-steps-picture]');
+  const link = requireElement<HTMLAnchorElement>(section, '[data-steps-link]');
   let shown: HTMLElement | undefined;
   let pressedAt: number | undefined;
 
@@ -37,7 +37,9 @@ function start(section: HTMLElement): void {
       if (one === step) buttonOf(one).setAttribute('aria-current', 'step');
       else buttonOf(one).removeAttribute('aria-current');
     }
-    picture.replaceChildren(...[...part(step, '.step-still').childNodes].map((node) => node.cloneNode(true)));
+    picture.replaceChildren(
+      ...[...requireElement(step, '.step-still').childNodes].map((node) => node.cloneNode(true)),
+    );
     link.href = step.dataset.address ?? link.href;
   };
   const onScroll = () => {
@@ -52,7 +54,10 @@ function start(section: HTMLElement): void {
     buttonOf(step).addEventListener('click', () => {
       pressedAt = window.scrollY;
       show(step);
-      part(section, '[data-steps-status]').textContent = part(step, 'figcaption').textContent;
+      requireElement(section, '[data-steps-status]').textContent = requireElement(
+        step,
+        'figcaption',
+      ).textContent;
     });
   }
   window.addEventListener('scroll', onScroll, { passive: true });

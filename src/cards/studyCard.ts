@@ -13,7 +13,7 @@ const who = { line: body.top + 26, below: 42 } as const;
 const wordsSizes = [34, 30, 26, 24] as const;
 const words = wordsSizes[0] + 10;
 const row = { bar: words + 20, height: 92 } as const;
-/** The nought of the scale stands under the last row. */
+/** The zero of the scale stands under the last row. */
 const belowScale = 16;
 const gap = 18;
 const half = 9;
@@ -50,7 +50,7 @@ const rule = (style: string, from: number, to: number, y: number): Mark => ({
   to: [to, y],
 });
 
-const nought = (x: number, y: number): Mark => ({
+const zeroLine = (x: number, y: number): Mark => ({
   kind: 'rule',
   style: 'card-nought',
   from: [x, y - 2 * half],
@@ -98,7 +98,7 @@ function lineOf(one: Row): TypeSetting {
     : fittedText(one.printed, 'atkinson-bold', box, wordsSizes);
 }
 
-/** Rows on one scale that has nought on it. */
+/** Rows on one scale that includes zero. */
 function drawing(finding: Finding, bottom: number): Mark[] {
   const rows = rowsOf(finding);
   if (rows.length === 0) return [];
@@ -111,7 +111,7 @@ function drawing(finding: Finding, bottom: number): Mark[] {
     ...rows.flatMap((one, index) => {
       const y = top + index * row.height;
       const bar = y + row.bar;
-      return [...setLines('card-value', lineOf(one), [edge, y]), nought(x(0), bar), ...one.draw(x, bar)];
+      return [...setLines('card-value', lineOf(one), [edge, y]), zeroLine(x(0), bar), ...one.draw(x, bar)];
     }),
     {
       kind: 'text',

@@ -1,6 +1,6 @@
 import widths from '../fonts/cards/widths.json' with { type: 'json' };
 import { lineWidth } from '../typography/lineWidth.ts';
-import { inLines } from '../view/wrapped.ts';
+import { inLines } from '../view/wrapText.ts';
 
 /** The fonts that cards are set in, by the names of their files. */
 export type Face = keyof typeof widths;

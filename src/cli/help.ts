@@ -12,7 +12,8 @@ const examples = [
 ];
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-const bounds = ({ kind, otherwise }: Option<unknown>) => (kind ? `${kind.allowed}; ${otherwise}` : otherwise);
+const bounds = ({ kind, fallbackText }: Option<unknown>) =>
+  kind ? `${kind.allowed}; ${fallbackText}` : fallbackText;
 
 const optionLines = ([name, option]: [string, Option<unknown>]) => [
   `  --${name}${option.kind ? ` ${option.kind.placeholder}` : ''}`,

@@ -10,7 +10,7 @@ import {
   variantOf,
 } from './isometricOptions.ts';
 import { choice } from './kinds.ts';
-import { required, usual } from './options.ts';
+import { required, withDefault } from './options.ts';
 import { task } from './task.ts';
 
 const clocks = {
@@ -28,7 +28,7 @@ export const intermittent = task({
     target: required(targetPercent, 'Force to hold'),
     on: required(seconds(minSeconds), 'Length of each hold'),
     off: required(seconds(minSeconds), 'Length of each pause'),
-    clock: usual(
+    clock: withDefault(
       choice(Object.keys(clocks) as Clock[]),
       'What a pause does to the clock of the slow fall in firing rate',
       'runs-on',

@@ -5,11 +5,11 @@ export interface Option<T> {
   readonly says: string;
   /** What value it takes; none for a switch. */
   readonly kind: Kind<NonNullable<T>> | undefined;
-  /** What holds where it is not given, as the help says it. */
-  readonly otherwise: string;
+  /** What applies where it is not given, as the help says it. */
+  readonly fallbackText: string;
   readonly required: boolean;
   /** The value where it is not given. */
-  readonly absent: T | undefined;
+  readonly fallback: T | undefined;
 }
 export type Options = Readonly<Record<string, Option<unknown>>>;
 export type Values<O extends Options> = {
@@ -19,38 +19,38 @@ export type Values<O extends Options> = {
 export const required = <T extends {}>(kind: Kind<T>, says: string): Option<T> => ({
   says,
   kind,
-  otherwise: 'required',
+  fallbackText: 'required',
   required: true,
-  absent: undefined,
+  fallback: undefined,
 });
 
 /** With a default, given as one would type it. */
-export const usual = <T extends {}>(kind: Kind<T>, says: string, otherwise: string): Option<T> => ({
+export const withDefault = <T extends {}>(kind: Kind<T>, says: string, fallbackText: string): Option<T> => ({
   says,
   kind,
-  otherwise: `default ${otherwise}`,
+  fallbackText: `default ${fallbackText}`,
   required: false,
-  absent: kind.read(otherwise),
+  fallback: kind.read(fallbackText),
 });
 
-/** Without a default: what is not given is not there. `otherwise` says what that means. */
+/** Without a default: where it is not given, there is no value. `fallbackText` says what that means. */
 export const optional = <T extends {}>(
   kind: Kind<T>,
   says: string,
-  otherwise = 'default none',
+  fallbackText = 'default none',
 ): Option<T | undefined> => ({
   says,
   kind: kind as Kind<NonNullable<T>>,
-  otherwise,
+  fallbackText,
   required: false,
-  absent: undefined,
+  fallback: undefined,
 });
 
 /** On where it is given. */
 export const toggle = (says: string): Option<boolean> => ({
   says,
   kind: undefined,
-  otherwise: 'default off',
+  fallbackText: 'default off',
   required: false,
-  absent: false,
+  fallback: false,
 });

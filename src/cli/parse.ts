@@ -49,7 +49,7 @@ function taskNameOf(positionals: readonly string[]): TaskName {
   return name;
 }
 
-/** An option that swallowed the next one was given no value; a number below 0 is one, if hardly ever allowed. */
+/** An option that swallowed the next one has no value; a negative number is a value, though hardly ever an allowed one. */
 const isSwallowed = (value: string, inlineValue: boolean | undefined) =>
   !inlineValue && /^-(?![.\d])./.test(value);
 
@@ -80,10 +80,10 @@ function readOptions(options: Options, given: readonly OptionToken[]): Map<strin
 function valuesOf({ options }: Task, given: readonly OptionToken[]): Record<string, unknown> {
   const read = readOptions(options, given);
   return Object.fromEntries(
-    Object.entries(options).map(([option, { required, absent, kind }]) => {
+    Object.entries(options).map(([option, { required, fallback, kind }]) => {
       if (required && !read.has(option))
         throw new BadInput(`--${option} not given: must be ${kind?.allowed}`);
-      return [option, read.has(option) ? read.get(option) : absent];
+      return [option, read.has(option) ? read.get(option) : fallback];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type ExerciseName, exercises } from '../model/set/exercises.ts';
 import { setParameters, usualTempo } from '../model/set/parameters.ts';
 import { choice, list, number, tuple, where } from './kinds.ts';
-import { optional, required, usual, type Values } from './options.ts';
+import { optional, required, type Values, withDefault } from './options.ts';
 
 const load = number('percent', { min: 20, max: 110, unit: '% of the one-repetition maximum' });
 const rest = number('seconds', { min: 0, max: 3600, unit: 's' });
@@ -21,18 +21,22 @@ const maxDrops = 10;
 export const maxBouts = 100_000;
 /** Seconds between the loads of a drop set. Not a plain default, for without a drop it means nothing. */
 export const usualTransition = 8;
-/** The generator of chance has 32 bits; a greater seed would only repeat a smaller one. */
+/** The random generator has 32 bits; a greater seed would only repeat a smaller one. */
 const maxSeed = 2 ** 32 - 1;
 
 export const setOptions = {
   load: required(load, 'Load on the bar'),
-  exercise: usual(
+  exercise: withDefault(
     choice(Object.keys(exercises) as ExerciseName[]),
     'Which movement: where it is hardest, and how fast it tires',
     'general',
   ),
-  sets: usual(number('sets', { min: 1, max: maxSets, unit: 'sets', stepsInOne: 1 }), 'How many sets', '1'),
-  rest: usual(rest, 'Rest between sets', '120'),
+  sets: withDefault(
+    number('sets', { min: 1, max: maxSets, unit: 'sets', stepsInOne: 1 }),
+    'How many sets',
+    '1',
+  ),
+  rest: withDefault(rest, 'Rest between sets', '120'),
   cap: optional(repetitions(1), 'Stop after so many repetitions; in a drop set, at each load'),
   reserve: optional(repetitions(0), 'Stop with so many repetitions in reserve; in a drop set, at each load'),
   drop: optional(list(load, maxDrops), 'Loads to go on with, in order, after the first: a drop set'),
@@ -41,7 +45,7 @@ export const setOptions = {
     'Time between the loads of a drop set; only with --drop',
     `default ${usualTransition}`,
   ),
-  range: usual(
+  range: withDefault(
     where(
       tuple([
         number('low', { min: 0, max: 1, unit: 'bottom is 0' }),
@@ -53,7 +57,7 @@ export const setOptions = {
     'Part of the movement that is used',
     '0,1',
   ),
-  tempo: usual(
+  tempo: withDefault(
     tuple([
       number('lift', { min: 0.5, max: 10, unit: 's' }),
       pause('top'),
@@ -63,12 +67,12 @@ export const setOptions = {
     'Intended time for lifting, the pause at the top, lowering and the pause at the bottom, over the whole range',
     usualTempo.join(','),
   ),
-  tolerance: usual(
+  tolerance: withDefault(
     number('share', { min: 0.3, max: 1, unit: 'share of full drive' }),
     'The most effort that is borne',
     '1',
   ),
-  rule: usual(
+  rule: withDefault(
     choice(['quit', 'clamp']),
     'At that effort the lifter quits, or goes on with no more drive than that',
     'clamp',
@@ -78,7 +82,7 @@ export const setOptions = {
     'Let so many different lifters do it, and sum them up',
     'default one typical lifter',
   ),
-  seed: usual(
+  seed: withDefault(
     number('seed', { min: 0, max: maxSeed, stepsInOne: 1 }),
     'Which lifters; without --lifters it changes nothing. The same seed draws the same ones',
     '1',

@@ -6,7 +6,7 @@ import type { PlannedBout } from './setPlan.ts';
 import type { Json } from './task.ts';
 
 const decimals = 4;
-/** Further digits say nothing: steps of a twentieth of a second have been added up. */
+/** Further digits mean nothing: steps of a twentieth of a second have been added up. */
 export const rounded = (value: number) => Number(value.toFixed(decimals));
 
 /** A measure of a bout: its name in the output, and what turns the model’s unit into that of the name. */
@@ -16,7 +16,7 @@ interface Column {
   all(bout: CrowdBout): Summary | undefined;
 }
 
-/** What is told of each bout, of one lifter and of a crowd. The names are those of the output. */
+/** What is printed of each bout, for one lifter and for a crowd. The names are those of the output. */
 const columns = {
   reps: { times: 1, one: ({ repetitions }) => repetitions, all: ({ repetitions }) => repetitions },
   time_s: { times: 1, one: ({ seconds }) => seconds, all: ({ seconds }) => seconds },

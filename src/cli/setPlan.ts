@@ -9,11 +9,11 @@ export interface PlannedBout {
 }
 
 const share = (percent: number) => percent / 100;
-/** What is not there must not be named either: the model takes “undefined” for a value. */
+/** Leaves out properties without a value: the model takes “undefined” for a value. */
 const given = <K extends string, T>(key: K, value: T | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 
-/** Refuses what no single option is to blame for. */
+/** Refuses combinations of options that are each valid alone. */
 export function checkTogether({ drop, transition, lifters = 1, sets }: SetValues): void {
   if (transition !== undefined && drop === undefined)
     throw new BadInput(`--transition ${transition}: must be given together with --drop`);

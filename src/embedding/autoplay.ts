@@ -5,7 +5,7 @@ import { prefersReducedMotion } from './motion.ts';
 /** From this share of a picture in view on, its story can be followed. */
 const inView = 0.95;
 
-/** Whether motion that nobody asked for is welcome: neither reduced motion nor reduced data was asked for. */
+/** Whether a story may play unasked: the reader prefers neither reduced motion nor reduced data. */
 const isWelcome = () =>
   !prefersReducedMotion() &&
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData !== true;

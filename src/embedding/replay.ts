@@ -69,7 +69,7 @@ const recorders: Readonly<Record<string, (event: Event, recorded: RecordedInput)
   },
 };
 
-/** A drag goes on. One that is over leaves no pointer to capture: what is left of it is a press where it ended, or nothing. */
+/** Continues a drag. One that is over has no pointer left to capture: it is replayed as a press where it ended, or not at all. */
 const dragEnds = ['pointerup', 'pointercancel'];
 
 function endDrags(event: PointerEvent, recorded: RecordedInput): void {

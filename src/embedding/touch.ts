@@ -101,7 +101,7 @@ const touch: ClientDirective = (load, _, island) => {
     if (hydrate === undefined) return false;
     // What is not parsed yet would be rendered twice, by hydration and by the parser.
     await whenParsed();
-    // What is hydrated has to be what was served, and nobody is to see it before.
+    // The markup to hydrate has to be what was served, and must not be painted before.
     onHydrating(island, () => showRest(figure));
     await hydrate();
     const works = await whenLive(figure);

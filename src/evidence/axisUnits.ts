@@ -24,7 +24,7 @@ export const spreads = 'in spreads between people';
 export const axisUnit = (unit: Unit): string =>
   isStandardised(unit) ? `${spreads} (${unit})` : `in ${units[unit].long}`;
 
-/** Where a unit counts no difference: a ratio does so at one, all else at nought. */
+/** Where a unit counts no difference: a ratio does so at one, everything else at zero. */
 export const noDifference = (unit: Unit): number => (unit === 'times' ? 1 : 0);
 
 const usualSpread = '1 = people’s usual spread';

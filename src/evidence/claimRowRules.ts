@@ -8,7 +8,7 @@ import type { Finding, Study } from './study.ts';
 type StudyOf = (id: string) => Study | undefined;
 type ClaimEntry = Claim['evidence'][number];
 
-/** The finding of an entry; undefined where it, or its study, is not there, which is told elsewhere. */
+/** The finding of an entry; undefined where it, or its study, is missing, which is reported elsewhere. */
 const findingOf = ({ study, finding }: ClaimEntry, studyOf: StudyOf): Finding | undefined =>
   studyOf(study)?.findings.find(({ id }) => id === finding);
 

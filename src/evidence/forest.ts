@@ -23,12 +23,12 @@ const plot = z.strictObject({
   measure: oneLine.min(5).max(48),
   /** The units that its findings may have. Two stand on one axis only if this list says so; the rows then name theirs. */
   units: z.array(z.enum(unitNames)).min(1),
-  /** Where the axis begins and ends. Nought lies between, for it is no difference. */
+  /** Where the axis begins and ends. Zero lies between, for it means no difference. */
   from: z.number().negative(),
   to: z.number().positive(),
-  /** What there is more of where a row does not lie on nought, before the words of either end: “more growth with”. */
+  /** What there is more of where a row does not lie on zero, before the words of either end: “more growth with”. */
   more: oneLine.regex(/^more\b/, 'must begin with "more", such as "more growth with"').max(20),
-  /** With what there is more of it to the left of nought, and to the right: “ordinary sets”. */
+  /** With what there is more of it to the left of zero, and to the right: “ordinary sets”. */
   ends: z.tuple([oneLine.min(3).max(18), oneLine.min(3).max(14)]),
   rows: z
     .array(

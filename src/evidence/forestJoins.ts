@@ -7,7 +7,7 @@ import type { Finding, Study } from './study.ts';
 export interface ForestTargets {
   study(id: string): Study | undefined;
   claim(id: string): boolean;
-  /** Whether a record is there but does not fit: whoever refers to it need not be told as well. */
+  /** Whether a record exists but is invalid: then references to it are not reported as well. */
   broken(id: string): boolean;
 }
 

@@ -7,7 +7,7 @@ import type { Term } from './term.ts';
 
 export interface EvidenceEntries {
   readonly studies: readonly Entry<Study>[];
-  /** Studies that are there but do not fit their schema. */
+  /** Studies that exist but do not fit their schema. */
   readonly brokenStudies?: ReadonlySet<string>;
   readonly claims: readonly Entry<Claim>[];
   readonly terms: readonly Entry<Term>[];
@@ -110,7 +110,7 @@ export function checkShown(claims: readonly Entry<Claim>[], there: (scenario: st
   );
 }
 
-/** A study that nothing uses is no reference: a reader would take it for something that the site rests on. */
+/** Refuses a study that nothing uses: a reader would take it for something that the site rests on. */
 export function checkUsed(studies: readonly Entry<Study>[], isUsed: (study: string) => boolean): Problem[] {
   return studies.flatMap(({ path, data, lineOf }) =>
     isUsed(data.id)

@@ -36,27 +36,27 @@ const publisher = (origin: Origin) => ({
   logo: { '@type': 'ImageObject' as const, url: origin + siteFiles.touchIcon },
 });
 
-/** Who wrote what stands here: people where they are named, else the site. */
-export const writers = (origin: Origin, authors: readonly string[] = site.authors) =>
+/** The authors of a page: people where they are named, else the site. */
+export const authorsOf = (origin: Origin, authors: readonly string[] = site.authors) =>
   authors.length === 0 ? publisher(origin) : authors.map((name) => ({ '@type': 'Person' as const, name }));
 
 /** A day as a moment with its zone. */
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-/** Where a study may be found, if that was seen. */
-function found(study: Study): { sameAs: string; identifier: string } | Record<never, never> {
+/** The identifiers of a study, if its DOI was seen. */
+function identifiers(study: Study): { sameAs: string; identifier: string } | Record<never, never> {
   const link = doiLink(study);
   return link === undefined ? {} : { sameAs: link, identifier: `doi:${study.DOI}` };
 }
 
-/** What it is called; where that was not seen, what it is about. */
-const called = ({ title, described }: Study) =>
+/** The title of a study as its name; where it was not seen, what the study is about. */
+const nameOf = ({ title, described }: Study) =>
   seen(title) === undefined ? { description: described ?? '' } : { name: title };
 
 const cited = (study: Study) => ({
   '@type': 'ScholarlyArticle' as const,
-  ...called(study),
-  ...found(study),
+  ...nameOf(study),
+  ...identifiers(study),
 });
 
 export interface LessonFacts {
@@ -79,7 +79,7 @@ export function lessonBlocks(origin: Origin, facts: LessonFacts): JsonLdBlock[] 
     description: facts.description,
     url: origin + facts.path,
     image: origin + facts.image,
-    author: writers(origin),
+    author: authorsOf(origin),
     publisher: publisher(origin),
     datePublished: moment(facts.published),
     dateModified: moment(facts.modified),
@@ -144,7 +144,7 @@ export function claimBlocks(
       reviewBody: claim.because,
       reviewRating: rating(claim.verdict),
       url,
-      author: writers(origin),
+      author: authorsOf(origin),
       publisher: publisher(origin),
       datePublished: moment(published),
       dateModified: moment(modified),
@@ -171,11 +171,11 @@ export function studyBlock(origin: Origin, study: Study): JsonLdBlock {
   return block<ScholarlyArticle>({
     '@type': 'ScholarlyArticle',
     ...(title !== undefined && { headline: title }),
-    ...called(study),
+    ...nameOf(study),
     ...(study.author !== 'not-seen' && { author: study.author.map(person) }),
     ...(study.issued !== 'not-seen' && { datePublished: String(study.issued) }),
     ...(journal !== undefined && { isPartOf: { '@type': 'Periodical' as const, name: journal } }),
-    ...found(study),
+    ...identifiers(study),
     subjectOf: { '@type': 'WebPage', url: origin + referencePage(study.id) },
   });
 }
@@ -225,7 +225,7 @@ export const dataBlock = (origin: Origin, { name, description, path, schemaPath 
     url: origin + dataPlace(),
     license: licence.url,
     isAccessibleForFree: true,
-    creator: writers(origin),
+    creator: authorsOf(origin),
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: origin + path },
       { '@type': 'DataDownload', encodingFormat: 'application/schema+json', contentUrl: origin + schemaPath },

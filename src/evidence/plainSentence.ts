@@ -1,7 +1,7 @@
 import { oneLine } from '../typography/oneLine.ts';
 
 /** As many words as one takes in at a glance. */
-export const mostWords = 18;
+export const maxWords = 18;
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 
@@ -11,7 +11,7 @@ const number = /\d(?!RM\b)/;
 /** What keeps a text from being one short sentence without a number. */
 function problemOf(text: string): string | undefined {
   const count = wordsIn(text);
-  if (count > mostWords) return `has ${count} words; say it in ${mostWords} at most`;
+  if (count > maxWords) return `has ${count} words; say it in ${maxWords} at most`;
   if (!/[.!?]$/.test(text)) return 'does not end as a sentence does; end it with a full stop';
   if (/[.!?]["”’]? \S/.test(text)) return 'has more than one sentence; say it in one';
   return number.test(text)

@@ -14,7 +14,7 @@ export interface Entry<T> {
 
 export interface Records<T> {
   readonly entries: readonly Entry<T>[];
-  /** Ids of records that are there but do not fit: whoever refers to one need not be told as well. */
+  /** Ids of records that exist but are invalid: references to them are not reported as well. */
   readonly broken: ReadonlySet<string>;
   readonly problems: Problem[];
 }

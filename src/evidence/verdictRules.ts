@@ -4,14 +4,14 @@ import type { Entry } from './records.ts';
 import type { ReadLevel, Study } from './study.ts';
 import { compareWeight, heaviestByStance, type Weighed, weigh } from './weight.ts';
 
-/** What stands behind a claim: its stances, the heaviest study of each, and how the supporting ones were read. */
+/** The evidence of a claim: its stances, the heaviest study of each, and how the supporting ones were read. */
 interface Behind {
   readonly stances: ReadonlySet<Stance>;
   readonly heaviest: Readonly<Partial<Record<Stance, Weighed>>>;
   readonly readFor: ReadonlySet<ReadLevel>;
 }
 
-/** A study that is not there, or does not fit, is told where it is named; its entry stands, without weight. */
+/** A missing or invalid study is reported where it is named; its entry is kept, without weight. */
 function behind({ evidence }: Claim, study: (id: string) => Study | undefined): Behind {
   const weighed = evidence.flatMap((entry) => {
     const found = study(entry.study);
@@ -34,7 +34,7 @@ const isOpposed = ({ stances }: Behind) => stances.has('qualifies') || stances.h
 const isOutweighed = ({ supports, contradicts }: Behind['heaviest']) =>
   supports !== undefined && contradicts !== undefined && compareWeight(contradicts, supports) >= 0;
 
-/** What each verdict needs, and what to do where it is not there. */
+/** What each verdict needs, and what to do where that is missing. */
 const needs: Record<Verdict, (of: Behind) => string | undefined> = {
   supported: ({ stances, heaviest, readFor }) => {
     if (!stances.has('supports')) return unsupported;

@@ -75,7 +75,7 @@ const criteria: readonly ((of: Weighed) => number)[] = [
 export const weightRule =
   'What bears on the claim most directly comes first; then an analysis of many studies before a single one, and either before texts that measured nobody; then a number on record before words; then what we read ourselves before what we know from others; then the larger study.';
 
-/** Above nought where the first weighs more. */
+/** Above zero where the first weighs more. */
 export function compareWeight(one: Weighed, other: Weighed): number {
   for (const of of criteria) {
     const difference = of(one) - of(other);

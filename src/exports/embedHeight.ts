@@ -36,7 +36,7 @@ function controlHeight(field: Field): number {
 
 /** Of the controls in their rows, each as high as the highest in it. */
 function rowHeights(fields: readonly Field[]): number[] {
-  const shown = fields.filter((field) => field.kind !== 'sequence' && !field.further).map(controlHeight);
+  const shown = fields.filter((field) => field.kind !== 'sequence' && !field.advanced).map(controlHeight);
   const { columns } = parts.control;
   return Array.from({ length: Math.ceil(shown.length / columns) }, (_, row) =>
     Math.max(...shown.slice(row * columns, (row + 1) * columns)),

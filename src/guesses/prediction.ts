@@ -55,7 +55,7 @@ const withUnit = (value: number, decimals: number | undefined, { one, after }: U
 export const amountText = ({ clock, unit }: Amount, guess: number): string =>
   clock ? roundDuration(guess) : withUnit(guess, undefined, unit);
 
-/** How far a guess lies from the value as that is printed; above nought where there was more. */
+/** How far a guess lies from the value as that is printed; above zero where there was more. */
 export function apartOf({ value, decimals }: Amount, guess: number): number {
   const scale = 10 ** decimals;
   return (Math.round(value * scale) - Math.round(guess * scale)) / scale;

@@ -1,7 +1,7 @@
 import { type Site, site } from './site.ts';
 
-/** A way in which readers can tell us something. */
-export interface Way {
+/** A link by which readers can reach us. */
+export interface ContactLink {
   /** What it is called in a row of links. */
   readonly name: string;
   /** What to do, in a sentence. */
@@ -11,12 +11,12 @@ export interface Way {
 
 type Reachable = Pick<Site, 'contact' | 'repository'>;
 
-/** The ways that there are; none while neither a contact nor a repository is known. */
-export function waysToReach({ contact, repository }: Reachable = site): readonly Way[] {
-  const ways: Way[] = [];
+/** The links that exist; none while neither a contact nor a repository is known. */
+export function contactLinks({ contact, repository }: Reachable = site): readonly ContactLink[] {
+  const links: ContactLink[] = [];
   if (contact !== undefined)
-    ways.push({ name: 'Contact', advice: `write to ${contact}`, href: `mailto:${contact}` });
+    links.push({ name: 'Contact', advice: `write to ${contact}`, href: `mailto:${contact}` });
   if (repository !== undefined)
-    ways.push({ name: 'Source', advice: 'open an issue in the repository', href: repository });
-  return ways;
+    links.push({ name: 'Source', advice: 'open an issue in the repository', href: repository });
+  return links;
 }

@@ -22,9 +22,9 @@ import { shownPresets } from '../prose/citations.ts';
 import css from '../styles/cards.css?looks';
 import { drawFigure } from '../view/figure.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
-import { tellingStep } from '../view/story.ts';
-import { askedBy } from './figureData.ts';
-import { find, type LessonEntry, type Library, once } from './library.ts';
+import { highlightStep } from '../view/story.ts';
+import { resolvePreset } from './figureData.ts';
+import { find, type LessonEntry, type Library, memoize } from './library.ts';
 import { startOf } from './presets.ts';
 
 /** A card where it stands. */
@@ -37,17 +37,17 @@ export interface CardPlace {
 }
 
 const looks = looksIn('light');
-/** The looks of the marks on cards, for light paper. */
+/** The styles of the marks on cards, for light paper. */
 export const cardLooks = { ...looks, rules: [...looks.rules, ...css] };
 
 function shown(library: Library, preset: Preset): Pick<FigureCardContent, 'picture' | 'window'> {
-  const { definition, scenario, data } = askedBy(library, preset);
+  const { definition, scenario, data } = resolvePreset(library, preset);
   const recording = runWithCrowd(definition, scenario, data);
   return {
     picture: drawFigure(
       definition,
       recording,
-      tellingStep(definition.story(recording, scenario)).seconds,
+      highlightStep(definition.story(recording, scenario)).seconds,
       'narrow',
       scenario,
     ),
@@ -87,7 +87,7 @@ const ofPreset = (library: Library, preset: Preset): Card =>
   });
 
 /** Every card of the site by its name: the address of its page, without the slashes round it. */
-export const makersOf = once((library): ReadonlyMap<string, () => Card> => {
+export const cardFactories = memoize((library): ReadonlyMap<string, () => Card> => {
   const { lessons, claims, studies, scenarios } = library;
   return new Map<string, () => Card>([
     [homeCard, () => ofHome(library)],
@@ -111,12 +111,12 @@ export const makersOf = once((library): ReadonlyMap<string, () => Card> => {
   ]);
 });
 
-export const cardNames = (library: Library): readonly string[] => [...makersOf(library).keys()];
+export const cardNames = (library: Library): readonly string[] => [...cardFactories(library).keys()];
 
-/** The card that answers at an address which was published once: what it shows may be another by now. */
-export function cardOnceAt(library: Library, hashed: string): string {
+/** The name of the card to serve at an address that was published once; what it shows may have changed since. */
+export function cardForPublishedUrl(library: Library, hashed: string): string {
   const name = withoutHash(hashed);
-  return makersOf(library).has(name) ? name : homeCard;
+  return cardFactories(library).has(name) ? name : homeCard;
 }
 
 interface Made extends CardPlace {
@@ -124,13 +124,13 @@ interface Made extends CardPlace {
   readonly svg: string;
 }
 
-const madeOf = once(() => new Map<string, Made>());
+const madeOf = memoize(() => new Map<string, Made>());
 
 function make(library: Library, name: string): Made {
   const made = madeOf(library);
   const before = made.get(name);
   if (before !== undefined) return before;
-  const card = makersOf(library).get(name)?.();
+  const card = cardFactories(library).get(name)?.();
   if (card === undefined) throw new Error(`there is no card ${name}; add a row in library/cards.ts`);
   const svg = cardSvg(card, cardLooks);
   const hash = cardHash(svg);
@@ -144,7 +144,7 @@ function make(library: Library, name: string): Made {
 export const cardOf = (library: Library, name: string): CardPlace => make(library, name);
 
 /** All pictures are begun when the first is asked for, so that they are drawn side by side. */
-const drawnOf = once(
+const drawnOf = memoize(
   (library) =>
     new Map(
       cardNames(library).map((name) => {

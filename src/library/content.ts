@@ -8,7 +8,7 @@ async function byId<K extends CollectionKey>(
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
-/** The library of this site, read once a build. Only what Astro renders may import it; all else is told of a library. */
+/** The library of this site, read once a build. Only what Astro renders may import it; everything else takes a library as an argument. */
 export const library = {
   studies: await byId('studies'),
   claims: await byId('claims'),

@@ -20,8 +20,8 @@ import type { Preset } from '../figures/preset.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
 import { cardOf, figureKind } from './cards.ts';
-import { askedBy } from './figureData.ts';
-import { type LessonEntry, type Library, once } from './library.ts';
+import { resolvePreset } from './figureData.ts';
+import { type LessonEntry, type Library, memoize } from './library.ts';
 import { claimQuotation, lessonQuotation } from './quotations.ts';
 
 export const figureTitle = (question: string) => `${question} ${figureKind}`;
@@ -33,7 +33,7 @@ export const figureDescription = ({ intro }: { readonly intro: string }) => `${f
 /** Characters in a line of code on a phone, roughly. */
 const charactersPerLine = 48;
 
-const asBegun = (library: Library, figure: FigureId) => askedBy(library, { figure, values: {} });
+const atStart = (library: Library, figure: FigureId) => resolvePreset(library, { figure, values: {} });
 
 const asItIs = { theme: 'automatic', controls: true, caption: true } as const;
 
@@ -44,13 +44,13 @@ const ofFigure = (library: Library, { id, question }: { id: FigureId; question: 
   return () => ({
     title: figureTitle(question),
     frame: figureFrame(id),
-    height: embedHeight(asBegun(library, id), asItIs),
+    height: embedHeight(atStart(library, id), asItIs),
   });
 };
 
 const ofPreset = (library: Library, preset: Preset): Offer => {
   return () => {
-    const asked = askedBy(library, preset);
+    const asked = resolvePreset(library, preset);
     return {
       title: presetTitle(asked.definition.question, preset.title),
       frame: embedPath({ ...asked, preset: preset.id }, asItIs),
@@ -76,7 +76,7 @@ const ofLesson = ({ id, data }: LessonEntry): Offer => {
 };
 
 /** What other pages can hold, by the name of its card, which is the address of its page. */
-const offersOf = once(
+const offersOf = memoize(
   (library): ReadonlyMap<string, Offer> =>
     new Map<string, Offer>([
       ...Object.values(figures).map(
@@ -113,6 +113,6 @@ export function oembedOf(library: Library, origin: string, name: string): Return
 
 /** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */
 export function embeddingOf(library: Library, id: FigureId): { code: string; lines: number } {
-  const code = snippet(asBegun(library, id), asItIs);
+  const code = snippet(atStart(library, id), asItIs);
   return { code, lines: Math.ceil(code.length / charactersPerLine) };
 }

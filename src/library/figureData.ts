@@ -2,12 +2,12 @@ import { atBuild, type RecordLookup } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
-import { find, type Library, once } from './library.ts';
+import { find, type Library, memoize } from './library.ts';
 
 const where = 'a figure';
 
 /** The records as figures ask for them. */
-const recordsOf = once(
+const recordsOf = memoize(
   (library): RecordLookup => ({
     study: (id) => find(library, 'studies', id, where),
     claim: (id) => find(library, 'claims', id, where),
@@ -21,8 +21,8 @@ const recordsOf = once(
 export const dataOf = (library: Library, figure: FigureId): unknown =>
   atBuild[figure].data?.(recordsOf(library));
 
-/** A figure, what a preset asks of it, and the data that it needs: what drawings, files and frames are made from. */
-export const askedBy = (library: Library, preset: Pick<Preset, 'figure' | 'values'>) => ({
+/** A preset resolved to its figure, the whole scenario, and the figure’s data: what drawings, files and frames are made from. */
+export const resolvePreset = (library: Library, preset: Pick<Preset, 'figure' | 'values'>) => ({
   definition: figures[preset.figure],
   scenario: scenarioOf(preset),
   data: dataOf(library, preset.figure),

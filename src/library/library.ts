@@ -46,8 +46,8 @@ export function find<K extends keyof RecordKinds>(
   return found;
 }
 
-/** What is worked out of a library once, and then kept as long as the library is. */
-export function once<T>(make: (library: Library) => T): (library: Library) => T {
+/** A function of a library that computes its result once for each library and keeps it as long as the library. */
+export function memoize<T>(make: (library: Library) => T): (library: Library) => T {
   const made = new WeakMap<Library, { readonly value: T }>();
   return (library) => {
     const kept = made.get(library) ?? { value: make(library) };

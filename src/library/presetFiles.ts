@@ -5,7 +5,7 @@ import type { Preset } from '../figures/preset.ts';
 import { lessonOf } from '../prose/lesson.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
 import type { Story } from '../view/story.ts';
-import { askedBy } from './figureData.ts';
+import { resolvePreset } from './figureData.ts';
 import type { Library } from './library.ts';
 
 /** Every preset has files of its own, for readers whose browser runs no script and for whoever links to a picture. */
@@ -20,13 +20,13 @@ export interface PresetContext {
 }
 
 export const presetPicture = async (library: Library, preset: Preset): Promise<Response> =>
-  new Response(pictureOf(askedBy(library, preset), looksIn('light', (await labelFont()).default)), {
+  new Response(pictureOf(resolvePreset(library, preset), looksIn('light', (await labelFont()).default)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 
 /** The moments that a preset's story stops at. */
 export function storyOfPreset(library: Library, preset: Preset): Story {
-  const { definition, scenario, data } = askedBy(library, preset);
+  const { definition, scenario, data } = resolvePreset(library, preset);
   return definition.story(runWithCrowd(definition, scenario, data), scenario);
 }
 
@@ -56,7 +56,7 @@ const svgHeaders = { headers: { 'content-type': 'image/svg+xml' } };
 export const momentPicture = async (library: Library, preset: Preset, seconds: number): Promise<Response> =>
   new Response(
     pictureOf(
-      { ...askedBy(library, preset), seconds },
+      { ...resolvePreset(library, preset), seconds },
       looksIn('light', (await labelFont()).default),
       'narrow',
     ),
@@ -64,6 +64,6 @@ export const momentPicture = async (library: Library, preset: Preset, seconds: n
   );
 
 export const presetNumbers = (library: Library, preset: Preset): Response =>
-  new Response(figureCsv(askedBy(library, preset)), {
+  new Response(figureCsv(resolvePreset(library, preset)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

@@ -10,7 +10,7 @@ import { checks } from '../validation/checks.ts';
 import { crowdSize, type Predictions, predictions } from '../validation/predictions.ts';
 import { type LoadRow, type Published, publishedFrom } from '../validation/published.ts';
 import { shareLoad } from '../validation/repetitionChecks.ts';
-import { once } from './library.ts';
+import { memoize } from './library.ts';
 
 const forces = Array.from({ length: 17 }, (_, index) => (10 + 5 * index) / 100);
 
@@ -55,7 +55,7 @@ const ratingsOf = (model: Predictions, { ratings }: Published) =>
   });
 
 /** Everything the page about the model shows of it, run once a build. */
-export const validationOf = once((library) => {
+export const validationOf = memoize((library) => {
   const published = publishedFrom(library.calibration.values(), library.studies.values());
   const model = predictions();
   const measured = checks(published, model).map(run);

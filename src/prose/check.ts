@@ -4,7 +4,6 @@ import type { Term } from '../evidence/term.ts';
 import { unsourced } from './assertions.ts';
 import { studiesOf } from './citations.ts';
 import { componentOf, missing } from './components.ts';
-import { flatClaims } from './flatClaims.ts';
 import { unshownRuns } from './guessedRuns.ts';
 import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
@@ -18,6 +17,7 @@ import { wrongSteps } from './steps.ts';
 import type { ComponentTag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
 import { typedNumbers } from './typed.ts';
+import { unhedgedClaims } from './unhedgedClaims.ts';
 
 /** What a lesson may refer to. */
 export interface LessonTargets extends Sources {
@@ -27,7 +27,7 @@ export interface LessonTargets extends Sources {
   term(id: string): boolean;
   readonly terms: readonly Term[];
   readonly page: HasPage;
-  /** A record is there but does not fit its schema: told where it stands, and not again here. */
+  /** A record that exists but does not fit its schema: reported at the record, and not again here. */
   broken?(id: string): boolean;
 }
 
@@ -138,7 +138,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...unshownRuns(lesson),
     ...uncited(lesson, known),
     ...unsourced(lesson),
-    ...flatClaims(lesson, (id) => known.verdict?.(id)),
+    ...unhedgedClaims(lesson, (id) => known.verdict?.(id)),
     ...crowdedMarks(lesson),
     ...undefinedTerms(lesson, known.terms),
     ...deadLinks(lesson, known.page),

@@ -5,7 +5,7 @@ import { splitFrontMatter } from './frontMatter.ts';
 import { refusedMarkup } from './markup.ts';
 import { type Mistake, type PlacedNode, treeOf } from './mdx.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { draft, type Spoken } from './spoken.ts';
+import { type PlainText, plainTextBuilder } from './plainText.ts';
 import { type ComponentTag, tagOf } from './tags.ts';
 
 /** A lesson, read once: everything that the rules and the pages ask of its text. */
@@ -19,7 +19,7 @@ export interface LessonText {
   readonly tags: readonly ComponentTag[];
   readonly paragraphs: readonly Paragraph[];
   /** Words that stand in no paragraph, but are printed or shown all the same. */
-  readonly beside: readonly Spoken[];
+  readonly beside: readonly PlainText[];
   /** Where a link may lead on the page itself: the words of each heading, by its anchor. */
   readonly places: ReadonlyMap<string, string>;
   /** Links and images. An address without words is refused already. */
@@ -33,10 +33,10 @@ function lineOfAttribute({ line, source }: PlacedNode, name: string): number {
 }
 
 /** The questions of a component, the titles of links, and the numbers before the items of a list. */
-function besideOf(placed: PlacedNode): Spoken[] {
+function besideOf(placed: PlacedNode): PlainText[] {
   const { node, line, source, parent } = placed;
-  const say = (words: string, at: number): Spoken[] => {
-    const spoken = draft();
+  const say = (words: string, at: number): PlainText[] => {
+    const spoken = plainTextBuilder();
     spoken.add(words, at);
     return [spoken];
   };
@@ -51,7 +51,7 @@ function besideOf(placed: PlacedNode): Spoken[] {
 }
 
 /** Characters that no reader sees, as they stand in the file and as an entity spells them. */
-function unseen(text: string, words: readonly Spoken[]): Mistake[] {
+function unseen(text: string, words: readonly PlainText[]): Mistake[] {
   const mistake = (name: string, line: number): Mistake => ({
     line,
     message: `has the character ${name}, which no reader sees; take it out`,

@@ -1,6 +1,6 @@
 import { componentOf } from './components.ts';
 import type { PlacedNode, TreeStep } from './mdx.ts';
-import { type Draft, draft, type Spoken } from './spoken.ts';
+import { type PlainText, type PlainTextBuilder, plainTextBuilder } from './plainText.ts';
 import { type ComponentTag, tagOf } from './tags.ts';
 
 /** A component in a paragraph, and where in its words it begins. */
@@ -9,7 +9,7 @@ export interface PlacedTag extends ComponentTag {
 }
 
 /** A paragraph of a lesson: its words, its components, and the heading that it stands under. */
-export interface Paragraph extends Spoken {
+export interface Paragraph extends PlainText {
   readonly isHeading: boolean;
   readonly tags: readonly PlacedTag[];
   /** The nearest heading above; undefined before the first. */
@@ -18,7 +18,7 @@ export interface Paragraph extends Spoken {
   readonly plain: string;
 }
 
-interface Open extends Draft {
+interface Open extends PlainTextBuilder {
   readonly isHeading: boolean;
   readonly tags: PlacedTag[];
   readonly under: Open | undefined;
@@ -79,7 +79,7 @@ export function paragraphsOf(steps: readonly TreeStep[]): Paragraph[] {
   };
   const open = (placed: PlacedNode, loose: boolean): Open => {
     const isHeading = placed.node.type === 'heading';
-    const made = Object.assign(draft(), {
+    const made = Object.assign(plainTextBuilder(), {
       isHeading,
       tags: [],
       under,

@@ -10,7 +10,7 @@ type Slider = Pick<Amount, 'from' | 'to' | 'step'>;
 type Value = Omit<Amount, 'kind' | keyof Slider>;
 
 /** More stops than a thumb can tell apart on the slider of a phone. */
-const mostStops = 100;
+const maxStops = 100;
 
 const alike = (words: string): UnitWords => ({ one: words, after: words });
 const points: UnitWords = { one: ' point', after: ' points' };
@@ -78,12 +78,12 @@ function sliderOf(attributes: Attributes): Slider {
   });
   const [from = 0, to = 0, step = 0] = numbers;
   if (from >= to) throw new Error(`from="${from}" is not below to="${to}"; exchange them`);
-  if (step <= 0) throw new Error(`step="${step}" is not above nought; write how far apart two guesses are`);
+  if (step <= 0) throw new Error(`step="${step}" is not above zero; write how far apart two guesses are`);
   const stops = (to - from) / step;
   if (Math.abs(stops - Math.round(stops)) > 1e-9)
     throw new Error(`from ${from} to ${to} is no whole number of steps of ${step}; change one of them`);
-  if (stops > mostStops)
-    throw new Error(`the slider has ${Math.round(stops)} steps, more than ${mostStops}; make step larger`);
+  if (stops > maxStops)
+    throw new Error(`the slider has ${Math.round(stops)} steps, more than ${maxStops}; make step larger`);
   return { from, to, step };
 }
 

@@ -3,7 +3,7 @@ import type { FigureId } from '../figures/list.ts';
 import type { Field } from '../scenario/field.ts';
 
 /** A figure that is shown small has at most so many controls, so that it is taken in at a glance. */
-const mostControls = 2;
+const maxControls = 2;
 
 /** Whether a name is that of a field, or of a verb of a sequence: “load”, “next.drop”. */
 function isControl(fields: readonly Field[], name: string): boolean {
@@ -33,8 +33,8 @@ export function checkSmallFigure(
     throw new Error(
       `the figure ${figure} has no control ${unknown}; it has ${fields.map(({ name }) => name).join(', ')}`,
     );
-  if (new Set(asked.map((name) => name.split('.')[0])).size > mostControls)
+  if (new Set(asked.map((name) => name.split('.')[0])).size > maxControls)
     throw new Error(
-      `a figure in a lesson has at most ${mostControls} controls; leave the others to the figure’s own page`,
+      `a figure in a lesson has at most ${maxControls} controls; leave the others to the figure’s own page`,
     );
 }

@@ -3,7 +3,7 @@ import { figures } from '../figures/index.ts';
 import { type FigureId, figureIds } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
 import { defaults, type Field, problemOf, type Scenario } from '../scenario/field.ts';
-import { type StoryStep, tellingStep } from '../view/story.ts';
+import { highlightStep, type StoryStep } from '../view/story.ts';
 
 /** What a step of a lesson shows: the state of a figure, at a moment of its story. */
 export interface StepState {
@@ -74,7 +74,7 @@ function presetOf(figure: FigureId, id: string, find: (id: string) => Preset | u
 
 /** A moment by its number in the story; without one, that which tells most. */
 function momentOf(story: readonly StoryStep[], moment: string | undefined): StoryStep {
-  if (moment === undefined) return tellingStep(story);
+  if (moment === undefined) return highlightStep(story);
   const step = /^\d+$/.test(moment) ? story[Number(moment) - 1] : undefined;
   if (step === undefined)
     throw new Error(

@@ -1,7 +1,7 @@
 import type { Term } from '../evidence/term.ts';
 import type { LessonText } from './lesson.ts';
 import type { Mistake } from './mdx.ts';
-import type { Spoken } from './spoken.ts';
+import type { PlainText } from './plainText.ts';
 
 const bare = (name: string) =>
   name
@@ -41,7 +41,7 @@ export function undefinedTerms({ tags, paragraphs }: LessonText, terms: readonly
 }
 
 /** The line on which one of the patterns first matches. */
-function firstUse(paragraphs: readonly Spoken[], patterns: readonly RegExp[]): number | undefined {
+function firstUse(paragraphs: readonly PlainText[], patterns: readonly RegExp[]): number | undefined {
   for (const { text, lineAt } of paragraphs) {
     const at = Math.min(...patterns.map((pattern) => text.search(pattern)).filter((place) => place >= 0));
     if (Number.isFinite(at)) return lineAt(at);

@@ -19,7 +19,7 @@ export interface Log {
 export const emptyLog: Log = { sets: [] };
 
 /** More than anybody does between two sets; what is beyond it was not written here. */
-export const mostRepetitions = 100;
+export const maxRepetitions = 100;
 /** A name of a lift, not a story. */
 export const longestLift = 40;
 
@@ -29,7 +29,7 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
 const isCount = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= mostRepetitions;
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= maxRepetitions;
 
 const liftOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longestLift) : '');
 

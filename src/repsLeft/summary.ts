@@ -8,7 +8,7 @@ export const nearness = {
 } as const;
 export type Nearness = keyof typeof nearness;
 
-/** Above nought where more were left than was said. */
+/** Above zero where more were left than the lifter said. */
 const leanOf = ({ guess, done }: LoggedSet) => done - guess;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -32,7 +32,7 @@ export function biasOf(sets: readonly LoggedSet[]): { bias: number; spread: numb
 const reps = (count: number) => `${inWords(count)} ${count === 1 ? 'rep' : 'reps'}`;
 
 /** A set in a sentence. */
-export function sayOfSet(set: LoggedSet): string {
+export function describeSet(set: LoggedSet): string {
   const lean = leanOf(set);
   const said = `You said ${reps(set.guess)} and did ${set.done === 0 ? 'none' : inWords(set.done)}`;
   if (lean === 0) return `${said}: exactly right.`;
@@ -43,7 +43,7 @@ export function sayOfSet(set: LoggedSet): string {
 const slight = 0.25;
 
 /** All sets in a sentence or two; nothing where there are none. */
-export function sayOfSets(sets: readonly LoggedSet[]): string {
+export function describeSets(sets: readonly LoggedSet[]): string {
   const sum = biasOf(sets);
   if (sum === undefined) return '';
   const { bias, spread } = sum;

@@ -17,8 +17,8 @@ interface FieldBase {
   readonly hint: string;
   /** Names that it used to have in URLs, which go on working. */
   readonly formerNames?: readonly string[];
-  /** Shown behind “Settings”. A figure shows two at most on its stage: those that tell most. */
-  readonly further?: true;
+  /** Shown behind “Settings”. A figure shows at most two fields on its stage: the most important ones. */
+  readonly advanced?: true;
 }
 
 /** A quantity with a range. */
@@ -100,7 +100,7 @@ export const stepsOf = (text: string): Step[] =>
 export const sequenceOf = (steps: readonly Step[]): string =>
   steps.map(({ verb, value }) => `${verb}-${value}`).join('_');
 
-/** Whether a step is one of those that there are, with a number that it takes. */
+/** Whether a step exists and its number is one that it takes. */
 export function isValidStep(verbs: SequenceField['verbs'], { verb, value }: Step): boolean {
   const known = Object.hasOwn(verbs, verb) ? verbs[verb]! : undefined;
   return (

@@ -13,8 +13,8 @@ export function doneAt(bout: BoutResult, seconds: number): number {
 }
 
 /** The sets of a session that are over at a moment. */
-export const setsDone = (course: BoutResults, seconds: number): BoutResults =>
-  course.filter((bout) => isDone(bout, seconds));
+export const setsDone = (bouts: BoutResults, seconds: number): BoutResults =>
+  bouts.filter((bout) => isDone(bout, seconds));
 
-export const repetitionsAt = (course: BoutResults, seconds: number): number =>
-  course.reduce((sum, bout) => sum + doneAt(bout, seconds), 0);
+export const repetitionsAt = (bouts: BoutResults, seconds: number): number =>
+  bouts.reduce((sum, bout) => sum + doneAt(bout, seconds), 0);

@@ -2,8 +2,8 @@ import { siteFiles } from '../addresses/addresses.ts';
 import { expressionOf } from './match.ts';
 import { redirectedExpression } from './redirects.ts';
 import { everywhere, type HeaderRule } from './rules.ts';
+import { notFoundRule, type ServerConfig } from './serverConfig.ts';
 import { types } from './types.ts';
-import { notFoundRule, type ServerConfig } from './written.ts';
 
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 

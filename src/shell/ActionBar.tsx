@@ -92,8 +92,8 @@ function Opened({ bar, open, onClose }: OpenedProps) {
 export function ActionBar(props: Props) {
   const { id, definition, live, island } = props;
   const { open, failed, press, close, onKeyDown } = usePanels();
-  const { playback, story, blind, scenario } = live;
-  const isAhead = (blind || playback.waiting) && playback.seconds < endOf(story);
+  const { playback, story, hidesOutcome, scenario } = live;
+  const isAhead = (hidesOutcome || playback.waiting) && playback.seconds < endOf(story);
   const isSecret = (name: string) => name === 'Numbers' && isAhead;
   const pressed = (name: string, button: HTMLElement) => {
     if (isSecret(name)) return;
@@ -127,7 +127,7 @@ export function ActionBar(props: Props) {
           </button>
         ))}
         {isSmall && ownPage}
-        {/* A style sheet hides it where there is nothing to start over, but leaves it to whoever has just pressed it. */}
+        {/* A style sheet hides it where there is nothing to start over, but not while it has the focus. */}
         <button
           type="button"
           data-reset

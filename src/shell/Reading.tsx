@@ -10,7 +10,7 @@ interface Props {
   readonly notes: readonly string[];
 }
 
-/** The reading line: what is to be seen; in its place what a change did, or a note. All share one room, so nothing moves. */
+/** The reading line: the summary of the picture, or in its place what a change did, or a note. All share one space, so nothing moves. */
 export function Reading({ summary, past, announcement: { text, visible }, notes }: Props) {
   return (
     <div className="reading">

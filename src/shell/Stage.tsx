@@ -22,16 +22,16 @@ interface Props {
   readonly island: IslandProps;
 }
 
-/** Whether a run that waits to be played has been, or is on its way. */
-const isBegun = ({ waiting, seconds, playing }: Playback) => !waiting || seconds > 0 || playing;
+/** Whether a run that waits to be played has been played, or is playing. */
+const hasStarted = ({ waiting, seconds, playing }: Playback) => !waiting || seconds > 0 || playing;
 
 interface NextProps extends Props {
   readonly field: SequenceField;
-  readonly begun: boolean;
+  readonly started: boolean;
 }
 
 /** The steps that a reader may take when a run is over; whoever takes one before is brought to its end. */
-function Next({ id, definition, live, island, field, begun }: NextProps) {
+function Next({ id, definition, live, island, field, started }: NextProps) {
   const { state, scenario, story, alone } = live;
   const value = String(scenario[field.name]);
   return (
@@ -41,7 +41,7 @@ function Next({ id, definition, live, island, field, begun }: NextProps) {
       verbs={namedVerbs(island.controls, field)}
       value={value}
       offer={definition.offer?.(alone, scenario) ?? {}}
-      waiting={!begun}
+      waiting={!started}
       onSteps={(steps) =>
         state.apply({ [field.name]: steps }, steps.length > value.length ? { from: endOf(story) } : undefined)
       }
@@ -56,16 +56,16 @@ function Next({ id, definition, live, island, field, begun }: NextProps) {
  */
 export function Stage(props: Props) {
   const { id, definition, live, island } = props;
-  const { state, scenario, story, playback, blind, actionAt } = live;
+  const { state, scenario, story, playback, hidesOutcome, actionAt } = live;
   const { seconds, waiting } = playback;
-  const begun = isBegun(playback);
+  const started = hasStarted(playback);
   const action = actionAt(seconds);
   const untimed = definition.untimed ?? false;
-  const { sequence, first, further } = shownFields(definition.fields, island.controls);
+  const { sequence, first, advanced } = shownFields(definition.fields, island.controls);
   const controls = {
     figure: id,
     scenario,
-    // A choice is made at once.
+    // A choice takes effect at once.
     onInput: (name: string, value: Value) =>
       typeof value === 'string' ? state.apply({ [name]: value }, undefined) : state.set({ [name]: value }),
   };
@@ -74,7 +74,7 @@ export function Stage(props: Props) {
     <div className="stage">
       <Reading
         summary={live.summary}
-        past={live.isBetween && !blind}
+        past={live.isBetween && !hidesOutcome}
         announcement={live.announcement}
         notes={live.notes}
       />
@@ -82,7 +82,7 @@ export function Stage(props: Props) {
         figure={id}
         story={story}
         seconds={seconds}
-        blind={blind || waiting}
+        hidesOutcome={hidesOutcome || waiting}
         onSeek={playback.seek}
       />
       <div className="stage-pinned">
@@ -95,8 +95,8 @@ export function Stage(props: Props) {
             story={story}
             playback={playback}
             first={waiting || isPlayFirst(action)}
-            label={begun ? undefined : island.waits}
-            blind={blind || !begun}
+            label={started ? undefined : island.waits}
+            hidesOutcome={hidesOutcome || !started}
             untimed={untimed}
           />
           <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
@@ -105,15 +105,15 @@ export function Stage(props: Props) {
         </ControlForm>
       </div>
       <ControlForm className="controls" onRelease={state.commit}>
-        {sequence && <Next {...props} field={sequence} begun={begun} />}
+        {sequence && <Next {...props} field={sequence} started={started} />}
         {!untimed && settings}
       </ControlForm>
       <ActionBar
         {...props}
         settings={
-          further.length > 0 && (
+          advanced.length > 0 && (
             <ControlForm className="further" onRelease={state.commit}>
-              <Controls fields={further} {...controls} />
+              <Controls fields={advanced} {...controls} />
             </ControlForm>
           )
         }

@@ -4,8 +4,8 @@ interface Props {
   readonly figure: string;
   readonly story: Story;
   readonly seconds: number;
-  /** Whether what happens is not to be seen yet: their room is kept. */
-  readonly blind: boolean;
+  /** Whether the outcome is still hidden: the space of the steps is kept. */
+  readonly hidesOutcome: boolean;
   readonly onSeek: (seconds: number) => void;
 }
 
@@ -13,9 +13,9 @@ interface Props {
  * The moments of a story as a bar in as many parts, each of which leads to its moment. Native radio buttons: one stop for
  * the tab key, arrow keys from moment to moment, and the caption as the name of each.
  */
-export function StorySteps({ figure, story, seconds, blind, onSeek }: Props) {
+export function StorySteps({ figure, story, seconds, hidesOutcome, onSeek }: Props) {
   const now = stepAt(story, seconds);
-  const steps = blind || story.length === 1 ? [] : story;
+  const steps = hidesOutcome || story.length === 1 ? [] : story;
   return (
     <fieldset className="story-steps" aria-hidden={steps.length === 0 || undefined}>
       <legend className="visually-hidden">Moments of the story</legend>

@@ -13,8 +13,8 @@ interface Props {
   readonly first: boolean;
   /** What the button that plays is called instead, where it is more than that. */
   readonly label: string | undefined;
-  /** Whether how long the run takes is not to be seen. */
-  readonly blind: boolean;
+  /** Whether the length of the run is hidden. */
+  readonly hidesOutcome: boolean;
   /** Whether its time is only the order in which it is told. */
   readonly untimed: boolean;
 }
@@ -26,7 +26,7 @@ const stopsPerSecond = 10;
 const lastStop = (end: number) => Math.ceil(end * stopsPerSecond - 1e-6) / stopsPerSecond;
 
 /** Play, and a slider through time where the figure has one. A figure of one moment has neither. */
-export function TimeControls({ figure, story, playback, first, label, blind, untimed }: Props) {
+export function TimeControls({ figure, story, playback, first, label, hidesOutcome, untimed }: Props) {
   const end = endOf(story);
   if (end <= 0) return null;
   const { seconds, playing, pace, toggle, seek } = playback;
@@ -38,7 +38,7 @@ export function TimeControls({ figure, story, playback, first, label, blind, unt
       <button type="button" className={first ? 'primary' : undefined} onClick={toggle} data-play>
         {playing ? 'Pause' : (label ?? 'Play')}
       </button>
-      <div className="control" data-time data-later={blind || undefined} hidden={untimed}>
+      <div className="control" data-time data-later={hidesOutcome || undefined} hidden={untimed}>
         <ControlHead
           of={id}
           label="Time"

@@ -9,8 +9,8 @@ const findSeconds = 0.5;
 /** Any moment is noticed, s. */
 const noticeSeconds = 1;
 
-/** Where a run that nobody plays stands, s: at its end, or at its start where the reader is to guess what comes. */
-export const restAt = (story: Story, blind: boolean): number => (blind ? 0 : endOf(story));
+/** The time at which a run that is not playing rests, s: its end, or its start where the reader is to guess the outcome. */
+export const restAt = (story: Story, hidesOutcome: boolean): number => (hidesOutcome ? 0 : endOf(story));
 
 /** How long it takes to read a caption, s. */
 const readingSeconds = (caption: string): number =>

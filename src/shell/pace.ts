@@ -2,22 +2,22 @@ import type { Span } from '../scenario/rests.ts';
 
 /** A run moves for this long in all, or in real time if it is shorter, s. */
 const screenSeconds = 10;
-/** Where repetitions are to be seen, for somewhat longer, s, if that keeps them at a speed at which an eye can follow. */
+/** A run with repetitions plays somewhat longer, s, if that keeps them slow enough for the eye to follow. */
 const liftingSeconds = { oneGo: 11.5, severalSets: 13.5 } as const;
 const clearSpeed = 6;
 /** Sets that are too many for that: the first one is shown clearly, over this time, s, and the others in what is left. */
 const firstSetSeconds = 6;
-const mostSpeed = 12;
-/** Where the reader is to guess how long a run is, it plays at this pace, whatever its length. */
-const blindSpeed = 4;
+const maxSpeed = 12;
+/** Where the reader is to guess how long a run is, it plays at this speed, whatever its length. */
+const hiddenOutcomeSpeed = 4;
 
-/** A rest of this length, s, is no part of the work. It passes within so long on the screen, and all of them within so long. */
+/** Rests of at least this length, s, are skipped over: one plays within this time on the screen, and all of them within that. */
 const longRest = 15;
 const restScreenSeconds = 0.8;
 const allRestsScreenSeconds = 2.5;
 
-/** A small bar that goes up and down more often than this on the screen, a second, would flicker. */
-const mostSwings = 4;
+/** A small bar that goes up and down more often than this in a second on the screen would flicker. */
+const maxSwingsPerSecond = 4;
 
 interface Stretch {
   readonly ends: number;
@@ -31,17 +31,18 @@ export type Pace = readonly Stretch[];
 
 const forever = Number.POSITIVE_INFINITY;
 
-/** The same all through. */
+/** One speed for the whole run. */
 const steady = (speed: number): Pace => [{ ends: forever, speed }];
 
-/** Where motion is unwelcome: from moment to moment at once. */
+/** Where reduced motion is asked for: from moment to moment at once. */
 export const instantly = steady(forever);
 
-/** Where how long a run takes is not to be seen. */
-export const blindPace = steady(blindSpeed);
+/** Where the length of a run is hidden. */
+export const hiddenOutcomePace = steady(hiddenOutcomeSpeed);
 
 /** For what is left of a run, s, that is to be over within a time on the screen. */
-export const paceWithin = (left: number, screen: number): Pace => steady(Math.max(blindSpeed, left / screen));
+export const paceWithin = (left: number, screen: number): Pace =>
+  steady(Math.max(hiddenOutcomeSpeed, left / screen));
 
 /** How fast work is shown in one speed, by how long there is of it, s. */
 function workSpeed(worked: number, lifts: boolean, sets: number): number {
@@ -54,7 +55,7 @@ function workSpeed(worked: number, lifts: boolean, sets: number): number {
 /** How fast the first set is shown, and those after it. */
 function setSpeeds(first: number, worked: number, speed: number): readonly [number, number] {
   const clear = Math.max(clearSpeed, first / firstSetSeconds);
-  if (speed <= mostSpeed || clear >= speed) return [speed, speed];
+  if (speed <= maxSpeed || clear >= speed) return [speed, speed];
   return [clear, (worked - first) / (liftingSeconds.severalSets - first / clear)];
 }
 
@@ -68,12 +69,12 @@ export function paceOf(end: number, rests: readonly Span[] | undefined): Pace {
   const worked = long.reduce((left, [begins, ends]) => left - (ends - begins), end);
   const speed = workSpeed(worked, rests !== undefined, long.length + 1);
   const [first, later] = setSpeeds(long[0]?.[0] ?? end, worked, speed);
-  const mostForOne = Math.min(restScreenSeconds, allRestsScreenSeconds / long.length);
+  const maxScreenSecondsOfRest = Math.min(restScreenSeconds, allRestsScreenSeconds / long.length);
   const stretches = long.flatMap(([begins, ends], index): Stretch[] => {
     const work = index === 0 ? first : later;
     return [
       { ends: begins, speed: work },
-      { ends, speed: Math.max(work, (ends - begins) / mostForOne), isRest: true },
+      { ends, speed: Math.max(work, (ends - begins) / maxScreenSecondsOfRest), isRest: true },
     ];
   });
   return [...stretches, { ends: forever, speed: long.length === 0 ? first : later }];
@@ -111,5 +112,5 @@ export const screenBetween = (pace: Pace, from: number, to: number): number =>
 export function exposureAt(pace: Pace, seconds: number): number {
   const now = pace.findIndex(({ ends }) => seconds < ends);
   const { speed, isRest } = pace[now]!;
-  return (isRest ? pace[now - 1]!.speed : speed) / mostSwings;
+  return (isRest ? pace[now - 1]!.speed : speed) / maxSwingsPerSecond;
 }

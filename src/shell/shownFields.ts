@@ -7,7 +7,7 @@ interface ShownFields {
   /** Those on the stage. */
   readonly first: readonly Field[];
   /** Those behind “Settings”. */
-  readonly further: readonly Field[];
+  readonly advanced: readonly Field[];
 }
 
 const isNamed = (controls: readonly string[], name: string) =>
@@ -17,11 +17,11 @@ const isNamed = (controls: readonly string[], name: string) =>
 export function shownFields(fields: readonly Field[], controls: readonly string[] | undefined): ShownFields {
   const shown = controls === undefined ? fields : fields.filter(({ name }) => isNamed(controls, name));
   const settings = shown.filter(({ kind }) => kind !== 'sequence');
-  const isFurther = (field: Field) => controls === undefined && field.further === true;
+  const isAdvanced = (field: Field) => controls === undefined && field.advanced === true;
   return {
     sequence: shown.find((field): field is SequenceField => field.kind === 'sequence'),
-    first: settings.filter((field) => !isFurther(field)),
-    further: settings.filter(isFurther),
+    first: settings.filter((field) => !isAdvanced(field)),
+    advanced: settings.filter(isAdvanced),
   };
 }
 

@@ -31,12 +31,12 @@ const isAbout = (subject: Subject | undefined, recording: unknown, summary: stri
 const differs = (a: Scenario, b: Scenario) => Object.keys(b).some((name) => a[name] !== b[name]);
 
 /** As many characters as the reading line has room for on the smallest phone. */
-const mostCharacters = 130;
+const maxCharacters = 130;
 
 /** What was set, and what is to be seen of it where there is room for both. */
 function setTo({ title }: StateRequest, summary: string): string {
   const both = `${/[.!?]$/.test(title) ? title : `${title}.`} ${summary}`;
-  return both.length <= mostCharacters ? both : title;
+  return both.length <= maxCharacters ? both : title;
 }
 
 /** What to say of a subject: of a request its title, of a change what it did, and otherwise what is to be seen. */

@@ -3,7 +3,7 @@ import { isToPlay, rememberPlayed, whenPictureInView } from '../embedding/autopl
 import { onStateRequest } from '../embedding/stateRequest.ts';
 import type { Playback } from './usePlayback.ts';
 
-/** Whoever uses a control takes over. Not whoever scrolls with a finger on the picture. */
+/** Using a control takes over from autoplay. Scrolling with a finger on the picture does not. */
 const touches = ['pointerdown', 'keydown', 'click', 'input', 'change'] as const;
 const controls = 'button, input, select, summary, .draggable';
 

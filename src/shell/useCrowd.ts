@@ -39,7 +39,7 @@ interface CrowdRecording<R> {
 
 /**
  * Runs many lifters around the typical one, in a worker, and yields them as they arrive. The picture as served contains
- * its crowd and is left alone until the reader changes something: whoever only reads pays nothing.
+ * its crowd and is left alone until the reader changes something, so that reading alone costs nothing.
  *
  * @returns the recording, with as much of its crowd as there is
  */

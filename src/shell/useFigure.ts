@@ -65,7 +65,7 @@ function usePaint(
   );
 }
 
-/** While it plays, the caption of a moment stays until the next one; who looks for a place in between reads what is there. */
+/** While it plays, the caption of a moment stays until the next one; a reader who seeks to a time in between reads the summary there. */
 const captionOf = (story: Story, { seconds, playing }: Playback): string | undefined =>
   playing ? story[stepAt(story, seconds)]?.caption : captionAt(story, seconds);
 
@@ -88,24 +88,25 @@ export function useFigure(
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
   const paint = usePaint(root, parts, recording, scenario);
-  const blind = definition.blind?.(scenario) ?? false;
+  const hidesOutcome = definition.hidesOutcome?.(scenario) ?? false;
   const onscreen = useOnscreen(root);
   const isStart = writeQuery(scenario, definition.fields, beginning) === '';
   useGuess(root, parts, recording, scenario, preset !== undefined && isStart);
   const guess = useGuessState(root);
-  // Whatever is set meanwhile: the end of another run would give the answer away as well.
+  // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
-  const playback = usePlayback({ story, rests, resume: state.resume, blind, waits, onscreen, paint });
+  const playback = usePlayback({ story, rests, resume: state.resume, hidesOutcome, waits, onscreen, paint });
   const { seconds, playing, waiting } = playback;
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
-  useAutoplay(root, playback, waitsFor === undefined && !blind && story.length > 1);
+  useAutoplay(root, playback, waitsFor === undefined && !hidesOutcome && story.length > 1);
 
   const isBetween = playing && captionAt(story, seconds) === undefined;
   // Before the first moment it is what the run begins with: counts would lag behind the picture.
   const summary =
-    captionOf(story, playback) ?? definition.describe(alone, playing && !blind ? 0 : seconds, scenario);
+    captionOf(story, playback) ??
+    definition.describe(alone, playing && !hidesOutcome ? 0 : seconds, scenario);
   const announcement = useAnnouncement(
     definition,
     scenario,
@@ -127,7 +128,7 @@ export function useFigure(
     recording,
     story,
     parts,
-    blind,
+    hidesOutcome,
     onscreen,
     playback,
     /** As the figure was before anybody touched it. */

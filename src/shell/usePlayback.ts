@@ -4,7 +4,7 @@ import type { Span } from '../scenario/rests.ts';
 import { endOf, type Story } from '../view/story.ts';
 import { advance, captionAt, restAt, stepFrom } from './advance.ts';
 import { onTick } from './clock.ts';
-import { blindPace, exposureAt, instantly, type Pace, paceOf, paceWithin } from './pace.ts';
+import { exposureAt, hiddenOutcomePace, instantly, type Pace, paceOf, paceWithin } from './pace.ts';
 
 /** The text changes at most this often while playing, for screen readers, s. */
 const textUpdateSeconds = 1;
@@ -14,7 +14,7 @@ export interface Playback {
   readonly playing: boolean;
   /** Whether a run that waits to be played has not come to its end yet: what follows it is not offered before. */
   readonly waiting: boolean;
-  /** Whether it stands where it stood before anybody played it. */
+  /** Whether it is where it was before anybody played it. */
   readonly untouched: boolean;
   readonly pace: Pace;
   /** How much of the run one look takes in, s; 0 while it stands. */
@@ -37,7 +37,7 @@ export interface Playback {
 /** Where a new run resumes: it plays at once. */
 export interface Resume {
   readonly from: number;
-  /** On the screen it is over within this time, s, without a rest: what is left is what the reader waits for. */
+  /** It plays to its end within this time on the screen, s, without a pause: the reader is waiting for the end. */
   readonly within?: number | undefined;
 }
 
@@ -45,17 +45,17 @@ interface Plan {
   readonly story: Story;
   /** When nobody lifts; undefined where a run has no repetitions. */
   readonly rests: readonly Span[] | undefined;
-  /** Where a new run resumes; without it, it shows its rest picture, or waits at its start where it is blind. */
+  /** Where a new run resumes; without it, it shows its rest picture, or waits at its start where its outcome is hidden. */
   readonly resume: Resume | undefined;
   /** Whether how long the run takes is the reader’s to guess. It then plays without a rest. */
-  readonly blind: boolean;
+  readonly hidesOutcome: boolean;
   /** Whether a run waits at its start until it has been played once. */
   readonly waits: boolean;
   readonly onscreen: boolean;
   readonly paint: (seconds: number, exposure: number) => void;
 }
 
-interface Clock extends Pick<Plan, 'story' | 'blind' | 'paint'> {
+interface Clock extends Pick<Plan, 'story' | 'hidesOutcome' | 'paint'> {
   readonly running: boolean;
   readonly pace: Pace;
   /** Whether it rests at no moment of the story. */
@@ -67,15 +67,15 @@ interface Clock extends Pick<Plan, 'story' | 'blind' | 'paint'> {
 }
 
 /** Moves the time of a run on while it plays, and rests at each moment of its story. */
-function useClock({ story, blind, paint, running, pace, nonstop, now, onTime }: Clock): void {
-  // A crowd that arrives meanwhile draws anew; the rest at a moment must not begin again for it.
+function useClock({ story, hidesOutcome, paint, running, pace, nonstop, now, onTime }: Clock): void {
+  // A crowd that arrives meanwhile causes a redraw, which must not restart the pause at a moment.
   const painting = useRef(paint);
   painting.current = paint;
   useEffect(() => {
     if (!running) return;
     const end = endOf(story);
-    // A set that is to be stopped cannot be shown but in motion; whoever plays it asks for that.
-    const isStill = () => !blind && prefersReducedMotion();
+    // A set that the reader is to stop makes sense in motion only; whoever plays it asks for motion.
+    const isStill = () => !hidesOutcome && prefersReducedMotion();
     let sinceText = 0;
     let pause = 0;
     return onTick((elapsed) => {
@@ -94,34 +94,39 @@ function useClock({ story, blind, paint, running, pace, nonstop, now, onTime }: 
       sinceText = 0;
       onTime(next.seconds);
     });
-  }, [running, story, blind, pace, nonstop, now, onTime]);
+  }, [running, story, hidesOutcome, pace, nonstop, now, onTime]);
 }
 
 /** How the run is shown: on the way to an end that is waited for, as fast as it must be. */
-function usePace(end: number, rests: Plan['rests'], blind: boolean, pending: Resume | undefined): Pace {
+function usePace(
+  end: number,
+  rests: Plan['rests'],
+  hidesOutcome: boolean,
+  pending: Resume | undefined,
+): Pace {
   return useMemo(() => {
-    if (blind) return blindPace;
+    if (hidesOutcome) return hiddenOutcomePace;
     return pending?.within === undefined
       ? paceOf(end, rests)
       : paceWithin(end - pending.from, pending.within);
-  }, [end, rests, blind, pending]);
+  }, [end, rests, hidesOutcome, pending]);
 }
 
 /**
  * The current time of a run. While it plays, `paint` is called for each frame and nothing re-renders; the state is updated
  * once a second, at each moment of the story, and when it stops.
  */
-export function usePlayback({ story, rests, resume, blind, waits, onscreen, paint }: Plan): Playback {
+export function usePlayback({ story, rests, resume, hidesOutcome, waits, onscreen, paint }: Plan): Playback {
   const end = endOf(story);
   const [over, setOver] = useState(false);
   const waiting = waits && !over;
-  const rest = restAt(story, blind || waiting);
+  const rest = restAt(story, hidesOutcome || waiting);
   const [seconds, setSeconds] = useState(rest);
   const [playing, setPlaying] = useState(false);
   const now = useRef(rest);
   /** The run that is on its way to an end that the reader waits for, until it is there or somebody takes over. */
   const [pending, setPending] = useState<Resume>();
-  const pace = usePace(end, rests, blind, pending);
+  const pace = usePace(end, rests, hidesOutcome, pending);
   const seek = useCallback((to: number) => {
     now.current = to;
     setSeconds(to);
@@ -133,7 +138,7 @@ export function usePlayback({ story, rests, resume, blind, waits, onscreen, pain
     setSeconds(resume?.from ?? rest);
     setPlaying(resume !== undefined && resume.from < end);
     setPending(resume?.within === undefined ? undefined : resume);
-    // What comes after the end gives it away.
+    // What follows the end would give the outcome away.
     if (resume !== undefined) setOver(true);
   }
   useEffect(() => {
@@ -150,8 +155,8 @@ export function usePlayback({ story, rests, resume, blind, waits, onscreen, pain
     },
     [end],
   );
-  const nonstop = blind || pending !== undefined;
-  useClock({ story, blind, paint, running: playing && onscreen, pace, nonstop, now, onTime });
+  const nonstop = hidesOutcome || pending !== undefined;
+  useClock({ story, hidesOutcome, paint, running: playing && onscreen, pace, nonstop, now, onTime });
 
   const stop = (at: number) => {
     setPlaying(false);
@@ -182,7 +187,7 @@ export function usePlayback({ story, rests, resume, blind, waits, onscreen, pain
     reveal: () => (prefersReducedMotion() ? stop(end) : playAll()),
     reset: () => {
       setOver(false);
-      stop(restAt(story, blind || waits));
+      stop(restAt(story, hidesOutcome || waits));
     },
     pause: () => stop(now.current),
     step: (direction) => stop(stepFrom(story, now.current, direction)),

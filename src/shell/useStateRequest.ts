@@ -12,7 +12,7 @@ import type { ScenarioState } from './useScenario.ts';
  */
 export function useStateRequest(
   root: RefObject<HTMLElement | null>,
-  { fields, blind }: AnyFigure,
+  { fields, hidesOutcome }: AnyFigure,
   state: ScenarioState,
   playback: Playback,
 ): StateRequest | undefined {
@@ -38,7 +38,7 @@ export function useStateRequest(
   }, [root, fields]);
 
   // The new run is there by now. One that waits to be played waits no longer; what a reader is to guess stays hidden.
-  const isGuess = blind?.(state.scenario) ?? false;
+  const isGuess = hidesOutcome?.(state.scenario) ?? false;
   useEffect(() => {
     if (request === undefined) return;
     if (request.seconds !== undefined || !isGuess) seek.current(request.seconds ?? Number.POSITIVE_INFINITY);

@@ -21,8 +21,8 @@ const seed = 1;
 const noFrames = 1e9;
 const quarters = [0.25, 0.5, 0.75];
 
-/** A function that runs once for each question. */
-function remembered<A extends readonly unknown[], T>(run: (...question: A) => T): (...question: A) => T {
+/** A function that runs once for each set of arguments. */
+function memoize<A extends readonly unknown[], T>(run: (...question: A) => T): (...question: A) => T {
   const known = new Map<string, T>();
   return (...question) => {
     const key = JSON.stringify(question);
@@ -71,32 +71,32 @@ function speedByRating(speeds: readonly number[]): number {
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of predictions, one row each
 export function predictions() {
-  const laterShares = remembered((load: number, pause: number, sets: number): number[] => {
+  const laterShares = memoize((load: number, pause: number, sets: number): number[] => {
     const made = evenCounts(setsToFailure(typicalSubject('bench'), typicalLifter, load, sets, pause));
     return made.slice(1).map((count) => count / made[0]!);
   });
-  const activity = remembered((load: number) => {
+  const activity = memoize((load: number) => {
     const lifts = activityByLift(load);
     const [first, last] = [lifts[0]!, lifts[lifts.length - 1]!];
     return { first, rise: 100 * (last / first - 1) };
   });
-  const heaviestFor = remembered((repetitions: number) =>
+  const heaviestFor = memoize((repetitions: number) =>
     loadFor(typicalSubject('bench'), typicalLifter, repetitions),
   );
-  const speeds = remembered(speedsOf);
+  const speeds = memoize(speedsOf);
   return {
     /** How long the published model holds a share of its maximum, s. */
-    publishedHold: remembered((force: number): number => hold(force, noFrames).limitSeconds!),
+    publishedHold: memoize((force: number): number => hold(force, noFrames).limitSeconds!),
     /** How long the fibres of the set layer do, s. */
-    fibresHold: remembered((force: number): number => stillHold(force)),
+    fibresHold: memoize((force: number): number => stillHold(force)),
     /** Repetitions to failure over a crowd. */
-    crowd: remembered(
+    crowd: memoize(
       (exercise: ExerciseName, load: number): Summary =>
         wholeCrowd({ session: { exercise, bouts: [{ load }] }, lifters: crowdSize, seed }).bouts[0]!
           .repetitions,
     ),
     /** All repetitions of four sets of the bench press with the load for eight. */
-    totalWithEight: remembered((pause: number): number =>
+    totalWithEight: memoize((pause: number): number =>
       evenCounts(setsToFailure(typicalSubject('bench'), typicalLifter, heaviestFor(8), 4, pause)).reduce(
         (sum, count) => sum + count,
         0,
@@ -105,7 +105,7 @@ export function predictions() {
     /** Repetitions of the sets after the first as shares of the first, in the bench press. */
     laterShares,
     /** Rating of a fresh, short hold, if rated effort is drive: 0 to 10. */
-    driveRating: remembered(
+    driveRating: memoize(
       (force: number): number =>
         (setParameters.topRating.value * restedEffort(force).excitation) / restedPool().fullExcitation,
     ),
@@ -113,9 +113,7 @@ export function predictions() {
     pointsOfSecondHalf: (possible: number): number =>
       reportedRating(possible, possible) - reportedRating(possible / 2, possible),
     /** Mean speed of the heaviest single bench press, m/s. */
-    maximumSpeed: remembered(
-      () => performSession({ exercise: 'bench', bouts: [{ load: 1 }] })[0]!.speeds[0]!,
-    ),
+    maximumSpeed: memoize(() => performSession({ exercise: 'bench', bouts: [{ load: 1 }] })[0]!.speeds[0]!),
     /** Greatest gap between loads in speed over a set, in points of the first repetition’s. */
     speedGap: (loads: readonly number[]): number =>
       Math.max(
@@ -139,17 +137,17 @@ export function predictions() {
         }),
       ),
     /** Heaviest single bench press by seconds of lowering, as a share of the usual maximum. */
-    maximumLowering: remembered((seconds: number): number =>
+    maximumLowering: memoize((seconds: number): number =>
       maximumAt(typicalSubject('bench'), [1.5, 0.3, seconds, 0]),
     ),
     /** Repetitions of the leg press at a lighter load, by seconds after failure at a heavier one. */
-    afterDrop: remembered(
+    afterDrop: memoize(
       (from: number, to: number, seconds: number): number =>
         performSession({ exercise: 'leg-press', bouts: [{ load: from }, { load: to, rest: seconds }] })[1]!
           .repetitions,
     ),
     /** How long a drop set takes, s, with a pause between loads. */
-    dropSeconds: remembered((exercise: ExerciseName, loads: readonly number[], pause: number): number => {
+    dropSeconds: memoize((exercise: ExerciseName, loads: readonly number[], pause: number): number => {
       const bouts: BoutRequest[] = loads.map((load, drop) => ({ load, rest: drop === 0 ? 0 : pause }));
       return performSession({ exercise, bouts }).reduce(
         (sum, { seconds }) => sum + seconds,
@@ -158,7 +156,7 @@ export function predictions() {
     }),
     heaviestFor,
     /** Force of full drive by seconds after a set of bench presses to failure, as a share of the fresh maximum. */
-    forceAfter: remembered((load: number, seconds: number): number => {
+    forceAfter: memoize((load: number, seconds: number): number => {
       const fibres = fibresOf('bench', typicalLifter);
       performRequest(fibres, { exercise: 'bench', bouts: [] }, { load });
       rest(fibres, seconds);

@@ -16,7 +16,7 @@ export const percentTicks: readonly Tick[] = [0, 0.5, 1].map(percentTick);
 const normalizeTick = (tick: Tick): readonly [value: number, label: string] =>
   typeof tick === 'number' ? [tick, String(tick)] : tick;
 
-/** The line at nought is the axis itself, the others are hairlines. */
+/** The line at zero is the axis itself, the others are hairlines. */
 const lineAt = (value: number, from: Point, to: Point): Mark => rule(value === 0 ? 'axis' : 'grid', from, to);
 
 /** A horizontal axis; every length in units of the picture. */

@@ -45,7 +45,7 @@ export function besideLine(
   return { above: places.map(({ above }) => above), below: places.map(({ below }) => below) };
 }
 
-/** Two rows of places as one, turn about. */
+/** Two rows of places interleaved into one. */
 export const interleave = (
   first: readonly LabelPosition[],
   second: readonly LabelPosition[],

@@ -103,8 +103,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   offer?(recording: R, scenario: S): Readonly<Record<string, Offer>>;
   /** What pressing the main button does at this moment, where the figure has one. */
   action?(recording: R, seconds: number, scenario: S): Action<S> | undefined;
-  /** Whether what lies ahead is the reader’s to guess: such a run waits at its start and shows no length. */
-  blind?(scenario: S): boolean;
+  /** Whether the reader is to guess the outcome: such a run waits at its start and does not show its length. */
+  hidesOutcome?(scenario: S): boolean;
   /** A moment as sound, where hearing it helps. */
   tone?(recording: R, seconds: number): Tone;
 }
@@ -131,6 +131,6 @@ export function drawFigure<R, S, D>(
 
 /** The moment a figure shows when nobody has touched it: the end of its run, or its start where the end is to be guessed. */
 export function restingTime<R, S, D>(definition: Figure<R, S, D>, recording: R, scenario: S): number {
-  if (definition.blind?.(scenario)) return 0;
+  if (definition.hidesOutcome?.(scenario)) return 0;
   return endOf(definition.story(recording, scenario));
 }

@@ -60,7 +60,7 @@ export function uprightGhost(
 /** From the level of a line to the base line of words beside it, the nearest first. */
 const offsets = [4, -6, 16, -18, 28, -30, 40, 52];
 
-/** Places for words left of a level line: within the space, as near to its end as may be. */
+/** Places for words left of a level line: within the space, as near to its end as possible. */
 export const placesLeftOf = (y: number, { frame: [left, , right] }: LabelSpace): LabelPosition[] =>
   range(1, right - left, step).flatMap((off) =>
     offsets.map((offset): LabelPosition => ({ at: [right - off, y + offset], anchor: 'end' })),

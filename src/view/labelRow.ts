@@ -1,6 +1,6 @@
 import { centredText } from './labels.ts';
 import type { Style, Text } from './picture.ts';
-import { meet, textBox } from './textBox.ts';
+import { overlaps, textBox } from './textBox.ts';
 
 /** A label of a row: where its middle lies, and what it says, the longest form first. */
 export interface RowLabel {
@@ -12,7 +12,9 @@ export interface RowLabel {
 const between = 4;
 
 const areApart = (labels: readonly Text[]) =>
-  labels.every((label, index) => index === 0 || !meet(textBox(labels[index - 1]!), textBox(label), between));
+  labels.every(
+    (label, index) => index === 0 || !overlaps(textBox(labels[index - 1]!), textBox(label), between),
+  );
 
 /** Leaves out each label that overlaps the one before it. */
 function dropOverlapping(labels: readonly Text[]): Text[] {

@@ -1,14 +1,14 @@
 import { type Anchor, text, textLines } from './marks.ts';
 import { textObstacles } from './obstacles.ts';
 import type { Point, Style, Text } from './picture.ts';
-import { type Box, meet, textBox, within } from './textBox.ts';
+import { type Box, contains, overlaps, textBox } from './textBox.ts';
 
 /** From one label to the next below it, in units of the picture. */
 export const labelGap = 15;
 const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /**
- * Moves labels as little as need be so that none comes nearer to its neighbour than a gap; keeps their order.
+ * Moves labels as little as possible so that none comes nearer to its neighbour than a gap; keeps their order.
  *
  * @param heights where each label would stand, in units of the picture
  * @param gap from one label to the next
@@ -127,9 +127,9 @@ export function placeLabels(labels: readonly Label[], { frame, hard, soft = [] }
   return labels.map((label) => {
     const boxesAt = (place: LabelPosition) => linesAt(label, place).map(textBox);
     const free = (place: LabelPosition) =>
-      boxesAt(place).every((box) => within(box, frame) && !obstacles.some((other) => meet(box, other)));
+      boxesAt(place).every((box) => contains(box, frame) && !obstacles.some((other) => overlaps(box, other)));
     const clear = (place: LabelPosition) =>
-      boxesAt(place).every((box) => !soft.some((other) => meet(box, other)));
+      boxesAt(place).every((box) => !soft.some((other) => overlaps(box, other)));
     for (const group of label.places) {
       const candidates = group.filter(free);
       const place = candidates.find(clear) ?? candidates[0];

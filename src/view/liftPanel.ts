@@ -53,7 +53,7 @@ export function liftRange(place: LiftPlace, [low, high]: Range): Mark[] {
   return [rule('lift-range', [x, y(low)], [x, y(high)]), end(low), end(high)];
 }
 
-/** What of a lift stays as long as the question does, where its range stays too. */
+/** The still marks of a lift whose range does not change during the run. */
 export const liftStill = (place: LiftPlace, range: Range = [0, 1], name = 'the bar'): Mark[] => [
   ...liftWay(place, name),
   ...liftRange(place, range),
@@ -93,7 +93,7 @@ function blurAt(x: number, low: number, high: number, half: number): Mark[] {
   ];
 }
 
-/** A run goes on after the session of one of its bars: that bar is put away, s after its end. */
+/** Where a run goes on after one of its sessions has ended, the bar of that session is hidden this long after its end, s. */
 const putAway = 1;
 
 /** What the bar does, in a word or two: which repetition, or that nobody lifts it, or that it stalls. */

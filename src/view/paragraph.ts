@@ -1,6 +1,6 @@
 import { textLines } from './marks.ts';
 import type { Mark, Point, Style } from './picture.ts';
-import { wrapped } from './wrapped.ts';
+import { wrapText } from './wrapText.ts';
 
 /**
  * Words over several lines.
@@ -15,4 +15,4 @@ export const paragraph = (
   words: string,
   maxCharacters: number,
   height = 17,
-): Mark[] => textLines(style, at, wrapped(words, maxCharacters), height);
+): Mark[] => textLines(style, at, wrapText(words, maxCharacters), height);

@@ -12,7 +12,7 @@ export function crowdOf(plan: CrowdPlan): CrowdSoFar {
   return crowd;
 }
 
-/** A run with all of its crowd in it: for whatever is made at build, where nobody waits. */
+/** A run with its whole crowd: for everything made at build, where nobody has to wait. */
 export function runWithCrowd<R, S, D>(definition: Figure<R, S, D>, scenario: S, data: D): R {
   const recording = definition.run(scenario, data);
   return definition.crowd?.join(recording, crowdOf(definition.crowd.plan(scenario))) ?? recording;

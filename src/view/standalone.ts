@@ -3,9 +3,9 @@ import { colourOf, type Looks, plainLooks } from './plainLooks.ts';
 import { labelWidth } from './textBox.ts';
 import type { TextStyle } from './textStyles.ts';
 import { escapeText, marksToSvg, roleOf } from './toSvg.ts';
-import { wrapped } from './wrapped.ts';
+import { wrapText } from './wrapText.ts';
 
-/** What a picture says of itself where no page stands round it. */
+/** What a picture says about itself where there is no page around it. */
 export interface Sheet {
   /** The question that the figure answers, as its title. */
   readonly question: string;
@@ -22,7 +22,7 @@ const layouts = {
   wide: { edge: 30, title: { size: 22, line: 28, weight: 700 } },
 } as const;
 const gap = 18;
-const leastEdge = 8;
+const minEdge = 8;
 
 const layoutOf = (width: number) => (width >= sizes.wide ? layouts.wide : layouts.narrow);
 
@@ -43,7 +43,7 @@ const edgeOf = (marks: readonly Mark[], usual: number): number =>
   );
 
 const fit = (text: string, width: number, style: TextStyle) =>
-  wrapped(text, width, (line) => labelWidth(line, style));
+  wrapText(text, width, (line) => labelWidth(line, style));
 
 const linesToSvg = (style: string, lines: readonly string[], x: number, first: number, line: number) =>
   lines
@@ -61,7 +61,7 @@ export function standalone(picture: Picture, { question, credit, address }: Shee
   const { width, title: words } = picture;
   const marks = [...picture.still, ...picture.moving].map(absolute(address));
   const { edge: usual, title } = layoutOf(width);
-  const edge = Math.max(leastEdge, edgeOf(marks, usual));
+  const edge = Math.max(minEdge, edgeOf(marks, usual));
   const room = width - 2 * edge;
   const head = fit(question, room, title);
   const foot = fit(credit.join(' · '), room, small);

@@ -3,17 +3,17 @@ import { sameTime } from '../scenario/sameTime.ts';
 /** A moment of a run that its story stops at. */
 export interface StoryStep {
   readonly seconds: number;
-  /** What to see there: one or two short sentences, with numbers of the recording. At most `mostCaptionWords` words. */
+  /** What to see there: one or two short sentences, with numbers of the recording. At most `maxCaptionWords` words. */
   readonly caption: string;
-  /** The moment that says most: a card shows it. Without one, that is the last. */
-  readonly telling?: true;
+  /** The most informative moment: a card shows it. Without one, it is the last. */
+  readonly highlight?: true;
 }
 
 /** A run as a few moments in order, the last of which is its rest picture. One alone: the figure does not play. */
 export type Story = readonly StoryStep[];
 
-export const mostCaptionWords = 14;
-export const mostSteps = 6;
+export const maxCaptionWords = 14;
+export const maxSteps = 6;
 
 /** Moments nearer to one another than this share of the run cannot be told apart while it plays. */
 const tooNear = 0.03;
@@ -27,7 +27,7 @@ export function storyOf(moments: readonly [StoryStep, ...(StoryStep | undefined)
   const [end] = moments;
   const kept: StoryStep[] = [];
   for (const step of moments) {
-    if (step === undefined || kept.length === mostSteps || step.seconds > end.seconds) continue;
+    if (step === undefined || kept.length === maxSteps || step.seconds > end.seconds) continue;
     const apart = kept.every(({ seconds }) => Math.abs(seconds - step.seconds) > tooNear * end.seconds);
     if (apart) kept.push(step);
   }
@@ -41,6 +41,6 @@ export const stepAt = (story: Story, seconds: number): number =>
 /** The last moment of a run, s. */
 export const endOf = (story: Story): number => story[story.length - 1]!.seconds;
 
-/** The moment that says most. */
-export const tellingStep = (story: Story): StoryStep =>
-  story.find(({ telling }) => telling) ?? story[story.length - 1]!;
+/** The most informative moment. */
+export const highlightStep = (story: Story): StoryStep =>
+  story.find(({ highlight }) => highlight) ?? story[story.length - 1]!;

@@ -10,7 +10,7 @@ export interface StudySize {
 /** The largest mark, in units of the picture: all that are larger than it stands for are drawn as large. */
 export const maxRadius = 11;
 /** What has no size is drawn as small as this. */
-const leastRadius = 4;
+const minRadius = 4;
 
 /** People are discs whose area is their number; pooled studies are diamonds, larger with more of them. */
 const radii = {
@@ -19,7 +19,7 @@ const radii = {
 } as const;
 
 export const radiusOf = ({ size, of }: StudySize): number =>
-  typeof size === 'number' ? radii[of](size) : leastRadius;
+  typeof size === 'number' ? radii[of](size) : minRadius;
 
 const round = (value: number) => value.toFixed(1);
 

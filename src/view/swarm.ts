@@ -1,7 +1,7 @@
 import type { Dot } from './picture.ts';
 
 /**
- * Places discs along an axis so that none covers another: each keeps its x and moves as little as need be from the
+ * Places discs along an axis so that none covers another: each keeps its x and moves as little as possible from the
  * middle line. Large discs are placed first, so that small ones fill the gaps.
  *
  * @param discs x and radius of each

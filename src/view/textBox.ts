@@ -16,7 +16,7 @@ export const textWidth = (words: string, style: Style): number => labelWidth(wor
 
 const before = { start: 0, middle: 1 / 2, end: 1 } as const;
 
-/** The room that a line of text takes, from the highest letter to the lowest. */
+/** The box that a line of text takes, from the highest letter to the lowest. */
 export function textBox({ style, at: [x, y], text, anchor = 'start' }: Text): Box {
   const width = textWidth(text, style);
   const left = x - before[anchor] * width;
@@ -25,13 +25,13 @@ export function textBox({ style, at: [x, y], text, anchor = 'start' }: Text): Bo
 }
 
 /**
- * Whether two pieces have room in common, or come nearer to each other than a gap.
+ * Whether two boxes overlap, or come nearer to each other than a gap.
  *
- * @param gap in units of the picture; below nought they may overlap by so much
+ * @param gap in units of the picture; below zero they may overlap by so much
  */
-export const meet = (a: Box, b: Box, gap = 0): boolean =>
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
 
-/** Whether a piece lies within another one. */
-export const within = (a: Box, b: Box): boolean =>
+/** Whether the second box contains the first. */
+export const contains = (a: Box, b: Box): boolean =>
   a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];

@@ -11,7 +11,7 @@ function disc([x, y, radius]: Dot): string {
   return `M${rounded(x - radius)} ${rounded(y)}a${r} ${r} 0 1 0 ${rounded(2 * radius)} 0a${r} ${r} 0 1 0 ${rounded(-2 * radius)} 0`;
 }
 
-/** Nothing is seen of the room of a link; without a style sheet neither. */
+/** The press area of a link is invisible, also without a style sheet. */
 function roomToSvg(room: Text['room']): string {
   if (room === undefined) return '';
   const [left, top, right, bottom] = room.map(rounded);

@@ -16,7 +16,7 @@ export interface Port {
 }
 
 /**
- * Serves one end of a channel: runs a crowd in small parts, tells each, and lets a new plan or a cancel end it.
+ * Serves one end of a channel: runs a crowd in small parts, reports each, and lets a new plan or a cancel end it.
  * @returns what to call for each message that comes in
  */
 export function serveCrowd(port: Port): (message: ToCrowd) => Promise<void> {

@@ -8,19 +8,19 @@ const patienceMs = 30_000;
 export interface CrowdListener {
   /** More lifters have come, or all of them. */
   come(soFar: CrowdSoFar, whole: boolean): void;
-  /** There is no worker, it failed, the plan is no good, or nothing comes. */
+  /** There is no worker, it failed, the plan is invalid, or no answer came. */
   failed(reason: string): void;
 }
 
 /** Crowds that are run one after the other, in one worker. */
 export interface CrowdRunner {
   run(plan: CrowdPlan, listener: CrowdListener, every?: number): void;
-  /** Stops what runs: nothing more of it is told. */
+  /** Stops the crowd that is running: nothing more of it is reported. */
   cancel(): void;
   end(): void;
 }
 
-/** Runs crowds in a worker, which starts with the first of them. Whatever goes wrong, the listener is told. */
+/** Runs crowds in a worker, which starts with the first of them. The listener is told of every failure. */
 export function crowdRunner(): CrowdRunner {
   let worker: Worker | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -3,7 +3,7 @@ import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import { describe, expect, test } from 'vitest';
 import { stylesIntoHead } from '../../src/astro/islandStyles.ts';
 import { reactIslands } from '../../src/astro/reactIslands.ts';
-import { readingWith } from '../../src/astro/reading.ts';
+import { withParser } from '../../src/astro/withParser.ts';
 
 /** What this site knows of Astro’s insides. A test that fails after an upgrade says which part of src/astro to read anew. */
 describe('the script of Astro’s islands', () => {
@@ -54,7 +54,7 @@ describe('the integration of React', () => {
 describe('a loader with a reader of its own', () => {
   const asked: unknown[] = [];
   const loader = { name: 'test', load: async (context: unknown) => void asked.push(context) };
-  const { load } = readingWith(loader, ({ path, text }) => ({ data: { path }, body: text })) as typeof loader;
+  const { load } = withParser(loader, ({ path, text }) => ({ data: { path }, body: text })) as typeof loader;
 
   test('gives Astro what that reader finds, for files of every ending', async () => {
     const entryTypes = new Map([['.yaml', { extensions: ['.yaml'], getEntryInfo: () => 'by Astro' }]]);
@@ -70,6 +70,6 @@ describe('a loader with a reader of its own', () => {
   });
 
   test('stops where Astro tells it no readers to replace', () => {
-    expect(() => load({})).toThrow('src/astro/reading.ts');
+    expect(() => load({})).toThrow('src/astro/withParser.ts');
   });
 });

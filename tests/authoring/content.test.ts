@@ -23,7 +23,7 @@ describe('the content of this site', () => {
     expect(counts.studies).toBeGreaterThanOrEqual(135);
   });
 
-  test('is told in one line', () => {
+  test('is summed up in one line', () => {
     const lines: string[] = [];
     assertContent(root, (line) => lines.push(line));
     expect(lines).toEqual([expect.stringMatching(/^\d+ studies, 27 claims, /)]);

@@ -47,7 +47,7 @@ describe('the fonts', () => {
     );
   });
 
-  /** What no file of the packages has: the system’s own sign stands in for it. */
+  /** Characters that no file of the packages has: a system font stands in for them. */
   const without = new Set(['≤', '≥']);
 
   test.each([

@@ -20,7 +20,7 @@ test.each(figureIds)(
   },
 );
 
-test('exercises come to a browser without what they were taken from, and otherwise as they are', () => {
+test('exercises reach the browser without their sources, and otherwise unchanged', () => {
   const path = 'src/model/set/exercises.ts';
   const text = inBrowser(path);
   expect(text.match(/^ {4}source: '',$/gm)).toHaveLength(Object.keys(exercises).length);
@@ -28,6 +28,6 @@ test('exercises come to a browser without what they were taken from, and otherwi
   expect(others(text)).toEqual(others(readFileSync(join(root, path), 'utf8')));
 });
 
-test('any other module comes as it is', () => {
+test('any other module is left unchanged', () => {
   expect(withoutPageWords('/anywhere/src/figures/set/words.ts', "  caption: 'x',")).toBeUndefined();
 });

@@ -21,7 +21,7 @@ describe('the fast model and the plain one agree on', () => {
 
   test('a ramp to the maximum in 100 s', () => {
     const demandAt = (sample: number) => sample / 10 / 100;
-    expectEqual(ramp(1, 100), plain({ demandAt, failures: 1, mostSamples: 1000 }));
+    expectEqual(ramp(1, 100), plain({ demandAt, failures: 1, maxSamples: 1000 }));
   });
 
   test.each([[[80, 60, 40]], [[40, 80, 30]]])('forces of %s per cent held in turn', (percents) => {
@@ -29,7 +29,7 @@ describe('the fast model and the plain one agree on', () => {
     const slow = plain({
       demandAt: (_, failures) => asked[failures]!,
       failures: asked.length,
-      mostSamples: Number.POSITIVE_INFINITY,
+      maxSamples: Number.POSITIVE_INFINITY,
     });
     expectEqual(steps(asked), slow);
   });
@@ -41,7 +41,7 @@ describe('the fast model and the plain one agree on', () => {
     const slow = plain({
       demandAt: (sample) => ((sample - 1) % 70 < 50 ? 0.4 : 0),
       failures: 1,
-      mostSamples: Number.POSITIVE_INFINITY,
+      maxSamples: Number.POSITIVE_INFINITY,
       clockRestarts,
     });
     expectEqual(intermittent(0.4, 5, 2, { variant: { adaptationClock } }), slow);

@@ -30,7 +30,7 @@ interface PlainTask {
   demandAt(sample: number, failures: number): number;
   /** Stop at this failure. */
   failures: number;
-  mostSamples: number;
+  maxSamples: number;
   clockRestarts?: boolean;
 }
 
@@ -96,14 +96,14 @@ function work(muscle: Muscle, excitation: number, clockRestarts: boolean): void 
 }
 
 /** A run of any schedule of forces. */
-export function plain({ demandAt, failures, mostSamples, clockRestarts = false }: PlainTask): PlainRun {
+export function plain({ demandAt, failures, maxSamples, clockRestarts = false }: PlainTask): PlainRun {
   const muscle: Muscle = {
     strengthByUnit: units.map(({ force }) => force),
     joinedByUnit: units.map(() => 0),
     sample: 1,
   };
   const run: PlainRun = { excitations: [], forces: [], limits: [] };
-  for (; muscle.sample <= mostSamples && run.limits.length < failures; muscle.sample++) {
+  for (; muscle.sample <= maxSamples && run.limits.length < failures; muscle.sample++) {
     const force = demandAt(muscle.sample, run.limits.length) * fullForce;
     const excitation = halving((tried) => forceAt(muscle, tried) >= force);
     const given = forceAt(muscle, excitation);
@@ -117,4 +117,4 @@ export function plain({ demandAt, failures, mostSamples, clockRestarts = false }
 
 /** A held force, to its limit. */
 export const plainHold = (target: number) =>
-  plain({ demandAt: () => target, failures: 1, mostSamples: Number.POSITIVE_INFINITY });
+  plain({ demandAt: () => target, failures: 1, maxSamples: Number.POSITIVE_INFINITY });

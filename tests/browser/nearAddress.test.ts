@@ -28,7 +28,7 @@ describe('an address that leads nowhere', () => {
     expect(nearAddress('/figures/set/nope/', '')?.above).toEqual(['/figures/set/', '/figures/']);
   });
 
-  test('whatever it is, what is tried is a path of this site', () => {
+  test('leads to tries of paths of this site only', () => {
     fc.assert(
       fc.property(fc.webPath({ size: 'small' }), fc.string({ unit: 'binary' }), (path, text) => {
         for (const pathname of [path, `/${text}`, `/${encodeURIComponent(text.toWellFormed())}`]) {

@@ -11,8 +11,8 @@ import { printFinding } from '../../src/evidence/print.ts';
 import { atBuild } from '../../src/figures/atBuild.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureIds } from '../../src/figures/list.ts';
-import { cardLooks as looks, makersOf } from '../../src/library/cards.ts';
-import { askedBy } from '../../src/library/figureData.ts';
+import { cardFactories, cardLooks as looks } from '../../src/library/cards.ts';
+import { resolvePreset } from '../../src/library/figureData.ts';
 import { cardSize } from '../../src/sharing/common.ts';
 import { drawFigure, restingTime } from '../../src/view/figure.ts';
 import { runWithCrowd } from '../../src/view/runWithCrowd.ts';
@@ -26,7 +26,7 @@ const presets = [...library.scenarios.values()];
 const words = ({ marks }: Card) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 function ofPreset(row: (typeof presets)[number]) {
-  const { definition, scenario, data } = askedBy(library, row);
+  const { definition, scenario, data } = resolvePreset(library, row);
   const recording = definition.run(scenario, data);
   const picture = drawFigure(
     definition,
@@ -47,10 +47,10 @@ function ofPreset(row: (typeof presets)[number]) {
   };
 }
 
-/** A sign is at most about so wide, as a share of its size; the exact widths are those of `type.ts`. */
-const leastLegible = 24;
+/** A character is at most about this wide, as a share of its size; the exact widths are those of `type.ts`. */
+const minLegible = 24;
 
-describe.each([...makersOf(library)])('the card of %s', (_, make) => {
+describe.each([...cardFactories(library)])('the card of %s', (_, make) => {
   const card = make();
   const svg = cardSvg(card, looks);
 
@@ -60,7 +60,7 @@ describe.each([...makersOf(library)])('the card of %s', (_, make) => {
         expect(mark.at[0]).toBeGreaterThanOrEqual(0);
         expect(mark.at[1]).toBeLessThanOrEqual(cardSize.height - 20);
         const size = /-(\d+)$/.exec(mark.style)?.[1];
-        if (size !== undefined) expect(Number(size)).toBeGreaterThanOrEqual(leastLegible);
+        if (size !== undefined) expect(Number(size)).toBeGreaterThanOrEqual(minLegible);
       }
     expect(svg).not.toMatch(/NaN|undefined|var\(|light-dark/);
   });
@@ -90,18 +90,18 @@ describe('a study’s card', () => {
     expect(printed).toMatch(/read|second-hand|record/);
   });
 
-  test('draws an interval and its value on one scale with nought', () => {
+  test('draws an interval and its value on one scale with zero', () => {
     const row = studies.find((each) => each.id === 'grgic2022failure')!;
     const finding = shownOf(row)!;
     const { marks } = studyCard(row);
     const interval = marks.find(({ style }) => style === 'card-interval');
-    const nought = marks.find(({ style }) => style === 'card-nought');
+    const zeroLine = marks.find(({ style }) => style === 'card-nought');
     const dot = marks.find(({ style }) => style === 'card-dot');
-    if (interval?.kind !== 'rule' || nought?.kind !== 'rule' || dot?.kind !== 'dots')
+    if (interval?.kind !== 'rule' || zeroLine?.kind !== 'rule' || dot?.kind !== 'dots')
       throw new Error('a mark is missing');
     const perUnit = (interval.to[0] - interval.from[0]) / (finding.high! - finding.low!);
-    expect(nought.from[0]).toBeCloseTo(interval.from[0] - finding.low! * perUnit, 6);
-    expect(dot.dots[0]![0]).toBeCloseTo(nought.from[0] + (finding.value as number) * perUnit, 6);
+    expect(zeroLine.from[0]).toBeCloseTo(interval.from[0] - finding.low! * perUnit, 6);
+    expect(dot.dots[0]![0]).toBeCloseTo(zeroLine.from[0] + (finding.value as number) * perUnit, 6);
   });
 });
 
@@ -123,7 +123,7 @@ describe('a figure’s card', () => {
 
 describe('the file of a card', () => {
   const row = presets.find(({ id }) => id === 'set-drop')!;
-  const { definition, scenario, data } = askedBy(library, row);
+  const { definition, scenario, data } = resolvePreset(library, row);
   const recording = runWithCrowd(definition, scenario, data);
   const picture = drawFigure(
     definition,

@@ -328,11 +328,11 @@ describe('help', () => {
 
 test('every default is itself allowed', () => {
   for (const [name, { options }] of Object.entries(tasks))
-    for (const [option, { kind, otherwise, absent, required }] of Object.entries(options)) {
-      const stated = otherwise.replace('default ', '');
+    for (const [option, { kind, fallbackText, fallback, required }] of Object.entries(options)) {
+      const stated = fallbackText.replace('default ', '');
       if (kind === undefined || required || /^(none|one typical lifter)$/.test(stated)) continue;
       expect(kind.read(stated), `${name} --${option}`).toBeDefined();
-      if (absent !== undefined) expect(kind.read(stated), `${name} --${option}`).toEqual(absent);
+      if (fallback !== undefined) expect(kind.read(stated), `${name} --${option}`).toEqual(fallback);
     }
 });
 

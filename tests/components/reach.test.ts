@@ -5,7 +5,7 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createViteServer } from 'vitest/node';
-import { waysToReach } from '../../src/identity/reach.ts';
+import { contactLinks } from '../../src/identity/reach.ts';
 import { channel } from '../../src/library/channel.ts';
 
 const none = { contact: undefined, repository: undefined };
@@ -27,17 +27,17 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** A component of src/components/reach as it stands in a page, with spaces as a reader sees them. */
-async function rendered(component: string, facts: Parameters<typeof waysToReach>[0]): Promise<string> {
+async function rendered(component: string, facts: Parameters<typeof contactLinks>[0]): Promise<string> {
   const { default: Component } = await server.ssrLoadModule(`/src/components/reach/${component}.astro`);
   const container = await AstroContainer.create();
-  const html = await container.renderToString(Component, { props: { ways: waysToReach(facts) } });
+  const html = await container.renderToString(Component, { props: { links: contactLinks(facts) } });
   return html
     .replace(/<!--[\s\S]*?-->|<!DOCTYPE html>| data-astro-source-\w+="[^"]*"/gi, '')
     .replace(/\s+/g, ' ');
 }
 
 describe('the invitation to correct us', () => {
-  test('is not there while there is no way to reach us', async () => {
+  test('is left out while there is no way to reach us', async () => {
     expect((await rendered('Invitation', none)).trim()).toBe('');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { blockText, lessonBlocks, studyBlock, writers } from '../../src/evidence/jsonLd.ts';
+import { authorsOf, blockText, lessonBlocks, studyBlock } from '../../src/evidence/jsonLd.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { library } from '../library.ts';
 import { goodStudy } from './files.ts';
@@ -51,10 +51,10 @@ describe('structured data', () => {
   test('names this site as an organisation, so that its name stays in one piece', () => {
     const organisation = { '@type': 'Organization', name: 'Beyond Failure' };
     for (const block of lesson([])) expect(block).toMatchObject({ publisher: organisation });
-    expect(writers(origin, [])).toMatchObject(organisation);
+    expect(authorsOf(origin, [])).toMatchObject(organisation);
   });
 
   test('names people as the authors once there are any', () => {
-    expect(writers(origin, ['Ada Example'])).toEqual([{ '@type': 'Person', name: 'Ada Example' }]);
+    expect(authorsOf(origin, ['Ada Example'])).toEqual([{ '@type': 'Person', name: 'Ada Example' }]);
   });
 });

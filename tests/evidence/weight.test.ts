@@ -39,7 +39,7 @@ describe('the weight of a study', () => {
     expect(order(lighter, heavier)).toBe('ba');
   });
 
-  test('is greater with a number on record, and less where it bears on the claim by a detour', () => {
+  test('is greater with a number on record, and less where the study bears on the claim indirectly', () => {
     expect(order(people(30), people(3), { finding: 'unknown' })).toBe('ba');
     expect(order(pooled, people(3), { beside: 'another muscle' })).toBe('ba');
   });
@@ -61,7 +61,7 @@ describe('the weight of a study', () => {
   });
 });
 
-test('the best study of a claim of this site is an analysis wherever a direct one of its side is', () => {
+test('a direct meta-analysis outranks every other study on its side', () => {
   for (const claim of library.claims.values())
     for (const stance of ['supports', 'contradicts'] as const) {
       const side = heaviestFirst(claim, (id) => library.studies.get(id)!).filter(

@@ -24,7 +24,7 @@ test('a reference in words holds the question, the site, the version, the addres
 });
 
 describe.each(Object.entries(importers))('%s', (_, read) => {
-  test('comes in as one page of the web with its title, its address and the day', () => {
+  test('imports a figure as one web page with its title, its address and the day', () => {
     const { entries, errors } = read() as unknown as Imported;
     expect(errors).toEqual([]);
     const [entry, ...others] = Object.values(entries);
@@ -41,12 +41,12 @@ describe.each(Object.entries(importers))('%s', (_, read) => {
 describe('authors who are named', () => {
   const authors = ['Ada Example', 'Bo & Co'];
 
-  test('stand in BibLaTeX each as one name', () => {
+  test('are each one name in BibLaTeX', () => {
     expect(bibtex(cited, authors)).toContain('  author = {{Ada Example} and {Bo \\& Co}},\n');
     expect(bibtex(cited, ['Beyond Failure'])).toContain('  author = {{Beyond Failure}},\n');
   });
 
-  test('stand in RIS in a line each', () => {
+  test('have a line each in RIS', () => {
     expect(ris(cited, authors)).toContain(
       '\r\nAU  - Ada Example,\r\nAU  - Bo & Co,\r\nPB  - Beyond Failure\r\n',
     );

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { looksIn } from '../../src/exports/looks.ts';
 import { pictureOf } from '../../src/exports/picture.ts';
-import { askedBy } from '../../src/library/figureData.ts';
+import { resolvePreset } from '../../src/library/figureData.ts';
 import { library } from '../library.ts';
 
 const presets = [...library.scenarios.values()];
 
 describe.each(presets)('the file of $id', (preset) => {
-  const asked = askedBy(library, preset);
+  const asked = resolvePreset(library, preset);
 
   test('has flat style rules, and one for every style that it uses', () => {
     // A scheme changes colours alone, and a size the marks: two pictures have both of each.
@@ -32,6 +32,6 @@ const firstOfEachFigure = presets.filter(
 );
 
 test.each(firstOfEachFigure)('the file of $id is the same when it is made again', (preset) => {
-  const file = () => pictureOf(askedBy(library, preset), looksIn('light'));
+  const file = () => pictureOf(resolvePreset(library, preset), looksIn('light'));
   expect(file()).toBe(file());
 });

@@ -12,7 +12,7 @@ const type = { size: 14.4, weight: 560 };
 
 test.each(figureIds)('the choices that %s offers at first are not cut on a phone', (id) => {
   for (const field of figures[id].fields)
-    if (field.kind === 'choice' && !field.further)
+    if (field.kind === 'choice' && !field.advanced)
       for (const words of Object.values(field.options))
         expect(labelWidth(words, type), words).toBeLessThanOrEqual(room);
 });

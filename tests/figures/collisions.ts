@@ -1,5 +1,5 @@
 import type { Mark, Picture, Point, Text } from '../../src/view/picture.ts';
-import { type Box, meet, textBox } from '../../src/view/textBox.ts';
+import { type Box, overlaps, textBox } from '../../src/view/textBox.ts';
 
 /** What is wrong with the place of a text: what kind of thing it touches, and the words. */
 export interface Collision {
@@ -12,7 +12,7 @@ const areas = /^(wall|asked|room|cover|simulated-band|claim-read|reach-(across|u
 /** Hairlines and what lies behind everything: words may cross them. */
 const behind = /^(grid|axis)$/;
 
-/** Where each command of path data leads: the places that it names, from where the pen is, `from` being nought for capitals. */
+/** Where each command of path data leads: the places that it names, from where the pen is, `from` being zero for capitals. */
 const commands: Readonly<Record<string, (numbers: readonly number[], from: Point, pen: Point) => Point[]>> = {
   M: pairs,
   L: pairs,
@@ -101,11 +101,11 @@ export function collisions({ width, height, still, moving }: Picture): Collision
         ]
       : [];
   });
-  const overlaps = texts.flatMap((one, index) =>
+  const overlapping = texts.flatMap((one, index) =>
     texts
       .slice(index + 1)
       .flatMap((other, ahead): Collision[] =>
-        meet(boxes[index]!, wider(boxes[index + 1 + ahead]!))
+        overlaps(boxes[index]!, wider(boxes[index + 1 + ahead]!))
           ? [{ kind: `${one.style} × ${other.style}`, what: `“${one.text}” × “${other.text}”` }]
           : [],
       ),
@@ -120,5 +120,5 @@ export function collisions({ width, height, still, moving }: Picture): Collision
       .filter(({ touches }) => touches(boxes[index]!))
       .map(({ name }): Collision => ({ kind: `${style} on ${name}`, what: `“${text}”` })),
   );
-  return [...outside, ...overlaps, ...onMarks];
+  return [...outside, ...overlapping, ...onMarks];
 }

@@ -10,7 +10,7 @@ import { type Size, sizes } from '../../src/view/picture.ts';
 import { runWithCrowd } from '../../src/view/runWithCrowd.ts';
 import { labelWidth } from '../../src/view/textBox.ts';
 import { toSvg } from '../../src/view/toSvg.ts';
-import { wrapped } from '../../src/view/wrapped.ts';
+import { wrapText } from '../../src/view/wrapText.ts';
 import { runs } from '../fuzz.ts';
 import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
@@ -19,11 +19,11 @@ import { faulty } from './grammar.ts';
 import { wordsIn } from './words.ts';
 
 /** What a change did is read at a glance. */
-const mostWords = 15;
+const maxWords = 15;
 /** What a change did, in the reading line of a window of 360 px, CSS pixels. */
 const announced = { width: 313, type: { size: 14.4, weight: 560 } };
 const linesOf = (words: string) =>
-  wrapped(words, announced.width, (line) => labelWidth(line, announced.type)).length;
+  wrapText(words, announced.width, (line) => labelWidth(line, announced.type)).length;
 
 const sizeNames = Object.keys(sizes) as Size[];
 
@@ -132,7 +132,7 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
           const words = definition.changed(before, run);
           expect(words).toMatch(/^[A-Z\d][^.!]*(\.\d[^.!]*)*\.$/);
           expect(words).not.toMatch(faulty);
-          expect(wordsIn(words).length, words).toBeLessThanOrEqual(mostWords);
+          expect(wordsIn(words).length, words).toBeLessThanOrEqual(maxWords);
           expect(linesOf(words), words).toBeLessThanOrEqual(2);
         }
       }),

@@ -9,7 +9,7 @@ import { formatNumber } from '../../src/typography/number.ts';
 import { drawFigure, restingTime } from '../../src/view/figure.ts';
 import type { Cell, Table } from '../../src/view/table.ts';
 import { labelWidth } from '../../src/view/textBox.ts';
-import { wrapped } from '../../src/view/wrapped.ts';
+import { wrapText } from '../../src/view/wrapText.ts';
 import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 
@@ -20,7 +20,7 @@ const fitting: readonly FigureId[] = ['pool', 'hold', 'partials', 'drop-set', 'w
 const size = 14.4;
 const room = { summary: 327, announcement: 313 };
 const lines = (words: string, width: number, weight: number) =>
-  wrapped(words, width, (line) => labelWidth(line, { size, weight })).length;
+  wrapText(words, width, (line) => labelWidth(line, { size, weight })).length;
 
 /** Calls a function once for each figure. */
 function memoize<T>(of: (id: FigureId) => T): (id: FigureId) => T {

@@ -7,7 +7,7 @@ import { readout, readoutNames } from '../../src/figures/questions.ts';
 import { dataOf } from '../../src/library/figureData.ts';
 import type { Scenario } from '../../src/scenario/field.ts';
 import type { AnyFigure } from '../../src/view/figure.ts';
-import { mostCaptionWords, mostSteps } from '../../src/view/story.ts';
+import { maxCaptionWords, maxSteps } from '../../src/view/story.ts';
 import { runs } from '../fuzz.ts';
 import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
@@ -22,11 +22,11 @@ function check(definition: AnyFigure, scenario: Record<string, string | number>,
   const story = definition.story(recording, scenario);
   const times = story.map(({ seconds }) => seconds);
   expect(story.length).toBeGreaterThan(0);
-  expect(story.length).toBeLessThanOrEqual(mostSteps);
+  expect(story.length).toBeLessThanOrEqual(maxSteps);
   expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
   expect(times.every((seconds) => Number.isFinite(seconds) && seconds >= 0)).toBe(true);
   for (const { caption } of story) {
-    expect(wordsIn(caption).length, caption).toBeLessThanOrEqual(mostCaptionWords);
+    expect(wordsIn(caption).length, caption).toBeLessThanOrEqual(maxCaptionWords);
     expect(caption).not.toMatch(faulty);
     expect(caption).toMatch(/^\p{Lu}|^\d|^“/u);
     expect(caption).toMatch(/[.?]$/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardNames, cardOf, cardPng } from '../../src/library/cards.ts';
 import { embeddableNames, oembedOf } from '../../src/library/embeddables.ts';
-import { find, inOrder, type Library, once } from '../../src/library/library.ts';
+import { find, inOrder, type Library, memoize } from '../../src/library/library.ts';
 import { startOf } from '../../src/library/presets.ts';
 import { library } from '../library.ts';
 
@@ -27,9 +27,9 @@ describe('a library', () => {
     );
   });
 
-  test('is worked out once, and another one anew', () => {
+  test('has memoized functions, which run once for each library', () => {
     let made = 0;
-    const countOf = once(({ claims }) => ({ count: claims.size, made: ++made }));
+    const countOf = memoize(({ claims }) => ({ count: claims.size, made: ++made }));
     expect([countOf(small), countOf(library), countOf(small)]).toEqual([
       { count: 1, made: 1 },
       { count: library.claims.size, made: 2 },
@@ -38,8 +38,8 @@ describe('a library', () => {
   });
 });
 
-describe('what pages have of a library', () => {
-  test('is that of its own records', () => {
+describe('what pages take from a library', () => {
+  test('comes from its own records alone', () => {
     const [claim] = small.claims.keys();
     expect(
       cardNames(small).filter((name) => /^(claims|references|lessons)\/|set-drop$|^home$/.test(name)),
@@ -51,7 +51,7 @@ describe('what pages have of a library', () => {
     );
   });
 
-  test('answers for no name that it does not have', async () => {
+  test('throws for a name that it does not have', async () => {
     expect(() => cardOf(small, 'figures/set/set-70')).toThrow('there is no card figures/set/set-70');
     expect(() => oembedOf(small, 'https://site.example', 'glossary')).toThrow(
       'nothing to embed is called glossary',

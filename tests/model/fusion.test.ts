@@ -23,7 +23,7 @@ describe('fusion', () => {
     );
   });
 
-  test('loses at least the stated least when the rate falls by a small step', () => {
+  test('loses at least the stated bound when the rate falls by a small step', () => {
     assert(
       property(
         double({ min: 0, max: 5, noNaN: true }),

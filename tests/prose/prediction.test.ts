@@ -82,7 +82,7 @@ describe('a prediction', () => {
     ['of="hold-60.fibres-left" from="100" to="0" step="5"', 'from="100" is not below to="0"; exchange them'],
     [
       'of="hold-60.fibres-left" from="0" to="100" step="0"',
-      'step="0" is not above nought; write how far apart two guesses are',
+      'step="0" is not above zero; write how far apart two guesses are',
     ],
     [
       'of="hold-60.fibres-left" from="0" to="100" step="7"',

@@ -41,7 +41,7 @@ describe('a panel that comes again in a lesson', () => {
     expect(told(...blocks)).toEqual([expect.stringMatching(timeline)]);
   });
 
-  test('after a whole figure is told', () => {
+  test('after a whole figure is reported', () => {
     expect(told(figure(''), figure('show="pool"'))).toEqual([
       expect.stringContaining('3 the panel hold pool stands in the lesson already, on line 1'),
     ]);
@@ -57,7 +57,7 @@ test('different panels of a figure, and the moments of one picture, need no reas
   expect(told(figure('show="timeline"'), steps('show="pool"'))).toEqual([]);
 });
 
-test('a reason where nothing comes again is told', () => {
+test('a reason for repeating a panel that is not repeated is reported', () => {
   expect(told(figure('show="timeline" again="a heavier hold"'))).toEqual([
     '1 again="…" says why a panel comes again, and this one is new; take it out',
   ]);

@@ -112,7 +112,7 @@ describe('steps of a lesson', () => {
     expect(told(one)).toEqual(['1 <Steps> has two steps or more; show one state with <Figure>']);
   });
 
-  test('of which one stands outside are refused', () => {
+  test('are refused where one of them stands outside', () => {
     expect(told('<Step title="Alone" scenario="hold-60">\n\nWords.\n\n</Step>\n')).toContainEqual(
       '1 a <Step> stands in <Steps>; put it there, or take it out',
     );
@@ -139,7 +139,7 @@ describe('the state of a step', () => {
     expect(at.caption).toContain('109 of 120');
   });
 
-  test('without a moment is at the one that tells most', () => {
+  test('without a moment is at the highlight of the story', () => {
     // Of the published code: the last unit joins at 72.0 s.
     expect(stepState('hold', { values: 'target=50' }, find).at.seconds).toBe(72);
   });

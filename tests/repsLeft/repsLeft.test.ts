@@ -4,13 +4,13 @@ import {
   emptyLog,
   type LoggedSet,
   longestLift,
-  mostRepetitions,
+  maxRepetitions,
   readLog,
   timeOf,
   withCount,
   withoutLast,
 } from '../../src/repsLeft/log.ts';
-import { biasOf, missOf, sayOfSet, sayOfSets } from '../../src/repsLeft/summary.ts';
+import { biasOf, describeSet, describeSets, missOf } from '../../src/repsLeft/summary.ts';
 import { logTable } from '../../src/repsLeft/table.ts';
 import { toCsv } from '../../src/view/csv.ts';
 import { runs } from '../fuzz.ts';
@@ -21,7 +21,7 @@ const set = (guess: number, done: number, lift = ''): LoggedSet => ({
   guess,
   done,
 });
-const count = integer({ min: 0, max: mostRepetitions });
+const count = integer({ min: 0, max: maxRepetitions });
 const anySet = record({
   at: constant('2026-11-29 18:05'),
   lift: string({ maxLength: longestLift }),
@@ -30,7 +30,7 @@ const anySet = record({
 });
 
 describe('a log on the device', () => {
-  test('comes back as it was kept', () => {
+  test('is parsed as it was stored', () => {
     assert(
       property(
         array(anySet),
@@ -90,20 +90,20 @@ describe('what is said of guesses', () => {
     [set(3, 3), 'You said three reps and did three: exactly right.'],
     [set(0, 0), 'You said no reps and did none: exactly right.'],
   ])('of %j', (given, expected) => {
-    expect(sayOfSet(given)).toBe(expected);
+    expect(describeSet(given)).toBe(expected);
   });
 
   test('of several: which way they lean, and how they vary', () => {
     const sets = [set(2, 4), set(2, 3), set(1, 4)];
     expect(biasOf(sets)).toEqual({ bias: 2, spread: 1 });
-    expect(sayOfSets(sets)).toBe(
+    expect(describeSets(sets)).toBe(
       'Over three sets you had 2.0 reps more in you than you said, on average. From set to set they vary by about 1.0 reps either way.',
     );
-    expect(sayOfSets([set(4, 2)])).toBe(
+    expect(describeSets([set(4, 2)])).toBe(
       'Your log has one set. After three you see here which way you lean, and by how much.',
     );
-    expect(sayOfSets([set(2, 3), set(3, 2)])).toBe('Over two sets your guesses lean neither way.');
-    expect(sayOfSets([])).toBe('');
+    expect(describeSets([set(2, 3), set(3, 2)])).toBe('Over two sets your guesses lean neither way.');
+    expect(describeSets([])).toBe('');
   });
 
   test('sorts them by the repetitions that were left', () => {

@@ -21,11 +21,11 @@ describe('the fields that figures share', () => {
 
   test('offer every exercise of the model, or those that a figure names, in its order', () => {
     expect(Object.keys(exerciseField().options)).toEqual(Object.keys(exercises));
-    expect(exerciseField({ offered: ['squat', 'bench'], default: 'squat', further: true })).toEqual({
+    expect(exerciseField({ offered: ['squat', 'bench'], default: 'squat', advanced: true })).toEqual({
       ...exerciseField(),
       options: { squat: exercises.squat.label, bench: exercises.bench.label },
       default: 'squat',
-      further: true,
+      advanced: true,
     });
   });
 });

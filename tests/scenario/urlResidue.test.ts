@@ -36,7 +36,7 @@ describe.each(figureIds)('a URL of %s that was passed on', (id) => {
     );
   });
 
-  test('is rewritten as it was at first', () => {
+  test('is rewritten in its original form', () => {
     assert(
       property(states, constantFrom(...Object.values(decorations)), (scenario, decorate) => {
         const again = updateQuery(decorate(writeQuery(scenario, fields)), scenario, fields);

@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 /** Servers of few connections are tried as well. */
-const mostAtOnce = 64;
+const maxAtOnce = 64;
 
 const judged = async (ask: Ask, site: Site, check: Check, address: string): Promise<Verdict> => {
   const wrong = await check.wrong(ask, address, site).catch((error: Error) => error.message);
@@ -22,8 +22,8 @@ export async function judge(ask: Ask, site: Site): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const check of checks) {
     const addresses = check.at(site);
-    for (let from = 0; from < addresses.length; from += mostAtOnce) {
-      const some = addresses.slice(from, from + mostAtOnce);
+    for (let from = 0; from < addresses.length; from += maxAtOnce) {
+      const some = addresses.slice(from, from + maxAtOnce);
       verdicts.push(...(await Promise.all(some.map((address) => judged(ask, site, check, address)))));
     }
   }

@@ -34,7 +34,7 @@ describe('the header rules', () => {
       for (const name of Object.keys(headers)) expect(Object.keys(everywhere)).not.toContain(name);
   });
 
-  test('a policy lets in what is ours and what is known by its digest, and nothing else', () => {
+  test('a policy allows our own files and text known by its digest, and nothing else', () => {
     for (const path of ['/', '/search/', '/embed/set/']) {
       const policy = policyOf(path).replaceAll(` ${origin}`, '');
       expect(policy).toContain("default-src 'none'");

@@ -55,7 +55,7 @@ afterEach(() => {
 const write = (kind: 'choice' | 'position', values: Scenario) =>
   writeAddress(kind, { ...start, ...values }, fields, start);
 
-test('two choices in quick succession are two steps back', () => {
+test('two choices in quick succession are two history entries', () => {
   write('choice', { load: 60 });
   vi.advanceTimersByTime(50);
   write('choice', { load: 70 });
@@ -63,7 +63,7 @@ test('two choices in quick succession are two steps back', () => {
   expect(entries).toEqual(['/', '/?load=60', '/?load=70']);
 });
 
-test('one control on its way is one step back, and another control right after it is the next', () => {
+test('a drag of one control is one history entry, and another control right after it is the next', () => {
   for (const load of [51, 52, 53]) {
     write('position', { load });
     vi.advanceTimersByTime(100);
@@ -73,7 +73,7 @@ test('one control on its way is one step back, and another control right after i
   expect(entries).toEqual(['/', '/?load=53', '/?load=53&effort=40']);
 });
 
-test('a choice right after a control was moved keeps where that came to', () => {
+test('a choice right after a drag keeps the dragged value', () => {
   write('position', { load: 51 });
   vi.advanceTimersByTime(100);
   write('position', { load: 55 });
@@ -81,7 +81,7 @@ test('a choice right after a control was moved keeps where that came to', () => 
   expect(entries).toEqual(['/', '/?load=55', '/?load=55&effort=40']);
 });
 
-test('a control that is moved again after a pause is another step', () => {
+test('a control that is moved again after a pause is another history entry', () => {
   write('position', { load: 51 });
   vi.advanceTimersByTime(1500);
   write('position', { load: 55 });

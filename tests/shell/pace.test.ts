@@ -18,13 +18,13 @@ const speedOf = (pace: Pace) => {
 };
 
 describe('the pace of a run', () => {
-  test('is that of life where the run is short, and otherwise takes ten seconds', () => {
+  test('is real time where the run is short, and otherwise takes ten seconds', () => {
     expect(speedOf(paceOf(8, undefined))).toBe(1);
     expect(screenBetween(paceOf(500, undefined), 0, 500)).toBeCloseTo(10);
     expect(screenBetween(paceOf(50, []), 0, 50)).toBeCloseTo(10);
   });
 
-  test('keeps repetitions at six times life for up to eleven and a half seconds', () => {
+  test('plays repetitions at six times real time for up to eleven and a half seconds', () => {
     expect(speedOf(paceOf(66, []))).toBe(6);
     expect(screenBetween(paceOf(240, []), 0, 240)).toBeCloseTo(11.5);
   });
@@ -37,13 +37,13 @@ describe('the pace of a run', () => {
     ] as const;
     const pace = paceOf(330, rests);
 
-    test('shows the work as if there were no long ones', () => {
+    test('plays the work as if there were no long rests', () => {
       expect(speedOf(pace)).toBeCloseTo((330 - 240) / 13.5);
       expect(skipsRests(pace)).toBe(true);
       expect(skipsRests(paceOf(330, [[160, 170]]))).toBe(false);
     });
 
-    test('shows the first set clearly where all of them cannot be, and the others in what is left', () => {
+    test('plays the first set clearly where not all sets can be, and the others in the time left', () => {
       const many = paceOf(640, [
         [44, 160],
         [210, 320],
@@ -58,7 +58,7 @@ describe('the pace of a run', () => {
       expect(exposureAt(many, 200)).toBeCloseTo(fast / 4);
     });
 
-    test('passes each long one within a second, and all of many within two and a half', () => {
+    test('plays each long rest within a second, and all of many within two and a half', () => {
       expect(screenBetween(pace, 30, 150)).toBeCloseTo(0.8);
       expect(screenBetween(pace, 160, 165)).toBeCloseTo(5 / speedOf(pace));
       const many = Array.from({ length: 7 }, (_, index) => [100 * index + 30, 100 * index + 100] as const);
@@ -66,7 +66,7 @@ describe('the pace of a run', () => {
       expect(many.reduce((sum, [from, to]) => sum + screenBetween(long, from, to), 0)).toBeCloseTo(2.5);
     });
 
-    test('leads from any time on the screen to one of the run and back, always onwards', () => {
+    test('maps any time on the screen to a time of the run and back, and never goes backwards', () => {
       const whole = screenBetween(pace, 0, 330);
       let before = -1;
       for (let share = 0; share <= 1; share += 0.01) {
@@ -81,7 +81,7 @@ describe('the pace of a run', () => {
     });
   });
 
-  test('of what is awaited is as fast as it must be, and not slower than while it was to be guessed', () => {
+  test('plays the awaited remainder within its time limit, and no slower than before the guess', () => {
     expect(screenBetween(paceWithin(90, 3), 20, 110)).toBeCloseTo(3);
     expect(speedOf(paceWithin(2, 3))).toBe(4);
   });

@@ -29,16 +29,16 @@ describe('the controls of a figure', () => {
   );
 
   test('are on the stage or behind Settings, as their rows say, and nowhere else', () => {
-    const { sequence, first, further } = shownFields(fields, undefined);
-    expect([sequence!.name, ...names(first), ...names(further)].sort()).toEqual(names(fields).sort());
+    const { sequence, first, advanced } = shownFields(fields, undefined);
+    expect([sequence!.name, ...names(first), ...names(advanced)].sort()).toEqual(names(fields).sort());
     expect(names(first)).toEqual(['load', 'effort']);
   });
 
   test('are all on the stage where a lesson names them', () => {
-    const { sequence, first, further } = shownFields(fields, ['next.drop', 'exercise']);
+    const { sequence, first, advanced } = shownFields(fields, ['next.drop', 'exercise']);
     expect(sequence!.name).toBe('next');
     expect(names(first)).toEqual(['exercise']);
-    expect(further).toEqual([]);
+    expect(advanced).toEqual([]);
     expect(namedVerbs(['next.drop', 'exercise'], sequence!)).toEqual(['drop']);
     expect(namedVerbs(['next'], sequence!)).toBeUndefined();
   });

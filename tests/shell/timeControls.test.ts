@@ -32,7 +32,7 @@ const html = (untimed: boolean) =>
       playback,
       first: true,
       label: undefined,
-      blind: false,
+      hidesOutcome: false,
       untimed,
     }),
   );

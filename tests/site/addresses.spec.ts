@@ -352,7 +352,7 @@ test.describe('where the browser refuses to write the address', () => {
   });
 });
 
-test('words typed without a pause are one write of the URL', async ({ page }) => {
+test('typing without a pause writes the URL once', async ({ page }) => {
   await page.addInitScript(() => {
     const write = history.replaceState.bind(history);
     history.replaceState = (...to) => {

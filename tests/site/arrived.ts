@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
 /** What a frame may cost before anybody acts, in bytes on the wire, all in all and on a cold cache. */
-const mostBytesOfFrame = 110_000;
+const maxBytesOfFrame = 110_000;
 /** The worker that draws a crowd for another state comes on top, whenever it comes. */
 const crowd = /\/(crowd\.worker|runCrowd)[.-]/;
-const mostBytesOfCrowd = 10_000;
+const maxBytesOfCrowd = 10_000;
 
 export interface Arrived {
   readonly path: string;
@@ -40,7 +40,7 @@ export function costsTooMuch(arrived: readonly Arrived[]): string[] {
   const own = bytesOf(arrived.filter(({ path }) => !crowd.test(path)));
   const drawn = bytesOf(arrived.filter(({ path }) => crowd.test(path)));
   return [
-    ...(own < mostBytesOfFrame ? [] : [`${own} bytes`]),
-    ...(drawn < mostBytesOfCrowd ? [] : [`${drawn} bytes for a crowd`]),
+    ...(own < maxBytesOfFrame ? [] : [`${own} bytes`]),
+    ...(drawn < maxBytesOfCrowd ? [] : [`${drawn} bytes for a crowd`]),
   ];
 }

@@ -52,7 +52,7 @@ test('every name of the bar has room for a finger on a narrow phone', async ({ p
   expect(await page.evaluate(stickingOut)).toEqual([]);
 });
 
-test('the numbers stay secret until a set is over whose end is to be guessed', async ({ page }) => {
+test('the numbers stay hidden until a set whose end is to be guessed is over', async ({ page }) => {
   const figure = await openLive(page, '/figures/reserve/');
   const numbers = button(figure, 'Numbers');
   await expect(numbers).toHaveAttribute('aria-disabled', 'true');

@@ -449,7 +449,7 @@ for (const path of embeds) {
     const taken = await contentHeight(inFrame(page));
     expect(Math.abs(height / taken - 1), `${height} given, ${taken} taken`).toBeLessThan(0.03);
 
-    // It was 690 px wide; folding.spec.ts works it in lower windows.
+    // It was 690 px wide; collapse.spec.ts works it in lower windows.
     await page.setViewportSize({ width: 280, height: 700 });
     await page.goto(path);
     expect(await page.evaluate(stickingOut)).toEqual([]);

@@ -59,7 +59,7 @@ for (const { width, height } of windows)
     expect(await page.evaluate(() => scrollY), 'nothing was scrolled').toBe(0);
   });
 
-test('the home page says of what its verdict is one, and why', async ({ page }) => {
+test('the home page says what its verdict is about, and why', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 616 });
   await page.goto('/');
   await expect(page.locator('.home-verdict')).toHaveText(

@@ -2,13 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { pagesBelow } from './pages.ts';
 
 /** What of the first picture must show, px: enough to see what it is. */
-const leastPicture = 100;
+const minPicture = 100;
 
 const phone = { width: 390, height: 664 };
 const windows = [phone, { width: 1440, height: 780 }];
 
 /** Two thirds of what its lessons were on a phone before figures were small, px; what came later is held to the middle of them. */
-const mostHeight: Readonly<Record<string, number>> = {
+const maxHeight: Readonly<Record<string, number>> = {
   '/lessons/what-is-failure/': 8164,
   '/lessons/effort-and-the-brain/': 9464,
   '/lessons/motor-unit-recruitment/': 9075,
@@ -19,7 +19,7 @@ const mostHeight: Readonly<Record<string, number>> = {
   // What was most of the lesson that answers the question.
   '/lessons/for-and-against/': 13939,
 };
-const mostHeightOfLater = 11_000;
+const maxHeightOfLater = 11_000;
 
 async function expectFirstScreen(page: Page, { width, height }: (typeof windows)[number]) {
   const name = (part: string) => `${part} at ${width} × ${height}`;
@@ -31,7 +31,7 @@ async function expectFirstScreen(page: Page, { width, height }: (typeof windows)
   expect(await bottom('.answer-line'), name('answer')).toBeLessThan(height);
   expect(await bottom('figure[data-figure] .reading'), name('reading line')).toBeLessThan(height);
   const picture = (await page.locator('figure[data-figure] .stage-lead').first().boundingBox())!;
-  expect(height - picture.y, name('picture')).toBeGreaterThanOrEqual(leastPicture);
+  expect(height - picture.y, name('picture')).toBeGreaterThanOrEqual(minPicture);
 }
 
 for (const { address } of pagesBelow('/lessons/'))
@@ -41,7 +41,7 @@ for (const { address } of pagesBelow('/lessons/'))
     await page.setViewportSize(phone);
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-      mostHeight[address] ?? mostHeightOfLater,
+      maxHeight[address] ?? maxHeightOfLater,
     );
     for (const window of windows) {
       await page.setViewportSize(window);

@@ -44,7 +44,7 @@ test('a choice opens the answer under what was touched and says how the guess co
   );
 });
 
-test('an arrow key passes choices by, and the space bar makes the guess', async ({ page }) => {
+test('arrow keys move between choices, and the space bar makes the guess', async ({ page }) => {
   await page.goto(lesson);
   await ride(page).getByRole('radio', { name: 'less' }).focus();
   await page.keyboard.press('ArrowDown');
@@ -88,7 +88,7 @@ test('guesses are summed up, are there again after a reload, and can be forgotte
   await expect(hold(page).locator('.answer')).toHaveAttribute('hidden', 'until-found');
 });
 
-test('a guess at a number stands in the figure of its run, while that run is shown', async ({ page }) => {
+test('a guess at a number is drawn in the figure of its run, while that run is shown', async ({ page }) => {
   await page.goto(lesson);
   await slideTo(page, 20);
   await hold(page).getByRole('button', { name: 'That is my guess' }).click();
@@ -244,7 +244,7 @@ test('a figure waits for every guess about its run', async ({ page }) => {
   await expect(figure.locator('[data-summary]')).toHaveText(start);
 });
 
-test('what stands on the device and is no guess is passed over', async ({ page }) => {
+test('stored values that are not guesses are ignored', async ({ page }) => {
   await page.goto(lesson);
   const question = (await ride(page).getAttribute('data-question')) ?? '';
   for (const value of ['{', JSON.stringify([[question, ['a lot', 'a lot']], 5])]) {
@@ -274,7 +274,7 @@ test('where storage is denied, a guess lasts as long as the page', async ({ page
   expect(errors).toEqual([]);
 });
 
-test('what is touched is 44 px high and fits a phone', async ({ page }) => {
+test('targets are 44 px high and fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto(lesson);
   for (const target of [
@@ -288,7 +288,7 @@ test('what is touched is 44 px high and fits a phone', async ({ page }) => {
   }
 });
 
-test('on paper every answer stands', async ({ page }) => {
+test('every answer is printed', async ({ page }) => {
   await page.goto(lesson);
   await expect(ride(page)).toHaveAttribute('data-ready', '');
   await page.emulateMedia({ media: 'print' });

@@ -28,7 +28,7 @@ const windows = [
     name: 'a phone 320 px wide',
     use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
     by: 'finger',
-    // A frame of this width is its figure’s page with less round it; folding.spec.ts works each.
+    // A frame of this width is its figure’s page with less round it; collapse.spec.ts works each.
     places: [...pages, frames[0]!],
   },
   {

@@ -30,14 +30,17 @@ const queryOf = (preset: Preset) => writeQuery(scenarioOf(preset), figures[prese
 /** What the run of a preset has to tell, and whether its end is the reader’s to guess. */
 interface Expected {
   readonly story: Story;
-  readonly blind: boolean;
+  readonly hidesOutcome: boolean;
 }
 
 function expectedOf(preset: Preset): Expected {
   const definition = figures[preset.figure];
   const scenario = scenarioOf(preset);
   const recording = definition.run(scenario, dataOf(library, preset.figure));
-  return { story: definition.story(recording, scenario), blind: definition.blind?.(scenario) ?? false };
+  return {
+    story: definition.story(recording, scenario),
+    hidesOutcome: definition.hidesOutcome?.(scenario) ?? false,
+  };
 }
 
 interface Box {
@@ -94,14 +97,14 @@ async function expectLight(page: Page, weighed: () => Promise<Weights>) {
   expect(script + (await inlineScripts(page)), 'bytes of script').toBeLessThanOrEqual(most.live);
 }
 
-async function expectFits(page: Page, preset: Preset, { story, blind }: Expected) {
+async function expectFits(page: Page, preset: Preset, { story, hidesOutcome }: Expected) {
   for (const size of windows) {
     await page.setViewportSize(size);
     await page.evaluate(() => window.scrollTo(0, 0));
     const boxes = await boxesOf(page);
     const name = `${preset.id} at ${size.width} × ${size.height}`;
     const needed = ['question', 'picture', 'reading', 'control'];
-    if (story.length > 1 && !blind) needed.push('steps', 'play');
+    if (story.length > 1 && !hidesOutcome) needed.push('steps', 'play');
     expect(Object.keys(boxes), name).toEqual(expect.arrayContaining(needed));
     expect(outside(boxes, size), name).toEqual([]);
     const { play } = boxes;
@@ -109,9 +112,9 @@ async function expectFits(page: Page, preset: Preset, { story, blind }: Expected
   }
 }
 
-async function expectStory(page: Page, preset: Preset, { story, blind }: Expected) {
+async function expectStory(page: Page, preset: Preset, { story, hidesOutcome }: Expected) {
   const steps = page.locator('figure[data-figure] .story-steps input');
-  if (blind || story.length === 1) return expect(steps, preset.id).toHaveCount(0);
+  if (hidesOutcome || story.length === 1) return expect(steps, preset.id).toHaveCount(0);
   await expect(steps, preset.id).toHaveCount(story.length);
   await steps.first().focus();
   for (const [index, { caption }] of story.entries()) {

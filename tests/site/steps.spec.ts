@@ -110,7 +110,7 @@ test.describe('without script', () => {
   });
 });
 
-test('on paper each step is followed by its own still', async ({ page }) => {
+test('in print each step is followed by its own still', async ({ page }) => {
   await page.goto(lesson);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.steps-pinned')).toBeHidden();

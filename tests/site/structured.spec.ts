@@ -52,7 +52,7 @@ test('a lesson names its question, its dates with their zone, and every study th
   }
 });
 
-test('a citation of a study that we have only from others carries its mark', () => {
+test('a citation of a study known only at second hand carries its mark', () => {
   const marked = new Set(
     pages
       .filter(({ address }) => /^\/references\/[^/]+\/$/.test(address))

@@ -17,7 +17,7 @@ describe('the checks of the model', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
-  test.each(rows)('$id rests on a source that is there', ({ source }) => {
+  test.each(rows)('$id rests on a source on record', ({ source }) => {
     if ('study' in source) {
       const study = library.studies.get(source.study);
       expect(study?.findings.map(({ id }) => id)).toContain(source.finding);
@@ -39,13 +39,13 @@ describe('the checks of the model', () => {
 });
 
 describe('a bound', () => {
-  test('belongs to what it bounds', () => {
+  test('is inclusive', () => {
     expect(isWithin({ low: 1, high: 2 }, 1)).toBe(true);
     expect(isWithin({ low: 1, high: 2 }, 2)).toBe(true);
     expect(isWithin({ low: 1, high: 2 }, 2.001)).toBe(false);
   });
 
-  test('of an order leaves out a draw', () => {
+  test('of an order excludes a tie', () => {
     expect(isWithin({ low: moreThanNothing, high: Number.POSITIVE_INFINITY }, 0)).toBe(false);
   });
 
@@ -63,7 +63,7 @@ describe('the published values', () => {
     expect(published.holds.map(({ force }) => force)).toEqual([0.2, 0.5, 0.8]);
   });
 
-  test('report a record that is not there', () => {
+  test('report a missing record', () => {
     const without = [...library.calibration.values()].filter(({ id }) => id !== 'rest-table');
     expect(() => publishedFrom(without, library.studies.values())).toThrow(
       'calibration rest-table is not there',

@@ -3,7 +3,7 @@ import { axisX, axisY } from '../../src/view/axes.ts';
 import { rule, text } from '../../src/view/marks.ts';
 
 describe('a vertical axis', () => {
-  test('is a line at nought, hairlines at the other ticks, and labels at the left', () => {
+  test('is a line at zero, hairlines at the other ticks, and labels at the left', () => {
     expect(axisY({ y: (value) => 100 - value, ticks: [0, [50, 'half']], span: [30, 200] })).toEqual([
       rule('axis', [30, 100], [200, 100]),
       text('tick', [24, 104], '0', 'end'),

@@ -79,7 +79,7 @@ describe('a table as CSV', () => {
     expect(only(cell)).toBe(written);
   });
 
-  test('writes numbers in digits, a point and a hyphen for minus, and nought without a sign', () => {
+  test('writes numbers in digits, a point and a hyphen for minus, and zero without a sign', () => {
     expect(only(-0.288, { decimals: 2 })).toBe('-0.29');
     expect(only(-12_345.6, { decimals: 1 })).toBe('-12345.6');
     expect(only(-0.04, { decimals: 1 })).toBe('0.0');

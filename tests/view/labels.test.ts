@@ -7,7 +7,7 @@ describe('labels', () => {
     expect(spreadLabels([10, 50, 90], 15)).toEqual([10, 50, 90]);
   });
 
-  test('that touch move apart by as little as need be, and keep their order', () => {
+  test('that touch move apart by as little as possible, and keep their order', () => {
     expect(spreadLabels([52, 50], 10)).toEqual([56, 46]);
     const moved = spreadLabels([10, 12, 14, 60], 10);
     expect(moved).toEqual([2, 12, 22, 60]);

@@ -39,7 +39,7 @@ describe('the lift', () => {
     expect(Number(last)).toBeCloseTo(barY(10), 0);
   });
 
-  test('that goes up and down within one look is drawn over all of its way, steadily, and stands once it stands', () => {
+  test('draws a blur while a repetition is shorter than the exposure, and the bar itself once it rests', () => {
     const look = recording.repetitions[0]!.ends * 2;
     const at = (seconds: number) => liftMoving(recording, seconds, place, { exposure: look });
     const [low, high] = ruleOf(liftStill(place), 'lift-end').map(({ from }) => from[1]) as [number, number];
@@ -53,7 +53,7 @@ describe('the lift', () => {
     expect(at(bout.ends + look + 1).map(({ style }) => style)).toContain('bar');
   });
 
-  test('is drawn where it is as long as an eye can follow it', () => {
+  test('draws the bar itself while a repetition is longer than the exposure', () => {
     const exposure = 0.9 * recording.repetitions[0]!.ends;
     expect(liftMoving(recording, 10, place, { exposure })).toEqual(liftMoving(recording, 10, place));
   });

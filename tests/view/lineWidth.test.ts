@@ -21,7 +21,7 @@ describe('the width of a line', () => {
     expect(lineWidth('á', twoWeights, { size: 1000 })).toBe(500);
   });
 
-  test('counts what is not known as wide as the size, and a character of two units once', () => {
+  test('counts an unknown character as wide as the type size, and a surrogate pair once', () => {
     expect(lineWidth('漢', oneWeight, { size: 10 })).toBe(10);
     expect(lineWidth('😀', oneWeight, { size: 10 })).toBe(10);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rule, text } from '../../src/view/marks.ts';
 import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../../src/view/obstacles.ts';
-import { meet, textBox } from '../../src/view/textBox.ts';
+import { overlaps, textBox } from '../../src/view/textBox.ts';
 
 describe('obstacles', () => {
   test('of an oblique line follow the line', () => {
@@ -12,11 +12,11 @@ describe('obstacles', () => {
       ],
       1,
     );
-    expect(boxes.some((box) => meet(box, [49, 49, 51, 51]))).toBe(true);
-    expect(boxes.some((box) => meet(box, [60, 30, 70, 40]))).toBe(false);
+    expect(boxes.some((box) => overlaps(box, [49, 49, 51, 51]))).toBe(true);
+    expect(boxes.some((box) => overlaps(box, [60, 30, 70, 40]))).toBe(false);
   });
 
-  test('of a level line are one box, of discs one each, of text that of its letters', () => {
+  test('of a level line are one box, of discs one box each, of text the box of its letters', () => {
     expect(
       lineObstacles(
         [

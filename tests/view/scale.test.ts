@@ -19,7 +19,7 @@ describe('a linear scale', () => {
       }),
     ));
 
-  test('has the ticks of d3-scale, and from nought its round ends', () =>
+  test('has the ticks of d3-scale and, from zero, its round ends', () =>
     assert(
       property(ascending, count, ([from, to], wanted) => {
         const [ours, theirs] = [scaleLinear([from, to], [0, 1]), d3.scaleLinear([from, to], [0, 1])];

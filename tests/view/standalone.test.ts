@@ -31,12 +31,12 @@ test('a standalone picture has its question, its text alternative and its credit
   expect(svg).toContain('>Site · https://site.example/figures/x/?a=1&amp;b=2 · simulated</text>');
 });
 
-test('text is escaped, and links lead to the site from wherever the file lies', () => {
+test('a standalone picture escapes text, and its links lead to the site wherever the file is', () => {
   expect(svg).toContain('a &lt; b &amp; &quot;c&quot;');
   expect(svg).toContain('href="https://site.example/references/x/?a=1&amp;b=2"');
 });
 
-test('it has a size, a background and no id, and its picture is below the question', () => {
+test('a standalone picture has a size, a background and no id, and shows its picture below the question', () => {
   const [, width, height] = /width="(\d+)" height="([\d.]+)"/.exec(svg)!;
   const [, top] = /translate\(0 ([\d.]+)\)/.exec(svg)!;
   expect(width).toBe('720');
@@ -56,7 +56,7 @@ test('a standalone picture is the same to the byte each time', () => {
   expect(standalone(picture, sheet, looks)).toBe(svg);
 });
 
-test('its lines stay inside, however wide their letters are', () => {
+test('a standalone picture keeps its lines inside, however wide their letters are', () => {
   const wide = standalone(
     picture,
     { ...sheet, question: 'WWWWW '.repeat(12).trim(), credit: ['W'.repeat(200)] },

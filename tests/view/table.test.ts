@@ -14,7 +14,7 @@ test('readers get times in minutes and seconds where they are long, and files ge
   expect(cellToRead(161, { name: 'rest', unit: 's' })).toBe('2\u00a0min 41\u00a0s');
 });
 
-test('whatever is no time reads as in a file', () => {
+test('values that are not times are printed as in a file', () => {
   expect([headingToRead(load), cellToRead(80, load), cellToRead(undefined, ends)]).toEqual([
     'load (%)',
     '80',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/view/marks.ts';
-import { meet, textBox, textWidth } from '../../src/view/textBox.ts';
+import { overlaps, textBox, textWidth } from '../../src/view/textBox.ts';
 
 describe('the width of a text', () => {
   test('is what Chromium measures with the fonts of the site', () => {
@@ -10,7 +10,7 @@ describe('the width of a text', () => {
     expect(textWidth('nnnnnnnnnn', 'panel-title')).toBeCloseTo(10 * 0.567 * 13, 0);
   });
 
-  test('is the same with an accent as without, and counts what it does not know as wide', () => {
+  test('is the same with an accent as without, and counts an unknown character as wide', () => {
     expect(textWidth('Čović', 'link')).toBe(textWidth('Covic', 'link'));
     expect(textWidth('漢', 'tick')).toBe(13);
   });
@@ -32,9 +32,9 @@ describe('the box of a text', () => {
     expect(bottom).toBeCloseTo(50 + 0.201 * 14);
   });
 
-  test('meets another one only where both have room', () => {
-    expect(meet([0, 0, 10, 10], [9, 9, 20, 20])).toBe(true);
-    expect(meet([0, 0, 10, 10], [10, 0, 20, 10])).toBe(false);
-    expect(meet([0, 0, 10, 10], [12, 0, 20, 10], 3)).toBe(true);
+  test('overlaps another one only where they share an area', () => {
+    expect(overlaps([0, 0, 10, 10], [9, 9, 20, 20])).toBe(true);
+    expect(overlaps([0, 0, 10, 10], [10, 0, 20, 10])).toBe(false);
+    expect(overlaps([0, 0, 10, 10], [12, 0, 20, 10], 3)).toBe(true);
   });
 });

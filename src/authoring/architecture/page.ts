@@ -1,5 +1,5 @@
 import { mermaid } from './diagram.ts';
-import { roomImports } from './imports.ts';
+import { layerImports } from './imports.ts';
 
 /** docs/architecture.md, as the imports of a source folder have it. */
 export const architecturePage = (src: string): string => `# Architecture
@@ -11,6 +11,6 @@ already shows are left out. [src/README.md](../src/README.md) says what belongs 
 \`npm run architecture\` draws this page anew from the imports; a test fails while it is out of date.
 
 \`\`\`mermaid
-${mermaid(roomImports(src))}
+${mermaid(layerImports(src))}
 \`\`\`
 `;

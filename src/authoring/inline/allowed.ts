@@ -9,7 +9,7 @@ export interface BuiltPage {
 }
 
 const longestQuotation = 80;
-const mostNamed = 3;
+const maxNamed = 3;
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const keyOf = ({ element, text }: Inline) => `${element} ${text}`;
@@ -27,9 +27,9 @@ interface Unknown extends Inline {
 function complaint({ element, text, files }: Unknown): string {
   const shown = text.trim().replace(/\s+/g, ' ');
   const quotation = shown.length > longestQuotation ? `${shown.slice(0, longestQuotation)}…` : shown;
-  const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : '';
+  const more = files.length > maxNamed ? ` and ${files.length - maxNamed} more` : '';
   return [
-    `${files.slice(0, mostNamed).join(', ')}${more}: an inline ${element} that is not on the list of known ones: ${quotation}`,
+    `${files.slice(0, maxNamed).join(', ')}${more}: an inline ${element} that is not on the list of known ones: ${quotation}`,
     `  What to do: ${remedies[element]} src/authoring/inline/known.ts. If the pages are older than the sources, build anew.`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { dots, rule, textLines } from '../../view/marks.ts';
 import type { Mark, Picture } from '../../view/picture.ts';
 import { type LinearScale, scaleLinear } from '../../view/scale.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { wrapped } from '../../view/wrapped.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import type { Interval } from '../interval.ts';
 import type { Drawn, RowAxis } from './axis.ts';
 
@@ -68,7 +68,7 @@ function titleOf({ found, compared }: Drawn, { from, to, words }: RowAxis): stri
  */
 export function intervalPicture(drawn: Drawn, axis: RowAxis, secondHand: boolean): Picture {
   const { left, right, found, compared, gap, ticks, title, line, bottom, width } = layout;
-  const words = wrapped(axis.words, right - left, (one) => textWidth(one, 'axis-title'));
+  const words = wrapText(axis.words, right - left, (one) => textWidth(one, 'axis-title'));
   const x = scaleLinear([axis.from, axis.to], [left, right]);
   const y = (drawn.compared === undefined ? found : compared) + gap;
   const suffix = secondHand ? '-second' : '';

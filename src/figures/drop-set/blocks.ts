@@ -23,13 +23,13 @@ const maxCellWidth = 26;
 export function blocks(courses: readonly BoutResults[], size: Size): LaneBlock[][] {
   const { left, right } = layouts[size].lanes;
   const gap = gaps[size];
-  const cell = courses.reduce((min, course) => {
-    const repetitions = course.reduce((sum, bout) => sum + bout.repetitions, 0);
-    return Math.min(min, (right - left - gap * course.length) / Math.max(1, repetitions));
+  const cell = courses.reduce((min, bouts) => {
+    const repetitions = bouts.reduce((sum, bout) => sum + bout.repetitions, 0);
+    return Math.min(min, (right - left - gap * bouts.length) / Math.max(1, repetitions));
   }, maxCellWidth);
-  return courses.map((course) => {
+  return courses.map((bouts) => {
     let from: number = left;
-    return course.map((bout): LaneBlock => {
+    return bouts.map((bout): LaneBlock => {
       const to = from + bout.repetitions * cell;
       const block = { bout, from, to, end: to + unfinishedShare * gap, cell };
       from = to + gap;

@@ -6,7 +6,7 @@ import type { Cell } from '../../view/table.ts';
 import { lanesMoving, lanesStill } from './lanes.ts';
 import { noteStill } from './note.ts';
 import { pairsStill } from './pairs.ts';
-import question, { type DropSetRecording, type DropSetScenario, mostDrops } from './question.ts';
+import question, { type DropSetRecording, type DropSetScenario, maxDrops } from './question.ts';
 import { ghosts, ribbonStill } from './ribbon.ts';
 import { story } from './story.ts';
 import type { DropSetTrial } from './trials.ts';
@@ -19,8 +19,8 @@ interface Recording extends DropSetRecording {
 /** A usual drop takes a fifth of the load. */
 const usualDrop = 0.8;
 
-const rowsOf = (name: string, course: BoutResults): Cell[][] =>
-  course.map((bout, index) => [
+const rowsOf = (name: string, bouts: BoutResults): Cell[][] =>
+  bouts.map((bout, index) => [
     name,
     index + 1,
     100 * bout.request.load,
@@ -85,7 +85,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   }),
   offer: ({ drop }) => ({
     drop:
-      drop.length > mostDrops
+      drop.length > maxDrops
         ? 'Drop: five is the most'
         : Math.max(20, Math.round(100 * usualDrop * drop.at(-1)!.request.load)),
   }),

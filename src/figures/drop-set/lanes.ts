@@ -126,20 +126,20 @@ function axes(y: Y, size: Size): Mark[] {
   ];
 }
 
-const summary = (course: BoutResults, seconds: number) =>
-  `${repsInFigures(repetitionsAt(course, seconds))} in ${roundDuration(Math.min(seconds, secondsOf(course)))}`;
+const summary = (bouts: BoutResults, seconds: number) =>
+  `${repsInFigures(repetitionsAt(bouts, seconds))} in ${roundDuration(Math.min(seconds, secondsOf(bouts)))}`;
 
 /** The drop set above, the straight sets below. */
 const lanesOf = (recording: DropSetRecording) =>
   [
     {
-      course: recording.drop,
+      bouts: recording.drop,
       style: 'drop-point',
       plates: 'plate',
       title: recording.drop.length === 1 ? 'One set, no drop' : 'Drop set',
     },
     {
-      course: recording.straight,
+      bouts: recording.straight,
       style: 'straight-point',
       plates: 'plate-open',
       title: recording.straight.length === 1 ? 'One straight set' : 'Straight sets',
@@ -177,20 +177,20 @@ export function lanesMoving(
 ): Mark[] {
   const { left, lanes } = layouts[size];
   const lane = lanesOf(recording);
-  const longest = Math.max(...lane.map(({ course }) => secondsOf(course)));
+  const longest = Math.max(...lane.map(({ bouts }) => secondsOf(bouts)));
   const time = scaleLinear([0, longest], [lanes.left, lanes.right]);
   const blocksByLane = blocks(
-    lane.map(({ course }) => course),
+    lane.map(({ bouts }) => bouts),
     size,
   );
-  const marks = lane.flatMap(({ course, title, plates }, index): Mark[] => {
+  const marks = lane.flatMap(({ bouts, title, plates }, index): Mark[] => {
     const top = lanes.tops[index]!;
     const y = yOf(top, lanes.height);
     const begun = blocksByLane[index]!.filter(({ bout }) => bout.begins <= seconds);
     const all = begun.map((block) => soFar(block, seconds));
     return [
-      panelTitle([left + 16, top - head.title], `${title}: ${summary(course, seconds)}`),
-      workBars(course, seconds, time, top - head.time, head.bar),
+      panelTitle([left + 16, top - head.title], `${title}: ${summary(bouts, seconds)}`),
+      workBars(bouts, seconds, time, top - head.time, head.bar),
       ...loadMarks(all, y),
       ...capacityMarks(all, y),
       ...effortMarks(all, y, size === 'wide' ? 2.2 : 1.7),
@@ -200,9 +200,9 @@ export function lanesMoving(
         [lanes.left - 20, sizes[size] - left],
         left,
       ),
-      ...liftMoving(motionOf(course), seconds, liftBeside(index, size), { plates, exposure }),
+      ...liftMoving(motionOf(bouts), seconds, liftBeside(index, size), { plates, exposure }),
       // Between, they would stand on the lines of the grid.
-      ...(index === 0 && (repetitionsAt(course, seconds) === 0 || isDone(course.at(-1)!, seconds))
+      ...(index === 0 && (repetitionsAt(bouts, seconds) === 0 || isDone(bouts.at(-1)!, seconds))
         ? nameMarks(all, y, size)
         : []),
     ];

@@ -19,19 +19,18 @@ interface Pair {
 
 type Place = (typeof layouts)[Size]['totals' | 'trials'];
 
-const totals: readonly (Pick<Pair, 'name' | 'format'> & { readonly of: (course: BoutResults) => number })[] =
-  [
-    {
-      name: 'Weight lifted in all, as so many heaviest singles',
-      of: workOf,
-      format: (value) => formatNumber(value, 1),
-    },
-    {
-      name: 'Force left right after, of the fresh maximum',
-      of: (course) => course.at(-1)!.capacity,
-      format: percent,
-    },
-  ];
+const totals: readonly (Pick<Pair, 'name' | 'format'> & { readonly of: (bouts: BoutResults) => number })[] = [
+  {
+    name: 'Weight lifted in all, as so many heaviest singles',
+    of: workOf,
+    format: (value) => formatNumber(value, 1),
+  },
+  {
+    name: 'Force left right after, of the fresh maximum',
+    of: (bouts) => bouts.at(-1)!.capacity,
+    format: percent,
+  },
+];
 
 const formats: Record<DropSetTrial['unit'], (value: number) => string> = {
   s: roundDuration,

@@ -21,23 +21,23 @@ export interface DropSetRecording {
 }
 
 /** So many drops, one after the other. */
-export const mostDrops = 5;
+export const maxDrops = 5;
 
 /** What does a drop buy? */
 const dropSet = question({
   fields: [
-    exerciseField({ further: true }),
+    exerciseField({ advanced: true }),
     loadField({ label: 'First load', min: 50, max: 95, default: 80, published: pooledLoads }),
     {
       kind: 'sequence',
       name: 'drops',
       label: 'When a set is over',
       hint: '',
-      maxSteps: mostDrops,
+      maxSteps: maxDrops,
       verbs: { drop: { label: 'Drop load to #', unit: percentUnit, min: 20, max: 90, step: 1 } },
       default: 'drop-64_drop-51_drop-41',
     },
-    changeField({ hint: 'a longer pause gives force back', further: true }),
+    changeField({ hint: 'a longer pause gives force back', advanced: true }),
     {
       kind: 'number',
       name: 'sets',
@@ -49,8 +49,8 @@ const dropSet = question({
       step: 1,
       default: 3,
     },
-    restField({ label: 'Rest between straight sets', further: true }),
-    effortField('effort', { default: 10, further: true }),
+    restField({ label: 'Rest between straight sets', advanced: true }),
+    effortField('effort', { default: 10, advanced: true }),
   ],
   run: ({ exercise, load, drops, change, sets, rest, effort }): DropSetRecording => {
     const run = (bouts: readonly BoutRequest[]) =>

@@ -13,7 +13,7 @@ import { workBars } from './workBars.ts';
 
 const { published } = question.fields.find(({ name }) => name === 'rest') as ReturnType<typeof restField>;
 
-/** So short a time is told in seconds. */
+/** Times below this are given in seconds. */
 const fewMinutes = 150;
 const minute = 60;
 /** From the middle of a row to the dashes around it. */
@@ -81,10 +81,10 @@ export function ribbonStill(recording: DropSetRecording, size: Size): Mark[] {
   const { max, x, middleOf } = ribbonScales(recording, size);
   const unit = unitFor(max);
   const bottom = ribbon.first + 2 * ribbon.row + 4;
-  const row = (course: BoutResults, name: string, index: number): Mark[] => [
+  const row = (bouts: BoutResults, name: string, index: number): Mark[] => [
     text('tick', [left, middleOf(index) + 4], name),
-    rule('resting', [x(0), middleOf(index)], [x(secondsOf(course)), middleOf(index)]),
-    workBars(course, Number.POSITIVE_INFINITY, x, middleOf(index), ribbon.bar),
+    rule('resting', [x(0), middleOf(index)], [x(secondsOf(bouts)), middleOf(index)]),
+    workBars(bouts, Number.POSITIVE_INFINITY, x, middleOf(index), ribbon.bar),
   ];
   return [
     panelTitle([left, ribbon.title], `Time in ${unit.name}: bars are work, the line is rest`),

@@ -40,7 +40,7 @@ function dropEnds({ drop }: DropSetRecording): StoryStep | undefined {
   return {
     seconds: secondsOf(drop),
     caption: `After ${inWords(drops)} drops the drop set is done: ${repsInFigures(repetitionsOf(drop))} in ${roundDuration(secondsOf(drop))}.`,
-    telling: true,
+    highlight: true,
   };
 }
 

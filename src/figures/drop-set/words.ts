@@ -15,11 +15,11 @@ const max = 10;
 /** Force that comes back between two loads, as a share of the fresh maximum: from here on it is part of the story. */
 const muchRecovered = 0.15;
 
-const recovered = (course: BoutResults) =>
-  Math.max(0, ...course.slice(1).map(({ before }, index) => before - course[index]!.capacity));
+const recovered = (bouts: BoutResults) =>
+  Math.max(0, ...bouts.slice(1).map(({ before }, index) => before - bouts[index]!.capacity));
 
-const allLighter = (course: BoutResults) =>
-  course.slice(1).every(({ request }, index) => request.load < course[index]!.request.load);
+const allLighter = (bouts: BoutResults) =>
+  bouts.slice(1).every(({ request }, index) => request.load < bouts[index]!.request.load);
 
 /** How the time of the drop set compares. How long both take stands in the picture. */
 function timeTaken({ drop, straight }: DropSetRecording): string {

@@ -3,7 +3,7 @@ import { panelTitle } from '../../view/axes.ts';
 import { box, path, text, textLines } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { wrapped } from '../../view/wrapped.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import type { MapSelection } from './data.ts';
 import { groupOf } from './groups.ts';
 import { endOf, verdictAt } from './order.ts';
@@ -30,7 +30,7 @@ export function barVerdictMarks(selection: MapSelection, seconds: number): Mark[
   const { data, opened, chosen } = selection;
   if (opened === undefined || verdictAt(selection, opened) > seconds) return [];
   const count = `${groupOf(data, opened).claims.length} of ${data.claims.length}`;
-  const meaning = wrapped(data.meanings[opened] ?? '', bar.right - bar.left, (line) =>
+  const meaning = wrapText(data.meanings[opened] ?? '', bar.right - bar.left, (line) =>
     textWidth(line, 'aside'),
   );
   const isTold = chosen !== undefined || endOf(selection) <= seconds;

@@ -4,7 +4,7 @@ import { link, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { maxRadius, studyMark } from '../../view/studyMark.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { wrapped } from '../../view/wrapped.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import { allStudies, bearingOn } from './allStudies.ts';
 import type { MapClaim, MapData, MapEvidence, MapSelection } from './data.ts';
 import { groupOf } from './groups.ts';
@@ -37,7 +37,7 @@ const lineHeight = 17;
 /** What the claim says, in lines that fit. */
 function titleLines({ title }: MapClaim, size: Size): readonly string[] {
   const { left, to } = layouts[size];
-  return wrapped(title, to - left, (line) => textWidth(line, 'link'));
+  return wrapText(title, to - left, (line) => textWidth(line, 'link'));
 }
 
 /** What the claim that is chosen says, and the names of those who bear on it. */

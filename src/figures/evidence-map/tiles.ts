@@ -1,7 +1,7 @@
 import { box, path, text, textLines } from '../../view/marks.ts';
 import type { Mark, Point } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { wrapped } from '../../view/wrapped.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import { bar } from './bar.ts';
 import type { MapClaim, MapData, MapSelection } from './data.ts';
 import { groupOf } from './groups.ts';
@@ -50,7 +50,7 @@ const baseOf = (to: Point) => to[1] - tiles.gap - 8;
 export const tileMarks = ({ data, opened }: MapSelection): Mark[] =>
   tilesOf(data, opened!).flatMap(({ claim, from, to }): Mark[] => {
     const [left, right] = [from[0] + 8, to[0] - tiles.gap - 4];
-    const lines = wrapped(nameOf(claim), right - left, (line) => textWidth(line, 'name'));
+    const lines = wrapText(nameOf(claim), right - left, (line) => textWidth(line, 'name'));
     return [
       path('tile', box([from[0], to[1] - tiles.gap], [to[0] - tiles.gap, from[1]])),
       ...textLines('name', [left, from[1] + 17], lines, 15),

@@ -11,10 +11,10 @@ export const axisScale = ({ from, to }: Plot, size: Size) => scaleLinear([from, 
 
 const tickCount = 3;
 const gap = 8;
-/** Between the number of a tick and the words on nought. */
+/** Between the number of a tick and the words at zero. */
 const tickGap = 4;
 
-/** The values with a line, each as it is printed; a number that would touch the words on nought is left out. */
+/** The values with a line, each as it is printed; a number that would touch the words at zero is left out. */
 function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: string])[] {
   const x = axisScale(plot, size);
   const halfOf = (label: string) => textWidth(label, 'tick') / 2;
@@ -28,14 +28,14 @@ function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: strin
 }
 
 /** What lies on either side, close to the line of no difference; at the edges where one side has no room. */
-export function sideMarks({ ends }: Plot, nought: number, y: number, size: Size, more = ''): Text[] {
+export function sideMarks({ ends }: Plot, zero: number, y: number, size: Size, more = ''): Text[] {
   const { left, right } = layouts[size];
   const [less, greater] = [`‹ ${more}${ends[0]}`, `${more}${ends[1]} ›`];
   const fits =
-    nought - gap - textWidth(less, 'side') >= left && nought + gap + textWidth(greater, 'side') <= right;
+    zero - gap - textWidth(less, 'side') >= left && zero + gap + textWidth(greater, 'side') <= right;
   return [
-    fits ? text('side', [nought - gap, y], less, 'end') : text('side', [left, y], less),
-    fits ? text('side', [nought + gap, y], greater) : text('side', [right, y], greater, 'end'),
+    fits ? text('side', [zero - gap, y], less, 'end') : text('side', [left, y], less),
+    fits ? text('side', [zero + gap, y], greater) : text('side', [right, y], greater, 'end'),
   ];
 }
 

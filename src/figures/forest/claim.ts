@@ -1,7 +1,7 @@
 import { link, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { wrapped } from '../../view/wrapped.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import type { ForestQuestion } from './data.ts';
 import { type ItemOf, layouts, type Unplaced } from './items.ts';
 
@@ -13,7 +13,7 @@ const gap = 8;
 function itemOf({ title, verdict, href }: Claim, isRated: boolean, size: Size): Unplaced {
   const { left, right, heights } = layouts[size];
   const width = right - left;
-  const lines = wrapped(`Claim: ${title}`, width, (line) => textWidth(line, 'link'));
+  const lines = wrapText(`Claim: ${title}`, width, (line) => textWidth(line, 'link'));
   const beside = textWidth(lines.at(-1)!, 'link') + gap + textWidth(verdict, 'verdict') <= width;
   const count = lines.length + (isRated && !beside ? 1 : 0);
   return {

@@ -28,10 +28,10 @@ function diamond(
 }
 
 /** The line of no difference, seen through the diamond that lies on it. */
-function lineThroughDiamond({ low, value, high }: DrawnRow, nought: number, y: number, half: number): Mark[] {
+function lineThroughDiamond({ low, value, high }: DrawnRow, zero: number, y: number, half: number): Mark[] {
   if (low >= 0 || high <= 0) return [];
   const at = half * (value >= 0 ? low / (low - value) : high / (high - value));
-  return [rule('no-difference-through', [nought, y - at], [nought, y + at])];
+  return [rule('no-difference-through', [zero, y - at], [zero, y + at])];
 }
 
 /** An arrow where an interval goes on past the axis. How far it goes, the number of its row says. */

@@ -1,6 +1,6 @@
 import type { Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { wrapped } from '../../view/wrapped.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import { countOf, countOfResults } from './blocks.ts';
 import { claimForms } from './claim.ts';
 import type { Plot, RowKind, TextRow } from './data.ts';
@@ -13,7 +13,7 @@ const toldHeading = (compared: string | undefined): string =>
 /** The lines of a result in words, in full or in brief. In full they have lines of their own where the picture is narrow. */
 function toldItem(row: TextRow, size: Size, inFull: boolean): Unplaced {
   const { right, says, heights } = layouts[size];
-  const lines = inFull ? wrapped(row.says, right - says, (line) => textWidth(line, 'said')) : [row.brief];
+  const lines = inFull ? wrapText(row.says, right - says, (line) => textWidth(line, 'said')) : [row.brief];
   const more = lines.length - (size === 'narrow' && inFull ? 0 : 1);
   return { kind: 'told', row, lines, inFull, height: heights.told + more * heights.line };
 }

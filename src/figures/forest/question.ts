@@ -27,7 +27,7 @@ const forest = question({
       hint: 'how we know each number',
       options: { all: 'all of them', first: 'only those we read ourselves' },
       default: 'all',
-      further: true,
+      advanced: true,
     },
     {
       kind: 'choice',
@@ -36,7 +36,7 @@ const forest = question({
       hint: 'of the rows',
       options: { year: 'newest first', effect: 'largest first', precision: 'most certain first' },
       default: 'year',
-      further: true,
+      advanced: true,
     },
   ],
   run: (scenario) => scenario,

@@ -1,4 +1,4 @@
-import { mostCaptionWords, type Story, type StoryStep, storyOf } from '../../view/story.ts';
+import { maxCaptionWords, type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { type Block, blocksOf, countOfResults, endOf } from './blocks.ts';
 import type { ForestView } from './shown.ts';
 import { blockText, clearCount, tallyOf } from './tally.ts';
@@ -13,7 +13,7 @@ function blockCaption(block: Block): string {
   return sentences.find(isShort) ?? `${counted} with a range of values.`;
 }
 
-const isShort = (caption: string) => caption.split(' ').length <= mostCaptionWords;
+const isShort = (caption: string) => caption.split(' ').length <= maxCaptionWords;
 
 /** Results come in block by block; last is what they say together, and the claim that they bear on. */
 export function story(view: ForestView): Story {

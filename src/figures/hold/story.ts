@@ -40,7 +40,7 @@ export function story(recording: Recording): Story {
     all && {
       seconds: all.seconds,
       caption: `After ${roundDuration(all.seconds)} the last motor unit joins. From here, only faster impulses help.`,
-      telling: true,
+      highlight: true,
     },
     half && {
       seconds: half.seconds,

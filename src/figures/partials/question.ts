@@ -8,7 +8,7 @@ import { atMoment, inPercent, inRepetitions } from '../../scenario/readouts.ts';
 
 /** Short repetitions are counted so far: with little demand left they would go on for ever. */
 const maxShort = 50;
-/** Less of the range than this, in per cent, is no repetition: the bar is through before it can count as stalled. */
+/** Less of the range than this, in per cent, is not a repetition: the bar has passed it before it can count as stalled. */
 export const minRange = 20;
 /** How many steps of work make a frame: a marker glides through them smoothly. */
 const stepsPerFrame = 3;
@@ -27,14 +27,14 @@ const partials = question({
       offered,
       hint: 'its curve of demand, and how fast it tires',
       default: 'bench',
-      further: true,
+      advanced: true,
     }),
     loadField({
       min: 50,
       max: 100,
       default: 80,
       published: pooled,
-      further: true,
+      advanced: true,
     }),
     {
       kind: 'number',
@@ -65,7 +65,7 @@ const partials = question({
       hint: '',
       options: { assumed: 'as we assume for the exercise', own: 'your own: drag it in the picture' },
       default: 'assumed',
-      further: true,
+      advanced: true,
     },
     {
       kind: 'number',
@@ -77,7 +77,7 @@ const partials = question({
       max: 100,
       step: 1,
       default: usual.hardestAt,
-      further: true,
+      advanced: true,
     },
     {
       kind: 'number',
@@ -89,7 +89,7 @@ const partials = question({
       max: 100,
       step: 1,
       default: usual.atBottom,
-      further: true,
+      advanced: true,
     },
     {
       kind: 'number',
@@ -101,7 +101,7 @@ const partials = question({
       max: 100,
       step: 1,
       default: usual.atTop,
-      further: true,
+      advanced: true,
     },
     {
       kind: 'number',
@@ -113,7 +113,7 @@ const partials = question({
       max: 100,
       step: 1,
       default: usual.width,
-      further: true,
+      advanced: true,
     },
   ],
   run: (scenario): PartialsRecording => {

@@ -40,7 +40,7 @@ function stall(recording: PartialsRecording): StoryStep {
   return {
     seconds: endOf(recording, 0),
     caption: `Rep ${repetitions + 1} stalls ${place} of the way up: you have only ${percent(capacity)} left.`,
-    telling: true,
+    highlight: true,
   };
 }
 

@@ -13,7 +13,7 @@ import { offBy } from './words.ts';
 /** The axis reaches this many repetitions to both sides by default, and further where the reader is, up to a maximum. */
 const room = { usual: 5, max: 10 };
 
-/** Too early on the left of nought, too late on its right. */
+/** Too early is left of zero, too late right of it. */
 function scaleFor(recording: ReserveRecording, size: Size) {
   const { from, to } = errorsOf(size);
   const late = -(outcomeOf(recording)?.tooFew ?? 0);

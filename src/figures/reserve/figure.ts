@@ -41,7 +41,7 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
       within: verdictSeconds,
     };
   },
-  blind: ({ stop }) => stop === 0,
+  hidesOutcome: ({ stop }) => stop === 0,
   table: (recording) => ({
     caption: 'The set, rep by rep',
     columns: [

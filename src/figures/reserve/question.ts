@@ -39,7 +39,7 @@ const reserve = question({
       step: 1,
       default: 2,
     },
-    exerciseField({ further: true }),
+    exerciseField({ advanced: true }),
     {
       kind: 'number',
       name: 'lifter',
@@ -50,7 +50,7 @@ const reserve = question({
       max: maxLifters,
       step: 1,
       default: 1,
-      further: true,
+      advanced: true,
     },
     {
       kind: 'number',
@@ -62,7 +62,7 @@ const reserve = question({
       max: latestStop,
       step: 1,
       default: 0,
-      further: true,
+      advanced: true,
     },
   ],
   run: ({ load, left, exercise, lifter, stop }): ReserveRecording => {

@@ -15,7 +15,7 @@ import { possible } from './question.ts';
 function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, size: Size) {
   const { top, bottom } = layouts[size].repetitions;
   const max = Math.max(
-    ...rows.flatMap(({ course }) => course.map(possible)),
+    ...rows.flatMap(({ bouts }) => bouts.map(possible)),
     ...(shares?.ranges.map(([, high]) => high) ?? []),
   );
   return scaleLinear([0, max], [bottom, top]).nice(3);
@@ -44,13 +44,13 @@ function columns(
   y: (repetitions: number) => number,
   size: Size,
 ): Mark[] {
-  return rows.flatMap(({ course, look }, index): Mark[] => {
-    const at = (set: number) => columnOf(set, index, course.length, size);
-    const done = course.map((bout, set) => {
+  return rows.flatMap(({ bouts, look }, index): Mark[] => {
+    const at = (set: number) => columnOf(set, index, bouts.length, size);
+    const done = bouts.map((bout, set) => {
       const repetitions = doneAt(bout, seconds);
       return repetitions === 0 ? '' : bar(at(set), y(0), y(repetitions));
     });
-    const left = course.map((bout, set) =>
+    const left = bouts.map((bout, set) =>
       bout.reserve === 0 || !isDone(bout, seconds)
         ? ''
         : bar(at(set), y(bout.repetitions), y(possible(bout))),
@@ -68,7 +68,7 @@ function published(
 ): Mark[] {
   if (shares === undefined) return [];
   const index = rows.findIndex(({ reserve }) => reserve === 0);
-  const sets = rows[index]!.course.length;
+  const sets = rows[index]!.bouts.length;
   const d = shares.ranges.map(([low, high], later) => {
     const [from, to] = columnOf(later + 1, index, sets, size);
     const [left, right] = [(from + to) / 2 - 4, (from + to) / 2 + 4];
@@ -94,33 +94,33 @@ function setNumbers(sets: number, size: Size): Mark[] {
 /** Under each column its repetitions, once its set is over. */
 function counts(rows: readonly Row[], seconds: number, size: Size): Mark[] {
   const y = layouts[size].repetitions.bottom + under.counts;
-  return rows.flatMap(({ course }, index) =>
-    course.flatMap((bout, set): Mark[] => {
+  return rows.flatMap(({ bouts }, index) =>
+    bouts.flatMap((bout, set): Mark[] => {
       if (!isDone(bout, seconds)) return [];
-      const [from, to] = columnOf(set, index, course.length, size);
+      const [from, to] = columnOf(set, index, bouts.length, size);
       return [text('count', [(from + to) / 2, y], String(bout.repetitions), 'middle')];
     }),
   );
 }
 
 /** What a session does at a moment: the set as well, where there are several. */
-function doing({ course }: Row, seconds: number): string {
-  const motion = motionOf(course);
+function doing({ bouts }: Row, seconds: number): string {
+  const motion = motionOf(bouts);
   const words = liftStatus(motion, seconds);
   const { bout } = frameAt(motion.frames, seconds);
-  return course.length > 1 && /^rep/.test(words) ? `set ${bout + 1}, ${words}` : words;
+  return bouts.length > 1 && /^rep/.test(words) ? `set ${bout + 1}, ${words}` : words;
 }
 
 /** The lift of a session, and its repetitions so far. */
 function cardMoving(row: Row, card: LiftCard, seconds: number, exposure: number): Mark[] {
-  const { course, look } = row;
+  const { bouts, look } = row;
   return [
-    ...liftMoving(motionOf(course), seconds, card.lift, {
+    ...liftMoving(motionOf(bouts), seconds, card.lift, {
       plates: look,
       words: doing(row, seconds),
       exposure,
     }),
-    text('count', card.total, `${repsInFigures(repetitionsAt(course, seconds))} in all`),
+    text('count', card.total, `${repsInFigures(repetitionsAt(bouts, seconds))} in all`),
   ];
 }
 
@@ -149,7 +149,7 @@ export function columnsStill(rows: readonly Row[], shares: PublishedShares | und
     ...rows.flatMap((row, index) => cardStill(row, cards[index]!)),
     panelTitle([repetitions.left, repetitions.title], titles[size]),
     ...axisY({ y, ticks: y.ticks(3), span: [sets.left, sets.right] }),
-    ...setNumbers(rows[0]!.course.length, size),
+    ...setNumbers(rows[0]!.bouts.length, size),
     ...(shares === undefined ? [] : [text('aside', [repetitions.left, note.y], bracketWords)]),
   ];
 }
@@ -163,7 +163,7 @@ export function columnsMoving(
   exposure = 0,
 ): Mark[] {
   const y = scaleFor(rows, shares, size);
-  const over = rows.every(({ course }) => course.every((bout) => isDone(bout, seconds)));
+  const over = rows.every(({ bouts }) => bouts.every((bout) => isDone(bout, seconds)));
   return merged([
     ...rows.flatMap((row, index) => cardMoving(row, layouts[size].cards[index]!, seconds, exposure)),
     ...columns(rows, seconds, y, size),

@@ -17,7 +17,7 @@ interface Recording extends SessionFigureRecording {
 }
 
 const cellsOf = (row: Row): Cell[][] =>
-  row.course.map((bout, set) => [
+  row.bouts.map((bout, set) => [
     rowName(row),
     set + 1,
     bout.repetitions,

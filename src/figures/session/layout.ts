@@ -49,7 +49,7 @@ export const layouts = {
 
 /** A session as it is drawn: filled to failure, open where it stops short, whichever of the two was asked for. */
 export interface Row {
-  readonly course: BoutResults;
+  readonly bouts: BoutResults;
   readonly look: 'to-failure' | 'stopped-short';
   /** Repetitions that it leaves in each set. */
   readonly reserve: number;
@@ -64,8 +64,8 @@ export function rowsOf(
 ): readonly [Row, Row] {
   const [failed, short, left] = otherReserve === 0 ? [other, asked, reserve] : [asked, other, otherReserve];
   return [
-    { course: failed, look: 'to-failure', reserve: 0, compared: false },
-    { course: short, look: 'stopped-short', reserve: left, compared: otherReserve > 0 },
+    { bouts: failed, look: 'to-failure', reserve: 0, compared: false },
+    { bouts: short, look: 'stopped-short', reserve: left, compared: otherReserve > 0 },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber, inWords } from '../../typography/number.ts';
 import { textLines } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { wrapped } from '../../view/wrapped.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import type { SessionRecords } from './data.ts';
 import { layouts } from './layout.ts';
 import type { SessionFigureRecording, SessionScenario } from './question.ts';
@@ -63,7 +63,7 @@ export function measuredStill(
     noteFor(recording, scenario, records),
     `Measured: 4\u00a0min after six bench press sets to failure at 75\u00a0%, the bar was ${slower(speed.failure)} slower; with three left in each, ${slower(speed.threeLeft)} (${speed.who}).`,
   ];
-  const lines = paragraphs.map((words) => wrapped(words, measured.characters));
+  const lines = paragraphs.map((words) => wrapText(words, measured.characters));
   return lines.flatMap((own, index) =>
     textLines('aside', [left, measured.y + index * (17 * lines[0]!.length + 8)], own),
   );

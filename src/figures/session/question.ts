@@ -41,10 +41,10 @@ const session = question({
       max: 8,
       step: 1,
       default: 5,
-      further: true,
+      advanced: true,
     },
-    loadField({ min: 50, max: 95, default: 75, published: pooledLoads, further: true }),
-    exerciseField({ further: true }),
+    loadField({ min: 50, max: 95, default: 75, published: pooledLoads, advanced: true }),
+    exerciseField({ advanced: true }),
   ],
   run: ({ reserve, rest, sets, load, exercise }): SessionFigureRecording => {
     const otherReserve = reserve === 0 ? shortOfFailure : 0;

@@ -54,16 +54,16 @@ export function rangesStill(size: Size): Mark[] {
 export function forceMoving(rows: readonly Row[], seconds: number, size: Size): Mark[] {
   const place = layouts[size].force;
   const y = forceScale(place);
-  const { width, middle } = slotsOf(rows[0]!.course.length, place.sets);
+  const { width, middle } = slotsOf(rows[0]!.bouts.length, place.sets);
   const aside = Math.min(8, width / 4);
   return [
-    ...rows.flatMap(({ course: whole, look }, index): Mark[] => {
-      const course = setsDone(whole, seconds);
+    ...rows.flatMap(({ bouts: whole, look }, index): Mark[] => {
+      const bouts = setsDone(whole, seconds);
       const x = (set: number) => middle(set) + (index === 0 ? -aside : aside);
       return [
         path(
           'capacity',
-          course
+          bouts
             .map(
               (bout, set) =>
                 `M${x(set).toFixed(1)} ${y(100 * bout.before).toFixed(1)}V${y(100 * bout.capacity).toFixed(1)}`,
@@ -72,12 +72,12 @@ export function forceMoving(rows: readonly Row[], seconds: number, size: Size): 
         ),
         dots(
           look === 'to-failure' ? 'capacity-end' : 'capacity-point',
-          course.map((bout, set) => [x(set), y(100 * bout.capacity)]),
+          bouts.map((bout, set) => [x(set), y(100 * bout.capacity)]),
           4,
         ),
       ];
     }),
-    ...names(rows, 'capacity-label', place, ({ course: [first] }) =>
+    ...names(rows, 'capacity-label', place, ({ bouts: [first] }) =>
       isDone(first!, seconds) ? y(100 * first!.capacity) : undefined,
     ),
   ];
@@ -87,11 +87,11 @@ export function forceMoving(rows: readonly Row[], seconds: number, size: Size): 
 export function ratingMoving(rows: readonly Row[], seconds: number, size: Size): Mark[] {
   const place = layouts[size].rating;
   const y = ratingScale(place);
-  const { middle } = slotsOf(rows[0]!.course.length, place.sets);
+  const { middle } = slotsOf(rows[0]!.bouts.length, place.sets);
   return [
-    ...rows.flatMap(({ course: whole, look }): Mark[] => {
-      const course = setsDone(whole, seconds);
-      const points = course.flatMap(({ repetitions, reportedRating }, set): Point[] =>
+    ...rows.flatMap(({ bouts: whole, look }): Mark[] => {
+      const bouts = setsDone(whole, seconds);
+      const points = bouts.flatMap(({ repetitions, reportedRating }, set): Point[] =>
         repetitions === 0 ? [] : [[middle(set), y(reportedRating)]],
       );
       const d = points.map(([x, at], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${at.toFixed(1)}`);
@@ -100,7 +100,7 @@ export function ratingMoving(rows: readonly Row[], seconds: number, size: Size):
         dots(look === 'to-failure' ? 'effort-point' : 'effort-open', points, 4),
       ];
     }),
-    ...names(rows, 'effort-label', place, ({ course: [first] }) =>
+    ...names(rows, 'effort-label', place, ({ bouts: [first] }) =>
       first!.repetitions === 0 || !isDone(first!, seconds) ? undefined : y(first!.reportedRating),
     ),
   ];

@@ -49,7 +49,7 @@ export function story(recording: SessionFigureRecording, { reserve }: SessionSce
   const second: StoryStep = {
     seconds: doneBy(recording, 1),
     caption: secondSet(after, spared),
-    telling: true,
+    highlight: true,
   };
   return storyOf([end, second, first]);
 }

@@ -44,7 +44,7 @@ export function describe(
   return `${next} All sets together: ${all} to failure, ${fewer} with ${by} left in each.`;
 }
 
-const lastOf = (course: BoutResults) => course.at(-1)!;
+const lastOf = (bouts: BoutResults) => bouts.at(-1)!;
 
 interface Both {
   readonly was: BoutResults;

@@ -16,7 +16,7 @@ import { hardestWithin, isOver, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';
 import { drag, scrub, timelineGrips, wallGrips } from './grips.ts';
 import { liftersStill } from './lifters.ts';
-import question, { mostSteps, type SetRecording, type SetScenario, setCrowd } from './question.ts';
+import question, { maxSteps, type SetRecording, type SetScenario, setCrowd } from './question.ts';
 import { shiftsStill } from './shifts.ts';
 import { story } from './story.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
@@ -65,8 +65,8 @@ function poolAt(recording: SetRecording, seconds: number, exposure = 0): PoolSta
 const cover = (top: number, height: number, size: Size): Mark =>
   path('cover', box([0, top], [sizes[size], top + height]));
 
-/** What each step says after the last one that there is. */
-const most = `${inWords(mostSteps)} steps are the most`;
+/** What each step says once the last possible one has been taken. */
+const most = `${inWords(maxSteps)} steps are the most`;
 const noneLeft = {
   drop: `Drop: ${most}`,
   top: `Top: ${most}`,
@@ -78,7 +78,7 @@ const noneLeft = {
 /** The number that each step begins with; for one that makes no sense from here, why. */
 function offer({ session, steps }: SetRecording): Record<string, Offer> {
   const { load, range, tolerance = 1 } = session.bouts.at(-1)!.request;
-  if (steps.length === mostSteps) return noneLeft;
+  if (steps.length === maxSteps) return noneLeft;
   const five = (share: number) => Math.max(20, 5 * Math.round(20 * share));
   return {
     drop: load > 0.2 ? five(load * 0.75) : 'Drop: nothing lighter here',

@@ -40,11 +40,13 @@ const loadGrip = (recording: SetRecording, size: Size, scenario: SetScenario): G
   direction: 'up',
 });
 
-/** At the wall of the pool: the most effort that is borne, unless a later step has moved the wall. */
-export function wallGrips(size: Size, { effort: borne, next }: SetScenario): Grip[] {
+/** At the wall of the pool: the tolerance, unless a later step has moved the wall. */
+export function wallGrips(size: Size, { effort: tolerance, next }: SetScenario): Grip[] {
   const { x, layout } = poolPanelsBesideLift[size];
   if (stepsOf(next).some(({ verb }) => verb === 'push')) return [];
-  return [{ sets: 'effort', at: [x((fullExcitation * borne) / 10), layout.top + 6], direction: 'across' }];
+  return [
+    { sets: 'effort', at: [x((fullExcitation * tolerance) / 10), layout.top + 6], direction: 'across' },
+  ];
 }
 
 /** Under the axis of time: the moment that is shown. */

@@ -32,12 +32,12 @@ const next: Readonly<Record<string, (before: BoutRequest, value: number, change:
 };
 
 /** So many choices after the set, one after the other. */
-export const mostSteps = 4;
+export const maxSteps = 4;
 
 /** What ends a set? */
 const set = question({
   fields: [
-    exerciseField({ further: true }),
+    exerciseField({ advanced: true }),
     loadField({ min: 30, max: 100, default: 70, published: pooledLoads }),
     effortField('effort', { default: 10 }),
     {
@@ -45,7 +45,7 @@ const set = question({
       name: 'next',
       label: 'When the set is over',
       hint: '',
-      maxSteps: mostSteps,
+      maxSteps,
       verbs: {
         drop: { label: 'Drop load to #', unit: percentUnit, min: 20, max: 95, step: 5 },
         top: { label: 'Top # of range', unit: percentUnit, min: 20, max: 80, step: 10 },
@@ -65,9 +65,9 @@ const set = question({
       max: 4,
       step: 0.5,
       default: 1.5,
-      further: true,
+      advanced: true,
     },
-    changeField({ hint: 'when you drop it', further: true }),
+    changeField({ hint: 'when you drop it', advanced: true }),
     {
       kind: 'choice',
       name: 'rule',
@@ -78,7 +78,7 @@ const set = question({
         quit: 'stop at once',
       },
       default: 'clamp',
-      further: true,
+      advanced: true,
     },
     {
       kind: 'number',
@@ -90,7 +90,7 @@ const set = question({
       max: 999,
       step: 1,
       default: 1,
-      further: true,
+      advanced: true,
     },
   ],
   run: (scenario): SetRecording => {
@@ -102,7 +102,7 @@ const set = question({
         scenario.load < lightLoad ? stepsPerFrame.light : stepsPerFrame.heavy,
       ),
       steps: stepsOf(scenario.next),
-      toMove: plan.bouts.map((bout) => leastToMove(plan, bout)),
+      toMove: plan.bouts.map((bout) => minForceToMove(plan, bout)),
     };
   },
   readouts: {
@@ -147,7 +147,7 @@ const effortOf = ({ effort, ends }: RepetitionRecord) => atMoment(ends, outOfTen
 const lastBout = ({ session }: SetRecording) => session.bouts.length - 1;
 
 /** Demand falls on both sides of the hardest place, so a part range is hardest where it comes nearest to it. */
-function leastToMove(
+function minForceToMove(
   { exercise: name }: SessionPlan,
   { load, range: [low, high] = [0, 1] }: BoutRequest,
 ): number {

@@ -39,7 +39,7 @@ function recruitment(rows: readonly RepetitionRecord[]): (StoryStep | undefined)
       : {
           seconds: last.ends,
           caption: `Rep ${last.number}: the last motor unit joins. From here, only faster impulses help.`,
-          telling: true,
+          highlight: true,
         },
     first,
     half && {

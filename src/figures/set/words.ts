@@ -14,8 +14,8 @@ const { size: units } = restedPool();
 
 type Run = ScenarioRun<SetRecording, SetScenario>;
 
-/** An effort that is borne, as its control and the address have it. */
-const borne = ({ request }: BoutRecord) => effortText(request.tolerance ?? 1);
+/** The tolerance of a bout, as its control and the address have it. */
+const tolerance = ({ request }: BoutRecord) => effortText(request.tolerance ?? 1);
 
 /** Why a part of a session is over. */
 const ends: Record<
@@ -25,7 +25,7 @@ const ends: Record<
   capacity: (_bout, { number, capacity }, toMove) =>
     `The bar stops in rep ${number}, at full effort with all ${units} motor units: just to move it takes ${percent(toMove)} of fresh force; the muscle can give ${percent(capacity)}.`,
   effort: (bout, { number, capacity }, _toMove, stops) =>
-    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: effort ${borne(bout)} is the most you can take. The muscle could give ${percent(capacity)}; at full effort you had ${countOfReps(bout.reserve)} left.`,
+    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: effort ${tolerance(bout)} is the most you can take. The muscle could give ${percent(capacity)}; at full effort you had ${countOfReps(bout.reserve)} left.`,
   cap: ({ repetitions: done }) => `You stop after ${countOfReps(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
     `You stop after ${countOfReps(done)} with ${reserve} in reserve.`,

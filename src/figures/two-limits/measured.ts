@@ -39,7 +39,7 @@ const names = {
   },
 } as const satisfies Record<Size, unknown>;
 
-/** Their force is measured from nought, and what they held lies where the bars have nothing to spare. */
+/** Their force is measured from zero, and what they held lies where the bars have nothing to spare. */
 const ticks: readonly Tick[] = [holdForce, 70, 80, 90];
 
 /** Where the label of a group begins, beside its whiskers. */

@@ -1,4 +1,4 @@
-/** When each thing is told, s: first the one account, then the other, then how their counts compare, what was measured, and what it comes to. */
+/** When each part appears, s: one account, the other, how their counts compare, what was measured, and the conclusion. */
 export const moments = { effort: 2, muscle: 3, counts: 4, test: 5, verdict: 6 } as const;
 
 /** How much of the time from one moment to another has passed, 0 to 1. */

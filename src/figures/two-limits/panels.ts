@@ -17,7 +17,10 @@ const accountNames = Object.keys(accounts) as (keyof typeof accounts)[];
 
 const endsAt = (recording: TwoLimitsRecording, load: number) => recording.find((ends) => ends.load === load)!;
 
-/** Where muscle ends the set nothing is to spare, by what is meant: a line at nought. Where effort does so too, its line lies on it. */
+/**
+ * Where muscle ends the set there is no force to spare, by definition: a line at zero. Where effort has none either, the
+ * two lines coincide.
+ */
 function lines(recording: TwoLimitsRecording, { layout, force }: Scales, seconds: number): Mark[] {
   const y = force(0);
   const drawn = (style: string, share: number): Mark[] =>
@@ -97,7 +100,7 @@ export function stillMarks(size: Size): Mark[] {
   ];
 }
 
-/** Where a bar or a count will come, while nobody has seen it: what is asked, and no answer. */
+/** Where a bar or a count will appear, while it is still hidden: the question without its answer. */
 function waitingMarks({ layout, x, force }: Scales, seconds: number): Mark[] {
   const [top, middle] = [force(40), force(30) + 4.5];
   const half = layout.bar / 2;

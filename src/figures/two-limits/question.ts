@@ -32,9 +32,9 @@ const twoLimits = question({
       hint: '',
       options: { quit: 'you stop at once', clamp: 'you keep that effort until the bar stops' },
       default: 'quit',
-      further: true,
+      advanced: true,
     },
-    exerciseField({ further: true }),
+    exerciseField({ advanced: true }),
   ],
   run: ({ tolerance, rule, exercise }): TwoLimitsRecording => {
     const name = exercise as ExerciseName;

@@ -6,7 +6,7 @@ import { moments } from './moments.ts';
 import { countedFrom, maxApart, type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
 import { apart, maxSpare, tests, together } from './words.ts';
 
-/** How the set stops at the most effort that is borne. */
+/** How the set stops at the tolerance. */
 const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never exceed effort' };
 
 /** How the counts compare, where repetitions have been counted. */

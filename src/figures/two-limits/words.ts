@@ -18,7 +18,7 @@ const heaviest = (recording: TwoLimitsRecording) => recording.at(-1)!;
 export const spareOf = ({ effort, muscle }: TwoEnds): number =>
   Math.round(100 * effort.capacity) - Math.round(100 * muscle.capacity);
 
-/** Whether both accounts are one: everything is borne. */
+/** Whether both accounts coincide: the tolerance is the highest effort. */
 export const together = (recording: TwoLimitsRecording) =>
   recording.every(({ effort, muscle }) => effort === muscle);
 
@@ -29,7 +29,7 @@ export const maxSpare = (recording: TwoLimitsRecording): number =>
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
 export const apart = (recording: TwoLimitsRecording) => maxSpare(recording) > minSpread;
 
-/** What could tell the accounts apart, by what is done at the most that is borne. */
+/** What could tell the accounts apart, by what is done at the tolerance. */
 export const tests: Readonly<Record<string, string>> = {
   quit: 'an all-out try right after',
   clamp: 'stimulating the nerve',

@@ -2,14 +2,14 @@ import { box, path } from '../../view/marks.ts';
 import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { WeekRecording } from './data.ts';
-import { mostSets, type Scales } from './layout.ts';
+import { maxSets, type Scales } from './layout.ts';
 import { look, sourceMark, wordsAfter } from './marks.ts';
 
 type Classes = WeekRecording['records']['size']['classes'];
 
 /** Where each class of weekly sets begins and ends on the ruler; the last one goes on. */
 export const classesOf = ({ from }: Pick<Classes, 'from'>) =>
-  [0, ...from].map((begins, index) => ({ begins, ends: from[index] ?? mostSets }));
+  [0, ...from].map((begins, index) => ({ begins, ends: from[index] ?? maxSets }));
 
 /** “fewer than 5, 5 to 9, 10 or more”. */
 const classNames = (classes: Classes): string =>

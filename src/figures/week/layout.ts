@@ -2,9 +2,9 @@ import type { Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 
 /** Sets a week that have room; more than that goes on as an arrow. */
-export const mostSets = 40;
+export const maxSets = 40;
 /** Gain with one more set that has room, per cent. */
-const mostGain = 0.45;
+const maxGain = 0.45;
 
 /**
  * The days of the week, and the same sets on other days; their sum on a ruler of sets a week, with what is advised below it;
@@ -84,9 +84,9 @@ export const scalesOf = (size: Size) => {
   return {
     layout,
     /** Sets a week. */
-    x: scaleLinear([0, mostSets], [...layout.axis]).clamp(),
+    x: scaleLinear([0, maxSets], [...layout.axis]).clamp(),
     /** Gain with one more set, per cent. */
-    gain: scaleLinear([0, mostGain], [bottom, top]),
+    gain: scaleLinear([0, maxGain], [bottom, top]),
   };
 };
 export type Scales = ReturnType<typeof scalesOf>;

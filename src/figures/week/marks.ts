@@ -4,7 +4,7 @@ import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import type { Published } from './data.ts';
-import { mostSets, type Scales } from './layout.ts';
+import { maxSets, type Scales } from './layout.ts';
 
 /** Hollow with a broken edge where it was read at second hand. */
 export const look = (style: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
@@ -25,7 +25,7 @@ export function wordsAfter(source: Published, y: number, forms: readonly string[
   return text('said', [x, y], words);
 }
 
-const ticks = [0, 5, 10, 20, 30, mostSets] as const;
+const ticks = [0, 5, 10, 20, 30, maxSets] as const;
 
 /** The ruler of sets a week. @param last what its last tick says */
 export const rulerMarks = (
@@ -36,7 +36,7 @@ export const rulerMarks = (
 ): Mark[] =>
   axisX({
     x,
-    ticks: ticks.map((tick): Tick => (tick === mostSets ? [tick, last] : tick)),
+    ticks: ticks.map((tick): Tick => (tick === maxSets ? [tick, last] : tick)),
     y,
     offset,
     span: axis,
@@ -58,7 +58,7 @@ export function weekLine(
   [top, bottom]: readonly [number, number],
   words: readonly Mark[],
 ): Mark[] {
-  if (total > mostSets) return [];
+  if (total > maxSets) return [];
   const pieces = splitBehindText(
     rule('your-line', [x(total), top], [x(total), bottom]),
     textObstacles(words),

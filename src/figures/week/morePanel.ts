@@ -7,7 +7,7 @@ import type { Mark, Point, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { isAbout } from './about.ts';
 import type { Interval, Measured, WeekRecording } from './data.ts';
-import { mostSets, type Scales, scalesOf } from './layout.ts';
+import { maxSets, type Scales, scalesOf } from './layout.ts';
 import { look, nameOf, rulerMarks, sourceMark, weekLine } from './marks.ts';
 import { moments } from './moments.ts';
 
@@ -86,7 +86,7 @@ function unknownMarks(week: WeekRecording, { x, layout }: Scales): Mark[] {
   const { aim, total, records } = week;
   if (aim === 'strength') return unplacedMarks(layout);
   if (isAbout(total, records.size.slope.at)) return [];
-  const words = total > mostSets ? `${total} sets: we have no number` : `at ${total}: we have no number`;
+  const words = total > maxSets ? `${total} sets: we have no number` : `at ${total}: we have no number`;
   const [left, right] = layout.axis;
   return [centredText('aside', [x(total), layout.more.plot[1] - 5], words, [left + 4, right])];
 }
@@ -130,7 +130,7 @@ export function moreStill(week: WeekRecording, size: Size): Mark[] {
   return [
     panelTitle([left, more.title], titles[week.aim]),
     ...grid,
-    ...rulerMarks(scales, bottom, { offset: more.labels, last: String(mostSets) }, size),
+    ...rulerMarks(scales, bottom, { offset: more.labels, last: String(maxSets) }, size),
     rule('axis', [more.aside - marginHalf, bottom], [more.aside + marginHalf, bottom]),
     text('tick', [more.aside, bottom + more.labels], marginNames[week.aim], 'middle'),
     ...estimates(week, scales),

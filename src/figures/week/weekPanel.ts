@@ -4,10 +4,10 @@ import { box, path, text } from '../../view/marks.ts';
 import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { advice, ownClass } from './advice.ts';
+import { dials, ownDials } from './bulletCharts.ts';
 import type { WeekRecording } from './data.ts';
 import { dayBlocks, dayBoxes, dayNames } from './days.ts';
-import { dials, ownDials } from './dials.ts';
-import { mostSets, type Scales, scalesOf } from './layout.ts';
+import { maxSets, type Scales, scalesOf } from './layout.ts';
 import { gridMarks, rulerMarks, sourceMark, weekLine, wordsAfter } from './marks.ts';
 import { moments } from './moments.ts';
 
@@ -20,7 +20,7 @@ function setBoxes(sessions: readonly number[], { x, layout: { gaps, sum } }: Sca
     return Array.from({ length: sets }, (_, index): string => {
       const number = from - sets + index;
       const right = x(number + 1) - (index === sets - 1 ? gaps.session : gaps.set);
-      return number < mostSets ? box([x(number) + gaps.set, top], [right, bottom]) : '';
+      return number < maxSets ? box([x(number) + gaps.set, top], [right, bottom]) : '';
     });
   });
   return boxes.join('');
@@ -63,7 +63,7 @@ export function weekStill(week: WeekRecording, size: Size): Mark[] {
   const below = week.aim === 'size' ? [advised.marks, classes.marks] : [];
   return [
     gridMarks(scales, [[sum.marks[0], ruler.y], ...below]),
-    ...rulerMarks(scales, ruler.y, { offset: ruler.labels, last: `${mostSets} sets a week` }, size),
+    ...rulerMarks(scales, ruler.y, { offset: ruler.labels, last: `${maxSets} sets a week` }, size),
     panelTitle([left, row.words], titleOf(week)),
     ...dayNames(scales),
     dayBoxes(scales, row),
@@ -88,7 +88,7 @@ export function weekMoving(week: WeekRecording, seconds: number, size: Size): Ma
   const share = Math.min(1, seconds / moments.week);
   const shown = Math.floor(share * week.sessions.length + 1e-6);
   const done = share === 1;
-  const isOver = done && week.total > mostSets;
+  const isOver = done && week.total > maxSets;
   return [
     path('your-sets', setBoxes(week.sessions.slice(0, shown), scales)),
     path('day-sets', dayBlocks(week.sessions, scales, row, shown)),

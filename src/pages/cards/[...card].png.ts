@@ -1,5 +1,5 @@
 import published from '../../../content/cards.json' with { type: 'json' };
-import { cardNames, cardOf, cardOnceAt, cardPng } from '../../library/cards.ts';
+import { cardForPublishedUrl, cardNames, cardOf, cardPng } from '../../library/cards.ts';
 import { library } from '../../library/content.ts';
 
 /** Every card that is shown now, and every address that was ever published: old links keep a picture. */
@@ -7,7 +7,7 @@ export const getStaticPaths = () => {
   const now = new Map(cardNames(library).map((name) => [cardOf(library, name).hashed, name]));
   const before = published
     .filter((card) => !now.has(card))
-    .map((card) => [card, cardOnceAt(library, card)] as const);
+    .map((card) => [card, cardForPublishedUrl(library, card)] as const);
   return [...now, ...before].map(([card, name]) => ({ params: { card }, props: { name } }));
 };
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { AnyFigure } from '../../view/figure.ts';
 import type { PanelProps } from './panelProps.ts';
 
-/** What a button of the bar opens, loaded at the first press: whoever only reads pays nothing. */
+/** What a button of the bar opens, loaded at the first press, so that reading alone costs nothing. */
 export interface PanelKind {
   /** A dialog stands on top of the page; anything else opens below the bar. */
   readonly dialog: boolean;

@@ -39,7 +39,7 @@ describe('the parts of the fit', () => {
   });
 
   // 3.1 % and 20.5 %: the two terms as others derived them from the same table.
-  test('the spread of repetitions falls into people and the error of their maximum', () => {
+  test('the spread of repetitions splits into the spread of lifters and the error of their maximum', () => {
     const { fatigability, maximum } = spreadOf(targets.table);
     expect(fatigability).toBeCloseTo(0.205, 2);
     expect(maximum).toBeCloseTo(0.031, 3);

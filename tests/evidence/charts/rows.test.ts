@@ -48,7 +48,7 @@ describe('the rows of a claim', () => {
     expect(ratio).toBeCloseTo((0.509 + 0.199) / (0.15 + 0.14), 5);
   });
 
-  test('draw a value with what it is set against, each with its ±', () => {
+  test('draw a value beside its comparison, each with its ±', () => {
     const { interval } = rowOf('cns-ends-set', 'ferguson2016reserve');
     const point = (style: string) => pointOf(marksOf(interval!, style)[0]!);
     expect(point('study-compared-point')).toBeLessThan(point('study-read'));
@@ -60,7 +60,7 @@ describe('the rows of a claim', () => {
     );
   });
 
-  test('are hollow and broken for what is known from others', () => {
+  test('are hollow and dashed for studies read at second hand', () => {
     const { mark, interval } = rowOf('drop-sets-similar-growth', 'havers2026dropset');
     expect(mark.still[0]!.style).toBe('study-second');
     expect(marksOf(interval!, 'study-interval-second')).not.toEqual([]);

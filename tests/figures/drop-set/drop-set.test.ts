@@ -75,11 +75,11 @@ describe('the description of a drop set', () => {
       const { still, moving } = drawFigure(dropSet, recording, end, 'narrow', scenario);
       const drawn = [...still, ...moving].flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
       const { drop, straight } = recording;
-      for (const course of [drop, straight]) {
-        const total = `${repetitionsOf(course)}\u00a0reps in ${roundDuration(secondsOf(course))}`;
+      for (const bouts of [drop, straight]) {
+        const total = `${repetitionsOf(bouts)}\u00a0reps in ${roundDuration(secondsOf(bouts))}`;
         expect(drawn.filter((words) => words.includes(total))).toHaveLength(1);
-        expect(drawn.filter((words) => words.includes(roundDuration(secondsOf(course))))).toHaveLength(1);
-        expect(of(values)).not.toContain(roundDuration(secondsOf(course)));
+        expect(drawn.filter((words) => words.includes(roundDuration(secondsOf(bouts))))).toHaveLength(1);
+        expect(of(values)).not.toContain(roundDuration(secondsOf(bouts)));
       }
     }
   });

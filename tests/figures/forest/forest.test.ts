@@ -397,7 +397,7 @@ describe('a phone', () => {
   });
 });
 
-test('a row that has not come in has its place: anywhere along its axis', () => {
+test('a row that has not appeared yet has a placeholder along its whole axis', () => {
   const { scenario, recording } = asked({ question: 'strength-drop-sets' });
   for (const size of ['narrow', 'wide'] as const) {
     const awaitedAt = (seconds: number) =>

@@ -17,7 +17,7 @@ describe('the words of a hold', () => {
     );
   });
 
-  test('say on the way how many units work and what could be given', () => {
+  test('say during the hold how many units work and how much force is possible', () => {
     expect(hold.describe(at(50), 0.1, { target: 50 })).toBe(
       'At the start, 109 of 120 motor units work, at an effort of 5.3 of 10. The muscle could give 100\u00a0% and is asked for 50\u00a0%.',
     );

@@ -38,7 +38,7 @@ describe('the climb to a force', () => {
     expect(working).toEqual(['30', '60', '90', '120', '120']);
   });
 
-  test('takes eight seconds to all there is, and goes as far as it is asked', () => {
+  test('takes eight seconds to the maximum, and stops at the force asked for', () => {
     expect(restingTime(pool, asked(100), { force: 100 })).toBeCloseTo(8);
     expect(pool.story(asked(5), { force: 5 }).at(-1)!.caption).toMatch(
       /^5\u00a0% of your force takes \d+ of 120 motor units/,
@@ -46,14 +46,14 @@ describe('the climb to a force', () => {
     expect(pool.story(asked(0), { force: 0 })).toHaveLength(1);
   });
 
-  test('rests on what a rested pool does for the force that is asked for', () => {
+  test('ends at what a rested pool does for the force asked for', () => {
     for (const force of [0, 20, 80, 100]) expect(asked(force).asked).toEqual(restedEffort(force / 100));
     expect(pool.describe(asked(20), restingTime(pool, asked(20), { force: 20 }), { force: 20 })).toBe(
       'For 20\u00a0% of maximum 90 of 120 motor units work, at an effort of 2.8 of 10. The weakest fire fastest; the 30 strongest still rest.',
     );
   });
 
-  test('never lets a unit rest that has joined', () => {
+  test('keeps every recruited unit working', () => {
     const climb = asked(90);
     const end = restingTime(pool, climb, { force: 90 });
     const counts = Array.from({ length: 41 }, (_, step) =>

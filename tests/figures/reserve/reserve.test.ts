@@ -33,7 +33,7 @@ const drawn = (share: number, values?: Partial<ReserveScenario>) => {
 describe('a set that the reader has not stopped', () => {
   test('hides its length, and offers the stop after the first repetition', () => {
     const { scenario, recording, seconds } = at(0.5, { stop: 0 });
-    expect(reserve.blind!(scenario)).toBe(true);
+    expect(reserve.hidesOutcome!(scenario)).toBe(true);
     expect(reserve.action!(recording, 0, scenario)!.values).toBeUndefined();
     const action = reserve.action!(recording, seconds, scenario)!;
     expect(action).toMatchObject({ label: 'Stop: two are left', values: { stop: 12 }, from: seconds });

@@ -78,7 +78,7 @@ describe('the description of a session', () => {
   });
 });
 
-describe('the looks of the two sessions', () => {
+describe('the styles of the two sessions', () => {
   const shapesOf = (values: Partial<SessionScenario>) => {
     const { scenario, recording } = asked(values);
     const end = restingTime(session, recording, scenario);

@@ -33,7 +33,7 @@ describe('the grip of the wall', () => {
     expect(drag(recording, 'narrow', at[0], at[1], scenario, 'effort')).toEqual({ effort });
   });
 
-  test('is not there once a step has moved the wall, for that is no longer the first effort', () => {
+  test('is hidden after a push step, which changes the effort limit', () => {
     expect(wallGrips('wide', { ...usual, effort: 8, next: 'push-9' })).toEqual([]);
   });
 });

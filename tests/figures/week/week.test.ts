@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classesOf } from '../../../src/figures/week/advice.ts';
 import type { WeekRecords } from '../../../src/figures/week/data.ts';
 import week from '../../../src/figures/week/figure.ts';
-import { mostSets, scalesOf } from '../../../src/figures/week/layout.ts';
+import { maxSets, scalesOf } from '../../../src/figures/week/layout.ts';
 import { dividedInto } from '../../../src/figures/week/question.ts';
 import { weekRecords } from '../../../src/figures/week/records.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
@@ -105,7 +105,7 @@ describe('what is drawn', () => {
 });
 
 describe('sets divided into sessions', () => {
-  test('are all there, as evenly as they go', () => {
+  test('are all placed, as evenly as possible', () => {
     assert(
       property(integer({ min: 1, max: 6 }), integer({ min: 6, max: 60 }), (sessions, total) => {
         const divided = dividedInto(sessions, total);
@@ -141,13 +141,13 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
         const marks = marksOf(asked(sessions, sets, aim), size);
         const total = sessions * sets;
         const boxes = boxesOf(marks, 'your-sets');
-        expect(boxes).toHaveLength(Math.min(total, mostSets));
+        expect(boxes).toHaveLength(Math.min(total, maxSets));
         for (const [index, [from, to]] of boxes.entries()) {
           expect(from).toBeGreaterThanOrEqual(x(index));
           expect(to).toBeLessThanOrEqual(x(index + 1));
         }
         const arrows = marks.filter((mark) => mark.kind === 'path' && /l8 5l-8 5z$/.test(mark.d));
-        expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > mostSets);
+        expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > maxSets);
       }),
       { numRuns: 30 },
     );
@@ -201,7 +201,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
       [layout.more.aside, gain(0.37)],
     ]);
     expect(points('strength')).toEqual([[layout.more.aside, gain(0.21)]]);
-    expect(layout.more.aside).toBeGreaterThan(x(mostSets));
+    expect(layout.more.aside).toBeGreaterThan(x(maxSets));
     const bars = marksOf(asked(4, 5), size).filter(({ style }) => style === 'added-bar-second');
     expect(bars).toEqual([expect.objectContaining({ from: [x(12), gain(0.15)], to: [x(12), gain(0.33)] })]);
   });
@@ -221,7 +221,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     expect(textsOf(asked(sessions, sets), size)).toContain(words);
   });
 
-  test('says no such thing at about the number of sets for which there is one', () => {
+  test('does not say so near the number of sets for which there is a number', () => {
     for (const run of [asked(3, 4), asked(2, 6)])
       expect(textsOf(run, size).join()).not.toContain('we have no number');
   });
@@ -251,7 +251,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
   });
 });
 
-test('classes of weekly sets lie side by side from nought to the end of the ruler', () => {
+test('classes of weekly sets lie side by side from zero to the end of the ruler', () => {
   expect(classesOf(records.size.classes)).toEqual([
     { begins: 0, ends: 5 },
     { begins: 5, ends: 10 },

@@ -11,7 +11,7 @@ describe('the account of effort', () => {
     expect(under(1)).toEqual(muscleAccount(general));
   });
 
-  test('has the load weigh what its prototype found, the less the lower the tolerance', () => {
+  test('has the scale of its prototype, which falls with the tolerance', () => {
     for (const [tolerance, scale] of [
       [0.95, 0.94],
       [0.9, 0.894],

@@ -111,8 +111,8 @@ describe('a session, whatever it is', () => {
         constantFrom('quit' as const, 'clamp' as const),
         (name, weight, a, b, rule) => {
           const [low, high] = a < b ? [a, b] : [b, a];
-          const made = (borne: number) =>
-            performSession({ exercise: name, bouts: [{ load: weight }], tolerance: borne, rule })[0]!
+          const made = (tolerance: number) =>
+            performSession({ exercise: name, bouts: [{ load: weight }], tolerance: tolerance, rule })[0]!
               .repetitions;
           expect(made(high)).toBeGreaterThanOrEqual(butForOne(made(low)));
         },
@@ -132,7 +132,7 @@ describe('a session, whatever it is', () => {
     );
   });
 
-  test('is never made less possible by a drop: after failure the lighter load gives at least as much', () => {
+  test('never loses repetitions to a drop: after failure the lighter load gives at least as many', () => {
     assert(
       property(exercise, load, double({ min: 0.5, max: 1, noNaN: true }), (name, weight, share) => {
         const [, same] = repetitions(name, { load: weight }, { load: weight, rest: 5 });
@@ -160,7 +160,7 @@ describe('a session, whatever it is', () => {
     expect(repetitions(name, { load: 1.01 })).toEqual([0]);
   });
 
-  test('stopped with repetitions in reserve stops so many before the end', () => {
+  test('stops as many repetitions before failure as its reserve asks for', () => {
     const [all] = performSession({ exercise: 'bench', bouts: [{ load: 0.75 }] });
     const [some] = performSession({ exercise: 'bench', bouts: [{ load: 0.75, reserve: 3 }] });
     expect(some).toMatchObject({ endedBy: 'reserve', repetitions: all!.repetitions - 3, reserve: 3 });

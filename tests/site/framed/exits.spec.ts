@@ -99,11 +99,7 @@ for (const [where, { attributes, secret }] of Object.entries(hosts))
     await page.keyboard.press('Escape');
   });
 
-test('a link that is pressed for a tab of its own says that it cannot open one', async ({
-  page,
-  openHost,
-  site,
-}) => {
+test('a link pressed to open in a new tab says that it cannot open one', async ({ page, openHost, site }) => {
   await openHost(
     frameOf(`${site}/embed/hold/#?secret=a1B2c3D4e5`, 'sandbox="allow-scripts"').replace('600', '1000'),
   );
@@ -120,7 +116,7 @@ test('a link that is pressed for a tab of its own says that it cannot open one',
   }
 });
 
-test('an app that the page around the frame does not allow to be shared with is not offered, or says so', async ({
+test('an app that the host page does not allow sharing with is not offered, or says so', async ({
   page,
   openHost,
   site,

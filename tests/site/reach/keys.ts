@@ -58,7 +58,7 @@ export async function* walk(page: Page): AsyncGenerator<Stop> {
   throw new Error(`Tab does not come out of the figure within ${most} stops`);
 }
 
-/** Runs in the page: what was there to work, stayed, and was not come by; and where the order was broken. */
+/** Runs in the page: controls that Tab did not reach although they stayed in the page, and places where the order was broken. */
 export const missedBy = (page: Page) =>
   page.evaluate(() => {
     const { expected, walked } = window as unknown as Walk;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { byBearing } from '../../src/evidence/bearing.ts';
 import { type Claim, claim } from '../../src/evidence/claim.ts';
+import { rankByRelevance } from '../../src/evidence/relevance.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
 import { goodClaim, goodStudy } from './files.ts';
 
@@ -19,7 +19,7 @@ const resting = (certainty: Claim['certainty'], ...studies: string[]): Claim => 
   };
 };
 const order = (studies: readonly Study[], ...claims: Claim[]) =>
-  byBearing(studies, claims).map(({ id }) => id);
+  rankByRelevance(studies, claims).map(({ id }) => id);
 
 test('studies on which more claims rest, and surer ones, come first', () => {
   const studies = ['none', 'unsure', 'sure', 'both'].map((id) => made(id));

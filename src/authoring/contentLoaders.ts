@@ -1,5 +1,5 @@
 import { glob } from 'astro/loaders';
-import { readingWith } from '../astro/reading.ts';
+import { withParser } from '../astro/withParser.ts';
 import { type Problem, printProblem, type SourceFile } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/yaml.ts';
 import { splitFrontMatter } from '../prose/frontMatter.ts';
@@ -21,7 +21,7 @@ function readLesson({ path, text }: SourceFile) {
 
 /** The records of a folder of content, read as the check reads them. */
 export const recordLoader = (folder: string) =>
-  readingWith(glob({ base: `./content/${folder}`, pattern: '*.{yaml,yml}' }), readRecord);
+  withParser(glob({ base: `./content/${folder}`, pattern: '*.{yaml,yml}' }), readRecord);
 
 /** The lessons, read as the check reads them. */
-export const lessons = () => readingWith(glob({ base: './content/lessons', pattern: '*.mdx' }), readLesson);
+export const lessons = () => withParser(glob({ base: './content/lessons', pattern: '*.mdx' }), readLesson);

@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 
-/** A file of content, as a loader comes upon it. */
+/** A file of content, as a loader finds it. */
 interface ContentFile {
   readonly path: string;
   readonly text: string;
@@ -14,20 +14,20 @@ interface EntryInfo {
   readonly rawData: string;
 }
 
-/** How Astro reads files of one ending. No part of its public types. */
+/** How Astro reads files with one extension. Not part of its public types. */
 interface EntryType {
   getEntryInfo(file: { contents: string; fileUrl: URL }): Promise<EntryInfo>;
 }
 
-/** A loader whose files are read by our own function, and not by a parser of Astro with other rules. */
-export function readingWith(
+/** A loader whose files are parsed by our own function instead of by Astro, whose rules differ. */
+export function withParser(
   loader: Loader,
   read: (file: ContentFile) => Pick<EntryInfo, 'data' | 'body'>,
 ): Loader {
   const load = (context: LoaderContext) => {
     const { entryTypes } = context as LoaderContext & { entryTypes?: ReadonlyMap<string, EntryType> };
     if (!(entryTypes instanceof Map))
-      throw new Error('Astro tells loaders no types of files any more; see src/astro/reading.ts');
+      throw new Error('Astro tells loaders no types of files any more; see src/astro/withParser.ts');
     const ours = [...entryTypes].map(
       ([ending, type]: [string, EntryType]) =>
         [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/evidence/claim.ts';
-import { flatClaims } from '../../src/prose/flatClaims.ts';
 import { lessonOf } from '../../src/prose/lesson.ts';
+import { unhedgedClaims } from '../../src/prose/unhedgedClaims.ts';
 
 const check = (text: string, verdict: Verdict | undefined = 'contested') =>
-  flatClaims(lessonOf(text), () => verdict);
+  unhedgedClaims(lessonOf(text), () => verdict);
 
 describe('a claim in doubt', () => {
   test('is refused as a fact, where it stands', () => {
@@ -32,9 +32,9 @@ describe('a claim in doubt', () => {
   test.each(['supported', 'mostly supported', undefined] as const)(
     'is another thing than one that is %s, which may be a fact',
     (verdict) => {
-      expect(flatClaims(lessonOf('<Claim id="holds-end">Every hold ends.</Claim>'), () => verdict)).toEqual(
-        [],
-      );
+      expect(
+        unhedgedClaims(lessonOf('<Claim id="holds-end">Every hold ends.</Claim>'), () => verdict),
+      ).toEqual([]);
     },
   );
 });

@@ -3,7 +3,7 @@ const seconds = 6;
 let shown: HTMLElement | undefined;
 let fading: number | undefined;
 
-/** The line at which things are told, made when it is first needed. */
+/** The live region for announcements, made when it is first needed. */
 function lineOf(): HTMLElement {
   if (shown !== undefined) return shown;
   shown = document.createElement('p');
@@ -13,8 +13,8 @@ function lineOf(): HTMLElement {
   return shown;
 }
 
-/** Tells the reader what has just happened: for a while in a corner, and aloud to those who listen. */
-export function say(text: string): void {
+/** Announces what has just happened: in a corner of the window for a while, and to screen readers. */
+export function announce(text: string): void {
   const line = lineOf();
   window.clearTimeout(fading);
   line.textContent = '';
@@ -31,10 +31,10 @@ export function say(text: string): void {
 export async function copy(text: string, done: string, otherwise: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    say(done);
+    announce(done);
     return true;
   } catch {
-    say(otherwise);
+    announce(otherwise);
     return false;
   }
 }

@@ -2,13 +2,13 @@ import { type Claim, certainties } from './claim.ts';
 import { vancouver } from './reference.ts';
 import { readLevels, type Study, studyKinds } from './study.ts';
 
-/** The place of a word in its table, whose rows go from what weighs most to what weighs least. */
-const placeIn = (table: object, word: string): number => Object.keys(table).indexOf(word);
+/** The rank of a word in its table, whose rows go from the heaviest to the lightest. */
+const rankIn = (table: object, word: string): number => Object.keys(table).indexOf(word);
 
-/** What bears on a claim counts for one, and for more the surer the verdict of the claim is. */
+/** Evidence on a claim counts for one, and for more the surer the verdict of the claim is. */
 const weightOf = ({ certainty }: Claim): number => 1 + certainties[certainty];
 
-/** How much each study bears on the claims: the weights of all claims that weigh it, by its id. */
+/** The relevance of each study: the sum of the weights of all claims that use it, by its id. */
 function weights(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const claim of claims)
@@ -21,10 +21,10 @@ function weights(claims: readonly Claim[]): ReadonlyMap<string, number> {
 export const withoutMarkup = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 /**
- * Studies in the order of what they bear: first those on which more, and surer, claims rest; among equals by the kind of
+ * Studies by relevance: first those on which more, and surer, claims rest; among equals by the kind of
  * study, then by how it was read, then by the alphabet.
  */
-export function byBearing(studies: readonly Study[], claims: readonly Claim[]): Study[] {
+export function rankByRelevance(studies: readonly Study[], claims: readonly Claim[]): Study[] {
   const sums = weights(claims);
   const texts = vancouver(studies);
   const weight = ({ id }: Study) => sums.get(id) ?? 0;
@@ -32,8 +32,8 @@ export function byBearing(studies: readonly Study[], claims: readonly Claim[]): 
   return studies.toSorted(
     (a, b) =>
       weight(b) - weight(a) ||
-      placeIn(studyKinds, a.kind) - placeIn(studyKinds, b.kind) ||
-      placeIn(readLevels, a.read.level) - placeIn(readLevels, b.read.level) ||
+      rankIn(studyKinds, a.kind) - rankIn(studyKinds, b.kind) ||
+      rankIn(readLevels, a.read.level) - rankIn(readLevels, b.read.level) ||
       text(a).localeCompare(text(b), 'en', { ignorePunctuation: true }),
   );
 }

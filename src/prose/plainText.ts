@@ -1,17 +1,17 @@
-/** Words as a reader meets them, with the way back to their lines. */
-export interface Spoken {
+/** Text as a reader sees it, with the line of the file for each place in it. */
+export interface PlainText {
   /** On one line: a break in the source is a space in print. */
   readonly text: string;
   /** The 1-based line in the file of a place in the text. */
   lineAt(at: number): number;
 }
 
-/** Words in the making. */
-export interface Draft extends Spoken {
+/** Plain text that is still being built. */
+export interface PlainTextBuilder extends PlainText {
   add(words: string, line: number): void;
 }
 
-export function draft(): Draft {
+export function plainTextBuilder(): PlainTextBuilder {
   let text = '';
   /** Where each line begins, in order. */
   const starts: { at: number; line: number }[] = [];

@@ -1,26 +1,26 @@
 import { anything, array, assert, double, oneof, property, record, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readKept, rowsOf } from '../../src/guesses/kept.ts';
+import { parseGuesses, serializeGuesses } from '../../src/guesses/storedGuesses.ts';
 
 const anyGuess = oneof(
   string(),
   double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
 );
 
-describe('guesses that are kept', () => {
-  test('come back as they were', () => {
+describe('stored guesses', () => {
+  test('are parsed as they were serialized', () => {
     assert(
       property(array(tuple(string(), record({ first: anyGuess, last: anyGuess }))), (rows) => {
         const kept = new Map(rows);
-        expect(readKept(JSON.parse(JSON.stringify(rowsOf(kept))))).toEqual(kept);
+        expect(parseGuesses(JSON.parse(JSON.stringify(serializeGuesses(kept))))).toEqual(kept);
       }),
     );
   });
 
-  test('are read from anything that may stand there, without what is no guess', () => {
+  test('parsing drops stored values that are not guesses', () => {
     assert(
       property(anything(), (value) => {
-        const read = readKept(value);
+        const read = parseGuesses(value);
         for (const [question, { first, last }] of read)
           expect([question, first, last].every((part) => ['string', 'number'].includes(typeof part))).toBe(
             true,
@@ -39,6 +39,6 @@ describe('guesses that are kept', () => {
     [['Why?', ['yes', null]]],
     [[1, ['a', 'a']]],
   ])('%j holds none', (value) => {
-    expect(readKept(value).size).toBe(0);
+    expect(parseGuesses(value).size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { Guess, MadeGuess } from './prediction.ts';
 
 /** Guesses by their questions: a question that is worded anew is a new one. */
-export type Kept = ReadonlyMap<string, MadeGuess>;
+export type StoredGuesses = ReadonlyMap<string, MadeGuess>;
 
 const isGuess = (value: unknown): value is Guess => typeof value === 'string' || Number.isFinite(value);
 
@@ -11,8 +11,8 @@ function madeOf(value: unknown): MadeGuess | undefined {
   return isGuess(first) && isGuess(last) ? { first, last } : undefined;
 }
 
-/** What stands on the device. Anybody may have written there: whatever is no guess is left out. */
-export function readKept(rows: unknown): Map<string, MadeGuess> {
+/** Guesses from the value in the browser’s storage. Anything may be stored there, so what is not a guess is dropped. */
+export function parseGuesses(rows: unknown): Map<string, MadeGuess> {
   if (!Array.isArray(rows)) return new Map();
   return new Map(
     rows.flatMap((row): [string, MadeGuess][] => {
@@ -23,6 +23,6 @@ export function readKept(rows: unknown): Map<string, MadeGuess> {
   );
 }
 
-/** Guesses as they stand on the device. */
-export const rowsOf = (kept: Kept): unknown =>
-  [...kept].map(([question, { first, last }]) => [question, [first, last]]);
+/** Guesses as the value to store in the browser. */
+export const serializeGuesses = (guesses: StoredGuesses): unknown =>
+  [...guesses].map(([question, { first, last }]) => [question, [first, last]]);

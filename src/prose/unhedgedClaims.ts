@@ -6,10 +6,10 @@ import type { Mistake } from './mdx.ts';
 const doubtful: ReadonlySet<Verdict> = new Set(['contested', 'unsupported as worded']);
 
 /**
- * Words that keep a sentence from stating what it tells: whose view it is, a condition, a question, that nobody tested it.
- * A machine sees that such a word is there, and not whether it is about the claim.
+ * Words that hedge a sentence: whose view it is, a condition, a question, that it is untested.
+ * The check sees that such a word is there, not whether it is about the claim.
  */
-const distance =
+const hedges =
   /\b(?:article|says|say|said|concludes?|argues?|it (?:holds|adds|calls)|if|whether|question|may|might|could|untested)\b|\bnot (?:yet )?been (?:tested|shown)\b|\?/i;
 
 const end = /[.!?][”’)]*\s/g;
@@ -25,14 +25,14 @@ function sentenceAt(text: string, at: number): string {
 }
 
 /** Claims in doubt that a sentence states as facts, so that the verdict in its margin would contradict it. */
-export const flatClaims = (
+export const unhedgedClaims = (
   { paragraphs }: LessonText,
   verdictOf: (claim: string) => Verdict | undefined,
 ): Mistake[] =>
   paragraphs.flatMap(({ text, tags }) =>
     tags.flatMap(({ name, attributes, line, at }) => {
       const verdict = name === 'Claim' ? verdictOf(attributes.id ?? '') : undefined;
-      if (verdict === undefined || !doubtful.has(verdict) || distance.test(sentenceAt(text, at))) return [];
+      if (verdict === undefined || !doubtful.has(verdict) || hedges.test(sentenceAt(text, at))) return [];
       return [
         {
           line,

@@ -6,14 +6,14 @@ import type { Measured, WeekRecording } from './data.ts';
 import type { Scales } from './layout.ts';
 import { look, sourceMark, wordsAfter } from './marks.ts';
 
-/** One thing that is advised, on a scale of its own. */
+/** One piece of advice, on a scale of its own. */
 interface Dial {
   readonly name: string;
   readonly source: Measured;
-  /** Where the scale ends, and how far apart its notches are. */
+  /** Where the scale ends, and how far apart its ticks are. */
   readonly most: number;
   readonly step: number;
-  /** Where what is advised ends; without it, it goes on. */
+  /** The upper end of what is advised; without it, it is open. */
   readonly high?: number;
   readonly says: string;
   readonly yours?: number;

@@ -23,11 +23,15 @@ function cut(word: string, fits: (line: string) => boolean): string[] {
 /**
  * Breaks words into lines. Plain SVG text does not wrap by itself.
  *
- * @param most how long a line may be; a longer word, such as an address, is cut
+ * @param maxLength how long a line may be; a longer word, such as an address, is cut
  * @param lengthOf how long a line is: how many characters it has, where nothing else is given
  */
-export function wrapped(text: string, most: number, lengthOf = (line: string) => line.length): string[] {
-  const fits = (line: string) => lengthOf(line) <= most;
+export function wrapText(
+  text: string,
+  maxLength: number,
+  lengthOf = (line: string) => line.length,
+): string[] {
+  const fits = (line: string) => lengthOf(line) <= maxLength;
   return inLines(
     text.split(' ').flatMap((word) => cut(word, fits)),
     fits,
