@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { libraryIn } from '../src/library/fromFiles.ts';
+import { readLibrary } from '../src/library/fromFiles.ts';
 
 /** The records and lessons of this site. */
-export const library = libraryIn(join(import.meta.dirname, '..'));
+export const library = readLibrary(join(import.meta.dirname, '..'));

@@ -55,7 +55,7 @@ export const characters = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}${range(0x20
 const weights = { wght: { min: 400, max: 700, default: 400 } };
 
 /** A font subset to our characters and weights: about half the bytes that the reader would otherwise wait for. */
-export function cutFont(from: string): Promise<Buffer> {
+export function subsetForPages(from: string): Promise<Buffer> {
   return subsetFont(readFileSync(require.resolve(from)), characters, {
     targetFormat: 'woff2',
     variationAxes: weights,
@@ -63,7 +63,7 @@ export function cutFont(from: string): Promise<Buffer> {
 }
 
 /** One weight of a font in the plain format, with the characters that its package has in that file. */
-export function cutForCards(
+export function subsetForCards(
   { family, weight }: (typeof cardFonts)[number],
   alphabet: (typeof alphabets)[number],
 ): Promise<Buffer> {
@@ -80,7 +80,7 @@ export const codeOf = (character: string): number => character.codePointAt(0) ??
 /** How far each character moves the pen, in thousandths of the size of the type, by the name of the font’s file. */
 export async function cardWidths(): Promise<Record<string, Record<string, number>>> {
   const rows = cardFonts.map(async (font) => {
-    const cuts = await Promise.all(alphabets.map((alphabet) => cutForCards(font, alphabet)));
+    const cuts = await Promise.all(alphabets.map((alphabet) => subsetForCards(font, alphabet)));
     const widths = cuts.flatMap((cut) => {
       const read = fontkit.create(cut) as fontkit.Font;
       return [...characters]

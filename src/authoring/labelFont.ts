@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkitten';
-import { characters, codeOf, cutForCards } from './fonts.ts';
+import { characters, codeOf, subsetForCards } from './fonts.ts';
 
 /** The lightest and the boldest weight of a label. */
 const labelWeights = [400, 700] as const;
@@ -44,7 +44,7 @@ function substitutes(font: fontkit.Font, feature: string): ReadonlyMap<number, n
 }
 
 async function read(weight: number) {
-  const cut = await cutForCards({ file: '', family: 'Atkinson Hyperlegible Next', weight }, 'latin');
+  const cut = await subsetForCards({ file: '', family: 'Atkinson Hyperlegible Next', weight }, 'latin');
   const font = fontkit.create(cut) as fontkit.Font;
   const tabular = substitutes(font, 'tnum');
   const thousandths = (value: number) => Math.round((1000 * value) / font.unitsPerEm);
@@ -65,13 +65,13 @@ async function read(weight: number) {
  * far each character moves the pen, regular and bold. Figures are tabular, as the pictures set them. Characters with an
  * accent are left out: they are as wide as without.
  */
-export async function cutLabelFont() {
+export async function subsetLabelFont() {
   const weights = await Promise.all(labelWeights.map(read));
-  const most = (of: (font: (typeof weights)[number]) => number[]) => Math.max(...weights.flatMap(of));
+  const maxOf = (of: (font: (typeof weights)[number]) => number[]) => Math.max(...weights.flatMap(of));
   const plain = [...characters].filter((character) => character.normalize('NFD').length === 1);
   return {
-    ascent: most(({ top }) => [...highest].map(top)),
-    descent: most(({ bottom }) => [...lowest].map(bottom)),
+    ascent: maxOf(({ top }) => [...highest].map(top)),
+    descent: maxOf(({ bottom }) => [...lowest].map(bottom)),
     widths: Object.fromEntries(
       plain
         .filter((character) => weights.every(({ has }) => has(character)))
@@ -81,5 +81,5 @@ export async function cutLabelFont() {
 }
 
 /** A character a line. */
-export const labelFontText = (font: Awaited<ReturnType<typeof cutLabelFont>>) =>
+export const labelFontText = (font: Awaited<ReturnType<typeof subsetLabelFont>>) =>
   `${JSON.stringify(font, null, 2).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]')}\n`;

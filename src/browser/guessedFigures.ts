@@ -7,7 +7,7 @@ const figuresOf = (preset: string) =>
   document.querySelectorAll<HTMLElement>(`figure[data-preset="${preset}"]`);
 
 /** Tells the figures of a run which number of it was guessed, as their attribute, and by an event to those that are live. */
-export function tellGuess(prediction: Prediction, made: MadeGuess | undefined): void {
+export function showGuessInFigures(prediction: Prediction, made: MadeGuess | undefined): void {
   if (prediction.kind !== 'amount' || prediction.run === undefined) return;
   const { preset, readout } = prediction.run;
   for (const figure of figuresOf(preset)) {

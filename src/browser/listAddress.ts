@@ -21,7 +21,7 @@ function textOf(search: string, name: string): string | undefined {
 }
 
 /** What an address asks of these names; those that it does not have are left out. */
-export const askedIn = (search: string, names: readonly string[]): ListQuery =>
+export const parseListQuery = (search: string, names: readonly string[]): ListQuery =>
   Object.fromEntries(
     names.flatMap((name) => {
       const text = textOf(search, name);
@@ -49,7 +49,7 @@ export function listQuery(search: string, asked: ListQuery): string {
  * Keeps what a form asks in the address, once it rests: half a word is nothing to come back to, and browsers refuse
  * writes that come too fast. What is done with, as when the reader leaves the field for a link, is written at once.
  */
-export function keepInAddress(form: HTMLFormElement, asked: () => ListQuery): () => void {
+export function syncWithAddress(form: HTMLFormElement, asked: () => ListQuery): () => void {
   const pending = debouncedWrite();
   const write = () => {
     const { pathname, search, hash } = location;

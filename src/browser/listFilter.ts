@@ -1,4 +1,4 @@
-import { askedIn, keepInAddress, meantBy } from './listAddress.ts';
+import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 
 /**
  * Lets a reader filter and sort a list that stands whole in the page. Each control names what it looks at:
@@ -68,11 +68,11 @@ function start(form: HTMLFormElement): void {
         ? `All ${items.length} are shown.`
         : `${left.length} of ${items.length} are shown.`;
   };
-  const tell = keepInAddress(form, () =>
+  const tell = syncWithAddress(form, () =>
     Object.fromEntries(controls.map(({ name, value }) => [name, value])),
   );
 
-  const asked = askedIn(
+  const asked = parseListQuery(
     location.search,
     controls.map(({ name }) => name),
   );

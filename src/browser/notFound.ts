@@ -1,6 +1,6 @@
 import { nearAddress } from './nearAddress.ts';
 
-async function isThere(address: string): Promise<boolean> {
+async function pageExists(address: string): Promise<boolean> {
   try {
     return (await fetch(address, { method: 'HEAD' })).ok;
   } catch {
@@ -10,23 +10,23 @@ async function isThere(address: string): Promise<boolean> {
 }
 
 /** The first of some addresses that leads to a page. */
-async function firstThere(addresses: readonly string[]): Promise<string | undefined> {
-  for (const address of addresses) if (await isThere(address)) return address;
+async function firstExisting(addresses: readonly string[]): Promise<string | undefined> {
+  for (const address of addresses) if (await pageExists(address)) return address;
   return undefined;
 }
 
 /** Leads on from an address that leads nowhere: to the page that was meant, or with a link to the nearest above it. */
-async function leadOn(place: HTMLElement): Promise<void> {
+async function offerNearPage(place: HTMLElement): Promise<void> {
   const { pathname, search } = window.location;
   const near = nearAddress(pathname, search);
   if (near === undefined) return;
   const [path] = near.address.split('?');
   // The page that was meant, with only something added to its address: nobody need press anything.
-  if (path !== pathname && (await isThere(near.address))) {
+  if (path !== pathname && (await pageExists(near.address))) {
     window.location.replace(`${near.address}${window.location.hash}`);
     return;
   }
-  const above = await firstThere(near.above);
+  const above = await firstExisting(near.above);
   if (above === undefined) return;
   const link = place.querySelector('a');
   if (link === null) return;
@@ -35,4 +35,4 @@ async function leadOn(place: HTMLElement): Promise<void> {
   place.hidden = false;
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-near]')) void leadOn(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-near]')) void offerNearPage(place);

@@ -1,7 +1,7 @@
 import { compare } from '../guesses/compare.ts';
 import { isPossible, type MadeGuess, type Prediction } from '../guesses/prediction.ts';
 import { sumUp } from '../guesses/sums.ts';
-import { keepWaiting, tellGuess } from './guessedFigures.ts';
+import { keepWaiting, showGuessInFigures } from './guessedFigures.ts';
 import { guessForm } from './guessForm.ts';
 import { loadGuesses, loadOpened, saveGuesses, saveOpened } from './guessStorage.ts';
 import { requireElement } from './requireElement.ts';
@@ -12,7 +12,7 @@ import { requireElement } from './requireElement.ts';
  */
 
 /** A question with its controls. */
-interface Asked {
+interface PredictionControls {
   readonly prediction: Prediction;
   readonly made: () => MadeGuess | undefined;
   /** Whether its answer is still to be guessed, and to be seen nowhere. */
@@ -48,14 +48,14 @@ function answerOf(box: HTMLElement, form: HTMLFormElement, onOpen: () => void) {
 }
 
 /** What was guessed on another visit; nothing where the question has changed so that it cannot be a guess any more. */
-function keptGuess(prediction: Prediction, question: string): MadeGuess | undefined {
+function storedGuess(prediction: Prediction, question: string): MadeGuess | undefined {
   const made = loadGuesses().get(question);
   return made !== undefined && isPossible(prediction, made.first) && isPossible(prediction, made.last)
     ? made
     : undefined;
 }
 
-function ask(box: HTMLElement, changes: Changes): Asked | undefined {
+function setUpPrediction(box: HTMLElement, changes: Changes): PredictionControls | undefined {
   const form = box.querySelector<HTMLFormElement>('form.guess');
   const { prediction: text, question = '' } = box.dataset;
   if (form === null || text === undefined) return undefined;
@@ -74,7 +74,7 @@ function ask(box: HTMLElement, changes: Changes): Asked | undefined {
     made = next;
     controls.show(next?.last);
     line.textContent = next === undefined ? '' : compare(prediction, next);
-    tellGuess(prediction, next);
+    showGuessInFigures(prediction, next);
   };
   const controls = guessForm(
     form,
@@ -90,7 +90,7 @@ function ask(box: HTMLElement, changes: Changes): Asked | undefined {
       changes.guessed(question, next);
     },
   );
-  set(keptGuess(prediction, question));
+  set(storedGuess(prediction, question));
   if (made !== undefined || seen) open(true);
   box.dataset.ready = '';
   return {
@@ -105,7 +105,7 @@ function ask(box: HTMLElement, changes: Changes): Asked | undefined {
   };
 }
 
-function sumLine(asked: readonly Asked[], section: HTMLElement) {
+function sumLine(asked: readonly PredictionControls[], section: HTMLElement) {
   const line = requireElement(section, '[data-guesses-sum]');
   return () => {
     const answered = asked.flatMap(({ prediction, made }) => {
@@ -119,7 +119,7 @@ function sumLine(asked: readonly Asked[], section: HTMLElement) {
 }
 
 function start(section: HTMLElement): void {
-  const asked: Asked[] = [];
+  const asked: PredictionControls[] = [];
   const sum = sumLine(asked, section);
   const openQuestions = () => asked.filter(({ isOpen }) => isOpen()).map(({ prediction }) => prediction);
   const changes: Changes = {
@@ -131,7 +131,7 @@ function start(section: HTMLElement): void {
     settled: (prediction) => keepWaiting([prediction], openQuestions(), true),
   };
   for (const box of document.querySelectorAll<HTMLElement>('[data-prediction]')) {
-    const one = ask(box, changes);
+    const one = setUpPrediction(box, changes);
     if (one !== undefined) asked.push(one);
   }
   const all = asked.map(({ prediction }) => prediction);
@@ -145,7 +145,7 @@ function start(section: HTMLElement): void {
 }
 
 /** Closes every answer above, and keeps the end of the lesson where the reader has it. */
-function forget(asked: readonly Asked[], section: HTMLElement): void {
+function forget(asked: readonly PredictionControls[], section: HTMLElement): void {
   const line = requireElement(section, '[data-guesses-sum]');
   const before = line.getBoundingClientRect().top;
   saveGuesses(new Map());

@@ -3,7 +3,7 @@ import { site } from '../identity/site.ts';
 import { announce, copy } from './announce.ts';
 
 /** A shorter selection is accidental, or a word to look up. */
-const least = 12;
+const minLength = 12;
 const afterMilliseconds = 250;
 
 const quotable = '[data-quotable] :is(p, li, blockquote, dd, h1, h2)';
@@ -22,7 +22,7 @@ function selected(): { selection: Selection; text: string; block: HTMLElement } 
   const text = selection.toString().replace(/\s+/g, ' ').trim();
   const ends = [selection.anchorNode, selection.focusNode].map((node) => elementOf(node));
   const block = elementOf(selection.getRangeAt(0).endContainer)?.closest<HTMLElement>(quotable);
-  if (text.length < least || block == null) return;
+  if (text.length < minLength || block == null) return;
   return ends.every((end) => end?.closest('[data-quotable]') && !end.closest(notText))
     ? { selection, text, block }
     : undefined;
@@ -58,7 +58,7 @@ async function quote(selection: Selection, text: string): Promise<void> {
   );
 }
 
-function withdraw(): void {
+function dismiss(): void {
   offer?.remove();
   offer = undefined;
 }
@@ -66,12 +66,12 @@ function withdraw(): void {
 function show(): void {
   const found = selected();
   if (found === undefined) {
-    if (document.activeElement !== offer) withdraw();
+    if (document.activeElement !== offer) dismiss();
     return;
   }
   const { selection, text, block } = found;
   const range = selection.getRangeAt(0).cloneRange();
-  withdraw();
+  dismiss();
   offer = document.createElement('button');
   offer.type = 'button';
   offer.className = 'quote-offer';
@@ -86,7 +86,7 @@ function show(): void {
       await quote(again, text).catch(() =>
         announce('These words could not be linked. Check that you are connected, then try again.'),
       );
-    withdraw();
+    dismiss();
   });
   // After the passage, so that it is the next thing that the keyboard comes to.
   block.after(offer);
@@ -104,5 +104,5 @@ document.addEventListener('selectionchange', () => {
   waiting = window.setTimeout(show, afterMilliseconds);
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') withdraw();
+  if (event.key === 'Escape') dismiss();
 });

@@ -1,7 +1,7 @@
 import { save } from '../exports/save.ts';
 import type { MachineName } from '../identity/site.ts';
 import { emptyLog, type Log, type LoggedSet, readLog, withCount, withoutLast } from '../repsLeft/log.ts';
-import { describeSet, describeSets, missOf, type Nearness } from '../repsLeft/summary.ts';
+import { describeSet, describeSets, meanAbsoluteError, type Nearness } from '../repsLeft/summary.ts';
 import { logTable } from '../repsLeft/table.ts';
 import { formatNumber } from '../typography/number.ts';
 import { toCsv } from '../view/csv.ts';
@@ -22,7 +22,7 @@ let isKept = true;
 const current = (): Log => (isKept ? readLog(readStored('localStorage', name)) : ofPage);
 
 /** @returns whether it stands on the device, and outlasts the page */
-function keep(log: Log): boolean {
+function saveLog(log: Log): boolean {
   ofPage = log;
   const isEmpty = log.sets.length === 0 && log.open === undefined;
   isKept = store('localStorage', name, isEmpty ? undefined : log);
@@ -44,7 +44,7 @@ function showLog(section: HTMLElement, { sets }: Log): void {
   sum.dataset.empty ??= sum.textContent ?? '';
   sum.textContent = describeSets(sets) || sum.dataset.empty;
   for (const cell of section.querySelectorAll<HTMLElement>('[data-miss]')) {
-    const miss = missOf(sets, cell.dataset.miss as Nearness);
+    const miss = meanAbsoluteError(sets, cell.dataset.miss as Nearness);
     cell.textContent = miss === undefined ? '–' : formatNumber(miss, 1);
   }
   const list = requireElement<HTMLOListElement>(section, '[data-sets]');
@@ -73,7 +73,7 @@ function start(form: HTMLFormElement, section: HTMLElement): void {
     showLog(section, log);
   };
   const change = (log: Log, words: string) => {
-    said.textContent = keep(log) ? words : `${words} ${notKept}`.trim();
+    said.textContent = saveLog(log) ? words : `${words} ${notKept}`.trim();
     show(log);
   };
   /** Focus stays where the hand is, though its fieldset went. */

@@ -1,6 +1,6 @@
 import { siteFolders } from '../addresses/addresses.ts';
 import { importWithRetry } from '../embedding/importWithRetry.ts';
-import { askedIn, keepInAddress, meantBy } from './listAddress.ts';
+import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 
 /** What the index says of one page. */
 interface Found {
@@ -21,7 +21,7 @@ interface Index {
 }
 
 /** Nobody reads more results than these; better words find the others. */
-const most = 20;
+const maxResults = 20;
 /** Whoever types is asked for no answer to half a word. */
 const restMs = 200;
 
@@ -65,17 +65,17 @@ function start(form: HTMLFormElement): void {
     const found = await (await index).debouncedSearch(asked, filters, restMs);
     // Something else was asked in the meantime.
     if (found === null) return;
-    const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
+    const pages = await Promise.all(found.results.slice(0, maxResults).map((result) => result.data()));
     const count = found.results.length;
     said.textContent =
       note +
       (count === 0
         ? `Nothing here has “${asked}” in it. Try another word for it.`
-        : `${count} ${count === 1 ? 'page' : 'pages'} found${count > most ? `; the first ${most} are here` : ''}.`);
+        : `${count} ${count === 1 ? 'page' : 'pages'} found${count > maxResults ? `; the first ${maxResults} are here` : ''}.`);
     list.replaceChildren(...pages.map(item));
   };
 
-  const tell = keepInAddress(form, () => ({ q: words.value, kind: kind() }));
+  const tell = syncWithAddress(form, () => ({ q: words.value, kind: kind() }));
   const ask = () =>
     show().catch(() => {
       // It remembers a failed load until it is destroyed; the next query makes it start over.
@@ -86,7 +86,7 @@ function start(form: HTMLFormElement): void {
     });
 
   said.textContent = '';
-  const asked = askedIn(location.search, ['q', 'kind']);
+  const asked = parseListQuery(location.search, ['q', 'kind']);
   // What was typed before this ran is newer than the address.
   if (words.value === '') words.value = asked.q ?? '';
   const kinds = [...form.querySelectorAll<HTMLInputElement>('input[name=kind]')];

@@ -10,7 +10,7 @@ import { fittedText, widthOf } from './type.ts';
 const verdictLine = 512;
 const verdictSize = 44;
 const dot = { radius: 10, apart: 28, gap: 34, lift: 14 } as const;
-const most = 4;
+const maxDots = 4;
 const aboveVerdict = 78;
 
 const kinds: Readonly<Record<Claim['origin'], string>> = {
@@ -28,9 +28,9 @@ export function claimCard({ statement, verdict, certainty, origin }: Claim): Car
   );
   const word = capitalised(verdict);
   const first = edge + widthOf(word, 'atkinson-bold', verdictSize) + dot.gap + dot.radius;
-  const after = first + (most - 1) * dot.apart + dot.radius + dot.gap / 2;
+  const after = first + (maxDots - 1) * dot.apart + dot.radius + dot.gap / 2;
   const dots = Array.from(
-    { length: most },
+    { length: maxDots },
     (_, place): Mark => ({
       kind: 'dots',
       style: place < certainties[certainty] ? 'card-dot' : 'card-dot-open',

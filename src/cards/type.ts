@@ -37,7 +37,7 @@ export interface TypeSetting {
 export const leading = 1.16;
 
 /** A text cut to a number of lines, with an ellipsis. */
-function cut(lines: readonly string[], most: number): string[] {
+function truncateLines(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
   const last = (lines[most - 1] ?? '').replace(/\s*\S*$/, '').replace(/[,;:.]$/, '');
   return [...lines.slice(0, most - 1), `${last} …`];
@@ -61,5 +61,5 @@ export function fittedText(
       return { size, lines };
   }
   const size = Math.min(...sizes);
-  return { size, lines: cut(balanced(text, face, size, box.width), most(size)) };
+  return { size, lines: truncateLines(balanced(text, face, size, box.width), most(size)) };
 }

@@ -1,7 +1,13 @@
 import type { EnduranceLimit } from '../model/isometric.ts';
 import { steps } from '../model/tasks.ts';
 import { limitOf, traceOf } from './frames.ts';
-import { isometricOptions, keepingOf, publishedModel, targetPercent, variantOf } from './isometricOptions.ts';
+import {
+  framesToKeep,
+  isometricOptions,
+  publishedModel,
+  targetPercent,
+  variantOf,
+} from './isometricOptions.ts';
 import { list } from './kinds.ts';
 import { required } from './options.ts';
 import { task } from './task.ts';
@@ -31,7 +37,7 @@ export const hold = task({
     const only = target.length === 1 ? target[0] : undefined;
     const recording = steps(
       target.map((percent) => percent / 100),
-      keepingOf(values),
+      framesToKeep(values),
     );
     return {
       task: { name: 'hold', target_pct: only ?? target, ...variantOf(values) },

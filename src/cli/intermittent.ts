@@ -2,8 +2,8 @@ import { intermittent as runIntermittent } from '../model/tasks.ts';
 import type { AdaptationClock } from '../model/variant.ts';
 import { limitOf, traceOf } from './frames.ts';
 import {
+  framesToKeep,
   isometricOptions,
-  keepingOf,
   publishedModel,
   seconds,
   targetPercent,
@@ -39,7 +39,7 @@ export const intermittent = task({
   examples: ['intermittent --target 50 --on 10 --off 5'],
   run(values) {
     const { target, on, off, clock } = values;
-    const keeping = keepingOf(values);
+    const keeping = framesToKeep(values);
     const recording = runIntermittent(target / 100, on, off, {
       ...keeping,
       variant: { ...keeping.variant, adaptationClock: clocks[clock] },

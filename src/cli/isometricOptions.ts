@@ -24,7 +24,7 @@ export const variantOf = (given: Given) => ({
 });
 
 /** A run is kept second by second for a trace; otherwise its ends are enough. */
-export function keepingOf(given: Given): Required<Keeping> {
+export function framesToKeep(given: Given): Required<Keeping> {
   return {
     samplesPerFrame: given.trace ? parameters.samplesPerSecond.value : Number.MAX_SAFE_INTEGER,
     variant: variantOf(given),

@@ -19,20 +19,20 @@ interface Span {
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** Decimals such as 0.3 are not exact in binary; this is far less than anyone would write. */
-const slack = 1e-9;
+const tolerance = 1e-9;
 
 const onStep = (value: number, stepsInOne: number) =>
-  Math.abs(value * stepsInOne - Math.round(value * stepsInOne)) < slack;
+  Math.abs(value * stepsInOne - Math.round(value * stepsInOne)) < tolerance;
 
 /** Where steps are allowed, they are said. */
-function stepsSaid(stepsInOne: number | undefined): { before: string; after: string } {
+function stepWords(stepsInOne: number | undefined): { before: string; after: string } {
   if (stepsInOne === 1) return { before: 'a whole number ', after: '' };
   return { before: '', after: stepsInOne === undefined ? '' : `, in steps of ${1 / stepsInOne}` };
 }
 
 /** A number within bounds. Percentages may be given with their sign. */
 export function number(placeholder: string, { min, max, unit = '', stepsInOne }: Span): Kind<number> {
-  const { before, after } = stepsSaid(stepsInOne);
+  const { before, after } = stepWords(stepsInOne);
   return {
     placeholder: `<${placeholder}>`,
     allowed: `${before}from ${min} to ${max}${unit && ` (${unit})`}${after}`,

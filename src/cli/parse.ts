@@ -20,7 +20,7 @@ const shapes = Object.fromEntries(
 );
 
 /** Not strict: its complaints are long, and do not say what is allowed. */
-const cut = (args: readonly string[]): Token[] =>
+const tokenize = (args: readonly string[]): Token[] =>
   parseArgs({
     args: [...args],
     options: { ...shapes, help: { type: 'boolean', short: 'h' } },
@@ -93,7 +93,7 @@ function valuesOf({ options }: Task, given: readonly OptionToken[]): Record<stri
  * @throws BadInput for anything that cannot be run
  */
 export function parse(args: readonly string[]): Request {
-  const tokens = cut(args);
+  const tokens = tokenize(args);
   const given = tokens.filter((token) => token.kind === 'option');
   const positionals = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
   const helpWanted = given.some(isHelp);

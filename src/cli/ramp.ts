@@ -1,8 +1,8 @@
 import { ramp as runRamp } from '../model/tasks.ts';
 import { limitOf, momentOf, traceOf } from './frames.ts';
 import {
+  framesToKeep,
   isometricOptions,
-  keepingOf,
   publishedModel,
   seconds,
   targetPercent,
@@ -21,7 +21,7 @@ export const ramp = task({
   notes: [publishedModel, 'endurance_s and at_limit are null where the end of the line is reached.'],
   examples: ['ramp --to 100 --seconds 100'],
   run(values) {
-    const recording = runRamp(values.to / 100, values.seconds, keepingOf(values));
+    const recording = runRamp(values.to / 100, values.seconds, framesToKeep(values));
     const last = recording.frames.at(-1);
     return {
       task: { name: 'ramp', to_pct: values.to, seconds_s: values.seconds, ...variantOf(values) },

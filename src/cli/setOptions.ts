@@ -1,5 +1,5 @@
 import { type ExerciseName, exercises } from '../model/set/exercises.ts';
-import { setParameters, usualTempo } from '../model/set/parameters.ts';
+import { defaultTempo, setParameters } from '../model/set/parameters.ts';
 import { choice, list, number, tuple, where } from './kinds.ts';
 import { optional, required, type Values, withDefault } from './options.ts';
 
@@ -20,7 +20,7 @@ const maxDrops = 10;
 /** Bouts of all lifters together; at a light load a bout takes tens of milliseconds. */
 export const maxBouts = 100_000;
 /** Seconds between the loads of a drop set. Not a plain default, for without a drop it means nothing. */
-export const usualTransition = 8;
+export const defaultTransition = 8;
 /** The random generator has 32 bits; a greater seed would only repeat a smaller one. */
 const maxSeed = 2 ** 32 - 1;
 
@@ -43,7 +43,7 @@ export const setOptions = {
   transition: optional(
     rest,
     'Time between the loads of a drop set; only with --drop',
-    `default ${usualTransition}`,
+    `default ${defaultTransition}`,
   ),
   range: withDefault(
     where(
@@ -65,7 +65,7 @@ export const setOptions = {
       pause('bottom'),
     ]),
     'Intended time for lifting, the pause at the top, lowering and the pause at the bottom, over the whole range',
-    usualTempo.join(','),
+    defaultTempo.join(','),
   ),
   tolerance: withDefault(
     number('share', { min: 0.3, max: 1, unit: 'share of full drive' }),

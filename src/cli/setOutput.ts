@@ -1,7 +1,7 @@
 import type { CrowdBout } from '../model/set/crowd.ts';
 import type { BoutOutcome } from '../model/set/session.ts';
 import type { Summary } from '../model/set/summary.ts';
-import { type SetValues, usualTransition } from './setOptions.ts';
+import { defaultTransition, type SetValues } from './setOptions.ts';
 import type { PlannedBout } from './setPlan.ts';
 import type { Json } from './task.ts';
 
@@ -76,7 +76,7 @@ export function settingsOf(values: SetValues): Record<string, Json> {
     cap_reps: values.cap ?? null,
     reserve_reps: values.reserve ?? null,
     drop_load_pct: values.drop ?? null,
-    transition_s: values.drop ? (values.transition ?? usualTransition) : null,
+    transition_s: values.drop ? (values.transition ?? defaultTransition) : null,
     range_share: values.range,
     tempo_s: { lift, top, lower, bottom },
     tolerance_share: values.tolerance,

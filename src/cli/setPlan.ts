@@ -1,6 +1,6 @@
 import type { BoutRequest, SessionPlan } from '../model/set/session.ts';
 import { BadInput } from './badInput.ts';
-import { maxBouts, type SetValues, usualTransition } from './setOptions.ts';
+import { defaultTransition, maxBouts, type SetValues } from './setOptions.ts';
 
 /** A bout, and which set it belongs to: 1 is the first. */
 export interface PlannedBout {
@@ -10,7 +10,7 @@ export interface PlannedBout {
 
 const share = (percent: number) => percent / 100;
 /** Leaves out properties without a value: the model takes “undefined” for a value. */
-const given = <K extends string, T>(key: K, value: T | undefined) =>
+const optionalProperty = <K extends string, T>(key: K, value: T | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 
 /** Refuses combinations of options that are each valid alone. */
@@ -26,8 +26,8 @@ export function checkTogether({ drop, transition, lifters = 1, sets }: SetValues
 
 /** Every bout in order: each set, and in a drop set each load of each set. */
 export function boutsOf(values: SetValues): PlannedBout[] {
-  const { load, sets, rest, drop = [], transition = usualTransition, cap, reserve, range, tempo } = values;
-  const same = { range, tempo, ...given('cap', cap), ...given('reserve', reserve) };
+  const { load, sets, rest, drop = [], transition = defaultTransition, cap, reserve, range, tempo } = values;
+  const same = { range, tempo, ...optionalProperty('cap', cap), ...optionalProperty('reserve', reserve) };
   return Array.from({ length: sets }, (_, index) => {
     const first = { load: share(load), rest: index === 0 ? 0 : rest, ...same };
     const drops = drop.map((percent) => ({ load: share(percent), rest: transition, ...same }));

@@ -13,7 +13,11 @@ const findingOf = ({ study, finding }: ClaimEntry, studyOf: StudyOf): Finding | 
   studyOf(study)?.findings.find(({ id }) => id === finding);
 
 /** What keeps a finding from standing on an axis with others of the same name. */
-function wrongAxis(entry: ClaimEntry, evidence: readonly ClaimEntry[], studyOf: StudyOf): string | undefined {
+function axisProblem(
+  entry: ClaimEntry,
+  evidence: readonly ClaimEntry[],
+  studyOf: StudyOf,
+): string | undefined {
   const { axis } = entry;
   const finding = findingOf(entry, studyOf);
   if (axis === undefined || finding === undefined) return undefined;
@@ -35,7 +39,10 @@ function wrongAxis(entry: ClaimEntry, evidence: readonly ClaimEntry[], studyOf: 
 }
 
 /** An entry that is less direct than another needs that other one. */
-const wrongBeside = ({ beside, stance }: ClaimEntry, evidence: readonly ClaimEntry[]): string | undefined =>
+const besideProblem = (
+  { beside, stance }: ClaimEntry,
+  evidence: readonly ClaimEntry[],
+): string | undefined =>
   beside === undefined || evidence.some((other) => other.stance === stance && other.beside === undefined)
     ? undefined
     : 'no other study on its side is more direct; take “beside” out';
@@ -45,8 +52,8 @@ export function checkClaimRows(claims: readonly Entry<Claim>[], study: StudyOf):
   return claims.flatMap(({ path, data, lineOf }) =>
     data.evidence.flatMap((entry, index) => {
       const found = {
-        axis: wrongAxis(entry, data.evidence, study),
-        beside: wrongBeside(entry, data.evidence),
+        axis: axisProblem(entry, data.evidence, study),
+        beside: besideProblem(entry, data.evidence),
       };
       return Object.entries(found).flatMap(([field, message]) =>
         message === undefined

@@ -43,5 +43,5 @@ const words: { [K in Issue['code']]?: (issue: Extract<Issue, { code: K }>) => st
 };
 
 /** The message of an issue that its schema has no words for. */
-export const saidOf: z.core.$ZodErrorMap = (issue) =>
+export const messageOf: z.core.$ZodErrorMap = (issue) =>
   (words[issue.code] as ((issue: Issue) => string) | undefined)?.(issue);

@@ -8,5 +8,5 @@ export const pairs = <N extends string>({ values }: Calibration) =>
   values as unknown as Readonly<Record<N, Readonly<Record<string, Pair>>>>;
 
 /** “Ozaki 2018, 9 people, read second-hand”, from the line that names the source. */
-export const whoOf = ({ source, people, read }: Calibration): string =>
+export const sourceLine = ({ source, people, read }: Calibration): string =>
   `${source.split(/,| and /)[0]} ${/\b(?:19|20)\d\d\b/.exec(source)?.[0]}${typeof people === 'number' ? `, ${people} people` : ''}, ${readLevels[read.level].inPicture}`;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { saidOf } from './issues.ts';
+import { messageOf } from './issues.ts';
 import type { Problem, SourceFile } from './problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -45,7 +45,7 @@ export function fitSchema<T>(
   schema: z.ZodType<T>,
 ): Entry<T> | Problem[] {
   if (problem !== undefined) return [problem];
-  const result = schema.safeParse(raw, { error: saidOf });
+  const result = schema.safeParse(raw, { error: messageOf });
   if (result.success) return { path, data: result.data, lineOf };
   return result.error.issues.map((issue) => {
     // What is there and should not be has a line of its own.

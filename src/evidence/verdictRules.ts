@@ -5,14 +5,14 @@ import type { ReadLevel, Study } from './study.ts';
 import { compareWeight, heaviestByStance, type Weighed, weigh } from './weight.ts';
 
 /** The evidence of a claim: its stances, the heaviest study of each, and how the supporting ones were read. */
-interface Behind {
+interface EvidenceSummary {
   readonly stances: ReadonlySet<Stance>;
   readonly heaviest: Readonly<Partial<Record<Stance, Weighed>>>;
   readonly readFor: ReadonlySet<ReadLevel>;
 }
 
 /** A missing or invalid study is reported where it is named; its entry is kept, without weight. */
-function behind({ evidence }: Claim, study: (id: string) => Study | undefined): Behind {
+function behind({ evidence }: Claim, study: (id: string) => Study | undefined): EvidenceSummary {
   const weighed = evidence.flatMap((entry) => {
     const found = study(entry.study);
     return found === undefined ? [] : [weigh(entry, found)];
@@ -28,14 +28,14 @@ function behind({ evidence }: Claim, study: (id: string) => Study | undefined): 
 const firsthand: readonly ReadLevel[] = ['full text', 'abstract'];
 
 const unsupported = 'no entry supports it; add the study that does, or lower the verdict';
-const isOpposed = ({ stances }: Behind) => stances.has('qualifies') || stances.has('contradicts');
+const isOpposed = ({ stances }: EvidenceSummary) => stances.has('qualifies') || stances.has('contradicts');
 
 /** Whether the best study against a claim weighs as much as the best one for it: votes are not counted. */
-const isOutweighed = ({ supports, contradicts }: Behind['heaviest']) =>
+const isOutweighed = ({ supports, contradicts }: EvidenceSummary['heaviest']) =>
   supports !== undefined && contradicts !== undefined && compareWeight(contradicts, supports) >= 0;
 
 /** What each verdict needs, and what to do where that is missing. */
-const needs: Record<Verdict, (of: Behind) => string | undefined> = {
+const needs: Record<Verdict, (of: EvidenceSummary) => string | undefined> = {
   supported: ({ stances, heaviest, readFor }) => {
     if (!stances.has('supports')) return unsupported;
     if (isOutweighed(heaviest))
@@ -58,7 +58,7 @@ const needs: Record<Verdict, (of: Behind) => string | undefined> = {
 const plain = (text: string) => text.toLowerCase().replace(/\W+/g, ' ').trim();
 
 /** A certainty that the reading of its studies cannot carry. */
-function tooSure({ certainty }: Claim, { readFor }: Behind): string | undefined {
+function certaintyProblem({ certainty }: Claim, { readFor }: EvidenceSummary): string | undefined {
   if (certainties[certainty] >= certainties.high && !readFor.has('full text'))
     return 'no study that supports it was read in full; high certainty needs one';
   const moderate = certainties[certainty] >= certainties.moderate && readFor.size > 0;
@@ -74,7 +74,7 @@ const needsWording = ({ verdict, statement, wording }: Claim): string | undefine
     : undefined;
 
 /** What holds of a claim that is in doubt cannot be all of it, and what is open cannot be what holds. */
-function tooPlain({ verdict, statement, holds, open }: Claim): string | undefined {
+function holdsProblem({ verdict, statement, holds, open }: Claim): string | undefined {
   if (plain(holds) === plain(open))
     return 'says the same as “open”; say what holds here, and there what does not';
   return verdict !== 'supported' && plain(holds) === plain(statement)
@@ -91,9 +91,9 @@ export function checkVerdicts(
     const of = behind(data, study);
     const found = {
       verdict: needs[data.verdict](of),
-      certainty: tooSure(data, of),
+      certainty: certaintyProblem(data, of),
       wording: needsWording(data),
-      holds: tooPlain(data),
+      holds: holdsProblem(data),
     };
     return Object.entries(found).flatMap(([field, message]) =>
       message === undefined

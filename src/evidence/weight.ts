@@ -94,8 +94,9 @@ export const heaviestFirst = (claim: Pick<Claim, 'evidence'>, study: (id: string
 export function heaviestByStance(weighed: readonly Weighed[]): Readonly<Partial<Record<Stance, Weighed>>> {
   const heaviest: Partial<Record<Stance, Weighed>> = {};
   for (const one of weighed) {
-    const most = heaviest[one.entry.stance];
-    if (most === undefined || compareWeight(one, most) > 0) heaviest[one.entry.stance] = one;
+    const heaviestSoFar = heaviest[one.entry.stance];
+    if (heaviestSoFar === undefined || compareWeight(one, heaviestSoFar) > 0)
+      heaviest[one.entry.stance] = one;
   }
   return heaviest;
 }

@@ -17,7 +17,7 @@ const longest = 50_000;
 const deepest = 50;
 
 /** The line on which lists and fields stand too deep in each other. */
-function tooDeep(text: string): number | undefined {
+function lineNestedTooDeep(text: string): number | undefined {
   let depth = 0;
   for (const [index, line] of text.split('\n').entries()) {
     for (const character of line)
@@ -84,7 +84,7 @@ export function readYaml({ path, text: source }: SourceFile, above = 0): Yaml {
   });
   if (text.length > longest)
     return refused(above + 1, `has ${text.length} characters, more than ${longest}; shorten it`);
-  const deep = tooDeep(text);
+  const deep = lineNestedTooDeep(text);
   if (deep !== undefined)
     return refused(above + deep, 'lists and fields stand too deep in each other here; write them flatter');
   try {

@@ -1,9 +1,9 @@
 import {
   type Amount,
   amountText,
-  apartOf,
-  apartText,
   type Choices,
+  errorOf,
+  errorText,
   isRight,
   type MadeGuess,
   type Prediction,
@@ -23,12 +23,12 @@ function choiceLine({ answer }: Choices, { first, last }: MadeGuess): string {
 
 /** What the source gives, beside a guess. */
 function gives(amount: Amount, guess: number): string {
-  const apart = apartOf(amount, guess);
+  const apart = errorOf(amount, guess);
   const given = `${amount.source} ${amount.text}`;
   if (apart === 0) return `${given}: you were right.`;
   if (isRight(amount, guess)) return `${given}: as close as the slider goes, so you were right.`;
   const fewer = amount.counted === undefined ? 'less' : 'fewer';
-  return `${given}, ${apartText(amount, guess)} ${apart > 0 ? 'more' : fewer}.`;
+  return `${given}, ${errorText(amount, guess)} ${apart > 0 ? 'more' : fewer}.`;
 }
 
 function amountLine(amount: Amount, { first, last }: MadeGuess): string {

@@ -56,14 +56,14 @@ export const amountText = ({ clock, unit }: Amount, guess: number): string =>
   clock ? roundDuration(guess) : withUnit(guess, undefined, unit);
 
 /** How far a guess lies from the value as that is printed; above zero where there was more. */
-export function apartOf({ value, decimals }: Amount, guess: number): number {
+export function errorOf({ value, decimals }: Amount, guess: number): number {
   const scale = 10 ** decimals;
   return (Math.round(value * scale) - Math.round(guess * scale)) / scale;
 }
 
 /** The same in words, without the direction. */
-export function apartText(amount: Amount, guess: number): string {
-  const apart = Math.abs(apartOf(amount, guess));
+export function errorText(amount: Amount, guess: number): string {
+  const apart = Math.abs(errorOf(amount, guess));
   return amount.clock ? duration(apart) : withUnit(apart, undefined, amount.apart);
 }
 
@@ -78,7 +78,7 @@ const isNearest = (amount: Amount, guess: number): boolean =>
 export const isRight = (prediction: Prediction, guess: Guess): boolean =>
   prediction.kind === 'choices'
     ? guess === prediction.answer
-    : typeof guess === 'number' && (apartOf(prediction, guess) === 0 || isNearest(prediction, guess));
+    : typeof guess === 'number' && (errorOf(prediction, guess) === 0 || isNearest(prediction, guess));
 
 /** Whether this could have been guessed: what was kept may come from before the question was changed. */
 export function isPossible(prediction: Prediction, guess: Guess): boolean {

@@ -1,5 +1,5 @@
 import { capitalised, inWords } from '../typography/number.ts';
-import { type Amount, apartOf, type Guess, isRight, type Prediction } from './prediction.ts';
+import { type Amount, errorOf, type Guess, isRight, type Prediction } from './prediction.ts';
 
 /** A question that was guessed at, and the guess that counts. */
 export interface Answered {
@@ -31,7 +31,7 @@ function missesOf(answered: readonly Answered[]): string {
   );
   const missed = numbers.filter(({ prediction, guess }) => !isRight(prediction, guess));
   if (missed.length === 0) return '';
-  const low = missed.filter(({ prediction, guess }) => apartOf(prediction, guess) > 0).length;
+  const low = missed.filter(({ prediction, guess }) => errorOf(prediction, guess) > 0).length;
   const high = missed.length - low;
   const { less, more } = wordsOf(numbers.map(({ prediction }) => prediction));
   const all = inWords(numbers.length);

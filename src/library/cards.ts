@@ -119,15 +119,15 @@ export function cardForPublishedUrl(library: Library, hashed: string): string {
   return cardFactories(library).has(name) ? name : homeCard;
 }
 
-interface Made extends CardPlace {
+interface BuiltCard extends CardPlace {
   readonly hash: string;
   readonly svg: string;
 }
 
-const madeOf = memoize(() => new Map<string, Made>());
+const builtCardsOf = memoize(() => new Map<string, BuiltCard>());
 
-function make(library: Library, name: string): Made {
-  const made = madeOf(library);
+function buildCard(library: Library, name: string): BuiltCard {
+  const made = builtCardsOf(library);
   const before = made.get(name);
   if (before !== undefined) return before;
   const card = cardFactories(library).get(name)?.();
@@ -141,14 +141,14 @@ function make(library: Library, name: string): Made {
 }
 
 /** @throws Error where no card has that name */
-export const cardOf = (library: Library, name: string): CardPlace => make(library, name);
+export const cardOf = (library: Library, name: string): CardPlace => buildCard(library, name);
 
 /** All pictures are begun when the first is asked for, so that they are drawn side by side. */
-const drawnOf = memoize(
+const pngsOf = memoize(
   (library) =>
     new Map(
       cardNames(library).map((name) => {
-        const { hash, svg } = make(library, name);
+        const { hash, svg } = buildCard(library, name);
         return [name, storedPng(hash, svg)] as const;
       }),
     ),
@@ -159,6 +159,6 @@ const drawnOf = memoize(
  * @throws Error where no card has that name
  */
 export async function cardPng(library: Library, name: string): Promise<Buffer> {
-  const { hash, svg } = make(library, name);
-  return drawnOf(library).get(name) ?? storedPng(hash, svg);
+  const { hash, svg } = buildCard(library, name);
+  return pngsOf(library).get(name) ?? storedPng(hash, svg);
 }

@@ -11,7 +11,7 @@ const byId = <T extends { id: string }>({ entries }: { readonly entries: readonl
  * The library below a root, read without Astro: what a build has of the same files. Records that do not fit are left
  * out; `npm run check:content` tells of them.
  */
-export function libraryIn(root: string): Library {
+export function readLibrary(root: string): Library {
   const { studies, claims, terms, presets, calibrations, forests, lessons } = collectionsOf(root);
   const textOf = new Map(lessons.files.map(({ path, text }) => [path, text]));
   return {

@@ -13,7 +13,7 @@ import { boundNumber, type Sources } from './number.ts';
 import { predictionOf } from './prediction.ts';
 import { unreasonedRepeats } from './repeats.ts';
 import { checkSmallFigure } from './smallFigure.ts';
-import { wrongSteps } from './steps.ts';
+import { invalidSteps } from './steps.ts';
 import type { ComponentTag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
 import { typedNumbers } from './typed.ts';
@@ -97,7 +97,7 @@ function checkTag(tag: ComponentTag, known: LessonTargets): string | undefined {
 }
 
 /** What is wrong with each component. A number that comes twice is computed once. */
-function wrongTags({ tags }: LessonText, known: LessonTargets): Mistake[] {
+function invalidTags({ tags }: LessonText, known: LessonTargets): Mistake[] {
   const messages = new Map<string, string | undefined>();
   return tags.flatMap((tag) => {
     const key = JSON.stringify([tag.name, tag.attributes]);
@@ -132,8 +132,8 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
   if (lesson.mistake !== undefined) return [lesson.mistake, ...lesson.refused];
   return [
     ...lesson.refused,
-    ...wrongTags(lesson, known),
-    ...wrongSteps(lesson, known),
+    ...invalidTags(lesson, known),
+    ...invalidSteps(lesson, known),
     ...unreasonedRepeats(lesson, known),
     ...unshownRuns(lesson),
     ...uncited(lesson, known),

@@ -35,18 +35,18 @@ function lineOfAttribute({ line, source }: PlacedNode, name: string): number {
 /** The questions of a component, the titles of links, and the numbers before the items of a list. */
 function besideOf(placed: PlacedNode): PlainText[] {
   const { node, line, source, parent } = placed;
-  const say = (words: string, at: number): PlainText[] => {
-    const spoken = plainTextBuilder();
-    spoken.add(words, at);
-    return [spoken];
+  const plainText = (words: string, at: number): PlainText[] => {
+    const builder = plainTextBuilder();
+    builder.add(words, at);
+    return [builder];
   };
   if (node.type === 'listItem' && parent?.node.ordered === true)
-    return say(/^\s*\d+[.)]?/.exec(source)?.[0].trim() ?? '', line);
-  if (node.type === 'link' || node.type === 'image') return node.title ? say(node.title, line) : [];
+    return plainText(/^\s*\d+[.)]?/.exec(source)?.[0].trim() ?? '', line);
+  if (node.type === 'link' || node.type === 'image') return node.title ? plainText(node.title, line) : [];
   const { attributes = {} } = tagOf(placed) ?? {};
   return (componentOf(node.name)?.prints ?? []).flatMap((name) => {
     const words = attributes[name];
-    return words === undefined ? [] : say(words, lineOfAttribute(placed, name));
+    return words === undefined ? [] : plainText(words, lineOfAttribute(placed, name));
   });
 }
 
@@ -90,13 +90,13 @@ function read(text: string): LessonText {
 
 const known = new Map<string, LessonText>();
 /** More lessons than a site has. What is checked again and again, while an author writes, is forgotten. */
-const most = 500;
+const maxKnown = 500;
 
 /** A lesson by its text, with the fields at the top or without them. Each text is parsed once. */
 export function lessonOf(text: string): LessonText {
   const before = known.get(text);
   if (before !== undefined) return before;
-  if (known.size >= most) known.clear();
+  if (known.size >= maxKnown) known.clear();
   const lesson = read(text);
   known.set(text, lesson);
   return lesson;

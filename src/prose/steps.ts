@@ -66,7 +66,7 @@ function messageOf(read: () => unknown): string | undefined {
 }
 
 /** What is wrong with steps and what each of them sets. */
-function wrongStates(
+function invalidStates(
   steps: PlacedNode,
   nodes: readonly PlacedNode[],
   find: (id: string) => Preset | undefined,
@@ -85,7 +85,7 @@ function wrongStates(
 }
 
 /** Everything that is wrong with the steps of a lesson: where they stand, and what they show. */
-export function wrongSteps(
+export function invalidSteps(
   { nodes }: LessonText,
   known: { preset(id: string): Preset | undefined },
 ): Mistake[] {
@@ -95,6 +95,6 @@ export function wrongSteps(
   });
   const states = nodes
     .filter((placed) => is(placed, 'Steps'))
-    .flatMap((steps) => wrongStates(steps, nodes, (id) => known.preset(id)));
+    .flatMap((steps) => invalidStates(steps, nodes, (id) => known.preset(id)));
   return [...places, ...states, ...repeatedTitles(nodes)];
 }

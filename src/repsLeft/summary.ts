@@ -9,21 +9,21 @@ export const nearness = {
 export type Nearness = keyof typeof nearness;
 
 /** Above zero where more were left than the lifter said. */
-const leanOf = ({ guess, done }: LoggedSet) => done - guess;
+const errorOf = ({ guess, done }: LoggedSet) => done - guess;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** How far guesses missed on average, whichever way; undefined where there was none. Repetitions. */
-export function missOf(sets: readonly LoggedSet[], of: Nearness): number | undefined {
+export function meanAbsoluteError(sets: readonly LoggedSet[], of: Nearness): number | undefined {
   const { from, to } = nearness[of];
   const sorted = sets.filter(({ done }) => done >= from && done <= to);
-  return sorted.length === 0 ? undefined : mean(sorted.map((set) => Math.abs(leanOf(set))));
+  return sorted.length === 0 ? undefined : mean(sorted.map((set) => Math.abs(errorOf(set))));
 }
 
 /** Which way guesses lean on average, and their spread about it; undefined where there was none. Repetitions. */
 export function biasOf(sets: readonly LoggedSet[]): { bias: number; spread: number | undefined } | undefined {
   if (sets.length === 0) return undefined;
-  const leans = sets.map(leanOf);
+  const leans = sets.map(errorOf);
   const bias = mean(leans);
   const squares = leans.reduce((sum, lean) => sum + (lean - bias) ** 2, 0);
   return { bias, spread: sets.length > 1 ? Math.sqrt(squares / (sets.length - 1)) : undefined };
@@ -33,7 +33,7 @@ const reps = (count: number) => `${inWords(count)} ${count === 1 ? 'rep' : 'reps
 
 /** A set in a sentence. */
 export function describeSet(set: LoggedSet): string {
-  const lean = leanOf(set);
+  const lean = errorOf(set);
   const said = `You said ${reps(set.guess)} and did ${set.done === 0 ? 'none' : inWords(set.done)}`;
   if (lean === 0) return `${said}: exactly right.`;
   return `${said}: ${inWords(Math.abs(lean))} ${lean > 0 ? 'more' : 'fewer'} than you thought.`;

@@ -1,7 +1,7 @@
 import { siteFiles } from '../addresses/addresses.ts';
 import { expressionOf } from './match.ts';
 import { redirectedExpression } from './redirects.ts';
-import { everywhere, type HeaderRule, type Headers } from './rules.ts';
+import { commonHeaders, type HeaderRule, type Headers } from './rules.ts';
 import { notFoundRule, type ServerConfig } from './serverConfig.ts';
 import { types } from './types.ts';
 
@@ -44,7 +44,7 @@ export const caddySite = (table: readonly HeaderRule[], { listen, root }: Server
   root * ${quoted(root)}
   encode gzip
   header {
-${lines(everywhere, '    ')}
+${lines(commonHeaders, '    ')}
   }
 ${table.map(block).join('\n')}
 ${Object.entries(types).map(typed).join('\n')}
@@ -57,7 +57,7 @@ ${redirects(table)}
     handle @lost {
       rewrite * ${siteFiles.notFound}
       header {
-${lines({ ...everywhere, ...notFound.headers, 'Content-Type': 'text/html; charset=utf-8' }, '        ')}
+${lines({ ...commonHeaders, ...notFound.headers, 'Content-Type': 'text/html; charset=utf-8' }, '        ')}
       }
       file_server {
         status 404

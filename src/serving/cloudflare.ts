@@ -1,4 +1,4 @@
-import { everywhere, type HeaderRule, type Headers } from './rules.ts';
+import { commonHeaders, type HeaderRule, type Headers } from './rules.ts';
 import { types } from './types.ts';
 
 const block = (path: string, headers: Headers) =>
@@ -7,7 +7,7 @@ const block = (path: string, headers: Headers) =>
 /** The rules as the `_headers` file of Cloudflare Pages and Netlify, which add up what every matching block says. */
 export const cloudflareHeaders = (table: readonly HeaderRule[]): string =>
   `${[
-    block('/*', everywhere),
+    block('/*', commonHeaders),
     ...table.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
     ...Object.entries(types).map(([ending, type]) =>
       block(`/*.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }),

@@ -1,4 +1,4 @@
-import { everywhere, type HeaderRule, type Headers } from './rules.ts';
+import { commonHeaders, type HeaderRule, type Headers } from './rules.ts';
 
 const special = /[.+?^${}()|[\]\\]/g;
 
@@ -15,4 +15,4 @@ export const rulesFor = (table: readonly HeaderRule[], path: string): readonly H
 
 /** What a path is served with. */
 export const headersFor = (table: readonly HeaderRule[], path: string): Headers =>
-  Object.assign({}, everywhere, ...rulesFor(table, path).map(({ headers }) => headers)) as Headers;
+  Object.assign({}, commonHeaders, ...rulesFor(table, path).map(({ headers }) => headers)) as Headers;

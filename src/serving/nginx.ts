@@ -1,7 +1,7 @@
 import { siteFiles } from '../addresses/addresses.ts';
 import { expressionOf } from './match.ts';
 import { redirectedExpression } from './redirects.ts';
-import { everywhere, type HeaderRule } from './rules.ts';
+import { commonHeaders, type HeaderRule } from './rules.ts';
 import { notFoundRule, type ServerConfig } from './serverConfig.ts';
 import { types } from './types.ts';
 
@@ -9,7 +9,7 @@ const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** A location drops the headers of what is round it, so each one names them all. */
 const headersOf = ({ headers }: Pick<HeaderRule, 'headers'>) =>
-  Object.entries({ ...everywhere, ...headers })
+  Object.entries({ ...commonHeaders, ...headers })
     .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
     .join('\n');
 

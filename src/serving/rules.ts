@@ -30,7 +30,7 @@ export interface HeaderRule {
  * What every address is served with. All of it may be read from anywhere: a frame without an origin of its own, as some
  * publishing systems make them, gets its scripts, fonts and data as from elsewhere.
  */
-export const everywhere: Headers = {
+export const commonHeaders: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -39,12 +39,12 @@ export const everywhere: Headers = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 };
 
-const always = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
-const anHour = { 'Cache-Control': 'public, max-age=3600' };
-const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+const cachedForAnHour = { 'Cache-Control': 'public, max-age=3600' };
+const cachedForEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Pages that keep themselves apart from all others hold only what says the same of what it loads. */
-const apart = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
-const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+const embedderPolicy = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+const openerPolicy = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /**
  * Every address falls under one rule: where two rules met, a server would join their headers, and two policies both hold.
@@ -72,25 +72,29 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
       sitePages.references,
       referencePage(':key'),
     ],
-    headers: { ...always, ...alone, 'Content-Security-Policy': pagePolicy(allowed) },
+    headers: { ...revalidated, ...openerPolicy, 'Content-Security-Policy': pagePolicy(allowed) },
   },
   {
     name: 'search',
     paths: [sitePages.search],
-    headers: { ...always, ...alone, 'Content-Security-Policy': searchPolicy(allowed) },
+    headers: { ...revalidated, ...openerPolicy, 'Content-Security-Policy': searchPolicy(allowed) },
   },
   {
     name: 'frames',
     paths: [sitePages.embed, figureFrame(':id'), presetFrame(':kind', ':id')],
     headers: {
-      ...always,
-      ...apart,
+      ...revalidated,
+      ...embedderPolicy,
       'Content-Security-Policy': framePolicy(allowed, origin),
     },
   },
   // A worker of such a frame has to say it too.
-  { name: 'scripts, styles and fonts', paths: ['/_astro/*'], headers: { ...forEver, ...apart } },
-  { name: 'cards', paths: [`${siteFolders.cards}*`], headers: forEver },
+  {
+    name: 'scripts, styles and fonts',
+    paths: ['/_astro/*'],
+    headers: { ...cachedForEver, ...embedderPolicy },
+  },
+  { name: 'cards', paths: [`${siteFolders.cards}*`], headers: cachedForEver },
   {
     name: 'files',
     paths: [
@@ -114,6 +118,6 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
       `${siteFolders.search}*`,
       `${sitePages.references}:file`,
     ],
-    headers: anHour,
+    headers: cachedForAnHour,
   },
 ];

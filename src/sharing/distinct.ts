@@ -1,9 +1,9 @@
 import { limits, truncate } from './limits.ts';
 
 /** The end of a text, from a word on. */
-function ending(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const tail = text.slice(text.length - most + 1);
+function ending(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const tail = text.slice(text.length - maxLength + 1);
   return `…${tail.slice(tail.indexOf(' ') + 1)}`;
 }
 

@@ -60,7 +60,7 @@ interface OpenedProps {
   readonly onClose: () => void;
 }
 
-function Opened({ bar, open, onClose }: OpenedProps) {
+function OpenPanelBody({ bar, open, onClose }: OpenedProps) {
   const { id, live, settings } = bar;
   const panel = open?.Panel && <open.Panel {...shownState(bar)} live={live} onClose={onClose} />;
   return (
@@ -139,7 +139,7 @@ export function ActionBar(props: Props) {
         {!isSmall && ownPage}
       </div>
       <LoadStatus failed={failed} />
-      <Opened bar={props} open={open} onClose={close} />
+      <OpenPanelBody bar={props} open={open} onClose={close} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function prepareRun(definition: AnyFigure, start: string, recording: unkn
 }
 
 /** Takes what was prepared for this figure and query; undefined where that was something else. */
-export function takeRun(definition: AnyFigure, start: string): unknown {
+export function takePreparedRun(definition: AnyFigure, start: string): unknown {
   if (prepared?.definition !== definition || prepared.start !== start) return undefined;
   const { recording } = prepared;
   prepared = undefined;

@@ -7,7 +7,7 @@ import type { Size } from '../view/picture.ts';
 import { type Story, stepAt } from '../view/story.ts';
 import { marksToSvg } from '../view/toSvg.ts';
 import { captionAt } from './advance.ts';
-import { takeRun } from './firstRun.ts';
+import { takePreparedRun } from './firstRun.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useCrowd } from './useCrowd.ts';
@@ -79,7 +79,7 @@ export function useFigure(
   const state = useScenario(definition.fields, beginning, inAddress);
   const { scenario } = state;
   const alone = useMemo(
-    () => (scenario === beginning && takeRun(definition, start)) || definition.run(scenario, data),
+    () => (scenario === beginning && takePreparedRun(definition, start)) || definition.run(scenario, data),
     [definition, scenario, data, beginning, start],
   );
   const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);

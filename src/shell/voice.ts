@@ -26,14 +26,14 @@ const ignoreNoDevice = () => undefined;
  */
 export function voice(): Voice | undefined {
   try {
-    return voiceIn(new AudioContext());
+    return createVoice(new AudioContext());
   } catch (error) {
     console.warn(error);
     return undefined;
   }
 }
 
-function voiceIn(context: AudioContext): Voice {
+function createVoice(context: AudioContext): Voice {
   const source = new OscillatorNode(context, { type: 'sawtooth', frequency: lowestHz });
   const filter = new BiquadFilterNode(context, { type: 'lowpass', frequency: dullHz });
   const volume = new GainNode(context, { gain: 0 });

@@ -1,8 +1,8 @@
 import { performBout, type Tempo } from '../model/set/bout.ts';
 import { type ExerciseName, exercises } from '../model/set/exercises.ts';
-import { freshFibres, rest, type Traits, usualTraits } from '../model/set/fibres.ts';
+import { defaultTraits, freshFibres, rest, type Traits } from '../model/set/fibres.ts';
 import { scaleOf } from '../model/set/maximum.ts';
-import { setParameters, usualTempo } from '../model/set/parameters.ts';
+import { defaultTempo, setParameters } from '../model/set/parameters.ts';
 import { type Lifter, typicalLifter } from '../model/set/typicalLifter.ts';
 
 /** A muscle at an exercise, whose values a fit may change. */
@@ -14,7 +14,7 @@ export interface Subject {
 
 /** The muscle as the site has it. */
 export const typicalSubject = (exercise: ExerciseName): Subject => ({
-  traits: usualTraits,
+  traits: defaultTraits,
   exercise,
   fatigability: exercises[exercise].fatigability,
 });
@@ -35,7 +35,7 @@ export function setsToFailure(
   load: number,
   sets: number,
   pause = 0,
-  { tempo = usualTempo, cap = setParameters.maxRepetitions.value }: { tempo?: Tempo; cap?: number } = {},
+  { tempo = defaultTempo, cap = setParameters.maxRepetitions.value }: { tempo?: Tempo; cap?: number } = {},
 ): Count[] {
   const fibres = freshFibres(fatigability * lifter.fatigability, traits);
   return Array.from({ length: sets }, (_, set) => {

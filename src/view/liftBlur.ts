@@ -18,13 +18,13 @@ function shortestRepetition({ frames }: Motion): number {
     const before = starts[index]!;
     return before.bout === bout ? [seconds - before.seconds] : [];
   });
-  const least = Math.min(Number.POSITIVE_INFINITY, ...times);
-  shortest.set(frames, least);
-  return least;
+  const min = Math.min(Number.POSITIVE_INFINITY, ...times);
+  shortest.set(frames, min);
+  return min;
 }
 
 /** How finely a stretch of time is looked at. */
-const looks = 80;
+const samplesPerExposure = 80;
 
 /**
  * The lowest and the highest place of a bar within one look that ends at a moment, 0 to 1; where it is, twice, as long as
@@ -39,8 +39,8 @@ export function blurredStretch(
 ): readonly [low: number, high: number] {
   const now = heightAt(motion, seconds);
   if (exposure <= shortestRepetition(motion)) return [now, now];
-  const heights = Array.from({ length: looks }, (_, index) =>
-    heightAt(motion, seconds - (exposure * (index + 1)) / looks),
+  const heights = Array.from({ length: samplesPerExposure }, (_, index) =>
+    heightAt(motion, seconds - (exposure * (index + 1)) / samplesPerExposure),
   );
   return [Math.min(now, ...heights), Math.max(now, ...heights)];
 }

@@ -73,7 +73,7 @@ function firesSlowly(unit: number, excitation: number): boolean {
 }
 
 /** Which units, from one up to another, and what is added to the name of their tone. */
-interface Lit {
+interface UnitSpan {
   readonly from: number;
   readonly to: number;
   readonly suffix: (unit: number) => string;
@@ -82,7 +82,7 @@ interface Lit {
 /** Some units as discs of their tones, each as large as what it has left. */
 function litMarks(
   dots: readonly Dot[],
-  { from, to, suffix }: Lit,
+  { from, to, suffix }: UnitSpan,
   strengthByUnit?: ArrayLike<number>,
 ): Mark[] {
   const byStyle = new Map<string, Dot[]>();
@@ -103,7 +103,7 @@ function workingMarks(
   { excitation, recruited, faded, strengthByUnit }: PoolState,
 ): Mark[] {
   const [fading = recruited, last = fading] = faded ?? [];
-  const runs: readonly Lit[] = [
+  const runs: readonly UnitSpan[] = [
     { from: 0, to: recruited, suffix: (unit) => (firesSlowly(unit, excitation) ? '-slow' : '') },
     { from: recruited, to: fading, suffix: () => '-fading' },
     { from: fading, to: last, suffix: () => '-faded' },

@@ -18,15 +18,15 @@ export interface LinearScale {
 const share = (value: number, [from, to]: Ends) => (to === from ? 0.5 : (value - from) / (to - from));
 const between = (part: number, [from, to]: Ends) => from * (1 - part) + to * part;
 
-const usualCount = 10;
+const defaultTickCount = 10;
 
 const within = (part: number, clamped: boolean) => (clamped ? Math.min(1, Math.max(0, part)) : part);
 
 export const scaleLinear = (domain: Ends, range: Ends, clamped = false): LinearScale =>
   Object.assign((value: number) => between(within(share(value, domain), clamped), range), {
     invert: (at: number) => between(share(at, range), domain),
-    ticks: (count = usualCount) => ticks(...domain, count),
-    nice: (count = usualCount) => scaleLinear(nice(...domain, count), range, clamped),
+    ticks: (count = defaultTickCount) => ticks(...domain, count),
+    nice: (count = defaultTickCount) => scaleLinear(nice(...domain, count), range, clamped),
     clamp: () => scaleLinear(domain, range, true),
     domain: () => domain,
   });

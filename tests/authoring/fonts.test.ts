@@ -2,8 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fontkit from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { cardFonts, cardWidths, cutFont, cutForCards, fonts, widthsText } from '../../src/authoring/fonts.ts';
-import { cutLabelFont, labelFontText } from '../../src/authoring/labelFont.ts';
+import {
+  cardFonts,
+  cardWidths,
+  fonts,
+  subsetForCards,
+  subsetForPages,
+  widthsText,
+} from '../../src/authoring/fonts.ts';
+import { labelFontText, subsetLabelFont } from '../../src/authoring/labelFont.ts';
 import { alphabets, cardFontFile } from '../../src/cards/fontFiles.ts';
 import { extendedRange } from '../../src/typography/extendedRange.ts';
 
@@ -20,7 +27,7 @@ const contentTexts = (): string[] => {
 describe('the fonts', () => {
   test.each(fonts)('$file is what the script cuts', async ({ file, from }) => {
     const stored = readFileSync(join(import.meta.dirname, '../../src/fonts', file));
-    expect(stored.equals(await cutFont(from)), 'run npm run fonts').toBe(true);
+    expect(stored.equals(await subsetForPages(from)), 'run npm run fonts').toBe(true);
   });
 
   test.each(cardFonts.flatMap((font) => alphabets.map((alphabet) => ({ ...font, alphabet }))))(
@@ -29,7 +36,7 @@ describe('the fonts', () => {
       const stored = readFileSync(
         join(import.meta.dirname, '../../src/fonts', cardFontFile(font.file, alphabet)),
       );
-      expect(stored.equals(await cutForCards(font, alphabet)), 'run npm run fonts').toBe(true);
+      expect(stored.equals(await subsetForCards(font, alphabet)), 'run npm run fonts').toBe(true);
     },
   );
 
@@ -40,7 +47,7 @@ describe('the fonts', () => {
 
   test('the widths of labels are those of the font, with figures that are all as wide', async () => {
     const stored = readFileSync(join(import.meta.dirname, '../../src/fonts/labels.json'), 'utf8');
-    const font = await cutLabelFont();
+    const font = await subsetLabelFont();
     expect(stored, 'run npm run fonts').toBe(labelFontText(font));
     expect(new Set([...'0123456789'].map((figure) => String(font.widths[figure])))).toEqual(
       new Set(['632,632']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn, listQuery, meantBy } from '../../src/browser/listAddress.ts';
+import { listQuery, meantBy, parseListQuery } from '../../src/browser/listAddress.ts';
 
 const names = ['words', 'kind'];
 
@@ -22,7 +22,7 @@ describe('the address of a list', () => {
     ['?words%3DLarsen%26kind%3Dtrial', { words: 'Larsen', kind: 'trial' }],
     ['?utm_source=x', {}],
     ['?__proto__=x&constructor=y', {}],
-  ])('%s asks for %o', (search, asked) => expect(askedIn(search, names)).toEqual(asked));
+  ])('%s asks for %o', (search, asked) => expect(parseListQuery(search, names)).toEqual(asked));
 
   test.each([
     ['', { words: 'motor unit', kind: '' }, '?words=motor+unit'],
@@ -33,7 +33,7 @@ describe('the address of a list', () => {
 
   test('is read as it was written', () => {
     for (const words of ['a & b', '50 %', '?', 'x=y', '“so”', 'C++'])
-      expect(askedIn(listQuery('', { words, kind: '' }), names).words).toBe(words);
+      expect(parseListQuery(listQuery('', { words, kind: '' }), names).words).toBe(words);
   });
 
   test('may have a choice in other letters', () => {

@@ -10,7 +10,7 @@ import {
   withCount,
   withoutLast,
 } from '../../src/repsLeft/log.ts';
-import { biasOf, describeSet, describeSets, missOf } from '../../src/repsLeft/summary.ts';
+import { biasOf, describeSet, describeSets, meanAbsoluteError } from '../../src/repsLeft/summary.ts';
 import { logTable } from '../../src/repsLeft/table.ts';
 import { toCsv } from '../../src/view/csv.ts';
 import { runs } from '../fuzz.ts';
@@ -108,9 +108,9 @@ describe('what is said of guesses', () => {
 
   test('sorts them by the repetitions that were left', () => {
     const sets = [set(2, 5), set(2, 0), set(3, 7), set(9, 10), set(1, 6)];
-    expect(missOf(sets, 'near')).toBe(2.5);
-    expect(missOf(sets, 'far')).toBe(2.5);
-    expect(missOf([set(1, 6)], 'near')).toBeUndefined();
+    expect(meanAbsoluteError(sets, 'near')).toBe(2.5);
+    expect(meanAbsoluteError(sets, 'far')).toBe(2.5);
+    expect(meanAbsoluteError([set(1, 6)], 'near')).toBeUndefined();
   });
 
   test('does not depend on the order of the sets', () => {

@@ -5,7 +5,7 @@ import { headersFor, rulesFor } from '../../src/serving/match.ts';
 import { nginxServer } from '../../src/serving/nginx.ts';
 import { originOf } from '../../src/serving/origin.ts';
 import { redirectedExpression } from '../../src/serving/redirects.ts';
-import { everywhere, rules } from '../../src/serving/rules.ts';
+import { commonHeaders, rules } from '../../src/serving/rules.ts';
 
 const origin = 'https://example.org';
 const table = rules({ scripts: ['sha256-abc='], styles: ['sha256-def='] }, origin);
@@ -31,7 +31,7 @@ describe('the header rules', () => {
 
   test('no header is named both for every address and for some', () => {
     for (const { headers } of table)
-      for (const name of Object.keys(headers)) expect(Object.keys(everywhere)).not.toContain(name);
+      for (const name of Object.keys(headers)) expect(Object.keys(commonHeaders)).not.toContain(name);
   });
 
   test('a policy allows our own files and text known by its digest, and nothing else', () => {
@@ -138,7 +138,7 @@ describe('written for servers', () => {
     const locations = text.split('  location ').slice(1);
     expect(locations.length).toBe(table.reduce((sum, { paths }) => sum + paths.length, 2));
     for (const one of locations)
-      for (const name of Object.keys(everywhere)) expect(one).toContain(`add_header ${name} `);
+      for (const name of Object.keys(commonHeaders)) expect(one).toContain(`add_header ${name} `);
     expect(text).toContain('root "/srv/site/";');
     expect(text.split(`try_files \${uri}index.html =404;`).length - 1).toBe(
       table.flatMap(({ paths }) => paths).filter((path) => path.endsWith('/')).length,

@@ -5,7 +5,7 @@ import { stickingOut } from './fits.ts';
 import { liveAll } from './live.ts';
 import { type Page as Built, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
 import { expectQuiet, readThrough, redrawing, watch } from './watch.ts';
-import { inlineScripts, most, type Weights, weigh } from './weigh.ts';
+import { budgets, inlineScripts, type Weights, weigh } from './weigh.ts';
 
 /** One load per page carries many checks; each failure is a sentence of its own that names its page. */
 const widths = [360, 1440];
@@ -68,9 +68,11 @@ async function expectLight(page: Page, address: string, untouched: Weights, live
   for (const kind of ['document', 'stylesheet', 'script', 'font'])
     expect(untouched[kind], `${address} loads a ${kind}`).toBeGreaterThan(0);
   const scripts = untouched.script! + (await inlineScripts(page));
-  expect(scripts, `scripts before a touch: ${JSON.stringify(untouched)}`).toBeLessThanOrEqual(most.untouched);
+  expect(scripts, `scripts before a touch: ${JSON.stringify(untouched)}`).toBeLessThanOrEqual(
+    budgets.untouched,
+  );
   const all = Object.values(live).reduce((sum, bytes) => sum + bytes, 0);
-  expect(all, `all of it, live: ${JSON.stringify(live)}`).toBeLessThanOrEqual(most.lesson);
+  expect(all, `all of it, live: ${JSON.stringify(live)}`).toBeLessThanOrEqual(budgets.lesson);
 }
 
 function named(built: Built) {

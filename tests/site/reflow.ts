@@ -85,12 +85,12 @@ export function unreadable(): Unreadable {
  * short for a finger to tell their stops apart.
  */
 export function cramped(): string[] {
-  const least = 120;
+  const minWidth = 120;
   const seen = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
     );
-  const short = seen('figure input[type="range"]').filter((slider) => slider.clientWidth < least);
+  const short = seen('figure input[type="range"]').filter((slider) => slider.clientWidth < minWidth);
   const cut = seen('figure .reading > p').filter(
     ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
   );

@@ -44,9 +44,9 @@ const onePerPage = [
   'citation_author',
 ];
 
-function expectLength(text: string, [least, most]: readonly [number, number], of: string) {
-  expect(text.length, `${of}: “${text}”`).toBeGreaterThanOrEqual(least);
-  expect(text.length, `${of}: “${text}”`).toBeLessThanOrEqual(most);
+function expectLength(text: string, [min, max]: readonly [number, number], of: string) {
+  expect(text.length, `${of}: “${text}”`).toBeGreaterThanOrEqual(min);
+  expect(text.length, `${of}: “${text}”`).toBeLessThanOrEqual(max);
 }
 const origin = new URL(
   metadataOf(pages.find(({ address }) => address === '/')!.html()).links.find(

@@ -9,7 +9,7 @@ import type { Story } from '../../src/view/story.ts';
 import { library } from '../library.ts';
 import { askOf, openLive } from './live.ts';
 import { networkIdle } from './network.ts';
-import { inlineScripts, most, type Weights, weigh } from './weigh.ts';
+import { budgets, inlineScripts, type Weights, weigh } from './weigh.ts';
 
 /** Phones with the bars of their browser, a tablet, and two laptops. */
 const windows = [
@@ -93,8 +93,8 @@ const shownLead = (page: Page): Locator =>
 async function expectLight(page: Page, weighed: () => Promise<Weights>) {
   await networkIdle(page);
   const { script = 0 } = await weighed();
-  expect(script, 'the figure has a script').toBeGreaterThan(most.untouched);
-  expect(script + (await inlineScripts(page)), 'bytes of script').toBeLessThanOrEqual(most.live);
+  expect(script, 'the figure has a script').toBeGreaterThan(budgets.untouched);
+  expect(script + (await inlineScripts(page)), 'bytes of script').toBeLessThanOrEqual(budgets.live);
 }
 
 async function expectFits(page: Page, preset: Preset, { story, hidesOutcome }: Expected) {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
  * Bytes on the wire on a cold cache, as a host compresses them. A script counts wherever it stands: every file that
  * arrives, of a figure or of the page around it, and every one that is written into the page.
  */
-export const most = {
+export const budgets = {
   /** Scripts of a lesson that is read to its end and not touched. */
   untouched: 15_000,
   /** Scripts of a figure’s page once the figure is live. */

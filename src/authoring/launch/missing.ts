@@ -13,7 +13,7 @@ const nowhere =
   /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^(127\.|0\.0\.0\.0$|\[::1?\]$)/;
 
 /** What is wrong with an address as that of a public site, or nothing. */
-function wrongWith(address: string): string | undefined {
+function addressProblem(address: string): string | undefined {
   if (!URL.canParse(address)) return 'is not an address';
   const { protocol, hostname, pathname } = new URL(address);
   if (nowhere.test(hostname)) return 'is an example, where no reader can come';
@@ -25,7 +25,7 @@ const facts = 'src/identity/site.ts';
 
 function missingAddress(environment: Environment, of: Site): Missing | undefined {
   const address = addressOf(environment, of);
-  const wrong = wrongWith(address);
+  const wrong = addressProblem(address);
   if (wrong === undefined) return undefined;
   return {
     what: `the address of the site: “${address}” ${wrong}`,

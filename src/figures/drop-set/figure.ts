@@ -17,7 +17,7 @@ interface Recording extends DropSetRecording {
 }
 
 /** A usual drop takes a fifth of the load. */
-const usualDrop = 0.8;
+const defaultDrop = 0.8;
 
 const rowsOf = (name: string, bouts: BoutResults): Cell[][] =>
   bouts.map((bout, index) => [
@@ -87,7 +87,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
     drop:
       drop.length > maxDrops
         ? 'Drop: five is the most'
-        : Math.max(20, Math.round(100 * usualDrop * drop.at(-1)!.request.load)),
+        : Math.max(20, Math.round(100 * defaultDrop * drop.at(-1)!.request.load)),
   }),
 };
 

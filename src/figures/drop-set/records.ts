@@ -1,6 +1,6 @@
 import type { Calibration } from '../../evidence/calibration.ts';
 import { findingOf } from '../../evidence/finding.ts';
-import { type Pair, pairs, whoOf } from '../../evidence/measured.ts';
+import { type Pair, pairs, sourceLine } from '../../evidence/measured.ts';
 import type { RecordLookup } from '../atBuild.ts';
 import type { DropSetTrial } from './trials.ts';
 
@@ -24,22 +24,22 @@ export function dropSetTrials({
   return [
     {
       what: 'Time',
-      who: whoOf(ozaki),
+      who: sourceLine(ozaki),
       unit: 's',
       drop: minutes.drop![0] * secondsInMinute,
       straight: minutes['3x80']![0] * secondsInMinute,
     },
-    { what: 'Time', who: whoOf(fink), unit: 's', drop: seconds.drop![0], straight: seconds.normal![0] },
+    { what: 'Time', who: sourceLine(fink), unit: 's', drop: seconds.drop![0], straight: seconds.normal![0] },
     {
       what: 'Rated effort of 10',
-      who: whoOf({ ...fink, read: rated.read }),
+      who: sourceLine({ ...fink, read: rated.read }),
       unit: 'of 10',
       drop: Number(finding.value),
       straight: finding.comparison!.value,
     },
     {
       what: 'Rated effort of 10',
-      who: whoOf(enes),
+      who: sourceLine(enes),
       unit: 'of 10',
       drop: ratings.drop![0],
       straight: ratings.traditional![0],

@@ -24,7 +24,7 @@ const samples: Readonly<Record<ReturnType<typeof kindOf>, Omit<Sample, 'secondHa
   review: { size: 'nobody measured', of: 'people', words: 'review' },
   'not seen': { size: 'not seen', of: 'people', words: 'size not seen' },
 };
-const throughOthers = 'known only through others';
+const secondHandLabel = 'known only through others';
 
 /** A sample of each kind of mark that is in the picture, and of nothing else. */
 export function samplesOf(shown: readonly ShownMark[]): readonly Sample[] {
@@ -34,7 +34,7 @@ export function samplesOf(shown: readonly ShownMark[]): readonly Sample[] {
     .map(([, sample]) => ({ ...sample, secondHand: false }));
   const second = shown.find(({ secondHand }) => secondHand);
   if (second === undefined) return kinds;
-  return [...kinds, { ...samples[kindOf(second)], secondHand: true, words: throughOthers }];
+  return [...kinds, { ...samples[kindOf(second)], secondHand: true, words: secondHandLabel }];
 }
 
 const edges: Record<Size, readonly [left: number, right: number]> = { narrow: [22, 352], wide: [16, 712] };

@@ -11,10 +11,10 @@ import type { Item, ItemOf } from './items.ts';
 import { layoutRows, pictureHeight } from './layout.ts';
 import { backMarks, opensMarks, opensResultMarks, shownBy } from './opens.ts';
 import question, { type ForestScenario } from './question.ts';
-import { awaitedMarks, footMarks, headingMarks, rowMarks, rowResultMarks, wordsMarks } from './rows.ts';
+import { footMarks, headingMarks, pendingMarks, rowMarks, rowResultMarks, wordsMarks } from './rows.ts';
 import { type ForestView, forestView } from './shown.ts';
 import { story } from './story.ts';
-import { awaitedText, textRowMarks, textRowResultMarks } from './textRows.ts';
+import { pendingText, textRowMarks, textRowResultMarks } from './textRows.ts';
 import { changed, describe } from './words.ts';
 
 const layout = memoizeBySize(layoutRows);
@@ -37,9 +37,9 @@ const stillOf = (item: Item, size: Size) =>
 /** What each found, once it has come in, and until then its place; last the verdict on the claim. */
 function resultOf(item: Item, arrived: Arrived, size: Size): readonly Mark[] {
   if (item.kind === 'row')
-    return arrived.has(item.row) ? rowResultMarks(item, size) : awaitedMarks(item, size);
+    return arrived.has(item.row) ? rowResultMarks(item, size) : pendingMarks(item, size);
   if (item.kind === 'told')
-    return arrived.has(item.row) ? textRowResultMarks(item, size) : awaitedText(item, size);
+    return arrived.has(item.row) ? textRowResultMarks(item, size) : pendingText(item, size);
   if (item.kind === 'opens') return opensResultMarks(item, arrived);
   return item.kind === 'claim' && arrived.verdict ? verdictMarks(item, size) : [];
 }

@@ -90,7 +90,7 @@ function footWords(shown: ForestView): string[] {
   ];
 }
 
-const feet = (shown: ForestView, size: Size, room: number): Unplaced[] => {
+const footItems = (shown: ForestView, size: Size, room: number): Unplaced[] => {
   const height = layouts[size].heights.line;
   return footWords(shown)
     .slice(0, Math.max(0, Math.floor(room / height)))
@@ -108,7 +108,7 @@ export function layoutRows(shown: ForestView, size: Size): Item[] {
   );
   const items = forms.find((form) => sum(form) <= bottom) ?? forms.at(-1)!;
   let y = 0;
-  return [...items, ...feet(shown, size, bottom - sum(items))].map(({ height, ...item }) => {
+  return [...items, ...footItems(shown, size, bottom - sum(items))].map(({ height, ...item }) => {
     const top = y;
     y += height;
     return { ...item, top, bottom: y } as Item;

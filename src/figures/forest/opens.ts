@@ -8,7 +8,7 @@ import { kindMarks, styleOf } from './textRows.ts';
 
 const { left, right } = layouts.narrow;
 /** From the mark of one trial to the next, and the most that have room. */
-const [step, most] = [15, 12];
+const [step, maxMarks] = [15, 12];
 const lines = { first: 18, second: 36 } as const;
 
 /** How many single trials there are, and that a press opens them. */
@@ -22,7 +22,7 @@ export const opensMarks = ({ rows, top, bottom }: ItemOf<'opens'>): Mark[] => [
 /** A mark for each single trial that has come in, and the place of each that has not. */
 export const opensResultMarks = ({ rows, top }: ItemOf<'opens'>, arrived: Arrived): Mark[] =>
   rows
-    .slice(0, most)
+    .slice(0, maxMarks)
     .map((row, index) =>
       path(
         arrived.has(row) ? `trial${styleOf(row)}` : 'awaited',

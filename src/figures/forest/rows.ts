@@ -51,7 +51,7 @@ export function rowResultMarks(item: Row, size: Size): Mark[] {
 }
 
 /** Before a result has come in: it may lie anywhere along its axis. */
-export function awaitedMarks(item: Row, size: Size): Mark[] {
+export function pendingMarks(item: Row, size: Size): Mark[] {
   const y = middleOf(item);
   const [from, to] = layouts[size].axis;
   return [rule('awaited', [from, y], [to, y])];

@@ -29,7 +29,7 @@ export function textRowMarks(item: Told, size: Size): Mark[] {
 }
 
 /** Before a result in words has come in. */
-export function awaitedText(item: Told, size: Size): Mark[] {
+export function pendingText(item: Told, size: Size): Mark[] {
   const base = toldBase(item, size);
   return size === 'narrow'
     ? [text('aside', [layouts.narrow.right, base], '?', 'end')]

@@ -69,7 +69,7 @@ function turningPoint(recording: Recording): Frame | undefined {
 }
 
 /** That moment in words, beside a line up from the axis: low down, or as low as there is room. */
-function turnLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bottom: number }): Label {
+function lastUnitLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bottom: number }): Label {
   const places = range(bottom - 22, top - 12, -step).flatMap((height): LabelPosition[] => [
     { at: [x - 6, height], anchor: 'end' },
     { at: [x + 6, height] },
@@ -82,7 +82,7 @@ function turnLabel(frame: Frame, [x]: Point, { top, bottom }: { top: number; bot
 }
 
 /** A line from the axis up to words beside it. */
-const leadUp = (x: number, bottom: number, words: readonly Text[]) =>
+const leaderLine = (x: number, bottom: number, words: readonly Text[]) =>
   rule('lead', [x, Math.min(...textObstacles(words).map((box) => box[1]))], [x, bottom]);
 
 /** What the band on the axis of force means, beside its lower end. */
@@ -95,14 +95,14 @@ function knownLabel(recording: Recording, size: Size): Label {
 }
 
 /** Where the last unit joins, from when on it is to be seen. */
-interface Turn {
+interface LastUnitNote {
   readonly seconds: number;
   readonly words: readonly Text[];
   readonly marks: readonly Mark[];
 }
 
 /** The end of a run before it is there. */
-const toComeOf = (end: readonly Text[]): Text[] =>
+const placeholderFor = (end: readonly Text[]): Text[] =>
   end.map((words) => ({ ...words, style: 'aside', text: 'still to come' }));
 
 /** The words in the panel: the names that stay, those of the last unit, and those at the end of the run or in its place. */
@@ -117,10 +117,10 @@ export const timelineWords = memoizeBySize((recording: Recording, size: Size) =>
     ...dotObstacles(at, clearance),
     ...dotObstacles([forceGrip(recording, size).at], gripRadius + 2),
   ];
-  const labels = frame === undefined ? [] : [turnLabel(frame, at[0]!, layout)];
+  const labels = frame === undefined ? [] : [lastUnitLabel(frame, at[0]!, layout)];
   const placed = placeLabels([...lineLabels(recording, size), ...labels], { frame: room, hard });
   const [, , , turnWords = []] = placed;
-  const lead = turnWords.length === 0 ? [] : [leadUp(at[0]![0], bottom, turnWords)];
+  const lead = turnWords.length === 0 ? [] : [leaderLine(at[0]![0], bottom, turnWords)];
   const taken = [
     ...hard,
     ...textObstacles(placed.flat()),
@@ -131,7 +131,7 @@ export const timelineWords = memoizeBySize((recording: Recording, size: Size) =>
     frame: room,
     hard: [...taken, ...textObstacles(end)],
   }).flat();
-  const turn: Turn | undefined = frame && {
+  const turn: LastUnitNote | undefined = frame && {
     seconds: frame.seconds,
     words: turnWords,
     marks: [
@@ -140,5 +140,5 @@ export const timelineWords = memoizeBySize((recording: Recording, size: Size) =>
       ...turnWords,
     ],
   };
-  return { names: [...placed.slice(0, 3).flat(), ...known], turn, end, toCome: toComeOf(end) };
+  return { names: [...placed.slice(0, 3).flat(), ...known], turn, end, toCome: placeholderFor(end) };
 });

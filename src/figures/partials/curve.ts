@@ -19,11 +19,11 @@ function curve(
   { demandAt }: PartialsRecording,
   { x, y }: Scales,
   [low, high]: readonly [number, number],
-  least = 0,
+  minDemand = 0,
 ): string {
   const stretches: Point[][] = [[]];
   for (const position of between(low, high)) {
-    if (demandAt(position) >= least) stretches.at(-1)!.push([x(position), y(demandAt(position))]);
+    if (demandAt(position) >= minDemand) stretches.at(-1)!.push([x(position), y(demandAt(position))]);
     else stretches.push([]);
   }
   return stretches.map(polyline).join('');

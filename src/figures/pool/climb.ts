@@ -4,11 +4,11 @@ import type { Climb } from './question.ts';
 
 const { thresholdByUnit } = restedPool();
 
-export const isThere = ({ seconds: end }: Climb, seconds: number): boolean => seconds >= end;
+export const hasArrived = ({ seconds: end }: Climb, seconds: number): boolean => seconds >= end;
 
 /** What the pool does at a moment. A pool that is asked for so short a time is taken as rested all the way. */
 export const climbAt = (climb: Climb, seconds: number): RestedEffort =>
-  isThere(climb, seconds) ? climb.asked : restedAt((climb.asked.excitation * seconds) / climb.seconds);
+  hasArrived(climb, seconds) ? climb.asked : restedAt((climb.asked.excitation * seconds) / climb.seconds);
 
 /** When so many units are in, s: infinity where the drive does not get there. */
 export function joinedAt({ asked, seconds: end }: Climb, count: number): number {

@@ -9,7 +9,7 @@ import { gripMarks } from '../../view/grip.ts';
 import { stacked } from '../../view/panels.ts';
 import { poolPanels } from '../../view/poolLayout.ts';
 import { poolMoving, poolStill } from '../../view/poolPanel.ts';
-import { climbAt, isThere } from './climb.ts';
+import { climbAt, hasArrived } from './climb.ts';
 import { forceMoving, forceStill } from './force.ts';
 import question, { type Climb } from './question.ts';
 import { ratesMoving, ratesStill } from './rates.ts';
@@ -61,9 +61,9 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
     const { recruited, excitation, force: given } = climbAt(climb, seconds);
     const asked = percent(force / 100);
     const effort = `at an effort of ${effortText(effortOf(excitation) / 10)} of 10`;
-    if (!isThere(climb, seconds) && recruited === 0)
+    if (!hasArrived(climb, seconds) && recruited === 0)
       return `At the start 0 of ${units} motor units work: the muscle is at rest, and ${asked} of maximum is asked for.`;
-    if (!isThere(climb, seconds))
+    if (!hasArrived(climb, seconds))
       return `On the way to ${asked}: ${recruited} of ${units} motor units work and give ${percent(given)} of maximum, ${effort}.`;
     if (recruited === 0) return `For ${asked} of maximum no motor unit works: the muscle is at rest.`;
     return recruited === units

@@ -5,7 +5,7 @@ import { type ReserveRecording, totalOf } from './question.ts';
 export const endOf = ({ session }: ReserveRecording): number => session.bouts[0]!.ends;
 
 /** Whether the set is over at a moment, so that all may be seen. */
-export const isOver = (recording: ReserveRecording, seconds: number): boolean =>
+export const isFinished = (recording: ReserveRecording, seconds: number): boolean =>
   seconds >= endOf(recording) - sameTime;
 
 /** Whole repetitions done at a moment. */

@@ -4,7 +4,7 @@ import { dots, link, rule, text } from '../../view/marks.ts';
 import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
-import { isOver, outcomeOf } from './at.ts';
+import { isFinished, outcomeOf } from './at.ts';
 import { errorsOf } from './layout.ts';
 import { type PublishedError, publishedErrors } from './published.ts';
 import type { ReserveRecording } from './question.ts';
@@ -87,7 +87,7 @@ function notYet({ stop }: ReserveRecording, over: boolean): string {
 export function errorsMoving(recording: ReserveRecording, seconds: number, size: Size): Mark[] {
   const { first, values } = errorsOf(size);
   const outcome = outcomeOf(recording);
-  const over = isOver(recording, seconds);
+  const over = isFinished(recording, seconds);
   if (outcome === undefined || !over) return [text('aside', [values, first + 4], notYet(recording, over))];
   const { late, max, x } = scaleFor(recording, size);
   const side = late < 0 ? -1 : 1;

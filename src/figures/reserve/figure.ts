@@ -1,7 +1,7 @@
 import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure } from '../../view/figure.ts';
 import { stacked } from '../../view/panels.ts';
-import { doneAt, isOver } from './at.ts';
+import { doneAt, isFinished } from './at.ts';
 import { errorsMoving, errorsStill } from './errors.ts';
 import { panelsMoving, panelsStill } from './panels.ts';
 import question, { lifterAfter, type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
@@ -30,7 +30,7 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   describe,
   changed,
   action: (recording, seconds, { lifter, left, stop }) => {
-    if (isOver(recording, seconds))
+    if (isFinished(recording, seconds))
       return { label: 'Try another lifter', values: { lifter: lifterAfter(lifter), stop: 0 }, from: 0 };
     if (stop > 0) return { label: 'Now see how many were left', from: seconds };
     const done = doneAt(recording, seconds).length;

@@ -5,7 +5,7 @@ import { liftMoving, liftStill } from '../../view/liftPanel.ts';
 import { path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { doneAt, isOver, outcomeOf } from './at.ts';
+import { doneAt, isFinished, outcomeOf } from './at.ts';
 import { liftOf, type Scales, scalesOf } from './layout.ts';
 import { type ReserveRecording, totalOf } from './question.ts';
 
@@ -80,7 +80,7 @@ function endMarks(recording: ReserveRecording, { layout, x, speed }: Scales): Ma
 }
 
 /** What will stand in the panel, before anything does: between its lines. */
-function awaited({ layout, speed }: Scales): Mark[] {
+function pendingMarks({ layout, speed }: Scales): Mark[] {
   const step = speed.ticks(4)[1]!;
   return ['A column for each rep:', 'the taller, the faster.'].map((words, line) =>
     text('aside', [layout.left + 20, speed((2.5 - line) * step) + 4], words),
@@ -100,14 +100,14 @@ export function panelsMoving(
   const speeds = session.bouts[0]!.speeds;
   const done = doneAt(recording, seconds);
   const drawn = (rows: readonly RepetitionRecord[]) => bars(speeds, rows, scales);
-  const over = isOver(recording, seconds);
+  const over = isFinished(recording, seconds);
   const after = (number: number) => stop > 0 && number > stop;
   const stopped = stop > 0 && stop <= totalOf(recording) && done.length >= stop;
   return [
     ...liftMoving(session, seconds, liftOf(size), { exposure }),
     path('speed-bar', drawn(done.filter(({ number }) => !after(number)))),
     path('speed-left', drawn(done.filter(({ number }) => after(number)))),
-    ...(seconds === 0 ? awaited(scales) : []),
+    ...(seconds === 0 ? pendingMarks(scales) : []),
     ...(over ? endMarks(recording, scales) : [nowMark(recording, seconds, scales)]),
     ...(stopped ? stopMarks(recording, scales) : []),
   ];

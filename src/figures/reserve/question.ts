@@ -71,7 +71,7 @@ const reserve = question({
       bouts: [{ load: load / 100, tempo: fastTempo }],
     };
     const session = recordSession(plan, lifterOf(lifter));
-    return { session, said: left, stop, ...roomFor(plan) };
+    return { session, said: left, stop, ...axisExtentsFor(plan) };
   },
   readouts: {
     repetitions: (recording) => inRepetitions(totalOf(recording)),
@@ -109,21 +109,21 @@ function lifterOf(number: number): Lifter {
   return crowd.next().value;
 }
 
-type Room = Pick<ReserveRecording, 'horizon' | 'fastest'>;
-const rooms = new Map<string, Room>();
+type AxisExtents = Pick<ReserveRecording, 'horizon' | 'fastest'>;
+const axisExtentsByPlan = new Map<string, AxisExtents>();
 
-/** Room for any lifter, by what the typical one does. */
-function roomFor(plan: SessionPlan): Room {
+/** Extents of the axes that hold any lifter, from what the typical one does. */
+function axisExtentsFor(plan: SessionPlan): AxisExtents {
   const key = `${plan.exercise} ${plan.bouts[0]!.load}`;
-  const known = rooms.get(key);
+  const known = axisExtentsByPlan.get(key);
   if (known !== undefined) return known;
   const { repetitions, speeds } = performSession(plan)[0]!;
-  const room = {
+  const extents = {
     horizon: axisStep * Math.ceil((axisReach * repetitions + 1) / axisStep),
     fastest: Math.ceil(10 * speedReach * speeds[0]!) / 10,
   };
-  rooms.set(key, room);
-  return room;
+  axisExtentsByPlan.set(key, extents);
+  return extents;
 }
 
 /** The lifter after one; after the last, the first again. */

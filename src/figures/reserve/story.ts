@@ -19,18 +19,22 @@ function verdict(recording: ReserveRecording): string {
  * What a repetition gives away: how fast the bar went. Not the effort, which is high from the first repetition on where
  * each goes up as fast as it will, and so says little of what is left.
  */
-type Tell = (number: number, speed: string) => string;
-const first: Tell = (number, speed) => `Rep ${number}, as fast as it will go: ${speed}.`;
-const halfway: Tell = (number, speed) => `By rep ${number} the bar is down to ${speed}.`;
-const atStop: Tell = (number, speed) => `You stop after rep ${number}, which went up at ${speed}.`;
+type CaptionOf = (number: number, speed: string) => string;
+const first: CaptionOf = (number, speed) => `Rep ${number}, as fast as it will go: ${speed}.`;
+const halfway: CaptionOf = (number, speed) => `By rep ${number} the bar is down to ${speed}.`;
+const atStop: CaptionOf = (number, speed) => `You stop after rep ${number}, which went up at ${speed}.`;
 
-function clue({ session }: ReserveRecording, index: number, tell: Tell): StoryStep | undefined {
+function repetitionStep(
+  { session }: ReserveRecording,
+  index: number,
+  captionOf: CaptionOf,
+): StoryStep | undefined {
   const row = session.repetitions[index];
   const speed = session.bouts[0]!.speeds[index];
   if (row === undefined || speed === undefined) return undefined;
   return {
     seconds: row.ends,
-    caption: tell(row.number, `${formatNumber(speed, 2)}\u00a0m/s`),
+    caption: captionOf(row.number, `${formatNumber(speed, 2)}\u00a0m/s`),
   };
 }
 
@@ -48,8 +52,8 @@ export function story(recording: ReserveRecording, { left }: ReserveScenario): S
   const { stop } = recording;
   return storyOf([
     end,
-    clue(recording, stop - 1, atStop),
-    clue(recording, 0, first),
-    clue(recording, Math.floor(stop / 2), halfway),
+    repetitionStep(recording, stop - 1, atStop),
+    repetitionStep(recording, 0, first),
+    repetitionStep(recording, Math.floor(stop / 2), halfway),
   ]);
 }

@@ -1,7 +1,7 @@
 import { repsInFigures } from '../../scenario/counts.ts';
 import { formatNumber, inWords } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
-import { doneAt, isOver, type Outcome, outcomeOf } from './at.ts';
+import { doneAt, isFinished, type Outcome, outcomeOf } from './at.ts';
 import { type ReserveRecording, type ReserveScenario, totalOf } from './question.ts';
 
 /** A count in words as far as words are short. */
@@ -65,7 +65,7 @@ export function describe(
   seconds: number,
   { load, left, stop }: ReserveScenario,
 ): string {
-  if (isOver(recording, seconds)) return revealed(recording);
+  if (isFinished(recording, seconds)) return revealed(recording);
   const last = doneAt(recording, seconds).at(-1);
   if (last === undefined && stop > 0)
     return `A set with ${load}\u00a0% of their best single, stopped after ${repsInFigures(stop)}. See how many were left.`;

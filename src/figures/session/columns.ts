@@ -24,12 +24,12 @@ function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, siz
 /** Numbers under two columns come no nearer to each other than this, from middle to middle. */
 const numbersApart = 19.5;
 /** At least so much of a set’s room is left between its columns and those of the next. */
-const aisle = 8;
+const columnGap = 8;
 
 /** Edges of the column of a session in a set: the one to failure on the left. */
 function columnOf(set: number, index: number, sets: number, size: Size): readonly [number, number] {
   const { width, middle } = slotsOf(sets, layouts[size].sets);
-  const column = Math.min(layouts[size].sets.column, (width - aisle) / 2);
+  const column = Math.min(layouts[size].sets.column, (width - columnGap) / 2);
   const centre = middle(set) + (index - 1 / 2) * Math.max(column, numbersApart);
   return [centre - column / 2, centre + column / 2];
 }

@@ -1,5 +1,5 @@
 import { findingOf } from '../../evidence/finding.ts';
-import { whoOf } from '../../evidence/measured.ts';
+import { sourceLine } from '../../evidence/measured.ts';
 import { short } from '../../evidence/reference.ts';
 import { readLevels } from '../../evidence/study.ts';
 import { restShares, restTotals } from '../../validation/published.ts';
@@ -21,7 +21,7 @@ export function sessionRecords({
   const fall = (id: string) => Number(findingOf(speed, id).value);
   return {
     shares: { ...shareLoads, rows: restShares(calibration('rest-table')) },
-    totals: { ...totalsOf, who: whoOf(totals), rows: restTotals(totals) },
+    totals: { ...totalsOf, who: sourceLine(totals), rows: restTotals(totals) },
     speed: {
       who: `${short(speed)}, ${speed.sample.size} lifters, ${readLevels[speed.read.level].inPicture}`,
       failure: fall('speed-failure'),

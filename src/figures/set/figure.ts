@@ -12,7 +12,7 @@ import { type Mark, type Size, sizes } from '../../view/picture.ts';
 import { poolPanelsBesideLift } from '../../view/poolLayout.ts';
 import { type PoolState, poolMoving, poolStill, type Wall } from '../../view/poolPanel.ts';
 import { recentlyWorked } from '../../view/recentlyWorked.ts';
-import { hardestWithin, isOver, peaksAt } from './frames.ts';
+import { hardestWithin, isFinished, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';
 import { drag, scrub, timelineGrips, wallGrips } from './grips.ts';
 import { liftersStill } from './lifters.ts';
@@ -136,7 +136,7 @@ const figure: Figure<Recording, SetScenario> = {
         ...liftersStill(recording, recording.crowd, size),
       ],
       moving: (recording, seconds, size) =>
-        isOver(recording, seconds)
+        isFinished(recording, seconds)
           ? []
           : [cover(heights.pool[size] + heights.timeline[size], heights.outcome[size], size)],
     },

@@ -6,13 +6,13 @@ import type { SetRecording } from './question.ts';
 export const lastFrame = ({ session: { frames } }: SetRecording): SessionFrame => frames[frames.length - 1]!;
 
 /** Whether the run is over at a moment. */
-export const isOver = (recording: SetRecording, seconds: number): boolean =>
+export const isFinished = (recording: SetRecording, seconds: number): boolean =>
   seconds >= lastFrame(recording).seconds - sameTime;
 
 /** The last repetition that has been seen to its end at a moment: its numbers are told until the next one is over. */
 export const lastDone = (recording: SetRecording, seconds: number): RepetitionRecord | undefined => {
   const { repetitions } = recording.session;
-  if (isOver(recording, seconds)) return repetitions.at(-1);
+  if (isFinished(recording, seconds)) return repetitions.at(-1);
   return repetitions.findLast(({ ends }) => ends <= seconds + sameTime);
 };
 
@@ -32,11 +32,11 @@ export function hardestWithin(
 export function peaksAt({ session: { frames, repetitions } }: SetRecording, seconds: number): number[] {
   const now = frameAt(frames, seconds);
   const done = repetitions.filter(({ bout, number }) => bout === now.bout && number < now.repetition);
-  let most = 0;
+  let max = 0;
   for (let index = frames.indexOf(now); index >= 0; index--) {
     const { bout, repetition, effort } = frames[index]!;
     if (bout !== now.bout || repetition !== now.repetition) break;
-    most = Math.max(most, effort);
+    max = Math.max(max, effort);
   }
-  return [...done.map(({ effort }) => effort), ...(most > 0 ? [most] : [])];
+  return [...done.map(({ effort }) => effort), ...(max > 0 ? [max] : [])];
 }

@@ -1,7 +1,7 @@
 import type { CrowdPlan } from '../../model/set/crowd.ts';
 import { type ExerciseName, exerciseOf } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
-import { usualTempo } from '../../model/set/parameters.ts';
+import { defaultTempo } from '../../model/set/parameters.ts';
 import { type RepetitionRecord, recordSession, type SessionRecording } from '../../model/set/record.ts';
 import type { BoutRequest, SessionPlan } from '../../model/set/session.ts';
 import { type Step, stepsOf } from '../../scenario/field.ts';
@@ -168,7 +168,7 @@ interface Asked {
 function planOf(asked: Asked): SessionPlan {
   const first: BoutRequest = {
     load: asked.load / 100,
-    tempo: [asked.tempo, usualTempo[1], asked.tempo, usualTempo[3]],
+    tempo: [asked.tempo, defaultTempo[1], asked.tempo, defaultTempo[3]],
     tolerance: asked.effort / 10,
   };
   const bouts = [first];

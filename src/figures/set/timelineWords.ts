@@ -8,7 +8,7 @@ import { text } from '../../view/marks.ts';
 import { memoizeBySize } from '../../view/memoizeBySize.ts';
 import { lineObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
-import { isOver, lastDone } from './frames.ts';
+import { isFinished, lastDone } from './frames.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
 
@@ -60,7 +60,7 @@ export function legendValues(recording: SetRecording, seconds: number, size: Siz
 /** What each bout asks, over its stretch of time, and how many repetitions it gave once it is over. */
 export function partLabels(recording: SetRecording, seconds: number, size: Size): Text[] {
   const { layout, x } = timelineScales(recording, size);
-  const over = isOver(recording, seconds);
+  const over = isFinished(recording, seconds);
   // The grip of a heavy load comes up to the row.
   const clear = layout.left + gripRadius + 4;
   const rows = recording.session.bouts.flatMap(({ begins, ends, repetitions, request }): RowLabel[] => {

@@ -6,7 +6,7 @@ import { stepsOf } from '../../scenario/field.ts';
 import { capitalised, duration, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
-import { isOver, lastDone } from './frames.ts';
+import { isFinished, lastDone } from './frames.ts';
 import type { SetRecording, SetScenario } from './question.ts';
 import { type Shift, shiftOf } from './shifts.ts';
 
@@ -46,7 +46,7 @@ function onTheWay(recording: SetRecording, frame: SessionFrame): string {
 }
 
 export function describe(recording: SetRecording, seconds: number, { rule }: SetScenario): string {
-  if (!isOver(recording, seconds)) return onTheWay(recording, frameAt(recording.session.frames, seconds));
+  if (!isFinished(recording, seconds)) return onTheWay(recording, frameAt(recording.session.frames, seconds));
   const { bouts, repetitions } = recording.session;
   const last = bouts.at(-1)!;
   return ends[last.endedBy](last, repetitions.at(-1)!, recording.toMove.at(-1)!, rule === 'quit');

@@ -6,7 +6,7 @@ import { type Scales, scalesOf, shownLoads } from './layout.ts';
 import { holdMarks, holdStill } from './measured.ts';
 import { moments, shareBetween } from './moments.ts';
 import type { TwoLimitsRecording } from './question.ts';
-import { countsFinding, spareOf, together } from './words.ts';
+import { accountsCoincide, countsFinding, spareOf } from './words.ts';
 
 /** The two accounts, from top to bottom: their names beside the counts, and what each of them says. */
 const accounts = {
@@ -27,7 +27,7 @@ function lines(recording: TwoLimitsRecording, { layout, force }: Scales, seconds
     share > 0 ? [rule(style, [layout.left, y], [layout.left + share * (layout.right - layout.left), y])] : [];
   return [
     ...drawn('muscle-account', shareBetween(moments.effort, moments.muscle, seconds)),
-    ...(together(recording) ? drawn('effort-account', shareBetween(0, moments.effort, seconds)) : []),
+    ...(accountsCoincide(recording) ? drawn('effort-account', shareBetween(0, moments.effort, seconds)) : []),
   ];
 }
 
@@ -41,7 +41,7 @@ const shownCounts = (seconds: number) =>
 
 /** How much more force is left where effort ends the set, as bars that grow one after another, from light loads to heavy. */
 function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, seconds: number): Mark[] {
-  if (together(recording)) return [];
+  if (accountsCoincide(recording)) return [];
   const count = shownBars(seconds);
   const shown = shownLoads.slice(0, Math.ceil(count)).flatMap((load, index): Mark[] => {
     const { effort, muscle } = endsAt(recording, load);
@@ -67,7 +67,9 @@ function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, secon
 /** Where both are one, that is said. */
 function togetherMarks(recording: TwoLimitsRecording, { layout }: Scales, seconds: number): Mark[] {
   const { x, y } = layout.together;
-  return together(recording) && seconds >= moments.muscle ? [panelTitle([x, y], 'Both are the same')] : [];
+  return accountsCoincide(recording) && seconds >= moments.muscle
+    ? [panelTitle([x, y], 'Both are the same')]
+    : [];
 }
 
 const titles: Record<Size, string> = {

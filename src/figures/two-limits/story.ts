@@ -4,14 +4,14 @@ import { type Story, storyOf } from '../../view/story.ts';
 import { holdForce } from './measured.ts';
 import { moments } from './moments.ts';
 import { countedFrom, maxApart, type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
-import { apart, maxSpare, tests, together } from './words.ts';
+import { accountsCoincide, accountsDiffer, maxSpare, tests } from './words.ts';
 
 /** How the set stops at the tolerance. */
 const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never exceed effort' };
 
 /** How the counts compare, where repetitions have been counted. */
 function counts(recording: TwoLimitsRecording): string {
-  if (together(recording)) return 'The reps are the same at every load too.';
+  if (accountsCoincide(recording)) return 'The reps are the same at every load too.';
   const max = maxApart(recording);
   const from = `from ${countedFrom}\u00a0% up`;
   return max === 0
@@ -21,8 +21,8 @@ function counts(recording: TwoLimitsRecording): string {
 
 /** What the comparison comes to: where both agree, what could tell them apart, and what studies found. */
 function verdict(recording: TwoLimitsRecording, rule: string): string {
-  if (together(recording)) return 'At ten of ten both predict the same: no test can tell them apart.';
-  return apart(recording)
+  if (accountsCoincide(recording)) return 'At ten of ten both predict the same: no test can tell them apart.';
+  return accountsDiffer(recording)
     ? `${capitalised(tests[rule]!)} could tell which is right. Studies are split.`
     : 'So near ten, people differ more than the two explanations: no test can tell.';
 }
@@ -37,7 +37,7 @@ export function story(recording: TwoLimitsRecording, { tolerance, rule }: TwoLim
     },
     {
       seconds: moments.effort,
-      caption: together(recording)
+      caption: accountsCoincide(recording)
         ? 'Bear everything, and effort ends the set where muscle does: nothing to spare.'
         : `${stops[rule]!} ${effortText(tolerance / 10)} of 10, and you have up to ${formatNumber(maxSpare(recording))}\u00a0% to spare.`,
     },

@@ -19,7 +19,7 @@ export const spareOf = ({ effort, muscle }: TwoEnds): number =>
   Math.round(100 * effort.capacity) - Math.round(100 * muscle.capacity);
 
 /** Whether both accounts coincide: the tolerance is the highest effort. */
-export const together = (recording: TwoLimitsRecording) =>
+export const accountsCoincide = (recording: TwoLimitsRecording) =>
   recording.every(({ effort, muscle }) => effort === muscle);
 
 /** The most force to spare at any load that is shown, per cent. */
@@ -27,7 +27,7 @@ export const maxSpare = (recording: TwoLimitsRecording): number =>
   Math.max(...recording.filter(({ load }) => shownLoads.some((shown) => shown === load)).map(spareOf));
 
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
-export const apart = (recording: TwoLimitsRecording) => maxSpare(recording) > minSpread;
+export const accountsDiffer = (recording: TwoLimitsRecording) => maxSpare(recording) > minSpread;
 
 /** What could tell the accounts apart, by what is done at the tolerance. */
 export const tests: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export const tests: Readonly<Record<string, string>> = {
 
 /** How the repetitions compare, in one line. */
 export function countsFinding(recording: TwoLimitsRecording): string {
-  if (together(recording)) return 'Reps: the same at every load';
+  if (accountsCoincide(recording)) return 'Reps: the same at every load';
   const max = maxApart(recording);
   const from = `from ${countedFrom}\u00a0% up`;
   return max === 0 ? `Reps: the same ${from}` : `Reps ${from}: at most ${max} apart`;
@@ -47,11 +47,11 @@ export function countsFinding(recording: TwoLimitsRecording): string {
 function soFar(recording: TwoLimitsRecording, seconds: number): string {
   if (seconds < moments.effort)
     return 'When a set ends, how much force is to spare? Two explanations, from light loads to heavy.';
-  const both = together(recording)
+  const both = accountsCoincide(recording)
     ? 'Effort and muscle end the set alike, with no force to spare.'
     : `If effort ends the set, up to ${formatNumber(maxSpare(recording))}\u00a0% of the fresh maximum is to spare.`;
   if (seconds < moments.muscle) return both;
-  const none = together(recording) ? '' : ' If muscle ends it, none is.';
+  const none = accountsCoincide(recording) ? '' : ' If muscle ends it, none is.';
   return seconds < moments.counts ? `${both}${none}` : `${both} ${countsFinding(recording)}.`;
 }
 
@@ -64,9 +64,9 @@ export function describe(
   if (seconds < moments.test) return soFar(recording, seconds);
   const [light, heavy] = [lightest(recording), heaviest(recording)];
   const left = ({ capacity }: TwoEnds['effort']) => percent(capacity);
-  if (together(recording))
+  if (accountsCoincide(recording))
     return `At ten of ten both are the same: a set at 30\u00a0% ends with ${left(light.muscle)} of the force left, one at 95\u00a0% with ${left(heavy.muscle)}. No test can tell them apart.`;
-  const test = apart(recording)
+  const test = accountsDiffer(recording)
     ? `${tests[rule]!} could tell, and studies are split`
     : 'people differ by more, so no test could tell';
   return `A set at 30\u00a0% ends with ${left(light.effort)} of the force left if effort ends it, ${left(light.muscle)} if muscle does: ${test}. At ten of ten both are the same.`;
@@ -81,6 +81,7 @@ export function changed(
     ({ recording }) => `${formatNumber(spareOf(lightest(recording)))}\u00a0%`,
   );
   const against = then === now ? ', as before' : ` instead of ${then}`;
-  if (together(after.recording)) return 'Effort and muscle now end the set alike, with no force to spare.';
+  if (accountsCoincide(after.recording))
+    return 'Effort and muscle now end the set alike, with no force to spare.';
   return `At a load of 30\u00a0%, effort leaves ${now} to spare${against}.`;
 }

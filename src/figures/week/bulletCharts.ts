@@ -7,11 +7,11 @@ import type { Scales } from './layout.ts';
 import { look, sourceMark, wordsAfter } from './marks.ts';
 
 /** One piece of advice, on a scale of its own. */
-interface Dial {
+interface BulletChart {
   readonly name: string;
   readonly source: Measured;
   /** Where the scale ends, and how far apart its ticks are. */
-  readonly most: number;
+  readonly max: number;
   readonly step: number;
   /** The upper end of what is advised; without it, it is open. */
   readonly high?: number;
@@ -20,11 +20,11 @@ interface Dial {
 }
 
 /** What is advised for strength, and where the week stands in each. The load is not asked for. */
-const dialsOf = ({ records: { strength }, sessions }: WeekRecording): readonly Dial[] => [
+const bulletChartsOf = ({ records: { strength }, sessions }: WeekRecording): readonly BulletChart[] => [
   {
     name: 'sets in a session',
     source: strength.sets,
-    most: 10,
+    max: 10,
     step: 1,
     high: strength.sets.high,
     says: `${strength.sets.low} to ${strength.sets.high}`,
@@ -33,7 +33,7 @@ const dialsOf = ({ records: { strength }, sessions }: WeekRecording): readonly D
   {
     name: 'sessions a week',
     source: strength.sessions,
-    most: 6,
+    max: 6,
     step: 1,
     says: `${strength.sessions.value} or more`,
     yours: sessions.length,
@@ -41,27 +41,27 @@ const dialsOf = ({ records: { strength }, sessions }: WeekRecording): readonly D
   {
     name: 'load, % of maximum',
     source: strength.load,
-    most: 100,
+    max: 100,
     step: 20,
     high: 100,
     says: `${strength.load.value} or more`,
   },
 ];
 
-const placed = (week: WeekRecording, { layout: { dials } }: Scales) =>
-  dialsOf(week).map((dial, index) => ({
-    ...dial,
-    y: dials.rows[index]! - 4,
-    x: scaleLinear([0, dial.most], [...dials.axis]),
+const placed = (week: WeekRecording, { layout: { bulletCharts } }: Scales) =>
+  bulletChartsOf(week).map((chart, index) => ({
+    ...chart,
+    y: bulletCharts.rows[index]! - 4,
+    x: scaleLinear([0, chart.max], [...bulletCharts.axis]),
   }));
 
 /** Who advises, on what, and how much, each on a scale of its own. */
-export function dials(week: WeekRecording, scales: Scales): Mark[] {
-  const { left, dials: row } = scales.layout;
+export function bulletCharts(week: WeekRecording, scales: Scales): Mark[] {
+  const { left, bulletCharts: row } = scales.layout;
   const [start, edge] = row.axis;
   const rows = placed(week, scales);
-  const notches = rows.flatMap(({ x, y, most, step }) =>
-    Array.from({ length: most / step + 1 }, (_, index) => `M${x(index * step).toFixed(1)} ${y - 3}v6`),
+  const ticks = rows.flatMap(({ x, y, max, step }) =>
+    Array.from({ length: max / step + 1 }, (_, index) => `M${x(index * step).toFixed(1)} ${y - 3}v6`),
   );
   return [
     sourceMark(week.records.strength.load, [left, row.words]),
@@ -75,7 +75,7 @@ export function dials(week: WeekRecording, scales: Scales): Mark[] {
       text('axis-title', [left, y + 4], name),
       rule('axis', [start, y], [edge, y]),
     ]),
-    path('axis', notches.join('')),
+    path('axis', ticks.join('')),
     ...merged(
       rows.flatMap(({ source, high, x, y }): Mark[] => [
         path(
@@ -90,7 +90,7 @@ export function dials(week: WeekRecording, scales: Scales): Mark[] {
 }
 
 /** Where the week stands on each scale. */
-export const ownDials = (week: WeekRecording, scales: Scales): Mark[] => [
+export const weekPoints = (week: WeekRecording, scales: Scales): Mark[] => [
   dots(
     'you-point',
     placed(week, scales).flatMap(({ yours, x, y }) => (yours === undefined ? [] : [[x(yours), y] as const])),

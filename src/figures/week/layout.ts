@@ -23,7 +23,7 @@ const layouts = {
     ruler: { y: 92, labels: 15 },
     advised: { words: 123, marks: [128, 137] },
     classes: { words: 151, marks: [156, 165] },
-    dials: { words: 123, rows: [139, 155, 171], axis: [146, 268], values: 284 },
+    bulletCharts: { words: 123, rows: [139, 155, 171], axis: [146, 268], values: 284 },
     weekHeight: 175,
     more: {
       title: 188,
@@ -54,7 +54,7 @@ const layouts = {
     ruler: { y: 122, labels: 16 },
     advised: { words: 158, marks: [165, 176] },
     classes: { words: 196, marks: [203, 214] },
-    dials: { words: 158, rows: [178, 197, 216], axis: [160, 460], values: 484 },
+    bulletCharts: { words: 158, rows: [178, 197, 216], axis: [160, 460], values: 484 },
     weekHeight: 222,
     more: {
       title: 239,

@@ -4,7 +4,7 @@ import { box, path, text } from '../../view/marks.ts';
 import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { advice, ownClass } from './advice.ts';
-import { dials, ownDials } from './bulletCharts.ts';
+import { bulletCharts, weekPoints } from './bulletCharts.ts';
 import type { WeekRecording } from './data.ts';
 import { dayBlocks, dayBoxes, dayNames } from './days.ts';
 import { maxSets, type Scales, scalesOf } from './layout.ts';
@@ -69,7 +69,7 @@ export function weekStill(week: WeekRecording, size: Size): Mark[] {
     dayBoxes(scales, row),
     dayBoxes(scales, spread),
     ...spreadWords(week, scales),
-    ...(week.aim === 'size' ? advice(week, scales) : dials(week, scales)),
+    ...(week.aim === 'size' ? advice(week, scales) : bulletCharts(week, scales)),
   ];
 }
 
@@ -98,7 +98,7 @@ export function weekMoving(week: WeekRecording, seconds: number, size: Size): Ma
       ? [path('same-sets', dayBlocks(week.spread, scales, other))]
       : []),
     ...(seconds >= moments.advised
-      ? [...adviceLine(week, scales, size), ...(week.aim === 'size' ? ownClass : ownDials)(week, scales)]
+      ? [...adviceLine(week, scales, size), ...(week.aim === 'size' ? ownClass : weekPoints)(week, scales)]
       : []),
   ];
 }

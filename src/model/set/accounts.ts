@@ -1,8 +1,8 @@
 import { performBout } from './bout.ts';
 import type { Exercise } from './exercises.ts';
-import { capacity, freshFibres, usualTraits } from './fibres.ts';
+import { capacity, defaultTraits, freshFibres } from './fibres.ts';
 import { type EffortLimit, heaviestUnder, scaleOf, wholeDrive } from './maximum.ts';
-import { setParameters, usualTempo } from './parameters.ts';
+import { defaultTempo, setParameters } from './parameters.ts';
 import { precision } from './precision.ts';
 
 /** A lifter as one account of the end of a set has it: where the limit lies, how strong, and how soon tired. */
@@ -44,7 +44,7 @@ export function accountedSet(
     scale,
     load,
     range: [0, 1],
-    tempo: usualTempo,
+    tempo: defaultTempo,
     cap,
   });
   return { repetitions: bout.repetitions, capacity: capacity(fibres), lastSpeed: bout.speeds.at(-1) };
@@ -83,5 +83,5 @@ export function effortAccount(exercise: Exercise, limit: EffortLimit): Account {
     return low;
   };
   const fatigability = (edge(asMany) + edge(asMany + 1)) / 2;
-  return { ...account, scale: heaviestUnder(limit, exercise, usualTraits, fatigability), fatigability };
+  return { ...account, scale: heaviestUnder(limit, exercise, defaultTraits, fatigability), fatigability };
 }

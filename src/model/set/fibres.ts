@@ -29,7 +29,7 @@ export type Traits = {
     'benchFatigability' | 'spreadFatigability' | 'spreadMaximum'
   >]: number;
 };
-export const usualTraits: Traits = fitted;
+export const defaultTraits: Traits = fitted;
 
 /** The fibres of a muscle that works and recovers. Loss is 0 in a fresh unit and 1 in one that has no force left. */
 export interface Fibres {
@@ -58,7 +58,7 @@ export interface Fibres {
  * Fresh fibres.
  * @param fatigability against the typical muscle in the general exercise; 1 is typical
  */
-export function freshFibres(fatigability: number, traits: Traits = usualTraits): Fibres {
+export function freshFibres(fatigability: number, traits: Traits = defaultTraits): Fibres {
   const last = parameters.fatigabilityLast.value * traits.fatigability * fatigability;
   const range = parameters.fatigabilityRange.value ** traits.typeRange;
   const zeros = () => new Float64Array(size);

@@ -1,7 +1,7 @@
 import { type BoutPlan, performBout } from './bout.ts';
 import { demandAt, type Exercise } from './exercises.ts';
-import { freshFibres, type Traits, usualTraits } from './fibres.ts';
-import { setParameters, usualTempo } from './parameters.ts';
+import { defaultTraits, freshFibres, type Traits } from './fibres.ts';
+import { defaultTempo, setParameters } from './parameters.ts';
 import { precision } from './precision.ts';
 
 type ByFatigability = Map<number, number>;
@@ -19,7 +19,7 @@ const shareAt = (speed: number) => 1 - speed / setParameters.fastestSpeed.value;
  */
 export function scaleOf(
   exercise: Exercise,
-  traits: Traits = usualTraits,
+  traits: Traits = defaultTraits,
   fatigability: number = exercise.fatigability,
 ): number {
   const byExercise = known.get(traits) ?? new WeakMap<Exercise, ByFatigability>();
@@ -41,10 +41,10 @@ export const wholeDrive: EffortLimit = { tolerance: 1, rule: 'clamp' };
 export function heaviestUnder(
   limit: EffortLimit,
   exercise: Exercise,
-  traits: Traits = usualTraits,
+  traits: Traits = defaultTraits,
   fatigability: number = exercise.fatigability,
 ): number {
-  const plan = { ...limit, exercise, load: 1, range: [0, 1], tempo: usualTempo, cap: 1 } as const;
+  const plan = { ...limit, exercise, load: 1, range: [0, 1], tempo: defaultTempo, cap: 1 } as const;
   let low = limit.tolerance / 2;
   let high: number = 2;
   for (let halving = 0; halving < precision.halvings; halving++) {

@@ -213,7 +213,7 @@ export const setParameters = {
 } as const satisfies Record<string, Parameter>;
 
 /** Seconds for lifting, the pause at the top, lowering, and the pause at the bottom. Assumption: chosen. */
-export const usualTempo = [1.5, 0.3, 1.5, 0] as const;
+export const defaultTempo = [1.5, 0.3, 1.5, 0] as const;
 
 /** The same, but lifted as fast as the bar will go: no load of any figure moves as fast as that. Assumption: chosen. */
 export const fastTempo = [0.3, 0.3, 1.5, 0] as const;

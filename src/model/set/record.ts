@@ -1,12 +1,12 @@
 import type { BoutStep } from './bout.ts';
 import {
   capacity,
+  defaultTraits,
   type Fibres,
   fullExcitation,
   possibleForce,
   rest,
   strengthOf,
-  usualTraits,
 } from './fibres.ts';
 import { precision } from './precision.ts';
 import {
@@ -117,7 +117,7 @@ export function recordSession(
   every: number = precision.stepsPerFrame,
 ): SessionRecording {
   checkPlan(plan);
-  const fibres = fibresOf(plan.exercise, lifter, usualTraits);
+  const fibres = fibresOf(plan.exercise, lifter, defaultTraits);
   const frames: SessionFrame[] = [];
   const repetitions: Open[] = [];
   let now = 0;

@@ -1,9 +1,17 @@
 import { type Bout, type BoutPlan, performBout, type Tempo, type Watch } from './bout.ts';
 import { reportedRating, reportedReserve } from './effort.ts';
 import { type Exercise, type ExerciseName, exerciseOf } from './exercises.ts';
-import { capacity, copyFibres, type Fibres, freshFibres, rest, type Traits, usualTraits } from './fibres.ts';
+import {
+  capacity,
+  copyFibres,
+  defaultTraits,
+  type Fibres,
+  freshFibres,
+  rest,
+  type Traits,
+} from './fibres.ts';
 import { scaleOf } from './maximum.ts';
-import { setParameters, usualTempo } from './parameters.ts';
+import { defaultTempo, setParameters } from './parameters.ts';
 import { type Lifter, typicalLifter } from './typicalLifter.ts';
 
 /** One bout of a session: a set, a drop, or a part of a rest-pause set. */
@@ -50,7 +58,7 @@ const max = setParameters.maxRepetitions.value;
 export const fibresOf = (
   exercise: ExerciseName | Exercise,
   lifter: Lifter,
-  traits: Traits = usualTraits,
+  traits: Traits = defaultTraits,
 ): Fibres => freshFibres(exerciseOf(exercise).fatigability * lifter.fatigability, traits);
 
 function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Traits): BoutPlan {
@@ -60,7 +68,7 @@ function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Tr
     scale: scaleOf(exercise, traits),
     load: bout.load * lifter.loadFactor,
     range: bout.range ?? [0, 1],
-    tempo: bout.tempo ?? usualTempo,
+    tempo: bout.tempo ?? defaultTempo,
     cap: Math.min(max, bout.cap ?? max),
     tolerance: bout.tolerance ?? plan.tolerance ?? 1,
     rule: plan.rule ?? 'clamp',
@@ -111,7 +119,7 @@ export function performRequest(
 export function performSession(
   plan: SessionPlan,
   lifter: Lifter = typicalLifter,
-  traits: Traits = usualTraits,
+  traits: Traits = defaultTraits,
 ): BoutOutcome[] {
   checkPlan(plan);
   const fibres = fibresOf(plan.exercise, lifter, traits);

@@ -1,6 +1,6 @@
 import { parameters } from '../parameters.ts';
 import { drive } from './drive.ts';
-import { freshFibres, settle, type Traits, usualTraits, work } from './fibres.ts';
+import { defaultTraits, freshFibres, settle, type Traits, work } from './fibres.ts';
 
 const step = 1 / parameters.samplesPerSecond.value;
 
@@ -12,7 +12,7 @@ const step = 1 / parameters.samplesPerSecond.value;
  * @returns s
  * @throws RangeError for a force outside that
  */
-export function stillHold(force: number, traits: Traits = usualTraits): number {
+export function stillHold(force: number, traits: Traits = defaultTraits): number {
   if (!(force > 0 && force <= 1)) throw new RangeError(`invalid force: ${force}`);
   const fibres = freshFibres(traits.isometric, traits);
   let steps = 0;

@@ -227,7 +227,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
   });
 
   test('sets each session and the sessions of a week beside what is advised for strength', () => {
-    const { axis, rows } = layout.dials;
+    const { axis, rows } = layout.bulletCharts;
     const at = (share: number) => axis[0] + share * (axis[1] - axis[0]);
     const marks = marksOf(asked(3, 5, 'strength'), size);
     const dots = marks.flatMap((mark) =>

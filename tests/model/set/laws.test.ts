@@ -9,7 +9,7 @@ import { capacity, freshFibres, rest, settle, work } from '../../../src/model/se
 import { fusionBySteps, perRate } from '../../../src/model/set/fusionTable.ts';
 import { lifters } from '../../../src/model/set/lifters.ts';
 import { scaleOf } from '../../../src/model/set/maximum.ts';
-import { usualTempo } from '../../../src/model/set/parameters.ts';
+import { defaultTempo } from '../../../src/model/set/parameters.ts';
 import { fibresOf, performRequest, performSession } from '../../../src/model/set/session.ts';
 import { typicalLifter } from '../../../src/model/set/typicalLifter.ts';
 import { runs } from '../../fuzz.ts';
@@ -236,7 +236,7 @@ describe('the parts of the model', () => {
       scale: scaleOf(exercises.general),
       load: 0.8,
       range: [0, 1] as const,
-      tempo: usualTempo,
+      tempo: defaultTempo,
       cap: 400,
       tolerance: 1,
       rule: 'clamp' as const,

@@ -24,7 +24,7 @@ const devices = ['light', 'dark'] as const;
 const schemeOf = (project: string) => (project.endsWith('dark') ? 'dark' : 'light');
 const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 
-const least = 4.5;
+const minContrast = 4.5;
 /** Between words and the edge of the frame, in CSS pixels. */
 const nearest = 8;
 
@@ -51,7 +51,7 @@ for (const device of devices)
           const where = `${background}, color-scheme: ${scheme || 'normal'}`;
           expect(words.length, where).toBeGreaterThan(5);
           expect(
-            words.filter(({ contrast }) => contrast < least),
+            words.filter(({ contrast }) => contrast < minContrast),
             where,
           ).toEqual([]);
           expect(

@@ -16,7 +16,7 @@ export interface Stop {
 
 const inFigure = 'figure[data-figure]';
 /** More stops than this before a figure or in it are a fault in themselves. */
-const most = 90;
+const maxStops = 90;
 
 /** Runs in the page: notes where the focus is, if it is in the figure. */
 function note(figure: string): Stop | null {
@@ -48,14 +48,14 @@ function begin(figure: string) {
 export async function* walk(page: Page): AsyncGenerator<Stop> {
   await page.evaluate(begin, inFigure);
   let entered = false;
-  for (let step = 0; step < most; step++) {
+  for (let step = 0; step < maxStops; step++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(note, inFigure);
     if (stop === null && entered) return;
     entered ||= stop !== null;
     if (stop !== null) yield stop;
   }
-  throw new Error(`Tab does not come out of the figure within ${most} stops`);
+  throw new Error(`Tab does not come out of the figure within ${maxStops} stops`);
 }
 
 /** Runs in the page: controls that Tab did not reach although they stayed in the page, and places where the order was broken. */
