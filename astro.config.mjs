@@ -7,7 +7,7 @@ import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
 import { headers } from './src/authoring/headers.ts';
-import { cssAsData } from './src/authoring/looks/plugin.ts';
+import { cssAsData } from './src/authoring/styles/plugin.ts';
 import { pageWords } from './src/authoring/pageWords.ts';
 import { parameterValues } from './src/authoring/parameterValues.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';

@@ -13,12 +13,12 @@ declare namespace App {
   }
 }
 
-declare module '*.css?looks' {
-  const rules: readonly import('./view/plainLooks.ts').LookRule[];
+declare module '*.css?styles' {
+  const rules: readonly import('./view/plainStyles.ts').StyleRule[];
   export default rules;
 }
 declare module '*.css?colours' {
-  const colours: Readonly<Record<string, import('./view/plainLooks.ts').CssValue>>;
+  const colours: Readonly<Record<string, import('./view/plainStyles.ts').CssValue>>;
   export default colours;
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { cssAsData } from '../src/authoring/looks/plugin.ts';
+import { cssAsData } from '../src/authoring/styles/plugin.ts';
 
 /** Slow files first: a processor that is given the slowest one last leaves the other idle. Only a second run knows by itself. */
 class SlowFirst extends BaseSequencer {

@@ -1,25 +1,25 @@
 import { cardSize } from '../sharing/common.ts';
-import { colourOf, type LookRule, type Looks, plainLooks } from '../view/plainLooks.ts';
+import { colourOf, type MarkStyles, plainStyles, type StyleRule } from '../view/plainStyles.ts';
 import { escapeText, marksToSvg } from '../view/toSvg.ts';
 import type { Card } from './card.ts';
 
-/** How a text whose size is fitted to its place looks, by the first part of its style. */
-const fittedLooks: Readonly<Record<string, string>> = {
+/** The style of a text whose size is fitted to its place, by the first part of its style. */
+const fittedStyles: Readonly<Record<string, string>> = {
   'card-title': 'font-family:Literata;font-weight:600',
   'card-under': 'font-weight:400',
   'card-value': 'font-weight:700',
 };
 
-const sizedLooks = (used: ReadonlySet<string>) =>
+const sizedStyles = (used: ReadonlySet<string>) =>
   [...used]
     .flatMap((style) => {
       const [, name = '', size] = /^(.*)-(\d+)$/.exec(style) ?? [];
-      return name in fittedLooks ? [`.m-${style}{${fittedLooks[name]};font-size:${size}px}`] : [];
+      return name in fittedStyles ? [`.m-${style}{${fittedStyles[name]};font-size:${size}px}`] : [];
     })
     .join('\n');
 
 /** What draws cards knows weights of whole hundreds only, and takes any other for regular. */
-const wholeWeights = ({ declarations, ...rule }: LookRule): LookRule => ({
+const wholeWeights = ({ declarations, ...rule }: StyleRule): StyleRule => ({
   ...rule,
   declarations: declarations.map(([property, value]) => [
     property,
@@ -27,16 +27,16 @@ const wholeWeights = ({ declarations, ...rule }: LookRule): LookRule => ({
   ]),
 });
 
-/** A card as SVG text with plain looks: the same bytes for the same card. */
-export function cardSvg({ alt, marks, inset }: Card, looks: Looks): string {
+/** A card as SVG text with plain styles: the same bytes for the same card. */
+export function cardSvg({ alt, marks, inset }: Card, styles: MarkStyles): string {
   const { width, height } = cardSize;
   const shown = inset === undefined ? [] : [...inset.picture.still, ...inset.picture.moving];
   const used = new Set([...marks, ...shown].map(({ style }) => style));
-  const background = colourOf(looks, 'paper');
-  const marksLooks = plainLooks({ ...looks, rules: looks.rules.map(wholeWeights) }, used);
+  const background = colourOf(styles, 'paper');
+  const markStyles = plainStyles({ ...styles, rules: styles.rules.map(wholeWeights) }, used);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(alt)}">`,
-    `<style>${marksLooks}\n${sizedLooks(used)}</style>`,
+    `<style>${markStyles}\n${sizedStyles(used)}</style>`,
     `<path style="fill:${background}" d="M0 0h${width}v${height}H0z"/>`,
     `<g style="stroke-linecap:round">${marksToSvg(marks)}</g>`,
     inset === undefined ? '' : insetSvg(inset, marksToSvg(shown)),

@@ -1,7 +1,7 @@
 import { site } from '../identity/site.ts';
 import { drawFigure, restingTime } from '../view/figure.ts';
 import type { Size } from '../view/picture.ts';
-import type { Looks } from '../view/plainLooks.ts';
+import type { MarkStyles } from '../view/plainStyles.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
 import { standalone } from '../view/standalone.ts';
 import { figureUrl, type ShownState, sourceOf } from './shownState.ts';
@@ -13,7 +13,7 @@ import { figureUrl, type ShownState, sourceOf } from './shownState.ts';
  */
 export function pictureOf(
   { seconds, ...shown }: Omit<ShownState, 'seconds'> & { readonly seconds?: number },
-  looks: Looks,
+  styles: MarkStyles,
   size: Size = 'wide',
 ): string {
   const { definition, scenario, data } = shown;
@@ -29,6 +29,6 @@ export function pictureOf(
   return standalone(
     picture,
     { question: definition.question, credit: [site.name, address, sourceOf(definition)], address },
-    looks,
+    styles,
   );
 }

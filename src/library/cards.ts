@@ -14,12 +14,12 @@ import { claimCard } from '../cards/claimCard.ts';
 import { type FigureCardContent, figureCard } from '../cards/figureCard.ts';
 import { storedPng } from '../cards/stored.ts';
 import { studyCard } from '../cards/studyCard.ts';
-import { looksIn } from '../exports/looks.ts';
+import { stylesIn } from '../exports/styles.ts';
 import { atBuild } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { Preset } from '../figures/preset.ts';
 import { shownPresets } from '../prose/citations.ts';
-import css from '../styles/cards.css?looks';
+import css from '../styles/cards.css?styles';
 import { drawFigure } from '../view/figure.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
 import { highlightStep } from '../view/story.ts';
@@ -36,9 +36,9 @@ export interface CardPlace {
   readonly alt: string;
 }
 
-const looks = looksIn('light');
+const styles = stylesIn('light');
 /** The styles of the marks on cards, for light paper. */
-export const cardLooks = { ...looks, rules: [...looks.rules, ...css] };
+export const cardStyles = { ...styles, rules: [...styles.rules, ...css] };
 
 function shown(library: Library, preset: Preset): Pick<FigureCardContent, 'picture' | 'window'> {
   const { definition, scenario, data } = resolvePreset(library, preset);
@@ -132,7 +132,7 @@ function buildCard(library: Library, name: string): BuiltCard {
   if (before !== undefined) return before;
   const card = cardFactories(library).get(name)?.();
   if (card === undefined) throw new Error(`there is no card ${name}; add a row in library/cards.ts`);
-  const svg = cardSvg(card, cardLooks);
+  const svg = cardSvg(card, cardStyles);
   const hash = cardHash(svg);
   const hashed = hashedName(name, hash);
   const one = { svg, hash, hashed, alt: card.alt, path: cardFile(hashed) };

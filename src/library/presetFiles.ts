@@ -1,6 +1,6 @@
 import { figureCsv } from '../exports/csv.ts';
-import { labelFont, looksIn } from '../exports/looks.ts';
 import { pictureOf } from '../exports/picture.ts';
+import { labelFont, stylesIn } from '../exports/styles.ts';
 import type { Preset } from '../figures/preset.ts';
 import { lessonOf } from '../prose/lesson.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
@@ -20,7 +20,7 @@ export interface PresetContext {
 }
 
 export const presetPicture = async (library: Library, preset: Preset): Promise<Response> =>
-  new Response(pictureOf(resolvePreset(library, preset), looksIn('light', (await labelFont()).default)), {
+  new Response(pictureOf(resolvePreset(library, preset), stylesIn('light', (await labelFont()).default)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 
@@ -57,7 +57,7 @@ export const momentPicture = async (library: Library, preset: Preset, seconds: n
   new Response(
     pictureOf(
       { ...resolvePreset(library, preset), seconds },
-      looksIn('light', (await labelFont()).default),
+      stylesIn('light', (await labelFont()).default),
       'narrow',
     ),
     svgHeaders,

@@ -2,7 +2,7 @@ import { options } from 'preact';
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
-import { awaitsHydration, tellHydrating, onUnmount } from '../astro/island/hydration.ts';
+import { awaitsHydration, onUnmount, tellHydrating } from '../astro/island/hydration.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
 import { replaceWholeText } from './replaceWholeText.ts';
 import { ServedIsland } from './served.ts';

@@ -9,7 +9,7 @@ export const pictureSize = (narrow: number, wide: number) =>
     wide: { width: sizes.wide, height: wide },
   }) as const satisfies Record<Size, unknown>;
 
-/** A named look. Colours and weights are given to names in `styles/marks`, and in the `looks.css` of a figure that has some of its own. */
+/** The name of a style. Colours and weights are given to names in `styles/marks`, and in the `styles.css` of a figure that has some of its own. */
 export type Style = string;
 
 export type Mark =

@@ -1,5 +1,5 @@
 import { type Mark, type Picture, sizes } from './picture.ts';
-import { colourOf, type Looks, plainLooks } from './plainLooks.ts';
+import { colourOf, type MarkStyles, plainStyles } from './plainStyles.ts';
 import { labelWidth } from './textBox.ts';
 import type { TextStyle } from './textStyles.ts';
 import { escapeText, marksToSvg, roleOf } from './toSvg.ts';
@@ -54,10 +54,14 @@ const linesToSvg = (style: string, lines: readonly string[], x: number, first: n
     .join('');
 
 /**
- * A picture as a file that needs nothing else: its background, its question, the picture, whose it is, and plain looks.
+ * A picture as a file that needs nothing else: its background, its question, the picture, whose it is, and plain styles.
  * The same bytes for the same picture.
  */
-export function standalone(picture: Picture, { question, credit, address }: Sheet, looks: Looks): string {
+export function standalone(
+  picture: Picture,
+  { question, credit, address }: Sheet,
+  styles: MarkStyles,
+): string {
   const { width, title: words } = picture;
   const marks = [...picture.still, ...picture.moving].map(absolute(address));
   const { edge: usual, title } = layoutOf(width);
@@ -69,11 +73,11 @@ export function standalone(picture: Picture, { question, credit, address }: Shee
   const rule = top + picture.height + gap / 2;
   const height = rule + gap + (foot.length - 1) * small.line + gap;
   const css = [
-    plainLooks(looks, new Set(marks.map(({ style }) => style))),
-    `.sheet{fill:${colourOf(looks, 'paper')}}`,
-    `.sheet-rule{stroke:${colourOf(looks, 'rule')}}`,
+    plainStyles(styles, new Set(marks.map(({ style }) => style))),
+    `.sheet{fill:${colourOf(styles, 'paper')}}`,
+    `.sheet-rule{stroke:${colourOf(styles, 'rule')}}`,
     `.sheet-title{font-size:${title.size}px;font-weight:${title.weight}}`,
-    `svg .sheet-credit{font-size:${small.size}px;fill:${colourOf(looks, 'ink-soft')}}`,
+    `svg .sheet-credit{font-size:${small.size}px;fill:${colourOf(styles, 'ink-soft')}}`,
   ].join('\n');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="${roleOf(marks)}" aria-label="${escapeText(`${question} ${words}`)}">`,

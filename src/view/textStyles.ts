@@ -11,7 +11,7 @@ const bold: TextStyle = { ...regular, weight: 640 };
 const semibold: TextStyle = { ...regular, weight: 560 };
 
 /**
- * The styles whose text is not set as usual. `styles/marks` and each `looks.css` give all of them their looks; this is what of it decides
+ * The styles whose text is not set as usual. `styles/marks` and each `styles.css` define all of them; this repeats the part that decides
  * how much room a text takes, and a test holds the two together.
  */
 const styles: Readonly<Record<Style, TextStyle>> = {

@@ -11,7 +11,7 @@ import { printFinding } from '../../src/evidence/print.ts';
 import { atBuild } from '../../src/figures/atBuild.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureIds } from '../../src/figures/list.ts';
-import { cardFactories, cardLooks as looks } from '../../src/library/cards.ts';
+import { cardFactories, cardStyles as styles } from '../../src/library/cards.ts';
 import { resolvePreset } from '../../src/library/figureData.ts';
 import { cardSize } from '../../src/sharing/common.ts';
 import { drawFigure, restingTime } from '../../src/view/figure.ts';
@@ -52,7 +52,7 @@ const minLegible = 24;
 
 describe.each([...cardFactories(library)])('the card of %s', (_, make) => {
   const card = make();
-  const svg = cardSvg(card, looks);
+  const svg = cardSvg(card, styles);
 
   test('stays in its frame, and its own words can be read at a quarter of its width', () => {
     for (const mark of card.marks)
@@ -109,7 +109,7 @@ describe('a figure’s card', () => {
   test.each(presets)('of $id has the very marks of its picture', (row) => {
     const { card, picture } = ofPreset(row);
     const marks = marksToSvg([...picture.still, ...picture.moving]);
-    expect(cardSvg(card, looks)).toContain(marks);
+    expect(cardSvg(card, styles)).toContain(marks);
   });
 
   test.each(figureIds)('of %s shows a part that is in the picture', (id) => {
@@ -138,7 +138,7 @@ describe('the file of a card', () => {
     picture,
     window: atBuild[row.figure].card,
   });
-  const svg = cardSvg(card, looks);
+  const svg = cardSvg(card, styles);
 
   test('is a PNG of the size that networks ask for, below 300 kB, the same to the byte each time', async () => {
     const [once, again] = await Promise.all([rasterize({ svg }), rasterize({ svg })]);
@@ -149,14 +149,14 @@ describe('the file of a card', () => {
   });
 
   test('has its words drawn, in the fonts of the site', async () => {
-    const wordless = cardSvg({ ...card, marks: card.marks.filter(({ kind }) => kind !== 'text') }, looks);
+    const wordless = cardSvg({ ...card, marks: card.marks.filter(({ kind }) => kind !== 'text') }, styles);
     const [with_, without] = await Promise.all([rasterize({ svg }), rasterize({ svg: wordless })]);
     expect(with_.length - without.length).toBeGreaterThan(5000);
   });
 
   test('has another address where it shows something else, and the same where it does not', () => {
-    expect(cardHash(svg)).toBe(cardHash(cardSvg(card, looks)));
-    const other = cardSvg({ ...card, alt: 'Another.' }, looks);
+    expect(cardHash(svg)).toBe(cardHash(cardSvg(card, styles)));
+    const other = cardSvg({ ...card, alt: 'Another.' }, styles);
     expect(cardHash(other)).not.toBe(cardHash(svg));
     expect(cardFile(hashedName('figures/set', cardHash(svg)))).toMatch(
       /^\/cards\/figures\/set\.[0-9a-f]{12}\.png$/,

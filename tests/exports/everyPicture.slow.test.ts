@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { looksIn } from '../../src/exports/looks.ts';
 import { pictureOf } from '../../src/exports/picture.ts';
+import { stylesIn } from '../../src/exports/styles.ts';
 import { resolvePreset } from '../../src/library/figureData.ts';
 import { library } from '../library.ts';
 
@@ -12,8 +12,8 @@ describe.each(presets)('the file of $id', (preset) => {
   test('has flat style rules, and one for every style that it uses', () => {
     // A scheme changes colours alone, and a size the marks: two pictures have both of each.
     for (const svg of [
-      pictureOf(asked, looksIn('light'), 'wide'),
-      pictureOf(asked, looksIn('dark'), 'narrow'),
+      pictureOf(asked, stylesIn('light'), 'wide'),
+      pictureOf(asked, stylesIn('dark'), 'narrow'),
     ]) {
       const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(svg)!;
       expect(css).not.toMatch(/(var|light-dark|color-mix|calc|oklch)\(/);
@@ -32,6 +32,6 @@ const firstOfEachFigure = presets.filter(
 );
 
 test.each(firstOfEachFigure)('the file of $id is the same when it is made again', (preset) => {
-  const file = () => pictureOf(resolvePreset(library, preset), looksIn('light'));
+  const file = () => pictureOf(resolvePreset(library, preset), stylesIn('light'));
   expect(file()).toBe(file());
 });

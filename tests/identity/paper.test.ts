@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, tokensOf } from '../../src/authoring/looks/parse.ts';
+import { coloursOf, tokensOf } from '../../src/authoring/styles/parse.ts';
 import { linkColour, paper } from '../../src/identity/paper.ts';
 
 const root = join(import.meta.dirname, '../..');

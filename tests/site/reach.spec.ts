@@ -99,7 +99,7 @@ function differencesOf(looks: Map<string, Look>, one: string, other: string): st
   return differences(first, second);
 }
 
-/** From the pictures themselves; and what shows only for a moment, from the sheets of looks. */
+/** From the pictures themselves; and what shows only for a moment, from the style sheets. */
 function stylesOfMarks(): Style[] {
   const drawn = files
     .filter((file) => /^figures\/.*\.svg$|^model\/index\.html$/.test(file))
@@ -108,10 +108,10 @@ function stylesOfMarks(): Style[] {
     ])
     .map(([, tag, name]) => [name!, tag!] as const);
   const src = join(import.meta.dirname, '../../src');
-  const looks = globSync(['styles/marks/*.css', 'figures/*/looks.css'], { cwd: src })
+  const ruled = globSync(['styles/marks/*.css', 'figures/*/styles.css'], { cwd: src })
     .flatMap((sheet) => [...readFileSync(join(src, sheet), 'utf8').matchAll(/(svg )?\.m-([\w-]+)/g)])
     .map(([, words, name]) => [name!, words ? 'text' : 'path'] as const);
-  return [...new Map([...looks, ...drawn])].map(([name, tag]) => ({ name, tag }));
+  return [...new Map([...ruled, ...drawn])].map(([name, tag]) => ({ name, tag }));
 }
 
 /** What a key changes: what is asked of a figure has a name, and its time has a place. */

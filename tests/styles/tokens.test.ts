@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, tokensOf } from '../../src/authoring/looks/parse.ts';
+import { coloursOf, tokensOf } from '../../src/authoring/styles/parse.ts';
 import { contrast, difference, sights } from './colour.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');

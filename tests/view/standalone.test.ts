@@ -13,7 +13,7 @@ const picture: Picture = {
   ],
   moving: [],
 };
-const looks = {
+const styles = {
   rules: [{ selectors: [{ text: '.m-label', styles: ['label'] }], declarations: [['fill', '#000']] }],
   colours: { paper: '#fff', 'ink-soft': '#333', rule: '#ccc' },
   scheme: 'light',
@@ -23,7 +23,7 @@ const sheet = {
   credit: ['Site', 'https://site.example/figures/x/?a=1&b=2', 'simulated'],
   address: 'https://site.example/figures/x/?a=1&b=2',
 };
-const svg = standalone(picture, sheet, looks);
+const svg = standalone(picture, sheet, styles);
 
 test('a standalone picture has its question, its text alternative and its credit', () => {
   expect(svg).toContain('<title>What &lt;ends&gt; it &amp; why?</title>');
@@ -46,21 +46,21 @@ test('a standalone picture has a size, a background and no id, and shows its pic
 });
 
 test('a long question takes more lines, and the picture makes room', () => {
-  const longer = standalone(picture, { ...sheet, question: 'word '.repeat(40).trim() }, looks);
+  const longer = standalone(picture, { ...sheet, question: 'word '.repeat(40).trim() }, styles);
   const top = (text: string) => Number(/translate\(0 ([\d.]+)\)/.exec(text)![1]);
   expect(longer.match(/sheet-title"/g)!.length).toBeGreaterThan(1);
   expect(top(longer)).toBeGreaterThan(top(svg));
 });
 
 test('a standalone picture is the same to the byte each time', () => {
-  expect(standalone(picture, sheet, looks)).toBe(svg);
+  expect(standalone(picture, sheet, styles)).toBe(svg);
 });
 
 test('a standalone picture keeps its lines inside, however wide their letters are', () => {
   const wide = standalone(
     picture,
     { ...sheet, question: 'WWWWW '.repeat(12).trim(), credit: ['W'.repeat(200)] },
-    looks,
+    styles,
   );
   const lines = (style: string) =>
     [...wide.matchAll(new RegExp(`<text class="sheet-${style}"[^>]*>([^<]*)<`, 'g'))].map(

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { looksOf, tokensOf } from '../../src/authoring/looks/parse.ts';
+import { styleRulesOf, tokensOf } from '../../src/authoring/styles/parse.ts';
 import { textStyle, unusualStyles } from '../../src/view/textStyles.ts';
 
 const src = join(import.meta.dirname, '../../src');
 const read = (file: string) => readFileSync(join(src, file), 'utf8');
 const tokens = tokensOf(read('styles/tokens.css'));
-const rules = globSync(['styles/marks/*.css', 'figures/*/looks.css'], { cwd: src }).flatMap((file) =>
-  looksOf(read(file), tokens),
+const rules = globSync(['styles/marks/*.css', 'figures/*/styles.css'], { cwd: src }).flatMap((file) =>
+  styleRulesOf(read(file), tokens),
 );
 
 /** What the style sheets say of a property, by style of text. */

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { importWithRetry } from '../../embedding/importWithRetry.ts';
 import { figureCsv } from '../../exports/csv.ts';
-import { labelFont, looksIn } from '../../exports/looks.ts';
 import { pictureOf } from '../../exports/picture.ts';
 import { svgToPng } from '../../exports/png.ts';
 import { isFramed } from '../../exports/sandbox.ts';
 import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
-import type { Scheme } from '../../view/plainLooks.ts';
+import { labelFont, stylesIn } from '../../exports/styles.ts';
+import type { Scheme } from '../../view/plainStyles.ts';
 import { Dialog } from './Dialog.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panelProps.ts';
 import { withTimeout } from './withTimeout.ts';
 
 const svgOf = async (shown: ShownState, scheme: Scheme) =>
-  pictureOf(shown, looksIn(scheme, (await importWithRetry(labelFont)).default));
+  pictureOf(shown, stylesIn(scheme, (await importWithRetry(labelFont)).default));
 
 /** The kinds of file, in the order in which most people want them. */
 const kinds = {

@@ -10,11 +10,11 @@ import {
 } from 'css-tree';
 import {
   type CssValue,
-  type LookRule,
-  type LookSelector,
   labelFamily,
   type Scheme,
-} from '../../view/plainLooks.ts';
+  type StyleRule,
+  type StyleSelector,
+} from '../../view/plainStyles.ts';
 
 /** The values of the tokens by name, as their style sheet writes them. */
 export type Tokens = ReadonlyMap<string, string>;
@@ -41,7 +41,7 @@ const sourceOf = (css: string, node: CssNode) => css.slice(...spanOf(node)).trim
 const declarationsOf = ({ block }: Rule): Declaration[] =>
   block.children.toArray().map((node) => {
     if (node.type === 'Declaration') return node;
-    throw new Error(`the looks of marks must be flat rules, for downloads carry them: ${generate(node)}`);
+    throw new Error(`the styles of marks must be flat rules, for downloads carry them: ${generate(node)}`);
   });
 
 /** The rules that hold everywhere: those for a medium, a theme or a hand on the picture have no place in a file. */
@@ -122,7 +122,7 @@ const isOfMarks = (node: CssNode) =>
   (node.type === 'TypeSelector' && ['svg', 'text'].includes(node.name));
 
 /** A selector of the page as it reads inside a picture; nothing where it is not about marks or waits for a pointer. */
-function inside(selector: Selector): LookSelector[] {
+function inside(selector: Selector): StyleSelector[] {
   const parts = selector.children.toArray();
   if (parts.some(isPseudo) || !parts.some(isOfMarks)) return [];
   const [first] = parts;
@@ -143,11 +143,11 @@ const selectorsOf = ({ prelude }: Rule): Selector[] =>
   prelude.type === 'SelectorList' ? (prelude.children.toArray() as Selector[]) : [];
 
 /**
- * The looks of marks in a style sheet, as a picture that stands alone can carry them.
+ * The styles of marks in a style sheet, as a picture that stands alone can carry them.
  *
  * @throws Error where it could not
  */
-export const looksOf = (css: string, tokens: Tokens): LookRule[] =>
+export const styleRulesOf = (css: string, tokens: Tokens): StyleRule[] =>
   rulesOf(css).flatMap((rule) => {
     const selectors = selectorsOf(rule).flatMap(inside);
     const declarations = declarationsOf(rule).map(

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { coloursOf, looksOf, tokensOf } from './parse.ts';
+import { coloursOf, styleRulesOf, tokensOf } from './parse.ts';
 
 const tokensFile = join(import.meta.dirname, '../../styles/tokens.css');
 
 /** What a style sheet is imported as, by the query of its import. */
 const readings: ReadonlyMap<string, (css: string) => unknown> = new Map<string, (css: string) => unknown>([
-  ['looks', (css: string) => looksOf(css, tokensOf(readFileSync(tokensFile, 'utf8')))],
+  ['styles', (css: string) => styleRulesOf(css, tokensOf(readFileSync(tokensFile, 'utf8')))],
   ['colours', (css: string) => coloursOf(tokensOf(css))],
 ]);
 
-const asked = /^(.+\.css)\?(looks|colours)$/;
+const asked = /^(.+\.css)\?(styles|colours)$/;
 /** A name of our own without the ending, so that no other plugin takes the data for a style sheet. */
 const ours = /^\0css:(\w+):(.+)\.data$/;
 
-/** Style sheets as data: `import rules from './some.css?looks'` has them parsed, so that no reader loads a parser of CSS. */
+/** Style sheets as data: `import rules from './some.css?styles'` has them parsed, so that no reader loads a parser of CSS. */
 export const cssAsData = (): Plugin => ({
   name: 'css-as-data',
   enforce: 'pre',

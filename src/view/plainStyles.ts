@@ -3,22 +3,22 @@ export type Scheme = 'light' | 'dark';
 /** A value of CSS, or one for each scheme where they differ. */
 export type CssValue = string | Readonly<Record<Scheme, string>>;
 
-export interface LookSelector {
+export interface StyleSelector {
   readonly text: string;
   /** The styles of marks that it names. */
   readonly styles: readonly string[];
 }
 
-/** A rule about marks with plain values: `authoring/looks` reads them from style sheets. */
-export interface LookRule {
-  readonly selectors: readonly LookSelector[];
+/** A rule about marks with plain values: `authoring/styles` reads them from style sheets. */
+export interface StyleRule {
+  readonly selectors: readonly StyleSelector[];
   readonly declarations: readonly (readonly [property: string, value: CssValue])[];
 }
 
-/** What gives marks their looks, and which reading of the colours is meant. */
-export interface Looks {
+/** The styles of marks, and which scheme of the colours is meant. */
+export interface MarkStyles {
   /** As `styles/marks` and the folders of figures have them. */
-  readonly rules: readonly LookRule[];
+  readonly rules: readonly StyleRule[];
   readonly colours: Readonly<Record<string, CssValue>>;
   readonly scheme: Scheme;
   /** The label font as a data address, to be carried inside the file. */
@@ -36,7 +36,7 @@ const inScheme = (value: CssValue, scheme: Scheme): string =>
  *
  * @param used the styles that the picture has; rules for others are left out
  */
-export function plainLooks({ rules, scheme, font }: Looks, used: ReadonlySet<string>): string {
+export function plainStyles({ rules, scheme, font }: MarkStyles, used: ReadonlySet<string>): string {
   const face =
     font === undefined
       ? []
@@ -52,7 +52,7 @@ export function plainLooks({ rules, scheme, font }: Looks, used: ReadonlySet<str
 }
 
 /** One colour of the tokens. */
-export function colourOf({ colours, scheme }: Looks, name: string): string {
+export function colourOf({ colours, scheme }: MarkStyles, name: string): string {
   const value = colours[name];
   if (value === undefined) throw new Error(`there is no colour --${name} in tokens.css`);
   return inScheme(value, scheme);

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, looksOf, tokensOf } from '../../../src/authoring/looks/parse.ts';
-import { plainLooks } from '../../../src/view/plainLooks.ts';
+import { coloursOf, styleRulesOf, tokensOf } from '../../../src/authoring/styles/parse.ts';
+import { plainStyles } from '../../../src/view/plainStyles.ts';
 
 const src = join(import.meta.dirname, '../../../src');
 const read = (path: string) => readFileSync(join(src, path), 'utf8');
@@ -11,9 +11,11 @@ const tokens = tokensOf(`
   :root { --paper: light-dark(#fff, rgb(0, 0, 0)); --background: var(--paper); --edge: clamp(1rem, 4vw, 2rem); }
   @media (forced-colors: active) { :root { --paper: Canvas; } }
 `);
-const declared = (declarations: string) => looksOf(`.m-a { ${declarations} }`, tokens)[0]!.declarations;
+const declared = (declarations: string) => styleRulesOf(`.m-a { ${declarations} }`, tokens)[0]!.declarations;
 const selected = (selectors: string) =>
-  looksOf(`${selectors} { fill: red }`, tokens).flatMap((rule) => rule.selectors.map(({ text }) => text));
+  styleRulesOf(`${selectors} { fill: red }`, tokens).flatMap((rule) =>
+    rule.selectors.map(({ text }) => text),
+  );
 
 describe('a value in a style sheet of marks', () => {
   test.each([
@@ -48,14 +50,14 @@ describe('a selector in a style sheet of marks', () => {
   });
 
   test('names the styles of its marks', () => {
-    expect(looksOf('svg .m-a .m-b { x: y }', tokens)[0]!.selectors[0]!.styles).toEqual(['a', 'b']);
+    expect(styleRulesOf('svg .m-a .m-b { x: y }', tokens)[0]!.selectors[0]!.styles).toEqual(['a', 'b']);
   });
 });
 
 test('rules for a medium and imports are left out', () => {
-  expect(looksOf('/* } */ @import "./x.css"; @media print { .m-a { x: y } } .m-b { x: y }', tokens)).toEqual([
-    { selectors: [{ text: '.m-b', styles: ['b'] }], declarations: [['x', 'y']] },
-  ]);
+  expect(
+    styleRulesOf('/* } */ @import "./x.css"; @media print { .m-a { x: y } } .m-b { x: y }', tokens),
+  ).toEqual([{ selectors: [{ text: '.m-b', styles: ['b'] }], declarations: [['x', 'y']] }]);
 });
 
 test.each([
@@ -65,7 +67,7 @@ test.each([
   ['.m-a > .m-b { fill: red }', /cannot be carried/],
   ['.m-a { fill red }', /Colon is expected/],
 ])('what a file could not show is refused: %s', (css, reason) => {
-  expect(() => looksOf(css, tokens)).toThrow(reason);
+  expect(() => styleRulesOf(css, tokens)).toThrow(reason);
 });
 
 test('the colours are the tokens with a reading in light and in dark', () => {
@@ -74,14 +76,14 @@ test('the colours are the tokens with a reading in light and in dark', () => {
 
 /** This one only names the others. */
 const index = 'styles/marks/index.css';
-const sheets = globSync(['styles/marks/*.css', 'styles/cards.css', 'figures/*/looks.css'], { cwd: src });
+const sheets = globSync(['styles/marks/*.css', 'styles/cards.css', 'figures/*/styles.css'], { cwd: src });
 
 test.each(sheets.filter((path) => path !== index).sort())(
   '%s says nothing that a download cannot carry',
   (path) => {
-    const rules = looksOf(read(path), tokensOf(read('styles/tokens.css')));
+    const rules = styleRulesOf(read(path), tokensOf(read('styles/tokens.css')));
     const used = new Set(rules.flatMap(({ selectors }) => selectors.flatMap(({ styles }) => styles)));
-    const css = plainLooks({ rules, colours: {}, scheme: 'dark' }, used);
+    const css = plainStyles({ rules, colours: {}, scheme: 'dark' }, used);
     expect(css).toContain('.m-');
     expect(css).not.toMatch(/(var|light-dark|color-mix|calc|oklch|oklab)\(|--|@|CanvasText/);
   },
