@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importsIn, sourceFiles } from '../src/authoring/architecture/imports.ts';
 
 /**
- * The house: what each folder of src may import, of the project and from outside. Arrows point one way.
+ * Module boundaries: what each folder of src may import, of the project and from outside. Arrows point one way.
  * This list is the readable statement of the rule; src/README.md explains it.
  */
 const layers: Record<string, { own: string[]; outside: RegExp }> = {
@@ -28,7 +28,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   },
   // Scales are view/scale.ts: d3-scale weighs 10 kB for every reader.
   view: { own: ['model', 'scenario', 'typography', 'fonts'], outside: /^d3-array$/ },
-  // What browsers run of it knows Astro by the elements and events in the page; nothing of it knows the house.
+  // What browsers run of it knows Astro by the elements and events in the page; none of it imports our code.
   'astro/island': { own: [], outside: /^$/ },
   astro: { own: [], outside: /^(astro|astro\/(loaders|runtime\/.*)|@astrojs\/react|node:.*)$/ },
   embedding: { own: ['addresses', 'identity', 'astro/island'], outside: /^astro$/ },
