@@ -92,8 +92,8 @@ function OpenPanelBody({ bar, open, onClose }: OpenedProps) {
 export function ActionBar(props: Props) {
   const { id, definition, live, island } = props;
   const { open, failed, press, close, onKeyDown } = usePanels();
-  const { playback, story, hidesOutcome, scenario } = live;
-  const isAhead = (hidesOutcome || playback.waiting) && playback.seconds < endOf(story);
+  const { playback, story, hidden, scenario } = live;
+  const isAhead = (hidden || playback.waiting) && playback.seconds < endOf(story);
   const isSecret = (name: string) => name === 'Numbers' && isAhead;
   const pressed = (name: string, button: HTMLElement) => {
     if (isSecret(name)) return;

@@ -24,17 +24,13 @@ const share = ({ min, max }: NumberField, value: number) => `${(100 * (value - m
 /** The published part of a slider's range, and whether the value is still in it. */
 function PublishedRange({ field, value }: { readonly field: NumberField; readonly value: number }) {
   const { low, high, what, study }: PublishedInterval = field.published!;
-  const { beyondEvidence, knownPrefix } = sliderText(field, value);
+  const { beyond, prefix } = sliderText(field, value);
   const interval = `${format(field, low)} to ${format(field, high)} ${what}`;
   return (
     // Room for the longer words is kept.
-    <span
-      className="control-known"
-      data-beyond={beyondEvidence}
-      data-longest={`${beyondPrefix}${interval} (source)`}
-    >
+    <span className="control-known" data-beyond={beyond} data-longest={`${beyondPrefix}${interval} (source)`}>
       <span>
-        <span data-known>{knownPrefix}</span>
+        <span data-known>{prefix}</span>
         {interval} (<a href={referencePage(study)}>source</a>)
       </span>
     </span>

@@ -56,7 +56,7 @@ function Next({ id, definition, live, island, field, started }: NextProps) {
  */
 export function Stage(props: Props) {
   const { id, definition, live, island } = props;
-  const { state, scenario, story, playback, hidesOutcome, actionAt } = live;
+  const { state, scenario, story, playback, hidden, actionAt } = live;
   const { seconds, waiting } = playback;
   const started = hasStarted(playback);
   const action = actionAt(seconds);
@@ -74,7 +74,7 @@ export function Stage(props: Props) {
     <div className="stage">
       <Reading
         summary={live.summary}
-        past={live.isBetween && !hidesOutcome}
+        past={live.isBetween && !hidden}
         announcement={live.announcement}
         notes={live.notes}
       />
@@ -82,7 +82,7 @@ export function Stage(props: Props) {
         figure={id}
         story={story}
         seconds={seconds}
-        hidesOutcome={hidesOutcome || waiting}
+        hidden={hidden || waiting}
         onSeek={playback.seek}
       />
       <div className="stage-pinned">
@@ -96,7 +96,7 @@ export function Stage(props: Props) {
             playback={playback}
             first={waiting || isPlayFirst(action)}
             label={started ? undefined : island.waits}
-            hidesOutcome={hidesOutcome || !started}
+            hidden={hidden || !started}
             untimed={untimed}
           />
           <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />

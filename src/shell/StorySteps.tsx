@@ -5,7 +5,7 @@ interface Props {
   readonly story: Story;
   readonly seconds: number;
   /** Whether the outcome is still hidden: the space of the steps is kept. */
-  readonly hidesOutcome: boolean;
+  readonly hidden: boolean;
   readonly onSeek: (seconds: number) => void;
 }
 
@@ -13,9 +13,9 @@ interface Props {
  * The moments of a story as a bar in as many parts, each of which leads to its moment. Native radio buttons: one stop for
  * the tab key, arrow keys from moment to moment, and the caption as the name of each.
  */
-export function StorySteps({ figure, story, seconds, hidesOutcome, onSeek }: Props) {
+export function StorySteps({ figure, story, seconds, hidden, onSeek }: Props) {
   const now = stepAt(story, seconds);
-  const steps = hidesOutcome || story.length === 1 ? [] : story;
+  const steps = hidden || story.length === 1 ? [] : story;
   return (
     <fieldset className="story-steps" aria-hidden={steps.length === 0 || undefined}>
       <legend className="visually-hidden">Moments of the story</legend>

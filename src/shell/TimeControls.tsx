@@ -14,7 +14,7 @@ interface Props {
   /** What the button that plays is called instead, where it is more than that. */
   readonly label: string | undefined;
   /** Whether the length of the run is hidden. */
-  readonly hidesOutcome: boolean;
+  readonly hidden: boolean;
   /** Whether its time is only the order in which it is told. */
   readonly untimed: boolean;
 }
@@ -26,7 +26,7 @@ const stopsPerSecond = 10;
 const lastStop = (end: number) => Math.ceil(end * stopsPerSecond - 1e-6) / stopsPerSecond;
 
 /** Play, and a slider through time where the figure has one. A figure of one moment has neither. */
-export function TimeControls({ figure, story, playback, first, label, hidesOutcome, untimed }: Props) {
+export function TimeControls({ figure, story, playback, first, label, hidden, untimed }: Props) {
   const end = endOf(story);
   if (end <= 0) return null;
   const { seconds, playing, pace, toggle, seek } = playback;
@@ -38,7 +38,7 @@ export function TimeControls({ figure, story, playback, first, label, hidesOutco
       <button type="button" className={first ? 'primary' : undefined} onClick={toggle} data-play>
         {playing ? 'Pause' : (label ?? 'Play')}
       </button>
-      <div className="control" data-time data-later={hidesOutcome || undefined} hidden={untimed}>
+      <div className="control" data-time data-later={hidden || undefined} hidden={untimed}>
         <ControlHead
           of={id}
           label="Time"

@@ -10,7 +10,7 @@ const findSeconds = 0.5;
 const noticeSeconds = 1;
 
 /** The time at which a run that is not playing rests, s: its end, or its start where the reader is to guess the outcome. */
-export const restAt = (story: Story, hidesOutcome: boolean): number => (hidesOutcome ? 0 : endOf(story));
+export const restAt = (story: Story, hidden: boolean): number => (hidden ? 0 : endOf(story));
 
 /** How long it takes to read a caption, s. */
 const readingSeconds = (caption: string): number =>

@@ -38,22 +38,22 @@ export const widestValue = (field: NumberField): string =>
 export interface SliderText {
   readonly value: string;
   readonly valueText: string;
-  readonly beyondEvidence: boolean;
+  readonly beyond: boolean;
   /** The beginning of the note on the published interval. */
-  readonly knownPrefix: string;
+  readonly prefix: string;
 }
 
 export const beyondPrefix = 'Beyond the evidence: ';
 
 export function sliderText(field: NumberField, value: number): SliderText {
   const { published } = field;
-  const beyondEvidence = published !== undefined && (value < published.low || value > published.high);
+  const beyond = published !== undefined && (value < published.low || value > published.high);
   const words = format(field, value);
   return {
     value: words,
-    valueText: beyondEvidence ? `${words}, beyond the evidence` : words,
-    beyondEvidence,
-    knownPrefix: beyondEvidence ? beyondPrefix : 'Marked: ',
+    valueText: beyond ? `${words}, beyond the evidence` : words,
+    beyond,
+    prefix: beyond ? beyondPrefix : 'Marked: ',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../scenario/rests.ts';
 /** A run moves for this long in all, or in real time if it is shorter, s. */
 const screenSeconds = 10;
 /** A run with repetitions plays somewhat longer, s, if that keeps them slow enough for the eye to follow. */
-const liftingSeconds = { oneGo: 11.5, severalSets: 13.5 } as const;
+const liftingSeconds = { single: 11.5, several: 13.5 } as const;
 const clearSpeed = 6;
 /** Sets that are too many for that: the first one is shown clearly, over this time, s, and the others in what is left. */
 const firstSetSeconds = 6;
@@ -47,8 +47,8 @@ export const paceWithin = (left: number, screen: number): Pace =>
 /** How fast work is shown in one speed, by how long there is of it, s. */
 function workSpeed(worked: number, lifts: boolean, sets: number): number {
   const usual = worked / screenSeconds;
-  const { oneGo, severalSets } = liftingSeconds;
-  const clear = lifts ? Math.max(clearSpeed, worked / (sets > 1 ? severalSets : oneGo)) : usual;
+  const { single, several } = liftingSeconds;
+  const clear = lifts ? Math.max(clearSpeed, worked / (sets > 1 ? several : single)) : usual;
   return Math.max(1, Math.min(usual, clear));
 }
 
@@ -56,7 +56,7 @@ function workSpeed(worked: number, lifts: boolean, sets: number): number {
 function setSpeeds(first: number, worked: number, speed: number): readonly [number, number] {
   const clear = Math.max(clearSpeed, first / firstSetSeconds);
   if (speed <= maxSpeed || clear >= speed) return [speed, speed];
-  return [clear, (worked - first) / (liftingSeconds.severalSets - first / clear)];
+  return [clear, (worked - first) / (liftingSeconds.several - first / clear)];
 }
 
 /**

@@ -88,25 +88,24 @@ export function useFigure(
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
   const paint = usePaint(root, parts, recording, scenario);
-  const hidesOutcome = definition.hidesOutcome?.(scenario) ?? false;
+  const hidden = definition.hidesOutcome?.(scenario) ?? false;
   const onscreen = useOnscreen(root);
   const isStart = writeQuery(scenario, definition.fields, beginning) === '';
   useGuess(root, parts, recording, scenario, preset !== undefined && isStart);
   const guess = useGuessState(root);
   // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
-  const playback = usePlayback({ story, rests, resume: state.resume, hidesOutcome, waits, onscreen, paint });
+  const playback = usePlayback({ story, rests, resume: state.resume, hidden, waits, onscreen, paint });
   const { seconds, playing, waiting } = playback;
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
-  useAutoplay(root, playback, waitsFor === undefined && !hidesOutcome && story.length > 1);
+  useAutoplay(root, playback, waitsFor === undefined && !hidden && story.length > 1);
 
   const isBetween = playing && captionAt(story, seconds) === undefined;
   // Before the first moment it is what the run begins with: counts would lag behind the picture.
   const summary =
-    captionOf(story, playback) ??
-    definition.describe(alone, playing && !hidesOutcome ? 0 : seconds, scenario);
+    captionOf(story, playback) ?? definition.describe(alone, playing && !hidden ? 0 : seconds, scenario);
   const announcement = useAnnouncement(
     definition,
     scenario,
@@ -128,7 +127,7 @@ export function useFigure(
     recording,
     story,
     parts,
-    hidesOutcome,
+    hidden,
     onscreen,
     playback,
     /** As the figure was before anybody touched it. */

@@ -48,14 +48,14 @@ interface Plan {
   /** Where a new run resumes; without it, it shows its rest picture, or waits at its start where its outcome is hidden. */
   readonly resume: Resume | undefined;
   /** Whether how long the run takes is the reader’s to guess. It then plays without a rest. */
-  readonly hidesOutcome: boolean;
+  readonly hidden: boolean;
   /** Whether a run waits at its start until it has been played once. */
   readonly waits: boolean;
   readonly onscreen: boolean;
   readonly paint: (seconds: number, exposure: number) => void;
 }
 
-interface Clock extends Pick<Plan, 'story' | 'hidesOutcome' | 'paint'> {
+interface Clock extends Pick<Plan, 'story' | 'hidden' | 'paint'> {
   readonly running: boolean;
   readonly pace: Pace;
   /** Whether it rests at no moment of the story. */
@@ -67,7 +67,7 @@ interface Clock extends Pick<Plan, 'story' | 'hidesOutcome' | 'paint'> {
 }
 
 /** Moves the time of a run on while it plays, and rests at each moment of its story. */
-function useClock({ story, hidesOutcome, paint, running, pace, nonstop, now, onTime }: Clock): void {
+function useClock({ story, hidden, paint, running, pace, nonstop, now, onTime }: Clock): void {
   // A crowd that arrives meanwhile causes a redraw, which must not restart the pause at a moment.
   const painting = useRef(paint);
   painting.current = paint;
@@ -75,7 +75,7 @@ function useClock({ story, hidesOutcome, paint, running, pace, nonstop, now, onT
     if (!running) return;
     const end = endOf(story);
     // A set that the reader is to stop makes sense in motion only; whoever plays it asks for motion.
-    const isStill = () => !hidesOutcome && prefersReducedMotion();
+    const isStill = () => !hidden && prefersReducedMotion();
     let sinceText = 0;
     let pause = 0;
     return onTick((elapsed) => {
@@ -94,39 +94,34 @@ function useClock({ story, hidesOutcome, paint, running, pace, nonstop, now, onT
       sinceText = 0;
       onTime(next.seconds);
     });
-  }, [running, story, hidesOutcome, pace, nonstop, now, onTime]);
+  }, [running, story, hidden, pace, nonstop, now, onTime]);
 }
 
 /** How the run is shown: on the way to an end that is waited for, as fast as it must be. */
-function usePace(
-  end: number,
-  rests: Plan['rests'],
-  hidesOutcome: boolean,
-  pending: Resume | undefined,
-): Pace {
+function usePace(end: number, rests: Plan['rests'], hidden: boolean, pending: Resume | undefined): Pace {
   return useMemo(() => {
-    if (hidesOutcome) return hiddenOutcomePace;
+    if (hidden) return hiddenOutcomePace;
     return pending?.within === undefined
       ? paceOf(end, rests)
       : paceWithin(end - pending.from, pending.within);
-  }, [end, rests, hidesOutcome, pending]);
+  }, [end, rests, hidden, pending]);
 }
 
 /**
  * The current time of a run. While it plays, `paint` is called for each frame and nothing re-renders; the state is updated
  * once a second, at each moment of the story, and when it stops.
  */
-export function usePlayback({ story, rests, resume, hidesOutcome, waits, onscreen, paint }: Plan): Playback {
+export function usePlayback({ story, rests, resume, hidden, waits, onscreen, paint }: Plan): Playback {
   const end = endOf(story);
   const [over, setOver] = useState(false);
   const waiting = waits && !over;
-  const rest = restAt(story, hidesOutcome || waiting);
+  const rest = restAt(story, hidden || waiting);
   const [seconds, setSeconds] = useState(rest);
   const [playing, setPlaying] = useState(false);
   const now = useRef(rest);
   /** The run that is on its way to an end that the reader waits for, until it is there or somebody takes over. */
   const [pending, setPending] = useState<Resume>();
-  const pace = usePace(end, rests, hidesOutcome, pending);
+  const pace = usePace(end, rests, hidden, pending);
   const seek = useCallback((to: number) => {
     now.current = to;
     setSeconds(to);
@@ -155,8 +150,8 @@ export function usePlayback({ story, rests, resume, hidesOutcome, waits, onscree
     },
     [end],
   );
-  const nonstop = hidesOutcome || pending !== undefined;
-  useClock({ story, hidesOutcome, paint, running: playing && onscreen, pace, nonstop, now, onTime });
+  const nonstop = hidden || pending !== undefined;
+  useClock({ story, hidden, paint, running: playing && onscreen, pace, nonstop, now, onTime });
 
   const stop = (at: number) => {
     setPlaying(false);
@@ -187,7 +182,7 @@ export function usePlayback({ story, rests, resume, hidesOutcome, waits, onscree
     reveal: () => (prefersReducedMotion() ? stop(end) : playAll()),
     reset: () => {
       setOver(false);
-      stop(restAt(story, hidesOutcome || waits));
+      stop(restAt(story, hidden || waits));
     },
     pause: () => stop(now.current),
     step: (direction) => stop(stepFrom(story, now.current, direction)),

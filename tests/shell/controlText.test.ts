@@ -40,8 +40,8 @@ describe('a slider', () => {
   test.each([
     [60, false, '60\u00a0%', 'Marked: '],
     [55, true, '55\u00a0%, beyond the evidence', 'Beyond the evidence: '],
-  ])('at %d says whether a study has been there', (value, beyondEvidence, valueText, knownPrefix) => {
-    expect(sliderText(load, value)).toMatchObject({ beyondEvidence, valueText, knownPrefix });
+  ])('at %d says whether a study has been there', (value, beyond, valueText, prefix) => {
+    expect(sliderText(load, value)).toMatchObject({ beyond, valueText, prefix });
   });
 
   test('keeps room for the longest of its values', () => {
@@ -53,7 +53,7 @@ describe('a slider', () => {
 
   test('without a published interval is never beyond the evidence', () => {
     const { published: _, ...unmarked } = load;
-    expect(sliderText(unmarked, 20)).toMatchObject({ beyondEvidence: false, valueText: '20\u00a0%' });
+    expect(sliderText(unmarked, 20)).toMatchObject({ beyond: false, valueText: '20\u00a0%' });
   });
 });
 

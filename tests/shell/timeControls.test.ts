@@ -32,7 +32,7 @@ const html = (untimed: boolean) =>
       playback,
       first: true,
       label: undefined,
-      hidesOutcome: false,
+      hidden: false,
       untimed,
     }),
   );
