@@ -7,11 +7,11 @@ import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
 import { headers } from './src/authoring/headers.ts';
-import { cssAsData } from './src/authoring/styles/plugin.ts';
 import { pageWords } from './src/authoring/pageWords.ts';
 import { parameterValues } from './src/authoring/parameterValues.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
+import { cssAsData } from './src/authoring/styles/plugin.ts';
 import { addressOf } from './src/identity/site.ts';
 import { extendedRange } from './src/typography/extendedRange.ts';
 

@@ -14,4 +14,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: 5bce3feeeaad44c0351ca403523362fdf76a01736c563c422c7106cfc278a063
+// Fingerprint of these values and of what they were fitted from: 67913651c633fdedfc647925bce400adcee5c3021ae060027dd62fc132e13eb8
