@@ -101,7 +101,7 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
     top: `Top ${value}\u00a0% of the range: effort starts at ${effort}`,
     bottom: `Bottom ${value}\u00a0% of the range: effort starts at ${effort}`,
     rest: `After ${value}\u00a0s of rest effort starts at ${effort}`,
-    push: `Nothing else changes: you now go up to effort ${effortText(bout.request.tolerance ?? 1)}`,
+    push: `Nothing else changes: effort may now reach ${effortText(bout.request.tolerance ?? 1)}`,
   };
   return openings[verb]!;
 }

@@ -77,7 +77,7 @@ describe('the description of the map', () => {
 
   test('gives the verdict of a chosen claim and names the best study on each side', () => {
     expect(describeOf('recruitment-limit')).toBe(
-      'Supported, with moderate certainty: “You run out of fibres”. Best for it: One 2020; qualifying: One 2020.',
+      'Supported, with moderate certainty: “Only so many fibres”. Best for it: One 2020; qualifying: One 2020.',
     );
   });
 
@@ -386,17 +386,17 @@ describe('the story', () => {
 
   test('shows a chosen claim by its place, its verdict, and its studies side by side', () => {
     const [place, verdict, first, end] = told('recruitment-limit');
-    expect(place!.caption).toBe('One of 3 claims: “You run out of fibres”.');
+    expect(place!.caption).toBe('One of 3 claims: “Only so many fibres”.');
     expect(place!.texts.join()).not.toContain('certainty');
     expect(place!.words).not.toMatch(/supported|speak/i);
     expect(verdict).toMatchObject({
       caption: 'Supported, with moderate certainty.',
-      words: 'Supported, with moderate certainty: “You run out of fibres”.',
+      words: 'Supported, with moderate certainty: “Only so many fibres”.',
     });
     expect(verdict!.texts).not.toContain('for it');
     expect(first).toMatchObject({
       caption: 'Best for it: One 2020.',
-      words: 'Supported, with moderate certainty: “You run out of fibres”. Best for it: One 2020.',
+      words: 'Supported, with moderate certainty: “Only so many fibres”. Best for it: One 2020.',
     });
     expect(first!.texts).toContain('for it');
     expect(first!.texts).not.toContain('qualifying');
