@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 305],
+  card: [0, 298],
   behind: 'sets',
 } satisfies AtBuild;

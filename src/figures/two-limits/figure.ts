@@ -5,16 +5,16 @@ import { pictureHeight } from './layout.ts';
 import { movingMarks, stillMarks } from './panels.ts';
 import question, { type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
 import { story } from './story.ts';
-import { changed, describe } from './words.ts';
+import { changed, describe, strongerBy } from './words.ts';
 
-/** Effort or muscle? Two accounts of the end of a set, and where they would differ. */
+/** Effort or muscle? Two lifters with one log, whose sets end for different reasons, and where that would show. */
 const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
   id: 'two-limits',
   question: 'Effort or muscle?',
   caption:
-    'Two explanations of the same sets. By the first, a set ends when the muscle cannot move the load any more, however hard you try: then no force is to spare. By the second, it ends when it feels as hard as you will bear, while the muscle could still give more. Each bar is how much more; at an effort of ten of ten it is nothing. The bars go up and down a little because sets come in whole reps: where effort allows a rep more than muscle does, less is to spare, and where it allows a rep fewer, more is. Both explanations were fitted to the same heaviest single and the same number of repetitions at 80\u00a0%, so counting repetitions cannot tell which is right. Below a load of 60\u00a0% no counts from studies check this simulation. The panel beside the bars is no simulation: it shows the force of real athletes, right after they had held 60\u00a0% of their strength still for as long as they could. Each point is the mean of a group and its line the spread between them, from the abstract; the lowest mark is what they had held. Numbers has what else was measured, and for which explanation it speaks.',
+    'Two lifters write the same weights and almost the same reps in their logs. The first goes on until the muscle cannot move the bar, however hard he tries: then no force is to spare. The second stops when effort reaches the number you set, while the muscle could still give more. To log as much all the same, the second must have a stronger muscle: the upper bars are how strong each is when fresh, and only there does it show. That is why the page on one set, which keeps one muscle and stops it early, counts fewer reps. We matched the two at one heaviest single and at the reps with 80\u00a0% of it, which the box marks; at other loads the logs may be a rep or a few apart. Points are the force each could give right after a set, blue for the first and red for the second, as a share of their own fresh strength. Below a load of 60\u00a0% no counts from studies check this simulation. The panel beside it is no simulation: it shows the force of real athletes right after they had held 60\u00a0% of their strength still for as long as they could. Each point is the mean of a group and its line the spread between them, from the abstract. Whoever has hardly more left than was held was stopped by the muscle; whoever has far more was not. Numbers has what else was measured, and for which explanation it speaks.',
   intro:
-    'Load by load, how much force is to spare when effort ends a set and when muscle does, beside what was measured in athletes, and below it how many repetitions the set has. Move the most effort you will bear: at ten of ten both explanations are the same.',
+    'Two lifters with the same log, one of them stronger than it shows: for each load the force they have left right after a set, beside what was measured in athletes, and below it the reps of both. Move the effort at which the second one stops: at ten of ten both are the same.',
   fields: question.fields,
   run: question.run,
   untimed: true,
@@ -23,28 +23,28 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
     {
       name: 'force and counts',
       height: pictureHeight,
-      still: (_, size) => stillMarks(size),
+      still: (recording, size, scenario) => stillMarks(recording, scenario, size),
       moving: movingMarks,
     },
   ]),
   describe,
   changed,
   table: (recording) => ({
-    caption: 'The two explanations load by load, then what has been measured',
+    caption: `Both lifters load by load, the second ${strongerBy(recording)} stronger when fresh; then what has been measured`,
     columns: [
       { name: 'what' },
       { name: 'load', unit: '% of maximum' },
-      { name: 'repetitions if effort ends it' },
-      { name: 'repetitions if muscle ends it' },
-      { name: 'force left if effort ends it', unit: '% of fresh maximum', decimals: 1 },
-      { name: 'force left if muscle ends it', unit: '% of fresh maximum', decimals: 1 },
-      { name: 'last repetition if effort ends it', unit: 'm/s', decimals: 2 },
-      { name: 'last repetition if muscle ends it', unit: 'm/s', decimals: 2 },
+      { name: 'reps of the second lifter (effort ends it)' },
+      { name: 'reps of the first lifter (muscle ends it)' },
+      { name: 'force left, second lifter', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'force left, first lifter', unit: '% of fresh maximum', decimals: 1 },
+      { name: 'last rep, second lifter', unit: 'm/s', decimals: 2 },
+      { name: 'last rep, first lifter', unit: 'm/s', decimals: 2 },
       { name: 'speaks for' },
       { name: 'read as' },
     ],
     rows: [
-      ...recording.map(({ load, effort, muscle }) => [
+      ...recording.ends.map(({ load, effort, muscle }) => [
         'this simulation',
         load,
         effort.repetitions,

@@ -1,37 +1,39 @@
 import type { Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 
-/** The force to spare load by load, beside what was measured, and below it the repetitions under the same loads. */
+/** How strong both lifters are; the force they have left load by load, beside what was measured; and the reps in their logs. */
 const layouts = {
   narrow: {
-    left: 40,
-    right: 226,
+    left: 46,
+    right: 221,
     titles: 12,
-    title: 13,
-    accounts: [31, 47],
-    force: { top: 62, bottom: 244 },
-    together: { x: 70, y: 130 },
-    bar: 18,
-    uneven: { x: 12, y: 75 },
-    measured: { panel: [232, 52, 356, 244], axis: [262, 350], x: 273, titles: 238, title: 66, labels: 288 },
-    axis: 258,
-    counts: { title: 274, rows: [288, 302], names: 238 },
-    bottom: 305,
+    strength: { whole: 148, thick: 8, rows: [12, 43], under: 6 },
+    title: 77,
+    line: 15,
+    force: { top: 103, bottom: 238 },
+    together: { x: 52, y: 120 },
+    dot: 4,
+    spare: 9,
+    measured: { panel: [226, 63, 356, 242], title: 233, x: 240, labels: 256 },
+    axis: 254,
+    counts: { rows: [273, 289], names: 233, box: [259.5, 293] },
+    bottom: 298,
   },
   wide: {
-    left: 44,
-    right: 470,
+    left: 60,
+    right: 460,
     titles: 12,
-    title: 14,
-    accounts: [36, 54],
-    force: { top: 70, bottom: 346 },
-    together: { x: 170, y: 190 },
-    bar: 36,
-    uneven: { x: 52, y: 88 },
-    measured: { panel: [490, 64, 712, 348], axis: [530, 704], x: 548, titles: 500, title: 80, labels: 568 },
-    axis: 364,
-    counts: { title: 398, rows: [418, 437], names: 500 },
-    bottom: 446,
+    strength: { whole: 220, thick: 12, rows: [16, 58], under: 7 },
+    title: 112,
+    line: 17,
+    force: { top: 146, bottom: 352 },
+    together: { x: 72, y: 176 },
+    dot: 6,
+    spare: 14,
+    measured: { panel: [490, 94, 712, 358], title: 502, x: 530, labels: 560 },
+    axis: 374,
+    counts: { rows: [400, 421], names: 502, box: [384, 427] },
+    bottom: 434,
   },
 } as const satisfies Record<Size, unknown>;
 
@@ -40,8 +42,10 @@ export const pictureHeight = { narrow: layouts.narrow.bottom, wide: layouts.wide
 
 /** Loads that are shown, per cent. */
 export const shownLoads = [30, 40, 50, 60, 70, 80, 90] as const;
-/** Force to spare that has room, per cent of the fresh maximum: no more for any question, and what was measured. */
-export const spareRange = [-4.5, 48] as const;
+/** At this load both were made to do the same reps, per cent. */
+export const matchedAt = 80;
+/** Force that has room, per cent of the fresh maximum: after any set, and what was measured. */
+export const forceRange = [20, 100] as const;
 
 export const scalesOf = (size: Size) => {
   const layout = layouts[size];
@@ -49,7 +53,7 @@ export const scalesOf = (size: Size) => {
   return {
     layout,
     x: (load: (typeof shownLoads)[number]) => layout.left + (shownLoads.indexOf(load) + 0.5) * width,
-    force: scaleLinear(spareRange, [layout.force.bottom, layout.force.top]),
+    force: scaleLinear(forceRange, [layout.force.bottom, layout.force.top]),
   };
 };
 export type Scales = ReturnType<typeof scalesOf>;

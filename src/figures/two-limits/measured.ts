@@ -1,6 +1,7 @@
-import { axisY, type Tick } from '../../view/axes.ts';
-import { box, dots, path, polyline, textLines } from '../../view/marks.ts';
-import type { Mark, Size } from '../../view/picture.ts';
+import { formatNumber } from '../../typography/number.ts';
+import { box, dots, path, polyline, rule, text, textLines } from '../../view/marks.ts';
+import type { Mark } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
 import type { Scales } from './layout.ts';
 
 /** Maximal force at once after a still hold at 60 % of maximum, per cent of the fresh maximum: mean and spread. */
@@ -13,76 +14,111 @@ interface Hold {
 /** The force that was held, per cent of maximum. */
 export const holdForce = 60;
 /** Source: content/calibration/hakkinen1990, abstract read. */
-export const holds: readonly Hold[] = [
+export const holds = [
   { who: 'endurance athletes', mean: 92.9, spread: 7.1 },
   { who: 'strength athletes', mean: 65.7, spread: 7.0 },
   { who: 'power athletes', mean: 64.3, spread: 8.0 },
-];
+] as const satisfies readonly Hold[];
 /** The smallest spread between athletes of one kind, percentage points: less than that, nobody would see in a few people. */
 export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 
+/** Force after the hold as it is printed, per cent. */
+export const keptBy = ({ mean }: Hold): string => formatNumber(mean, 0);
+
 /** Points of nearly the same height stand side by side. */
-const aside = [0, 0, 9];
-const lineHeight = 15;
+const aside = [0, 0, 8];
+const lineHeight = 16;
 
-/** What was measured, and the names of the groups, in lines as long as there is room. */
-const names = {
-  narrow: {
-    title: ['Athletes: force', `after holding ${holdForce}\u00a0%`],
-    endurance: ['endurance'],
-    power: ['strength', 'and power'],
+/** What is said beside the points: who had how much left, and for which explanation that speaks. */
+const groups = [
+  { names: ['endurance'], holds: [holds[0]], side: 'effort', look: 'effort-label', says: 'for effort' },
+  {
+    names: ['strength', 'power'],
+    holds: [holds[1], holds[2]],
+    side: 'muscle',
+    look: 'capacity-label',
+    says: 'for muscle',
   },
-  wide: {
-    title: ['Measured in athletes: force after', `holding ${holdForce}\u00a0%, % of fresh strength`],
-    endurance: ['endurance', 'athletes'],
-    power: ['strength and', 'power athletes'],
-  },
-} as const satisfies Record<Size, unknown>;
+] as const;
+type Group = (typeof groups)[number];
 
-/** Their force is measured from zero, and what they held lies where the bars have nothing to spare. */
-const ticks: readonly Tick[] = [holdForce, 70, 80, 90];
+/** Words keep this far off the line of what was held, from their base line. */
+const lineOff = { above: 5, below: 14 } as const;
 
-/** Where the label of a group begins, beside its whiskers. */
-function groupLabel(
-  index: number,
-  lines: readonly string[],
-  { layout: { measured }, force }: Scales,
-): Mark[] {
-  const y = force(holds[index]!.mean - holdForce) + 4.5 - (lineHeight * (lines.length - 1)) / 2;
-  return textLines('aside', [measured.labels, y], lines, lineHeight);
+/** The base line of the first name of a group: about level with its point; of those near what was held, above its line. */
+const firstBase: Readonly<Record<Group['side'], (group: Group, force: Scales['force']) => number>> = {
+  effort: ({ holds: [hold] }, force) => force(hold.mean) + 1,
+  muscle: ({ names }, force) => force(holdForce) - lineOff.above - (names.length - 1) * lineHeight,
+};
+const baseOf = (group: Group, { force }: Scales): number => firstBase[group.side](group, force);
+
+/** The base line of what a group speaks for. */
+const verdictBase: typeof firstBase = {
+  effort: (group, force) => firstBase.effort(group, force) + lineHeight,
+  muscle: (_, force) => force(holdForce) + lineOff.below,
+};
+
+/** What was held, as a line across: who has hardly more left has nothing to spare. */
+function heldMarks({ layout, force }: Scales): Mark[] {
+  const [left, , right] = layout.measured.panel;
+  const y = force(holdForce);
+  return [rule('grid', [left, y], [right, y]), text('tick', [right - 3, y - lineOff.above], 'held', 'end')];
 }
 
-/** A panel of its own for what was measured: on what scale, in whom, and after what. */
-export function holdStill(scales: Scales, size: Size): Mark[] {
+/** Who had how much left. */
+const nameMarks = (scales: Scales): Mark[] =>
+  groups.flatMap((group) =>
+    textLines('aside', [scales.layout.measured.labels, baseOf(group, scales)], group.names, lineHeight),
+  );
+
+/** What was measured, in whom and after what, on the axis of the force beside it: nobody is asked to guess it. */
+export function holdStill(scales: Scales): Mark[] {
   const { layout, force } = scales;
-  const { panel, axis, titles, title } = layout.measured;
+  const { panel, title, x } = layout.measured;
   const [left, top, right, bottom] = panel;
-  const { endurance, power } = names[size];
-  return [
-    path('measured-panel', box([left, top], [right, bottom])),
-    ...textLines('axis-title', [titles, title], names[size].title, lineHeight),
-    ...axisY({ y: (value) => force(value - holdForce), ticks, span: axis }),
-    ...groupLabel(0, endurance, scales),
-    ...groupLabel(1, power, scales),
-  ];
-}
-
-/** What was measured, mean and spread in each group. */
-export function holdMarks({ layout: { measured }, force }: Scales): Mark[] {
-  const at = (index: number) => measured.x + aside[index]!;
-  const y = (value: number) => force(value - holdForce);
+  const at = (index: number) => x + aside[index]!;
   const whiskers = holds.map(({ mean, spread }, index) =>
     polyline([
-      [at(index), y(mean - spread)],
-      [at(index), y(Math.min(100, mean + spread))],
+      [at(index), force(mean - spread)],
+      [at(index), force(Math.min(100, mean + spread))],
     ]),
   );
   return [
+    path('measured-panel', box([left, top], [right, bottom])),
+    ...textLines(
+      'axis-title',
+      [title, layout.title],
+      ['Athletes, after', `a ${holdForce}\u00a0% hold`],
+      layout.line,
+    ),
+    ...heldMarks(scales),
     path('measured-spread', whiskers.join('')),
     dots(
       'measured-point',
-      holds.map(({ mean }, index) => [at(index), y(mean)]),
+      holds.map(({ mean }, index) => [at(index), force(mean)]),
       4,
     ),
+    ...nameMarks(scales),
   ];
 }
+
+/** How much each group had left, once that is told. */
+export const holdNumbers = (scales: Scales): Mark[] =>
+  groups.flatMap((group) =>
+    group.names.map((name, index) =>
+      text(
+        'value',
+        [
+          scales.layout.measured.labels + textWidth(name, 'aside') + 5,
+          baseOf(group, scales) + index * lineHeight,
+        ],
+        keptBy(group.holds[index]!),
+      ),
+    ),
+  );
+
+/** For which explanation each group speaks. */
+export const holdVerdicts = ({ layout, force }: Scales): Mark[] =>
+  groups.map((group) =>
+    text(group.look, [layout.measured.labels, verdictBase[group.side](group, force)], group.says),
+  );

@@ -1,5 +1,5 @@
-/** When each part appears, s: one account, the other, how their counts compare, what was measured, and the conclusion. */
-export const moments = { effort: 2, muscle: 3, counts: 4, test: 5, verdict: 6 } as const;
+/** When each thing is told, s: that their reps were matched, what the first has left, what the second has, what was measured, and what it comes to. */
+export const moments = { counts: 1, muscle: 2, effort: 3, test: 4, verdict: 5 } as const;
 
 /** How much of the time from one moment to another has passed, 0 to 1. */
 export const shareBetween = (from: number, to: number, seconds: number): number =>

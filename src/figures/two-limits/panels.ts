@@ -1,154 +1,160 @@
 import { formatNumber } from '../../typography/number.ts';
-import { axisTitle, axisX, axisY, panelTitle } from '../../view/axes.ts';
-import { box, merged, path, rule, text } from '../../view/marks.ts';
-import type { Mark, Point, Size } from '../../view/picture.ts';
-import { type Scales, scalesOf, shownLoads } from './layout.ts';
-import { holdMarks, holdStill } from './measured.ts';
+import { axisTitle, axisX, axisY } from '../../view/axes.ts';
+import { box, dots, merged, path, text, textLines } from '../../view/marks.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import { matchedAt, type Scales, scalesOf, shownLoads } from './layout.ts';
+import { lifterNames, liftersStill } from './lifters.ts';
+import { holdNumbers, holdStill, holdVerdicts } from './measured.ts';
 import { moments, shareBetween } from './moments.ts';
-import type { TwoLimitsRecording } from './question.ts';
-import { accountsCoincide, countsFinding, spareOf } from './words.ts';
+import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
+import { endsAt, leftBy, together } from './words.ts';
 
-/** The two accounts, from top to bottom: their names beside the counts, and what each of them says. */
-const accounts = {
-  muscle: { name: 'muscle ends it', says: 'it is too weak, with none to spare.' },
-  effort: { name: 'effort ends it', says: 'it feels too hard to go on.' },
-} as const;
-const accountNames = Object.keys(accounts) as (keyof typeof accounts)[];
+/** How many loads have come in between two moments, the last of them in part. */
+const shownCount = (from: number, to: number, seconds: number) =>
+  shareBetween(from, to, seconds) * shownLoads.length;
+const wholeLoads = (from: number, to: number, seconds: number) =>
+  shownLoads.slice(0, Math.floor(shownCount(from, to, seconds)));
 
-const endsAt = (recording: TwoLimitsRecording, load: number) => recording.find((ends) => ends.load === load)!;
+/** Between a point and the number over or under it. */
+const numberGap = { above: 7, below: 15 } as const;
 
-/**
- * Where muscle ends the set there is no force to spare, by definition: a line at zero. Where effort has none either, the
- * two lines coincide.
- */
-function lines(recording: TwoLimitsRecording, { layout, force }: Scales, seconds: number): Mark[] {
-  const y = force(0);
-  const drawn = (style: string, share: number): Mark[] =>
-    share > 0 ? [rule(style, [layout.left, y], [layout.left + share * (layout.right - layout.left), y])] : [];
+/** The number of a point, on the side away from the other point. */
+function numberAt(
+  style: string,
+  [x, y]: readonly [number, number],
+  share: number,
+  isUpper: boolean,
+  { layout }: Scales,
+): Mark {
+  const off = isUpper ? -(layout.dot - 4 + numberGap.above) : layout.dot - 4 + numberGap.below;
+  return text(style, [x, y + off], formatNumber(leftBy(share)), 'middle');
+}
+
+/** What the first lifter has left, one load after the other. */
+function firstMarks(recording: TwoLimitsRecording, scales: Scales, seconds: number): Mark[] {
+  const { x, force, layout } = scales;
+  const shown = wholeLoads(moments.counts, moments.muscle, seconds);
+  if (shown.length === 0) return [];
   return [
-    ...drawn('muscle-account', shareBetween(moments.effort, moments.muscle, seconds)),
-    ...(accountsCoincide(recording) ? drawn('effort-account', shareBetween(0, moments.effort, seconds)) : []),
+    dots(
+      'first-left',
+      shown.map((load) => [x(load), force(100 * endsAt(recording, load).muscle.capacity)]),
+      layout.dot,
+    ),
+    ...shown.map((load) => {
+      const { muscle, effort } = endsAt(recording, load);
+      const at = [x(load), force(100 * muscle.capacity)] as const;
+      return numberAt('muscle-name', at, muscle.capacity, muscle.capacity > effort.capacity, scales);
+    }),
   ];
 }
 
-/** Why the bars go up and down: where one account has a repetition more or fewer than the other, their ends lie elsewhere in the range. */
-const uneven = 'uneven: a set ends on a whole rep';
-
-/** How many loads have their bar, the last of them in part; and how many their counts. */
-const shownBars = (seconds: number) => shareBetween(0, moments.effort, seconds) * shownLoads.length;
-const shownCounts = (seconds: number) =>
-  Math.floor(shareBetween(moments.muscle, moments.counts, seconds) * shownLoads.length);
-
-/** How much more force is left where effort ends the set, as bars that grow one after another, from light loads to heavy. */
-function bars(recording: TwoLimitsRecording, { layout, x, force }: Scales, seconds: number): Mark[] {
-  if (accountsCoincide(recording)) return [];
-  const count = shownBars(seconds);
-  const shown = shownLoads.slice(0, Math.ceil(count)).flatMap((load, index): Mark[] => {
-    const { effort, muscle } = endsAt(recording, load);
-    const grown = Math.min(1, count - index);
-    const more = 100 * (effort.capacity - muscle.capacity) * grown;
-    const half = layout.bar / 2;
-    const bar = path('to-spare', box([x(load) - half, force(0)], [x(load) + half, force(more)]));
-    if (grown < 1) return [bar];
-    return [
-      bar,
-      text(
-        'effort-name',
-        [x(load), force(Math.max(0, more)) - 5],
-        formatNumber(spareOf(endsAt(recording, load))),
-        'middle',
-      ),
-    ];
-  });
-  const { x: from, y } = layout.uneven;
-  return [...merged(shown), ...(seconds >= moments.effort ? [text('aside', [from, y], uneven)] : [])];
+/** What the second lifter has left: a bar that grows from what the first has, and its number at its end. */
+function secondMarks(recording: TwoLimitsRecording, scales: Scales, seconds: number): Mark[] {
+  if (together(recording)) return [];
+  const { x, force, layout } = scales;
+  const count = shownCount(moments.muscle, moments.effort, seconds);
+  const half = layout.spare / 2;
+  return merged(
+    shownLoads.slice(0, Math.ceil(count)).flatMap((load, index): Mark[] => {
+      const { effort, muscle } = endsAt(recording, load);
+      const grown = Math.min(1, count - index);
+      const from = force(100 * muscle.capacity);
+      const to = from + grown * (force(100 * effort.capacity) - from);
+      const bar = path('to-spare', box([x(load) - half, from], [x(load) + half, to]));
+      if (grown < 1) return [bar];
+      const at = [x(load), to] as const;
+      return [
+        bar,
+        dots('second-left', [at], layout.dot),
+        numberAt('effort-name', at, effort.capacity, effort.capacity >= muscle.capacity, scales),
+      ];
+    }),
+  );
 }
 
 /** Where both are one, that is said. */
 function togetherMarks(recording: TwoLimitsRecording, { layout }: Scales, seconds: number): Mark[] {
   const { x, y } = layout.together;
-  return accountsCoincide(recording) && seconds >= moments.muscle
-    ? [panelTitle([x, y], 'Both are the same')]
+  return together(recording) && seconds >= moments.effort
+    ? [text('panel-title', [x, y], 'Both are the same')]
     : [];
 }
 
-const titles: Record<Size, string> = {
-  narrow: 'Force to spare when a simulated set ends, %',
-  wide: 'Force to spare when a simulated set ends: above what the load needs, % of fresh strength',
-};
-
-/** What is there from the start: the axes, what each account says, which line of counts is whose, and what was measured. */
-export function stillMarks(size: Size): Mark[] {
-  const { layout, x, force } = scalesOf(size);
+/** The axes, and whose reps are in which row. */
+function axes({ layout, x, force }: Scales, size: Size): Mark[] {
+  const { counts, titles, title, line, axis } = layout;
   return [
-    panelTitle([layout.titles, layout.title], titles[size]),
-    ...accountNames.map((account, index) => {
-      const { name, says } = accounts[account];
-      return text(`${account}-name`, [layout.titles, layout.accounts[index]!], `If ${name}: ${says}`);
-    }),
-    ...axisY({ y: force, ticks: [0, 20, 40], span: [layout.left, layout.right] }),
-    ...axisX({
-      x: (load) => x(load as (typeof shownLoads)[number]),
-      ticks: shownLoads,
-      y: layout.axis,
-      offset: 0,
-    }),
-    axisTitle([layout.titles, layout.axis], 'Load'),
-    axisTitle([layout.measured.titles, layout.axis], '% of one max rep'),
-    ...accountNames.map((account, index) =>
-      text(`${account}-name`, [layout.counts.names, layout.counts.rows[index]!], accounts[account].name),
+    ...textLines(
+      'panel-title',
+      [titles, title],
+      size === 'narrow'
+        ? ['Force left right after,', '% of fresh strength']
+        : ['Force left right after the set, % of fresh strength'],
+      line,
     ),
-    ...holdStill(scalesOf(size), size),
+    ...axisY({ y: force, ticks: [40, 60, 80, 100], span: [layout.left, layout.right] }),
+    ...axisX({ x: (load) => x(load as (typeof shownLoads)[number]), ticks: shownLoads, y: axis, offset: 0 }),
+    axisTitle([titles, axis], 'Load'),
+    axisTitle([titles, (counts.rows[0] + counts.rows[1]) / 2], 'Reps'),
+    text('muscle-name', [counts.names, counts.rows[0]], 'first lifter'),
+    text('effort-name', [counts.names, counts.rows[1]], 'second lifter'),
   ];
 }
 
-/** Where a bar or a count will appear, while it is still hidden: the question without its answer. */
-function waitingMarks({ layout, x, force }: Scales, seconds: number): Mark[] {
-  const [top, middle] = [force(40), force(30) + 4.5];
-  const half = layout.bar / 2;
-  const unknown = (at: Point) => text('aside', at, '?', 'middle');
-  const bars = seconds >= moments.effort ? [] : shownLoads.slice(Math.ceil(shownBars(seconds)));
-  const counts = seconds >= moments.counts ? [] : shownLoads.slice(shownCounts(seconds));
-  return merged([
-    ...bars.flatMap((load) => [
-      path('awaited', box([x(load) - half, force(0) - 1], [x(load) + half, top])),
-      unknown([x(load), middle]),
-    ]),
-    ...counts.flatMap((load) => layout.counts.rows.map((row) => unknown([x(load), row]))),
-    ...(seconds >= moments.test ? [] : [unknown([layout.measured.x, force(25) + 4.5])]),
-  ]);
-}
-
-/** How many repetitions a set has by each account, one row below the other under the same loads, which come one by one. */
-function countMarks(recording: TwoLimitsRecording, { x, layout }: Scales, seconds: number): Mark[] {
-  const shown = shownLoads.slice(0, shownCounts(seconds));
-  return [
-    panelTitle(
-      [layout.titles, layout.counts.title],
-      shown.length < shownLoads.length ? 'Reps in the set' : countsFinding(recording),
-    ),
-    ...accountNames.flatMap((account, index) =>
-      shown.map((load) =>
-        text(
-          `${account}-name`,
-          [x(load), layout.counts.rows[index]!],
-          String(endsAt(recording, load)[account].repetitions),
-          'middle',
-        ),
+/** How many reps a set has in each log, one row below the other under the same loads. */
+const countMarks = (recording: TwoLimitsRecording, { x, layout }: Scales): Mark[] =>
+  lifterNames.flatMap((name, index) =>
+    shownLoads.map((load) =>
+      text(
+        `${name}-name`,
+        [x(load), layout.counts.rows[index]!],
+        String(endsAt(recording, load)[name].repetitions),
+        'middle',
       ),
     ),
+  );
+
+/** What is there from the start: who the two are, what they log, the axes, and what was measured. */
+export function stillMarks(recording: TwoLimitsRecording, scenario: TwoLimitsScenario, size: Size): Mark[] {
+  const scales = scalesOf(size);
+  return [
+    ...liftersStill(recording, scenario, size),
+    ...axes(scales, size),
+    ...countMarks(recording, scales),
+    ...holdStill(scales),
   ];
 }
 
-/** The force to spare, where the accounts part, and below it the repetitions, where they hardly do; last what was measured. */
+/** Where a point will come, while nobody has seen it: anywhere along its load. */
+function waitingMarks({ layout, x, force }: Scales, seconds: number): Mark[] {
+  const waiting = shownLoads.slice(wholeLoads(moments.counts, moments.muscle, seconds).length);
+  const half = layout.spare / 2;
+  return merged(
+    waiting.map((load) => path('awaited', box([x(load) - half, force(26)], [x(load) + half, force(96)]))),
+  );
+}
+
+/** The box round the reps that were made alike. */
+function matchedMarks({ layout, x }: Scales): Mark[] {
+  const [top, bottom] = layout.counts.box;
+  const half = Math.min(12, (x(40) - x(30)) / 2 - 0.5);
+  return [
+    path('matched', box([x(matchedAt) - half, top], [x(matchedAt) + half, bottom])),
+    axisTitle([layout.counts.names, layout.axis], `matched at ${matchedAt}\u00a0%`),
+  ];
+}
+
+/** That the reps are alike; what each has left, which is not; last how much athletes had left, and what that speaks for. */
 export function movingMarks(recording: TwoLimitsRecording, seconds: number, size: Size): Mark[] {
   const scales = scalesOf(size);
   return [
     ...waitingMarks(scales, seconds),
-    ...bars(recording, scales, seconds),
-    ...lines(recording, scales, seconds),
-    ...(seconds >= moments.test ? holdMarks(scales) : []),
+    ...(seconds >= moments.counts ? matchedMarks(scales) : []),
+    ...secondMarks(recording, scales, seconds),
+    ...firstMarks(recording, scales, seconds),
     ...togetherMarks(recording, scales, seconds),
-    ...countMarks(recording, scales, seconds),
+    ...(seconds >= moments.test ? holdNumbers(scales) : []),
+    ...(seconds >= moments.verdict ? holdVerdicts(scales) : []),
   ];
 }

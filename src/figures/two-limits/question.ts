@@ -19,18 +19,26 @@ export interface TwoEnds {
 }
 
 /** The same sets by two accounts, load by load, lightest first. */
-export type TwoLimitsRecording = readonly TwoEnds[];
+export interface TwoLimitsRecording {
+  readonly ends: readonly TwoEnds[];
+  /** How strong the lifter whom effort stops is when fresh, as a multiple of the other one: both have the same heaviest single. */
+  readonly strength: number;
+}
 
 /** Effort or muscle? */
 const twoLimits = question({
   fields: [
-    effortField('tolerance', { default: 7 }),
+    effortField('tolerance', {
+      label: 'Second lifter stops at effort',
+      hint: 'ten is all-out',
+      default: 7,
+    }),
     {
       kind: 'choice',
       name: 'rule',
-      label: 'At the most effort you can take',
+      label: 'At that effort, the second lifter',
       hint: '',
-      options: { quit: 'you stop at once', clamp: 'you keep that effort until the bar stops' },
+      options: { quit: 'stops at once', clamp: 'keeps it up until the bar stops' },
       default: 'quit',
       advanced: true,
     },
@@ -41,14 +49,18 @@ const twoLimits = question({
     const muscle = swept(name, { tolerance: 1, rule: 'clamp' });
     const effort =
       tolerance < 10 ? swept(name, { tolerance: tolerance / 10, rule: rule as EffortLimit['rule'] }) : muscle;
-    return loads.map((load, index) => ({ load, effort: effort[index]!, muscle: muscle[index]! }));
+    return {
+      ends: loads.map((load, index) => ({ load, effort: effort.sets[index]!, muscle: muscle.sets[index]! })),
+      strength: muscle.scale / effort.scale,
+    };
   },
   readouts: {
-    'effort-left-light': (recording) => left(recording[0]!.effort),
-    'muscle-left-light': (recording) => left(recording[0]!.muscle),
-    'effort-left-heavy': (recording) => left(recording.at(-1)!.effort),
-    'muscle-left-heavy': (recording) => left(recording.at(-1)!.muscle),
+    'effort-left-light': ({ ends }) => left(ends[0]!.effort),
+    'muscle-left-light': ({ ends }) => left(ends[0]!.muscle),
+    'effort-left-heavy': ({ ends }) => left(ends.at(-1)!.effort),
+    'muscle-left-heavy': ({ ends }) => left(ends.at(-1)!.muscle),
     'repetitions-apart': (recording) => inRepetitions(maxApart(recording)),
+    stronger: ({ strength }) => inPercent(strength - 1),
   },
 });
 
@@ -57,25 +69,32 @@ export default twoLimits;
 const left = ({ capacity }: AccountedSet): Readout => inPercent(capacity);
 
 /** By how many repetitions the two accounts differ, at most, where repetitions have been counted. */
-export const maxApart = (recording: TwoLimitsRecording): number =>
+export const maxApart = ({ ends }: TwoLimitsRecording): number =>
   Math.max(
-    ...recording
+    ...ends
       .filter(({ load }) => load >= countedFrom)
       .map(({ effort, muscle }) => Math.abs(effort.repetitions - muscle.repetitions)),
   );
 
-/** Sweeps that have been asked for: there are not many, and a slider comes by again and again. */
-const known = new Map<string, readonly AccountedSet[]>();
+/** The sets of an account, and what a load asks of its lifter: of the stronger one less. */
+interface Sweep {
+  readonly sets: readonly AccountedSet[];
+  /** Demand for each unit of load, as a share of the fresh maximum. */
+  readonly scale: number;
+}
 
-function swept(name: ExerciseName, limit: EffortLimit): readonly AccountedSet[] {
+/** Sweeps that have been asked for: there are not many, and a slider comes by again and again. */
+const known = new Map<string, Sweep>();
+
+function swept(name: ExerciseName, limit: EffortLimit): Sweep {
   const key = `${name} ${limit.rule} ${limit.tolerance}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const exercise = exercises[name];
   const account = limit.tolerance < 1 ? effortAccount(exercise, limit) : muscleAccount(exercise);
-  const sets = loads.map((load) => accountedSet(account, load / 100));
-  known.set(key, sets);
-  return sets;
+  const sweep = { sets: loads.map((load) => accountedSet(account, load / 100)), scale: account.scale };
+  known.set(key, sweep);
+  return sweep;
 }
 
 export type TwoLimitsScenario = ScenarioFor<typeof twoLimits>;

@@ -1,50 +1,49 @@
-import { effortText } from '../../scenario/effort.ts';
-import { capitalised, formatNumber } from '../../typography/number.ts';
+import { percent } from '../../typography/number.ts';
 import { type Story, storyOf } from '../../view/story.ts';
-import { holdForce } from './measured.ts';
+import { matchedAt } from './layout.ts';
+import { holdForce, holds, keptBy } from './measured.ts';
 import { moments } from './moments.ts';
-import { countedFrom, maxApart, type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
-import { accountsCoincide, accountsDiffer, maxSpare, tests } from './words.ts';
+import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
+import { apart, endsAt, stopOf, testOf, together } from './words.ts';
 
-/** How the set stops at the tolerance. */
-const stops: Readonly<Record<string, string>> = { quit: 'Stop at effort', clamp: 'Never exceed effort' };
+/** How the logs compare. */
+const counts = (recording: TwoLimitsRecording): string =>
+  together(recording)
+    ? 'Both log the same reps at every load.'
+    : `Both log ${endsAt(recording, matchedAt).muscle.repetitions} reps at ${matchedAt}\u00a0%, and nearly the same at other loads.`;
 
-/** How the counts compare, where repetitions have been counted. */
-function counts(recording: TwoLimitsRecording): string {
-  if (accountsCoincide(recording)) return 'The reps are the same at every load too.';
-  const max = maxApart(recording);
-  const from = `from ${countedFrom}\u00a0% up`;
-  return max === 0
-    ? `Counting reps cannot tell: ${from} they are the same.`
-    : `Counting reps cannot tell: ${from} they differ by ${max} at most.`;
+/** What the first lifter has left after the lightest set: what the load needs. */
+function first({ ends }: TwoLimitsRecording): string {
+  const { load, muscle } = ends[0]!;
+  return `After a set at ${load}\u00a0%, the first lifter has ${percent(muscle.capacity)} left: none to spare.`;
 }
 
-/** What the comparison comes to: where both agree, what could tell them apart, and what studies found. */
-function verdict(recording: TwoLimitsRecording, rule: string): string {
-  if (accountsCoincide(recording)) return 'At ten of ten both predict the same: no test can tell them apart.';
-  return accountsDiffer(recording)
-    ? `${capitalised(tests[rule]!)} could tell which is right. Studies are split.`
-    : 'So near ten, people differ more than the two explanations: no test can tell.';
+/** What the second has left after the same set. */
+function second(recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string {
+  if (together(recording)) return 'The second gives everything too, and has no force to spare either.';
+  const has = `The second ${stopOf(scenario)} and still has ${percent(recording.ends[0]!.effort.capacity)}`;
+  return apart(recording) ? `${has}: force to spare.` : `${has}: hardly more.`;
 }
 
-/** One account of the set, then the other, what could tell which of them is true, and what it comes to. */
-export function story(recording: TwoLimitsRecording, { tolerance, rule }: TwoLimitsScenario): Story {
-  return storyOf([
-    { seconds: moments.verdict, caption: verdict(recording, rule) },
-    {
-      seconds: moments.muscle,
-      caption: 'If muscle ends the set instead, nothing is to spare: the line at zero.',
-    },
-    {
-      seconds: moments.effort,
-      caption: accountsCoincide(recording)
-        ? 'Bear everything, and effort ends the set where muscle does: nothing to spare.'
-        : `${stops[rule]!} ${effortText(tolerance / 10)} of 10, and you have up to ${formatNumber(maxSpare(recording))}\u00a0% to spare.`,
-    },
+/** What the comparison comes to: where both agree, what could tell them apart and which way, and what studies found. */
+function verdict(recording: TwoLimitsRecording, { rule }: TwoLimitsScenario): string {
+  if (together(recording)) return 'At ten of ten both lifters are one: no test can tell them apart.';
+  return apart(recording)
+    ? `If ${testOf(rule)} finds force to spare, effort ended it. Studies are split.`
+    : 'So near ten, people differ more than the two lifters: no test can tell.';
+}
+
+const [endurance, strength, power] = holds.map(keptBy);
+
+/** Two logs that are alike, what each lifter has left, what was measured, and what could tell which of them we are. */
+export const story = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): Story =>
+  storyOf([
+    { seconds: moments.verdict, caption: verdict(recording, scenario) },
+    { seconds: moments.effort, caption: second(recording, scenario) },
+    { seconds: moments.muscle, caption: first(recording) },
     { seconds: moments.counts, caption: counts(recording) },
     {
       seconds: moments.test,
-      caption: `After holding ${holdForce}\u00a0% to the limit, endurance athletes had force to spare, others hardly.`,
+      caption: `After a ${holdForce}\u00a0% hold, endurance athletes kept ${endurance}\u00a0%, strength athletes ${strength}, power athletes ${power}.`,
     },
   ]);
-}

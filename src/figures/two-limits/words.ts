@@ -1,7 +1,8 @@
-import { formatNumber, percent } from '../../typography/number.ts';
+import { effortText } from '../../scenario/effort.ts';
+import { percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
-import { shownLoads } from './layout.ts';
-import { minSpread } from './measured.ts';
+import { matchedAt, shownLoads } from './layout.ts';
+import { holdForce, holds, keptBy, minSpread } from './measured.ts';
 import { moments } from './moments.ts';
 import {
   countedFrom,
@@ -11,77 +12,91 @@ import {
   type TwoLimitsScenario,
 } from './question.ts';
 
-const lightest = (recording: TwoLimitsRecording) => recording[0]!;
-const heaviest = (recording: TwoLimitsRecording) => recording.at(-1)!;
+/** How one of the loads ends. */
+export const endsAt = ({ ends }: TwoLimitsRecording, load: number): TwoEnds =>
+  ends.find((row) => row.load === load)!;
 
-/** By how many per cent of the fresh maximum the account of effort leaves more, of numbers that are rounded as they are read. */
-export const spareOf = ({ effort, muscle }: TwoEnds): number =>
-  Math.round(100 * effort.capacity) - Math.round(100 * muscle.capacity);
+const lightest = ({ ends }: TwoLimitsRecording) => ends[0]!;
 
-/** Whether both accounts coincide: the tolerance is the highest effort. */
-export const accountsCoincide = (recording: TwoLimitsRecording) =>
-  recording.every(({ effort, muscle }) => effort === muscle);
+/** A share of the fresh maximum as it is read, per cent. */
+export const leftBy = (share: number): number => Math.round(100 * share);
 
-/** The most force to spare at any load that is shown, per cent. */
-export const maxSpare = (recording: TwoLimitsRecording): number =>
-  Math.max(...recording.filter(({ load }) => shownLoads.some((shown) => shown === load)).map(spareOf));
+const keeps = ({ capacity }: TwoEnds['effort']): string => percent(capacity);
+
+/** “42 %”: how much stronger the second lifter is than the first, though both lift the same. */
+export const strongerBy = ({ strength }: TwoLimitsRecording): string => percent(strength - 1);
+
+/** Whether both accounts are one: everything is given. */
+export const together = ({ ends }: TwoLimitsRecording) =>
+  ends.every(({ effort, muscle }) => effort === muscle);
 
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
-export const accountsDiffer = (recording: TwoLimitsRecording) => maxSpare(recording) > minSpread;
+export const apart = ({ ends }: TwoLimitsRecording) =>
+  Math.max(
+    ...ends
+      .filter(({ load }) => shownLoads.some((shown) => shown === load))
+      .map(({ effort, muscle }) => leftBy(effort.capacity) - leftBy(muscle.capacity)),
+  ) > minSpread;
 
-/** What could tell the accounts apart, by what is done at the tolerance. */
-export const tests: Readonly<Record<string, string>> = {
-  quit: 'an all-out try right after',
-  clamp: 'stimulating the nerve',
-};
+/** What could tell the accounts apart, by what is done at the most effort. */
+const tests: Readonly<Record<string, string>> = { quit: 'an all-out try', clamp: 'nerve stimulation' };
+export const testOf = (rule: string): string => tests[rule]!;
 
-/** How the repetitions compare, in one line. */
+/** What the second lifter does at the most effort. */
+const stops: Readonly<Record<string, string>> = { quit: 'stops at effort', clamp: 'never goes above effort' };
+export const stopOf = ({ tolerance, rule }: TwoLimitsScenario): string =>
+  `${stops[rule]!} ${effortText(tolerance / 10)}`;
+
+/** How the reps of both compare. */
 export function countsFinding(recording: TwoLimitsRecording): string {
-  if (accountsCoincide(recording)) return 'Reps: the same at every load';
+  if (together(recording)) return 'Both log the same reps at every load.';
   const max = maxApart(recording);
   const from = `from ${countedFrom}\u00a0% up`;
-  return max === 0 ? `Reps: the same ${from}` : `Reps ${from}: at most ${max} apart`;
+  return max === 0
+    ? `Matched at ${matchedAt}\u00a0%, they log the same reps ${from}.`
+    : `Matched at ${matchedAt}\u00a0%, their reps are at most ${max} apart ${from}.`;
 }
 
-/** What is to be seen before all of it is there: the accounts so far, and how their repetitions compare. */
-function soFar(recording: TwoLimitsRecording, seconds: number): string {
-  if (seconds < moments.effort)
-    return 'When a set ends, how much force is to spare? Two explanations, from light loads to heavy.';
-  const both = accountsCoincide(recording)
-    ? 'Effort and muscle end the set alike, with no force to spare.'
-    : `If effort ends the set, up to ${formatNumber(maxSpare(recording))}\u00a0% of the fresh maximum is to spare.`;
-  if (seconds < moments.muscle) return both;
-  const none = accountsCoincide(recording) ? '' : ' If muscle ends it, none is.';
-  return seconds < moments.counts ? `${both}${none}` : `${both} ${countsFinding(recording)}.`;
+/** Who the two are, and what is asked. */
+const asked = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string =>
+  together(recording)
+    ? 'Two lifters log the same reps, and both go on until the muscle gives out. See what is to spare.'
+    : `Two lifters log the same reps. One stops when the muscle gives out; the other is ${strongerBy(recording)} stronger, but ${stopOf(scenario)}. See who has force to spare.`;
+
+/** What is left after the lightest set: of the first lifter alone, or of both. */
+function lightEnd(recording: TwoLimitsRecording, isBoth = true): string {
+  const { load, muscle, effort } = lightest(recording);
+  const first = `A set at ${load}\u00a0% leaves the first lifter ${keeps(muscle)} of force`;
+  if (!isBoth) return `${first}, none of it to spare.`;
+  return together(recording) ? `${first}, and the second as much.` : `${first}, the second ${keeps(effort)}.`;
 }
 
-/** What the two accounts come to, what could tell them apart, and how far studies have. */
+/** What the two come to, what could tell which of them we are, and how far studies have. */
 export function describe(
   recording: TwoLimitsRecording,
   seconds: number,
-  { rule }: TwoLimitsScenario,
+  scenario: TwoLimitsScenario,
 ): string {
-  if (seconds < moments.test) return soFar(recording, seconds);
-  const [light, heavy] = [lightest(recording), heaviest(recording)];
-  const left = ({ capacity }: TwoEnds['effort']) => percent(capacity);
-  if (accountsCoincide(recording))
-    return `At ten of ten both are the same: a set at 30\u00a0% ends with ${left(light.muscle)} of the force left, one at 95\u00a0% with ${left(heavy.muscle)}. No test can tell them apart.`;
-  const test = accountsDiffer(recording)
-    ? `${tests[rule]!} could tell, and studies are split`
-    : 'people differ by more, so no test could tell';
-  return `A set at 30\u00a0% ends with ${left(light.effort)} of the force left if effort ends it, ${left(light.muscle)} if muscle does: ${test}. At ten of ten both are the same.`;
+  if (seconds < moments.counts) return asked(recording, scenario);
+  if (seconds < moments.muscle) return countsFinding(recording);
+  if (seconds < moments.test) return lightEnd(recording, seconds >= moments.effort);
+  const [endurance, strength, power] = holds.map(keptBy);
+  if (seconds < moments.verdict)
+    return `Measured in athletes right after a ${holdForce}\u00a0% hold: ${endurance}\u00a0% of the force is left in endurance, ${strength} and ${power} in strength and power athletes.`;
+  if (together(recording))
+    return `${lightEnd(recording)} At ten of ten they are one: no test can tell them apart.`;
+  return apart(recording)
+    ? `${lightEnd(recording)} If ${testOf(scenario.rule)} finds more, effort ended it; if not, muscle. Studies found both.`
+    : `${lightEnd(recording)} People differ by more than that, so no test can tell.`;
 }
 
-/** What a change did to the force that the account of effort leaves to spare in light sets, as the bars show it. */
+/** What a change did to the force that the second lifter has after a light set, and to the strength behind it. */
 export function changed(
   before: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
   after: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
 ): string {
-  const [then, now] = [before, after].map(
-    ({ recording }) => `${formatNumber(spareOf(lightest(recording)))}\u00a0%`,
-  );
-  const against = then === now ? ', as before' : ` instead of ${then}`;
-  if (accountsCoincide(after.recording))
-    return 'Effort and muscle now end the set alike, with no force to spare.';
-  return `At a load of 30\u00a0%, effort leaves ${now} to spare${against}.`;
+  if (together(after.recording)) return 'Both lifters are now the same, with no force to spare.';
+  const [then, now] = [before, after].map(({ recording }) => keeps(lightest(recording).effort));
+  const against = then === now ? 'as before' : `not ${then}`;
+  return `${strongerBy(after.recording)} stronger, the second keeps ${now} after a set at ${lightest(after.recording).load}\u00a0%, ${against}.`;
 }

@@ -1,0 +1,55 @@
+import { effortText } from '../../scenario/effort.ts';
+import { box, path, text } from '../../view/marks.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import { scalesOf } from './layout.ts';
+import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
+import { strongerBy, together } from './words.ts';
+
+/** The two lifters, from top to bottom. */
+export const lifterNames = ['muscle', 'effort'] as const;
+
+/** What ends the sets of the second lifter, in few words and in more. */
+const stops: Readonly<Record<string, Record<Size, (effort: string) => string>>> = {
+  quit: {
+    narrow: (effort) => `stops at effort ${effort}`,
+    wide: (effort) => `but stops at effort ${effort} of 10`,
+  },
+  clamp: {
+    narrow: (effort) => `never above ${effort}`,
+    wide: (effort) => `but never goes above effort ${effort} of 10`,
+  },
+};
+
+/** Who the second lifter is: stronger than the log shows. */
+function secondLifter(
+  recording: TwoLimitsRecording,
+  { tolerance, rule }: TwoLimitsScenario,
+  size: Size,
+): string {
+  if (together(recording)) return 'Second lifter: just as strong, and gives everything';
+  const stop = stops[rule]![size](effortText(tolerance / 10));
+  return size === 'narrow'
+    ? `Second lifter: ${strongerBy(recording)} stronger, ${stop}`
+    : `Second lifter: ${strongerBy(recording)} stronger than the log shows, ${stop}`;
+}
+
+/** Who the two are, each over a bar as long as the strength that a fresh muscle has. */
+export function liftersStill(recording: TwoLimitsRecording, scenario: TwoLimitsScenario, size: Size): Mark[] {
+  const { titles: left, strength } = scalesOf(size).layout;
+  const { whole, thick, rows, under } = strength;
+  const says = {
+    muscle: 'First lifter: stops when the muscle gives out',
+    effort: secondLifter(recording, scenario, size),
+  };
+  const lengths = { muscle: whole, effort: whole * recording.strength };
+  return [
+    ...lifterNames.flatMap((name, index): Mark[] => {
+      const y = rows[index]!;
+      return [
+        text(`${name}-name`, [left, y], says[name]),
+        path(`${name}-strength`, box([left, y + under], [left + lengths[name], y + under + thick])),
+      ];
+    }),
+    text('aside', [left + whole + 8, rows[0] + under + thick / 2 + 5], 'fresh strength, not logged'),
+  ];
+}
