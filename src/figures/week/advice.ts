@@ -1,60 +1,30 @@
-import { box, path } from '../../view/marks.ts';
-import { overflowArrow } from '../../view/overflowArrow.ts';
+import { box, path, rule } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { WeekRecording } from './data.ts';
-import { maxSets, type Scales } from './layout.ts';
-import { look, sourceMark, wordsAfter } from './marks.ts';
+import { mostSets, type Scales } from './layout.ts';
+import { look, overflowArrow, sayingOf, starred } from './marks.ts';
 
-type Classes = WeekRecording['records']['size']['classes'];
+/** Whether a week has as many sets as are advised for size. */
+export const isMet = ({ total, records: { size } }: WeekRecording): boolean => total >= size.advised.value;
 
-/** Where each class of weekly sets begins and ends on the ruler; the last one goes on. */
-export const classesOf = ({ from }: Pick<Classes, 'from'>) =>
-  [0, ...from].map((begins, index) => ({ begins, ends: from[index] ?? maxSets }));
-
-/** “fewer than 5, 5 to 9, 10 or more”. */
-const classNames = (classes: Classes): string =>
-  classesOf(classes)
-    .map(({ begins, ends }, index) => {
-      if (index === 0) return `fewer than ${ends}`;
-      return index === classes.from.length ? `${begins} or more` : `${begins} to ${ends - 1}`;
-    })
-    .join(', ');
-
-/** What is advised for size, from the least number of sets on; and the classes that were compared. */
-export function advice({ records: { size } }: WeekRecording, scales: Scales): Mark[] {
-  const { x, layout } = scales;
-  const { advised, classes, left } = layout;
-  const edge = layout.axis[1];
+/** From the least number of sets that is advised for size on: the band is filled once a week meets it, and that is told. */
+export function adviceMarks(week: WeekRecording, { x, layout }: Scales, isTold: boolean): Mark[] {
+  const { advised, left, right, axis } = layout;
+  const source = week.records.size.advised;
   const [top, bottom] = advised.marks;
-  const [from, to] = classes.marks;
+  const band = box([x(source.value), top], [axis[1], bottom]);
   return [
-    sourceMark(size.advised, [left, advised.words]),
-    wordsAfter(size.advised, advised.words, [`at least ${size.advised.value} sets a week`], scales),
-    path(look('advised', size.advised), box([x(size.advised.value), top], [edge, bottom])),
-    overflowArrow('overflow', [edge + 2, (top + bottom) / 2]),
-    sourceMark(size.classes, [left, classes.words]),
-    wordsAfter(
-      size.classes,
-      classes.words,
-      [
-        `${classNames(size.classes)}: a trend towards more growth, not a clear one`,
-        'a trend upwards, not a clear one',
-      ],
-      scales,
-    ),
-    path(
-      look('class', size.classes),
-      classesOf(size.classes)
-        .map(({ begins, ends }) => box([x(begins) + 1, from], [x(ends) - 1, to]))
-        .join(''),
-    ),
-    overflowArrow('overflow', [edge + 2, (from + to) / 2]),
+    ...(isTold && isMet(week) ? [path('advised-met', band)] : []),
+    path(look('advised', source), band),
+    overflowArrow('overflow', axis[1] + 2, (top + bottom) / 2),
+    ...sayingOf(source, starred(`at least ${source.value} hard sets a week`, source), [left, advised.words], {
+      line: 0,
+      isTold,
+      right,
+    }),
   ];
 }
 
-/** The class of the week, shaded. */
-export function ownClass({ records: { size }, total }: WeekRecording, { x, layout }: Scales): Mark[] {
-  const own = classesOf(size.classes).findLast(({ begins }) => total >= begins)!;
-  const [from, to] = layout.classes.marks;
-  return [path('your-class', box([x(own.begins) + 1, from], [x(own.ends) - 1, to]))];
-}
+/** From the end of the week's sets down through what is advised. Beyond the ruler there is no such place. */
+export const weekLine = ({ total }: WeekRecording, { x, layout }: Scales): Mark[] =>
+  total > mostSets ? [] : [rule('your-line', [x(total), layout.sum.marks[0]], [x(total), layout.ruler.y])];

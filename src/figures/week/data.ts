@@ -31,8 +31,8 @@ export interface WeekRecords {
   readonly size: {
     /** Sets a week, at least. */
     readonly advised: Measured;
-    /** Where the classes of weekly sets begin that were compared, after the first; and how clear their trend is. */
-    readonly classes: Published & { readonly from: readonly number[]; readonly p: string };
+    /** Classes of weekly sets that were compared. */
+    readonly classes: Published;
     /** More growth with one more set, at about so many sets a week. */
     readonly slope: Interval & { readonly at: number };
     /** The same from an earlier analysis, which names no place and has no interval. */

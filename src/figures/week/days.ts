@@ -12,7 +12,7 @@ const daysOf: Readonly<Record<number, readonly number[]>> = {
   6: [0, 1, 2, 3, 4, 5],
 };
 
-type Row = Scales['layout']['week' | 'spread'];
+type Row = Scales['layout']['week'];
 
 const dayNumbers = [0, 1, 2, 3, 4, 5, 6] as const;
 

@@ -2,77 +2,57 @@ import type { Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 
 /** Sets a week that have room; more than that goes on as an arrow. */
-export const maxSets = 40;
-/** Gain with one more set that has room, per cent. */
-const maxGain = 0.45;
+export const mostSets = 40;
 
 /**
- * The days of the week, and the same sets on other days; their sum on a ruler of sets a week, with what is advised below it;
- * then what one more set went with, over the same ruler. Rows are words with their marks under them.
+ * The days of the week; their sum on a ruler of sets a week, over what is advised, or for strength a scale for each thing
+ * that is advised; then what studies found, in words.
  */
 const layouts = {
   narrow: {
     left: 12,
     right: 348,
-    axis: [36, 296],
-    days: { names: ['M', 'T', 'W', 'T', 'F', 'S', 'S'], words: 27, pitch: 48, gap: 4, inset: 4 },
+    axis: [16, 328],
+    days: { names: ['M', 'T', 'W', 'T', 'F', 'S', 'S'], words: 30, pitch: 48, gap: 4, inset: 4 },
     gaps: { set: 0.5, session: 2 },
-    week: { words: 12, marks: [31, 43] },
-    spread: { words: 58, marks: [63, 75] },
-    sum: { words: 12, marks: [81, 91] },
-    ruler: { y: 92, labels: 15 },
-    advised: { words: 123, marks: [128, 137] },
-    classes: { words: 151, marks: [156, 165] },
-    bulletCharts: { words: 123, rows: [139, 155, 171], axis: [146, 268], values: 284 },
-    weekHeight: 175,
-    more: {
-      title: 188,
-      plot: [198, 270],
-      labels: 15,
-      aside: 332,
-      falls: 24,
-      unplaced: ['We don’t know at how many', 'sets a week this was found.'],
-    },
-    claim: { words: 306, verdict: [12, 323], foot: 323 },
-    bottom: 330,
+    week: { words: 12, marks: [35, 51] },
+    sum: { words: 76, marks: [84, 98] },
+    advised: { marks: [102, 113], words: 152 },
+    ruler: { y: 116, labels: 15 },
+    dials: { words: 76, rows: [100, 124, 148], axis: [146, 268], values: 284 },
+    weekHeight: 162,
+    studies: { title: 180, from: 200, line: 16, gap: 7 },
+    claim: { words: 308, verdict: [12, 325] },
+    bottom: 334,
   },
   wide: {
     left: 20,
     right: 700,
-    axis: [60, 560],
+    axis: [26, 640],
     days: {
       names: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-      words: 31,
+      words: 34,
       pitch: 97,
       gap: 5,
       inset: 6,
     },
     gaps: { set: 0.8, session: 4 },
-    week: { words: 14, marks: [36, 54] },
-    spread: { words: 73, marks: [80, 98] },
-    sum: { words: 14, marks: [107, 121] },
-    ruler: { y: 122, labels: 16 },
-    advised: { words: 158, marks: [165, 176] },
-    classes: { words: 196, marks: [203, 214] },
-    bulletCharts: { words: 158, rows: [178, 197, 216], axis: [160, 460], values: 484 },
-    weekHeight: 222,
-    more: {
-      title: 239,
-      plot: [250, 356],
-      labels: 16,
-      aside: 640,
-      falls: 30,
-      unplaced: ['We don’t know at how many sets a week this was found.'],
-    },
-    claim: { words: 400, verdict: undefined, foot: 400 },
-    bottom: 410,
+    week: { words: 14, marks: [40, 62] },
+    sum: { words: 94, marks: [104, 124] },
+    advised: { marks: [129, 144], words: 192 },
+    ruler: { y: 148, labels: 17 },
+    dials: { words: 94, rows: [122, 152, 182], axis: [160, 460], values: 484 },
+    weekHeight: 206,
+    studies: { title: 230, from: 254, line: 18, gap: 9 },
+    claim: { words: 344, verdict: undefined },
+    bottom: 354,
   },
 } as const satisfies Record<Size, unknown>;
 
 /** How high each panel is, in units of the picture. */
 export const heights = {
   week: { narrow: layouts.narrow.weekHeight, wide: layouts.wide.weekHeight },
-  more: {
+  studies: {
     narrow: layouts.narrow.bottom - layouts.narrow.weekHeight,
     wide: layouts.wide.bottom - layouts.wide.weekHeight,
   },
@@ -80,13 +60,10 @@ export const heights = {
 
 export const scalesOf = (size: Size) => {
   const layout = layouts[size];
-  const [top, bottom] = layout.more.plot;
   return {
     layout,
     /** Sets a week. */
-    x: scaleLinear([0, maxSets], [...layout.axis]).clamp(),
-    /** Gain with one more set, per cent. */
-    gain: scaleLinear([0, maxGain], [bottom, top]),
+    x: scaleLinear([0, mostSets], [...layout.axis]).clamp(),
   };
 };
 export type Scales = ReturnType<typeof scalesOf>;

@@ -1,68 +1,62 @@
 import { axisX, type Tick } from '../../view/axes.ts';
-import { link, path, rule, text } from '../../view/marks.ts';
-import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
+import { link, path, text } from '../../view/marks.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import type { Published } from './data.ts';
-import { maxSets, type Scales } from './layout.ts';
+import { mostSets, type Scales } from './layout.ts';
 
-/** Hollow with a broken edge where it was read at second hand. */
+/** Hollow with a broken edge where we know it only from what others write. */
 export const look = (style: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
   secondHand ? `${style}-second` : style;
 
-/** What a source is, with a mark where it was read at second hand. */
-export const nameOf = ({ what, secondHand }: Published): string => `${what}${secondHand ? '*' : ''}`;
-
-export const sourceMark = (source: Published, at: Point): Mark =>
-  link('link', at, nameOf(source), source.href);
+/** What is said, with a star where we know it only from what others write: the star belongs to the statement, not to the study. */
+export const starred = (words: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
+  `${words}${secondHand ? '*' : ''}`;
 
 const gap = 7;
 
-/** What a source says, after its name: in the longest form that has room. */
-export function wordsAfter(source: Published, y: number, forms: readonly string[], { layout }: Scales): Mark {
-  const x = layout.left + textWidth(nameOf(source), 'link') + gap;
-  const words = forms.find((form) => x + textWidth(form, 'said') <= layout.right) ?? forms.at(-1)!;
-  return text('said', [x, y], words);
+/** A source as a link, and after it what it says, in as many lines as that takes; all of it leads to the source. */
+export function sayingOf(
+  { what, href }: Published,
+  words: string,
+  [left, y]: Point,
+  { line, isTold, right }: { readonly line: number; readonly isTold: boolean; readonly right: number },
+): readonly Mark[] {
+  const name = what.replaceAll(' ', '\u00a0');
+  const indent = textWidth(what, 'link') + gap;
+  const measure = (whole: string) =>
+    whole.startsWith(name)
+      ? indent + textWidth(whole.slice(name.length + 1), 'said')
+      : textWidth(whole, 'said');
+  const lines = wrapText(`${name} ${words}`, right - left, measure);
+  const room = [left, y - 13, right, y - 13 + lines.length * line] as const;
+  return [
+    link('link', [left, y], what, href, room),
+    ...lines.map((whole, index) =>
+      text(
+        isTold ? 'said' : 'aside',
+        [index === 0 ? left + indent : left, y + index * line],
+        index === 0 ? whole.slice(name.length + 1) : whole,
+      ),
+    ),
+  ];
 }
 
-const ticks = [0, 5, 10, 20, 30, maxSets] as const;
+const ticks = [0, 10, 20, 30, mostSets] as const;
 
-/** The ruler of sets a week. @param last what its last tick says */
-export const rulerMarks = (
-  { x, layout: { axis } }: Scales,
-  y: number,
-  { offset, last }: { readonly offset: number; readonly last: string },
-  size: Size,
-): Mark[] =>
+/** The ruler of sets a week. */
+export const rulerMarks = ({ x, layout: { axis, ruler } }: Scales, size: Size): Mark[] =>
   axisX({
     x,
-    ticks: ticks.map((tick): Tick => (tick === maxSets ? [tick, last] : tick)),
-    y,
-    offset,
+    ticks: ticks.map((tick): Tick => (tick === mostSets ? [tick, `${mostSets} a week`] : tick)),
+    y: ruler.y,
+    offset: ruler.labels,
     span: axis,
     tickSize: 4,
     within: [0, sizes[size]],
   });
 
-/** The ticks of the ruler behind rows of marks, and not behind words. */
-export const gridMarks = ({ x }: Scales, bands: readonly (readonly [number, number])[]): Mark =>
-  path(
-    'grid',
-    bands.flatMap(([top, bottom]) => ticks.map((tick) => `M${x(tick).toFixed(1)} ${top}V${bottom}`)).join(''),
-  );
-
-/** Where a week ends on the ruler, from above to below, behind all words. Beyond the ruler there is no such place. */
-export function weekLine(
-  total: number,
-  { x }: Scales,
-  [top, bottom]: readonly [number, number],
-  words: readonly Mark[],
-): Mark[] {
-  if (total > maxSets) return [];
-  const pieces = splitBehindText(
-    rule('your-line', [x(total), top], [x(total), bottom]),
-    textObstacles(words),
-  );
-  const d = pieces.map(({ from, to }) => `M${from[0]} ${from[1].toFixed(1)}V${to[1].toFixed(1)}`).join('');
-  return d === '' ? [] : [path('your-line', d)];
-}
+/** A triangle that says that something goes on to the right. */
+export const overflowArrow = (style: string, x: number, y: number): Mark =>
+  path(style, `M${x} ${y - 5}l8 5l-8 5z`);

@@ -1,2 +1,2 @@
-/** When each part appears, s: the week, the same sets on other days, the advice, what one more set went with, and the conclusion. */
-export const moments = { week: 2, spread: 3, advised: 4, more: 5, verdict: 6 } as const;
+/** When each thing is told, s: the week, what is advised, what one more set went with, and what it comes to. */
+export const moments = { week: 2, advised: 3, more: 4, verdict: 5 } as const;

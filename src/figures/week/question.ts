@@ -36,13 +36,10 @@ const week = question({
     },
   ],
   run: ({ sessions, sets, aim }): Week => {
-    const total = sessions * sets;
-    const other = otherSessions(sessions, total);
     return {
       aim: aim as Aim,
       sessions: Array.from({ length: sessions }, () => sets),
-      total,
-      ...(other !== undefined && { spread: dividedInto(other, total) }),
+      total: sessions * sets,
     };
   },
   readouts: {
@@ -62,21 +59,6 @@ export interface Week {
   /** The sets of each session. */
   readonly sessions: readonly number[];
   readonly total: number;
-  /** The same sets in another number of sessions; none where a single set cannot be divided. */
-  readonly spread?: readonly number[];
 }
-
-/** Another number of sessions into which the same sets can be divided: one more where there are days and sets for it. */
-function otherSessions(sessions: number, total: number): number | undefined {
-  if (sessions < 6 && total > sessions) return sessions + 1;
-  return sessions > 1 ? sessions - 1 : undefined;
-}
-
-/** Sets divided as evenly as they go, the longer sessions first. */
-export const dividedInto = (sessions: number, total: number): readonly number[] =>
-  Array.from(
-    { length: sessions },
-    (_, index) => Math.floor(total / sessions) + (index < total % sessions ? 1 : 0),
-  );
 
 export type WeekScenario = ScenarioFor<typeof week>;

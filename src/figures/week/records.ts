@@ -46,10 +46,10 @@ function interval(study: Study, id: string): Interval {
 }
 
 /** Numbers that a record tells in words alone. */
-function told(study: Study, id: string, field: 'text' | 'what', pattern: RegExp): readonly number[] {
-  const found = pattern.exec(findingOf(study, id)[field] ?? '');
+function told(study: Study, id: string, pattern: RegExp): readonly number[] {
+  const found = pattern.exec(findingOf(study, id).what ?? '');
   if (found === null)
-    throw new Error(`the figure week reads ${pattern} in ${study.id}.${id}, field ${field}; adjust both`);
+    throw new Error(`the figure week reads ${pattern} in ${study.id}.${id}, field what; adjust both`);
   return found.slice(1).map(Number);
 }
 
@@ -59,23 +59,11 @@ export function weekRecords({ study, claim }: Pick<RecordLookup, 'study' | 'clai
   const pooled = study('pelland2026dose');
   const earlier = study('schoenfeld2017volume');
   const rated = claim('volume-and-load-dominate');
-  const [below, second, to, third] = told(
-    earlier,
-    'growth-categories',
-    'text',
-    /fewer than (\d+), (\d+) to (\d+) and at least (\d+) weekly sets/,
-  );
-  if (below !== second || to! + 1 !== third)
-    throw new Error('the figure week draws classes of weekly sets side by side, and these are not');
-  const [at] = told(pooled, 'growth-per-set', 'what', /at about (\d+) weekly sets/);
+  const [at] = told(pooled, 'growth-per-set', /at about (\d+) weekly sets/);
   return {
     size: {
       advised: measured(stand, 'growth-weekly-sets'),
-      classes: {
-        ...published(earlier, 'growth-categories'),
-        from: [second!, third!],
-        p: findingOf(earlier, 'growth-categories').p ?? '',
-      },
+      classes: published(earlier, 'growth-categories'),
       slope: { ...interval(pooled, 'growth-per-set'), at: at! },
       earlier: measured(earlier, 'growth-per-set'),
       higher: measured(earlier, 'growth-higher-lower'),

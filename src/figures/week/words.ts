@@ -1,6 +1,5 @@
 import { capitalised, formatNumber, inWords, pluralize } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
-import { isAbout } from './about.ts';
 import type { WeekRecording } from './data.ts';
 import { moments } from './moments.ts';
 import type { WeekScenario } from './question.ts';
@@ -22,12 +21,10 @@ const strengthSets = ({ records: { strength } }: WeekRecording): string =>
 
 /** What of the advice for size a week comes to. */
 function forSize({ records, total }: WeekRecording): string {
-  const { advised, slope } = records.size;
-  if (total < advised.value)
-    return `Below the ${advised.value} advised for size. With more sets, groups grew more (${records.claim.certainty}).`;
-  return total < slope.at || isAbout(total, slope.at)
-    ? `That meets the advice for size. Each further set added less (${records.claim.certainty}).`
-    : `That meets the advice. We have no number for one more set at ${total}.`;
+  const { advised } = records.size;
+  return total < advised.value
+    ? `Below the ${advised.value} advised for size. With more sets, groups grew more (${records.claim.certainty}).`
+    : `That meets the advice for size. Each further set added less (${records.claim.certainty}).`;
 }
 
 /** How the sessions and sets of a week stand to the advice for strength: nothing where they are within it. */
@@ -51,14 +48,6 @@ function forStrength(week: WeekRecording): string {
 export const verdictOf = (week: WeekRecording): string =>
   week.aim === 'size' ? forSize(week) : forStrength(week);
 
-/** What the number of sessions came to. */
-export function frequencyOf({ aim, spread }: WeekRecording): string {
-  if (aim === 'strength') return 'More sessions a week went with more strength, by less and less.';
-  return spread === undefined
-    ? 'For size, how many sessions a week you do hardly matters.'
-    : `The same sets in ${pluralize(spread.length, 'session')} instead: for size, hardly a difference.`;
-}
-
 export function advisedOf(week: WeekRecording): string {
   const { size, strength } = week.records;
   return week.aim === 'size'
@@ -68,19 +57,18 @@ export function advisedOf(week: WeekRecording): string {
 
 export function moreOf({ aim, records: { size, strength } }: WeekRecording): string {
   return aim === 'size'
-    ? `At about ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} more muscle, later ones less.`
-    : `One more set a week went with ${gainOf(strength.slope.value)} more strength, later ones less.`;
+    ? `Around ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} more growth, each further one less.`
+    : `One more set a week went with ${gainOf(strength.slope.value)} more strength, each further one less.`;
 }
 
 export const weekOf = (week: WeekRecording): string => `${makes(week)} for this muscle.`;
 
 /** What is to be seen at a moment: the week, with what has come in last. */
 export function describe(week: WeekRecording, seconds: number): string {
-  if (seconds < moments.week) return `A week of ${sessionsOf(week)}, laid along a ruler of sets a week.`;
+  if (seconds < moments.week) return `Your week: ${sessionsOf(week)}, beside what is advised.`;
   if (seconds >= moments.verdict) return `${makes(week)}. ${verdictOf(week)}`;
   if (seconds >= moments.more) return `${makes(week)}. ${moreOf(week)}`;
-  if (seconds >= moments.advised) return `${makes(week)}. ${advisedOf(week)}`;
-  return seconds >= moments.spread ? `${makes(week)}. ${frequencyOf(week)}` : weekOf(week);
+  return seconds >= moments.advised ? `${makes(week)}. ${advisedOf(week)}` : weekOf(week);
 }
 
 type Run = ScenarioRun<WeekRecording, WeekScenario>;

@@ -1,10 +1,8 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classesOf } from '../../../src/figures/week/advice.ts';
 import type { WeekRecords } from '../../../src/figures/week/data.ts';
 import week from '../../../src/figures/week/figure.ts';
-import { maxSets, scalesOf } from '../../../src/figures/week/layout.ts';
-import { dividedInto } from '../../../src/figures/week/question.ts';
+import { mostSets, scalesOf } from '../../../src/figures/week/layout.ts';
 import { weekRecords } from '../../../src/figures/week/records.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
@@ -54,7 +52,7 @@ describe('what is drawn', () => {
     expect(size.slope).toMatchObject({ at: 12, value: 0.24, low: 0.15, high: 0.33, secondHand: true });
     expect(size.earlier).toMatchObject({ value: 0.37, secondHand: true });
     expect(size.higher).toMatchObject({ value: 3.9, unit: '%' });
-    expect(size.classes).toMatchObject({ from: [5, 10], p: '= 0.074' });
+    expect(size.classes.text).toContain('a trend towards more growth');
     expect(size.frequency).toMatchObject({ who: 'Pelland 2026', read: 'abstract read', secondHand: false });
     expect(size.frequency.what).toBe('67 studies, 2026');
     expect(strength.sets).toMatchObject({ low: 2, high: 3 });
@@ -86,12 +84,6 @@ describe('what is drawn', () => {
       { id: 'other' },
       'the record of acsm2026position has no finding growth-weekly-sets',
     ],
-    [
-      'schoenfeld2017volume',
-      'growth-categories',
-      { text: 'Sorted into fewer than 5, 6 to 9 and at least 10 weekly sets.' },
-      'these are not',
-    ],
   ])('is refused where the record no longer has it: %s.%s', (study, finding, change, message) => {
     expect(edited(study, finding, change)).toThrow(message);
   });
@@ -99,76 +91,46 @@ describe('what is drawn', () => {
   test('loses the mark of a reading at second hand once the record was read', () => {
     const read = edited('acsm2026position', 'growth-weekly-sets', { read: 'abstract' })();
     expect(marksOf(asked(3, 4, 'size', read), 'wide').map(({ style }) => style)).toContain('advised');
-    expect(textsOf(asked(3, 4, 'size', read))).toContain('Expert advice, 2026');
-    expect(textsOf(asked(3, 4))).toContain('Expert advice, 2026*');
-  });
-});
-
-describe('sets divided into sessions', () => {
-  test('are all placed, as evenly as possible', () => {
-    assert(
-      property(integer({ min: 1, max: 6 }), integer({ min: 6, max: 60 }), (sessions, total) => {
-        const divided = dividedInto(sessions, total);
-        expect(divided).toHaveLength(sessions);
-        expect(divided.reduce((sum, sets) => sum + sets, 0)).toBe(total);
-        expect(Math.max(...divided) - Math.min(...divided)).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  test('are shown in another number of sessions, with as many sets and none empty', () => {
-    assert(
-      property(anyWeek, ({ sessions, sets, aim }) => {
-        const { spread, total } = asked(sessions, sets, aim).recording;
-        if (spread === undefined) {
-          expect(total).toBe(1);
-          return;
-        }
-        expect(spread.length).not.toBe(sessions);
-        expect(Math.min(...spread)).toBeGreaterThanOrEqual(1);
-        expect(spread.reduce((sum, one) => sum + one, 0)).toBe(total);
-      }),
-    );
+    expect(textsOf(asked(3, 4, 'size', read))).toContain('at least 10 hard sets a week');
+    expect(textsOf(asked(3, 4))).toContain('at least 10 hard sets a week*');
   });
 });
 
 describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
-  const { x, gain, layout } = scalesOf(size);
+  const { x, layout } = scalesOf(size);
 
   test('has a block for every set as far as the ruler goes, and an arrow beyond', () => {
     assert(
-      property(anyWeek, ({ sessions, sets, aim }) => {
-        const marks = marksOf(asked(sessions, sets, aim), size);
+      property(anyWeek, ({ sessions, sets }) => {
+        const marks = marksOf(asked(sessions, sets), size);
         const total = sessions * sets;
         const boxes = boxesOf(marks, 'your-sets');
-        expect(boxes).toHaveLength(Math.min(total, maxSets));
+        expect(boxes).toHaveLength(Math.min(total, mostSets));
         for (const [index, [from, to]] of boxes.entries()) {
           expect(from).toBeGreaterThanOrEqual(x(index));
           expect(to).toBeLessThanOrEqual(x(index + 1));
         }
         const arrows = marks.filter((mark) => mark.kind === 'path' && /l8 5l-8 5z$/.test(mark.d));
-        expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > maxSets);
+        expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > mostSets);
       }),
       { numRuns: 30 },
     );
   });
 
-  test('has a block for every set in the box of its day, and for the same sets on other days', () => {
+  test('has a block for every set in the box of its day', () => {
     const dayOf = ([from, to]: readonly [number, number], days: readonly (readonly [number, number])[]) =>
       days.findIndex(([left, right]) => from >= left && to <= right);
     assert(
       property(anyWeek, ({ sessions, sets, aim }) => {
         const run = asked(sessions, sets, aim);
         const marks = marksOf(run, size);
-        const days = boxesOf(marks, 'day').slice(0, 7);
-        const total = sessions * sets;
-        const blocks = { own: boxesOf(marks, 'day-sets'), same: boxesOf(marks, 'same-sets') };
-        expect(blocks.own).toHaveLength(total);
-        expect(blocks.same).toHaveLength(run.recording.spread === undefined ? 0 : total);
-        const used = (boxes: typeof blocks.own) => new Set(boxes.map((box) => dayOf(box, days)));
-        expect(used(blocks.own).size).toBe(sessions);
-        expect(used(blocks.same).size).toBe(run.recording.spread?.length ?? 0);
-        expect([...used(blocks.own), ...used(blocks.same)]).not.toContain(-1);
+        const days = boxesOf(marks, 'day');
+        const blocks = boxesOf(marks, 'day-sets');
+        expect(days).toHaveLength(7);
+        expect(blocks).toHaveLength(sessions * sets);
+        const used = new Set(blocks.map((box) => dayOf(box, days)));
+        expect(used.size).toBe(sessions);
+        expect(used).not.toContain(-1);
       }),
       { numRuns: 30 },
     );
@@ -181,53 +143,49 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
   });
 
   test.each([
-    [4, 0, 5],
-    [5, 5, 10],
-    [9, 5, 10],
-    [10, 10, 40],
-  ])('shades the class of %i sets', (sets, begins, ends) => {
-    const [own] = boxesOf(marksOf(asked(1, sets), size), 'your-class');
-    expect(own![0]).toBeCloseTo(x(begins) + 1, 1);
-    expect(own![1]).toBeCloseTo(x(ends) - 1, 1);
-  });
-
-  test('draws a gain with one more set only at the number of sets for which it was told, else in the margin', () => {
-    const points = (aim: string) =>
-      marksOf(asked(4, 5, aim), size).flatMap((mark) =>
-        mark.kind === 'dots' && mark.style === 'added-second' ? mark.dots.map(([at, y]) => [at, y]) : [],
-      );
-    expect(points('size')).toEqual([
-      [x(12), gain(0.24)],
-      [layout.more.aside, gain(0.37)],
-    ]);
-    expect(points('strength')).toEqual([[layout.more.aside, gain(0.21)]]);
-    expect(layout.more.aside).toBeGreaterThan(x(maxSets));
-    const bars = marksOf(asked(4, 5), size).filter(({ style }) => style === 'added-bar-second');
-    expect(bars).toEqual([expect.objectContaining({ from: [x(12), gain(0.15)], to: [x(12), gain(0.33)] })]);
-  });
-
-  test('draws no line but those of axes, of the week, and an arrow for what falls', () => {
-    const lines = new Set(
-      marksOf(asked(4, 5), size).flatMap((mark) => (mark.kind === 'rule' ? [mark.style] : [])),
-    );
-    expect([...lines].sort()).toEqual(['added-bar-second', 'axis', 'grid']);
+    [3, 3, false],
+    [2, 5, true],
+    [6, 10, true],
+  ])('fills what is advised once the week meets it: %i sessions of %i sets', (sessions, sets, isMet) => {
+    const filled = boxesOf(marksOf(asked(sessions, sets), size), 'advised-met');
+    expect(filled).toHaveLength(isMet ? 1 : 0);
+    for (const [from] of filled) expect(from).toBeCloseTo(x(10), 1);
   });
 
   test.each([
-    [2, 4, 'at 8: we have no number'],
-    [4, 5, 'at 20: we have no number'],
-    [6, 10, '60 sets: we have no number'],
-  ])('says where nothing is on record: %i sessions of %i sets', (sessions, sets, words) => {
-    expect(textsOf(asked(sessions, sets), size)).toContain(words);
+    [2, 3, 2],
+    [3, 5, 1],
+    [1, 1, 0],
+  ])('fills for strength what the week meets: %i sessions of %i sets', (sessions, sets, met) => {
+    expect(boxesOf(marksOf(asked(sessions, sets, 'strength'), size), 'advised-met')).toHaveLength(met);
   });
 
-  test('does not say so near the number of sets for which there is a number', () => {
-    for (const run of [asked(3, 4), asked(2, 6)])
-      expect(textsOf(run, size).join()).not.toContain('we have no number');
+  test('says what studies found, each sentence starred where only others tell it', () => {
+    const words = (aim: string) => textsOf(asked(4, 5, aim), size).join(' ');
+    expect(words('size')).toMatch(
+      /at about 12 sets a week, one more went with 0\.24\u00a0% \(0\.15 to 0\.33\) more growth, and each further one with less\.\* In how many sessions you do them hardly mattered\. /,
+    );
+    expect(words('size')).toContain('each further set a week went with 0.37\u00a0% more growth.*');
+    expect(words('strength')).toMatch(
+      /0\.21\u00a0% \(0\.16 to 0\.26\) more strength.*less, sooner than for growth\.\* More/,
+    );
+  });
+
+  test('leads from every statement to its source, with the room of a finger where it has lines for it', () => {
+    const links = marksOf(asked(3, 4), size).flatMap((mark) =>
+      mark.kind === 'text' && mark.href?.startsWith('/references/') ? [mark] : [],
+    );
+    expect(links.map(({ text: words }) => words)).toEqual([
+      'Expert advice, 2026',
+      '67 studies, 2026',
+      '15 studies, 2017',
+    ]);
+    const [, pooled] = links;
+    expect(pooled!.room![3] - pooled!.room![1]).toBeGreaterThan(24);
   });
 
   test('sets each session and the sessions of a week beside what is advised for strength', () => {
-    const { axis, rows } = layout.bulletCharts;
+    const { axis, rows } = layout.dials;
     const at = (share: number) => axis[0] + share * (axis[1] - axis[0]);
     const marks = marksOf(asked(3, 5, 'strength'), size);
     const dots = marks.flatMap((mark) =>
@@ -246,17 +204,9 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
       ].map((ends) => ends.map((end) => Math.round(end))),
     );
     expect(textsOf(asked(3, 5, 'strength'), size)).toEqual(
-      expect.arrayContaining(['2 to 3', '2 or more', '80 or more', '0.21 (0.16 to 0.26)']),
+      expect.arrayContaining(['2 to 3', '2 or more', '80 or more']),
     );
   });
-});
-
-test('classes of weekly sets lie side by side from zero to the end of the ruler', () => {
-  expect(classesOf(records.size.classes)).toEqual([
-    { begins: 0, ends: 5 },
-    { begins: 5, ends: 10 },
-    { begins: 10, ends: 40 },
-  ]);
 });
 
 describe('the verdict', () => {
@@ -264,8 +214,8 @@ describe('the verdict', () => {
     [1, 9, 'size', 'Below the 10 advised for size. With more sets, groups grew more (moderate certainty).'],
     [2, 5, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
     [3, 4, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
-    [4, 5, 'size', 'That meets the advice. We have no number for one more set at 20.'],
-    [6, 10, 'size', 'That meets the advice. We have no number for one more set at 60.'],
+    [4, 5, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
+    [6, 10, 'size', 'That meets the advice for size. Each further set added less (moderate certainty).'],
     [1, 3, 'strength', 'Once a week is below the advice; load counts first (moderate certainty).'],
     [3, 1, 'strength', 'One set is below the two or three advised; load counts first (moderate certainty).'],
     [3, 3, 'strength', 'For strength look first to the load: 80\u00a0% or more (moderate certainty).'],
@@ -284,26 +234,25 @@ describe('the verdict', () => {
 });
 
 describe('the story', () => {
-  test('tells the week, the same sets on other days, the advice, what one more set went with, and the verdict', () => {
-    expect(captions(asked(3, 4)).slice(0, 4)).toEqual([
+  test('tells the week, the advice, what one more set went with, and the verdict', () => {
+    expect(captions(asked(3, 4)).slice(0, 3)).toEqual([
       'Three sessions of four hard sets make 12 a week for this muscle.',
-      'The same sets in four sessions instead: for size, hardly a difference.',
       'For size, experts advise at least 10 sets a week.',
-      'At about 12 sets, one more went with 0.24\u00a0% more muscle, later ones less.',
+      'Around 12 sets, one more went with 0.24\u00a0% more growth, each further one less.',
     ]);
-    expect(captions(asked(1, 1, 'strength')).slice(0, 4)).toEqual([
+    expect(captions(asked(1, 1, 'strength')).slice(0, 3)).toEqual([
       'One session of one hard set makes 1 a week for this muscle.',
-      'More sessions a week went with more strength, by less and less.',
       'For strength, experts advise two or three sets, two or more sessions a week.',
-      'One more set a week went with 0.21\u00a0% more strength, later ones less.',
+      'One more set a week went with 0.21\u00a0% more strength, each further one less.',
     ]);
   });
 
   test('shows what was published from the start, and the week session by session', () => {
     const run = asked(3, 4);
     const at = (seconds: number) => marksOf(run, 'wide', seconds);
-    for (const style of ['advised-second', 'class-second', 'added-second', 'falls'])
-      expect(at(0).map((mark) => mark.style)).toContain(style);
+    expect(at(0).map((mark) => mark.style)).toContain('advised-second');
+    const words = at(0).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(words.join(' ')).toContain('0.24');
     expect([0, 1, 2].map((seconds) => boxesOf(at(seconds), 'your-sets').length)).toEqual([0, 4, 12]);
     expect([0, 1, 2].map((seconds) => boxesOf(at(seconds), 'day-sets').length)).toEqual([0, 4, 12]);
   });
@@ -316,18 +265,16 @@ describe('the story', () => {
     }
   });
 
-  test('leads the line of the week down to what it is compared with, one thing after the other', () => {
-    const lowest = (seconds: number) =>
-      Math.max(
-        ...marksOf(asked(3, 4), 'wide', seconds).flatMap((mark) =>
-          mark.kind === 'path' && mark.style === 'your-line'
-            ? [...mark.d.matchAll(/V([\d.]+)/g)].map(([, y]) => Number(y))
-            : [],
-        ),
-      );
-    const [before, advice, more] = [3, 4, 5].map(lowest) as [number, number, number];
-    expect(before).toBe(-Infinity);
-    expect(advice).toBeLessThan(more);
+  test('leads from the sum of the week down through what is advised, once that is told', () => {
+    const lineAt = (seconds: number, ...week: Parameters<typeof asked>) =>
+      marksOf(asked(...week), 'wide', seconds).find(({ style }) => style === 'your-line');
+    expect(lineAt(2, 3, 4)).toBeUndefined();
+    const { advised } = scalesOf('wide').layout;
+    const line = lineAt(3, 3, 4);
+    expect(line?.kind === 'rule' && line.from[1] < advised.marks[0] && line.to[1] > advised.marks[1]).toBe(
+      true,
+    );
+    expect(lineAt(3, 6, 10)).toBeUndefined();
   });
 });
 
