@@ -7,7 +7,8 @@ import { liftMoving, liftStatus, liftStill } from '../../view/liftPanel.ts';
 import { box, merged, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
-import { type LiftCard, layouts, type Row, rowName, slotsOf } from './layout.ts';
+import { textWidth } from '../../view/textBox.ts';
+import { cardName, type LiftCard, layouts, type Row, slotsOf } from './layout.ts';
 import type { PublishedShares } from './published.ts';
 import { possible } from './question.ts';
 
@@ -24,12 +25,12 @@ function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, siz
 /** Numbers under two columns come no nearer to each other than this, from middle to middle. */
 const numbersApart = 19.5;
 /** At least so much of a set’s room is left between its columns and those of the next. */
-const columnGap = 8;
+const aisle = 8;
 
 /** Edges of the column of a session in a set: the one to failure on the left. */
 function columnOf(set: number, index: number, sets: number, size: Size): readonly [number, number] {
   const { width, middle } = slotsOf(sets, layouts[size].sets);
-  const column = Math.min(layouts[size].sets.column, (width - columnGap) / 2);
+  const column = Math.min(layouts[size].sets.column, (width - aisle) / 2);
   const centre = middle(set) + (index - 1 / 2) * Math.max(column, numbersApart);
   return [centre - column / 2, centre + column / 2];
 }
@@ -91,6 +92,21 @@ function setNumbers(sets: number, size: Size): Mark[] {
   ];
 }
 
+/** Numbers under neighbouring columns keep this far apart, in units of the picture. */
+const numberGap = 3;
+
+/** What stands under a column; in the last set also how many were left, where that has room beside the other session’s number. */
+function countOf(rows: readonly Row[], index: number, set: number, apart: number): string {
+  const { bouts } = rows[index]!;
+  const { repetitions, reserve } = bouts[set]!;
+  const alone = String(repetitions);
+  if (reserve === 0 || set < bouts.length - 1) return alone;
+  const both = `${repetitions}+${reserve}`;
+  const beside = String(rows[1 - index]!.bouts[set]!.repetitions);
+  const room = 2 * (apart - numberGap) - textWidth(beside, 'count');
+  return textWidth(both, 'count') <= room ? both : alone;
+}
+
 /** Under each column its repetitions, once its set is over. */
 function counts(rows: readonly Row[], seconds: number, size: Size): Mark[] {
   const y = layouts[size].repetitions.bottom + under.counts;
@@ -98,7 +114,8 @@ function counts(rows: readonly Row[], seconds: number, size: Size): Mark[] {
     bouts.flatMap((bout, set): Mark[] => {
       if (!isDone(bout, seconds)) return [];
       const [from, to] = columnOf(set, index, bouts.length, size);
-      return [text('count', [(from + to) / 2, y], String(bout.repetitions), 'middle')];
+      const apart = Math.max(to - from, numbersApart);
+      return [text('count', [(from + to) / 2, y], countOf(rows, index, set, apart), 'middle')];
     }),
   );
 }
@@ -128,18 +145,18 @@ function cardMoving(row: Row, card: LiftCard, seconds: number, exposure: number)
 function cardStill(row: Row, { lift, name: [x, y] }: LiftCard): Mark[] {
   return [
     path(row.look, box([x, y], [x + 10, y - 10])),
-    panelTitle([x + 16, y], row.compared ? `${rowName(row)}, to compare` : rowName(row)),
+    panelTitle([x + 16, y], cardName(row)),
     ...liftStill(lift, [0, 1], ''),
   ];
 }
 
 const titles: Record<Size, string> = {
-  narrow: 'Reps in each set; dashed: those left undone',
-  wide: 'Reps in each set; dashed: those left undone',
+  narrow: 'Reps in each set; dashed and +: left undone',
+  wide: 'Reps in each set; dashed and +: left undone',
 };
 
 /** What the brackets are, where there are any. */
-const bracketWords = 'Brackets: what men kept in studies, read second-hand';
+const bracketWords = 'Brackets: men in studies (not read ourselves)';
 
 /** The bar of each session, and the axes of its repetitions. */
 export function columnsStill(rows: readonly Row[], shares: PublishedShares | undefined, size: Size): Mark[] {

@@ -53,7 +53,7 @@ export interface Row {
   readonly look: 'to-failure' | 'stopped-short';
   /** Repetitions that it leaves in each set. */
   readonly reserve: number;
-  /** Whether it stands there only to be compared: the reader asks for failure. */
+  /** Whether it stands there only to be compared: the reader asks for the other one. */
   readonly compared: boolean;
 }
 
@@ -64,12 +64,15 @@ export function rowsOf(
 ): readonly [Row, Row] {
   const [failed, short, left] = otherReserve === 0 ? [other, asked, reserve] : [asked, other, otherReserve];
   return [
-    { bouts: failed, look: 'to-failure', reserve: 0, compared: false },
+    { bouts: failed, look: 'to-failure', reserve: 0, compared: otherReserve === 0 },
     { bouts: short, look: 'stopped-short', reserve: left, compared: otherReserve > 0 },
   ];
 }
 
 export const rowName = ({ reserve }: Row) => (reserve === 0 ? 'to failure' : `${reserve} left`);
+
+/** Whose session it is, and how its sets end: a change of the one shows here even where both stay as they are. */
+export const cardName = (row: Row) => `${row.compared ? 'to compare' : 'you'}: ${rowName(row)}`;
 
 /** The middle of each set, and how wide it is. */
 export function slotsOf(sets: number, place: { left: number; right: number; slot: number }) {

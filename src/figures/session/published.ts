@@ -43,9 +43,9 @@ function noteFor(
   if (scenario.exercise === 'bench' && alike && total !== undefined)
     return `With the load for ${totals.loadFor} and this rest, men did ${formatNumber(total.total, 1)} in ${inWords(totals.sets)} sets to failure (${totals.who}).`;
   if (sharesFor(recording, scenario, records) !== undefined)
-    return 'Brackets: what men kept of a first set to failure in several studies (one summary, read second-hand).';
+    return 'Brackets: how many of the first set’s reps men still did in several studies, from a summary we know only from others.';
   const [low, high] = [100 * shares.low, 100 * shares.high];
-  return `People’s later sets are on record for the bench press at ${low} to ${high}\u00a0%, resting 1, 2 or 5\u00a0min.`;
+  return `Set the bench press at ${low} to ${high}\u00a0% and rests of 1, 2 or 5\u00a0min to see what people did in later sets.`;
 }
 
 const slower = (change: number) => `${formatNumber(-change, 0)}\u00a0%`;

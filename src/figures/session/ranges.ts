@@ -1,13 +1,21 @@
-import { isDone, setsDone } from '../../scenario/progress.ts';
+import { setsDone } from '../../scenario/progress.ts';
 import { axisY, panelTitle, type Scale } from '../../view/axes.ts';
-import { endLabels } from '../../view/labels.ts';
-import { dots, path } from '../../view/marks.ts';
+import { labelGap } from '../../view/labels.ts';
+import { dots, path, text } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
+import { textBox } from '../../view/textBox.ts';
 import { layouts, type Row, rowName, slotsOf } from './layout.ts';
 
 /** No set within the range of loads leaves less, per cent. */
 const minForce = 20;
+
+/** From the top of a panel to the middle of its first name. */
+const legendAt = 8;
+
+type LegendMarks = Readonly<Record<Row['look'], string>>;
+const forcePoints: LegendMarks = { 'to-failure': 'capacity-end', 'stopped-short': 'capacity-point' };
+const ratingPoints: LegendMarks = { 'to-failure': 'effort-point', 'stopped-short': 'effort-open' };
 
 type Place = (typeof layouts)[Size]['force' | 'rating'];
 
@@ -24,29 +32,30 @@ function frame(place: Place, title: string, ticks: readonly number[], y: Scale):
   ];
 }
 
-/** Names at the left, at the heights of the first set. */
-function names(
+/** Which mark is which session, at the left, in one order in both panels. */
+const legend = (
   rows: readonly Row[],
   style: string,
-  { sets, top, bottom }: Place,
-  heightOf: (row: Row) => number | undefined,
-): Mark[] {
-  const known = rows.flatMap((row) => {
-    const y = heightOf(row);
-    return y === undefined ? [] : [{ style, words: rowName(row), y }];
+  marks: LegendMarks,
+  { left, sets, top }: Place,
+): Mark[] =>
+  rows.flatMap((row, index): Mark[] => {
+    const y = top + legendAt + index * labelGap;
+    const words = text(style, [sets.left - 8, y + 4], rowName(row), 'end');
+    return [words, dots(marks[row.look], [[Math.max(left + 4, textBox(words)[0] - 9), y]], 4)];
   });
-  return endLabels(known, sets.left - 8, [top, bottom], 'end');
-}
 
 const forceScale = ({ bottom, top }: Place) => scaleLinear([minForce, 100], [bottom, top]);
 const ratingScale = ({ bottom, top }: Place) => scaleLinear([0, 10], [bottom, top]);
 
-/** The axes of both panels. */
-export function rangesStill(size: Size): Mark[] {
+/** The axes of both panels, and which mark is which session. */
+export function rangesStill(rows: readonly Row[], size: Size): Mark[] {
   const { force, rating } = layouts[size];
   return [
     ...frame(force, titles.force, [minForce, 60, 100], forceScale(force)),
     ...frame(rating, titles.rating, [0, 5, 10], ratingScale(rating)),
+    ...legend(rows, 'capacity-label', forcePoints, force),
+    ...legend(rows, 'effort-label', ratingPoints, rating),
   ];
 }
 
@@ -71,15 +80,12 @@ export function forceMoving(rows: readonly Row[], seconds: number, size: Size): 
             .join(''),
         ),
         dots(
-          look === 'to-failure' ? 'capacity-end' : 'capacity-point',
+          forcePoints[look],
           bouts.map((bout, set) => [x(set), y(100 * bout.capacity)]),
           4,
         ),
       ];
     }),
-    ...names(rows, 'capacity-label', place, ({ bouts: [first] }) =>
-      isDone(first!, seconds) ? y(100 * first!.capacity) : undefined,
-    ),
   ];
 }
 
@@ -97,11 +103,8 @@ export function ratingMoving(rows: readonly Row[], seconds: number, size: Size):
       const d = points.map(([x, at], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${at.toFixed(1)}`);
       return [
         path(look === 'to-failure' ? 'effort-line' : 'effort', d.join('')),
-        dots(look === 'to-failure' ? 'effort-point' : 'effort-open', points, 4),
+        dots(ratingPoints[look], points, 4),
       ];
     }),
-    ...names(rows, 'effort-label', place, ({ bouts: [first] }) =>
-      first!.repetitions === 0 || !isDone(first!, seconds) ? undefined : y(first!.reportedRating),
-    ),
   ];
 }

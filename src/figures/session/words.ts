@@ -65,12 +65,16 @@ const against = (now: string | number, then: string | number) =>
 const inTheLast = ({ was, is }: Both) =>
   `${against(lastOf(is).repetitions, lastOf(was).repetitions)} in the last set`;
 
+/** How the sets end now, where that is what was changed. */
+const endsNow = (reserve: number): string =>
+  reserve === 0 ? 'Now to failure' : `Now stopping ${reserve} short`;
+
 /** What lifters say of the last set; how many it has where it was not done at all. */
 function rated({ was, is }: Both): string {
   const [now, then] = [lastOf(is), lastOf(was)];
   if (now.repetitions === 0 || then.repetitions === 0) return inTheLast({ was, is });
   const words = ({ reportedRating }: BoutResults[number]) => formatNumber(reportedRating, 1);
-  return `last set rated ${against(words(now), words(then))}`;
+  return `last set rated ${words(now)}${words(now) === words(then) ? ' again' : `, not ${words(then)}`}`;
 }
 
 export function changed(
@@ -83,5 +87,7 @@ export function changed(
   if (differing.length === 0) return 'Nothing has changed.';
   const both = { was: before.recording.asked, is: after.recording.asked };
   const only = differing.length === 1 ? differing[0] : undefined;
-  return `${inAll(both)}; ${only === 'reserve' ? rated(both) : inTheLast(both)}.`;
+  return only === 'reserve'
+    ? `${endsNow(after.scenario.reserve)}: ${inAll(both).replace(' in all', '').replace('Still', 'still')}; ${rated(both)}.`
+    : `${inAll(both)}; ${inTheLast(both)}.`;
 }

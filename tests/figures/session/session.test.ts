@@ -118,10 +118,55 @@ test('the description fits three lines of the reading line on a phone', () => {
   }
 });
 
+describe('the picture', () => {
+  const end = (values: Partial<SessionScenario>, size: 'narrow' | 'wide' = 'narrow') => {
+    const { scenario, recording } = asked(values);
+    const { still, moving } = drawFigure(
+      session,
+      recording,
+      restingTime(session, recording, scenario),
+      size,
+      scenario,
+    );
+    return [...still, ...moving].flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  };
+
+  test('says which session is the reader’s, so that failure shows where the columns stay as they are', () => {
+    const names = (reserve: number) =>
+      end({ reserve }).flatMap(({ text }) => (/^(you|to compare): /.test(text) ? [text] : []));
+    expect(names(2)).toEqual(['to compare: to failure', 'you: 2 left']);
+    expect(names(0)).toEqual(['you: to failure', 'to compare: 2 left']);
+  });
+
+  test.each(['narrow', 'wide'] as const)(
+    'says under the last set how many reps were done and left, as the story does, %s',
+    (size) => {
+      const { scenario, recording } = asked();
+      const last = recording.asked.at(-1)!.repetitions;
+      const counts = end({}, size).flatMap((mark) => (/^\d+\+2$/.test(mark.text) ? [mark.text] : []));
+      expect(counts).toEqual([`${last}+2`]);
+      expect(session.story(recording, scenario).at(-1)!.caption).toBe(
+        `39\u00a0reps to failure. Stopping 2 short: 35, last set ${last} with 2 left.`,
+      );
+    },
+  );
+
+  test.each(['narrow', 'wide'] as const)('names the marks of both lower panels in one order, %s', (size) => {
+    const order = (style: string) =>
+      end({}, size).flatMap((mark) => (mark.style === style ? [[mark.at[1], mark.text] as const] : []));
+    for (const style of ['capacity-label', 'effort-label'])
+      expect(
+        order(style)
+          .toSorted(([a], [b]) => a - b)
+          .map(([, words]) => words),
+      ).toEqual(['to failure', '2 left']);
+  });
+});
+
 describe('the announcement of a change', () => {
   test('compares the ratings when sets go to failure', () => {
     expect(changed({ reserve: 0 })).toBe(
-      '39\u00a0reps in all instead of 35; last set rated 10.0 instead of 7.7.',
+      'Now to failure: 39\u00a0reps instead of 35; last set rated 10.0, not 7.7.',
     );
   });
 
