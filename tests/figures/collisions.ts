@@ -12,7 +12,7 @@ const areas = /^(wall|asked|room|cover|simulated-band|claim-read|reach-(across|u
 /** Hairlines and what lies behind everything: words may cross them. */
 const behind = /^(grid|axis)$/;
 
-/** Where each command of path data leads: the places that it names, from where the pen is, `from` being zero for capitals. */
+/** Where each command of path data leads: the places that it names, from where the pen is, `from` being nought for capitals. */
 const commands: Readonly<Record<string, (numbers: readonly number[], from: Point, pen: Point) => Point[]>> = {
   M: pairs,
   L: pairs,
@@ -70,19 +70,26 @@ export function crosses(
 
 /** Whether a box touches a mark that is no text. */
 function touching(mark: Exclude<Mark, Text>): (box: Box) => boolean {
-  if (mark.kind === 'dots')
+  if (mark.kind === 'dots') {
+    // A grip stands on the axis whose numbers are beside it.
+    const gap = mark.style === 'grip' ? 0 : air;
     return (box) =>
       mark.dots.some(([x, y, radius]) => {
-        const [dx, dy] = [Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3])];
+        const [left, top, right, bottom] = wider(box, gap);
+        const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
         return radius >= 0.05 && Math.hypot(dx, dy) < radius;
       });
+  }
   const segments = mark.kind === 'rule' ? [[mark.from, mark.to] as const] : segmentsOf(mark.d);
   return (box) => segments.some((segment) => crosses(segment, box));
 }
 
-/** Words come no nearer to the left and the right edge, nor to other words on their line, in units of the picture. */
-const [edge, apart] = [2, 3];
-const wider = ([left, top, right, bottom]: Box): Box => [left - apart, top, right + apart, bottom];
+/**
+ * Words come no nearer to the left and the right edge, to other words on their line, and to a disc beside them, in units of
+ * the picture. A disc is drawn wider than its radius by half its outline.
+ */
+const [edge, apart, air] = [2, 3, 2.5];
+const wider = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top, right + by, bottom];
 
 /** Where a word touches another, the edge of the picture, or a mark that it does not lie on by design. */
 export function collisions({ width, height, still, moving }: Picture): Collision[] {
@@ -105,7 +112,7 @@ export function collisions({ width, height, still, moving }: Picture): Collision
     texts
       .slice(index + 1)
       .flatMap((other, ahead): Collision[] =>
-        overlaps(boxes[index]!, wider(boxes[index + 1 + ahead]!))
+        overlaps(boxes[index]!, wider(boxes[index + 1 + ahead]!, apart))
           ? [{ kind: `${one.style} × ${other.style}`, what: `“${one.text}” × “${other.text}”` }]
           : [],
       ),
