@@ -27,12 +27,12 @@ export const axisUnit = (unit: Unit): string =>
 /** Where a unit counts no difference: a ratio does so at one, everything else at zero. */
 export const noDifference = (unit: Unit): number => (unit === 'times' ? 1 : 0);
 
-const usualSpread = '1 = people’s usual spread';
+const usualSpread = '1 = how much people differ';
 
 /** What one on an axis is, in few words beside its ticks. */
 export function tickUnit(onAxis: readonly Unit[]): string {
   if (onAxis.every(isStandardised)) return usualSpread;
-  return onAxis.some((unit) => unit in spreadTerms) ? '1 = usual spread, per rep' : `in ${onAxis.join(', ')}`;
+  return onAxis.some((unit) => unit in spreadTerms) ? '1 = people’s gap, per rep' : `in ${onAxis.join(', ')}`;
 }
 
 /** What an axis measures; where it counts spreads, with the unit in plain words and what the field calls it. */
@@ -44,11 +44,11 @@ export function measureInUnits(measure: string, onAxis: readonly Unit[]): string
 /** A number as a record prints it (`printFinding`), with a unit that counts spreads in plain words beside its term. */
 export const inPlainUnit = (printed: string, unit: Unit | undefined): string =>
   unit !== undefined && isStandardised(unit)
-    ? printed.replace(units[unit].after, () => ` usual spreads (${spreadTerms[unit]})`)
+    ? printed.replace(units[unit].after, () => ` times how much people differ (${spreadTerms[unit]})`)
     : printed;
 
 /** A unit as a table has it: in plain words, then as the field has it. */
 export const unitInTable = (unit: Unit): string => {
   const term = spreadTerms[unit];
-  return term === undefined ? unit : `people’s usual spread (${term})${unit.slice(term.length)}`;
+  return term === undefined ? unit : `how much people differ (${term})${unit.slice(term.length)}`;
 };

@@ -27,7 +27,9 @@ const plot = z.strictObject({
   from: z.number().negative(),
   to: z.number().positive(),
   /** What there is more of where a row does not lie on zero, before the words of either end: “more growth with”. */
-  more: oneLine.regex(/^more\b/, 'must begin with "more", such as "more growth with"').max(20),
+  more: oneLine
+    .regex(/^(?:more|higher)\b/, 'must begin with "more" or "higher", such as "more growth with"')
+    .max(24),
   /** With what there is more of it to the left of zero, and to the right: “ordinary sets”. */
   ends: z.tuple([oneLine.min(3).max(18), oneLine.min(3).max(14)]),
   rows: z
@@ -48,8 +50,8 @@ export const forest = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens'),
   /** The question, as the list of choices shows it: no longer than that has room on a phone. */
   title: oneLine.min(10).max(28),
-  /** What the pairs of numbers in its briefs compare, in their order: “drop sets vs ordinary sets”. */
-  compared: oneLine.max(30).optional(),
+  /** What the pairs of numbers in its briefs compare, and of what, in their order: “growth, drop vs ordinary sets”. */
+  compared: oneLine.max(36).optional(),
   /** Its place in the list of choices; the first is what the figure begins with. */
   order: z.number().int().positive(),
   /** The claim that its rows bear on most. */
@@ -76,3 +78,4 @@ export const forest = z.strictObject({
 });
 export type Forest = z.infer<typeof forest>;
 export type ForestRow = Forest['plots'][number]['rows'][number];
+export type ForestTold = Forest['told'][number];

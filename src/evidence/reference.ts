@@ -150,8 +150,10 @@ export function short(study: Study): string {
 /** Family name of the first author and the year, as far as seen: as much as a picture has room for. */
 export function firstAuthorYear({ author, issued }: Pick<Study, 'author' | 'issued'>): string {
   const [first] = seen(author) ?? [];
-  const name = first === undefined ? 'Authors not seen' : 'family' in first ? first.family : first.literal;
-  return [name, seen(issued)].filter((part) => part !== undefined).join(' ');
+  const year = seen(issued);
+  if (first === undefined) return year === undefined ? 'A study' : `A study of ${year}`;
+  const name = 'family' in first ? first.family : first.literal;
+  return year === undefined ? name : `${name} ${year}`;
 }
 
 /** The same for machines, which take every word for a name: only what was seen, and the title where no author was. */

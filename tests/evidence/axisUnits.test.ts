@@ -16,22 +16,22 @@ test('the units that count spreads between people are those five', () => {
 });
 
 describe.each(standardised)('%s in plain words', (unit) => {
-  test('is a usual spread beside ticks, in a title and in a table, with its term', () => {
-    expect(tickUnit([unit])).toBe('1 = people’s usual spread');
-    expect(measureInUnits('growth', [unit])).toBe(`growth, 1 = people’s usual spread (${unit})`);
-    expect(unitInTable(unit)).toBe(`people’s usual spread (${unit})`);
+  test('counts how much people differ, beside ticks, in a title and in a table, with its term', () => {
+    expect(tickUnit([unit])).toBe('1 = how much people differ');
+    expect(measureInUnits('growth', [unit])).toBe(`growth, 1 = how much people differ (${unit})`);
+    expect(unitInTable(unit)).toBe(`how much people differ (${unit})`);
   });
 
   test('follows its number in a sentence', () => {
     const printed = printFinding({ id: 'growth', text: 'Growth.', value: 0.3, unit });
-    expect(inPlainUnit(printed, unit)).toBe(`0.3 usual spreads (${unit})`);
+    expect(inPlainUnit(printed, unit)).toBe(`0.3 times how much people differ (${unit})`);
   });
 });
 
 test('a spread for each repetition says so', () => {
   const unit = 'SMC per repetition in reserve';
-  expect(tickUnit([unit])).toBe('1 = usual spread, per rep');
-  expect(unitInTable(unit)).toBe('people’s usual spread (SMC) per repetition in reserve');
+  expect(tickUnit([unit])).toBe('1 = people’s gap, per rep');
+  expect(unitInTable(unit)).toBe('how much people differ (SMC) per repetition in reserve');
 });
 
 test.each<Unit>(['cm', '%'])('%s keeps its name', (unit) => {
@@ -42,5 +42,5 @@ test.each<Unit>(['cm', '%'])('%s keeps its name', (unit) => {
 });
 
 test('two units that count spreads share a title, with both terms', () => {
-  expect(measureInUnits('growth', ['ES', 'SMD'])).toBe('growth, 1 = people’s usual spread (ES, SMD)');
+  expect(measureInUnits('growth', ['ES', 'SMD'])).toBe('growth, 1 = how much people differ (ES, SMD)');
 });

@@ -80,7 +80,7 @@ describe('a reference', () => {
     expect(firstAuthorYear(made({ author: [smith!, jones!] }))).toBe('Smith 2020');
     expect(firstAuthorYear(made({ author: [{ literal: 'The Holders' }] }))).toBe('The Holders 2020');
     expect(firstAuthorYear(made({ issued: 'not-seen' }))).toBe('Smith');
-    expect(firstAuthorYear(made({ author: 'not-seen' }))).toBe('Authors not seen 2020');
+    expect(firstAuthorYear(made({ author: 'not-seen' }))).toBe('A study of 2020');
   });
 
   test('has the seen fields alone in its metadata', () => {

@@ -14,7 +14,7 @@ import { library } from '../library.ts';
 import { anyScenario } from '../scenario/asked.ts';
 
 /** The figures whose words fit the stage; the others are still to come. */
-const fitting: readonly FigureId[] = ['pool', 'hold', 'partials', 'drop-set', 'week'];
+const fitting: readonly FigureId[] = ['pool', 'hold', 'partials', 'drop-set', 'week', 'two-limits'];
 
 /** The reading line in a window of 360 px, CSS pixels: the words of a moment, and what a change did, beside its bar. */
 const size = 14.4;
@@ -131,7 +131,7 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
     {
       name: 'sets a week',
       said: /makes? (\d+) a week/,
-      drawn: /^(\d+) a week$/,
+      drawn: /^(\d+) hard sets? a week$/,
       tabled: ({ rows }) => String(rows[0]![2]),
     },
     {
@@ -140,6 +140,24 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
       drawn: /at least (\d+) /,
       tabled: ({ rows }) =>
         String(rows.slice(2).find(([, aim, , , , unit]) => aim === 'size' && unit === 'sets')?.[2]),
+    },
+  ],
+  'two-limits': [
+    {
+      name: 'first lifter has left',
+      said: /leaves the first lifter (\d+)\u00a0%/,
+      tabled: ({ rows }) => formatNumber(Number(rows[0]![5]), 0),
+    },
+    {
+      name: 'second lifter has left',
+      said: /the second (\d+)\u00a0%/,
+      tabled: ({ rows }) => formatNumber(Number(rows[0]![4]), 0),
+    },
+    {
+      name: 'stronger',
+      said: /the other is (\d+)\u00a0% stronger/,
+      drawn: /^Second lifter: (\d+)\u00a0% stronger/,
+      tabled: ({ caption }) => /(\d+)\u00a0% stronger/.exec(caption)?.[1],
     },
   ],
   'drop-set': [

@@ -8,7 +8,7 @@ import { type Item, layouts, type Unplaced } from './items.ts';
 import { drawnRows, type ForestView } from './shown.ts';
 
 const toldHeading = (compared: string | undefined): string =>
-  compared === undefined ? 'Told in words' : `Told in words: ${compared}`;
+  compared === undefined ? 'Results without a range' : `Without a range: ${compared}`;
 
 /** The lines of a result in words, in full or in brief. In full they have lines of their own where the picture is narrow. */
 function toldItem(row: TextRow, size: Size, inFull: boolean): Unplaced {
@@ -73,24 +73,26 @@ function headForms(shown: ForestView, size: Size): readonly (readonly Unplaced[]
   return [[{ kind: 'back', words, height: layouts.narrow.heights.opens }]];
 }
 
-/** What the styles of the marks mean, where the rows have any; then the note of the question. */
+/** What the looks of marks stand for, where there are any; what to bear in mind. */
 function footWords(shown: ForestView): string[] {
   const rows = drawnRows(shown);
   const reasons = [...new Set(rows.flatMap(({ beside }) => beside ?? []))];
-  const meanings = [
-    ...([...rows, ...shown.textRows].some(({ secondHand }) => secondHand) ? ['Hollow: at second hand.'] : []),
+  const looks = [
+    ...([...rows, ...shown.textRows].some(({ secondHand }) => secondHand)
+      ? ['Hollow: not read ourselves.']
+      : []),
     ...(reasons.length === 0
       ? []
       : [`Pale: ${reasons.length === 1 ? reasons[0] : 'not quite this question'}.`]),
   ];
   const { note } = shown.question;
   return [
-    ...(meanings.length === 0 ? [] : [meanings.join(' ')]),
+    ...(looks.length === 0 ? [] : [looks.join(' ')]),
     ...(note === undefined || rows.length === 0 ? [] : [note]),
   ];
 }
 
-const footItems = (shown: ForestView, size: Size, room: number): Unplaced[] => {
+const feet = (shown: ForestView, size: Size, room: number): Unplaced[] => {
   const height = layouts[size].heights.line;
   return footWords(shown)
     .slice(0, Math.max(0, Math.floor(room / height)))
@@ -108,7 +110,7 @@ export function layoutRows(shown: ForestView, size: Size): Item[] {
   );
   const items = forms.find((form) => sum(form) <= bottom) ?? forms.at(-1)!;
   let y = 0;
-  return [...items, ...footItems(shown, size, bottom - sum(items))].map(({ height, ...item }) => {
+  return [...items, ...feet(shown, size, bottom - sum(items))].map(({ height, ...item }) => {
     const top = y;
     y += height;
     return { ...item, top, bottom: y } as Item;

@@ -7,7 +7,7 @@ import { blockText, clearCount, tallyOf } from './tally.ts';
 function blockCaption(block: Block): string {
   const all = block.rows.length;
   const counted = countOfResults(block.kind, all);
-  if (!block.drawn) return `${counted} ${all === 1 ? 'is' : 'are'} told in words.`;
+  if (!block.drawn) return `${counted} came without a range.`;
   const tally = tallyOf(block.plots);
   const sentences = [blockText(tally), clearCount(tally)].map((words) => `${counted}: ${words}.`);
   return sentences.find(isShort) ?? `${counted} with a range of values.`;

@@ -43,14 +43,18 @@ export function blockText({ all, open, sides }: Tally): string {
   return [...none, ...parts].join(', ');
 }
 
-/** How many of all rows show a clear difference. @param results what they are called after their number, if anything */
-export function clearCount({ all, open }: Tally, results = ''): string {
+/** How many of all rows show a clear difference, and which way where all of those agree. @param results what they are called after their number, if anything */
+export function clearCount({ all, open, sides }: Tally, results = ''): string {
   const clear = all - open;
+  const [only] = sides.length === 1 ? sides : [];
+  const difference = (count: number) =>
+    only === undefined ? `${verb(count)} a clear difference` : sideText(only[0], count);
   if (all === 0) return 'no result has a range';
-  if (all === 1) return `the one result shows ${clear === 1 ? 'a' : 'no'} clear difference`;
+  if (all === 1) return `the one result ${clear === 1 ? difference(1) : 'shows no clear difference'}`;
   if (all === 2 && clear !== 1)
-    return clear === 0 ? 'neither shows a clear difference' : 'both show a clear difference';
-  const verb = clear > 1 ? 'show' : 'shows';
+    return clear === 0 ? 'neither shows a clear difference' : `both ${difference(2)}`;
   const count = clear === 0 ? 'none' : clear === all ? 'all' : inWords(clear);
-  return `${count} of ${inWords(all)}${results} ${verb} a clear difference`;
+  return `${count} of ${inWords(all)}${results} ${difference(clear)}`;
 }
+
+const verb = (count: number): string => (count > 1 ? 'show' : 'shows');

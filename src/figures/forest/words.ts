@@ -3,18 +3,13 @@ import { countOf, endOf, viewAt } from './blocks.ts';
 import { drawnRows, type ForestView } from './shown.ts';
 import { clearCount, tallyOf } from './tally.ts';
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const titleOf = ({ question }: ForestView) => question.title.replace(':', ',');
 
 /** How many rows have no range, as a sentence of its own; nothing where all have one. */
 function textRowsNote({ textRows }: ForestView, drawn: number): string[] {
   if (textRows.length === 0) return [];
-  const count = pluralize(
-    textRows.length,
-    drawn === 0 ? 'result is' : 'more is',
-    drawn === 0 ? 'results are' : 'more are',
-  );
-  return [`${capitalised(count)} told in words.`];
+  const count = pluralize(textRows.length, drawn === 0 ? 'result' : 'more', drawn === 0 ? 'results' : 'more');
+  return [`${capitalised(count)} came without a range.`];
 }
 
 /** How many results show a clear difference, in full, and as short as an announcement needs it. */
@@ -29,7 +24,7 @@ function soFar(shown: ForestView, all: number): string {
     return `${title} ${all === 1 ? 'one result comes in' : `${inWords(all)} results come in one by one`}.`;
   if (drawn.length > 0)
     return [`${title} so far, ${resultsOf(shown)}.`, ...textRowsNote(shown, drawn.length)].join(' ');
-  return `${title} so far, ${pluralize(shown.textRows.length, 'result is', 'results are')} told in words.`;
+  return `${title} so far, ${pluralize(shown.textRows.length, 'result')} came without a range.`;
 }
 
 /** What is to be seen at a moment, in the end with what it comes to. How each was read, the picture shows. */
@@ -41,19 +36,20 @@ export function describe(shown: ForestView, seconds: number): string {
 
 type Values = Readonly<Record<string, string>>;
 
+/** Of an announcement that takes two lines of a phone, and fifteen words. */
+const mostLetters = 80;
+
 /** What is there now, set against what was there before. */
 function left(was: ForestView, is: ForestView): string {
   const [before, after] = [drawnRows(was).length, drawnRows(is).length];
   if (after === 0)
-    return is.textRows.length === 0
-      ? 'This choice leaves no result'
-      : 'These results came without a range: each is told in words';
-  const drawn = `${pluralize(after, 'result')} with a range`;
-  const count =
-    after === before
-      ? `Still ${drawn}`
-      : `${pluralize(after, 'result')} with a range, not ${inWords(before)}`;
-  return `${capitalised(count)}: ${shortOf(is)}`;
+    return is.textRows.length === 0 ? 'This choice leaves no result' : 'These results came without a range';
+  const results = pluralize(after, 'result');
+  const forms = [`${results} with a range`, results].map((drawn) => {
+    const count = after === before ? `Still ${drawn}` : `${drawn}, not ${inWords(before)}`;
+    return `${capitalised(count)}: ${shortOf(is)}`;
+  });
+  return forms.find(({ length }) => length <= mostLetters) ?? forms.at(-1)!;
 }
 
 const firsts: Readonly<Record<string, string>> = {
@@ -71,7 +67,7 @@ interface ForestRun {
 export function changed(before: ForestRun, after: ForestRun): string {
   const [was, is] = [before.recording, after.recording];
   const differs = (name: string) => before.scenario[name] !== after.scenario[name];
-  if (differs('question')) return `Now ${lower(titleOf(is))}: ${shortOf(is)}.`;
+  if (differs('question')) return `${titleOf(is)}: ${shortOf(is)}.`;
   if (differs('show') || differs('readings')) return `${left(was, is)}.`;
   const top = is.plots[0]?.rows[0];
   if (differs('sort') && top !== undefined)

@@ -49,7 +49,7 @@ describe('the rows of growth with drop sets', () => {
       0.08,
       -0.08,
       0.24,
-      'people’s usual spread (ES)',
+      'how much people differ (ES)',
       'abstract',
     ]);
     expect(found).toContainEqual([
@@ -57,7 +57,7 @@ describe('the rows of growth with drop sets', () => {
       0.04,
       -0.29,
       0.36,
-      'people’s usual spread (SMD)',
+      'how much people differ (SMD)',
       'second-hand',
     ]);
     expect(found).toHaveLength(6);
@@ -76,9 +76,9 @@ describe('the rows of growth with drop sets', () => {
   test('say their unit in plain words, beside what the field calls it', () => {
     const { recording, scenario } = asked({ question: 'growth-failure' });
     const vieira = recording.textRows.find(({ name }) => name.startsWith('Vieira'))!;
-    expect(vieira.says).toMatch(/^0\.75.usual spreads \(SMD\) for failure/);
+    expect(vieira.says).toMatch(/^0\.75.times how much people differ \(SMD\) for failure/);
     const units = forest.table(recording, scenario).rows.map((row) => row[5]);
-    expect(units).toContain('people’s usual spread (ES)');
+    expect(units).toContain('how much people differ (ES)');
   });
 });
 
@@ -195,7 +195,7 @@ describe('the summary of the rows', () => {
   test.each([
     [[], 'no result has a range', undefined],
     [[[-1, 1]], 'the one result shows no clear difference', 'no clear difference'],
-    [[[0.1, 1]], 'the one result shows a clear difference', 'it shows more growth with work'],
+    [[[0.1, 1]], 'the one result shows more growth with work', 'it shows more growth with work'],
     [
       [
         [-1, 1],
@@ -219,7 +219,7 @@ describe('the summary of the rows', () => {
         [0, 1],
         [0.2, 1],
       ],
-      'one of three shows a clear difference',
+      'one of three shows more growth with work',
       'two show no clear difference, one shows more growth with work',
     ],
     [
@@ -227,7 +227,7 @@ describe('the summary of the rows', () => {
         [0.1, 1],
         [0.2, 1],
       ],
-      'both show a clear difference',
+      'both show more growth with work',
       'both show more growth with work',
     ],
     [
@@ -303,9 +303,9 @@ describe('the story', () => {
     expect(captions({ question: 'growth-failure' })).toEqual([
       'A diamond spans the likely range of an effect: the wider, the less sure.',
       'Four combined results: three show no clear difference, one shows more growth with failure.',
-      'One combined result is told in words.',
+      'One combined result came without a range.',
       'Two results of single trials: neither shows a clear difference.',
-      'Four results of single trials are told in words.',
+      'Four results of single trials came without a range.',
       'Failure may add a little growth, but “not needed” is supported, with moderate certainty.',
     ]);
   });
@@ -333,7 +333,7 @@ describe('the story', () => {
     expect(has(pooled!.marks, 'said')).toBe(false);
     expect(pooled!.words).toBe('Strength from drop sets: so far, neither shows a clear difference.');
     expect(trials!.words).toBe(
-      'Strength from drop sets: so far, neither shows a clear difference. Six more are told in words.',
+      'Strength from drop sets: so far, neither shows a clear difference. Six more came without a range.',
     );
     expect(has(trials!.marks, 'verdict')).toBe(false);
     expect(end!.marks).toContainEqual(
@@ -408,6 +408,31 @@ test('a row that has not appeared yet has a placeholder along its whole axis', (
   }
 });
 
+test('a list of bare numbers says what they measure and what is set against what', () => {
+  for (const question of questions) {
+    const { scenario, recording } = asked({ question, show: 'trial' });
+    const pairs = recording.textRows.filter(
+      ({ kind, brief }) => kind === 'trial' && /\d vs .* %$/.test(brief),
+    );
+    if (pairs.length === 0) continue;
+    const words = marksAt(recording, 'narrow', scenario).flatMap((mark) =>
+      mark.kind === 'text' && mark.style === 'panel-title' ? [mark.text] : [],
+    );
+    expect(words.join(), question).toMatch(/Without a range: (growth|strength), .* vs /);
+  }
+});
+
+test('says which way the clear results on how hard drop sets are point', () => {
+  const { scenario, recording } = asked({ question: 'session-drop-sets' });
+  const rest = restingTime(forest, recording, scenario);
+  expect(forest.describe(recording, rest, scenario)).toMatch(
+    /two of four results show higher values with drop sets\. Rated harder/,
+  );
+  expect(forest.changed(asked(), { scenario, recording })).toBe(
+    'How hard drop sets are: two of four show higher values with drop sets.',
+  );
+});
+
 describe('the announcement of a change', () => {
   const change = (before: Partial<ForestScenario>, after: Partial<ForestScenario>) =>
     forest.changed(asked(before), asked(after));
@@ -415,14 +440,15 @@ describe('the announcement of a change', () => {
   test.each([
     [{}, {}, 'The rows are as before: none of six shows a clear difference.'],
     [{}, { readings: 'first' }, 'Five results with a range, not six: none of five shows a clear difference.'],
-    [{ readings: 'first' }, {}, 'Six results with a range, not five: none of six shows a clear difference.'],
-    [{}, { show: 'trial' }, 'These results came without a range: each is told in words.'],
-    [{}, { sort: 'effect' }, 'Sødal 2023 now comes first, the largest of its block.'],
     [
-      {},
-      { question: 'strength-drop-sets' },
-      'Now strength from drop sets: neither shows a clear difference.',
+      { question: 'muscle-length', readings: 'first' },
+      { question: 'muscle-length' },
+      'Four results, not three: one of four shows more growth with stretched half.',
     ],
+    [{ readings: 'first' }, {}, 'Six results with a range, not five: none of six shows a clear difference.'],
+    [{}, { show: 'trial' }, 'These results came without a range.'],
+    [{}, { sort: 'effect' }, 'Sødal 2023 now comes first, the largest of its block.'],
+    [{}, { question: 'strength-drop-sets' }, 'Strength from drop sets: neither shows a clear difference.'],
     [
       { question: 'growth-failure' },
       { question: 'growth-failure', show: 'trial' },
