@@ -43,7 +43,7 @@ export interface SessionPlan {
 /** How a bout went, and what it left. */
 export interface BoutOutcome extends Omit<Bout, 'endedBy'> {
   readonly endedBy: Bout['endedBy'] | 'reserve';
-  /** Repetitions that full drive could still have given. */
+  /** Repetitions that full drive would still give: what going on from there with all of one’s effort comes to. */
   readonly reserve: number;
   /** What lifters say of it: rating of exertion, 0 to 10, and repetitions in reserve. */
   readonly reportedRating: number;
@@ -75,9 +75,18 @@ function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Tr
   };
 }
 
-/** What the same fibres could do with full drive and no end in sight: the shadow that reserve is measured against. */
+/** What the same fibres could do with full drive and no end in sight. */
 const possibleFrom = (fibres: Fibres, plan: BoutPlan): number =>
   performBout(copyFibres(fibres), { ...plan, cap: max, tolerance: 1, rule: 'clamp' }).repetitions;
+
+/**
+ * What full drive would still give after a bout. Below a limit of effort the bar is slower and tires the fibres more, so
+ * it is counted from how they are then. Where nothing held it back, it is the rest of the same set without its end.
+ */
+function left(bout: Bout, plan: BoutPlan, after: Fibres, uncapped: () => number): number {
+  if (bout.endedBy === 'capacity') return 0;
+  return plan.tolerance < 1 ? possibleFrom(after, plan) : Math.max(0, uncapped() - bout.repetitions);
+}
 
 /**
  * One bout in a session. Rests first, then works; the fibres are as it leaves them.
@@ -97,11 +106,8 @@ export function performRequest(
   const shadow = withReserve ? possibleFrom(before, plan) : undefined;
   const cap = shadow === undefined ? plan.cap : Math.min(plan.cap, Math.max(0, shadow - request.reserve!));
   const bout = performBout(fibres, { ...plan, cap }, watch);
-  const possible =
-    bout.endedBy === 'capacity'
-      ? bout.repetitions
-      : Math.max(bout.repetitions, shadow ?? possibleFrom(before, plan));
-  const reserve = possible - bout.repetitions;
+  const reserve = left(bout, plan, fibres, () => shadow ?? possibleFrom(before, plan));
+  const possible = bout.repetitions + reserve;
   return {
     ...bout,
     endedBy: bout.endedBy === 'cap' && withReserve && cap < plan.cap ? 'reserve' : bout.endedBy,
