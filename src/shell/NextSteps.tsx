@@ -22,6 +22,10 @@ interface Props {
   readonly offer: Readonly<Record<string, Offer>>;
   /** Whether the run that they follow still waits to be played. */
   readonly waiting: boolean;
+  /** Whether that run is on its way for the first time: the choice can be made, and is not yet called for. */
+  readonly early: boolean;
+  /** Whether that run was played to its end: the choice is then what comes next. */
+  readonly ready: boolean;
   /** A step was added or taken back. */
   readonly onSteps: (value: string) => void;
   /** The number of the last step was changed. */
@@ -33,17 +37,18 @@ interface VerbProps {
   readonly of: Verb;
   readonly start: Offer | undefined;
   readonly waiting: boolean;
+  readonly ready: boolean;
   readonly onStep: (step: Step) => void;
 }
 
 /** The button of a verb. While the verb makes no sense it keeps its place and says why. */
-function VerbButton({ verb, of, start, waiting, onStep }: VerbProps) {
+function VerbButton({ verb, of, start, waiting, ready, onStep }: VerbProps) {
   const { value, words } = offerText(of, start);
   const disabled = waiting || typeof start !== 'number';
   return (
     <button
       type="button"
-      className="offer"
+      className={ready && !disabled ? 'primary offer' : 'offer'}
       data-verb={verb}
       aria-disabled={disabled}
       onClick={() => disabled || onStep({ verb, value })}
@@ -57,10 +62,13 @@ interface LastProps extends Pick<Props, 'figure' | 'field' | 'value' | 'waiting'
   readonly plain: boolean;
 }
 
+/** Above the choices, once the set is over. */
+const onceOver = 'Choose: the set goes on from its end';
+
 /** What to do where there is no step yet. */
 function hintFor(waiting: boolean, plain: boolean): string {
   if (waiting) return 'Start the set first.';
-  return plain ? 'Choose one, and the set goes on from its end.' : 'Choose one, then set here how much.';
+  return plain ? '' : 'Choose one, then set here how much.';
 }
 
 /** The last step: a slider for its number, and a way back. Its room is kept, so that nothing moves when it comes. */
@@ -105,7 +113,18 @@ function LastStep({ figure, field, value, waiting, plain, onSteps, onRevise }: L
 }
 
 /** What the reader does next: a button a verb, and the number of what was done last. */
-export function NextSteps({ figure, field, verbs, value, offer, waiting, onSteps, onRevise }: Props) {
+export function NextSteps({
+  figure,
+  field,
+  verbs,
+  value,
+  offer,
+  waiting,
+  early,
+  ready,
+  onSteps,
+  onRevise,
+}: Props) {
   const offered = Object.entries(field.verbs).filter(([verb]) => verbs?.includes(verb) ?? true);
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
@@ -124,8 +143,8 @@ export function NextSteps({ figure, field, verbs, value, offer, waiting, onSteps
   }, [value]);
 
   return (
-    <fieldset className="next-steps" ref={group}>
-      <legend>{field.label}</legend>
+    <fieldset className="next-steps" ref={group} data-early={early || undefined}>
+      <legend>{ready && value === '' ? onceOver : field.label}</legend>
       <div className="offers">
         {offered.map(([verb, of]) => (
           <VerbButton
@@ -134,6 +153,7 @@ export function NextSteps({ figure, field, verbs, value, offer, waiting, onSteps
             of={of}
             start={offer[verb]}
             waiting={waiting}
+            ready={ready}
             onStep={(step) => press(sequenceOf([...stepsOf(value), step]))}
           />
         ))}

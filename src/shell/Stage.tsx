@@ -1,6 +1,6 @@
 import type { SequenceField, Value } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { endOf } from '../view/story.ts';
+import { endOf, type Story } from '../view/story.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { ControlForm } from './ControlForm.tsx';
 import { Controls } from './Controls.tsx';
@@ -25,13 +25,18 @@ interface Props {
 /** Whether a run that waits to be played has been played, or is playing. */
 const hasStarted = ({ waiting, seconds, playing }: Playback) => !waiting || seconds > 0 || playing;
 
+/** Whether the set that a reader has played is over: what comes next is then a choice, and no more the playing. */
+const isPlayed = ({ untouched, playing, seconds }: Playback, story: Story) =>
+  !untouched && !playing && seconds >= endOf(story);
+
 interface NextProps extends Props {
   readonly field: SequenceField;
   readonly started: boolean;
+  readonly ready: boolean;
 }
 
 /** The steps that a reader may take when a run is over; whoever takes one before is brought to its end. */
-function Next({ id, definition, live, island, field, started }: NextProps) {
+function Next({ id, definition, live, island, field, started, ready }: NextProps) {
   const { state, scenario, story, alone } = live;
   const value = String(scenario[field.name]);
   return (
@@ -42,6 +47,8 @@ function Next({ id, definition, live, island, field, started }: NextProps) {
       value={value}
       offer={definition.offer?.(alone, scenario) ?? {}}
       waiting={!started}
+      early={started && live.playback.waiting}
+      ready={ready}
       onSteps={(steps) =>
         state.apply({ [field.name]: steps }, steps.length > value.length ? { from: endOf(story) } : undefined)
       }
@@ -49,6 +56,10 @@ function Next({ id, definition, live, island, field, started }: NextProps) {
     />
   );
 }
+
+/** What the button that plays is called, where that is not “Play”. */
+const playLabel = (started: boolean, ready: boolean, waits: string | undefined) =>
+  started ? (ready ? 'Play again' : undefined) : waits;
 
 /**
  * What a hand needs to see what it does: the words of the moment, the picture, what plays it, and its controls. What else
@@ -62,6 +73,7 @@ export function Stage(props: Props) {
   const action = actionAt(seconds);
   const untimed = definition.untimed ?? false;
   const { sequence, first, advanced } = shownFields(definition.fields, island.controls);
+  const ready = sequence !== undefined && isPlayed(playback, story);
   const controls = {
     figure: id,
     scenario,
@@ -74,7 +86,7 @@ export function Stage(props: Props) {
     <div className="stage">
       <Reading
         summary={live.summary}
-        past={live.isBetween && !hidden}
+        past={live.isPast && !hidden}
         announcement={live.announcement}
         notes={live.notes}
       />
@@ -94,8 +106,8 @@ export function Stage(props: Props) {
             figure={id}
             story={story}
             playback={playback}
-            first={waiting || isPlayFirst(action)}
-            label={started ? undefined : island.waits}
+            first={waiting || (isPlayFirst(action) && !ready)}
+            label={playLabel(started, ready, island.waits)}
             hidden={hidden || !started}
             untimed={untimed}
           />
@@ -105,14 +117,14 @@ export function Stage(props: Props) {
         </ControlForm>
       </div>
       <ControlForm className="controls" onRelease={state.commit}>
-        {sequence && <Next {...props} field={sequence} started={started} />}
+        {sequence && <Next {...props} field={sequence} started={started} ready={ready} />}
         {!untimed && settings}
       </ControlForm>
       <ActionBar
         {...props}
         settings={
           advanced.length > 0 && (
-            <ControlForm className="further" onRelease={state.commit}>
+            <ControlForm className="advanced" onRelease={state.commit}>
               <Controls fields={advanced} {...controls} />
             </ControlForm>
           )

@@ -80,6 +80,23 @@ export function paceOf(end: number, rests: readonly Span[] | undefined): Pace {
   return [...stretches, { ends: forever, speed: long.length === 0 ? first : later }];
 }
 
+/** What a step adds is to be seen for at least so long, s, however short it is. */
+const addedSeconds = 2;
+
+/** The same pace, with what comes after a time slow enough to be seen. */
+export function slowFrom(pace: Pace, from: number, end: number): Pace {
+  const work = pace.reduce((sum, { ends, isRest }, index) => {
+    const begins = Math.max(from, pace[index - 1]?.ends ?? 0);
+    return isRest ? sum : sum + Math.max(0, Math.min(end, ends) - begins);
+  }, 0);
+  const most = Math.max(1, work / addedSeconds);
+  return pace.flatMap((stretch, index): Stretch[] => {
+    const slow = { ...stretch, speed: Math.min(stretch.speed, most) };
+    if (stretch.isRest || stretch.ends <= from || slow.speed === stretch.speed) return [stretch];
+    return (pace[index - 1]?.ends ?? 0) < from ? [{ ...stretch, ends: from }, slow] : [slow];
+  });
+}
+
 /** How fast repetitions are shown: the slowest and the fastest of them. */
 export function workSpeeds(pace: Pace): readonly [number, number] {
   const speeds = pace.filter(({ isRest }) => !isRest).map(({ speed }) => speed);

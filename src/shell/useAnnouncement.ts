@@ -40,11 +40,19 @@ function setTo({ title }: StateRequest, summary: string): string {
 }
 
 /** What to say of a subject: of a request its title, of a change what it did, and otherwise what is to be seen. */
-function announce({ changed }: AnyFigure, before: Subject, now: Subject, tellsChange: boolean): Announced {
+function announce(
+  { changed }: AnyFigure,
+  before: Subject,
+  now: Subject,
+  from: ScenarioRun<unknown, Scenario> | undefined,
+): Announced {
   const { request, asked, summary } = now;
   if (request !== undefined && request !== before.request)
     return { text: setTo(request, summary), shownWith: now };
-  return tellsChange ? { text: changed(before.asked, asked), shownWith: now } : { text: summary };
+  // Whoever comes back to where the control stood has changed nothing.
+  return from !== undefined && differs(from.scenario, asked.scenario)
+    ? { text: changed(from, asked), shownWith: now }
+    : { text: summary };
 }
 
 /**
@@ -56,6 +64,8 @@ function announce({ changed }: AnyFigure, before: Subject, now: Subject, tellsCh
  * @param isSecret whether what a change did is still to be guessed, or to be played
  * @param fromUrl whether the scenario came with the page: then nothing was changed
  * @param request the last state that the page asked for
+ * @param beforeMove the run before the control was taken whose position this is; without one, a change is told against what
+ *   was announced last
  */
 export function useAnnouncement(
   definition: AnyFigure,
@@ -65,8 +75,13 @@ export function useAnnouncement(
   isSecret: boolean,
   fromUrl: boolean,
   request: StateRequest | undefined,
+  beforeMove: (() => ScenarioRun<unknown, Scenario>) | undefined,
 ): Announcement {
+  const from = useRef(beforeMove);
+  from.current = beforeMove;
   const [announced, setAnnounced] = useState<Announced>({ text: '' });
+  /** Whether it was playing: what a step comes to is told as soon as it has been seen. */
+  const played = useRef(false);
   const last = useRef<Subject>({ asked: { scenario, recording }, summary, request: undefined });
   useEffect(() => {
     const before = last.current;
@@ -76,11 +91,17 @@ export function useAnnouncement(
       last.current = now;
       return;
     }
+    const arrives = played.current;
+    played.current = summary === '';
     if (summary === '' || !(changed || before.request !== request || before.summary !== summary)) return;
-    const timer = setTimeout(() => {
-      last.current = now;
-      setAnnounced(announce(definition, before, now, changed && !isSecret));
-    }, debounceMs);
+    const timer = setTimeout(
+      () => {
+        last.current = now;
+        const told = changed && !isSecret ? (from.current?.() ?? before.asked) : undefined;
+        setAnnounced(announce(definition, before, now, told));
+      },
+      arrives ? 0 : debounceMs,
+    );
     return () => clearTimeout(timer);
   }, [definition, scenario, recording, summary, isSecret, fromUrl, request]);
   return { text: announced.text, visible: isAbout(announced.shownWith, recording, summary) };

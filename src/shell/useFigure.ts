@@ -4,17 +4,16 @@ import { readQuery, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
-import { type Story, stepAt } from '../view/story.ts';
 import { marksToSvg } from '../view/toSvg.ts';
-import { captionAt } from './advance.ts';
 import { takePreparedRun } from './firstRun.ts';
+import { toldOf } from './told.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useCrowd } from './useCrowd.ts';
 import { useGuess } from './useGuess.ts';
 import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
 import { useOnscreen } from './useOnscreen.ts';
-import { type Playback, usePlayback } from './usePlayback.ts';
+import { usePlayback } from './usePlayback.ts';
 import { useScenario } from './useScenario.ts';
 import { useStateRequest } from './useStateRequest.ts';
 
@@ -65,10 +64,6 @@ function usePaint(
   );
 }
 
-/** While it plays, the caption of a moment stays until the next one; a reader who seeks to a time in between reads the summary there. */
-const captionOf = (story: Story, { seconds, playing }: Playback): string | undefined =>
-  playing ? story[stepAt(story, seconds)]?.caption : captionAt(story, seconds);
-
 /** All that a live figure is at a moment: its scenario, its run, where the run stands, and what is said of it. */
 export function useFigure(
   definition: AnyFigure,
@@ -77,7 +72,7 @@ export function useFigure(
 ) {
   const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
   const state = useScenario(definition.fields, beginning, inAddress);
-  const { scenario } = state;
+  const { scenario, before: movedFrom } = state;
   const alone = useMemo(
     () => (scenario === beginning && takePreparedRun(definition, start)) || definition.run(scenario, data),
     [definition, scenario, data, beginning, start],
@@ -96,24 +91,26 @@ export function useFigure(
   // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
   const playback = usePlayback({ story, rests, resume: state.resume, hidden, waits, onscreen, paint });
-  const { seconds, playing, waiting } = playback;
+  const { waiting } = playback;
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
   useAutoplay(root, playback, waitsFor === undefined && !hidden && story.length > 1);
 
-  const isBetween = playing && captionAt(story, seconds) === undefined;
-  // Before the first moment it is what the run begins with: counts would lag behind the picture.
-  const summary =
-    captionOf(story, playback) ?? definition.describe(alone, playing && !hidden ? 0 : seconds, scenario);
+  const told = toldOf((at) => definition.describe(alone, at, scenario), {
+    story: hidden ? [] : story,
+    playback,
+    resume: state.resume,
+  });
   const announcement = useAnnouncement(
     definition,
     scenario,
     alone,
-    isBetween ? '' : summary,
+    told.isBetween ? '' : told.summary,
     waiting,
     state.fromUrl ?? false,
     request,
+    movedFrom && (() => ({ scenario: movedFrom, recording: definition.run(movedFrom, data) })),
   );
   return {
     state,
@@ -135,9 +132,8 @@ export function useFigure(
       state.reset();
       playback.reset();
     },
-    summary,
-    /** Whether it is playing on from the moment that the summary tells of. */
-    isBetween,
+    summary: told.summary,
+    isPast: told.isPast,
     announcement,
     notes: [...state.notes, ...notes],
     actionAt: (moment: number) => definition.action?.(alone, moment, scenario),

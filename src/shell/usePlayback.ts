@@ -4,7 +4,7 @@ import type { Span } from '../scenario/rests.ts';
 import { endOf, type Story } from '../view/story.ts';
 import { advance, captionAt, restAt, stepFrom } from './advance.ts';
 import { onTick } from './clock.ts';
-import { exposureAt, hiddenOutcomePace, instantly, type Pace, paceOf, paceWithin } from './pace.ts';
+import { exposureAt, hiddenOutcomePace, instantly, type Pace, paceOf, paceWithin, slowFrom } from './pace.ts';
 
 /** The text changes at most this often while playing, for screen readers, s. */
 const textUpdateSeconds = 1;
@@ -98,13 +98,17 @@ function useClock({ story, hidden, paint, running, pace, nonstop, now, onTime }:
 }
 
 /** How the run is shown: on the way to an end that is waited for, as fast as it must be. */
-function usePace(end: number, rests: Plan['rests'], hidden: boolean, pending: Resume | undefined): Pace {
+function usePace(
+  { story, rests, hidden, resume }: Pick<Plan, 'story' | 'rests' | 'hidden' | 'resume'>,
+  pending: Resume | undefined,
+): Pace {
+  const end = endOf(story);
   return useMemo(() => {
     if (hidden) return hiddenOutcomePace;
-    return pending?.within === undefined
-      ? paceOf(end, rests)
-      : paceWithin(end - pending.from, pending.within);
-  }, [end, rests, hidden, pending]);
+    if (pending?.within !== undefined) return paceWithin(end - pending.from, pending.within);
+    const pace = paceOf(end, rests);
+    return resume === undefined ? pace : slowFrom(pace, resume.from, end);
+  }, [end, rests, hidden, pending, resume]);
 }
 
 /**
@@ -121,7 +125,7 @@ export function usePlayback({ story, rests, resume, hidden, waits, onscreen, pai
   const now = useRef(rest);
   /** The run that is on its way to an end that the reader waits for, until it is there or somebody takes over. */
   const [pending, setPending] = useState<Resume>();
-  const pace = usePace(end, rests, hidden, pending);
+  const pace = usePace({ story, rests, hidden, resume }, pending);
   const seek = useCallback((to: number) => {
     now.current = to;
     setSeconds(to);

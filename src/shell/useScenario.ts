@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
+import { gestures } from './gesture.ts';
 import type { Resume } from './usePlayback.ts';
 
 /** A value whose control was never released is written to the URL after this long. */
@@ -11,6 +12,8 @@ interface State {
   readonly notes: readonly string[];
   /** Where the new run resumes; without it, the run is at rest. */
   readonly resume?: Resume;
+  /** How everything was before the control was taken whose position this is. */
+  readonly before?: Scenario;
   /** It came with the URL of the page: nothing was changed, so there is nothing to announce. */
   readonly fromUrl?: true;
 }
@@ -33,6 +36,7 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
   const [state, setState] = useState<State>({ scenario: start, notes: [] });
   // Ahead of the next render: one event may set a value and release its control.
   const latest = useRef(start);
+  const [gesture] = useState(gestures);
   // A touch that turns into a scroll moves a slider and never fires its change event.
   const pendingCommit = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pendingCommit.current), []);
@@ -46,6 +50,7 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     if (!inAddress) return;
     const adopt = (fromUrl?: true) => {
       clearTimeout(pendingCommit.current);
+      gesture.end();
       const read = readAddress(fields, start);
       const update = { notes: read.notes, ...(fromUrl && { fromUrl }) };
       const same = fields.every(({ name }) => latest.current[name] === read.scenario[name]);
@@ -59,7 +64,7 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     adopt(true);
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);
-  }, [fields, start, inAddress]);
+  }, [fields, start, inAddress, gesture]);
 
   const write = (kind: 'choice' | 'position', to: Scenario) => {
     clearTimeout(pendingCommit.current);
@@ -68,11 +73,13 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
   return {
     ...state,
     set: (values) => {
-      show({ scenario: { ...latest.current, ...values }, notes: [] });
+      const before = gesture.move(values, latest.current);
+      show({ scenario: { ...latest.current, ...values }, notes: [], before });
       clearTimeout(pendingCommit.current);
       pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
     },
     apply: (values, resume) => {
+      gesture.end();
       show({
         scenario: { ...latest.current, ...values },
         notes: [],
@@ -80,9 +87,13 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
       });
       write('choice', latest.current);
     },
-    commit: () => write('position', latest.current),
+    commit: () => {
+      gesture.release();
+      write('position', latest.current);
+    },
     // As a new run, which is at rest wherever the one before stood.
     reset: () => {
+      gesture.end();
       show({ scenario: { ...start }, notes: [] });
       write('choice', start);
     },

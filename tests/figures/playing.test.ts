@@ -5,7 +5,15 @@ import { type Preset, scenarioOf } from '../../src/figures/preset.ts';
 import { dataOf } from '../../src/library/figureData.ts';
 import type { Scenario } from '../../src/scenario/field.ts';
 import { advance } from '../../src/shell/advance.ts';
-import { exposureAt, hiddenOutcomePace, type Pace, paceOf, paceWithin } from '../../src/shell/pace.ts';
+import {
+  exposureAt,
+  hiddenOutcomePace,
+  type Pace,
+  paceOf,
+  paceWithin,
+  screenBetween,
+  slowFrom,
+} from '../../src/shell/pace.ts';
 import type { AnyFigure } from '../../src/view/figure.ts';
 import type { Mark } from '../../src/view/picture.ts';
 import { endOf, type Story } from '../../src/view/story.ts';
@@ -40,8 +48,14 @@ describe('the set of the home page', () => {
 
   test.each(['drop', 'top', 'rest'])('shows the stall and what %s leads to in 20 s', (verb) => {
     const next = played('set', { ...asked, next: `${verb}-${offered[verb]}` });
-    const after = playingSeconds(next.story, next.pace, endOf(first.story));
-    expect(after).toBeGreaterThan(0.5);
+    const [begins, ends] = [endOf(first.story), endOf(next.story)];
+    const pace = slowFrom(next.pace, begins, ends);
+    const after = playingSeconds(next.story, pace, begins);
+    expect(after, 'a few reps can be seen').toBeGreaterThanOrEqual(1.5);
+    expect(screenBetween(pace, 0, begins), 'what came before is as quick').toBeCloseTo(
+      screenBetween(next.pace, 0, begins),
+      6,
+    );
     expect(playingSeconds(first.story, first.pace) + after).toBeLessThanOrEqual(20);
   });
 });
