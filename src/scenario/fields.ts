@@ -55,7 +55,7 @@ export const effortField = <const Name extends string>(
     kind: 'number',
     name,
     label: 'The most effort you can take',
-    hint: 'ten is everything',
+    hint: '10 is all you have',
     unit: '\u00a0of 10',
     min: 5,
     max: 10,

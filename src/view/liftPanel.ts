@@ -1,5 +1,6 @@
 import { heightAt, type Motion } from '../model/set/motion.ts';
 import { setParameters } from '../model/set/parameters.ts';
+import { repKind } from '../scenario/counts.ts';
 import { panelTitle } from './axes.ts';
 import { frameAt } from './frameAt.ts';
 import { blurredStretch } from './liftBlur.ts';
@@ -24,7 +25,8 @@ const below = 22;
 
 /** At the left of a pool that leaves room for it (`poolPanelsBesideLift`). */
 export const liftBesidePool: Record<Size, LiftPlace> = {
-  narrow: { left: 14, right: 66, top: 30, bottom: 184, bar: 13 },
+  // “short rep 19” ends before the axis of the pool begins.
+  narrow: { left: 14, right: 66, top: 30, bottom: 184, bar: 13, words: [4, 206] },
   wide: { left: 30, right: 100, top: 34, bottom: 228, bar: 18 },
 };
 
@@ -96,12 +98,21 @@ function blurAt(x: number, low: number, high: number, half: number): Mark[] {
 /** Where a run goes on after one of its sessions has ended, the bar of that session is hidden this long after its end, s. */
 const putAway = 1;
 
-/** What the bar does, in a word or two: which repetition, or that nobody lifts it, or that it stalls. */
+const sameMoment = 1e-6;
+
+/**
+ * What the bar does, in a word or two: which repetition, or that nobody lifts it, or how its part ends. A bar that effort
+ * stops has not stalled: whoever lifts it stops.
+ */
 export function liftStatus({ frames, bouts }: Motion, seconds: number): string {
   if (seconds > bouts[bouts.length - 1]!.ends + putAway) return 'done';
-  const { phase, speed, repetition } = frameAt(frames, seconds);
+  const { bout, phase, speed, repetition } = frameAt(frames, seconds);
   if (phase === 'rest') return 'resting';
-  return phase === 'lift' && speed < setParameters.stallSpeed.value ? 'it stalls' : `rep ${repetition}`;
+  const isLast = seconds > frames.findLast((frame) => frame.bout === bout)!.seconds - sameMoment;
+  const { endedBy, request } = bouts[bout]!;
+  const rep = `${repKind(request.range)}rep ${repetition}`;
+  if (endedBy === 'effort') return isLast ? 'you stop' : rep;
+  return phase === 'lift' && speed < setParameters.stallSpeed.value ? 'it stalls' : rep;
 }
 
 interface LiftLook {

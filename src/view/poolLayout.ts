@@ -70,9 +70,9 @@ const layouts = {
       radius: 1.85,
       gap: 1.1,
       wall: 10,
-      title: 'Each disc: a motor unit, one nerve cell with its fibres',
+      title: 'motor units: nerve cells with their fibres',
       axis: 'Effort: how hard the brain drives the muscle. Marks: each rep as it felt, half a second later',
-      room: ['All are in:', 'only faster', 'impulses help.'],
+      room: [],
     },
   },
 } as const satisfies Record<string, Record<Size, Layout>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heightAt } from '../../src/model/set/motion.ts';
 import { recordSession } from '../../src/model/set/record.ts';
-import { liftBesidePool, liftMoving, liftStill } from '../../src/view/liftPanel.ts';
+import { liftBesidePool, liftMoving, liftStatus, liftStill } from '../../src/view/liftPanel.ts';
 import type { Mark } from '../../src/view/picture.ts';
 
 const recording = recordSession({ exercise: 'bench', bouts: [{ load: 0.75 }] });
@@ -62,5 +62,16 @@ describe('the lift', () => {
     expect(words(0)).toEqual(['rep 1']);
     expect(words(recording.repetitions[2]!.begins + 0.1)).toEqual(['rep 3']);
     expect(words(bout.ends)).toEqual(['it stalls']);
+  });
+
+  test.each(['clamp', 'quit'] as const)('that effort ends has not stalled: you stop (%s)', (rule) => {
+    const bouts = [{ load: 0.7, tolerance: 0.8 }, { load: 0.7 }];
+    const limited = recordSession({ exercise: 'bench', rule, bouts });
+    const status = ({ seconds }: { readonly seconds: number }) => liftStatus(limited, seconds);
+    const [stops, stalls] = [0, 1].map((of) => limited.frames.filter((frame) => frame.bout === of));
+    expect(status(stops!.at(-1)!)).toBe('you stop');
+    expect(stops!.map(status)).not.toContain('it stalls');
+    expect(status(stalls!.at(-1)!)).toBe('it stalls');
+    expect(stalls!.map(status)).not.toContain('you stop');
   });
 });

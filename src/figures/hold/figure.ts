@@ -65,7 +65,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     const [now, then] = [duration(is.seconds), duration(was.seconds)];
     const ends = ended(after.recording) ? `The hold ends after ${now}` : `After ${now} it still holds`;
     const against = now === then ? ', as before' : ` instead of ${then}`;
-    return `${ends}${against}; strength left: ${percent(is.capacityOfFibres)}.`;
+    return `${ends}${against}; fibre strength left: ${percent(is.capacityOfFibres)}.`;
   },
   table: ({ frames }) => ({
     caption: 'The hold, moment by moment',

@@ -1,8 +1,7 @@
 import { restedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import { restsBetween } from '../../scenario/rests.ts';
-import { inWords } from '../../typography/number.ts';
-import type { Figure, Offer } from '../../view/figure.ts';
+import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { liftBesidePool, liftMoving, liftStill } from '../../view/liftPanel.ts';
@@ -16,9 +15,11 @@ import { hardestWithin, isFinished, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';
 import { drag, scrub, timelineGrips, wallGrips } from './grips.ts';
 import { liftersStill } from './lifters.ts';
-import question, { maxSteps, type SetRecording, type SetScenario, setCrowd } from './question.ts';
+import { offer } from './offers.ts';
+import question, { type SetRecording, type SetScenario, setCrowd } from './question.ts';
 import { shiftsStill } from './shifts.ts';
 import { story } from './story.ts';
+import { table } from './table.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
 import { changed, describe } from './words.ts';
 
@@ -38,7 +39,7 @@ function wallOf({ session }: SetRecording): Wall {
   const tolerance = session.bouts.at(-1)!.request.tolerance ?? 1;
   return {
     excitation: fullExcitation * tolerance,
-    label: tolerance < 1 ? 'the most effort you can take' : 'the most there is',
+    label: tolerance < 1 ? 'the most effort you can take' : 'the most effort there is',
   };
 }
 
@@ -64,30 +65,6 @@ function poolAt(recording: SetRecording, seconds: number, exposure = 0): PoolSta
 /** What is known only once the set is over is covered until then. */
 const cover = (top: number, height: number, size: Size): Mark =>
   path('cover', box([0, top], [sizes[size], top + height]));
-
-/** What each step says once the last possible one has been taken. */
-const most = `${inWords(maxSteps)} steps are the most`;
-const noneLeft = {
-  drop: `Drop: ${most}`,
-  top: `Top: ${most}`,
-  bottom: `Bottom: ${most}`,
-  rest: `Rest: ${most}`,
-  push: `Push on: ${most}`,
-};
-
-/** The number that each step begins with; for one that makes no sense from here, why. */
-function offer({ session, steps }: SetRecording): Record<string, Offer> {
-  const { load, range, tolerance = 1 } = session.bouts.at(-1)!.request;
-  if (steps.length === maxSteps) return noneLeft;
-  const five = (share: number) => Math.max(20, 5 * Math.round(20 * share));
-  return {
-    drop: load > 0.2 ? five(load * 0.75) : 'Drop: nothing lighter here',
-    top: range === undefined ? 50 : 'Top: already cut',
-    bottom: range === undefined ? 50 : 'Bottom: already cut',
-    rest: 20,
-    push: tolerance < 1 ? 10 : 'Push on: no limit is set',
-  };
-}
 
 /** What ends a set? Repetitions to the end, and what may be done then. */
 const figure: Figure<Recording, SetScenario> = {
@@ -143,37 +120,7 @@ const figure: Figure<Recording, SetScenario> = {
   ]),
   describe,
   changed,
-  table: ({ session }) => ({
-    caption: 'The set, rep by rep',
-    columns: [
-      { name: 'part' },
-      { name: 'rep' },
-      { name: 'finished' },
-      { name: 'load', unit: '% of the most you can lift once' },
-      { name: 'ends at', unit: 's', decimals: 1 },
-      { name: 'takes to keep the pace', unit: '% of fresh force' },
-      { name: 'given', unit: '% of fresh force' },
-      { name: 'could give as it begins', unit: '% of fresh force' },
-      { name: 'could give at its end', unit: '% of fresh force' },
-      { name: 'effort', unit: 'of 10', decimals: 1 },
-      { name: 'motor units working', unit: 'units' },
-      { name: 'slowest', unit: 'm/s', decimals: 2 },
-    ],
-    rows: session.repetitions.map((row) => [
-      row.bout + 1,
-      row.number,
-      row.whole ? 'yes' : 'no',
-      100 * session.bouts[row.bout]!.request.load,
-      row.ends,
-      100 * row.demand,
-      100 * row.force,
-      100 * row.before,
-      100 * row.capacity,
-      10 * row.effort,
-      row.recruited,
-      Number.isFinite(row.slowest) ? row.slowest : undefined,
-    ]),
-  }),
+  table,
   grips: (recording, seconds, size, scenario) => [
     ...wallGrips(size, scenario),
     ...timelineGrips(recording, frameAt(recording.session.frames, seconds).seconds, size, scenario),

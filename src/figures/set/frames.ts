@@ -9,11 +9,39 @@ export const lastFrame = ({ session: { frames } }: SetRecording): SessionFrame =
 export const isFinished = (recording: SetRecording, seconds: number): boolean =>
   seconds >= lastFrame(recording).seconds - sameTime;
 
-/** The last repetition that has been seen to its end at a moment: its numbers are told until the next one is over. */
-export const lastDone = (recording: SetRecording, seconds: number): RepetitionRecord | undefined => {
+/** The moment of a repetition that has the most of something. */
+export function frameOfMost(
+  { session: { frames } }: SetRecording,
+  { begins, ends }: RepetitionRecord,
+  of: (frame: SessionFrame) => number,
+): SessionFrame {
+  let most = frameAt(frames, begins);
+  for (let index = frames.indexOf(most) + 1; (frames[index]?.seconds ?? ends) < ends; index++)
+    if (of(frames[index]!) > of(most)) most = frames[index]!;
+  return most;
+}
+
+const known = new WeakMap<SetRecording, readonly SessionFrame[]>();
+
+/** The moment of each repetition at which it felt hardest. What is felt follows the drive, so there the two are one. */
+function feltHardest(recording: SetRecording): readonly SessionFrame[] {
+  const found =
+    known.get(recording) ??
+    recording.session.repetitions.map((row) => frameOfMost(recording, row, ({ effort }) => effort));
+  known.set(recording, found);
+  return found;
+}
+
+/** When a repetition feels hardest, s. */
+export const hardestAt = (recording: SetRecording, row: RepetitionRecord): number =>
+  feltHardest(recording)[recording.session.repetitions.indexOf(row)]!.seconds;
+
+/** The last repetition whose hardest moment has been seen: its numbers are told until that of the next one. */
+export const lastTold = (recording: SetRecording, seconds: number): RepetitionRecord | undefined => {
   const { repetitions } = recording.session;
   if (isFinished(recording, seconds)) return repetitions.at(-1);
-  return repetitions.findLast(({ ends }) => ends <= seconds + sameTime);
+  const hardest = feltHardest(recording);
+  return repetitions.findLast((_, index) => hardest[index]!.seconds <= seconds + sameTime);
 };
 
 /** The moment of the most drive in a time that ends at a moment. */
@@ -28,15 +56,10 @@ export function hardestWithin(
   return hardest;
 }
 
-/** The effort of each repetition of the present bout, as far as it has come, 0 to 1. */
-export function peaksAt({ session: { frames, repetitions } }: SetRecording, seconds: number): number[] {
-  const now = frameAt(frames, seconds);
-  const done = repetitions.filter(({ bout, number }) => bout === now.bout && number < now.repetition);
-  let max = 0;
-  for (let index = frames.indexOf(now); index >= 0; index--) {
-    const { bout, repetition, effort } = frames[index]!;
-    if (bout !== now.bout || repetition !== now.repetition) break;
-    max = Math.max(max, effort);
-  }
-  return [...done.map(({ effort }) => effort), ...(max > 0 ? [max] : [])];
+/** The effort of each repetition of the present bout whose hardest moment has been seen, 0 to 1. */
+export function peaksAt(recording: SetRecording, seconds: number): number[] {
+  const { frames, repetitions } = recording.session;
+  const { bout } = frameAt(frames, seconds);
+  const told = lastTold(recording, seconds)?.begins ?? -1;
+  return repetitions.filter((row) => row.bout === bout && row.begins <= told).map(({ effort }) => effort);
 }

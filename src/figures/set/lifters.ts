@@ -1,26 +1,18 @@
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
-import { percent } from '../../typography/number.ts';
 import { axisX, panelTitle } from '../../view/axes.ts';
 import { dots, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
+import { partName } from './partName.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {
-  narrow: { left: 14, from: 88, to: 338, title: 600, first: 626, row: 21 },
-  wide: { left: 452, from: 526, to: 690, title: 566, first: 592, row: 21 },
+  narrow: { left: 14, from: 98, to: 338, title: 600, first: 626, row: 21 },
+  wide: { left: 452, from: 536, to: 690, title: 566, first: 592, row: 21 },
 } as const satisfies Record<Size, unknown>;
 
 /** More parts than this would not fit; the first and the latest ones are shown. */
 const maxRows = 3;
-
-/** The name of a part: what is lifted, or how much of the range. */
-function nameOf({ session }: SetRecording, bout: number): string {
-  const { request } = session.bouts[bout]!;
-  const range = request.range;
-  if (range === undefined) return percent(request.load);
-  return `${range[0] === 0 ? 'bottom' : 'top'} ${percent(range[1] - range[0])}`;
-}
 
 function shown(count: number): number[] {
   const all = Array.from({ length: count }, (_, bout) => bout);
@@ -47,7 +39,7 @@ export function liftersStill(recording: SetRecording, crowd: CrowdSoFar | undefi
       const y = first + index * row;
       const spread = crowd?.bouts[bout]?.repetitions;
       return [
-        text('aside', [left, y + 4], nameOf(recording, bout)),
+        text('aside', [left, y + 4], partName(bouts[bout]!.request)),
         ...(spread === undefined
           ? []
           : [

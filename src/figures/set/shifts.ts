@@ -53,10 +53,12 @@ const titles = {
 
 const value = (share: number, tenth: boolean) => (tenth ? effortText(share) : formatNumber(100 * share, 0));
 
-/** What is printed alike has stayed. */
-function word([before, after]: readonly [number, number], tenth: boolean): string {
-  if (value(before, tenth) === value(after, tenth)) return 'stays';
-  return after > before ? 'rises' : 'falls';
+/** Whether it rose or fell, from what to what; what is printed alike has stayed. */
+function told([before, after]: readonly [number, number], tenth: boolean): string {
+  const [was, is] = [value(before, tenth), value(after, tenth)];
+  const unit = tenth ? '' : '\u00a0%';
+  if (was === is) return `stays at ${is}${unit}`;
+  return `${after > before ? 'rises' : 'falls'}: ${was} to ${is}${unit}`;
 }
 
 /** Three quantities before and after, each a hollow and a full point on one scale, and whether it rose or fell. */
@@ -69,18 +71,13 @@ export function shiftsStill(recording: SetRecording, size: Size): Mark[] {
     ...rows.flatMap(({ name, label, style, tenth }, index): Mark[] => {
       const y = first + index * row;
       const [before, after] = shift[name];
-      const unit = tenth ? '' : '\u00a0%';
       return [
         text(`${style}-label`, [left, y + 4], label),
         rule('grid', [from, y], [to, y]),
         rule(`${style}-shift`, [x(before), y], [x(after), y]),
         dots('before-point', [[x(before), y]], 4),
         dots(`${style}-end`, [[x(after), y]], 5),
-        text(
-          'value',
-          [to + 10, y + 4],
-          `${word(shift[name], tenth)}: ${value(before, tenth)} to ${value(after, tenth)}${unit}`,
-        ),
+        text('value', [to + 10, y + 4], told(shift[name], tenth)),
       ];
     }),
   ];

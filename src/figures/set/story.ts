@@ -1,14 +1,15 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord } from '../../model/set/record.ts';
-import { repsInFigures, repsMore } from '../../scenario/counts.ts';
+import { repKind, repsInFigures, repsMore } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { percent } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
+import { frameOfMost, hardestAt } from './frames.ts';
 import type { SetRecording } from './question.ts';
 
 const { size: units } = restedPool();
 
-/** The repetitions of the first set, whole or not. Each is told once it is over, when the picture has its numbers too. */
+/** The repetitions of the first set, whole or not. */
 const firstSet = ({ session }: SetRecording): readonly RepetitionRecord[] =>
   session.repetitions.filter(({ bout }) => bout === 0);
 
@@ -18,45 +19,51 @@ const keepsPace = 0.99;
 /** So many units that join are worth a moment of their own. */
 const few = 3;
 
+/** The moment of a repetition at which most of its units work. */
+const fullest = (recording: SetRecording, row: RepetitionRecord) =>
+  frameOfMost(recording, row, ({ recruited }) => recruited);
+
 /** How the pool fills over the first set: the last unit, the first repetition, and half of the units between. */
-function recruitment(rows: readonly RepetitionRecord[]): (StoryStep | undefined)[] {
+function recruitment(recording: SetRecording): (StoryStep | undefined)[] {
+  const rows = firstSet(recording);
   const [begins] = rows;
   if (begins === undefined) return [];
   const { recruited } = begins;
+  const many = recruited === units ? `all ${units}` : `${recruited} of ${units}`;
   const first = {
-    seconds: begins.ends,
-    caption:
-      recruited === units
-        ? `Rep 1, at its hardest, takes all ${units} motor units: effort ${effortText(begins.effort)} of 10.`
-        : `Rep 1, at its hardest, takes ${recruited} of ${units} motor units: effort ${effortText(begins.effort)}.`,
+    seconds: fullest(recording, begins).seconds,
+    caption: `Rep 1, at its hardest, takes ${many} motor units.`,
   };
   const joined = (row: RepetitionRecord) => row.recruited - recruited;
-  const last = rows.find((row) => row.recruited === units);
+  const last = rows.find((row) => fullest(recording, row).recruited === units);
   const half = rows.find((row) => joined(row) >= Math.max(few, (units - recruited) / 2));
   return [
     last === undefined || last === begins
       ? undefined
       : {
-          seconds: last.ends,
+          seconds: fullest(recording, last).seconds,
           caption: `Rep ${last.number}: the last motor unit joins. From here, only faster impulses help.`,
           highlight: true,
         },
     first,
     half && {
-      seconds: half.ends,
+      seconds: fullest(recording, half).seconds,
       caption: `By rep ${half.number} the fibres have tired, and ${joined(half)} more motor units help.`,
     },
   ];
 }
 
-/** The first repetition that is slower than intended, for want of force. */
+/** The first repetition that is slower than intended, for want of force: where it is slowest. */
 function slows(recording: SetRecording): StoryStep | undefined {
   const row = firstSet(recording).find(({ whole, force, demand }) => whole && force < keepsPace * demand);
   if (row === undefined) return undefined;
   const { tolerance = 1 } = recording.session.bouts[0]!.request;
-  const who = tolerance < 1 ? 'your limit of effort' : 'the muscle';
+  const who = tolerance < 1 ? 'the effort you allow' : 'the muscle';
   const keeps = row.number === 1 ? 'cannot keep' : 'no longer keeps';
-  return { seconds: row.ends, caption: `Rep ${row.number}: ${who} ${keeps} the pace. The bar slows.` };
+  const { seconds } = frameOfMost(recording, row, ({ phase, speed }) =>
+    phase === 'lift' ? -speed : Number.NEGATIVE_INFINITY,
+  );
+  return { seconds, caption: `Rep ${row.number}: ${who} ${keeps} the pace. The bar slows.` };
 }
 
 /** How effort climbs under the same load: half of the way, and where it no longer suffices, or else the last whole repetition. */
@@ -68,24 +75,30 @@ function climb(recording: SetRecording): (StoryStep | undefined)[] {
   const half = whole.find(({ effort }) => effort >= (begins.effort + last.effort) / 2);
   return [
     half && {
-      seconds: half.ends,
+      seconds: hardestAt(recording, half),
       caption: `Rep ${half.number}: the same load, but effort has climbed from ${effortText(begins.effort)} to ${effortText(half.effort)}.`,
     },
     slows(recording) ?? {
-      seconds: last.ends,
+      seconds: hardestAt(recording, last),
       caption: `Rep ${last.number} is the last to go up, at effort ${effortText(last.effort)} of 10.`,
     },
   ];
 }
+
+/** The last moment of a part: a part that follows at once begins with the next one. */
+const lastMomentOf = ({ session: { frames } }: SetRecording, bout: number): number =>
+  frames.findLast((frame) => frame.bout === bout)!.seconds;
 
 /** How the first set ends. Units that were never needed are missed in the story, so it says why. */
 function firstEnd(recording: SetRecording): string {
   const { toMove } = recording;
   const { capacity, endedBy, repetitions: done, request, reserve } = recording.session.bouts[0]!;
   if (endedBy === 'capacity')
-    return `Rep ${done + 1} stalls: the bar takes ${percent(toMove[0]!)} of your force, full effort gives ${percent(capacity)}.`;
+    return `Rep ${done + 1} stalls: this load takes ${percent(toMove[0]!)} of fresh force, and ${percent(capacity)} is left.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
-  const stops = `You stop at effort ${effortText(request.tolerance ?? 1)}, with ${repsInFigures(reserve)} left`;
+  const effort = effortText(request.tolerance ?? 1);
+  if (reserve === 0) return `You stop at effort ${effort}, and by now full effort would add no rep.`;
+  const stops = `You stop at effort ${effort}, with ${repsInFigures(reserve)} left`;
   return resting > 0
     ? `${stops} and ${resting} ${resting === 1 ? 'unit' : 'units'} still at rest.`
     : `${stops} in the muscle.`;
@@ -98,31 +111,32 @@ function opening({ session, steps }: SetRecording, bout: BoutRecord, index: numb
   const effort = effortText(session.repetitions.find((row) => row.bout === index)?.effort ?? before.effort);
   const openings: Readonly<Record<string, string>> = {
     drop: `Load ${bout.request.load < before.request.load ? 'down to' : 'now'} ${percent(bout.request.load)}: effort starts at ${effort}`,
-    top: `Top ${value}\u00a0% of the range: effort starts at ${effort}`,
-    bottom: `Bottom ${value}\u00a0% of the range: effort starts at ${effort}`,
+    top: `Top ${value}\u00a0%: effort starts at ${effort}`,
+    bottom: `Bottom ${value}\u00a0%: effort starts at ${effort}`,
     rest: `After ${value}\u00a0s of rest effort starts at ${effort}`,
-    push: `Nothing else changes: effort may now reach ${effortText(bout.request.tolerance ?? 1)}`,
+    push: `You go on at up to effort ${effortText(bout.request.tolerance ?? 1)}`,
   };
   return openings[verb]!;
 }
 
 /** The end of what a step added. */
-function added(recording: SetRecording, index: number): StoryStep {
+function added(recording: SetRecording, index: number, seconds: number): StoryStep {
   const bout = recording.session.bouts[index]!;
   return {
-    seconds: bout.ends,
-    caption: `${opening(recording, bout, index)}, and ${repsMore(bout.repetitions)}.`,
+    seconds,
+    caption: `${opening(recording, bout, index)}, and ${repsMore(bout.repetitions, repKind(bout.request.range))}.`,
   };
 }
 
 /** What ends the set, and what each step after it adds. */
 export function story(recording: SetRecording): Story {
   const { bouts } = recording.session;
-  const first: StoryStep = { seconds: bouts[0]!.ends, caption: firstEnd(recording) };
-  const after = bouts.slice(1).map((_, index) => added(recording, index + 1));
+  const at = (bout: number) =>
+    bout === bouts.length - 1 ? bouts[bout]!.ends : lastMomentOf(recording, bout);
+  const first: StoryStep = { seconds: at(0), caption: firstEnd(recording) };
+  const after = bouts.slice(1).map((_, index) => added(recording, index + 1, at(index + 1)));
   const end = after.pop() ?? first;
-  const rows = firstSet(recording);
-  const [lastJoins, starts, fills] = recruitment(rows);
+  const [lastJoins, starts, fills] = recruitment(recording);
   return storyOf([
     end,
     ...(end === first ? [] : [first]),

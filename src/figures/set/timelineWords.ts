@@ -1,4 +1,5 @@
 import type { RepetitionRecord } from '../../model/set/record.ts';
+import { repKind, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { percent } from '../../typography/number.ts';
 import { gripRadius } from '../../view/grip.ts';
@@ -8,7 +9,8 @@ import { text } from '../../view/marks.ts';
 import { memoizeBySize } from '../../view/memoizeBySize.ts';
 import { lineObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
-import { isFinished, lastDone } from './frames.ts';
+import { isFinished, lastTold } from './frames.ts';
+import { partName } from './partName.ts';
 import type { SetRecording } from './question.ts';
 import { middleOf, type Scales, timelineScales, words } from './scales.ts';
 
@@ -46,9 +48,9 @@ const names = (recording: SetRecording, scales: Scales, size: Size): Text[] =>
     text(style, legendPlace(scales, index), name),
   );
 
-/** What each line came to in the last repetition that is over. */
+/** What each line came to in the last repetition whose hardest moment is past. */
 export function legendValues(recording: SetRecording, seconds: number, size: Size): Text[] {
-  const row = lastDone(recording, seconds);
+  const row = lastTold(recording, seconds);
   const scales = timelineScales(recording, size);
   if (row === undefined) return [];
   return legend(recording, size).flatMap(({ style, value }, index): Text[] => {
@@ -65,8 +67,8 @@ export function partLabels(recording: SetRecording, seconds: number, size: Size)
   const clear = layout.left + gripRadius + 4;
   const rows = recording.session.bouts.flatMap(({ begins, ends, repetitions, request }): RowLabel[] => {
     if (begins > seconds) return [];
-    const load = percent(request.load);
-    const count = `${repetitions} ${repetitions === 1 ? 'rep' : 'reps'}`;
+    const load = partName(request);
+    const count = repsInFigures(repetitions, repKind(request.range));
     const done = over || ends <= seconds;
     return [
       {

@@ -1,12 +1,12 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
-import { countOfReps, repsInFigures, repsMore } from '../../scenario/counts.ts';
+import { countOfReps, repKind, repsInFigures, repsMore } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { capitalised, duration, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
-import { isFinished, lastDone } from './frames.ts';
+import { isFinished, lastTold } from './frames.ts';
 import type { SetRecording, SetScenario } from './question.ts';
 import { type Shift, shiftOf } from './shifts.ts';
 
@@ -17,15 +17,21 @@ type Run = ScenarioRun<SetRecording, SetScenario>;
 /** The tolerance of a bout, as its control and the address have it. */
 const tolerance = ({ request }: BoutRecord) => effortText(request.tolerance ?? 1);
 
+const kindOf = ({ request }: BoutRecord) => repKind(request.range);
+
+/** What full effort would add: “2 more reps”. */
+const repsOn = (bout: BoutRecord) =>
+  `${bout.reserve === 0 ? 'no' : bout.reserve}\u00a0more ${kindOf(bout)}${bout.reserve === 1 ? 'rep' : 'reps'}`;
+
 /** Why a part of a session is over. */
 const ends: Record<
   BoutRecord['endedBy'],
   (bout: BoutRecord, last: RepetitionRecord, toMove: number, stops: boolean) => string
 > = {
-  capacity: (_bout, { number, capacity }, toMove) =>
-    `The bar stops in rep ${number}, at full effort with all ${units} motor units: just to move it takes ${percent(toMove)} of fresh force; the muscle can give ${percent(capacity)}.`,
+  capacity: (bout, { number, capacity }, toMove) =>
+    `The bar stops in ${kindOf(bout)}rep ${number}, at full effort with all ${units} motor units: moving it takes ${percent(toMove)} of fresh force; the muscle can give ${percent(capacity)}.`,
   effort: (bout, { number, capacity }, _toMove, stops) =>
-    `${stops ? 'You stop' : 'The bar stops'} in rep ${number}: effort ${tolerance(bout)} is the most you can take. The muscle could give ${percent(capacity)}; at full effort you had ${countOfReps(bout.reserve)} left.`,
+    `${stops ? 'You stop' : 'The bar stops'} in ${kindOf(bout)}rep ${number}: effort ${tolerance(bout)} is the most you can take. The muscle could give ${percent(capacity)}: at full effort, ${repsOn(bout)}.`,
   cap: ({ repetitions: done }) => `You stop after ${countOfReps(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
     `You stop after ${countOfReps(done)} with ${reserve} in reserve.`,
@@ -33,16 +39,17 @@ const ends: Record<
 
 /** What is lifted, and what is drawn. */
 const atTheStart = ({ session: { bouts } }: SetRecording) =>
-  `A set with ${percent(bouts[0]!.request.load)} of the most you can lift once. Each disc is a motor unit: a nerve cell and its muscle fibres, lit while they work.`;
+  `A set with ${percent(bouts[0]!.request.load)} of your max. Each disc is a motor unit: lit while it works, smaller as it tires. Drag the wall to stop sooner.`;
 
 /** While a run plays, words come later than marks: they tell what stays true for a while, the last repetition. */
 function onTheWay(recording: SetRecording, frame: SessionFrame): string {
   if (frame.phase === 'rest') return 'You rest. No motor unit is working, and force comes back.';
-  const done = lastDone(recording, frame.seconds);
+  const done = lastTold(recording, frame.seconds);
   if (done?.bout === frame.bout)
-    return `Rep ${done.number} took an effort of ${effortText(done.effort)} of 10. After it the muscle could give ${percent(done.capacity)} of its fresh force.`;
+    return `${capitalised(`${kindOf(recording.session.bouts[done.bout]!)}rep`)} ${done.number} took an effort of ${effortText(done.effort)} of 10. After it the muscle could give ${percent(done.capacity)} of its fresh force.`;
   if (frame.bout === 0) return atTheStart(recording);
-  return `The next part begins, with ${percent(recording.session.bouts[frame.bout]!.request.load)} of your best lift.`;
+  const next = recording.session.bouts[frame.bout]!;
+  return `The next part begins: ${kindOf(next)}reps with ${percent(next.request.load)} of the most you can lift once.`;
 }
 
 export function describe(recording: SetRecording, seconds: number, { rule }: SetScenario): string {
@@ -68,8 +75,8 @@ function effortChange({ effort: [ended, begins] }: Shift): string {
 /** What the latest step of the reader did: to the effort, to the count, and to the muscle, which only a rest relieves. */
 function afterStep(recording: SetRecording): string {
   const shift = shiftOf(recording);
-  const { repetitions: more } = recording.session.bouts.at(-1)!;
-  return `${effortChange(shift)}, and ${repsMore(more)}; ${tiredness(shift)}.`;
+  const last = recording.session.bouts.at(-1)!;
+  return `${effortChange(shift)}, and ${repsMore(last.repetitions, kindOf(last))}; ${tiredness(shift)}.`;
 }
 
 /** What another first set comes to. */

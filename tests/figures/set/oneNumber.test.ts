@@ -36,7 +36,7 @@ function cellOf(recording: Recording, scenario: Scenario, part: number, repetiti
 function agree(recording: Recording, scenario: Scenario, seconds: number, size: Size): void {
   const words = set.describe(recording, seconds, scenario);
   const marks = [...set.still(recording, size, scenario), ...set.moving(recording, seconds, size, scenario)];
-  const rep = number(words, /^Rep (\d+) took/) ?? number(words, /in rep (\d+)[,:]/);
+  const rep = number(words, /rep (\d+) took/i) ?? number(words, /in (?:half |short )?rep (\d+)[,:]/);
   if (rep === undefined) return;
   const part = recording.session.bouts.findLastIndex(({ begins }) => begins <= seconds + 1e-6) + 1;
   const told = [
@@ -84,7 +84,7 @@ describe('the sentence, the picture and the table of a set', () => {
               : recording.session.repetitions.find(({ bout }) => bout === last.bout)!;
           const after =
             before === undefined ? cell : cellOf(recording, asked, before.bout + 1, before.number, 'effort');
-          expect(values).toMatch(new RegExp(`to ${after.replace('.', '\\.')}(?!\\d)`));
+          expect(values).toMatch(new RegExp(`(?:to|at) ${after.replace('.', '\\.')}(?!\\d)`));
         }
       }),
       { numRuns: Math.min(runs, 15) },
@@ -121,7 +121,7 @@ describe('the sentence, the picture and the table of a set', () => {
     expect(covers(end)).toBe(0);
     const parts = (seconds: number) => oneLine('bout', set.moving(recording, seconds, 'narrow', scenario));
     expect(parts(end / 2)).toEqual(['70\u00a0%']);
-    expect(parts(end)).toEqual([`70\u00a0%: ${recording.session.bouts[0]!.repetitions} reps`]);
+    expect(parts(end)).toEqual([`70\u00a0%: ${recording.session.bouts[0]!.repetitions}\u00a0reps`]);
   });
 });
 

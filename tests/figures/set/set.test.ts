@@ -2,11 +2,13 @@ import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import set from '../../../src/figures/set/figure.ts';
 import { lastFrame } from '../../../src/figures/set/frames.ts';
-import type { SetScenario } from '../../../src/figures/set/question.ts';
+import question, { type SetScenario } from '../../../src/figures/set/question.ts';
 import { shiftOf } from '../../../src/figures/set/shifts.ts';
+import { partLabels } from '../../../src/figures/set/timelineWords.ts';
 import { defaults, type Scenario } from '../../../src/scenario/field.ts';
 import { duration, percent } from '../../../src/typography/number.ts';
 import { restingTime } from '../../../src/view/figure.ts';
+import { liftStatus } from '../../../src/view/liftPanel.ts';
 import { runs } from '../../fuzz.ts';
 import { anyScenario } from '../../scenario/asked.ts';
 
@@ -23,15 +25,34 @@ const told = (values?: Scenario) => {
 describe('the description of a set', () => {
   test('compares the force that just moves the bar with the capacity where the bar stops', () => {
     expect(told()).toMatch(
-      /^The bar stops in rep \d+, at full effort with all 120 motor units: just to move it takes \d+\u00a0% of fresh force; the muscle can give \d+\u00a0%\.$/,
+      /^The bar stops in rep \d+, at full effort with all 120 motor units: moving it takes \d+\u00a0% of fresh force; the muscle can give \d+\u00a0%\.$/,
     );
   });
 
   test('names the effort limit where it ends the set, and the repetitions left', () => {
     expect(told({ effort: 8 })).toMatch(
-      /^The bar stops in rep \d+: effort 8\.0 is the most you can take\. The muscle could give \d+\u00a0%; at full effort you had \d+\u00a0reps left\.$/,
+      /^The bar stops in rep \d+: effort 8\.0 is the most you can take\. The muscle could give \d+\u00a0%: at full effort, \d+\u00a0more reps\.$/,
     );
   });
+
+  const limits = [50, 70, 85].flatMap((load) =>
+    [6, 7, 8, 9].flatMap((effort) => ['clamp', 'quit'].map((rule) => ({ load, effort, rule }))),
+  );
+  test.each(limits)(
+    'counts as many reps left as pushing on adds: $load %, effort $effort, $rule',
+    (limit) => {
+      const { recording, scenario } = asked(limit);
+      const pushed = asked({ ...limit, next: 'push-10' });
+      const caption = (of: typeof pushed) => set.story(of.recording, of.scenario).at(-1)!.caption;
+      const added = pushed.recording.session.bouts[1]!.repetitions;
+      const count = added === 0 ? 'no' : added;
+      expect(recording.session.bouts[0]!.endedBy).toBe('effort');
+      expect(question.readouts.reserve!(recording).value).toBe(added);
+      expect(told(limit)).toMatch(new RegExp(`at full effort, ${count}\\smore rep`));
+      expect(caption({ recording, scenario })).toMatch(new RegExp(`\\b${count}\\srep`));
+      expect(caption(pushed)).toMatch(new RegExp(`and ${count}\\smore reps? follow`));
+    },
+  );
 
   test('says that you stop where the rule is to quit', () => {
     expect(told({ effort: 7.5, rule: 'quit' })).toMatch(/^You stop in rep \d+: effort 7\.5 is the most/);
@@ -40,7 +61,7 @@ describe('the description of a set', () => {
   test('says at the start what is lifted and what is drawn, where nobody lifts yet and no motor unit works', () => {
     const { recording, scenario } = asked({ load: 70 });
     expect(set.describe(recording, 0, scenario)).toMatch(
-      /^A set with 70\u00a0% of the most you can lift once\. Each disc is a motor unit:/,
+      /^A set with 70\u00a0% of your max\. Each disc is a motor unit: .* Drag the wall/,
     );
     const styles = set.moving(recording, 0, 'narrow', scenario).map(({ style }) => style);
     expect(styles).toContain('unit-idle');
@@ -129,7 +150,7 @@ describe('a step after the set', () => {
     ],
     [
       'top-50',
-      /^Effort falls from \d\.\d to \d\.\d of 10, and 1\u00a0more rep follows; the muscle is just as tired\.$/,
+      /^Effort falls from \d\.\d to \d\.\d of 10, and 1\u00a0more half rep follows; the muscle is just as tired\.$/,
     ],
   ])('announces effort, repetitions and recovered force: %s', (next, words) => {
     expect(set.changed(asked(), asked({ next }))).toMatch(words);
@@ -152,18 +173,53 @@ describe('a step after the set', () => {
   });
 });
 
+describe('reps of a part of the range', () => {
+  const counted = /(?:\d+|no)[ \u00a0](?:more )?(half |short |)reps?\b/g;
+  const kinds = (words: string) => [...words.matchAll(counted)].map(([, kind]) => kind);
+
+  test.each([
+    ['top-50', 'half '],
+    ['bottom-50_rest-20', 'half '],
+    ['top-50_drop-50_rest-20', 'half '],
+    ['bottom-40_rest-60', 'short '],
+  ])('are never counted as reps: %s', (next, kind) => {
+    const now = asked({ next, effort: 9 });
+    const { recording, scenario } = now;
+    const steps = next.split('_');
+    const before = asked({ next: steps.slice(0, -1).join('_'), effort: 9 });
+    const { begins, ends } = recording.session.bouts.at(-1)!;
+    const told = [
+      ...set
+        .story(recording, scenario)
+        .slice(-1)
+        .map(({ caption }) => caption),
+      set.describe(recording, ends, scenario),
+      set.changed(before, now),
+      ...partLabels(recording, ends, 'wide')
+        .slice(1)
+        .map(({ text }) => text),
+    ].flatMap(kinds);
+    expect(told.length).toBeGreaterThan(3);
+    expect(new Set(told)).toEqual(new Set([kind]));
+    expect(liftStatus(recording.session, begins + 0.1)).toBe(`${kind}rep 1`);
+    const { columns, rows } = set.table(recording, scenario);
+    const range = rows.at(-1)![columns.findIndex(({ name }) => name === 'range')];
+    expect(range).toBe(next.startsWith('top') ? '50 to 100' : `0 to ${next.slice(7, 9)}`);
+  });
+});
+
 describe('the next steps on offer', () => {
   test('include pushing on only below the highest effort', () => {
     const push = (values?: Scenario) => set.offer!(asked(values).recording, asked(values).scenario).push;
-    expect(push()).toBe('Push on: no limit is set');
+    expect(push()).toBe('Push on: at 10 already');
     expect(push({ effort: 8 })).toBe(10);
   });
 
   test('say why a range that is cut is not cut again', () => {
     const { recording, scenario } = asked({ next: 'top-50' });
     expect(set.offer!(recording, scenario)).toMatchObject({
-      top: 'Top: already cut',
-      bottom: 'Bottom: already cut',
+      top: 'Top: half reps already',
+      bottom: 'Bottom: half reps already',
       rest: 20,
     });
   });
