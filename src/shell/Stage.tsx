@@ -124,7 +124,7 @@ export function Stage(props: Props) {
         {...props}
         settings={
           advanced.length > 0 && (
-            <ControlForm className="advanced" onRelease={state.commit}>
+            <ControlForm className="further" onRelease={state.commit}>
               <Controls fields={advanced} {...controls} />
             </ControlForm>
           )

@@ -20,7 +20,7 @@ export const pairs: readonly (readonly [what: string, one: string, other: string
   ['the drive and the wall it runs into', 'drive', 'wall'],
   ['the drive and the most there is', 'drive', 'ceiling'],
   ['effort and the most one bears', 'effort', 'tolerated'],
-  ['the account of muscle and that of effort', 'muscle-account', 'effort-account'],
+  ['what the first lifter has left and what the second has', 'first-left', 'second-left'],
   ['what is left before and what is left now', 'capacity', 'capacity-now'],
   ['the part of a curve that is lifted and the part left out', 'demand', 'demand-outside'],
   ['what is asked, and where it is too much', 'demand', 'beyond'],
