@@ -39,7 +39,7 @@ const ends: Record<
 
 /** What is lifted, and what is drawn. */
 const atTheStart = ({ session: { bouts } }: SetRecording) =>
-  `A set with ${percent(bouts[0]!.request.load)} of your max. Each disc is a motor unit: lit while it works, smaller as it tires. Drag the wall to stop sooner.`;
+  `A set with ${percent(bouts[0]!.request.load)} of your max. Watch effort climb from rep to rep, until the bar stops.`;
 
 /** While a run plays, words come later than marks: they tell what stays true for a while, the last repetition. */
 function onTheWay(recording: SetRecording, frame: SessionFrame): string {

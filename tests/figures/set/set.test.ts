@@ -61,7 +61,7 @@ describe('the description of a set', () => {
   test('says at the start what is lifted and what is drawn, where nobody lifts yet and no motor unit works', () => {
     const { recording, scenario } = asked({ load: 70 });
     expect(set.describe(recording, 0, scenario)).toMatch(
-      /^A set with 70\u00a0% of your max\. Each disc is a motor unit: .* Drag the wall/,
+      /^A set with 70\u00a0% of your max\. Watch effort climb/,
     );
     const styles = set.moving(recording, 0, 'narrow', scenario).map(({ style }) => style);
     expect(styles).toContain('unit-idle');
