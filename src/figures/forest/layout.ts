@@ -73,11 +73,11 @@ function headForms(shown: ForestView, size: Size): readonly (readonly Unplaced[]
   return [[{ kind: 'back', words, height: layouts.narrow.heights.opens }]];
 }
 
-/** What the looks of marks stand for, where there are any; what to bear in mind. */
+/** What the styles of marks stand for, where there are any; what to bear in mind. */
 function footWords(shown: ForestView): string[] {
   const rows = drawnRows(shown);
   const reasons = [...new Set(rows.flatMap(({ beside }) => beside ?? []))];
-  const looks = [
+  const meanings = [
     ...([...rows, ...shown.textRows].some(({ secondHand }) => secondHand)
       ? ['Hollow: not read ourselves.']
       : []),
@@ -87,7 +87,7 @@ function footWords(shown: ForestView): string[] {
   ];
   const { note } = shown.question;
   return [
-    ...(looks.length === 0 ? [] : [looks.join(' ')]),
+    ...(meanings.length === 0 ? [] : [meanings.join(' ')]),
     ...(note === undefined || rows.length === 0 ? [] : [note]),
   ];
 }

@@ -1,3 +1,4 @@
+import { precision } from '../../model/set/precision.ts';
 import type { Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 
@@ -43,7 +44,7 @@ export const pictureHeight = { narrow: layouts.narrow.bottom, wide: layouts.wide
 /** Loads that are shown, per cent. */
 export const shownLoads = [30, 40, 50, 60, 70, 80, 90] as const;
 /** At this load both were made to do the same reps, per cent. */
-export const matchedAt = 80;
+export const matchedAt = (100 * precision.agreeAt) as (typeof shownLoads)[number];
 /** Force that has room, per cent of the fresh maximum: after any set, and what was measured. */
 export const forceRange = [20, 100] as const;
 

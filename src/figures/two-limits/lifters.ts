@@ -3,7 +3,7 @@ import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scalesOf } from './layout.ts';
 import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
-import { strongerBy, together } from './words.ts';
+import { accountsCoincide, strongerBy } from './words.ts';
 
 /** The two lifters, from top to bottom. */
 export const lifterNames = ['muscle', 'effort'] as const;
@@ -26,7 +26,7 @@ function secondLifter(
   { tolerance, rule }: TwoLimitsScenario,
   size: Size,
 ): string {
-  if (together(recording)) return 'Second lifter: just as strong, and gives everything';
+  if (accountsCoincide(recording)) return 'Second lifter: just as strong, and gives everything';
   const stop = stops[rule]![size](effortText(tolerance / 10));
   return size === 'narrow'
     ? `Second lifter: ${strongerBy(recording)} stronger, ${stop}`

@@ -7,7 +7,7 @@ import { lifterNames, liftersStill } from './lifters.ts';
 import { holdNumbers, holdStill, holdVerdicts } from './measured.ts';
 import { moments, shareBetween } from './moments.ts';
 import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
-import { endsAt, leftBy, together } from './words.ts';
+import { accountsCoincide, endsAt, leftBy } from './words.ts';
 
 /** How many loads have come in between two moments, the last of them in part. */
 const shownCount = (from: number, to: number, seconds: number) =>
@@ -51,7 +51,7 @@ function firstMarks(recording: TwoLimitsRecording, scales: Scales, seconds: numb
 
 /** What the second lifter has left: a bar that grows from what the first has, and its number at its end. */
 function secondMarks(recording: TwoLimitsRecording, scales: Scales, seconds: number): Mark[] {
-  if (together(recording)) return [];
+  if (accountsCoincide(recording)) return [];
   const { x, force, layout } = scales;
   const count = shownCount(moments.muscle, moments.effort, seconds);
   const half = layout.spare / 2;
@@ -76,7 +76,7 @@ function secondMarks(recording: TwoLimitsRecording, scales: Scales, seconds: num
 /** Where both are one, that is said. */
 function togetherMarks(recording: TwoLimitsRecording, { layout }: Scales, seconds: number): Mark[] {
   const { x, y } = layout.together;
-  return together(recording) && seconds >= moments.effort
+  return accountsCoincide(recording) && seconds >= moments.effort
     ? [text('panel-title', [x, y], 'Both are the same')]
     : [];
 }

@@ -4,11 +4,11 @@ import { matchedAt } from './layout.ts';
 import { holdForce, holds, keptBy } from './measured.ts';
 import { moments } from './moments.ts';
 import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
-import { apart, endsAt, stopOf, testOf, together } from './words.ts';
+import { accountsCoincide, accountsDiffer, endsAt, stopOf, testOf } from './words.ts';
 
 /** How the logs compare. */
 const counts = (recording: TwoLimitsRecording): string =>
-  together(recording)
+  accountsCoincide(recording)
     ? 'Both log the same reps at every load.'
     : `Both log ${endsAt(recording, matchedAt).muscle.repetitions} reps at ${matchedAt}\u00a0%, and nearly the same at other loads.`;
 
@@ -20,15 +20,16 @@ function first({ ends }: TwoLimitsRecording): string {
 
 /** What the second has left after the same set. */
 function second(recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string {
-  if (together(recording)) return 'The second gives everything too, and has no force to spare either.';
+  if (accountsCoincide(recording))
+    return 'The second gives everything too, and has no force to spare either.';
   const has = `The second ${stopOf(scenario)} and still has ${percent(recording.ends[0]!.effort.capacity)}`;
-  return apart(recording) ? `${has}: force to spare.` : `${has}: hardly more.`;
+  return accountsDiffer(recording) ? `${has}: force to spare.` : `${has}: hardly more.`;
 }
 
 /** What the comparison comes to: where both agree, what could tell them apart and which way, and what studies found. */
 function verdict(recording: TwoLimitsRecording, { rule }: TwoLimitsScenario): string {
-  if (together(recording)) return 'At ten of ten both lifters are one: no test can tell them apart.';
-  return apart(recording)
+  if (accountsCoincide(recording)) return 'At ten of ten both lifters are one: no test can tell them apart.';
+  return accountsDiffer(recording)
     ? `If ${testOf(rule)} finds force to spare, effort ended it. Studies are split.`
     : 'So near ten, people differ more than the two lifters: no test can tell.';
 }

@@ -27,11 +27,11 @@ const keeps = ({ capacity }: TwoEnds['effort']): string => percent(capacity);
 export const strongerBy = ({ strength }: TwoLimitsRecording): string => percent(strength - 1);
 
 /** Whether both accounts are one: everything is given. */
-export const together = ({ ends }: TwoLimitsRecording) =>
+export const accountsCoincide = ({ ends }: TwoLimitsRecording) =>
   ends.every(({ effort, muscle }) => effort === muscle);
 
 /** Whether the accounts leave so different a force that measurements could tell them apart. */
-export const apart = ({ ends }: TwoLimitsRecording) =>
+export const accountsDiffer = ({ ends }: TwoLimitsRecording) =>
   Math.max(
     ...ends
       .filter(({ load }) => shownLoads.some((shown) => shown === load))
@@ -49,7 +49,7 @@ export const stopOf = ({ tolerance, rule }: TwoLimitsScenario): string =>
 
 /** How the reps of both compare. */
 export function countsFinding(recording: TwoLimitsRecording): string {
-  if (together(recording)) return 'Both log the same reps at every load.';
+  if (accountsCoincide(recording)) return 'Both log the same reps at every load.';
   const max = maxApart(recording);
   const from = `from ${countedFrom}\u00a0% up`;
   return max === 0
@@ -59,7 +59,7 @@ export function countsFinding(recording: TwoLimitsRecording): string {
 
 /** Who the two are, and what is asked. */
 const asked = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string =>
-  together(recording)
+  accountsCoincide(recording)
     ? 'Two lifters log the same reps, and both go on until the muscle gives out. See what is to spare.'
     : `Two lifters log the same reps. One stops when the muscle gives out; the other is ${strongerBy(recording)} stronger, but ${stopOf(scenario)}. See who has force to spare.`;
 
@@ -68,7 +68,9 @@ function lightEnd(recording: TwoLimitsRecording, isBoth = true): string {
   const { load, muscle, effort } = lightest(recording);
   const first = `A set at ${load}\u00a0% leaves the first lifter ${keeps(muscle)} of force`;
   if (!isBoth) return `${first}, none of it to spare.`;
-  return together(recording) ? `${first}, and the second as much.` : `${first}, the second ${keeps(effort)}.`;
+  return accountsCoincide(recording)
+    ? `${first}, and the second as much.`
+    : `${first}, the second ${keeps(effort)}.`;
 }
 
 /** What the two come to, what could tell which of them we are, and how far studies have. */
@@ -83,9 +85,9 @@ export function describe(
   const [endurance, strength, power] = holds.map(keptBy);
   if (seconds < moments.verdict)
     return `Measured in athletes right after a ${holdForce}\u00a0% hold: ${endurance}\u00a0% of the force is left in endurance, ${strength} and ${power} in strength and power athletes.`;
-  if (together(recording))
+  if (accountsCoincide(recording))
     return `${lightEnd(recording)} At ten of ten they are one: no test can tell them apart.`;
-  return apart(recording)
+  return accountsDiffer(recording)
     ? `${lightEnd(recording)} If ${testOf(scenario.rule)} finds more, effort ended it; if not, muscle. Studies found both.`
     : `${lightEnd(recording)} People differ by more than that, so no test can tell.`;
 }
@@ -95,7 +97,7 @@ export function changed(
   before: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
   after: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
 ): string {
-  if (together(after.recording)) return 'Both lifters are now the same, with no force to spare.';
+  if (accountsCoincide(after.recording)) return 'Both lifters are now the same, with no force to spare.';
   const [then, now] = [before, after].map(({ recording }) => keeps(lightest(recording).effort));
   const against = then === now ? 'as before' : `not ${then}`;
   return `${strongerBy(after.recording)} stronger, the second keeps ${now} after a set at ${lightest(after.recording).load}\u00a0%, ${against}.`;

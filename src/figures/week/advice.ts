@@ -1,8 +1,9 @@
 import { box, path, rule } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark } from '../../view/picture.ts';
 import type { WeekRecording } from './data.ts';
-import { mostSets, type Scales } from './layout.ts';
-import { look, overflowArrow, sayingOf, starred } from './marks.ts';
+import { maxSets, type Scales } from './layout.ts';
+import { look, sayingOf, starred } from './marks.ts';
 
 /** Whether a week has as many sets as are advised for size. */
 export const isMet = ({ total, records: { size } }: WeekRecording): boolean => total >= size.advised.value;
@@ -16,7 +17,7 @@ export function adviceMarks(week: WeekRecording, { x, layout }: Scales, isTold: 
   return [
     ...(isTold && isMet(week) ? [path('advised-met', band)] : []),
     path(look('advised', source), band),
-    overflowArrow('overflow', axis[1] + 2, (top + bottom) / 2),
+    overflowArrow('overflow', [axis[1] + 2, (top + bottom) / 2]),
     ...sayingOf(source, starred(`at least ${source.value} hard sets a week`, source), [left, advised.words], {
       line: 0,
       isTold,
@@ -27,4 +28,4 @@ export function adviceMarks(week: WeekRecording, { x, layout }: Scales, isTold: 
 
 /** From the end of the week's sets down through what is advised. Beyond the ruler there is no such place. */
 export const weekLine = ({ total }: WeekRecording, { x, layout }: Scales): Mark[] =>
-  total > mostSets ? [] : [rule('your-line', [x(total), layout.sum.marks[0]], [x(total), layout.ruler.y])];
+  total > maxSets ? [] : [rule('your-line', [x(total), layout.sum.marks[0]], [x(total), layout.ruler.y])];

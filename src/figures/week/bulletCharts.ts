@@ -1,9 +1,10 @@
 import { box, dots, merged, path, rule, text } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import type { Measured, WeekRecording } from './data.ts';
 import type { Scales } from './layout.ts';
-import { look, overflowArrow, sayingOf, starred } from './marks.ts';
+import { look, sayingOf, starred } from './marks.ts';
 
 /** One thing that is advised, on a scale of its own. */
 interface Dial {
@@ -80,7 +81,7 @@ export function dials(week: WeekRecording, scales: Scales): Mark[] {
           look('advised', source),
           box([x(source.value), y - 4], [high === undefined ? edge : x(high), y + 4]),
         ),
-        ...(high === undefined ? [overflowArrow('overflow', edge + 2, y)] : []),
+        ...(high === undefined ? [overflowArrow('overflow', [edge + 2, y])] : []),
       ]),
     ),
     ...rows.map(({ says, y }) => text('value', [row.values, y + 4], says)),

@@ -2,7 +2,7 @@ import type { Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 
 /** Sets a week that have room; more than that goes on as an arrow. */
-export const mostSets = 40;
+export const maxSets = 40;
 
 /**
  * The days of the week; their sum on a ruler of sets a week, over what is advised, or for strength a scale for each thing
@@ -63,7 +63,7 @@ export const scalesOf = (size: Size) => {
   return {
     layout,
     /** Sets a week. */
-    x: scaleLinear([0, mostSets], [...layout.axis]).clamp(),
+    x: scaleLinear([0, maxSets], [...layout.axis]).clamp(),
   };
 };
 export type Scales = ReturnType<typeof scalesOf>;

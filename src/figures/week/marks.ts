@@ -1,10 +1,10 @@
 import { axisX, type Tick } from '../../view/axes.ts';
-import { link, path, text } from '../../view/marks.ts';
+import { link, text } from '../../view/marks.ts';
 import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapText } from '../../view/wrapText.ts';
 import type { Published } from './data.ts';
-import { mostSets, type Scales } from './layout.ts';
+import { maxSets, type Scales } from './layout.ts';
 
 /** Hollow with a broken edge where we know it only from what others write. */
 export const look = (style: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
@@ -43,20 +43,16 @@ export function sayingOf(
   ];
 }
 
-const ticks = [0, 10, 20, 30, mostSets] as const;
+const ticks = [0, 10, 20, 30, maxSets] as const;
 
 /** The ruler of sets a week. */
 export const rulerMarks = ({ x, layout: { axis, ruler } }: Scales, size: Size): Mark[] =>
   axisX({
     x,
-    ticks: ticks.map((tick): Tick => (tick === mostSets ? [tick, `${mostSets} a week`] : tick)),
+    ticks: ticks.map((tick): Tick => (tick === maxSets ? [tick, `${maxSets} a week`] : tick)),
     y: ruler.y,
     offset: ruler.labels,
     span: axis,
     tickSize: 4,
     within: [0, sizes[size]],
   });
-
-/** A triangle that says that something goes on to the right. */
-export const overflowArrow = (style: string, x: number, y: number): Mark =>
-  path(style, `M${x} ${y - 5}l8 5l-8 5z`);

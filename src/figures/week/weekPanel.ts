@@ -1,12 +1,13 @@
 import { panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { adviceMarks, weekLine } from './advice.ts';
 import { dials, ownDials } from './bulletCharts.ts';
 import type { WeekRecording } from './data.ts';
 import { dayBlocks, dayBoxes, dayNames } from './days.ts';
-import { mostSets, type Scales, scalesOf } from './layout.ts';
-import { overflowArrow, rulerMarks } from './marks.ts';
+import { maxSets, type Scales, scalesOf } from './layout.ts';
+import { rulerMarks } from './marks.ts';
 import { moments } from './moments.ts';
 
 /** Sets end to end along the ruler, session by session, as far as it goes. */
@@ -18,7 +19,7 @@ function setBoxes(sessions: readonly number[], { x, layout: { gaps, sum } }: Sca
     return Array.from({ length: sets }, (_, index): string => {
       const number = from - sets + index;
       const right = x(number + 1) - (index === sets - 1 ? gaps.session : gaps.set);
-      return number < mostSets ? box([x(number) + gaps.set, top], [right, bottom]) : '';
+      return number < maxSets ? box([x(number) + gaps.set, top], [right, bottom]) : '';
     });
   });
   return boxes.join('');
@@ -51,10 +52,10 @@ function onRuler(week: WeekRecording, shown: number, seconds: number, scales: Sc
   const { sum, axis, left } = scales.layout;
   const isWhole = shown === week.sessions.length;
   const isTold = seconds >= moments.advised;
-  const isOver = isWhole && week.total > mostSets;
+  const isOver = isWhole && week.total > maxSets;
   return [
     path('your-sets', setBoxes(week.sessions.slice(0, shown), scales)),
-    ...(isOver ? [overflowArrow('your-sets', axis[1] + 2, (sum.marks[0] + sum.marks[1]) / 2)] : []),
+    ...(isOver ? [overflowArrow('your-sets', [axis[1] + 2, (sum.marks[0] + sum.marks[1]) / 2])] : []),
     ...(isWhole ? [text('you-label', [left, sum.words], `${counted(week.total, 'hard set')} a week`)] : []),
     ...adviceMarks(week, scales, isTold),
     ...(isTold ? weekLine(week, scales) : []),

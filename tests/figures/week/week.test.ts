@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WeekRecords } from '../../../src/figures/week/data.ts';
 import week from '../../../src/figures/week/figure.ts';
-import { mostSets, scalesOf } from '../../../src/figures/week/layout.ts';
+import { maxSets, scalesOf } from '../../../src/figures/week/layout.ts';
 import { weekRecords } from '../../../src/figures/week/records.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
@@ -105,13 +105,13 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
         const marks = marksOf(asked(sessions, sets), size);
         const total = sessions * sets;
         const boxes = boxesOf(marks, 'your-sets');
-        expect(boxes).toHaveLength(Math.min(total, mostSets));
+        expect(boxes).toHaveLength(Math.min(total, maxSets));
         for (const [index, [from, to]] of boxes.entries()) {
           expect(from).toBeGreaterThanOrEqual(x(index));
           expect(to).toBeLessThanOrEqual(x(index + 1));
         }
         const arrows = marks.filter((mark) => mark.kind === 'path' && /l8 5l-8 5z$/.test(mark.d));
-        expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > mostSets);
+        expect(arrows.some(({ style }) => style === 'your-sets')).toBe(total > maxSets);
       }),
       { numRuns: 30 },
     );
