@@ -61,7 +61,7 @@ export function countsFinding(recording: TwoLimitsRecording): string {
 const asked = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string =>
   accountsCoincide(recording)
     ? 'Two lifters log the same reps, and both go on until the muscle gives out. See what is to spare.'
-    : `Two lifters log the same reps. One stops when the muscle gives out; the other is ${strongerBy(recording)} stronger, but ${stopOf(scenario)}. See who has force to spare.`;
+    : `Two lifters log the same reps. One stops when the muscle gives out. The other, ${strongerBy(recording)} stronger, ${stopOf(scenario)}. Who has force to spare?`;
 
 /** What is left after the lightest set: of the first lifter alone, or of both. */
 function lightEnd(recording: TwoLimitsRecording, isBoth = true): string {
