@@ -19,12 +19,13 @@ import { atBuild } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { Preset } from '../figures/preset.ts';
 import { shownPresets } from '../prose/citations.ts';
+import { memoize } from '../scenario/memoize.ts';
 import css from '../styles/cards.css?styles';
 import { drawFigure } from '../view/figure.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
 import { highlightStep } from '../view/story.ts';
 import { resolvePreset } from './figureData.ts';
-import { find, type LessonEntry, type Library, memoize } from './library.ts';
+import { find, type LessonEntry, type Library } from './library.ts';
 import { startOf } from './presets.ts';
 
 /** A card where it stands. */
@@ -87,7 +88,7 @@ const ofPreset = (library: Library, preset: Preset): Card =>
   });
 
 /** Every card of the site by its name: the address of its page, without the slashes round it. */
-export const cardFactories = memoize((library): ReadonlyMap<string, () => Card> => {
+export const cardFactories = memoize((library: Library): ReadonlyMap<string, () => Card> => {
   const { lessons, claims, studies, scenarios } = library;
   return new Map<string, () => Card>([
     [homeCard, () => ofHome(library)],
@@ -124,7 +125,7 @@ interface BuiltCard extends CardPlace {
   readonly svg: string;
 }
 
-const builtCardsOf = memoize(() => new Map<string, BuiltCard>());
+const builtCardsOf = memoize((_: Library) => new Map<string, BuiltCard>());
 
 function buildCard(library: Library, name: string): BuiltCard {
   const made = builtCardsOf(library);
@@ -145,7 +146,7 @@ export const cardOf = (library: Library, name: string): CardPlace => buildCard(l
 
 /** All pictures are begun when the first is asked for, so that they are drawn side by side. */
 const pngsOf = memoize(
-  (library) =>
+  (library: Library) =>
     new Map(
       cardNames(library).map((name) => {
         const { hash, svg } = buildCard(library, name);

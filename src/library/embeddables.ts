@@ -17,11 +17,12 @@ import { embedPath, snippet } from '../exports/snippet.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
 import type { Preset } from '../figures/preset.ts';
+import { memoize } from '../scenario/memoize.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
 import { cardOf, figureKind } from './cards.ts';
 import { resolvePreset } from './figureData.ts';
-import { type LessonEntry, type Library, memoize } from './library.ts';
+import type { LessonEntry, Library } from './library.ts';
 import { claimQuotation, lessonQuotation } from './quotations.ts';
 
 export const figureTitle = (question: string) => `${question} ${figureKind}`;
@@ -77,7 +78,7 @@ const ofLesson = ({ id, data }: LessonEntry): Offer => {
 
 /** What other pages can hold, by the name of its card, which is the address of its page. */
 const offersOf = memoize(
-  (library): ReadonlyMap<string, Offer> =>
+  (library: Library): ReadonlyMap<string, Offer> =>
     new Map<string, Offer>([
       ...Object.values(figures).map(
         (figure) => [pageName(figurePage(figure.id)), ofFigure(library, figure)] as const,

@@ -2,13 +2,14 @@ import { atBuild, type RecordLookup } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
-import { find, type Library, memoize } from './library.ts';
+import { memoize } from '../scenario/memoize.ts';
+import { find, type Library } from './library.ts';
 
 const where = 'a figure';
 
 /** The records as figures ask for them. */
 const recordsOf = memoize(
-  (library): RecordLookup => ({
+  (library: Library): RecordLookup => ({
     study: (id) => find(library, 'studies', id, where),
     claim: (id) => find(library, 'claims', id, where),
     calibration: (id) => find(library, 'calibration', id, where),

@@ -45,13 +45,3 @@ export function find<K extends keyof RecordKinds>(
   if (found === undefined) throw new Error(`${collection} has no ${id} (asked for by ${where})`);
   return found;
 }
-
-/** A function of a library that computes its result once for each library and keeps it as long as the library. */
-export function memoize<T>(make: (library: Library) => T): (library: Library) => T {
-  const made = new WeakMap<Library, { readonly value: T }>();
-  return (library) => {
-    const kept = made.get(library) ?? { value: make(library) };
-    made.set(library, kept);
-    return kept.value;
-  };
-}

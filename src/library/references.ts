@@ -1,7 +1,8 @@
 import { isListed } from '../evidence/reference.ts';
 import { rankByRelevance } from '../evidence/relevance.ts';
 import type { Study } from '../evidence/study.ts';
-import { type Library, memoize } from './library.ts';
+import { memoize } from '../scenario/memoize.ts';
+import type { Library } from './library.ts';
 
 /** The list of references: its page, its filters and its files. What bears most on the claims stands first. */
 export const listedReferences = memoize(({ studies, claims }: Library): readonly Study[] =>

@@ -1,6 +1,7 @@
 import { restedPool } from '../model/pool.ts';
 import { restedCurve } from '../model/rested.ts';
 import { setParameters } from '../model/set/parameters.ts';
+import { memoize } from '../scenario/memoize.ts';
 import { enduranceChart } from '../validation/charts/endurance.ts';
 import { ratingChart } from '../validation/charts/ratings.ts';
 import { repetitionChart } from '../validation/charts/repetitions.ts';
@@ -10,7 +11,7 @@ import { checks } from '../validation/checks.ts';
 import { crowdSize, type Predictions, predictions } from '../validation/predictions.ts';
 import { type LoadRow, type Published, publishedFrom } from '../validation/published.ts';
 import { shareLoad } from '../validation/repetitionChecks.ts';
-import { memoize } from './library.ts';
+import type { Library } from './library.ts';
 
 const forces = Array.from({ length: 17 }, (_, index) => (10 + 5 * index) / 100);
 
@@ -55,7 +56,7 @@ const ratingsOf = (model: Predictions, { ratings }: Published) =>
   });
 
 /** Everything the page about the model shows of it, run once a build. */
-export const validationOf = memoize((library) => {
+export const validationOf = memoize((library: Library) => {
   const published = publishedFrom(library.calibration.values(), library.studies.values());
   const model = predictions();
   const measured = checks(published, model).map(run);

@@ -11,6 +11,7 @@ import {
   type SessionPlan,
 } from '../model/set/session.ts';
 import { typicalLifter } from '../model/set/typicalLifter.ts';
+import { memoize } from './memoize.ts';
 
 /** A bout of a session, with what figures of whole bouts need. Forces are shares of the fresh maximum. */
 export interface BoutResult extends BoutOutcome {
@@ -102,14 +103,10 @@ export function runBouts(plan: SessionPlan): BoutResults {
   });
 }
 
-const motions = new WeakMap<BoutResults, Motion>();
-
 /** The way of the bar through a session, put together once. */
-export function motionOf(bouts: BoutResults): Motion {
-  const known = motions.get(bouts) ?? { frames: bouts.flatMap(({ frames }) => frames), bouts };
-  motions.set(bouts, known);
-  return known;
-}
+export const motionOf = memoize(
+  (bouts: BoutResults): Motion => ({ frames: bouts.flatMap(({ frames }) => frames), bouts }),
+);
 
 export const repetitionsOf = (bouts: BoutResults): number =>
   bouts.reduce((sum, { repetitions }) => sum + repetitions, 0);

@@ -1,15 +1,12 @@
 import { heightAt, type Motion, type MotionFrame } from '../model/set/motion.ts';
+import { memoize } from '../scenario/memoize.ts';
 
 /*
  * A bar that goes up and down faster than an eye can follow is seen as the stretch that it goes over.
  */
 
-const shortest = new WeakMap<readonly MotionFrame[], number>();
-
 /** The shortest time from the beginning of a repetition to that of the next one of its bout, s; without two, no time is. */
-function shortestRepetition({ frames }: Motion): number {
-  const known = shortest.get(frames);
-  if (known !== undefined) return known;
+const shortestRepetition = memoize((frames: readonly MotionFrame[]): number => {
   const starts = frames.filter(({ bout, repetition }, index) => {
     const before = frames[index - 1];
     return repetition > 0 && (before?.repetition !== repetition || before.bout !== bout);
@@ -18,10 +15,8 @@ function shortestRepetition({ frames }: Motion): number {
     const before = starts[index]!;
     return before.bout === bout ? [seconds - before.seconds] : [];
   });
-  const min = Math.min(Number.POSITIVE_INFINITY, ...times);
-  shortest.set(frames, min);
-  return min;
-}
+  return Math.min(Number.POSITIVE_INFINITY, ...times);
+});
 
 /** How finely a stretch of time is looked at. */
 const samplesPerExposure = 80;
@@ -38,7 +33,7 @@ export function blurredStretch(
   exposure: number,
 ): readonly [low: number, high: number] {
   const now = heightAt(motion, seconds);
-  if (exposure <= shortestRepetition(motion)) return [now, now];
+  if (exposure <= shortestRepetition(motion.frames)) return [now, now];
   const heights = Array.from({ length: samplesPerExposure }, (_, index) =>
     heightAt(motion, seconds - (exposure * (index + 1)) / samplesPerExposure),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardNames, cardOf, cardPng } from '../../src/library/cards.ts';
 import { embeddableNames, oembedOf } from '../../src/library/embeddables.ts';
-import { find, inOrder, type Library, memoize } from '../../src/library/library.ts';
+import { find, inOrder, type Library } from '../../src/library/library.ts';
 import { startOf } from '../../src/library/presets.ts';
 import { library } from '../library.ts';
 
@@ -25,16 +25,6 @@ describe('a library', () => {
     expect(() => find(small, 'studies', 'smith2020hold', 'a test')).toThrow(
       'studies has no smith2020hold (asked for by a test)',
     );
-  });
-
-  test('has memoized functions, which run once for each library', () => {
-    let made = 0;
-    const countOf = memoize(({ claims }) => ({ count: claims.size, made: ++made }));
-    expect([countOf(small), countOf(library), countOf(small)]).toEqual([
-      { count: 1, made: 1 },
-      { count: library.claims.size, made: 2 },
-      { count: 1, made: 1 },
-    ]);
   });
 });
 

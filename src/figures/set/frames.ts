@@ -1,4 +1,5 @@
 import type { RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
+import { memoize } from '../../scenario/memoize.ts';
 import { sameTime } from '../../scenario/sameTime.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import type { SetRecording } from './question.ts';
@@ -21,16 +22,10 @@ export function frameOfMost(
   return most;
 }
 
-const known = new WeakMap<SetRecording, readonly SessionFrame[]>();
-
 /** The moment of each repetition at which it felt hardest. What is felt follows the drive, so there the two are one. */
-function feltHardest(recording: SetRecording): readonly SessionFrame[] {
-  const found =
-    known.get(recording) ??
-    recording.session.repetitions.map((row) => frameOfMost(recording, row, ({ effort }) => effort));
-  known.set(recording, found);
-  return found;
-}
+const feltHardest = memoize((recording: SetRecording): readonly SessionFrame[] =>
+  recording.session.repetitions.map((row) => frameOfMost(recording, row, ({ effort }) => effort)),
+);
 
 /** When a repetition feels hardest, s. */
 export const hardestAt = (recording: SetRecording, row: RepetitionRecord): number =>

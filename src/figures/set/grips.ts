@@ -3,6 +3,7 @@ import { exercises } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
 import { setParameters } from '../../model/set/parameters.ts';
 import { clampToField, stepsOf } from '../../scenario/field.ts';
+import { memoize } from '../../scenario/memoize.ts';
 import { type Grip, gripNear, gripRadius } from '../../view/grip.ts';
 import type { Point, Size } from '../../view/picture.ts';
 import { poolPanelsBesideLift } from '../../view/poolLayout.ts';
@@ -52,14 +53,8 @@ export function wallGrips(size: Size, { effort: tolerance, next }: SetScenario):
 /** Under the axis of time: the moment that is shown. */
 const below = gripRadius + 3;
 
-const known = new WeakMap<SetRecording, boolean>();
-
 /** Whether there is a time to go through: a run of one moment does not play. */
-function plays(recording: SetRecording): boolean {
-  const more = known.get(recording) ?? story(recording).length > 1;
-  known.set(recording, more);
-  return more;
-}
+const plays = memoize((recording: SetRecording): boolean => story(recording).length > 1);
 
 export function timelineGrips(
   recording: SetRecording,
