@@ -18,8 +18,10 @@ export const repsInFigures = (count: number, kind: RepKind = ''): string =>
 export const countOfReps = (count: number, kind: RepKind = ''): string =>
   count === 0 ? `no\u00a0${kind}reps` : repsInFigures(count, kind);
 
+/** What is to come: “5 more reps”, “no more half reps”. */
+export const moreReps = (count: number, kind: RepKind = ''): string =>
+  `${count === 0 ? 'no' : count}\u00a0more ${kind}${count === 1 ? 'rep' : 'reps'}`;
+
 /** What follows, as the end of a sentence: “5 more reps follow”. */
-export const repsMore = (count: number, kind: RepKind = ''): string =>
-  count === 0
-    ? `no more ${kind}reps follow`
-    : `${count}\u00a0more ${kind}${count === 1 ? 'rep follows' : 'reps follow'}`;
+export const moreRepsFollow = (count: number, kind: RepKind = ''): string =>
+  `${moreReps(count, kind)} follow${count === 1 ? 's' : ''}`;

@@ -12,18 +12,18 @@ const runMs = 1000;
 export function gestures(now: () => number = () => performance.now()) {
   let names = '';
   let base: Scenario = {};
-  let goesOnUntil = Number.NEGATIVE_INFINITY;
+  let expiresAt = Number.NEGATIVE_INFINITY;
   return {
     /** Takes a new position of controls. Returns how everything was before the move that it belongs to. */
     move(moved: Scenario, before: Scenario): Scenario {
       const moving = Object.keys(moved).join();
-      if (moving !== names || now() > goesOnUntil) [names, base] = [moving, before];
-      goesOnUntil = Number.POSITIVE_INFINITY;
+      if (moving !== names || now() > expiresAt) [names, base] = [moving, before];
+      expiresAt = Number.POSITIVE_INFINITY;
       return base;
     },
     /** The control was let go. */
     release(): void {
-      goesOnUntil = Math.min(goesOnUntil, now() + runMs);
+      expiresAt = Math.min(expiresAt, now() + runMs);
     },
     /** Something else was asked: the next move is a new one. */
     end(): void {

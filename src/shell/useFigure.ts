@@ -6,7 +6,7 @@ import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
 import { marksToSvg } from '../view/toSvg.ts';
 import { takePreparedRun } from './firstRun.ts';
-import { toldOf } from './told.ts';
+import { readingLineOf } from './readingLine.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useCrowd } from './useCrowd.ts';
@@ -97,7 +97,7 @@ export function useFigure(
   const request = useStateRequest(root, definition, state, playback);
   useAutoplay(root, playback, waitsFor === undefined && !hidden && story.length > 1);
 
-  const told = toldOf((at) => definition.describe(alone, at, scenario), {
+  const line = readingLineOf((at) => definition.describe(alone, at, scenario), {
     story: hidden ? [] : story,
     playback,
     resume: state.resume,
@@ -106,7 +106,7 @@ export function useFigure(
     definition,
     scenario,
     alone,
-    told.isBetween ? '' : told.summary,
+    line.isBetween ? '' : line.summary,
     waiting,
     state.fromUrl ?? false,
     request,
@@ -132,8 +132,8 @@ export function useFigure(
       state.reset();
       playback.reset();
     },
-    summary: told.summary,
-    isPast: told.isPast,
+    summary: line.summary,
+    isPast: line.isPast,
     announcement,
     notes: [...state.notes, ...notes],
     actionAt: (moment: number) => definition.action?.(alone, moment, scenario),

@@ -112,7 +112,7 @@ describe.each(figureIds)('%s, for any question, moment and size', (id) => {
             const picture = drawFigure(definition, recording, seconds, size, scenario);
             expect(toSvg(picture)).not.toMatch(/NaN|Infinity|undefined/);
             expect(collisions(picture)).toEqual([]);
-            expect(picture.title).toMatch(/^[A-Z].*\.$/);
+            expect(picture.title).toMatch(/^[A-Z].*[.?]$/);
             expect(picture.title).not.toMatch(faulty);
           }
       }),

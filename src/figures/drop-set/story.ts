@@ -1,5 +1,5 @@
 import { repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
-import { repsInFigures, repsMore } from '../../scenario/counts.ts';
+import { moreRepsFollow, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { capitalised, inWords, percent, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
@@ -30,7 +30,7 @@ function firstDrop({ drop: [first, next] }: DropSetRecording): StoryStep | undef
     caption:
       next.repetitions === 0
         ? `${to}: still too heavy, and not one more rep goes up.`
-        : `${to}: effort starts at ${effortText(next.effortByRepetition[0]!)} of 10, and ${repsMore(next.repetitions)}.`,
+        : `${to}: effort starts at ${effortText(next.effortByRepetition[0]!)} of 10, and ${moreRepsFollow(next.repetitions)}.`,
   };
 }
 

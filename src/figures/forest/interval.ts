@@ -1,4 +1,5 @@
 import { path, rule } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { axisScale } from './axis.ts';
 import type { DrawnRow, Plot } from './data.ts';
@@ -35,8 +36,7 @@ function lineThroughDiamond({ low, value, high }: DrawnRow, zero: number, y: num
 }
 
 /** An arrow where an interval goes on past the axis. How far it goes, the number of its row says. */
-const overflowArrow = (edge: number, y: number, side: 1 | -1) =>
-  path('overflow', `M${edge + side * 8} ${y}l${-side * 8} -5v10z`);
+const arrow = (edge: number, y: number, side: 1 | -1) => overflowArrow('overflow', [edge, y], side);
 
 /** Point and interval of a row, on the axis of its plot. */
 export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size): Mark[] {
@@ -45,8 +45,8 @@ export function intervalMarks(plot: Plot, row: DrawnRow, y: number, size: Size):
   const look = styleOf(row);
   const round = (value: number) => Math.round(10 * value) / 10;
   const edges = [
-    ...(row.low < plot.from ? [overflowArrow(span[0], round(y), -1)] : []),
-    ...(row.high > plot.to ? [overflowArrow(span[1], round(y), 1)] : []),
+    ...(row.low < plot.from ? [arrow(span[0], round(y), -1)] : []),
+    ...(row.high > plot.to ? [arrow(span[1], round(y), 1)] : []),
   ];
   if (plot.kind === 'pooled')
     return [

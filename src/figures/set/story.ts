@@ -1,6 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord } from '../../model/set/record.ts';
-import { repKind, repsInFigures, repsMore } from '../../scenario/counts.ts';
+import { moreRepsFollow, repKind, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { percent } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
@@ -124,7 +124,7 @@ function added(recording: SetRecording, index: number, seconds: number): StorySt
   const bout = recording.session.bouts[index]!;
   return {
     seconds,
-    caption: `${opening(recording, bout, index)}, and ${repsMore(bout.repetitions, repKind(bout.request.range))}.`,
+    caption: `${opening(recording, bout, index)}, and ${moreRepsFollow(bout.repetitions, repKind(bout.request.range))}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { restedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
-import { countOfReps, repKind, repsInFigures, repsMore } from '../../scenario/counts.ts';
+import { countOfReps, moreReps, moreRepsFollow, repKind, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import { capitalised, duration, percent } from '../../typography/number.ts';
@@ -19,10 +19,6 @@ const tolerance = ({ request }: BoutRecord) => effortText(request.tolerance ?? 1
 
 const kindOf = ({ request }: BoutRecord) => repKind(request.range);
 
-/** What full effort would add: “2 more reps”. */
-const repsOn = (bout: BoutRecord) =>
-  `${bout.reserve === 0 ? 'no' : bout.reserve}\u00a0more ${kindOf(bout)}${bout.reserve === 1 ? 'rep' : 'reps'}`;
-
 /** Why a part of a session is over. */
 const ends: Record<
   BoutRecord['endedBy'],
@@ -31,7 +27,7 @@ const ends: Record<
   capacity: (bout, { number, capacity }, toMove) =>
     `The bar stops in ${kindOf(bout)}rep ${number}, at full effort with all ${units} motor units: moving it takes ${percent(toMove)} of fresh force; the muscle can give ${percent(capacity)}.`,
   effort: (bout, { number, capacity }, _toMove, stops) =>
-    `${stops ? 'You stop' : 'The bar stops'} in ${kindOf(bout)}rep ${number}: effort ${tolerance(bout)} is the most you can take. The muscle could give ${percent(capacity)}: at full effort, ${repsOn(bout)}.`,
+    `${stops ? 'You stop' : 'The bar stops'} in ${kindOf(bout)}rep ${number}: effort ${tolerance(bout)} is the most you can take. The muscle could give ${percent(capacity)}: at full effort, ${moreReps(bout.reserve, kindOf(bout))}.`,
   cap: ({ repetitions: done }) => `You stop after ${countOfReps(done)}.`,
   reserve: ({ repetitions: done, reserve }) =>
     `You stop after ${countOfReps(done)} with ${reserve} in reserve.`,
@@ -76,7 +72,7 @@ function effortChange({ effort: [ended, begins] }: Shift): string {
 function afterStep(recording: SetRecording): string {
   const shift = shiftOf(recording);
   const last = recording.session.bouts.at(-1)!;
-  return `${effortChange(shift)}, and ${repsMore(last.repetitions, kindOf(last))}; ${tiredness(shift)}.`;
+  return `${effortChange(shift)}, and ${moreRepsFollow(last.repetitions, kindOf(last))}; ${tiredness(shift)}.`;
 }
 
 /** What another first set comes to. */

@@ -1,3 +1,7 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { mersenne } from 'pure-rand/generator/mersenne';
+
 /** Chance that can be repeated: the same seed brings the same choices. */
 export interface Chance {
   /** 0 up to 1. */
@@ -9,20 +13,11 @@ export interface Chance {
   weigh<T extends { readonly weight: number }>(rows: readonly T[]): T;
 }
 
-/** Mulberry32: seeds that lie next to each other have nothing in common. */
-function uniform(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function chance(seed: number): Chance {
-  const share = uniform(seed);
-  const whole = (low: number, high: number) => low + Math.floor(share() * (high - low + 1));
+  // Seeds that lie next to each other begin alike in simpler generators.
+  const generator = mersenne(seed);
+  const share = () => uniformFloat64(generator);
+  const whole = (low: number, high: number) => uniformInt(generator, low, high);
   return {
     share,
     whole,

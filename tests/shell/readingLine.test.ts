@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paceOf } from '../../src/shell/pace.ts';
-import { toldOf } from '../../src/shell/told.ts';
+import { readingLineOf } from '../../src/shell/readingLine.ts';
 import type { Story } from '../../src/view/story.ts';
 
 const story: Story = [
@@ -10,7 +10,7 @@ const story: Story = [
 ];
 const pace = paceOf(50, []);
 const at = (seconds: number, playing = true, from?: number) =>
-  toldOf((moment) => `At ${moment}.`, {
+  readingLineOf((moment) => `At ${moment}.`, {
     story,
     playback: { seconds, playing, pace },
     resume: from === undefined ? undefined : { from },

@@ -28,8 +28,8 @@ interface Run {
   readonly resume: Resume | undefined;
 }
 
-/** The words of a moment. */
-export interface Told {
+/** What the reading line says at a moment. */
+export interface ReadingLine {
   readonly summary: string;
   /** Whether it is playing, between two moments: what is said then is not read out. */
   readonly isBetween: boolean;
@@ -43,7 +43,10 @@ export interface Told {
  *
  * @param describe what is to be seen at a time of the run, s
  */
-export function toldOf(describe: (seconds: number) => string, { story, playback, resume }: Run): Told {
+export function readingLineOf(
+  describe: (seconds: number) => string,
+  { story, playback, resume }: Run,
+): ReadingLine {
   const { seconds, playing } = playback;
   const goesOn = resume !== undefined && resume.within === undefined && seconds >= resume.from;
   if (playing && goesOn)
