@@ -36,7 +36,7 @@ const allChecks: Check[] = [
   // What is pure compiles where there is no document and no window.
   { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'], single: true },
   { name: 'lint', command: ['biome', 'ci', '.'], single: true },
-  { name: 'format', command: ['prettier', '--check', 'src/**/*.astro'], single: true },
+  { name: 'format', command: ['prettier', '--check', 'src/**/*.astro', '**/*.md'], single: true },
   { name: 'build', command: ['astro', 'build'], single: true, quiet: true, slow: true },
   {
     name: 'units',
