@@ -89,6 +89,6 @@ export function paceLabel(pace: Pace): string {
   const [slow, fast] = workSpeeds(pace).map((speed) => formatNumber(speed, 0));
   const times = slow === fast ? slow : `${slow} to ${fast}`;
   // Short enough to stand beside the time.
-  if (skipsRests(pace)) return `reps at ${times}× real speed`;
+  if (skipsRests(pace)) return `${times}× real speed`;
   return times === '1' ? 'at real speed' : `at ${times} times real speed`;
 }

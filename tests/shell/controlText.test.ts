@@ -87,8 +87,8 @@ describe('playing', () => {
   });
 
   test('is described with the pace of repetitions where long rests pass faster than they do', () => {
-    expect(paceLabel(paceOf(192, [[36, 156]]))).toBe('reps at 6× real speed');
-    expect(paceLabel(paceOf(400, [[42, 142]]))).toBe('reps at 7 to 34× real speed');
+    expect(paceLabel(paceOf(192, [[36, 156]]))).toBe('6× real speed');
+    expect(paceLabel(paceOf(400, [[42, 142]]))).toBe('7 to 34× real speed');
   });
 
   test('comes first where nothing else waits', () => {

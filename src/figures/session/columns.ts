@@ -7,8 +7,8 @@ import { liftMoving, liftStatus, liftStill } from '../../view/liftPanel.ts';
 import { box, merged, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
-import { textWidth } from '../../view/textBox.ts';
-import { cardName, type LiftCard, layouts, type Row, slotsOf } from './layout.ts';
+import { countMarks, hasRoomForLeft } from './counts.ts';
+import { cardName, columnOf, type LiftCard, layouts, type Row, slotsOf } from './layout.ts';
 import type { PublishedShares } from './published.ts';
 import { possible } from './question.ts';
 
@@ -20,19 +20,6 @@ function scaleFor(rows: readonly Row[], shares: PublishedShares | undefined, siz
     ...(shares?.ranges.map(([, high]) => high) ?? []),
   );
   return scaleLinear([0, max], [bottom, top]).nice(3);
-}
-
-/** Numbers under two columns come no nearer to each other than this, from middle to middle. */
-const numbersApart = 19.5;
-/** At least so much of a set’s room is left between its columns and those of the next. */
-const aisle = 8;
-
-/** Edges of the column of a session in a set: the one to failure on the left. */
-function columnOf(set: number, index: number, sets: number, size: Size): readonly [number, number] {
-  const { width, middle } = slotsOf(sets, layouts[size].sets);
-  const column = Math.min(layouts[size].sets.column, (width - aisle) / 2);
-  const centre = middle(set) + (index - 1 / 2) * Math.max(column, numbersApart);
-  return [centre - column / 2, centre + column / 2];
 }
 
 const bar = ([from, to]: readonly [number, number], low: number, high: number) =>
@@ -78,46 +65,18 @@ function published(
   return [path('published-bar', d.join(''))];
 }
 
-/** From the axis down to the counts, and to the numbers of the sets. */
-const under = { counts: 16, sets: 32 } as const;
+/** From the axis down to the numbers of the sets, in units of the picture. */
+const underAxis = 32;
 
 /** Under the columns: which set. */
 function setNumbers(sets: number, size: Size): Mark[] {
   const { repetitions, sets: place } = layouts[size];
   const { middle } = slotsOf(sets, place);
-  const y = repetitions.bottom + under.sets;
+  const y = repetitions.bottom + underAxis;
   return [
     text('tick', [repetitions.left, y], 'set'),
     ...Array.from({ length: sets }, (_, set) => text('tick', [middle(set), y], String(set + 1), 'middle')),
   ];
-}
-
-/** Numbers under neighbouring columns keep this far apart, in units of the picture. */
-const numberGap = 3;
-
-/** What stands under a column; in the last set also how many were left, where that has room beside the other session’s number. */
-function countOf(rows: readonly Row[], index: number, set: number, apart: number): string {
-  const { bouts } = rows[index]!;
-  const { repetitions, reserve } = bouts[set]!;
-  const alone = String(repetitions);
-  if (reserve === 0 || set < bouts.length - 1) return alone;
-  const both = `${repetitions}+${reserve}`;
-  const beside = String(rows[1 - index]!.bouts[set]!.repetitions);
-  const room = 2 * (apart - numberGap) - textWidth(beside, 'count');
-  return textWidth(both, 'count') <= room ? both : alone;
-}
-
-/** Under each column its repetitions, once its set is over. */
-function counts(rows: readonly Row[], seconds: number, size: Size): Mark[] {
-  const y = layouts[size].repetitions.bottom + under.counts;
-  return rows.flatMap(({ bouts }, index) =>
-    bouts.flatMap((bout, set): Mark[] => {
-      if (!isDone(bout, seconds)) return [];
-      const [from, to] = columnOf(set, index, bouts.length, size);
-      const apart = Math.max(to - from, numbersApart);
-      return [text('count', [(from + to) / 2, y], countOf(rows, index, set, apart), 'middle')];
-    }),
-  );
 }
 
 /** What a session does at a moment: the set as well, where there are several. */
@@ -150,10 +109,8 @@ function cardStill(row: Row, { lift, name: [x, y] }: LiftCard): Mark[] {
   ];
 }
 
-const titles: Record<Size, string> = {
-  narrow: 'Reps in each set; dashed and +: left undone',
-  wide: 'Reps in each set; dashed and +: left undone',
-};
+const titleOf = (rows: readonly Row[], size: Size): string =>
+  `Reps in each set; dashed${hasRoomForLeft(rows, size) ? ' and +' : ''}: left undone`;
 
 /** What the brackets are, where there are any. */
 const bracketWords = 'Brackets: men in studies (not read ourselves)';
@@ -164,7 +121,7 @@ export function columnsStill(rows: readonly Row[], shares: PublishedShares | und
   const { cards, repetitions, sets, note } = layouts[size];
   return [
     ...rows.flatMap((row, index) => cardStill(row, cards[index]!)),
-    panelTitle([repetitions.left, repetitions.title], titles[size]),
+    panelTitle([repetitions.left, repetitions.title], titleOf(rows, size)),
     ...axisY({ y, ticks: y.ticks(3), span: [sets.left, sets.right] }),
     ...setNumbers(rows[0]!.bouts.length, size),
     ...(shares === undefined ? [] : [text('aside', [repetitions.left, note.y], bracketWords)]),
@@ -185,6 +142,6 @@ export function columnsMoving(
     ...rows.flatMap((row, index) => cardMoving(row, layouts[size].cards[index]!, seconds, exposure)),
     ...columns(rows, seconds, y, size),
     ...(over ? published(shares, rows, y, size) : []),
-    ...counts(rows, seconds, size),
+    ...countMarks(rows, seconds, size),
   ]);
 }

@@ -79,3 +79,16 @@ export function slotsOf(sets: number, place: { left: number; right: number; slot
   const width = Math.min(place.slot, (place.right - place.left) / sets);
   return { width, middle: (set: number) => place.left + (set + 1 / 2) * width };
 }
+
+/** Numbers under two columns come no nearer to each other than this, from middle to middle. */
+const numbersApart = 19.5;
+/** At least so much of a set’s room is left between its columns and those of the next. */
+const aisle = 8;
+
+/** Edges of the column of a session in a set: the one to failure on the left. */
+export function columnOf(set: number, index: number, sets: number, size: Size): readonly [number, number] {
+  const { width, middle } = slotsOf(sets, layouts[size].sets);
+  const column = Math.min(layouts[size].sets.column, (width - aisle) / 2);
+  const centre = middle(set) + (index - 1 / 2) * Math.max(column, numbersApart);
+  return [centre - column / 2, centre + column / 2];
+}
