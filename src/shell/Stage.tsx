@@ -63,7 +63,7 @@ const playLabel = (started: boolean, ready: boolean, waits: string | undefined) 
 
 /**
  * What a hand needs to see what it does: the words of the moment, the picture, what plays it, and its controls. What else
- * a figure has is behind the bar below them. Where the picture stays in sight, what plays it stays with it.
+ * a figure has is behind the bar below them.
  */
 export function Stage(props: Props) {
   const { id, definition, live, island } = props;
@@ -97,25 +97,23 @@ export function Stage(props: Props) {
         hidden={hidden || waiting}
         onSeek={playback.seek}
       />
-      <div className="stage-pinned">
-        <div className="stage-lead">
-          <Pictures part="lead" definition={definition} live={live} />
-        </div>
-        <ControlForm className="controls" onRelease={state.commit}>
-          <TimeControls
-            figure={id}
-            story={story}
-            playback={playback}
-            first={waiting || (isPlayFirst(action) && !ready)}
-            label={playLabel(started, ready, island.waits)}
-            hidden={hidden || !started}
-            untimed={untimed}
-          />
-          <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
-          {/* What plays needs no row of its own there. */}
-          {untimed && settings}
-        </ControlForm>
+      <div className="stage-lead">
+        <Pictures part="lead" definition={definition} live={live} />
       </div>
+      <ControlForm className="controls" onRelease={state.commit}>
+        <TimeControls
+          figure={id}
+          story={story}
+          playback={playback}
+          first={waiting || (isPlayFirst(action) && !ready)}
+          label={playLabel(started, ready, island.waits)}
+          hidden={hidden || !started}
+          untimed={untimed}
+        />
+        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
+        {/* What plays needs no row of its own there. */}
+        {untimed && settings}
+      </ControlForm>
       <ControlForm className="controls" onRelease={state.commit}>
         {sequence && <Next {...props} field={sequence} started={started} ready={ready} />}
         {!untimed && settings}

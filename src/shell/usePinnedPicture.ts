@@ -1,34 +1,37 @@
 import { type RefObject, useEffect } from 'react';
 
 /** Of the height of the window, what a picture takes at most while the controls below it are in use. */
-const pinnedShare = 0.45;
+const pinnedShare = 0.4;
 
 /**
- * Keeps the picture in sight, and what plays it, while a reader scrolls to controls below: a style sheet makes them stick
+ * Keeps the reading line and the picture in sight while a reader scrolls to controls below: a style sheet makes them stick
  * where the page is narrow, and this says to what height the picture shrinks, and how much both then cover. Scaled, not laid
  * out anew, so that nothing below it moves.
  */
 export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const lead = root.current?.querySelector<HTMLElement>('.stage-lead');
-    const box = lead?.parentElement;
-    if (!lead || !box) return;
+    const stage = root.current;
+    const lead = stage?.querySelector<HTMLElement>('.stage-lead');
+    const reading = stage?.querySelector<HTMLElement>('.reading');
+    if (!stage || !lead || !reading) return;
     let frame = 0;
     const update = () => {
       frame = 0;
+      const words = reading.offsetHeight;
       const height = lead.offsetHeight;
       const pinned = Math.min(height, pinnedShare * window.innerHeight);
       const { top } = lead.getBoundingClientRect();
-      const above = Math.max(0, -top);
-      box.style.setProperty('--lead-height', `${height}px`);
-      box.style.setProperty('--pinned-height', `${pinned}px`);
-      root.current?.style.setProperty('--covered', `${box.offsetHeight - height + pinned}px`);
+      const above = Math.max(0, words - top);
+      stage.style.setProperty('--reading-height', `${words}px`);
+      stage.style.setProperty('--lead-height', `${height}px`);
+      stage.style.setProperty('--pinned-height', `${pinned}px`);
+      stage.style.setProperty('--covered', `${words + pinned}px`);
       lead.style.setProperty(
         '--pinned-scale',
         String(Math.max(pinned, height - above) / Math.max(1, height)),
       );
       // What scrolls passes below it, also where it is low enough to be shown whole.
-      lead.toggleAttribute('data-pinned', top <= Math.max(0.5, pinned - height));
+      lead.toggleAttribute('data-pinned', top - words <= Math.max(0.5, pinned - height));
     };
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(update);
