@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { figurePage } from '../addresses/addresses.ts';
+import { isFramed } from '../exports/sandbox.ts';
 import type { ShownState } from '../exports/shownState.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
@@ -62,9 +63,15 @@ interface OpenedProps {
 
 function OpenPanelBody({ bar, open, onClose }: OpenedProps) {
   const { id, live, settings } = bar;
+  const inPage = useRef<HTMLDivElement>(null);
+  // What opens below the window would seem not to open. In a frame the page around it would scroll too.
+  useEffect(() => {
+    const panel = open && inPage.current?.querySelector('.action-panel:not([hidden])');
+    if (!isFramed()) panel?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const panel = open?.Panel && <open.Panel {...shownState(bar)} live={live} onClose={onClose} />;
   return (
-    <>
+    <div ref={inPage}>
       {settings && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would be inside its form
         <div
@@ -84,7 +91,7 @@ function OpenPanelBody({ bar, open, onClose }: OpenedProps) {
           {panel}
         </div>
       )}
-    </>
+    </div>
   );
 }
 
