@@ -34,7 +34,7 @@ const layouts = {
       wall: 8,
       title: 'Motor units: nerve cells with their fibres',
       axis: 'Effort: how hard the brain drives the muscle',
-      room: ['now only', 'faster', 'impulses'],
+      room: ['here only', 'faster', 'impulses'],
     },
     wide: {
       left: 30,

@@ -212,7 +212,7 @@ test.describe('an address that comes back with residue', () => {
       [
         'The address sets “Exercise” to “constructor”, which is not one of the choices here. Showing a typical lift.',
         'The address sets “Load” to “abc”, which cannot be read as a number. The address has “laod”, which this figure does not know. Did you mean “load”? Showing 70 %.',
-        'The address sets “When the set is over” to “drop-50_fly-3”, but this figure cannot do “fly-3”. Showing Drop load to 50 %.',
+        'The address sets “When the set is over” to “drop-50_fly-3”, but this figure cannot do “fly-3”. Showing Drop to 50 % of max.',
       ].join(' '),
     );
     await expect(page).toHaveURL(/\/figures\/set\/\?next=drop-50&laod=80$/);

@@ -110,7 +110,7 @@ async function drop(rig: Rig): Promise<{ query: string; shown: string }> {
   await driver.enter('iframe');
   // The driver does not scroll a frame that waits for another height, and the button may be below its edge.
   await driver.run('document.querySelector(".offers").scrollIntoView({ block: "center" })');
-  await driver.click('//figure//button[contains(., "Drop load to")]');
+  await driver.click('//figure//button[contains(., "Drop to")]');
   await until('it runs', () => driver.run(isLive));
   await driver.leave();
   const states = () => heard<{ query: string }>(rig, 'beyond-failure:state');

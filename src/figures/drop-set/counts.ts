@@ -28,7 +28,7 @@ export function counts(
       span,
     );
   const under = bottom + 32;
-  const loads = row('tick', under, (block) => [`at ${loadOf(block)}\u00a0%`, `${loadOf(block)}\u00a0%`]);
+  const loads = row('tick', under, (block) => [`${loadOf(block)}\u00a0%`]);
   return [
     ...row('count', bottom + 16, ({ bout: { repetitions } }) => [
       repetitions === 1 ? '1 rep' : `${repetitions} reps`,

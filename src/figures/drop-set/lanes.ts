@@ -116,8 +116,8 @@ function nameMarks(all: readonly LaneBlock[], y: Y, size: Size): Mark[] {
 
 /** Force on the left, and on it the loads at which repetitions were pooled; effort on the right. */
 function axes(y: Y, size: Size): Mark[] {
-  const { left, right, effort } = layouts[size].lanes;
-  const tick = (share: number, words: string) => text('effort-tick', [effort, y(share) + 4], words, 'end');
+  const { left, right } = layouts[size].lanes;
+  const tick = (share: number, words: string) => text('effort-tick', [right + 7, y(share) + 4], words);
   return [
     ...axisY({ y, ticks: percentTicks, span: [left, right], gap: 9 }),
     publishedBand(pooledLoads, (load) => [left - 3, y(load / 100)]),

@@ -4,7 +4,7 @@ import type { Size } from '../../view/picture.ts';
 export const layouts = {
   narrow: {
     left: 14,
-    lanes: { left: 90, right: 276, effort: 348, tops: [35, 166], height: 58 },
+    lanes: { left: 90, right: 276, tops: [35, 166], height: 58 },
     lift: { left: 14, right: 54, bar: 11, status: 16 },
     note: { y: 280, characters: 54 },
     ribbon: { left: 96, right: 330, title: 328, first: 340, row: 18, bar: 11 },
@@ -13,7 +13,7 @@ export const layouts = {
   },
   wide: {
     left: 30,
-    lanes: { left: 140, right: 584, effort: 690, tops: [38, 206], height: 96 },
+    lanes: { left: 140, right: 584, tops: [38, 206], height: 96 },
     lift: { left: 30, right: 100, bar: 18, status: 16 },
     note: { y: 360, characters: 110 },
     ribbon: { left: 132, right: 660, title: 394, first: 406, row: 20, bar: 12 },

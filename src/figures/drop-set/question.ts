@@ -34,7 +34,7 @@ const dropSet = question({
       label: 'When a set is over',
       hint: '',
       maxSteps: maxDrops,
-      verbs: { drop: { label: 'Drop load to #', unit: percentUnit, min: 20, max: 90, step: 1 } },
+      verbs: { drop: { label: 'Drop to # of max', unit: percentUnit, min: 20, max: 90, step: 1 } },
       default: 'drop-64_drop-51_drop-41',
     },
     changeField({ hint: 'a longer pause gives force back', advanced: true }),

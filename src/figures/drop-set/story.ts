@@ -1,7 +1,7 @@
 import { repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { moreRepsFollow, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
-import { capitalised, inWords, percent, roundDuration } from '../../typography/number.ts';
+import { inWords, percent, roundDuration } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import type { DropSetRecording } from './question.ts';
 
@@ -45,12 +45,11 @@ function dropEnds({ drop }: DropSetRecording): StoryStep | undefined {
 }
 
 function straightEnd({ drop, straight }: DropSetRecording): StoryStep {
-  const sets = capitalised(inWords(straight.length));
-  const give = straight.length === 1 ? 'set gives' : 'sets give';
+  const give = straight.length === 1 ? 'One straight set gives' : 'Straight sets give';
   const many = `${repsInFigures(repetitionsOf(straight))} in ${roundDuration(secondsOf(straight))}`;
   return {
     seconds: Math.max(secondsOf(drop), secondsOf(straight)),
-    caption: `${sets} straight ${give} ${many}; drops, ${repetitionsOf(drop)} in ${roundDuration(secondsOf(drop))}.`,
+    caption: `${give} ${many}; the drop set, ${repetitionsOf(drop)} in ${roundDuration(secondsOf(drop))}.`,
   };
 }
 

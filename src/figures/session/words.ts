@@ -1,8 +1,8 @@
 import { type BoutResults, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { countOfReps, repsInFigures } from '../../scenario/counts.ts';
-import { repetitionsAt } from '../../scenario/progress.ts';
+import { isDone } from '../../scenario/progress.ts';
 import { sameTime } from '../../scenario/sameTime.ts';
-import { formatNumber, roundDuration } from '../../typography/number.ts';
+import { formatNumber } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
 import { possible, type SessionFigureRecording, type SessionScenario } from './question.ts';
 
@@ -17,9 +17,15 @@ export function ends({ asked, other, otherReserve }: SessionFigureRecording, res
 function onTheWay({ failed, short, by }: ReturnType<typeof ends>, seconds: number): string {
   if (seconds === 0)
     return `Two sessions begin together: one takes each set to failure, the other stops ${by} short of it.`;
-  const set = Math.max(1, failed.filter(({ begins }) => begins <= seconds).length);
-  const [all, fewer] = [repetitionsAt(failed, seconds), repetitionsAt(short, seconds)];
-  return `Set ${set} of ${failed.length}, after ${roundDuration(seconds)}: ${countOfReps(all)} to failure so far, ${fewer === 0 ? 'none' : fewer} stopping ${by} short.`;
+  // Sets that are over in both: whoever stops short is ahead on the clock, and would seem to do more.
+  const done = failed.filter((bout, set) => isDone(bout, seconds) && isDone(short[set]!, seconds)).length;
+  if (done === 0)
+    return `Set 1 of ${failed.length}. One goes on until the bar stops; the other stops ${by} short of that.`;
+  const [all, fewer] = [failed, short].map((bouts) => repetitionsOf(bouts.slice(0, done))) as [
+    number,
+    number,
+  ];
+  return `After ${done} of ${failed.length} sets: ${countOfReps(all)} to failure, ${fewer === 0 ? 'none' : fewer} stopping ${by} short.`;
 }
 
 /** What failure costs the next set, and what the session comes to. */
@@ -74,7 +80,7 @@ function rated({ was, is }: Both): string {
   const [now, then] = [lastOf(is), lastOf(was)];
   if (now.repetitions === 0 || then.repetitions === 0) return inTheLast({ was, is });
   const words = ({ reportedRating }: BoutResults[number]) => formatNumber(reportedRating, 1);
-  return `last set rated ${words(now)}${words(now) === words(then) ? ' again' : `, not ${words(then)}`}`;
+  return `last set at effort ${words(now)}${words(now) === words(then) ? ' again' : `, not ${words(then)}`}`;
 }
 
 export function changed(

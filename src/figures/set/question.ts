@@ -47,7 +47,7 @@ const set = question({
       hint: '',
       maxSteps,
       verbs: {
-        drop: { label: 'Drop load to #', unit: percentUnit, min: 20, max: 95, step: 5 },
+        drop: { label: 'Drop to # of max', unit: percentUnit, min: 20, max: 95, step: 5 },
         top: { label: 'Top # of range', unit: percentUnit, min: 20, max: 80, step: 10 },
         bottom: { label: 'Bottom # of range', unit: percentUnit, min: 20, max: 80, step: 10 },
         rest: { label: 'Rest #', unit: '\u00a0s', min: 5, max: 300, step: 5 },
@@ -74,7 +74,7 @@ const set = question({
       label: 'When effort reaches that limit',
       hint: '',
       options: {
-        clamp: 'go on with that much effort until the bar stops',
+        clamp: 'keep it up until the bar stops',
         quit: 'stop at once',
       },
       default: 'clamp',

@@ -18,7 +18,7 @@ export const words: Record<
     demand: 'at this pace',
     toMove: 'just to move',
     effort: 'effort',
-    tolerated: 'you let it',
+    tolerated: 'you allow',
   },
   wide: {
     axis: 'Seconds. Left: force, % of the fresh maximum, and a band for loads that were studied. Right: effort of 10',
@@ -26,7 +26,7 @@ export const words: Record<
     demand: 'to keep the pace',
     toMove: 'just to move it',
     effort: 'effort, each rep',
-    tolerated: 'what you let it give',
+    tolerated: 'what you allow',
   },
 };
 

@@ -58,8 +58,8 @@ export function describe(recording: SetRecording, seconds: number, { rule }: Set
 /** How tired the muscle begins the next part: as it ended the last one, or with what the time between gave back. */
 function tiredness({ capacity: [ended, begins] }: Shift): string {
   return percent(ended) === percent(begins)
-    ? 'the muscle is just as tired'
-    : `force is back at ${percent(begins)}`;
+    ? 'with the muscle just as tired'
+    : `with force back at ${percent(begins)}`;
 }
 
 function effortChange({ effort: [ended, begins] }: Shift): string {
@@ -68,11 +68,11 @@ function effortChange({ effort: [ended, begins] }: Shift): string {
   return `Effort ${begins < ended ? 'falls' : 'rises'} from ${was} to ${is} of 10`;
 }
 
-/** What the latest step of the reader did: to the effort, to the count, and to the muscle, which only a rest relieves. */
+/** What the latest step of the reader did: to the effort and to the muscle, which only a rest relieves, and what follows. */
 function afterStep(recording: SetRecording): string {
   const shift = shiftOf(recording);
   const last = recording.session.bouts.at(-1)!;
-  return `${effortChange(shift)}, and ${moreRepsFollow(last.repetitions, kindOf(last))}; ${tiredness(shift)}.`;
+  return `${effortChange(shift)}, ${tiredness(shift)}. ${capitalised(moreRepsFollow(last.repetitions, kindOf(last)))}.`;
 }
 
 /** What another first set comes to. */
@@ -80,9 +80,10 @@ function otherSet({ recording: before }: Run, { recording: after }: Run): string
   const [was, is] = [before.session.bouts[0]!, after.session.bouts[0]!];
   const against = (now: string, then: string | number, same: boolean) =>
     same ? `still ${now}` : `${now} instead of ${then}`;
+  const set = after.session.bouts.length > 1 ? 'first set: ' : '';
   const reps = against(repsInFigures(is.repetitions), was.repetitions, is.repetitions === was.repetitions);
   const [now, then] = [percent(is.capacity), percent(was.capacity)];
-  return `${capitalised(reps)}; force left at the end: ${against(now, then, now === then)}.`;
+  return `${capitalised(`${set}${reps}`)}; force left ${set ? 'after it' : 'at the end'}: ${against(now, then, now === then)}.`;
 }
 
 export function changed(before: Run, after: Run): string {

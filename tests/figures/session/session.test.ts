@@ -167,7 +167,7 @@ describe('the picture', () => {
 describe('the announcement of a change', () => {
   test('compares the ratings when sets go to failure', () => {
     expect(changed({ reserve: 0 })).toBe(
-      'Now to failure: 39\u00a0reps instead of 35; last set rated 10.0, not 7.7.',
+      'Now to failure: 39\u00a0reps instead of 35; last set at effort 10.0, not 7.7.',
     );
   });
 

@@ -121,7 +121,7 @@ describe('a step after the set', () => {
     const slow = asked({ next: 'drop-50', change: 10 });
     const { capacity } = shiftOf(slow.recording);
     expect(capacity[1]).toBeGreaterThan(capacity[0] + 0.03);
-    expect(set.changed(asked({ change: 10 }), slow)).toContain(`force is back at ${percent(capacity[1])}`);
+    expect(set.changed(asked({ change: 10 }), slow)).toContain(`force back at ${percent(capacity[1])}`);
     expect(set.changed(asked({ change: 0 }), asked({ next: 'drop-50', change: 0 }))).toContain(
       'just as tired',
     );
@@ -142,15 +142,15 @@ describe('a step after the set', () => {
   test.each([
     [
       'drop-50',
-      /^Effort falls from \d\.\d to \d\.\d of 10, and \d+\u00a0more reps follow; force is back at \d+\u00a0%\.$/,
+      /^Effort falls from \d\.\d to \d\.\d of 10, with force back at \d+\u00a0%\. \d+\u00a0more reps follow\.$/,
     ],
     [
       'rest-60',
-      /^Effort falls from \d\.\d to \d\.\d of 10, and \d+\u00a0more reps follow; force is back at \d+\u00a0%\.$/,
+      /^Effort falls from \d\.\d to \d\.\d of 10, with force back at \d+\u00a0%\. \d+\u00a0more reps follow\.$/,
     ],
     [
       'top-50',
-      /^Effort falls from \d\.\d to \d\.\d of 10, and 1\u00a0more half rep follows; the muscle is just as tired\.$/,
+      /^Effort falls from \d\.\d to \d\.\d of 10, with the muscle just as tired\. 1\u00a0more half rep follows\.$/,
     ],
   ])('announces effort, repetitions and recovered force: %s', (next, words) => {
     expect(set.changed(asked(), asked({ next }))).toMatch(words);
@@ -211,7 +211,7 @@ describe('reps of a part of the range', () => {
 describe('the next steps on offer', () => {
   test('include pushing on only below the highest effort', () => {
     const push = (values?: Scenario) => set.offer!(asked(values).recording, asked(values).scenario).push;
-    expect(push()).toBe('Push on: at 10 already');
+    expect(push()).toBe('Push on: already all out');
     expect(push({ effort: 8 })).toBe(10);
   });
 
