@@ -1,5 +1,5 @@
 import { capitalised, inWords } from '../typography/number.ts';
-import { type Amount, errorOf, type Guess, isRight, type Prediction } from './prediction.ts';
+import { errorOf, type Guess, isRight, type Prediction } from './prediction.ts';
 
 /** A question that was guessed at, and the guess that counts. */
 export interface Answered {
@@ -15,16 +15,7 @@ function rightOf(right: number, all: number): string {
   return `and ${inWords(right)} of them ${right === 1 ? 'was' : 'were'} right`;
 }
 
-/** What the missed numbers are called together: by their things where all count the same. */
-function wordsOf(amounts: readonly Amount[]) {
-  const [first] = amounts;
-  const counted = amounts.every((amount) => amount.counted === first?.counted) ? first?.counted : undefined;
-  return counted === undefined
-    ? { less: 'less than there was', more: 'more than there was' }
-    : { less: `fewer ${counted} than there were`, more: `more ${counted} than there were` };
-}
-
-/** Which way the numbers were missed. */
+/** Which way the numbers were missed: “too low” is true of a time, a share and a count alike. */
 function missesOf(answered: readonly Answered[]): string {
   const numbers = answered.flatMap(({ prediction, guess }) =>
     prediction.kind === 'amount' && typeof guess === 'number' ? [{ prediction, guess }] : [],
@@ -33,15 +24,16 @@ function missesOf(answered: readonly Answered[]): string {
   if (missed.length === 0) return '';
   const low = missed.filter(({ prediction, guess }) => errorOf(prediction, guess) > 0).length;
   const high = missed.length - low;
-  const { less, more } = wordsOf(numbers.map(({ prediction }) => prediction));
-  const all = inWords(numbers.length);
-  if (numbers.length === 1) return `You expected ${low > 0 ? less : more}.`;
-  const every = numbers.length === 2 ? 'in both numbers' : `in all ${all} numbers`;
-  const often = (count: number) =>
-    count === numbers.length ? every : `in ${inWords(count)} of ${all} numbers`;
-  if (high === 0) return `You expected ${less} ${often(low)}.`;
-  if (low === 0) return `You expected ${more} ${often(high)}.`;
-  return `You expected ${less} ${often(low)}, and ${more} in ${inWords(high)}.`;
+  const all = numbers.length;
+  if (all === 1) return `The number you guessed was too ${low > 0 ? 'low' : 'high'}.`;
+  const were = (count: number) => `${count === 1 ? 'was' : 'were'} too`;
+  const [first, way] = low > 0 ? [low, 'low'] : [high, 'high'];
+  const these =
+    first === all
+      ? `${all === 2 ? 'Both' : `All ${inWords(all)}`} numbers`
+      : `${capitalised(inWords(first))} of your ${inWords(all)} numbers`;
+  const then = low > 0 && high > 0 ? `, and ${inWords(high)} ${were(high)} high` : '';
+  return `${these} ${were(first)} ${way}${then}.`;
 }
 
 /** All guesses of a lesson in a sentence or two; nothing where none was made. */

@@ -21,19 +21,19 @@ describe('the guesses of a lesson, summed up', () => {
     [[right, wrong, wrong], 'You made three guesses in this lesson, and one of them was right.'],
     [
       [right, exact, few, wrong, few],
-      'You made five guesses in this lesson, and two of them were right. You expected fewer repetitions than there were in two of three numbers.',
+      'You made five guesses in this lesson, and two of them were right. Two of your three numbers were too low.',
     ],
     [
       [few, many, few],
-      'You made three guesses in this lesson, and none of them was right. You expected fewer repetitions than there were in two of three numbers, and more repetitions than there were in one.',
+      'You made three guesses in this lesson, and none of them was right. Two of your three numbers were too low, and one was too high.',
     ],
     [
       [right, many],
-      'You made two guesses in this lesson, and one of them was right. You expected more repetitions than there were.',
+      'You made two guesses in this lesson, and one of them was right. The number you guessed was too high.',
     ],
     [
       [guessed(share, 20), few],
-      'You made two guesses in this lesson, and none of them was right. You expected less than there was in both numbers.',
+      'You made two guesses in this lesson, and none of them was right. Both numbers were too low.',
     ],
   ])('%# say how many there were, how many were right, and which way the numbers went', (answered, words) => {
     expect(sumUp(answered)).toBe(words);
@@ -49,12 +49,12 @@ describe('the guesses of a lesson, summed up', () => {
     assert(
       property(array(anyGuess, { minLength: 1, maxLength: 14 }), (answered) => {
         const words = sumUp(answered);
-        expect(words).toMatch(/^You made [^.]+\.( You expected [^.]+\.)?$/);
+        expect(words).toMatch(/^You made [^.]+\.( [A-Z][^.]+ too (?:low|high)\.)?$/);
         expect(words).not.toMatch(/undefined|NaN|\bno\b/);
         const missed = answered.some(
           ({ prediction, guess }) => prediction.kind === 'amount' && !isRight(prediction, guess),
         );
-        expect(words.includes('You expected')).toBe(missed);
+        expect(/ too (?:low|high)\.$/.test(words)).toBe(missed);
       }),
     );
   });

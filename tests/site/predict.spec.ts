@@ -65,7 +65,7 @@ test('guesses are summed up, are there again after a reload, and can be forgotte
   await ride(page).getByRole('radio', { name: 'far more' }).check();
   const line = 'You guessed 20\u00a0%. The simulation gives 69\u00a0%, 49 points more.';
   const words =
-    'You made two guesses in this lesson, and one of them was right. You expected less than there was.';
+    'You made two guesses in this lesson, and one of them was right. The number you guessed was too low.';
   await expect(hold(page).getByRole('status')).toHaveText(line);
   await expect(sum(page)).toContainText(words);
 
