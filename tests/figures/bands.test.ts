@@ -51,10 +51,10 @@ describe('the band of an interval that was published', () => {
     [120, true],
     [50, false],
     [30, false],
-  ] as const)('of the rest holds the second straight set after %i s: %s', (rest, inside) => {
+  ] as const)('of the rest holds the second ordinary set after %i s: %s', (rest, inside) => {
     const marks = marksOf('drop-set', { rest });
     const [from] = bandsOf(marks).at(-1)!;
-    // The drop set’s, the straight sets’, and what has gone by in both lanes.
+    // The drop set’s, the ordinary sets’, and what has gone by in both lanes.
     const [, working] = marks.filter(({ style }) => style === 'working');
     const starts = [...(working?.kind === 'path' ? working.d : '').matchAll(/M([\d.]+)/g)];
     expect(Number(starts[1]![1]) >= from[0] - 0.1).toBe(inside);

@@ -171,7 +171,7 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
       name: 'difference',
       said: /gives (\d+)\u00a0reps? (?:more|fewer)/,
       tabled: (table) =>
-        String(Math.abs(total(ofPart(table, 'drop set')) - total(ofPart(table, 'straight sets')))),
+        String(Math.abs(total(ofPart(table, 'drop set')) - total(ofPart(table, 'ordinary sets')))),
     },
     {
       name: 'effort before',

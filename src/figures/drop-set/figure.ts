@@ -33,14 +33,14 @@ const rowsOf = (name: string, bouts: BoutResults): Cell[][] =>
     10 * bout.effort,
   ]);
 
-/** What does a drop buy? A drop set beside straight sets. */
+/** What does a drop buy? A drop set beside ordinary sets. */
 const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   id: 'drop-set',
   question: 'What does a drop buy?',
   caption:
-    'Both begin with the same load, and every part goes on until the bar stops. On the left of each its bar moves, both on one clock, and the line behind it is its path over the last four seconds. Where the falling line, the force you could give, comes down to the load, that part of the set is over; take weight off, and the same tired muscle can go on. Watch how little force comes back in the few seconds between loads, although a longer pause does add reps, and watch where the time goes in straight sets. We found no published counts of real drop sets to check the simulation against, so trust the direction and not the exact number. The simulation also knows effort only from moment to moment. Asked afterwards, people rated drop sets as harder.',
+    'Both begin with the same load, and every part goes on until the bar stops. On the left of each its bar moves, both on one clock, and the line behind it is its path over the last four seconds. Where the falling line, the force you could give, comes down to the load, that part of the set is over; take weight off, and the same tired muscle can go on. Watch how little force comes back in the few seconds between loads, although a longer pause does add reps, and watch where the time goes in ordinary sets. We found no published counts of real drop sets to check the simulation against, so trust the direction and not the exact number. The simulation also knows effort only from moment to moment. Asked afterwards, people rated drop sets as harder.',
   intro:
-    'A drop set above and straight sets below, each with its bar, as blocks of reps as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
+    'A drop set above and ordinary sets below, each with its bar, as blocks of reps as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
   story,
@@ -68,7 +68,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   describe,
   changed,
   table: ({ drop, straight }) => ({
-    caption: 'The drop set and the straight sets, part by part',
+    caption: 'The drop set and the ordinary sets, part by part',
     columns: [
       { name: 'of' },
       { name: 'part' },
@@ -81,7 +81,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
       { name: 'effort of the first rep', unit: 'of 10', decimals: 1 },
       { name: 'most effort', unit: 'of 10', decimals: 1 },
     ],
-    rows: [...rowsOf('drop set', drop), ...rowsOf('straight sets', straight)],
+    rows: [...rowsOf('drop set', drop), ...rowsOf('ordinary sets', straight)],
   }),
   offer: ({ drop }) => ({
     drop:

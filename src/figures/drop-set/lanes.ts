@@ -129,7 +129,7 @@ function axes(y: Y, size: Size): Mark[] {
 const summary = (bouts: BoutResults, seconds: number) =>
   `${repsInFigures(repetitionsAt(bouts, seconds))} in ${roundDuration(Math.min(seconds, secondsOf(bouts)))}`;
 
-/** The drop set above, the straight sets below. */
+/** The drop set above, the ordinary sets below. */
 const lanesOf = (recording: DropSetRecording) =>
   [
     {
@@ -142,7 +142,7 @@ const lanesOf = (recording: DropSetRecording) =>
       bouts: recording.straight,
       style: 'straight-point',
       plates: 'plate-open',
-      title: recording.straight.length === 1 ? 'One straight set' : 'Straight sets',
+      title: recording.straight.length === 1 ? 'One ordinary set' : 'Ordinary sets',
     },
   ] as const;
 

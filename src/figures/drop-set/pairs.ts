@@ -9,7 +9,7 @@ import { layouts } from './layout.ts';
 import type { DropSetRecording } from './question.ts';
 import type { DropSetTrial } from './trials.ts';
 
-/** One quantity of the drop set and of the straight sets. */
+/** One quantity of the drop set and of the ordinary sets. */
 interface Pair {
   readonly name: string;
   readonly drop: number;

@@ -14,7 +14,7 @@ import {
 import { question, type ScenarioFor } from '../../scenario/question.ts';
 import { inPercent, inRepetitions, inSeconds, outOfTen } from '../../scenario/readouts.ts';
 
-/** A drop set and straight sets with the same first load. */
+/** A drop set and ordinary sets with the same first load. */
 export interface DropSetRecording {
   readonly drop: BoutResults;
   readonly straight: BoutResults;
@@ -41,7 +41,7 @@ const dropSet = question({
     {
       kind: 'number',
       name: 'sets',
-      label: 'Straight sets to compare with',
+      label: 'Ordinary sets to compare with',
       hint: 'all with the first load',
       unit: '',
       min: 1,
@@ -49,7 +49,7 @@ const dropSet = question({
       step: 1,
       default: 3,
     },
-    restField({ label: 'Rest between straight sets', advanced: true }),
+    restField({ label: 'Rest between ordinary sets', advanced: true }),
     effortField('effort', { default: 10, advanced: true }),
   ],
   run: ({ exercise, load, drops, change, sets, rest, effort }): DropSetRecording => {

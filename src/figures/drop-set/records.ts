@@ -6,7 +6,7 @@ import type { DropSetTrial } from './trials.ts';
 
 const secondsInMinute = 60;
 
-/** What trials measured of drop sets against straight sets: time, and the effort that people rated. */
+/** What trials measured of drop sets against ordinary sets: time, and the effort that people rated. */
 export function dropSetTrials({
   study,
   calibration,

@@ -62,7 +62,7 @@ function timeShare(recording: DropSetRecording, guess: number, size: Size): Mark
 /** Guesses at the time, in the rows of time. */
 export const ghosts: Ghosts<DropSetRecording, unknown> = { 'time-share': timeShare };
 
-/** The rests after which later sets were counted, from the end of the first straight set, as far as the axis goes. */
+/** The rests after which later sets were counted, from the end of the first ordinary set, as far as the axis goes. */
 function studiedRests(
   { straight }: DropSetRecording,
   max: number,
@@ -89,7 +89,7 @@ export function ribbonStill(recording: DropSetRecording, size: Size): Mark[] {
   return [
     panelTitle([left, ribbon.title], `Time in ${unit.name}: bars are work, the line is rest`),
     ...row(drop, 'drop set', 0),
-    ...row(straight, 'straight sets', 1),
+    ...row(straight, 'ordinary sets', 1),
     ...studiedRests(recording, max, (seconds) => [x(seconds), middleOf(1) + ribbon.bar / 2 + 3]),
     ...axisX({
       x: (tick) => x(tick * unit.seconds),

@@ -45,7 +45,7 @@ function dropEnds({ drop }: DropSetRecording): StoryStep | undefined {
 }
 
 function straightEnd({ drop, straight }: DropSetRecording): StoryStep {
-  const give = straight.length === 1 ? 'One straight set gives' : 'Straight sets give';
+  const give = straight.length === 1 ? 'One ordinary set gives' : 'Ordinary sets give';
   const many = `${repsInFigures(repetitionsOf(straight))} in ${roundDuration(secondsOf(straight))}`;
   return {
     seconds: Math.max(secondsOf(drop), secondsOf(straight)),
@@ -53,6 +53,6 @@ function straightEnd({ drop, straight }: DropSetRecording): StoryStep {
   };
 }
 
-/** A drop set and straight sets on one clock. */
+/** A drop set and ordinary sets on one clock. */
 export const story = (recording: DropSetRecording): Story =>
   storyOf([straightEnd(recording), start(recording), firstDrop(recording), dropEnds(recording)]);

@@ -1,4 +1,4 @@
-/** What people measured with a drop set and with straight sets. Comes from the records. */
+/** What people measured with a drop set and with ordinary sets. Comes from the records. */
 export interface DropSetTrial {
   /** What was measured: “Time for curls”. */
   readonly what: string;

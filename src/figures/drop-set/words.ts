@@ -48,8 +48,8 @@ function reason({ drop }: DropSetRecording, { change, effort }: DropSetScenario)
 /** How both begin, and how far they have come at a moment before their end. */
 const onTheWay = ({ drop, straight }: DropSetRecording, seconds: number) =>
   seconds === 0
-    ? `A drop set above, straight sets below, both from ${percent(drop[0]!.request.load)} of the most you can lift once. Each box is a rep, as high as its load.`
-    : `After ${roundDuration(seconds)}: ${repsInFigures(repetitionsAt(drop, seconds))} in the drop set, ${repetitionsAt(straight, seconds)} in straight sets.`;
+    ? `A drop set above, ordinary sets below, both from ${percent(drop[0]!.request.load)} of the most you can lift once. Each box is a rep, as high as its load.`
+    : `After ${roundDuration(seconds)}: ${repsInFigures(repetitionsAt(drop, seconds))} in the drop set, ${repetitionsAt(straight, seconds)} in ordinary sets.`;
 
 export function describe(recording: DropSetRecording, seconds: number, scenario: DropSetScenario): string {
   const { drop, straight } = recording;
@@ -71,9 +71,9 @@ function comes(name: string, is: BoutResults, was: BoutResults): string {
 }
 
 const dropGives = ({ was, is }: Both) => comes('Drop set', is.drop, was.drop);
-const straightGive = ({ was, is }: Both) => comes('Straight sets', is.straight, was.straight);
+const straightGive = ({ was, is }: Both) => comes('Ordinary sets', is.straight, was.straight);
 const bothGive = (both: Both) =>
-  `${dropGives(both)}; ${comes('straight sets', both.is.straight, both.was.straight)}.`;
+  `${dropGives(both)}; ${comes('ordinary sets', both.is.straight, both.was.straight)}.`;
 
 /** What one more drop did: to the count, to effort, to the muscle. */
 function oneMore({ is }: Both): string {
@@ -90,7 +90,7 @@ const oneLess = ({ was, is }: Both) =>
 
 /** Changes that touch only one of the two. */
 const oneSided: Partial<Record<keyof DropSetScenario, (both: Both) => string>> = {
-  change: (both) => `${dropGives(both)}; the straight sets are as they were.`,
+  change: (both) => `${dropGives(both)}; the ordinary sets are as they were.`,
   rest: (both) => `${straightGive(both)}; the drop set is as it was.`,
   sets: (both) => `${straightGive(both)}; the drop set is as it was.`,
 };

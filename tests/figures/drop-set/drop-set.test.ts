@@ -18,14 +18,14 @@ const asked = (values: Partial<DropSetScenario> = {}) => {
 };
 const changed = (values: Partial<DropSetScenario>) => dropSet.changed(asked(), asked(values));
 
-describe('a drop set beside straight sets', () => {
+describe('a drop set beside ordinary sets', () => {
   test('gives nearly as many repetitions in a third of the time', () => {
     const { drop, straight } = asked().recording;
     expect([repetitionsOf(drop), repetitionsOf(straight)]).toEqual([21, 23]);
     expect(secondsOf(drop) / secondsOf(straight)).toBeCloseTo(0.31, 2);
   });
 
-  test('begins with the same set as the straight sets do', () => {
+  test('begins with the same set as the ordinary sets do', () => {
     const { drop, straight } = asked({ load: 65, effort: 9 }).recording;
     expect(drop[0]).toEqual(straight[0]);
   });
@@ -98,9 +98,9 @@ describe('the announcement of a change', () => {
     );
   });
 
-  test('mentions only the straight sets when their rest changes', () => {
+  test('mentions only the ordinary sets when their rest changes', () => {
     expect(changed({ rest: 180 })).toBe(
-      'Straight sets: 25\u00a0reps instead of 23; the drop set is as it was.',
+      'Ordinary sets: 25\u00a0reps instead of 23; the drop set is as it was.',
     );
   });
 

@@ -26,7 +26,7 @@ export const pairs: readonly (readonly [what: string, one: string, other: string
   ['what is asked, and where it is too much', 'demand', 'beyond'],
   ['the way of the bar and the part that is used', 'way', 'way-used'],
   ['a repetition done and one that is to come', 'stroke', 'stroke-faint'],
-  ['a drop set and straight sets', 'drop-point', 'straight-point'],
+  ['a drop set and ordinary sets', 'drop-point', 'straight-point'],
   ['a repetition done and one not finished', 'cell', 'unfinished'],
   ['the session to failure and the one that stops short', 'to-failure', 'stopped-short'],
   ['effort with some left and to failure', 'effort-point', 'effort-open'],
