@@ -21,6 +21,12 @@ export const statedClaims = (text: string): string[] => given(text, 'Claim', 'id
 /** The presets that a lesson shows as figures, in order of first appearance. */
 export const shownPresets = (text: string): string[] => given(text, 'Figure', 'scenario');
 
+/** The presets whose figures a lesson shows whole, with what explains their marks, in order. */
+export const wholeFigures = (text: string): string[] =>
+  lessonOf(text).tags.flatMap(({ name, attributes: { scenario, show } }) =>
+    name === 'Figure' && scenario !== undefined && show === undefined ? [scenario] : [],
+  );
+
 /** The presets about whose run a lesson asks for a guess: at a number of it, or at an answer that it shows. */
 export const guessedPresets = (text: string): string[] => [
   ...given(text, 'Predict', 'of').map((readout) => readout.slice(0, readout.lastIndexOf('.'))),

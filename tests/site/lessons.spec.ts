@@ -58,3 +58,27 @@ test('a citation opens the list of references at its entry', async ({ page }) =>
   await expect(list).toHaveAttribute('open');
   await expect(page.locator('#ref-marcora2010mind')).toBeInViewport();
 });
+
+test('an old link to a part that stands in another lesson says where, and nobody else reads of it', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/lessons/beyond-failure/');
+  const moved = page.locator('.moved');
+  await expect(moved).toHaveCount(1);
+  await expect(moved).toBeHidden();
+  await page.goto('/lessons/beyond-failure/#is-the-muscle-done');
+  const link = moved.getByRole('link', { name: 'Is the muscle done?' });
+  await expect(link).toBeInViewport();
+  await expect(moved.locator('li:visible')).toHaveCount(1);
+  await link.click();
+  await expect(page).toHaveURL('/lessons/for-and-against/#is-the-muscle-done');
+});
+
+test('a lesson explains the marks of a figure once, under the first that shows all of it', async ({
+  page,
+}) => {
+  await page.goto('/lessons/how-close-to-failure/');
+  await expect(page.locator('figure[data-figure="forest"]')).toHaveCount(2);
+  await expect(page.getByText('A diamond puts the results of many trials together')).toHaveCount(1);
+});
