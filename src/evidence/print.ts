@@ -8,9 +8,8 @@ const narrowSpace = '\u202f';
 export const printWithUnit = (value: number, unit: Unit): string =>
   `${formatNumber(value)}${value === 1 ? units[unit].one : units[unit].after}`;
 
-/** How much of a finding is printed. */
-export const forms = ['full', 'value', 'bare', 'comparison'] as const;
-export type Form = (typeof forms)[number];
+/** Which side of a finding is printed; what a sentence says of it is in `prose/spoken.ts`. */
+type Side = 'full' | 'comparison';
 
 /** An estimate with its interval, all to the same number of decimals. */
 function withInterval(finding: Finding, unit: string): string {
@@ -31,14 +30,12 @@ const spread = (value: number, plusMinus: number | undefined) =>
  * @throws Error where the finding has no value, or no comparison and that is asked for
  * @example printFinding({ id: 'x', text: '…', value: -0.4, unit: 'SMD' }) // '−0.4 SMD'
  */
-export function printFinding(finding: Finding, form: Form = 'full'): string {
+export function printFinding(finding: Finding, side: Side = 'full'): string {
   const { value, unit, comparison } = finding;
   if (value === 'not-reported' || unit === undefined)
     throw new Error(`finding without a value: ${finding.id}; say it in words, or cite another finding`);
   const after = (of: number) => (of === 1 ? units[unit].one : units[unit].after);
-  if (form === 'bare') return formatNumber(value);
-  if (form === 'value') return printWithUnit(value, unit);
-  if (form === 'comparison') {
+  if (side === 'comparison') {
     if (comparison === undefined)
       throw new Error(`finding without a comparison: ${finding.id}; add one to the study`);
     return `${spread(comparison.value, comparison.plusMinus)}${after(comparison.value)}`;

@@ -7,7 +7,7 @@ import { componentOf, missing } from './components.ts';
 import { unshownRuns } from './guessedRuns.ts';
 import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
-import { crowdedMarks } from './marks.ts';
+import { crowdedMarks, splitSentences } from './marks.ts';
 import type { Mistake } from './mdx.ts';
 import { boundNumber, type Sources } from './number.ts';
 import { predictionOf } from './prediction.ts';
@@ -140,6 +140,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...unsourced(lesson),
     ...unhedgedClaims(lesson, (id) => known.verdict?.(id)),
     ...crowdedMarks(lesson),
+    ...splitSentences(lesson),
     ...undefinedTerms(lesson, known.terms),
     ...deadLinks(lesson, known.page),
     ...typedNumbers(lesson),

@@ -65,3 +65,22 @@ export function crowdedMarks({ nodes }: LessonText): Mistake[] {
   });
   return [...nested, ...crowded];
 }
+
+/** Words after which a sentence is over. */
+const sentenceEnd = /[.?!…][”’)]*$/;
+
+/** Claims in the middle of a sentence, which their verdict, printed after them, would cut in two. */
+export const splitSentences = ({ nodes }: LessonText): Mistake[] =>
+  nodes.flatMap(({ node, source, line }) => {
+    if (node.name !== 'Claim') return [];
+    const words = source.replace(/<\/Claim\s*>$/, '').trimEnd();
+    return sentenceEnd.test(words)
+      ? []
+      : [
+          {
+            line,
+            message:
+              'a verdict cuts this sentence in two; end the sentence with its claim, and begin another',
+          },
+        ];
+  });

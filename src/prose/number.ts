@@ -1,6 +1,6 @@
 import { figurePage, referencePage } from '../addresses/addresses.ts';
 import { findingPlace, numbersPlace } from '../addresses/places.ts';
-import { type Form, forms, printFinding } from '../evidence/print.ts';
+import { printFinding } from '../evidence/print.ts';
 import type { Finding, Study } from '../evidence/study.ts';
 import type { FigureId } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
@@ -9,6 +9,7 @@ import { parameters } from '../model/parameters.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { Readout } from '../scenario/question.ts';
 import { duration, formatNumber } from '../typography/number.ts';
+import { isForm, type SpokenForm, sayFinding, spokenForms } from './spoken.ts';
 
 /** Where numbers in prose come from. */
 export interface Sources {
@@ -24,11 +25,12 @@ export interface NumberState {
   readonly seconds?: number;
 }
 
-/** A number for prose: as printed, where it comes from, and which study must be cited beside it. */
+/** A number for prose: as a sentence says it, where it comes from, and which study must be cited beside it. */
 export interface BoundNumber {
   readonly text: string;
   readonly href: string;
-  readonly from: string;
+  /** Where it comes from, and of a finding what the sentence leaves out. */
+  readonly title: string;
   readonly study?: string;
   readonly state?: NumberState;
 }
@@ -91,31 +93,31 @@ export function namedNumber(address: string, sources: Sources): NamedNumber {
 
 type Printer<K extends NamedNumber['kind']> = (
   named: Extract<NamedNumber, { kind: K }>,
-  form: Form,
+  form: SpokenForm,
 ) => BoundNumber;
 
 const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
   parameter: ({ value, label }) => ({
     text: formatNumber(value),
     href: numbersPlace('pool'),
-    from: `${label}, in the simulation`,
+    title: `From ${label}, in the simulation`,
   }),
   sample: ({ study, size }) => ({
     text: formatNumber(size),
     href: referencePage(study.id),
-    from: 'the sample of this study',
+    title: 'From the sample of this study',
     study: study.id,
   }),
   finding: ({ study, finding }, form) => ({
-    text: printFinding(finding, form),
+    text: sayFinding(finding, form),
     href: findingPlace(study.id, finding.id),
-    from: finding.text,
+    title: `${printFinding(finding)}: ${finding.text}`,
     study: study.id,
   }),
   run: ({ preset, readout: { unit, value, seconds } }) => ({
     text: printReadout[unit](value),
     href: figurePage(preset.figure, writeQuery(scenarioOf(preset), fieldsOf(preset.figure))),
-    from: `a run of the simulation: ${preset.title}`,
+    title: `From a run of the simulation: ${preset.title}`,
     state: { figure: preset.figure, preset, ...(seconds !== undefined && { seconds }) },
   }),
 };
@@ -126,7 +128,7 @@ const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
  * @throws Error that says what is wrong with the address or the form
  */
 export function boundNumber(address: string, sources: Sources, form: string = 'full'): BoundNumber {
-  if (!forms.includes(form as Form)) throw new Error(`unknown form: as="${form}"; use ${forms.join(', ')}`);
+  if (!isForm(form)) throw new Error(`unknown form: as="${form}"; use ${spokenForms.join(', ')}`);
   const named = namedNumber(address, sources);
-  return (printers[named.kind] as Printer<NamedNumber['kind']>)(named as never, form as Form);
+  return (printers[named.kind] as Printer<NamedNumber['kind']>)(named as never, form);
 }

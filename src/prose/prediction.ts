@@ -26,9 +26,9 @@ const readouts: Readonly<Record<Readout['unit'], Said>> = {
   repetitions: {
     decimals: 0,
     clock: false,
-    unit: counts('repetition'),
+    unit: counts('rep'),
     apart: alike(''),
-    counted: 'repetitions',
+    counted: 'reps',
   },
   sets: { decimals: 0, clock: false, unit: counts('set'), apart: alike(''), counted: 'sets' },
   sessions: { decimals: 0, clock: false, unit: counts('session'), apart: alike(''), counted: 'sessions' },

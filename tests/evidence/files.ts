@@ -76,7 +76,7 @@ order: 1
 published: 2026-11-23
 ---
 
-<Claim id="holds-end">Every hold comes to an end</Claim>. In one experiment <Number of="smith2020hold.sample" />
+<Claim id="holds-end">Every hold comes to an end.</Claim> In one experiment <Number of="smith2020hold.sample" />
 trained women held for <Number of="smith2020hold.endurance" />.<Cite study="smith2020hold" /> A
 <Term id="hold">hold</Term> in the simulation lasts <Number of="hold-60.endurance" />.
 

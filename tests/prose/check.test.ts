@@ -26,15 +26,21 @@ const spoilings: [what: string, from: string, to: string, message: string][] = [
   ],
   [
     'a definition within a verdict',
-    'Every hold comes to an end</Claim>',
-    'Every <Term id="hold">hold</Term> comes to an end</Claim>',
+    'Every hold comes to an end.</Claim>',
+    'Every <Term id="hold">hold</Term> comes to an end.</Claim>',
     'a definition stands within a verdict; let a word open one thing, and move one of them',
   ],
   [
     'a verdict on the words of a link',
-    '<Claim id="holds-end">Every hold comes to an end</Claim>',
-    '[Every <Claim id="holds-end">hold</Claim> comes to an end](/claims/)',
+    '<Claim id="holds-end">Every hold comes to an end.</Claim>',
+    '[Every <Claim id="holds-end">hold</Claim> comes to an end.](/claims/)',
     'a verdict stands within a link; let a word open one thing, and move one of them',
+  ],
+  [
+    'a verdict in the middle of a sentence',
+    'comes to an end.</Claim>',
+    'comes to an end,</Claim> and soon.',
+    'a verdict cuts this sentence in two; end the sentence with its claim, and begin another',
   ],
   [
     'three links in a paragraph',
@@ -89,7 +95,7 @@ const spoilings: [what: string, from: string, to: string, message: string][] = [
     'an unknown form',
     'of="smith2020hold.endurance"',
     'of="smith2020hold.endurance" as="short"',
-    'unknown form: as="short"; use full, value, bare, comparison',
+    'unknown form: as="short"; use full, value, bare, comparison, fall, comparison-fall, interval',
   ],
   [
     'an unknown component',

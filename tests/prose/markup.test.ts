@@ -104,9 +104,9 @@ describe('a component is read by its syntax', () => {
   test.each([
     ["<Claim id='nobody'>It ends.</Claim>", 0],
     ['One.\n\n<Claim\n  id="nobody">It ends.</Claim>', 2],
-    ['One\ntwo <Claim id="nobody">three</Claim>', 1],
-    ['> One\n> <Claim id="nobody">two</Claim> three', 1],
-    ['**<Claim id="nob&#111;dy">One</Claim>** two', 0],
+    ['One\ntwo <Claim id="nobody">three.</Claim>', 1],
+    ['> One\n> <Claim id="nobody">two.</Claim> Three', 1],
+    ['**<Claim id="nob&#111;dy">One.</Claim>** Two', 0],
   ])('%j names its claim', (text, below) => {
     expect(check(text)).toEqual([
       { path, line: added + below, message: 'there is no claim nobody; correct the id, or add its file' },

@@ -113,7 +113,7 @@ describe('a prediction', () => {
     ).toMatchObject({
       kind: 'amount',
       value: 16,
-      text: '16 repetitions',
+      text: '16 reps',
       run: { preset: 'set-half', readout: 'repetitions' },
     });
   });
