@@ -1,7 +1,9 @@
 import { stateType } from '../embedding/messages.ts';
 import { isQuery, searchOf } from '../embedding/searchOf.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
-import { type ParsedQuery, readQuery, updateQuery, writeQuery } from '../scenario/query.ts';
+import { writeQuery } from '../scenario/query.ts';
+import type { ParsedQuery } from '../scenario/readQuery.ts';
+import { addressReader } from './addressReader.ts';
 import { debouncedWrite, writeHistory } from './history.ts';
 
 /** Positions of one control within this time of each other are one step for the back button. */
@@ -24,7 +26,7 @@ function writeIfNew(
 ): boolean {
   const { location } = window;
   const search = searchOf(location);
-  const query = updateQuery(search, scenario, fields, start);
+  const query = addressReader().updateQuery(search, scenario, fields, start);
   if (query !== search || search !== location.search)
     writeHistory(step, `${location.pathname}${query}${isQuery(location.hash) ? '' : location.hash}`);
   lastSearch = location.search;
@@ -33,12 +35,12 @@ function writeIfNew(
 
 /**
  * Reads the scenario from the URL and rewrites the URL in its canonical form, so that whoever copies it shares what is
- * shown. A write that was pending belonged to the previous URL and is cancelled.
+ * shown. A write that was pending belonged to the previous URL and is cancelled. Call when it is readable (`whenReadable`).
  */
 export function readAddress(fields: readonly Field[], start: Scenario): ParsedQuery {
   pending.cancel();
   lastMove = { at: Number.NEGATIVE_INFINITY, names: '' };
-  const reading = readQuery(searchOf(window.location), fields, start);
+  const reading = addressReader().readQuery(searchOf(window.location), fields, start);
   writeIfNew('replaceState', reading.scenario, fields, start);
   lastScenario = reading.scenario;
   return reading;

@@ -15,7 +15,7 @@ replaceWholeText();
 options.requestAnimationFrame = queueMicrotask;
 
 /** An island’s component, and what it has to do before it can be rendered. */
-type Island = ComponentType & { prepare?(props: object): void };
+type Island = ComponentType & { prepare?(props: object): Promise<void> };
 
 /** The next task: what the browser has to do in between comes first. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -28,7 +28,7 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 export default (island: HTMLElement) => async (component: Island, props: object) => {
   await nextTask();
   if (!awaitsHydration(island)) return;
-  component.prepare?.(props);
+  await component.prepare?.(props);
   await nextTask();
   if (!awaitsHydration(island)) return;
   tellHydrating(island);

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useMemo } from 'react';
-import { defaults, type Scenario } from '../scenario/field.ts';
-import { readQuery, writeQuery } from '../scenario/query.ts';
+import type { Scenario } from '../scenario/field.ts';
+import { readWritten, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
@@ -38,8 +38,7 @@ export interface IslandProps {
 }
 
 /** Where a preset begins: what the island was given, or the defaults. */
-export const beginningOf = (definition: AnyFigure, start: string) =>
-  start === '' ? defaults(definition.fields) : readQuery(start, definition.fields).scenario;
+export const beginningOf = ({ fields }: AnyFigure, start: string) => readWritten(start, fields);
 
 /** Draws what moves at a moment, without a rendering. */
 function usePaint(

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
+import { whenReadable } from './addressReader.ts';
 import { gestures } from './gesture.ts';
 import type { Resume } from './usePlayback.ts';
 
@@ -59,9 +60,9 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
       setState((before) => (same ? { ...before, ...update } : { scenario: read.scenario, ...update }));
     };
     const onBack = () => {
-      if (isAddressNew()) adopt();
+      if (isAddressNew()) whenReadable(fields, start, adopt);
     };
-    adopt(true);
+    whenReadable(fields, start, () => adopt(true));
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);
   }, [fields, start, inAddress, gesture]);

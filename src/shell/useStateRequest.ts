@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { onStateRequest, type StateRequest, takeStateRequest } from '../embedding/stateRequest.ts';
-import { readQuery } from '../scenario/query.ts';
+import { readWritten } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import type { Playback } from './usePlayback.ts';
 import type { ScenarioState } from './useScenario.ts';
@@ -28,7 +28,7 @@ export function useStateRequest(
     const adopt = () => {
       const next = takeStateRequest(figure);
       if (next === undefined) return;
-      apply.current(readQuery(next.query, fields).scenario, undefined);
+      apply.current(readWritten(next.query, fields), undefined);
       setRequest(next);
     };
     adopt();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frameUrl } from '../../src/embedding/element.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
-import { readQuery } from '../../src/scenario/query.ts';
+import { readQuery } from '../../src/scenario/readQuery.ts';
 
 const attributes = (values: Record<string, string>) =>
   Object.entries(values).map(([name, value]) => ({ name, value }));

@@ -1,9 +1,10 @@
-import { assert, constantFrom, property, string } from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureIds } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { defaults, type Field } from '../../src/scenario/field.ts';
-import { readQuery, updateQuery, writeQuery } from '../../src/scenario/query.ts';
+import { isWritten, readWritten, writeQuery } from '../../src/scenario/query.ts';
+import { readQuery, updateQuery } from '../../src/scenario/readQuery.ts';
 import { runs } from '../fuzz.ts';
 import { anyScenario } from './asked.ts';
 
@@ -53,7 +54,10 @@ describe('a scenario in a query', () => {
     (_, fields) => {
       assert(
         property(anyScenario(fields), (asked) => {
-          expect(readQuery(writeQuery(asked, fields), fields)).toEqual({ scenario: asked, notes: [] });
+          const query = writeQuery(asked, fields);
+          expect(readQuery(query, fields)).toEqual({ scenario: asked, notes: [] });
+          expect(readWritten(query, fields)).toEqual(asked);
+          expect(isWritten(query, fields)).toBe(true);
         }),
         { numRuns: runs },
       );
@@ -224,5 +228,40 @@ describe('a scenario in a query', () => {
     ['?foo&target=abc', '?foo'],
   ])('takes the place of %s as %s', (search, canonical) => {
     expect(updateQuery(search, readQuery(search, hold).scenario, hold)).toBe(canonical);
+  });
+
+  test.each([
+    ['?target=50', 'asks for the start'],
+    ['?target=060', 'writes its number otherwise'],
+    ['?target=60.5', 'is between two steps'],
+    ['?target=600', 'is out of range'],
+    ['?target=NaN', 'is no number'],
+    ['?target=60&utm=1', 'has something that is not the figure’s'],
+    ['?traget=60', 'has a slip'],
+    ['?target=60&target=70', 'asks twice'],
+    ['?', 'asks nothing'],
+  ])('is not taken for the site’s own words: %s, which %s', (search) => {
+    expect(isWritten(search, hold)).toBe(false);
+    expect(readWritten(search, hold).target).toBeOneOf([50, 60]);
+  });
+
+  test('asks in the site’s own words for what it asks in anybody’s', () => {
+    const piece = constantFrom(
+      'exercise=squat',
+      'load=60',
+      'load=62.5',
+      'next=drop-60_rest-5',
+      'load=61',
+      'utm=1',
+    );
+    assert(
+      property(array(piece, { maxLength: 3 }), (pieces) => {
+        const search = pieces.length === 0 ? '' : `?${pieces.join('&')}`;
+        if (!isWritten(search, mixed)) return;
+        expect(readQuery(search, mixed)).toEqual({ scenario: readWritten(search, mixed), notes: [] });
+        expect(updateQuery(search, readWritten(search, mixed), mixed)).toBe(search);
+      }),
+      { numRuns: runs },
+    );
   });
 });

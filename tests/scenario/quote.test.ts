@@ -1,8 +1,8 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/scenario/field.ts';
-import { readQuery } from '../../src/scenario/query.ts';
 import { quote } from '../../src/scenario/quote.ts';
+import { readQuery } from '../../src/scenario/readQuery.ts';
 import { runs } from '../fuzz.ts';
 
 const load: Field = {

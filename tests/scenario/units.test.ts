@@ -1,7 +1,7 @@
 import { assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Field, format } from '../../src/scenario/field.ts';
-import { readQuery } from '../../src/scenario/query.ts';
+import { readQuery } from '../../src/scenario/readQuery.ts';
 import { runs } from '../fuzz.ts';
 
 const number = { kind: 'number', hint: '', min: 30, max: 300, step: 1, default: 50 } as const;

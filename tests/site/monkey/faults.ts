@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { format, type Scenario } from '../../../src/scenario/field.ts';
-import { readQuery } from '../../../src/scenario/query.ts';
+import { readQuery } from '../../../src/scenario/readQuery.ts';
 import { stickingOut } from '../fits.ts';
 import type { Monkey } from './monkey.ts';
 
