@@ -1,5 +1,6 @@
-import { isometric, type Recording } from './isometric.ts';
+import { isometricInParts, type Recording } from './isometric.ts';
 import { parameters } from './parameters.ts';
+import { type Parts, whole } from './parts.ts';
 import type { Variant } from './variant.ts';
 
 /**
@@ -9,11 +10,10 @@ import type { Variant } from './variant.ts';
  * @param samplesPerFrame keep one frame in this many samples of 0.1 s
  * @throws RangeError for a target outside 0 to 1
  * Source: Potvin and Fuglevand 2017 (as coded).
- * @example hold(0.5, 10).limitSeconds // 95.5
  */
-export function hold(target: number, samplesPerFrame = 1, variant: Variant = {}): Recording {
+export function holdInParts(target: number, samplesPerFrame = 1, variant: Variant = {}): Parts<Recording> {
   if (!(target > 0 && target <= 1)) throw new RangeError(`invalid target: ${target}`);
-  return isometric({
+  return isometricInParts({
     demandAt: () => target,
     asks: 'force',
     stopAtLimit: true,
@@ -22,3 +22,10 @@ export function hold(target: number, samplesPerFrame = 1, variant: Variant = {})
     variant,
   });
 }
+
+/**
+ * The same at once.
+ *
+ * @example hold(0.5, 10).limitSeconds // 95.5
+ */
+export const hold = (...asked: Parameters<typeof holdInParts>): Recording => whole(holdInParts(...asked));

@@ -1,6 +1,7 @@
 import { tire } from './fatigue.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { adapt, recruit, restedMuscle } from './muscle.ts';
+import { type Parts, whole } from './parts.ts';
 import { restedPool } from './pool.ts';
 import { freshPursuit, type Pursuit, pursue } from './pursuit.ts';
 import { recover } from './recovery.ts';
@@ -85,7 +86,7 @@ function meets(trials: Trials, pursuit: Pursuit, asks: IsometricTask['asks'], as
  * @throws RangeError where the task would not end
  * Source: Potvin and Fuglevand 2017 (as coded). Limits: no movement, no tremor, and no recovery but a variant’s.
  */
-export function isometric(task: IsometricTask): Recording {
+export function* isometricInParts(task: IsometricTask): Parts<Recording> {
   const { asks, stages = 1, samplesPerFrame = 1, variant } = task;
   const muscle = restedMuscle(restedPool(variant?.pool), variant);
   const { samplesPerSecond } = muscle.method;
@@ -111,6 +112,10 @@ export function isometric(task: IsometricTask): Recording {
       frames.push(frameOf(muscle, trials.best, seconds, demand));
     if (atLimit) limits.push({ seconds, frame: frames.at(-1)! });
     applyFatigue(trials, sample);
+    yield;
   }
   return { frames, limits, limitSeconds: limits[0]?.seconds, workSeconds: workSamples / samplesPerSecond };
 }
+
+/** The same at once. */
+export const isometric = (task: IsometricTask): Recording => whole(isometricInParts(task));

@@ -1,3 +1,4 @@
+import type { Parts } from '../model/parts.ts';
 import type { BoutStep } from '../model/set/bout.ts';
 import { capacity, type Fibres, rest } from '../model/set/fibres.ts';
 import type { Motion, MotionFrame } from '../model/set/motion.ts';
@@ -7,7 +8,7 @@ import {
   type BoutRequest,
   checkPlan,
   fibresOf,
-  performRequest,
+  requestInParts,
   type SessionPlan,
 } from '../model/set/session.ts';
 import { typicalLifter } from '../model/set/typicalLifter.ts';
@@ -68,11 +69,12 @@ function motionRecorder(frames: MotionFrame[], bout: number, begins: number) {
  *
  * @throws RangeError as `performSession` does
  */
-export function runBouts(plan: SessionPlan): BoutResults {
+export function* boutsInParts(plan: SessionPlan): Parts<BoutResults> {
   checkPlan(plan);
   const fibres = fibresOf(plan.exercise, typicalLifter);
   let now = 0;
-  return plan.bouts.map((request, bout): BoutResult => {
+  const results: BoutResult[] = [];
+  for (const [bout, request] of plan.bouts.entries()) {
     const pause = request.rest ?? 0;
     if (pause > 0) rest(fibres, pause);
     const begins = now + pause;
@@ -82,15 +84,21 @@ export function runBouts(plan: SessionPlan): BoutResults {
     const frames: MotionFrame[] = [];
     const keep = recorder(capacityByRepetition, effortByRepetition);
     const move = motionRecorder(frames, bout, begins);
-    const outcome = performRequest(fibres, plan, { ...request, rest: 0 }, typicalLifter, (step, watched) => {
-      keep(step, watched);
-      move(step);
-    });
+    const outcome = yield* requestInParts(
+      fibres,
+      plan,
+      { ...request, rest: 0 },
+      typicalLifter,
+      (step, watched) => {
+        keep(step, watched);
+        move(step);
+      },
+    );
     if (pause > 0 || frames.length === 0) frames.unshift(waiting(bout, now, begins));
     now = begins + outcome.seconds;
     // A set that is stopped ends with its last repetition, and nothing is seen after it.
     if (capacityByRepetition.length < outcome.repetitions) capacityByRepetition.push(outcome.capacity);
-    return {
+    results.push({
       ...outcome,
       request,
       begins,
@@ -99,8 +107,9 @@ export function runBouts(plan: SessionPlan): BoutResults {
       capacityByRepetition,
       effortByRepetition,
       frames,
-    };
-  });
+    });
+  }
+  return results;
 }
 
 /** The way of the bar through a session, put together once. */

@@ -1,3 +1,4 @@
+import { type Parts, whole } from '../model/parts.ts';
 import type { Field, Scenario, ScenarioOf } from './field.ts';
 
 /** A number of a run, as prose may quote it. */
@@ -25,6 +26,17 @@ export interface AnyQuestion {
 
 /** Checks a question against the types of its own fields. */
 export const question = <const F extends readonly Field[], R>(row: Question<F, R>): Question<F, R> => row;
+
+/** A question whose answer takes long, and can be had in parts. */
+export interface QuestionInParts<F extends readonly Field[], R> extends Question<F, R> {
+  /** What `run` does at once. */
+  parts(scenario: ScenarioOf<F>): Parts<R>;
+}
+
+/** Checks such a question, and answers it at once as well. */
+export const questionInParts = <const F extends readonly Field[], R>(
+  row: Omit<QuestionInParts<F, R>, 'run'>,
+): QuestionInParts<F, R> => ({ ...row, run: (scenario) => whole(row.parts(scenario)) });
 
 /** The scenario that a question takes. */
 export type ScenarioFor<Q extends { run(scenario: never): unknown }> = Parameters<Q['run']>[0];

@@ -1,19 +1,19 @@
 import type { AnyFigure } from '../view/figure.ts';
 
-/** The run that an island begins with, made before its first render; one at a time, for it is taken at once. */
-let prepared:
-  | { readonly definition: AnyFigure; readonly start: string; readonly recording: unknown }
-  | undefined;
+/** The runs that islands begin with, made before their first render. */
+const prepared = new Map<string, unknown>();
+
+const keyOf = ({ id }: AnyFigure, start: string) => id + start;
 
 /** Keeps a run for the first render, so that the model and the rendering are not one long task. */
 export function prepareRun(definition: AnyFigure, start: string, recording: unknown): void {
-  prepared = { definition, start, recording };
+  prepared.set(keyOf(definition, start), recording);
 }
 
-/** Takes what was prepared for this figure and query; undefined where that was something else. */
+/** Takes what was prepared for this figure and query; undefined where there is nothing. */
 export function takePreparedRun(definition: AnyFigure, start: string): unknown {
-  if (prepared?.definition !== definition || prepared.start !== start) return undefined;
-  const { recording } = prepared;
-  prepared = undefined;
+  const key = keyOf(definition, start);
+  const recording = prepared.get(key);
+  prepared.delete(key);
   return recording;
 }

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { awaitsHydration, onUnmount, tellHydrating } from '../astro/island/hydration.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
+import { nextTask } from './inSlices.ts';
 import { replaceWholeText } from './replaceWholeText.ts';
 import { ServedIsland } from './served.ts';
 import { tolerateMovedNodes } from './tolerateMovedNodes.ts';
@@ -16,9 +17,6 @@ options.requestAnimationFrame = queueMicrotask;
 
 /** An island’s component, and what it has to do before it can be rendered. */
 type Island = ComponentType & { prepare?(props: object): Promise<void> };
-
-/** The next task: what the browser has to do in between comes first. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Hydrates an island; Astro calls it. What takes long is a task of its own; the hydration itself is one, so that nothing

@@ -1,3 +1,4 @@
+import type { Parts } from '../model/parts.ts';
 import type { CrowdPlan, CrowdSoFar } from '../model/set/crowd.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
 import type { Span } from '../scenario/rests.ts';
@@ -54,6 +55,8 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
   /** Its time is only the order in which it is told: it plays, but has no slider through time, and no pace. */
   readonly untimed?: true;
   run(scenario: S, data: D): R;
+  /** The same in parts, for a figure whose run takes long. */
+  parts?(scenario: S, data: D): Parts<R>;
   /** The moments of a run that say most, in order, the last one its rest picture. */
   story(recording: R, scenario: S): Story;
   /** When nobody lifts, in a figure of repetitions: while it plays, long rests pass faster than the work between them. */

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { whole } from '../../src/model/parts.ts';
 import { heightAt } from '../../src/model/set/motion.ts';
 import { recordSession } from '../../src/model/set/record.ts';
 import { performSession, type SessionPlan } from '../../src/model/set/session.ts';
-import { motionOf, repetitionsOf, runBouts, secondsOf, workOf } from '../../src/scenario/boutResults.ts';
+import { boutsInParts, motionOf, repetitionsOf, secondsOf, workOf } from '../../src/scenario/boutResults.ts';
 import { repetitionsAt } from '../../src/scenario/progress.ts';
 
 const plan: SessionPlan = {
   exercise: 'bench',
   bouts: [{ load: 0.8 }, { load: 0.6, rest: 5 }, { load: 0.8, rest: 120, reserve: 2 }],
 };
-const bouts = runBouts(plan);
+const bouts = whole(boutsInParts(plan));
 
 describe('a session as its bouts', () => {
   test('has the counts of the session that the model performs', () => {
@@ -60,7 +61,7 @@ describe('a session as its bouts', () => {
   });
 
   test('has a position for the bar where no repetition is asked for', () => {
-    const none = runBouts({ exercise: 'general', bouts: [{ load: 0.95, reserve: 5 }] });
+    const none = whole(boutsInParts({ exercise: 'general', bouts: [{ load: 0.95, reserve: 5 }] }));
     expect(none[0]!.repetitions).toBe(0);
     expect(heightAt(motionOf(none), 0)).toBe(0);
   });

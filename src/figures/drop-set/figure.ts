@@ -43,6 +43,9 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
     'A drop set above and ordinary sets below, each with its bar, as blocks of reps as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
+  *parts(scenario, trials) {
+    return { ...(yield* question.parts(scenario)), trials };
+  },
   story,
   rests: ({ drop, straight }) => restsBetween([...drop, ...straight]),
   ...stacked<Recording, DropSetScenario>([

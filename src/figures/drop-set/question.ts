@@ -1,6 +1,13 @@
+import type { Parts } from '../../model/parts.ts';
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import type { BoutRequest } from '../../model/set/session.ts';
-import { type BoutResults, repetitionsOf, runBouts, secondsOf, workOf } from '../../scenario/boutResults.ts';
+import {
+  type BoutResults,
+  boutsInParts,
+  repetitionsOf,
+  secondsOf,
+  workOf,
+} from '../../scenario/boutResults.ts';
 import { stepsOf } from '../../scenario/field.ts';
 import {
   changeField,
@@ -11,7 +18,7 @@ import {
   pooledLoads,
   restField,
 } from '../../scenario/fields.ts';
-import { question, type ScenarioFor } from '../../scenario/question.ts';
+import { questionInParts, type ScenarioFor } from '../../scenario/question.ts';
 import { inPercent, inRepetitions, inSeconds, outOfTen } from '../../scenario/readouts.ts';
 
 /** A drop set and ordinary sets with the same first load. */
@@ -24,7 +31,7 @@ export interface DropSetRecording {
 export const maxDrops = 5;
 
 /** What does a drop buy? */
-const dropSet = question({
+const dropSet = questionInParts({
   fields: [
     exerciseField({ advanced: true }),
     loadField({ label: 'First load', min: 50, max: 95, default: 80, published: pooledLoads }),
@@ -52,13 +59,13 @@ const dropSet = question({
     restField({ label: 'Rest between ordinary sets', advanced: true }),
     effortField('effort', { default: 10, advanced: true }),
   ],
-  run: ({ exercise, load, drops, change, sets, rest, effort }): DropSetRecording => {
+  *parts({ exercise, load, drops, change, sets, rest, effort }): Parts<DropSetRecording> {
     const run = (bouts: readonly BoutRequest[]) =>
-      runBouts({ exercise: exercise as ExerciseName, tolerance: effort / 10, bouts });
+      boutsInParts({ exercise: exercise as ExerciseName, tolerance: effort / 10, bouts });
     const first: BoutRequest = { load: load / 100 };
     const dropped = stepsOf(drops).map(({ value }): BoutRequest => ({ load: value / 100, rest: change }));
     const again = Array.from({ length: sets - 1 }, (): BoutRequest => ({ ...first, rest }));
-    return { drop: run([first, ...dropped]), straight: run([first, ...again]) };
+    return { drop: yield* run([first, ...dropped]), straight: yield* run([first, ...again]) };
   },
   readouts: {
     repetitions: ({ drop }) => inRepetitions(repetitionsOf(drop)),

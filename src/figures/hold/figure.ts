@@ -28,6 +28,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, by its slider or by the knob on the axis of force, then play the hold or step through it.',
   fields: question.fields,
   run: question.run,
+  parts: question.parts,
   story,
   ...stacked<Recording, ScenarioFor<typeof question>>([
     {

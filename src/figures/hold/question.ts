@@ -1,7 +1,7 @@
-import { hold as runHold } from '../../model/hold.ts';
+import { holdInParts } from '../../model/hold.ts';
 import type { Recording } from '../../model/isometric.ts';
 import { effortOf } from '../../scenario/effort.ts';
-import { question, type Readout } from '../../scenario/question.ts';
+import { questionInParts, type Readout } from '../../scenario/question.ts';
 import { atMoment, inPercent, inSeconds, inUnits, momentIn, outOfTen } from '../../scenario/readouts.ts';
 
 /** Long holds keep one frame a second: ten times fewer, and still finer than a picture can show. */
@@ -12,7 +12,7 @@ const atStart = (recording: Recording, readout: Readout) => atMoment(first(recor
 const last = ({ frames }: Recording) => frames[frames.length - 1]!;
 
 /** How long can you hold it? */
-const hold = question({
+const hold = questionInParts({
   fields: [
     {
       kind: 'number',
@@ -32,7 +32,7 @@ const hold = question({
       },
     },
   ],
-  run: ({ target }): Recording => runHold(target / 100, target / 100 < longHold ? 10 : 1),
+  parts: ({ target }) => holdInParts(target / 100, target / 100 < longHold ? 10 : 1),
   readouts: {
     endurance: (recording) => inSeconds(last(recording).seconds),
     'last-unit-joins': (recording) =>

@@ -59,6 +59,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
     'A bar that is lifted, a curve of the force that its load takes from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each rep. Choose an exercise and the part of the range to go on with after failure.',
   fields: question.fields,
   run: question.run,
+  parts: question.parts,
   story,
   rests: ({ session }) => restsBetween(session.bouts),
   ...stacked<PartialsRecording, PartialsScenario>([

@@ -1,9 +1,10 @@
+import type { Parts } from '../../model/parts.ts';
 import { type Exercise, exercises } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
-import { recordSession, type SessionRecording } from '../../model/set/record.ts';
+import { recordingInParts, type SessionRecording } from '../../model/set/record.ts';
 import { hardestPoint, type RangePoint, shapeOf, withShape } from '../../scenario/demandCurve.ts';
 import { exerciseField, loadField, percentUnit, pooledLoads } from '../../scenario/fields.ts';
-import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+import { questionInParts, type Readout, type ScenarioFor } from '../../scenario/question.ts';
 import { atMoment, inPercent, inRepetitions } from '../../scenario/readouts.ts';
 
 /** Short repetitions are counted so far: with little demand left they would go on for ever. */
@@ -21,7 +22,7 @@ const usual = shapeOf(exercises.bench);
 export const pooled = { ...pooledLoads, what: 'is the range of loads in studies of whole reps' };
 
 /** Why can you still do half reps? */
-const partials = question({
+const partials = questionInParts({
   fields: [
     exerciseField({
       offered,
@@ -116,11 +117,11 @@ const partials = question({
       advanced: true,
     },
   ],
-  run: (scenario): PartialsRecording => {
+  *parts(scenario): Parts<PartialsRecording> {
     const exercise = exerciseFor(scenario);
     const load = scenario.load / 100;
     const range = rangeOf(scenario);
-    const session = recordSession(
+    const session = yield* recordingInParts(
       { exercise, bouts: [{ load }, { load, range, cap: maxShort }] },
       undefined,
       stepsPerFrame,

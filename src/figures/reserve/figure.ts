@@ -21,6 +21,7 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
     'A bar that is lifted, and its speed, rep by rep; below, how far off people are when they say how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
   fields: question.fields,
   run: question.run,
+  parts: question.parts,
   story,
   rests: ({ session }) => restsBetween(session.bouts),
   ...stacked<ReserveRecording, ReserveScenario>([

@@ -1,11 +1,12 @@
+import type { Parts } from '../../model/parts.ts';
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import { lifters } from '../../model/set/lifters.ts';
 import { fastTempo } from '../../model/set/parameters.ts';
-import { recordSession, type SessionRecording } from '../../model/set/record.ts';
-import { performSession, type SessionPlan } from '../../model/set/session.ts';
+import { recordingInParts, type SessionRecording } from '../../model/set/record.ts';
+import { type SessionPlan, sessionInParts } from '../../model/set/session.ts';
 import type { Lifter } from '../../model/set/typicalLifter.ts';
 import { exerciseField, loadField } from '../../scenario/fields.ts';
-import { question, type ScenarioFor } from '../../scenario/question.ts';
+import { questionInParts, type ScenarioFor } from '../../scenario/question.ts';
 import { inRepetitions, outOfTen } from '../../scenario/readouts.ts';
 
 /** The seed of a crowd that never changes, and how many of its lifters a reader may meet. */
@@ -20,7 +21,7 @@ const speedReach = 1.25;
 const latestStop = 70;
 
 /** How many reps are left? */
-const reserve = question({
+const reserve = questionInParts({
   fields: [
     loadField({
       hint: 'of this lifter’s best single',
@@ -65,13 +66,13 @@ const reserve = question({
       advanced: true,
     },
   ],
-  run: ({ load, left, exercise, lifter, stop }): ReserveRecording => {
+  *parts({ load, left, exercise, lifter, stop }): Parts<ReserveRecording> {
     const plan: SessionPlan = {
       exercise: exercise as ExerciseName,
       bouts: [{ load: load / 100, tempo: fastTempo }],
     };
-    const session = recordSession(plan, lifterOf(lifter));
-    return { session, said: left, stop, ...axisExtentsFor(plan) };
+    const session = yield* recordingInParts(plan, lifterOf(lifter));
+    return { session, said: left, stop, ...(yield* axisExtentsFor(plan)) };
   },
   readouts: {
     repetitions: (recording) => inRepetitions(totalOf(recording)),
@@ -113,11 +114,12 @@ type AxisExtents = Pick<ReserveRecording, 'horizon' | 'fastest'>;
 const axisExtentsByPlan = new Map<string, AxisExtents>();
 
 /** Extents of the axes that hold any lifter, from what the typical one does. */
-function axisExtentsFor(plan: SessionPlan): AxisExtents {
+function* axisExtentsFor(plan: SessionPlan): Parts<AxisExtents> {
   const key = `${plan.exercise} ${plan.bouts[0]!.load}`;
   const known = axisExtentsByPlan.get(key);
   if (known !== undefined) return known;
-  const { repetitions, speeds } = performSession(plan)[0]!;
+  const [bout] = yield* sessionInParts(plan);
+  const { repetitions, speeds } = bout!;
   const extents = {
     horizon: axisStep * Math.ceil((axisReach * repetitions + 1) / axisStep),
     fastest: Math.ceil(10 * speedReach * speeds[0]!) / 10,

@@ -40,6 +40,9 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
     'The bar of each session, and for each set its reps above and the reps left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many reps you leave, the rest, the sets and the load.',
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
+  *parts(scenario, records) {
+    return { ...(yield* question.parts(scenario)), records };
+  },
   story,
   rests: ({ asked, other }) => restsBetween([...asked, ...other]),
   ...stacked<Recording, SessionScenario>([

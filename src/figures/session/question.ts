@@ -1,8 +1,9 @@
+import type { Parts } from '../../model/parts.ts';
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import type { BoutRequest } from '../../model/set/session.ts';
-import { type BoutResults, repetitionsOf, runBouts, secondsOf } from '../../scenario/boutResults.ts';
+import { type BoutResults, boutsInParts, repetitionsOf, secondsOf } from '../../scenario/boutResults.ts';
 import { exerciseField, loadField, pooledLoads, restField } from '../../scenario/fields.ts';
-import { question, type ScenarioFor } from '../../scenario/question.ts';
+import { questionInParts, type ScenarioFor } from '../../scenario/question.ts';
 import { inPercent, inRepetitions, inSeconds, outOfTen } from '../../scenario/readouts.ts';
 
 /** A session to failure is compared with the same one stopped this many repetitions short. */
@@ -17,7 +18,7 @@ export interface SessionFigureRecording {
 }
 
 /** What does failure cost the next set? */
-const session = question({
+const session = questionInParts({
   fields: [
     {
       kind: 'number',
@@ -46,17 +47,17 @@ const session = question({
     loadField({ min: 50, max: 95, default: 75, published: pooledLoads, advanced: true }),
     exerciseField({ advanced: true }),
   ],
-  run: ({ reserve, rest, sets, load, exercise }): SessionFigureRecording => {
+  *parts({ reserve, rest, sets, load, exercise }): Parts<SessionFigureRecording> {
     const otherReserve = reserve === 0 ? shortOfFailure : 0;
     const run = (left: number) =>
-      runBouts({
+      boutsInParts({
         exercise: exercise as ExerciseName,
         bouts: Array.from(
           { length: sets },
           (_, set): BoutRequest => ({ load: load / 100, rest: set === 0 ? 0 : rest, reserve: left }),
         ),
       });
-    return { asked: run(reserve), other: run(otherReserve), otherReserve };
+    return { asked: yield* run(reserve), other: yield* run(otherReserve), otherReserve };
   },
   readouts: {
     repetitions: ({ asked }) => inRepetitions(repetitionsOf(asked)),

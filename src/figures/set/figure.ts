@@ -76,6 +76,7 @@ const figure: Figure<Recording, SetScenario> = {
     'A bar and a pool of motor units above; below them a set, rep by rep, against time, with the force that the load takes, the force that the muscle could give, and effort. Play the set, drag the wall of effort or the load, and choose what to do when the set is over.',
   fields: question.fields,
   run: question.run,
+  parts: question.parts,
   story,
   rests: ({ session }) => restsBetween(session.bouts),
   ...stacked<Recording, SetScenario>([

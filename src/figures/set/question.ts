@@ -1,8 +1,9 @@
+import type { Parts } from '../../model/parts.ts';
 import type { CrowdPlan } from '../../model/set/crowd.ts';
 import { type ExerciseName, exerciseOf } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
 import { defaultTempo } from '../../model/set/parameters.ts';
-import { type RepetitionRecord, recordSession, type SessionRecording } from '../../model/set/record.ts';
+import { type RepetitionRecord, recordingInParts, type SessionRecording } from '../../model/set/record.ts';
 import type { BoutRequest, SessionPlan } from '../../model/set/session.ts';
 import { type Step, stepsOf } from '../../scenario/field.ts';
 import {
@@ -13,7 +14,7 @@ import {
   percentUnit,
   pooledLoads,
 } from '../../scenario/fields.ts';
-import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+import { questionInParts, type Readout, type ScenarioFor } from '../../scenario/question.ts';
 import { atMoment, inPercent, inRepetitions, inUnits, momentIn, outOfTen } from '../../scenario/readouts.ts';
 
 /** Many are enough for steady quantiles, few enough to be there at once. */
@@ -35,7 +36,7 @@ const next: Readonly<Record<string, (before: BoutRequest, value: number, change:
 export const maxSteps = 4;
 
 /** What ends a set? */
-const set = question({
+const set = questionInParts({
   fields: [
     exerciseField({ advanced: true }),
     loadField({ min: 30, max: 100, default: 70, published: pooledLoads }),
@@ -93,10 +94,10 @@ const set = question({
       advanced: true,
     },
   ],
-  run: (scenario): SetRecording => {
+  *parts(scenario): Parts<SetRecording> {
     const plan = planOf(scenario);
     return {
-      session: recordSession(
+      session: yield* recordingInParts(
         plan,
         undefined,
         scenario.load < lightLoad ? stepsPerFrame.light : stepsPerFrame.heavy,

@@ -17,6 +17,7 @@ const figure: Figure<TwoLimitsRecording, TwoLimitsScenario> = {
     'Two lifters with the same log, one of them stronger than it shows: for each load the force they have left right after a set, beside what was measured in athletes, and below it the reps of both. Move the effort at which the second one stops: at ten of ten both are the same.',
   fields: question.fields,
   run: question.run,
+  parts: question.parts,
   untimed: true,
   story,
   ...stacked<TwoLimitsRecording, TwoLimitsScenario>([

@@ -1,8 +1,9 @@
-import { type AccountedSet, accountedSet, effortAccount, muscleAccount } from '../../model/set/accounts.ts';
+import type { Parts } from '../../model/parts.ts';
+import { type AccountedSet, effortAccount, muscleAccount, setInParts } from '../../model/set/accounts.ts';
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import type { EffortLimit } from '../../model/set/maximum.ts';
 import { effortField, exerciseField, pooledLoads } from '../../scenario/fields.ts';
-import { question, type Readout, type ScenarioFor } from '../../scenario/question.ts';
+import { questionInParts, type Readout, type ScenarioFor } from '../../scenario/question.ts';
 import { inPercent, inRepetitions } from '../../scenario/readouts.ts';
 
 /** Loads, per cent: close together where sets are short, far apart where they take minutes. */
@@ -26,7 +27,7 @@ export interface TwoLimitsRecording {
 }
 
 /** Effort or muscle? */
-const twoLimits = question({
+const twoLimits = questionInParts({
   fields: [
     effortField('tolerance', {
       label: 'Second lifter stops at effort',
@@ -44,11 +45,13 @@ const twoLimits = question({
     },
     exerciseField({ advanced: true }),
   ],
-  run: ({ tolerance, rule, exercise }): TwoLimitsRecording => {
+  *parts({ tolerance, rule, exercise }): Parts<TwoLimitsRecording> {
     const name = exercise as ExerciseName;
-    const muscle = swept(name, { tolerance: 1, rule: 'clamp' });
+    const muscle = yield* swept(name, { tolerance: 1, rule: 'clamp' });
     const effort =
-      tolerance < 10 ? swept(name, { tolerance: tolerance / 10, rule: rule as EffortLimit['rule'] }) : muscle;
+      tolerance < 10
+        ? yield* swept(name, { tolerance: tolerance / 10, rule: rule as EffortLimit['rule'] })
+        : muscle;
     return {
       ends: loads.map((load, index) => ({ load, effort: effort.sets[index]!, muscle: muscle.sets[index]! })),
       strength: muscle.scale / effort.scale,
@@ -86,13 +89,15 @@ interface Sweep {
 /** Sweeps that have been asked for: there are not many, and a slider comes by again and again. */
 const known = new Map<string, Sweep>();
 
-function swept(name: ExerciseName, limit: EffortLimit): Sweep {
+function* swept(name: ExerciseName, limit: EffortLimit): Parts<Sweep> {
   const key = `${name} ${limit.rule} ${limit.tolerance}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const exercise = exercises[name];
-  const account = limit.tolerance < 1 ? effortAccount(exercise, limit) : muscleAccount(exercise);
-  const sweep = { sets: loads.map((load) => accountedSet(account, load / 100)), scale: account.scale };
+  const account = yield* limit.tolerance < 1 ? effortAccount(exercise, limit) : muscleAccount(exercise);
+  const sets: AccountedSet[] = [];
+  for (const load of loads) sets.push(yield* setInParts(account, load / 100));
+  const sweep = { sets, scale: account.scale };
   known.set(key, sweep);
   return sweep;
 }

@@ -1,7 +1,8 @@
-import { performBout } from './bout.ts';
+import type { Parts } from '../parts.ts';
+import { boutInParts } from './bout.ts';
 import type { Exercise } from './exercises.ts';
 import { capacity, defaultTraits, freshFibres } from './fibres.ts';
-import { type EffortLimit, heaviestUnder, scaleOf, wholeDrive } from './maximum.ts';
+import { type EffortLimit, heaviestInParts, scaleInParts, wholeDrive } from './maximum.ts';
 import { defaultTempo, setParameters } from './parameters.ts';
 import { precision } from './precision.ts';
 
@@ -24,21 +25,19 @@ export interface AccountedSet {
 }
 
 /** Muscle ends the set: it goes on until full drive cannot move the load. */
-export const muscleAccount = (exercise: Exercise): Account => ({
-  exercise,
-  limit: wholeDrive,
-  scale: scaleOf(exercise),
-  fatigability: exercise.fatigability,
-});
+export function* muscleAccount(exercise: Exercise): Parts<Account> {
+  const scale = yield* scaleInParts(exercise);
+  return { exercise, limit: wholeDrive, scale, fatigability: exercise.fatigability };
+}
 
 /** One set to its end, or to a number of repetitions. */
-export function accountedSet(
+export function* setInParts(
   { exercise, limit, scale, fatigability }: Account,
   load: number,
   cap: number = setParameters.maxRepetitions.value,
-): AccountedSet {
+): Parts<AccountedSet> {
   const fibres = freshFibres(fatigability);
-  const bout = performBout(fibres, {
+  const bout = yield* boutInParts(fibres, {
     ...limit,
     exercise,
     scale,
@@ -57,31 +56,32 @@ export function accountedSet(
  *
  * Source: our own comparison. Limit: the typical lifter, made to agree at one load.
  */
-export function effortAccount(exercise: Exercise, limit: EffortLimit): Account {
-  const muscle = muscleAccount(exercise);
+export function* effortAccount(exercise: Exercise, limit: EffortLimit): Parts<Account> {
+  const muscle = yield* muscleAccount(exercise);
   if (limit.tolerance >= 1) return muscle;
-  const asMany = accountedSet(muscle, precision.agreeAt).repetitions;
+  const asMany = (yield* setInParts(muscle, precision.agreeAt)).repetitions;
   // A single repetition hardly tires, so the scale need not be found again while the fatigability is sought.
-  const account = { exercise, limit, scale: heaviestUnder(limit, exercise) };
+  const account = { exercise, limit, scale: yield* heaviestInParts(limit, exercise) };
   const known = new Map<number, number>();
-  const repetitions = (fatigability: number): number => {
+  function* repetitions(fatigability: number): Parts<number> {
     const count =
       known.get(fatigability) ??
-      accountedSet({ ...account, fatigability }, precision.agreeAt, asMany + 1).repetitions;
+      (yield* setInParts({ ...account, fatigability }, precision.agreeAt, asMany + 1)).repetitions;
     known.set(fatigability, count);
     return count;
-  };
+  }
   /** The greatest fatigability that still gives that number. */
-  const edge = (count: number): number => {
+  function* edge(count: number): Parts<number> {
     let low = exercise.fatigability / 2;
     let high = 2 * exercise.fatigability;
     for (let halving = 0; halving < precision.agreeHalvings; halving++) {
       const middle = (low + high) / 2;
-      if (repetitions(middle) >= count) low = middle;
+      if ((yield* repetitions(middle)) >= count) low = middle;
       else high = middle;
     }
     return low;
-  };
-  const fatigability = (edge(asMany) + edge(asMany + 1)) / 2;
-  return { ...account, scale: heaviestUnder(limit, exercise, defaultTraits, fatigability), fatigability };
+  }
+  const fatigability = ((yield* edge(asMany)) + (yield* edge(asMany + 1))) / 2;
+  const scale = yield* heaviestInParts(limit, exercise, defaultTraits, fatigability);
+  return { ...account, scale, fatigability };
 }

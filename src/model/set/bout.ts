@@ -1,3 +1,4 @@
+import { type Parts, whole } from '../parts.ts';
 import { drive } from './drive.ts';
 import { demandAt, type Exercise } from './exercises.ts';
 import { type Fibres, fullExcitation, settle, work } from './fibres.ts';
@@ -182,7 +183,7 @@ function lift(state: BoutState): number {
 }
 
 /**
- * Repetitions at one load, until the bar stalls, the effort reaches the tolerance, or the repetitions are done.
+ * Repetitions at one load, each of them a part, until the bar stalls, the effort reaches the tolerance, or they are done.
  * Changes the fibres: they are as tired afterwards as the bout has made them.
  *
  * In words: at each step find the drive that lifts at the intended speed; where full drive does not suffice, the bar
@@ -190,7 +191,7 @@ function lift(state: BoutState): number {
  * Source: our own layer over Potvin and Fuglevand 2017; see parameters.ts beside this file.
  * Limits: one muscle stands for the movement, no inertia, demand curves assumed.
  */
-export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout {
+export function* boutInParts(fibres: Fibres, plan: BoutPlan, watch?: Watch): Parts<Bout> {
   const state: BoutState = {
     fibres,
     plan,
@@ -225,6 +226,7 @@ export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout
     if (speeds.length === plan.cap) break;
     pause(state, pauseHigh, 'top');
     lower(state);
+    yield;
   }
   settle(fibres);
   return {
@@ -236,6 +238,10 @@ export function performBout(fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout
     unfinished,
   };
 }
+
+/** The same at once. */
+export const performBout = (fibres: Fibres, plan: BoutPlan, watch?: Watch): Bout =>
+  whole(boutInParts(fibres, plan, watch));
 
 /** A clamped lifter stalls with drive to spare: the effort ended it, not the muscle. */
 const endOf = ({ quit, maxExcitation: most }: BoutState): BoutEnd =>

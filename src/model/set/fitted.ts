@@ -14,4 +14,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: 67913651c633fdedfc647925bce400adcee5c3021ae060027dd62fc132e13eb8
+// Fingerprint of these values and of what they were fitted from: 47460c79b8bb938f2443d389a5aaed5582359a9f04a3b4be699f77304a79a753

@@ -1,4 +1,5 @@
-import { type BoutPlan, performBout } from './bout.ts';
+import { type Parts, whole } from '../parts.ts';
+import { type BoutPlan, boutInParts } from './bout.ts';
 import { demandAt, type Exercise } from './exercises.ts';
 import { defaultTraits, freshFibres, type Traits } from './fibres.ts';
 import { defaultTempo, setParameters } from './parameters.ts';
@@ -17,19 +18,24 @@ const shareAt = (speed: number) => 1 - speed / setParameters.fastestSpeed.value;
  *
  * @param fatigability of the typical lifter in this exercise; a fit tries others
  */
-export function scaleOf(
+export function* scaleInParts(
   exercise: Exercise,
   traits: Traits = defaultTraits,
   fatigability: number = exercise.fatigability,
-): number {
+): Parts<number> {
   const byExercise = known.get(traits) ?? new WeakMap<Exercise, ByFatigability>();
   const byFatigability = byExercise.get(exercise) ?? new Map<number, number>();
   known.set(traits, byExercise);
   byExercise.set(exercise, byFatigability);
-  const scale = byFatigability.get(fatigability) ?? heaviestUnder(wholeDrive, exercise, traits, fatigability);
+  const scale =
+    byFatigability.get(fatigability) ?? (yield* heaviestInParts(wholeDrive, exercise, traits, fatigability));
   byFatigability.set(fatigability, scale);
   return scale;
 }
+
+/** The same at once. */
+export const scaleOf = (exercise: Exercise, traits?: Traits, fatigability?: number): number =>
+  whole(scaleInParts(exercise, traits, fatigability));
 
 /** What besides the muscle ends a set: the tolerance, and what happens there. */
 export type EffortLimit = Pick<BoutPlan, 'tolerance' | 'rule'>;
@@ -38,19 +44,21 @@ export type EffortLimit = Pick<BoutPlan, 'tolerance' | 'rule'>;
 export const wholeDrive: EffortLimit = { tolerance: 1, rule: 'clamp' };
 
 /** The scale at which a load of 1 is the heaviest that is lifted once under a limit of effort. */
-export function heaviestUnder(
+export function* heaviestInParts(
   limit: EffortLimit,
   exercise: Exercise,
   traits: Traits = defaultTraits,
   fatigability: number = exercise.fatigability,
-): number {
+): Parts<number> {
   const plan = { ...limit, exercise, load: 1, range: [0, 1], tempo: defaultTempo, cap: 1 } as const;
   let low = limit.tolerance / 2;
   let high: number = 2;
   for (let halving = 0; halving < precision.halvings; halving++) {
     const scale = (low + high) / 2;
-    if (performBout(freshFibres(fatigability, traits), { ...plan, scale }).repetitions === 1) low = scale;
+    const { repetitions } = yield* boutInParts(freshFibres(fatigability, traits), { ...plan, scale });
+    if (repetitions === 1) low = scale;
     else high = scale;
+    yield;
   }
   return low;
 }

@@ -1,3 +1,4 @@
+import { type Parts, whole } from '../parts.ts';
 import type { BoutStep } from './bout.ts';
 import {
   capacity,
@@ -14,7 +15,7 @@ import {
   type BoutRequest,
   checkPlan,
   fibresOf,
-  performRequest,
+  requestInParts,
   type SessionPlan,
 } from './session.ts';
 import { type Lifter, typicalLifter } from './typicalLifter.ts';
@@ -111,11 +112,11 @@ function note(repetitions: Open[], bout: number, step: BoutStep, fibres: Fibres)
  * @param every keep one frame in this many steps of work
  * @throws RangeError as `performSession` does
  */
-export function recordSession(
+export function* recordingInParts(
   plan: SessionPlan,
   lifter: Lifter = typicalLifter,
   every: number = precision.stepsPerFrame,
-): SessionRecording {
+): Parts<SessionRecording> {
   checkPlan(plan);
   const fibres = fibresOf(plan.exercise, lifter, defaultTraits);
   const frames: SessionFrame[] = [];
@@ -152,12 +153,13 @@ export function recordSession(
       });
     }
   };
-  const bouts = plan.bouts.map((request, bout): BoutRecord => {
+  const bouts: BoutRecord[] = [];
+  for (const [bout, request] of plan.bouts.entries()) {
     const max = request.tolerance ?? plan.tolerance ?? 1;
     if (request.rest !== undefined && request.rest > 0) pause(bout, max, request.rest);
     const begins = now;
     let steps = 0;
-    const outcome = performRequest(fibres, plan, { ...request, rest: 0 }, lifter, (step, watched) => {
+    const outcome = yield* requestInParts(fibres, plan, { ...request, rest: 0 }, lifter, (step, watched) => {
       const moved = { ...step, seconds: begins + step.seconds };
       note(repetitions, bout, moved, watched);
       if (steps++ % every === 0) keep(bout, max, moved);
@@ -173,7 +175,11 @@ export function recordSession(
       // A bar that stalls below its hardest point has met less of what the same lift asked for before.
       last.demand = Math.max(last.demand, repetitions.find((row) => row.bout === bout)!.demand);
     }
-    return { ...outcome, begins, ends: now, request };
-  });
+    bouts.push({ ...outcome, begins, ends: now, request });
+  }
   return { frames, repetitions, bouts };
 }
+
+/** The same at once. */
+export const recordSession = (...asked: Parameters<typeof recordingInParts>): SessionRecording =>
+  whole(recordingInParts(...asked));

@@ -1,4 +1,5 @@
-import { type Bout, type BoutPlan, performBout, type Tempo, type Watch } from './bout.ts';
+import { type Parts, whole } from '../parts.ts';
+import { type Bout, type BoutPlan, boutInParts, type Tempo, type Watch } from './bout.ts';
 import { reportedRating, reportedReserve } from './effort.ts';
 import { type Exercise, type ExerciseName, exerciseOf } from './exercises.ts';
 import {
@@ -10,7 +11,7 @@ import {
   rest,
   type Traits,
 } from './fibres.ts';
-import { scaleOf } from './maximum.ts';
+import { scaleInParts } from './maximum.ts';
 import { defaultTempo, setParameters } from './parameters.ts';
 import { type Lifter, typicalLifter } from './typicalLifter.ts';
 
@@ -61,11 +62,11 @@ export const fibresOf = (
   traits: Traits = defaultTraits,
 ): Fibres => freshFibres(exerciseOf(exercise).fatigability * lifter.fatigability, traits);
 
-function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Traits): BoutPlan {
+function* planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Traits): Parts<BoutPlan> {
   const exercise = exerciseOf(plan.exercise);
   return {
     exercise,
-    scale: scaleOf(exercise, traits),
+    scale: yield* scaleInParts(exercise, traits),
     load: bout.load * lifter.loadFactor,
     range: bout.range ?? [0, 1],
     tempo: bout.tempo ?? defaultTempo,
@@ -76,37 +77,42 @@ function planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Tr
 }
 
 /** What the same fibres could do with full drive and no end in sight. */
-const possibleFrom = (fibres: Fibres, plan: BoutPlan): number =>
-  performBout(copyFibres(fibres), { ...plan, cap: max, tolerance: 1, rule: 'clamp' }).repetitions;
+function* possibleFrom(fibres: Fibres, plan: BoutPlan): Parts<number> {
+  const unlimited = { ...plan, cap: max, tolerance: 1, rule: 'clamp' } as const;
+  return (yield* boutInParts(copyFibres(fibres), unlimited)).repetitions;
+}
 
 /**
  * What full drive would still give after a bout. Below a limit of effort the bar is slower and tires the fibres more, so
  * it is counted from how they are then. Where nothing held it back, it is the rest of the same set without its end.
  */
-function left(bout: Bout, plan: BoutPlan, after: Fibres, uncapped: () => number): number {
+function* left(bout: Bout, plan: BoutPlan, after: Fibres, uncapped: () => Parts<number>): Parts<number> {
   if (bout.endedBy === 'capacity') return 0;
-  return plan.tolerance < 1 ? possibleFrom(after, plan) : Math.max(0, uncapped() - bout.repetitions);
+  if (plan.tolerance < 1) return yield* possibleFrom(after, plan);
+  return Math.max(0, (yield* uncapped()) - bout.repetitions);
 }
 
 /**
  * One bout in a session. Rests first, then works; the fibres are as it leaves them.
  * @param watch is told each step
  */
-export function performRequest(
+export function* requestInParts(
   fibres: Fibres,
   session: SessionPlan,
   request: BoutRequest,
   lifter: Lifter = typicalLifter,
   watch?: Watch,
-): BoutOutcome {
+): Parts<BoutOutcome> {
   if (request.rest !== undefined && request.rest > 0) rest(fibres, request.rest);
-  const plan = planOf(session, request, lifter, fibres.traits);
+  const plan = yield* planOf(session, request, lifter, fibres.traits);
   const before = copyFibres(fibres);
   const withReserve = request.reserve !== undefined && request.reserve > 0;
-  const shadow = withReserve ? possibleFrom(before, plan) : undefined;
+  const shadow = withReserve ? yield* possibleFrom(before, plan) : undefined;
   const cap = shadow === undefined ? plan.cap : Math.min(plan.cap, Math.max(0, shadow - request.reserve!));
-  const bout = performBout(fibres, { ...plan, cap }, watch);
-  const reserve = left(bout, plan, fibres, () => shadow ?? possibleFrom(before, plan));
+  const bout = yield* boutInParts(fibres, { ...plan, cap }, watch);
+  const reserve = yield* left(bout, plan, fibres, function* () {
+    return shadow ?? (yield* possibleFrom(before, plan));
+  });
   const possible = bout.repetitions + reserve;
   return {
     ...bout,
@@ -118,19 +124,29 @@ export function performRequest(
   };
 }
 
+/** The same at once. */
+export const performRequest = (...asked: Parameters<typeof requestInParts>): BoutOutcome =>
+  whole(requestInParts(...asked));
+
 /**
  * A whole session: sets with rests, a drop set, partial repetitions, rest-pause, all as bouts in turn.
  * @throws RangeError where a load is not above 0, a range is empty, or a tolerance is not within 0 to 1
  */
-export function performSession(
+export function* sessionInParts(
   plan: SessionPlan,
   lifter: Lifter = typicalLifter,
   traits: Traits = defaultTraits,
-): BoutOutcome[] {
+): Parts<BoutOutcome[]> {
   checkPlan(plan);
   const fibres = fibresOf(plan.exercise, lifter, traits);
-  return plan.bouts.map((request) => performRequest(fibres, plan, request, lifter));
+  const outcomes: BoutOutcome[] = [];
+  for (const request of plan.bouts) outcomes.push(yield* requestInParts(fibres, plan, request, lifter));
+  return outcomes;
 }
+
+/** The same at once. */
+export const performSession = (...asked: Parameters<typeof sessionInParts>): BoutOutcome[] =>
+  whole(sessionInParts(...asked));
 
 /** @throws RangeError where a load is not above 0, a range is empty, or a tolerance is not within 0 to 1 */
 export function checkPlan({ bouts, tolerance: usual = 1 }: SessionPlan): void {

@@ -11,7 +11,8 @@ import {
   type TwoLimitsRecording,
   type TwoLimitsScenario,
 } from '../../../src/figures/two-limits/question.ts';
-import { accountedSet, muscleAccount } from '../../../src/model/set/accounts.ts';
+import { whole } from '../../../src/model/parts.ts';
+import { muscleAccount, setInParts } from '../../../src/model/set/accounts.ts';
 import { exercises } from '../../../src/model/set/exercises.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Mark } from '../../../src/view/picture.ts';
@@ -88,7 +89,7 @@ describe('the second lifter', () => {
   test('would lift fewer reps with the muscle of the first, as the page on one set has it', () => {
     const exercise = exercises.general;
     const tolerance = { tolerance: 0.7, rule: 'quit' } as const;
-    const weak = accountedSet({ ...muscleAccount(exercise), limit: tolerance }, 0.7).repetitions;
+    const weak = whole(setInParts({ ...whole(muscleAccount(exercise)), limit: tolerance }, 0.7)).repetitions;
     const { ends } = asked(7).recording;
     const { effort, muscle } = ends.find(({ load }) => load === 70)!;
     expect(weak).toBeLessThan(muscle.repetitions / 2);

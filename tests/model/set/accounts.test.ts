@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { accountedSet, effortAccount, muscleAccount } from '../../../src/model/set/accounts.ts';
+import { whole } from '../../../src/model/parts.ts';
+import { type Account, effortAccount, muscleAccount, setInParts } from '../../../src/model/set/accounts.ts';
 import { exercises } from '../../../src/model/set/exercises.ts';
+
+const accountedSet = (account: Account, load: number) => whole(setInParts(account, load));
 
 const { general, curl } = exercises;
 const under = (tolerance: number, rule: 'quit' | 'clamp' = 'quit') =>
-  effortAccount(general, { tolerance, rule });
+  whole(effortAccount(general, { tolerance, rule }));
 
 describe('the account of effort', () => {
   test('is that of muscle where everything is tolerated', () => {
-    expect(under(1)).toEqual(muscleAccount(general));
+    expect(under(1)).toEqual(whole(muscleAccount(general)));
   });
 
   test('has the scale of its prototype, which falls with the tolerance', () => {
@@ -29,14 +32,14 @@ describe('the account of effort', () => {
 
   test('gives as many repetitions at 80 % as the account of muscle, in any exercise', () => {
     for (const exercise of [general, curl])
-      expect(accountedSet(effortAccount(exercise, { tolerance: 0.7, rule: 'quit' }), 0.8).repetitions).toBe(
-        accountedSet(muscleAccount(exercise), 0.8).repetitions,
-      );
+      expect(
+        accountedSet(whole(effortAccount(exercise, { tolerance: 0.7, rule: 'quit' })), 0.8).repetitions,
+      ).toBe(accountedSet(whole(muscleAccount(exercise)), 0.8).repetitions);
   });
 
   test('leaves more force than that of muscle', () => {
     expect(accountedSet(under(0.7), 0.5).capacity).toBeGreaterThan(
-      accountedSet(muscleAccount(general), 0.5).capacity + 0.1,
+      accountedSet(whole(muscleAccount(general)), 0.5).capacity + 0.1,
     );
   });
 });
