@@ -1,6 +1,7 @@
 import type { AnyFigure } from '../view/figure.ts';
 import { loadReader } from './addressReader.ts';
 import { FigureShell, type IslandProps } from './FigureShell.tsx';
+import { firstDrawing } from './firstDrawing.ts';
 import { prepareRun } from './firstRun.ts';
 import { inSlices } from './inSlices.ts';
 import { beginningOf } from './useFigure.ts';
@@ -8,13 +9,18 @@ import { beginningOf } from './useFigure.ts';
 /** A figure for the page, and what is done in tasks of their own before it is hydrated. */
 export function island(definition: AnyFigure) {
   const Island = (props: IslandProps) => <FigureShell definition={definition} {...props} />;
-  Island.prepare = async ({ start = '', inAddress, data }: IslandProps) => {
+  Island.prepare = async ({ start = '', inAddress, show, data }: IslandProps) => {
     const beginning = beginningOf(definition, start);
     // The picture stays as it was served until it is known what the address asks.
     if (inAddress) await loadReader(definition.fields, beginning);
     const run = definition.parts
       ? await inSlices(definition.parts(beginning, data))
       : definition.run(beginning, data);
+    try {
+      await inSlices(firstDrawing(definition, run, beginning, show));
+    } catch {
+      // It throws again as it is rendered, where that is caught and told.
+    }
     prepareRun(definition, start, run);
   };
   return Island;
