@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { compiledAtOnce } from './src/astro/compiledAtOnce.ts';
 import { preactInBrowser } from './src/astro/preactInBrowser.ts';
 import { reactIslands } from './src/astro/reactIslands.ts';
 import { touchDirective } from './src/astro/touchDirective.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     preactInBrowser(),
     touchDirective(),
     withoutPreload(),
+    compiledAtOnce(),
     // The page about frames is for readers; the frames themselves are not.
     sitemap({ filter: (page) => !/\/embed\/./.test(page) }),
     plainScripts(),

@@ -12,3 +12,14 @@ test('no script preloads what another one imports', () => {
   );
   expect(preloading).toEqual([]);
 });
+
+test('the scripts of figures are compiled as they arrive, and those of other pages when they are called', () => {
+  const eager = files.filter(
+    (file) =>
+      /^_astro\/.*\.js$/.test(file) &&
+      readFileSync(join(dist, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  const named = (name: string) => eager.some((file) => file.startsWith(`_astro/${name}.`));
+  for (const name of ['island', 'hydrate', 'served', 'question']) expect(named(name), name).toBe(true);
+  expect(named('Search'), 'the search').toBe(false);
+});
