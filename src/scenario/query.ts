@@ -35,9 +35,11 @@ export function readWritten(
   start: Scenario = defaults(fields),
 ): Scenario {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(
-    fields.map((field) => [field.name, writtenValue(field, query.get(field.name)) ?? start[field.name]!]),
-  );
+  const read = fields.flatMap((field) => {
+    const value = writtenValue(field, query.get(field.name));
+    return value === undefined ? [] : [[field.name, value] as const];
+  });
+  return { ...start, ...Object.fromEntries(read) };
 }
 
 /** Whether a query is just what `writeQuery` writes for what is in it. */
