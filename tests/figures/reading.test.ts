@@ -156,7 +156,7 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
     },
     {
       name: 'second lifter has left',
-      said: /the second (\d+)\u00a0%/,
+      said: /and the second (\d+)\u00a0%/,
       tabled: ({ rows }) => formatNumber(Number(rows[0]![4]), 0),
     },
     {

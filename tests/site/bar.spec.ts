@@ -142,7 +142,7 @@ test('what scrolls below a pinned picture shows neither beside it nor above it, 
   page,
 }) => {
   await page.setViewportSize(phone);
-  const figure = await openLive(page, '/figures/two-limits/');
+  const figure = await openLive(page, '/figures/forest/');
   const lead = figure.locator('.stage-lead');
   const picture = figure.locator('[data-part="lead"] svg:visible');
   await lead.evaluate((one) => {

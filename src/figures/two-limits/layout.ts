@@ -2,39 +2,50 @@ import { precision } from '../../model/set/precision.ts';
 import type { Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 
-/** How strong both lifters are; the force they have left load by load, beside what was measured; and the reps in their logs. */
+/**
+ * Who the two lifters are; a row for each load with the force that both have left; and on the same axis what was measured. Lines of the
+ * axis leave out the words between both.
+ */
 const layouts = {
   narrow: {
-    left: 46,
-    right: 221,
+    left: 100,
+    right: 322,
     titles: 12,
-    strength: { whole: 148, thick: 8, rows: [12, 43], under: 6 },
-    title: 77,
-    line: 15,
-    force: { top: 103, bottom: 238 },
-    together: { x: 52, y: 120 },
-    dot: 4,
-    spare: 9,
-    measured: { panel: [226, 63, 356, 242], title: 233, x: 240, labels: 256 },
-    axis: 254,
-    counts: { rows: [273, 289], names: 233, box: [259.5, 293] },
-    bottom: 298,
+    key: { x: 17, words: 27 },
+    names: [13, 29],
+    title: 48,
+    rows: { first: 62, pitch: 15.5 },
+    dot: 4.5,
+    spare: 8,
+    measured: { title: 180, first: 194, pitch: 14.5, says: 84 },
+    axis: {
+      spans: [
+        [54, 163],
+        [186, 229],
+      ],
+      labels: 242,
+    },
+    bottom: 245,
   },
   wide: {
-    left: 60,
-    right: 460,
-    titles: 12,
-    strength: { whole: 220, thick: 12, rows: [16, 58], under: 7 },
-    title: 112,
-    line: 17,
-    force: { top: 146, bottom: 352 },
-    together: { x: 72, y: 176 },
-    dot: 6,
-    spare: 14,
-    measured: { panel: [490, 94, 712, 358], title: 502, x: 530, labels: 560 },
-    axis: 374,
-    counts: { rows: [400, 421], names: 502, box: [384, 427] },
-    bottom: 434,
+    left: 180,
+    right: 640,
+    titles: 14,
+    key: { x: 21, words: 36 },
+    names: [20, 42],
+    title: 74,
+    rows: { first: 98, pitch: 25 },
+    dot: 6.5,
+    spare: 12,
+    measured: { title: 282, first: 306, pitch: 23, says: 190 },
+    axis: {
+      spans: [
+        [84, 258],
+        [293, 366],
+      ],
+      labels: 383,
+    },
+    bottom: 392,
   },
 } as const satisfies Record<Size, unknown>;
 
@@ -47,14 +58,19 @@ export const shownLoads = [30, 40, 50, 60, 70, 80, 90] as const;
 export const matchedAt = (100 * precision.agreeAt) as (typeof shownLoads)[number];
 /** Force that has room, per cent of the fresh maximum: after any set, and what was measured. */
 export const forceRange = [20, 100] as const;
+/** From the middle of a row down to the base line of its words, in units of the picture. */
+export const wordsBelow = 4.5;
 
 export const scalesOf = (size: Size) => {
   const layout = layouts[size];
-  const width = (layout.right - layout.left) / shownLoads.length;
+  const { rows, measured } = layout;
   return {
     layout,
-    x: (load: (typeof shownLoads)[number]) => layout.left + (shownLoads.indexOf(load) + 0.5) * width,
-    force: scaleLinear(forceRange, [layout.force.bottom, layout.force.top]),
+    /** The row of a load. */
+    y: (load: (typeof shownLoads)[number]) => rows.first + shownLoads.indexOf(load) * rows.pitch,
+    /** The row of a group that was measured. */
+    measuredY: (group: number) => measured.first + group * measured.pitch,
+    force: scaleLinear(forceRange, [layout.left, layout.right]),
   };
 };
 export type Scales = ReturnType<typeof scalesOf>;

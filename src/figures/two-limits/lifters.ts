@@ -1,12 +1,12 @@
 import { effortText } from '../../scenario/effort.ts';
-import { box, path, text } from '../../view/marks.ts';
+import { dots, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { scalesOf } from './layout.ts';
+import { scalesOf, wordsBelow } from './layout.ts';
 import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
 import { accountsCoincide, strongerBy } from './words.ts';
 
 /** The two lifters, from top to bottom. */
-export const lifterNames = ['muscle', 'effort'] as const;
+const lifterNames = ['muscle', 'effort'] as const;
 
 /** What ends the sets of the second lifter, in few words and in more. */
 const stops: Readonly<Record<string, Record<Size, (effort: string) => string>>> = {
@@ -33,23 +33,15 @@ function secondLifter(
     : `Second lifter: ${strongerBy(recording)} stronger than the log shows, ${stop}`;
 }
 
-/** Who the two are, each over a bar as long as the strength that a fresh muscle has. */
+/** Who the two are, each beside the point that stands for what is left after a set. */
 export function liftersStill(recording: TwoLimitsRecording, scenario: TwoLimitsScenario, size: Size): Mark[] {
-  const { titles: left, strength } = scalesOf(size).layout;
-  const { whole, thick, rows, under } = strength;
+  const { key, names, dot } = scalesOf(size).layout;
   const says = {
     muscle: 'First lifter: stops when the muscle gives out',
     effort: secondLifter(recording, scenario, size),
   };
-  const lengths = { muscle: whole, effort: whole * recording.strength };
-  return [
-    ...lifterNames.flatMap((name, index): Mark[] => {
-      const y = rows[index]!;
-      return [
-        text(`${name}-name`, [left, y], says[name]),
-        path(`${name}-strength`, box([left, y + under], [left + lengths[name], y + under + thick])),
-      ];
-    }),
-    text('aside', [left + whole + 8, rows[0] + under + thick / 2 + 5], 'fresh strength, not logged'),
-  ];
+  return lifterNames.flatMap((name, index): Mark[] => [
+    dots(`${name}-key`, [[key.x, names[index]! - wordsBelow]], dot),
+    text(`${name}-name`, [key.words, names[index]!], says[name]),
+  ]);
 }

@@ -1,8 +1,7 @@
 import { formatNumber } from '../../typography/number.ts';
-import { box, dots, path, polyline, rule, text, textLines } from '../../view/marks.ts';
-import type { Mark } from '../../view/picture.ts';
-import { textWidth } from '../../view/textBox.ts';
-import type { Scales } from './layout.ts';
+import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import type { Mark, Size } from '../../view/picture.ts';
+import { type Scales, wordsBelow } from './layout.ts';
 
 /** Maximal force at once after a still hold at 60 % of maximum, per cent of the fresh maximum: mean and spread. */
 interface Hold {
@@ -25,100 +24,57 @@ export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 /** Force after the hold as it is printed, per cent. */
 export const keptBy = ({ mean }: Hold): string => formatNumber(mean, 0);
 
-/** Points of nearly the same height stand side by side. */
-const aside = [0, 0, 8];
-const lineHeight = 16;
+/** For which explanation each speaks. */
+const sides = ['effort', 'muscle', 'muscle'] as const;
+const looks = { effort: 'effort-label', muscle: 'capacity-label' } as const;
 
-/** What is said beside the points: who had how much left, and for which explanation that speaks. */
-const groups = [
-  { names: ['endurance'], holds: [holds[0]], side: 'effort', look: 'effort-label', says: 'for effort' },
-  {
-    names: ['strength', 'power'],
-    holds: [holds[1], holds[2]],
-    side: 'muscle',
-    look: 'capacity-label',
-    says: 'for muscle',
-  },
-] as const;
-type Group = (typeof groups)[number];
+/** Between the end of the axis and the numbers beside it. */
+const numberGap = 6;
 
-/** Words keep this far off the line of what was held, from their base line. */
-const lineOff = { above: 5, below: 14 } as const;
-
-/** The base line of the first name of a group: about level with its point; of those near what was held, above its line. */
-const firstBase: Readonly<Record<Group['side'], (group: Group, force: Scales['force']) => number>> = {
-  effort: ({ holds: [hold] }, force) => force(hold.mean) + 1,
-  muscle: ({ names }, force) => force(holdForce) - lineOff.above - (names.length - 1) * lineHeight,
-};
-const baseOf = (group: Group, { force }: Scales): number => firstBase[group.side](group, force);
-
-/** The base line of what a group speaks for. */
-const verdictBase: typeof firstBase = {
-  effort: (group, force) => firstBase.effort(group, force) + lineHeight,
-  muscle: (_, force) => force(holdForce) + lineOff.below,
-};
-
-/** What was held, as a line across: who has hardly more left has nothing to spare. */
+/** What was held, as a line across all of them: who has hardly more left has nothing to spare. */
 function heldMarks({ layout, force }: Scales): Mark[] {
-  const [left, , right] = layout.measured.panel;
-  const y = force(holdForce);
-  return [rule('grid', [left, y], [right, y]), text('tick', [right - 3, y - lineOff.above], 'held', 'end')];
+  const x = force(holdForce);
+  const { title } = layout.measured;
+  return [rule('held', [x, title - 10], [x, layout.axis.spans[1][1]]), text('aside', [x + 4, title], 'held')];
 }
 
-/** Who had how much left. */
-const nameMarks = (scales: Scales): Mark[] =>
-  groups.flatMap((group) =>
-    textLines('aside', [scales.layout.measured.labels, baseOf(group, scales)], group.names, lineHeight),
-  );
-
-/** What was measured, in whom and after what, on the axis of the force beside it: nobody is asked to guess it. */
-export function holdStill(scales: Scales): Mark[] {
-  const { layout, force } = scales;
-  const { panel, title, x } = layout.measured;
-  const [left, top, right, bottom] = panel;
-  const at = (index: number) => x + aside[index]!;
-  const whiskers = holds.map(({ mean, spread }, index) =>
+/** What was measured, in whom and after what, on the axis of the force above it: nobody is asked to guess it. */
+export function holdStill(scales: Scales, size: Size): Mark[] {
+  const { layout, force, measuredY } = scales;
+  const { titles, measured, dot } = layout;
+  const spreads = holds.map(({ mean, spread }, index) =>
     polyline([
-      [at(index), force(mean - spread)],
-      [at(index), force(Math.min(100, mean + spread))],
+      [force(mean - spread), measuredY(index)],
+      [force(Math.min(100, mean + spread)), measuredY(index)],
     ]),
   );
   return [
-    path('measured-panel', box([left, top], [right, bottom])),
-    ...textLines(
-      'axis-title',
-      [title, layout.title],
-      ['Athletes, after', `a ${holdForce}\u00a0% hold`],
-      layout.line,
-    ),
+    text('panel-title', [titles, measured.title], `Athletes after holding ${holdForce}\u00a0%`),
     ...heldMarks(scales),
-    path('measured-spread', whiskers.join('')),
+    path('measured-spread', spreads.join('')),
     dots(
       'measured-point',
-      holds.map(({ mean }, index) => [at(index), force(mean)]),
-      4,
+      holds.map(({ mean }, index) => [force(mean), measuredY(index)]),
+      dot - 0.5,
     ),
-    ...nameMarks(scales),
+    ...holds.map(({ who }, index) =>
+      text(
+        'aside',
+        [titles, measuredY(index) + wordsBelow],
+        size === 'narrow' ? who.replace(' athletes', '') : who,
+      ),
+    ),
   ];
 }
 
 /** How much each group had left, once that is told. */
-export const holdNumbers = (scales: Scales): Mark[] =>
-  groups.flatMap((group) =>
-    group.names.map((name, index) =>
-      text(
-        'value',
-        [
-          scales.layout.measured.labels + textWidth(name, 'aside') + 5,
-          baseOf(group, scales) + index * lineHeight,
-        ],
-        keptBy(group.holds[index]!),
-      ),
-    ),
+export const holdNumbers = ({ layout, measuredY }: Scales): Mark[] =>
+  holds.map((hold, index) =>
+    text('value', [layout.right + numberGap, measuredY(index) + wordsBelow], keptBy(hold)),
   );
 
 /** For which explanation each group speaks. */
-export const holdVerdicts = ({ layout, force }: Scales): Mark[] =>
-  groups.map((group) =>
-    text(group.look, [layout.measured.labels, verdictBase[group.side](group, force)], group.says),
+export const holdVerdicts = ({ layout, measuredY }: Scales): Mark[] =>
+  sides.map((side, index) =>
+    text(looks[side], [layout.measured.says, measuredY(index) + wordsBelow], `for ${side}`),
   );

@@ -26,7 +26,7 @@ export interface TwoLimitsRecording {
   readonly strength: number;
 }
 
-/** Effort or muscle? */
+/** Was it effort or muscle that stopped you? */
 const twoLimits = questionInParts({
   fields: [
     effortField('tolerance', {

@@ -1,7 +1,7 @@
 import { percent } from '../../typography/number.ts';
 import { type Story, storyOf } from '../../view/story.ts';
 import { matchedAt } from './layout.ts';
-import { holdForce, holds, keptBy } from './measured.ts';
+import { holds, keptBy } from './measured.ts';
 import { moments } from './moments.ts';
 import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
 import { accountsCoincide, accountsDiffer, endsAt, stopOf, testOf } from './words.ts';
@@ -10,13 +10,11 @@ import { accountsCoincide, accountsDiffer, endsAt, stopOf, testOf } from './word
 const counts = (recording: TwoLimitsRecording): string =>
   accountsCoincide(recording)
     ? 'Both log the same reps at every load.'
-    : `Both log ${endsAt(recording, matchedAt).muscle.repetitions} reps at ${matchedAt}\u00a0%, and nearly the same at other loads.`;
+    : `Both log ${endsAt(recording, matchedAt).muscle.repetitions} reps at ${matchedAt}\u00a0%, and nearly the same except with light loads.`;
 
 /** What the first lifter has left after the lightest set: what the load needs. */
-function first({ ends }: TwoLimitsRecording): string {
-  const { load, muscle } = ends[0]!;
-  return `After a set at ${load}\u00a0%, the first lifter has ${percent(muscle.capacity)} left: none to spare.`;
-}
+const first = ({ ends }: TwoLimitsRecording): string =>
+  `The lightest set leaves the first lifter ${percent(ends[0]!.muscle.capacity)} of force, none to spare.`;
 
 /** What the second has left after the same set. */
 function second(recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string {
@@ -34,8 +32,6 @@ function verdict(recording: TwoLimitsRecording, { rule }: TwoLimitsScenario): st
     : 'So near ten, people differ more than the two lifters: no test can tell.';
 }
 
-const [endurance, strength, power] = holds.map(keptBy);
-
 /** Two logs that are alike, what each lifter has left, what was measured, and what could tell which of them we are. */
 export const story = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): Story =>
   storyOf([
@@ -45,6 +41,6 @@ export const story = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario
     { seconds: moments.counts, caption: counts(recording) },
     {
       seconds: moments.test,
-      caption: `After a ${holdForce}\u00a0% hold, endurance athletes kept ${endurance}\u00a0%, strength athletes ${strength}, power athletes ${power}.`,
+      caption: `After holding to the limit, endurance athletes kept ${keptBy(holds[0])}\u00a0% of force, power athletes ${keptBy(holds[2])}\u00a0%.`,
     },
   ]);

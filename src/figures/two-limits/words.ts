@@ -65,12 +65,12 @@ const asked = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): stri
 
 /** What is left after the lightest set: of the first lifter alone, or of both. */
 function lightEnd(recording: TwoLimitsRecording, isBoth = true): string {
-  const { load, muscle, effort } = lightest(recording);
-  const first = `A set at ${load}\u00a0% leaves the first lifter ${keeps(muscle)} of force`;
+  const { muscle, effort } = lightest(recording);
+  const first = `The lightest set leaves the first lifter ${keeps(muscle)} of force`;
   if (!isBoth) return `${first}, none of it to spare.`;
   return accountsCoincide(recording)
     ? `${first}, and the second as much.`
-    : `${first}, the second ${keeps(effort)}.`;
+    : `${first} and the second ${keeps(effort)}.`;
 }
 
 /** What the two come to, what could tell which of them we are, and how far studies have. */
@@ -82,9 +82,8 @@ export function describe(
   if (seconds < moments.counts) return asked(recording, scenario);
   if (seconds < moments.muscle) return countsFinding(recording);
   if (seconds < moments.test) return lightEnd(recording, seconds >= moments.effort);
-  const [endurance, strength, power] = holds.map(keptBy);
   if (seconds < moments.verdict)
-    return `Measured in athletes right after a ${holdForce}\u00a0% hold: ${endurance}\u00a0% of the force is left in endurance, ${strength} and ${power} in strength and power athletes.`;
+    return `Right after holding ${holdForce}\u00a0% of their strength to the limit, endurance athletes had ${keptBy(holds[0])}\u00a0% of it left, power athletes ${keptBy(holds[2])}\u00a0%.`;
   if (accountsCoincide(recording))
     return `${lightEnd(recording)} At ten of ten they are one: no test can tell them apart.`;
   return accountsDiffer(recording)
@@ -92,13 +91,13 @@ export function describe(
     : `${lightEnd(recording)} People differ by more than that, so no test can tell.`;
 }
 
-/** What a change did to the force that the second lifter has after a light set, and to the strength behind it. */
+/** What a change did to the force that the second lifter has after the lightest set: two numbers, that of before last. */
 export function changed(
   before: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
   after: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
 ): string {
   if (accountsCoincide(after.recording)) return 'Both lifters are now the same, with no force to spare.';
   const [then, now] = [before, after].map(({ recording }) => keeps(lightest(recording).effort));
-  const against = then === now ? 'as before' : `not ${then}`;
-  return `${strongerBy(after.recording)} stronger, the second keeps ${now} after a set at ${lightest(after.recording).load}\u00a0%, ${against}.`;
+  const against = then === now ? 'as before' : `${then} before`;
+  return `After the lightest set, the second lifter has ${now} of force left, ${against}.`;
 }

@@ -24,7 +24,7 @@ const asked = (tolerance: number, rule = 'quit', exercise = 'general') => {
   return { scenario, recording: twoLimits.run(scenario, undefined) };
 };
 /** Holds a law against questions of any exercise, rule and limit. */
-const assertOfAny = (law: (from: Parameters<typeof asked>) => void): void =>
+const assertOfAny = (law: (from: [number, string, string]) => void): void =>
   assert(
     property(
       constantFrom(5, 7, 9.5, 10),
@@ -107,7 +107,7 @@ describe('the description', () => {
 
   test('says what each has left, which way a test would point, and what studies found', () => {
     expect(words(7)).toBe(
-      'A set at 30\u00a0% leaves the first lifter 29\u00a0% of force, the second 47\u00a0%. If an all-out try finds more, effort ended it; if not, muscle. Studies found both.',
+      'The lightest set leaves the first lifter 29\u00a0% of force and the second 47\u00a0%. If an all-out try finds more, effort ended it; if not, muscle. Studies found both.',
     );
     expect(words(7, 'clamp')).toContain('If nerve stimulation finds more');
   });
@@ -116,14 +116,14 @@ describe('the description', () => {
     expect(words(9)).toContain('People differ by more');
   });
 
-  test('compares what the second lifter keeps before and after a change, and how strong it takes', () => {
+  test('compares what the second lifter has left before and after a change, in two numbers at most', () => {
     expect(twoLimits.changed(asked(9), asked(7))).toBe(
-      '42\u00a0% stronger, the second keeps 47\u00a0% after a set at 30\u00a0%, not 31\u00a0%.',
+      'After the lightest set, the second lifter has 47\u00a0% of force left, 31\u00a0% before.',
     );
     expect(twoLimits.changed(asked(7), asked(10))).toBe(
       'Both lifters are now the same, with no force to spare.',
     );
-    expect(twoLimits.changed(asked(7), asked(7))).toMatch(/47\u00a0% after a set at 30\u00a0%, as before\.$/);
+    expect(twoLimits.changed(asked(7), asked(7))).toMatch(/has 47\u00a0% of force left, as before\.$/);
   });
 });
 
@@ -135,32 +135,29 @@ const picture = (recording: TwoLimitsRecording, seconds: number, scenario: TwoLi
 /** Where the bar of each load begins and ends, in units of the picture. */
 const barsOf = (mark: Mark): (readonly [number, number])[] =>
   mark.kind === 'path' && mark.style === 'to-spare'
-    ? [...mark.d.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g)].map(([, from, to]) => [Number(from), Number(to)])
+    ? [...mark.d.matchAll(/M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/g)].map(([, from, to]) => [
+        Number(from),
+        Number(to),
+      ])
     : [];
 
 describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
-  const { force, x } = scalesOf(size);
-  const marksOf = (tolerance: number, rule = 'quit') => {
-    const { recording, scenario } = asked(tolerance, rule);
+  const { force, y, measuredY, layout } = scalesOf(size);
+  const marksOf = (...from: Parameters<typeof asked>) => {
+    const { recording, scenario } = asked(...from);
     const rest = restingTime(twoLimits, recording, scenario);
     const { still, moving } = drawFigure(twoLimits, recording, rest, size, scenario);
     return [...still, ...moving];
   };
   const textsIn = (tolerance: number, style = /./) =>
     marksOf(tolerance).flatMap((mark) => (mark.kind === 'text' && style.test(mark.style) ? [mark.text] : []));
-  /** How long the bar over a lifter is. */
-  const strengthOf = (lifter: string, tolerance: number) => {
-    const bar = marksOf(tolerance).find(({ style }) => style === `${lifter}-strength`);
-    const [, from, to] = /^M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/.exec(bar?.kind === 'path' ? bar.d : '')!;
-    return Number(to) - Number(from);
-  };
+  const dotsIn = (tolerance: number, style: string) =>
+    marksOf(tolerance).flatMap((mark) => (mark.kind === 'dots' && mark.style === style ? mark.dots : []));
 
-  test('names both lifters over bars as long as they are strong', () => {
-    const { strength } = asked(7).recording;
-    expect(strengthOf('effort', 7) / strengthOf('muscle', 7)).toBeCloseTo(strength, 2);
-    expect(strengthOf('effort', 10)).toBe(strengthOf('muscle', 10));
+  test('names both lifters, each beside the point that stands for what is left', () => {
     expect(textsIn(7, /^effort-name$/).join()).toMatch(/Second lifter: 42.% stronger.*stops at effort 7\.0/);
     expect(textsIn(7, /^muscle-name$/)).toContain('First lifter: stops when the muscle gives out');
+    expect([dotsIn(7, 'muscle-key').length, dotsIn(7, 'effort-key').length]).toEqual([1, 1]);
   });
 
   test('has a bar for every load, from what the first has left to what the second has', () => {
@@ -178,8 +175,28 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     expect(textsIn(7)).toEqual(expect.arrayContaining(['29', '47']));
   });
 
-  test('has the points of one lifter alone at the highest effort, and says so', () => {
+  test('has the number of the first lifter before both points and of the second behind, also where the second has less', () => {
+    assertOfAny(([tolerance, ...more]) => {
+      const numbers = marksOf(tolerance, ...more).flatMap((mark) =>
+        mark.kind === 'text' && /^\d+$/.test(mark.text) && /-name$/.test(mark.style) ? [mark] : [],
+      );
+      const { ends } = asked(tolerance, ...more).recording;
+      for (const load of shownLoads) {
+        const { effort, muscle } = ends.find((row) => row.load === load)!;
+        const points = [effort, muscle].map(({ capacity }) => force(100 * capacity));
+        const ofRow = numbers.filter(({ at }) => Math.abs(at[1] - y(load)) < 6);
+        for (const { style, at } of ofRow)
+          if (style === 'muscle-name') expect(at[0]).toBeLessThan(Math.min(...points));
+          else expect(at[0]).toBeGreaterThan(Math.max(...points));
+      }
+    });
+  });
+
+  test('has one point in a ring for every load at the highest effort, and says so', () => {
     expect(marksOf(10).flatMap(barsOf)).toEqual([]);
+    const places = (style: string) => dotsIn(10, style).map(([x, row]) => [x, row]);
+    expect(places('second-left')).toEqual(places('first-left'));
+    expect(places('first-left')).toHaveLength(shownLoads.length);
     expect(textsIn(10)).toContain('Both are the same');
     expect(textsIn(7)).not.toContain('Both are the same');
   });
@@ -194,25 +211,28 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     });
   });
 
-  test('has the reps of both logs under each load, and a box round those that were matched', () => {
-    expect(textsIn(7)).toEqual(
-      expect.arrayContaining(['62', '65', '39', '27', '26', 'first lifter', 'second lifter']),
+  test('has the reps that were matched in the row of their load, and those of both logs in the table', () => {
+    const reps = marksOf(7).find((mark) => mark.kind === 'text' && /10 reps$/.test(mark.text));
+    expect(reps?.kind === 'text' && Math.abs(reps.at[1] - y(matchedAt))).toBeLessThan(6);
+    const { recording, scenario } = asked(7);
+    const rows = twoLimits.table(recording, scenario).rows.map((row) => row.slice(1, 4));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        [30, 62, 65],
+        [50, 27, 26],
+        [matchedAt, 10, 10],
+      ]),
     );
-    const matched = marksOf(7).find(({ style }) => style === 'matched');
-    const [, from, to] = /^M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/.exec(matched?.kind === 'path' ? matched.d : '')!;
-    expect((Number(from) + Number(to)) / 2).toBeCloseTo(x(matchedAt), 1);
   });
 
-  test('sets what was measured on a panel of its own, level with the force beside it', () => {
+  test('sets what was measured below on the same axis, with the force that was held', () => {
     const marks = marksOf(7);
-    const panel = marks.find(({ style }) => style === 'measured-panel');
-    const edge = Number(/^M([\d.]+)/.exec(panel?.kind === 'path' ? panel.d : '')![1]);
-    const lines = marks.flatMap((mark) => (mark.kind === 'rule' ? [[mark.from[0], mark.to[0]]] : []));
-    expect(lines.filter(([from, to]) => from! < edge && to! > edge)).toEqual([]);
-    const points = marks.flatMap((mark) =>
-      mark.kind === 'dots' && mark.style === 'measured-point' ? mark.dots.map(([, y]) => y) : [],
+    expect(dotsIn(7, 'measured-point').map(([x, row]) => [x, row])).toEqual(
+      holds.map(({ mean }, index) => [force(mean), measuredY(index)]),
     );
-    expect(points).toEqual(holds.map(({ mean }) => force(mean)));
+    const held = marks.find(({ style }) => style === 'held');
+    expect(held?.kind === 'rule' && [held.from[0], held.to[0]]).toEqual([force(holdForce), force(holdForce)]);
+    expect(measuredY(0)).toBeGreaterThan(y(shownLoads.at(-1)!) + layout.rows.pitch);
     expect(textsIn(7, /^value$/)).toEqual(holds.map(keptBy));
   });
 });
@@ -237,10 +257,10 @@ describe('the story', () => {
 
   test('tells two logs that are alike, what each lifter has left, what was measured, and which way it points', () => {
     expect(captions(7)).toEqual([
-      'Both log 10 reps at 80\u00a0%, and nearly the same at other loads.',
-      'After a set at 30\u00a0%, the first lifter has 29\u00a0% left: none to spare.',
+      'Both log 10 reps at 80\u00a0%, and nearly the same except with light loads.',
+      'The lightest set leaves the first lifter 29\u00a0% of force, none to spare.',
       'The second stops at effort 7.0 and still has 47\u00a0%: force to spare.',
-      'After a 60\u00a0% hold, endurance athletes kept 93\u00a0%, strength athletes 66, power athletes 64.',
+      'After holding to the limit, endurance athletes kept 93\u00a0% of force, power athletes 64\u00a0%.',
       'If an all-out try finds force to spare, effort ended it. Studies are split.',
     ]);
     expect(captions(9)[2]).toMatch(/still has 31\u00a0%: hardly more\.$/);
@@ -263,13 +283,13 @@ describe('the story', () => {
 
   test('shows and describes at each moment only what has been introduced', () => {
     const [counts, first, second, measured, verdict] = told(7);
-    expect(counts!.styles).toContain('matched');
+    expect(counts!.texts).toContain('80\u00a0%: 10 reps');
     expect(counts!.styles).not.toContain('first-left');
     expect(first!.styles).toContain('first-left');
     expect(first!.styles).not.toContain('second-left');
     expect(first!.words).toMatch(/none of it to spare\.$/);
     expect(second!.styles).toContain('second-left');
-    expect(second!.words).toContain('the second 47');
+    expect(second!.words).toContain('and the second 47');
     expect(second!.texts).not.toContain('93');
     expect(measured!.texts).toContain('93');
     expect(measured!.texts).not.toContain('for effort');
@@ -288,8 +308,7 @@ describe('the story', () => {
       expect(places).toHaveLength(shownLoads.length);
       expect(start.map(({ style }) => style)).toContain('measured-point');
       expect(start.filter(({ style }) => /^(to-spare|first-left|second-left)$/.test(style))).toEqual([]);
-      expect(texts.join(' ')).not.toMatch(/\?|\b(same|none|matched|29|47)\b/);
-      expect(texts).toContain('65');
+      expect(texts.join(' ')).not.toMatch(/\?|\b(same|none|reps|29|47)\b/);
       expect(picture(recording, 99, scenario).map(({ style }) => style)).not.toContain('awaited');
     }
   });
