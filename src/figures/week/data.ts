@@ -39,6 +39,9 @@ export interface WeekRecords {
     readonly earlier: Measured;
     readonly higher: Measured;
     readonly frequency: Published;
+    readonly load: Published;
+    /** Rests longer than this brought no clear further growth, s. */
+    readonly rest: Measured;
   };
   readonly strength: {
     readonly sets: Interval;
@@ -47,7 +50,11 @@ export interface WeekRecords {
     readonly load: Measured;
     readonly slope: Interval;
     readonly frequency: Published;
+    /** Between heavy sets. */
+    readonly rest: Interval;
   };
+  /** Repetitions to leave, whatever the aim. */
+  readonly reserve: Interval;
   /** What these bear on. */
   readonly claim: {
     readonly title: string;

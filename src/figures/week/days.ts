@@ -1,6 +1,6 @@
-import { box, path, text } from '../../view/marks.ts';
+import { box, rule, text } from '../../view/marks.ts';
 import type { Mark } from '../../view/picture.ts';
-import type { Scales } from './layout.ts';
+import type { Layout } from './layout.ts';
 
 /** On which days so many sessions are drawn, from Monday, 0, on: as far apart as they go. Which ones is ours. */
 const daysOf: Readonly<Record<number, readonly number[]>> = {
@@ -12,58 +12,39 @@ const daysOf: Readonly<Record<number, readonly number[]>> = {
   6: [0, 1, 2, 3, 4, 5],
 };
 
-type Row = Scales['layout']['week'];
+/** More sets than these in a session make the blocks narrower. */
+const roomy = 6;
 
-const dayNumbers = [0, 1, 2, 3, 4, 5, 6] as const;
+const edgesOf = (day: number, { left, days }: Layout): readonly [number, number] => [
+  left + day * days.pitch,
+  left + (day + 1) * days.pitch - days.gap,
+];
 
-function edgesOf(day: number, { layout: { left, days } }: Scales): readonly [number, number] {
-  const from = left + day * days.pitch;
-  return [from, from + days.pitch - days.gap];
-}
-
-/** The days of a week as empty boxes. */
-export const dayBoxes = (scales: Scales, { marks: [top, bottom] }: Row): Mark =>
-  path(
-    'day',
-    dayNumbers
-      .map((day) => {
-        const [from, to] = edgesOf(day, scales);
-        return box([from, top], [to, bottom]);
-      })
-      .join(''),
-  );
-
-/** The names of the days, above their boxes. */
-export const dayNames = (scales: Scales): Mark[] =>
-  dayNumbers.map((day) => {
-    const [from, to] = edgesOf(day, scales);
-    const { names, words } = scales.layout.days;
-    return text('tick', [(from + to) / 2, words], names[day], 'middle');
+/** The days of a week by name, each over the line that its sets stand on: nothing that looks as if it could be pressed. */
+export const dayNames = (layout: Layout): Mark[] =>
+  layout.days.names.flatMap((name, day) => {
+    const [from, to] = edgesOf(day, layout);
+    const { words, marks } = layout.days;
+    return [text('tick', [from, words], name), rule('axis', [from, marks[1]], [to, marks[1]])];
   });
 
 /**
- * The sets of each session in the box of its day: as wide as on the ruler, or as there is room for the longest session.
+ * The sets of each session on the line of its day.
  *
  * @param shown how many sessions
  */
-export function dayBlocks(
-  sessions: readonly number[],
-  scales: Scales,
-  { marks: [top, bottom] }: Row,
-  shown = sessions.length,
-): string {
-  const { x, layout } = scales;
-  const { pitch, gap, inset } = layout.days;
-  const width = Math.min(x(1) - x(0), (pitch - gap - 2 * inset) / Math.max(...sessions));
+export function dayBlocks(sessions: readonly number[], layout: Layout, shown = sessions.length): string {
+  const { pitch, gap, inset, marks } = layout.days;
+  const width = (pitch - gap - 2 * inset) / Math.max(roomy, ...sessions);
   const days = daysOf[sessions.length]!;
   return sessions
     .slice(0, shown)
     .flatMap((sets, session) => {
-      const from = edgesOf(days[session]!, scales)[0] + inset;
+      const from = edgesOf(days[session]!, layout)[0] + inset;
       return Array.from({ length: sets }, (_, index) =>
         box(
-          [from + index * width + layout.gaps.set, top + 2],
-          [from + (index + 1) * width - layout.gaps.set, bottom - 2],
+          [from + index * width + layout.gaps.set, marks[0]],
+          [from + (index + 1) * width - layout.gaps.set, marks[1] - 1],
         ),
       );
     })

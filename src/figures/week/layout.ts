@@ -1,69 +1,55 @@
 import type { Size } from '../../view/picture.ts';
-import { scaleLinear } from '../../view/scale.ts';
 
-/** Sets a week that have room; more than that goes on as an arrow. */
-export const maxSets = 40;
-
-/**
- * The days of the week; their sum on a ruler of sets a week, over what is advised, or for strength a scale for each thing
- * that is advised; then what studies found, in words.
- */
+/** The days of the week, and below them a ruler for each question, with a note under the first one. */
 const layouts = {
   narrow: {
-    left: 12,
+    left: 14,
     right: 348,
-    axis: [16, 328],
-    days: { names: ['M', 'T', 'W', 'T', 'F', 'S', 'S'], words: 30, pitch: 48, gap: 4, inset: 4 },
-    gaps: { set: 0.5, session: 2 },
-    week: { words: 12, marks: [35, 51] },
-    sum: { words: 76, marks: [84, 98] },
-    advised: { marks: [102, 113], words: 152 },
-    ruler: { y: 116, labels: 15 },
-    dials: { words: 76, rows: [100, 124, 148], axis: [146, 268], values: 284 },
-    weekHeight: 162,
-    studies: { title: 180, from: 200, line: 16, gap: 7 },
-    claim: { words: 308, verdict: [12, 325] },
-    bottom: 334,
+    title: 14,
+    days: {
+      names: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+      words: 31,
+      marks: [36, 47],
+      pitch: 48,
+      gap: 6,
+      inset: 0,
+    },
+    gaps: { set: 0.5, session: 1.2 },
+    rows: [76, 122, 153, 184, 215],
+    axis: [18, 334],
+    /** Words stand above their ruler. */
+    says: { x: 348, anchor: 'end', up: 11 },
+    yours: { x: 14, up: 11 },
+    note: 16,
+    legend: 236,
+    bottom: 245,
   },
   wide: {
-    left: 20,
-    right: 700,
-    axis: [26, 640],
+    left: 14,
+    right: 706,
+    title: 18,
     days: {
       names: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-      words: 34,
+      words: 42,
+      marks: [48, 68],
       pitch: 97,
-      gap: 5,
-      inset: 6,
+      gap: 9,
+      inset: 0,
     },
-    gaps: { set: 0.8, session: 4 },
-    week: { words: 14, marks: [40, 62] },
-    sum: { words: 94, marks: [104, 124] },
-    advised: { marks: [129, 144], words: 192 },
-    ruler: { y: 148, labels: 17 },
-    dials: { words: 94, rows: [122, 152, 182], axis: [160, 460], values: 484 },
-    weekHeight: 206,
-    studies: { title: 230, from: 254, line: 18, gap: 9 },
-    claim: { words: 344, verdict: undefined },
-    bottom: 354,
+    gaps: { set: 0.8, session: 2 },
+    rows: [112, 168, 212, 256, 300],
+    axis: [180, 520],
+    /** Words stand beside their ruler. */
+    says: { x: 546, anchor: 'start', up: -4 },
+    yours: { x: 14, up: -4 },
+    note: 22,
+    legend: 334,
+    bottom: 346,
   },
 } as const satisfies Record<Size, unknown>;
 
-/** How high each panel is, in units of the picture. */
-export const heights = {
-  week: { narrow: layouts.narrow.weekHeight, wide: layouts.wide.weekHeight },
-  studies: {
-    narrow: layouts.narrow.bottom - layouts.narrow.weekHeight,
-    wide: layouts.wide.bottom - layouts.wide.weekHeight,
-  },
-} as const;
+/** How high the picture is at each size, in units of the picture. */
+export const pictureHeight = { narrow: layouts.narrow.bottom, wide: layouts.wide.bottom } as const;
 
-export const scalesOf = (size: Size) => {
-  const layout = layouts[size];
-  return {
-    layout,
-    /** Sets a week. */
-    x: scaleLinear([0, maxSets], [...layout.axis]).clamp(),
-  };
-};
-export type Scales = ReturnType<typeof scalesOf>;
+export const layoutOf = (size: Size) => layouts[size];
+export type Layout = ReturnType<typeof layoutOf>;

@@ -1,58 +1,63 @@
-import { axisX, type Tick } from '../../view/axes.ts';
-import { link, text } from '../../view/marks.ts';
-import { type Mark, type Point, type Size, sizes } from '../../view/picture.ts';
-import { textWidth } from '../../view/textBox.ts';
-import { wrapText } from '../../view/wrapText.ts';
+import { box, dots, merged, path, rule, text } from '../../view/marks.ts';
+import { overflowArrow } from '../../view/overflowArrow.ts';
+import type { Mark } from '../../view/picture.ts';
 import type { Published } from './data.ts';
-import { maxSets, type Scales } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { placeOn, type Ruler, standingOf } from './rulers.ts';
 
 /** Hollow with a broken edge where we know it only from what others write. */
-export const look = (style: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
+const look = (style: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
   secondHand ? `${style}-second` : style;
 
 /** What is said, with a star where we know it only from what others write: the star belongs to the statement, not to the study. */
 export const starred = (words: string, { secondHand }: Pick<Published, 'secondHand'>): string =>
   `${words}${secondHand ? '*' : ''}`;
 
-const gap = 7;
+/** Half the height of a band and of a notch. */
+const [bandHalf, notch] = [5, 3];
 
-/** A source as a link, and after it what it says, in as many lines as that takes; all of it leads to the source. */
-export function sayingOf(
-  { what, href }: Published,
-  words: string,
-  [left, y]: Point,
-  { line, isTold, right }: { readonly line: number; readonly isTold: boolean; readonly right: number },
-): readonly Mark[] {
-  const name = what.replaceAll(' ', '\u00a0');
-  const indent = textWidth(what, 'link') + gap;
-  const measure = (whole: string) =>
-    whole.startsWith(name)
-      ? indent + textWidth(whole.slice(name.length + 1), 'said')
-      : textWidth(whole, 'said');
-  const lines = wrapText(`${name} ${words}`, right - left, measure);
-  const room = [left, y - 13, right, y - 13 + lines.length * line] as const;
+/** The band that was published, as a box on its ruler; none where nothing tells one. */
+function bandOf(ruler: Ruler, y: number, layout: Layout): string {
+  const { low, high, most } = ruler;
+  if (low === undefined) return '';
+  const x = placeOn(ruler, layout);
+  return box([x(low), y - bandHalf], [x(high ?? most), y + bandHalf]);
+}
+
+/** A ruler with what was published on it, and in words beside it. */
+export function rulerStill(ruler: Ruler, y: number, layout: Layout): Mark[] {
+  const { axis, says } = layout;
+  const { source, low, high, most, step } = ruler;
+  const x = placeOn(ruler, layout);
+  const notches = Array.from(
+    { length: Math.floor(most / step) + 1 },
+    (_, index) => `M${x(index * step).toFixed(1)} ${y - notch}v${2 * notch}`,
+  );
   return [
-    link('link', [left, y], what, href, room),
-    ...lines.map((whole, index) =>
-      text(
-        isTold ? 'said' : 'aside',
-        [index === 0 ? left + indent : left, y + index * line],
-        index === 0 ? whole.slice(name.length + 1) : whole,
-      ),
-    ),
+    rule('axis', [axis[0], y], [axis[1], y]),
+    path('axis', notches.join('')),
+    ...(low === undefined ? [] : [path(look('advised', source), bandOf(ruler, y, layout))]),
+    ...(low === undefined || high !== undefined ? [] : [overflowArrow('overflow', [axis[1] + 2, y])]),
+    text('aside', [says.x, y - says.up], starred(ruler.says, source), says.anchor),
   ];
 }
 
-const ticks = [0, 10, 20, 30, maxSets] as const;
+/** The answer of the week in words. */
+export const ownWords = ({ label }: Ruler, y: number, { yours }: Layout): Mark =>
+  text('you-label', [yours.x, y - yours.up], label);
 
-/** The ruler of sets a week. */
-export const rulerMarks = ({ x, layout: { axis, ruler } }: Scales, size: Size): Mark[] =>
-  axisX({
-    x,
-    ticks: ticks.map((tick): Tick => (tick === maxSets ? [tick, `${maxSets} a week`] : tick)),
-    y: ruler.y,
-    offset: ruler.labels,
-    span: axis,
-    tickSize: 4,
-    within: [0, sizes[size]],
-  });
+/** Where the week stands on its rulers. */
+export const ownDots = (rulers: readonly Ruler[], layout: Layout): Mark =>
+  dots(
+    'you-point',
+    rulers.map((ruler, index) => [placeOn(ruler, layout)(ruler.yours), layout.rows[index]!]),
+    5.5,
+  );
+
+/** What was published is filled where the week meets it. */
+export const metBands = (rulers: readonly Ruler[], layout: Layout): Mark[] =>
+  merged(
+    rulers.flatMap((ruler, index) =>
+      standingOf(ruler) === 'met' ? [path('advised-met', bandOf(ruler, layout.rows[index]!, layout))] : [],
+    ),
+  );

@@ -58,6 +58,8 @@ export function weekRecords({ study, claim }: Pick<RecordLookup, 'study' | 'clai
   const stand = study('acsm2026position');
   const pooled = study('pelland2026dose');
   const earlier = study('schoenfeld2017volume');
+  const rests = study('singer2024rest');
+  const older = study('acsm2009position');
   const rated = claim('volume-and-load-dominate');
   const [at] = told(pooled, 'growth-per-set', /at about (\d+) weekly sets/);
   return {
@@ -68,6 +70,8 @@ export function weekRecords({ study, claim }: Pick<RecordLookup, 'study' | 'clai
       earlier: measured(earlier, 'growth-per-set'),
       higher: measured(earlier, 'growth-higher-lower'),
       frequency: published(pooled, 'growth-frequency'),
+      load: published(stand, 'growth-load-free'),
+      rest: measured(rests, 'no-gain-beyond'),
     },
     strength: {
       sets: interval(stand, 'strength-sets'),
@@ -75,7 +79,9 @@ export function weekRecords({ study, claim }: Pick<RecordLookup, 'study' | 'clai
       load: measured(stand, 'strength-load'),
       slope: interval(pooled, 'strength-per-set'),
       frequency: published(pooled, 'strength-frequency'),
+      rest: interval(older, 'rest-heavy'),
     },
+    reserve: interval(stand, 'reserve-target'),
     claim: {
       title: rated.title,
       brief: rated.brief,

@@ -6,7 +6,7 @@ import type { Aim } from './question.ts';
 const empty = (count: number): Cell[] => Array.from({ length: count }, () => undefined);
 
 /** A finding as its record has it. Numbers keep the decimals of their source. */
-function row(aim: Aim, source: Published | Measured | Interval): Cell[] {
+function row(aim: Aim | 'both', source: Published | Measured | Interval): Cell[] {
   const numbers =
     'low' in source
       ? [source.value, source.low, source.high].map(String)
@@ -25,19 +25,39 @@ function row(aim: Aim, source: Published | Measured | Interval): Cell[] {
 }
 
 /** The week, then everything that was published on either aim, that of the week first, and the claim that it bears on. */
-export function table({ aim, total, sessions, records }: WeekRecording): Table {
-  const { size, strength, claim } = records;
+export function table({ aim, total, sessions, load, reserve, rest, records }: WeekRecording): Table {
+  const { size, strength, reserve: left, claim } = records;
   const rows: Readonly<Record<Aim, readonly Cell[][]>> = {
-    size: [size.advised, size.classes, size.slope, size.earlier, size.higher, size.frequency].map((source) =>
-      row('size', source),
-    ),
-    strength: [strength.load, strength.sets, strength.sessions, strength.slope, strength.frequency].map(
-      (source) => row('strength', source),
-    ),
+    size: [
+      size.advised,
+      size.classes,
+      size.slope,
+      size.earlier,
+      size.higher,
+      size.frequency,
+      size.load,
+      size.rest,
+    ].map((source) => row('size', source)),
+    strength: [
+      strength.load,
+      strength.sets,
+      strength.sessions,
+      strength.slope,
+      strength.frequency,
+      strength.rest,
+    ].map((source) => row('strength', source)),
   };
+  const own = (what: string, value: number, unit: string): Cell[] => [
+    `${what}, as set here.`,
+    aim,
+    String(value),
+    ...empty(2),
+    unit,
+    ...empty(3),
+  ];
   const other = aim === 'size' ? 'strength' : 'size';
   return {
-    caption: 'The week, then what has been published on sets and sessions, and how each was read',
+    caption: 'The week, then what has been published on each of its questions, and how each was read',
     columns: [
       { name: 'what' },
       { name: 'aim' },
@@ -50,17 +70,14 @@ export function table({ aim, total, sessions, records }: WeekRecording): Table {
       { name: 'how read' },
     ],
     rows: [
-      [
-        'Hard sets a week for this muscle, as set here.',
-        aim,
-        String(total),
-        ...empty(2),
-        'sets',
-        ...empty(3),
-      ],
-      ['Sessions a week, as set here.', aim, String(sessions.length), ...empty(2), 'sessions', ...empty(3)],
+      own('Hard sets a week for this muscle', total, 'sets'),
+      own('Sessions a week', sessions.length, 'sessions'),
+      own('Load', load, '% of maximum'),
+      own('Repetitions left at the end of a set', reserve, 'repetitions'),
+      own('Rest between sets', rest, 's'),
       ...rows[aim],
       ...rows[other],
+      row('both', left),
       [{ text: `“${claim.title}”: ${claim.verdict}`, href: claim.href }, 'claim', ...empty(7)],
     ],
   };

@@ -1,78 +1,95 @@
+import { formatNumber } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
-import { box, path, text } from '../../view/marks.ts';
+import { box, path, rule, text } from '../../view/marks.ts';
 import { overflowArrow } from '../../view/overflowArrow.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { adviceMarks, weekLine } from './advice.ts';
-import { dials, ownDials } from './bulletCharts.ts';
 import type { WeekRecording } from './data.ts';
-import { dayBlocks, dayBoxes, dayNames } from './days.ts';
-import { maxSets, type Scales, scalesOf } from './layout.ts';
-import { rulerMarks } from './marks.ts';
+import { dayBlocks, dayNames } from './days.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { metBands, ownDots, ownWords, rulerStill, starred } from './marks.ts';
 import { moments } from './moments.ts';
-
-/** Sets end to end along the ruler, session by session, as far as it goes. */
-function setBoxes(sessions: readonly number[], { x, layout: { gaps, sum } }: Scales): string {
-  const [top, bottom] = sum.marks;
-  let from = 0;
-  const boxes = sessions.flatMap((sets) => {
-    from += sets;
-    return Array.from({ length: sets }, (_, index): string => {
-      const number = from - sets + index;
-      const right = x(number + 1) - (index === sets - 1 ? gaps.session : gaps.set);
-      return number < maxSets ? box([x(number) + gaps.set, top], [right, bottom]) : '';
-    });
-  });
-  return boxes.join('');
-}
+import { placeOn, rulerIndex, rulersOf } from './rulers.ts';
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 const titleOf = ({ sessions }: WeekRecording): string =>
   `Your week: ${counted(sessions.length, 'session')} of ${counted(sessions[0]!, 'hard set')}`;
 
-/** The ruler, and what a hard set is. */
-const rulerStill = (scales: Scales, size: Size): Mark[] => [
-  ...rulerMarks(scales, size),
-  text('aside', [scales.layout.right, scales.layout.sum.words], 'hard: few reps left, or none', 'end'),
-];
-
-/** What is there from the start: the days, and the ruler, or for strength the scales of what is advised. */
+/** What is there from the start: the days, and for each question its ruler with what was published, and the answer in words. */
 export function weekStill(week: WeekRecording, size: Size): Mark[] {
-  const scales = scalesOf(size);
-  const { week: row, left } = scales.layout;
+  const layout = layoutOf(size);
+  const rulers = rulersOf(week);
   return [
-    panelTitle([left, row.words], titleOf(week)),
-    ...dayNames(scales),
-    dayBoxes(scales, row),
-    ...(week.aim === 'size' ? rulerStill(scales, size) : dials(week, scales)),
+    panelTitle([layout.left, layout.title], titleOf(week)),
+    ...dayNames(layout),
+    ...rulers.flatMap((ruler, index) => rulerStill(ruler, layout.rows[index]!, layout)),
+    ...rulers.slice(1).map((ruler, index) => ownWords(ruler, layout.rows[index + 1]!, layout)),
+    text('aside', [layout.left, layout.legend], '* known only from what others write'),
   ];
 }
 
-/** The sets of the week so far on the ruler, their sum, and what is advised. */
-function onRuler(week: WeekRecording, shown: number, seconds: number, scales: Scales): Mark[] {
-  const { sum, axis, left } = scales.layout;
-  const isWhole = shown === week.sessions.length;
-  const isTold = seconds >= moments.advised;
-  const isOver = isWhole && week.total > maxSets;
+/** The sets of the week so far, end to end along the first ruler. */
+function setsSoFar(week: WeekRecording, shown: number, layout: Layout): Mark[] {
+  const [ruler] = rulersOf(week);
+  const y = layout.rows[0];
+  const x = placeOn(ruler!, layout);
+  let from = 0;
+  // For strength a session is what is advised on, and one of them is what the ruler is of.
+  const sessions =
+    week.aim === 'size' ? week.sessions.slice(0, shown) : week.sessions.slice(0, Math.min(1, shown));
+  const boxes = sessions.flatMap((sets) => {
+    from += sets;
+    return Array.from({ length: sets }, (_, index) => {
+      const number = from - sets + index;
+      const gap = index === sets - 1 ? layout.gaps.session : layout.gaps.set;
+      return box([x(number) + layout.gaps.set, y - 3], [x(number + 1) - gap, y + 3]);
+    });
+  });
+  return [path('your-sets', boxes.join(''))];
+}
+
+/** What one more set went with, from where on the ruler it was found, if a place was named. */
+function moreNote(
+  { aim, records }: WeekRecording,
+  layout: Layout,
+  ruler: ReturnType<typeof rulersOf>[number],
+): Mark[] {
+  const { slope } = records[aim];
+  const y = layout.rows[0];
+  const said = (where: string, what: string) =>
+    starred(`one more ${where}: ${formatNumber(slope.value)}\u00a0% more ${what}`, slope);
+  if (aim === 'strength')
+    return [text('aside', [layout.axis[0], y + layout.note], said('a week', 'strength'))];
+  const at = placeOn(ruler, layout)(records.size.slope.at);
   return [
-    path('your-sets', setBoxes(week.sessions.slice(0, shown), scales)),
-    ...(isOver ? [overflowArrow('your-sets', [axis[1] + 2, (sum.marks[0] + sum.marks[1]) / 2])] : []),
-    ...(isWhole ? [text('you-label', [left, sum.words], `${counted(week.total, 'hard set')} a week`)] : []),
-    ...adviceMarks(week, scales, isTold),
-    ...(isTold ? weekLine(week, scales) : []),
+    rule('slope-at', [at, y + 7], [at, y + layout.note]),
+    text('aside', [at + 5, y + layout.note], said('here', 'growth')),
   ];
 }
 
-/** The week day by day and its sum, and where it stands beside what is advised. */
+/** On which ruler to look first, by what the week is for. */
+const firstRuler = { size: 0, strength: rulerIndex.load } as const;
+
+/** The week day by day and its sum, where it stands beside what was published, and where to look first. */
 export function weekMoving(week: WeekRecording, seconds: number, size: Size): Mark[] {
-  const scales = scalesOf(size);
+  const layout = layoutOf(size);
+  const rulers = rulersOf(week);
   const share = Math.min(1, seconds / moments.week);
   const shown = Math.floor(share * week.sessions.length + 1e-6);
-  const beside = {
-    size: () => onRuler(week, shown, seconds, scales),
-    strength: () => (seconds >= moments.advised ? ownDials(week, scales) : []),
-  };
+  const isTold = seconds >= moments.advised;
+  const first = layout.rows[firstRuler[week.aim]];
   return [
-    path('day-sets', dayBlocks(week.sessions, scales, scales.layout.week, shown)),
-    ...beside[week.aim](),
+    path('day-sets', dayBlocks(week.sessions, layout, shown)),
+    ...(isTold ? metBands(rulers, layout) : []),
+    ...setsSoFar(week, shown, layout),
+    ...(share < 1
+      ? []
+      : [
+          ownWords(rulers[0]!, layout.rows[0], layout),
+          ownDots(isTold ? rulers : rulers.slice(0, 1), layout),
+        ]),
+    ...(seconds >= moments.more ? moreNote(week, layout, rulers[0]!) : []),
+    ...(seconds >= moments.verdict
+      ? [overflowArrow('first', [layout.yours.x - 11, first - layout.yours.up - 4])]
+      : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { ScenarioRun } from '../../view/figure.ts';
 import type { WeekRecording } from './data.ts';
 import { moments } from './moments.ts';
 import type { WeekScenario } from './question.ts';
+import { rulerIndex, rulersOf, standingOf } from './rulers.ts';
 
 /** “three sessions of four hard sets”. */
 const sessionsOf = ({ sessions }: Pick<WeekRecording, 'sessions'>): string =>
@@ -55,10 +56,11 @@ export function advisedOf(week: WeekRecording): string {
     : `For strength, experts advise ${strengthSets(week)} sets, ${inWords(strength.sessions.value)} or more sessions a week.`;
 }
 
+/** What one more set went with, in those who were studied. */
 export function moreOf({ aim, records: { size, strength } }: WeekRecording): string {
   return aim === 'size'
-    ? `Around ${size.slope.at} sets, one more went with ${gainOf(size.slope.value)} more growth, each further one less.`
-    : `One more set a week went with ${gainOf(strength.slope.value)} more strength, each further one less.`;
+    ? `At about ${size.slope.at} sets a week, adding one went with ${gainOf(size.slope.value)} more growth.`
+    : `Adding one set a week went with ${gainOf(strength.slope.value)} more strength.`;
 }
 
 export const weekOf = (week: WeekRecording): string => `${makes(week)} for this muscle.`;
@@ -77,21 +79,56 @@ type Run = ScenarioRun<WeekRecording, WeekScenario>;
 const comparedWithAdvice = ({ records, total }: WeekRecording): string =>
   `${total < records.size.advised.value ? 'below' : 'which meets'} the ${records.size.advised.value} advised`;
 
-/** One sentence: what a change did to the week, or to what it is set beside. */
-export function changed(before: Run, after: Run): string {
-  const [was, is] = [before.recording, after.recording];
-  const sets = pluralize(is.total, 'hard set');
-  if (was.aim !== is.aim)
-    return is.aim === 'size'
-      ? `For size, look first to the sets: ${is.total} a week, ${comparedWithAdvice(is)}.`
-      : `For strength, look first to the load, then to sets and sessions.`;
-  if (was.total !== is.total) {
-    const now = `${capitalised(sets)} a week instead of ${inWords(was.total)}`;
-    return is.aim === 'size'
-      ? `${now}, ${comparedWithAdvice(is)}.`
-      : `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
-  }
-  if (was.sessions.length === is.sessions.length) return `Nothing has changed: ${sets} a week.`;
-  const spread = `Still ${sets} a week, in ${pluralize(is.sessions.length, 'session')}`;
+/** What the week is now for. */
+const aimChanged: Readonly<Record<WeekRecording['aim'], (is: WeekRecording) => string>> = {
+  size: (is) => `For size, look first to the sets: ${is.total} a week, ${comparedWithAdvice(is)}.`,
+  strength: () => 'For strength, look first to the load, then to sets and sessions.',
+};
+
+/** Another number of sets in the week, and what it was. */
+function setsChanged(is: WeekRecording, was: WeekRecording): string {
+  const now = `${capitalised(pluralize(is.total, 'hard set'))} a week, not ${inWords(was.total)}`;
+  const { advised } = is.records.size;
+  return is.aim === 'size'
+    ? `${now}: that ${is.total < advised.value ? 'is below' : 'meets'} the advice for size.`
+    : `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
+}
+
+/** As many sets in the week as before, in more sessions or fewer. */
+function sessionsChanged(is: WeekRecording): string {
+  const spread = `Still ${pluralize(is.total, 'hard set')} a week, in ${pluralize(is.sessions.length, 'session')}`;
   return is.aim === 'size' ? `${spread}: for size, hardly a difference.` : `${spread}.`;
+}
+
+/** How a value stands to what is advised for it. */
+const beside: Readonly<Record<'less' | 'met' | 'more', string>> = {
+  less: 'less than advised',
+  met: 'as advised',
+  more: 'more than advised',
+};
+
+/** What is said of one ruler after its value has changed, where that is no advice. */
+const unadvised: Readonly<Record<'load' | 'rest', (standing: keyof typeof beside | undefined) => string>> = {
+  load: () => 'for size, it counts for little',
+  rest: (standing) =>
+    standing === 'less' ? 'longer rests may help growth a little' : 'longer rests brought no clear growth',
+};
+
+function rulerChanged(is: WeekRecording, name: 'load' | 'reserve' | 'rest'): string {
+  const ruler = rulersOf(is)[rulerIndex[name]]!;
+  const standing = standingOf(ruler);
+  return name === 'reserve' || is.aim === 'strength'
+    ? `${capitalised(ruler.label)}, ${beside[standing!]}.`
+    : `${capitalised(ruler.label)}: ${unadvised[name](standing)}.`;
+}
+
+/** One sentence: what a change did to the week, or to what it is set beside. */
+export function changed({ recording: was }: Run, { recording: is }: Run): string {
+  if (was.aim !== is.aim) return aimChanged[is.aim](is);
+  if (was.total !== is.total) return setsChanged(is, was);
+  if (was.sessions.length !== is.sessions.length) return sessionsChanged(is);
+  const name = (['load', 'reserve', 'rest'] as const).find((field) => was[field] !== is[field]);
+  return name === undefined
+    ? `Nothing has changed: ${pluralize(is.total, 'hard set')} a week.`
+    : rulerChanged(is, name);
 }
