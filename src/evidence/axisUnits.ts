@@ -27,7 +27,7 @@ export const axisUnit = (unit: Unit): string =>
 /** Where a unit counts no difference: a ratio does so at one, everything else at zero. */
 export const noDifference = (unit: Unit): number => (unit === 'times' ? 1 : 0);
 
-const usualSpread = '1 = how much people differ';
+const usualSpread = '1 = any two people’s gap';
 
 /** What one on an axis is, in few words beside its ticks. */
 export function tickUnit(onAxis: readonly Unit[]): string {

@@ -19,6 +19,8 @@ interface FieldBase {
   readonly formerNames?: readonly string[];
   /** Shown behind “Settings”. A figure shows at most two fields on its stage: the most important ones. */
   readonly advanced?: true;
+  /** The field with which it begins anew: what was chosen here was meant for what stood there before. */
+  readonly afreshWith?: string;
 }
 
 /** A quantity with a range. */
@@ -71,6 +73,16 @@ export type Scenario = Readonly<Record<string, Value>>;
 export type ScenarioOf<F extends readonly Field[]> = {
   readonly [R in F[number] as R['name']]: R extends NumberField ? number : string;
 };
+
+/** What a reader sets, and the defaults of the fields that begin anew with it. */
+export const withAfresh = (fields: readonly Field[], set: Scenario): Scenario => ({
+  ...Object.fromEntries(
+    fields.flatMap(({ name, afreshWith, default: start }) =>
+      afreshWith !== undefined && afreshWith in set ? [[name, start]] : [],
+    ),
+  ),
+  ...set,
+});
 
 /** Rounds to the step of a range. */
 export function roundToStep({ min, step }: Pick<NumberField, 'min' | 'step'>, value: number): number {

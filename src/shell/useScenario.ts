@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Field, Scenario } from '../scenario/field.ts';
+import { type Field, type Scenario, withAfresh } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
 import { whenReadable } from './addressReader.ts';
 import { gestures } from './gesture.ts';
@@ -75,14 +75,14 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     ...state,
     set: (values) => {
       const before = gesture.move(values, latest.current);
-      show({ scenario: { ...latest.current, ...values }, notes: [], before });
+      show({ scenario: { ...latest.current, ...withAfresh(fields, values) }, notes: [], before });
       clearTimeout(pendingCommit.current);
       pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
     },
     apply: (values, resume) => {
       gesture.end();
       show({
-        scenario: { ...latest.current, ...values },
+        scenario: { ...latest.current, ...withAfresh(fields, values) },
         notes: [],
         ...(resume !== undefined && { resume }),
       });

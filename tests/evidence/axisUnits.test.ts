@@ -17,8 +17,8 @@ test('the units that count spreads between people are those five', () => {
 
 describe.each(standardised)('%s in plain words', (unit) => {
   test('counts how much people differ, beside ticks, in a title and in a table, with its term', () => {
-    expect(tickUnit([unit])).toBe('1 = how much people differ');
-    expect(measureInUnits('growth', [unit])).toBe(`growth, 1 = how much people differ (${unit})`);
+    expect(tickUnit([unit])).toBe('1 = any two people’s gap');
+    expect(measureInUnits('growth', [unit])).toBe(`growth, 1 = any two people’s gap (${unit})`);
     expect(unitInTable(unit)).toBe(`how much people differ (${unit})`);
   });
 
@@ -42,5 +42,5 @@ test.each<Unit>(['cm', '%'])('%s keeps its name', (unit) => {
 });
 
 test('two units that count spreads share a title, with both terms', () => {
-  expect(measureInUnits('growth', ['ES', 'SMD'])).toBe('growth, 1 = how much people differ (ES, SMD)');
+  expect(measureInUnits('growth', ['ES', 'SMD'])).toBe('growth, 1 = any two people’s gap (ES, SMD)');
 });

@@ -6,9 +6,11 @@ import { dist, files } from './pages.ts';
 /** Reads files only; no browser is started. */
 
 const inline = 'a|em|strong|dfn|code|button';
+/** Spans that a style sheet sets on a line of their own. */
+const ownLine = 'class="(?:how-read|finding-value)"';
 /** A word or a mark that runs into an element, or out of one. Numbers of citations stand side by side. */
 const runTogether = new RegExp(
-  `[^>]{0,30}(?:[\\p{L},;:.?!]<(?:${inline})\\b(?![^>]*aria-label="Reference)[^>]*>[\\p{L}\\d]|</(?:${inline})>[\\p{L}(])`,
+  `[^>]{0,30}(?:[\\p{L},;:.?!]<(?:${inline}|span)\\b(?![^>]*(?:aria-label="Reference|${ownLine}))[^>]*>[\\p{L}\\d]|</(?:${inline})>[\\p{L}(])`,
   'gu',
 );
 

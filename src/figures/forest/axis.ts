@@ -14,17 +14,17 @@ const gap = 8;
 /** Between the number of a tick and the words at zero. */
 const tickGap = 4;
 
-/** The values with a line, each as it is printed; a number that would touch the words at zero is left out. */
+/** The values with a line, each as it is printed, and at zero words: fewer where a number would touch them. */
 function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: string])[] {
   const x = axisScale(plot, size);
   const halfOf = (label: string) => textWidth(label, 'tick') / 2;
-  const none = 'no difference';
-  return x.ticks(tickCount).flatMap((value): [number, string][] => {
-    if (value === 0) return [[value, none]];
-    const label = formatNumber(value);
-    const apart = Math.abs(x(value) - x(0)) - halfOf(none) - halfOf(label);
-    return apart < tickGap ? [] : [[value, label]];
-  });
+  const values = x.ticks(tickCount).map((value) => [value, formatNumber(value)] as const);
+  const isClear = (none: string) =>
+    values.every(
+      ([value, label]) => value === 0 || Math.abs(x(value) - x(0)) - halfOf(none) - halfOf(label) >= tickGap,
+    );
+  const none = isClear('no difference') ? 'no difference' : 'equal';
+  return values.map(([value, label]) => [value, value === 0 ? none : label]);
 }
 
 /** What lies on either side, close to the line of no difference; at the edges where one side has no room. */

@@ -8,7 +8,7 @@ import { drawnRows, type ForestView, forestView } from '../../../src/figures/for
 import { story } from '../../../src/figures/forest/story.ts';
 import { blockText, clearCount, tallyOf } from '../../../src/figures/forest/tally.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
-import { defaults } from '../../../src/scenario/field.ts';
+import { defaults, withAfresh } from '../../../src/scenario/field.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Mark, Size } from '../../../src/view/picture.ts';
 import { textBox } from '../../../src/view/textBox.ts';
@@ -201,7 +201,7 @@ describe('the summary of the rows', () => {
         [-1, 1],
         [-2, 1],
       ],
-      'neither shows a clear difference',
+      'neither of two shows a clear difference',
       'neither shows a clear difference',
     ],
     [
@@ -227,7 +227,7 @@ describe('the summary of the rows', () => {
         [0.1, 1],
         [0.2, 1],
       ],
-      'both show more growth with work',
+      'both of two show more growth with work',
       'both show more growth with work',
     ],
     [
@@ -331,9 +331,11 @@ describe('the story', () => {
     const [, pooled, trials, end] = told({ question: 'strength-drop-sets' });
     const has = (marks: readonly Mark[], style: string) => marks.some((mark) => mark.style === style);
     expect(has(pooled!.marks, 'said')).toBe(false);
-    expect(pooled!.words).toBe('Strength from drop sets: so far, neither shows a clear difference.');
+    expect(pooled!.words).toBe(
+      'Strength from drop sets: two of eight results are in. Neither of two with a range shows a clear difference.',
+    );
     expect(trials!.words).toBe(
-      'Strength from drop sets: so far, neither shows a clear difference. Six more came without a range.',
+      'Strength from drop sets: eight of eight results are in. Neither of two with a range shows a clear difference.',
     );
     expect(has(trials!.marks, 'verdict')).toBe(false);
     expect(end!.marks).toContainEqual(
@@ -408,6 +410,40 @@ test('a row that has not appeared yet has a placeholder along its whole axis', (
   }
 });
 
+test('a name and what was found beside it stand clearly apart on a phone', () => {
+  for (const question of questions) {
+    const { scenario, recording } = asked({ question, show: 'trial' });
+    const texts = marksAt(recording, 'narrow', scenario).flatMap((mark) =>
+      mark.kind === 'text' ? [mark] : [],
+    );
+    for (const said of texts.filter(({ style, anchor }) => style === 'said' && anchor === 'end')) {
+      const name = texts.find(({ style, at }) => style === 'link' && at[1] === said.at[1])!;
+      expect(textBox(said)[0] - textBox(name)[2], name.text).toBeGreaterThanOrEqual(12);
+    }
+  }
+});
+
+test.each(questions)('an axis of %s that reaches as far to both sides has a number on either', (id) => {
+  const ticksOf = (show: string, size: Size) => {
+    const { scenario, recording } = asked({ question: id, show });
+    if (recording.plots.some(({ from, to }) => from !== -to)) return [];
+    return marksAt(recording, size, scenario).flatMap((mark) =>
+      mark.kind === 'text' && mark.style === 'tick' ? [mark.text] : [],
+    );
+  };
+  for (const show of ['all', 'trial'])
+    for (const size of ['narrow', 'wide'] as const)
+      expect(ticksOf(show, size).join(' ')).toMatch(/^((−[\d.]+ )+(no difference|equal)( [\d.]+)+ ?)*$/);
+});
+
+test('a new question begins with the analyses and the trials', () => {
+  expect(withAfresh(question.fields, { question: 'growth-failure' })).toEqual({
+    question: 'growth-failure',
+    show: 'all',
+  });
+  expect(withAfresh(question.fields, { show: 'trial' })).toEqual({ show: 'trial' });
+});
+
 test('a list of bare numbers says what they measure and what is set against what', () => {
   for (const question of questions) {
     const { scenario, recording } = asked({ question, show: 'trial' });
@@ -426,10 +462,10 @@ test('says which way the clear results on how hard drop sets are point', () => {
   const { scenario, recording } = asked({ question: 'session-drop-sets' });
   const rest = restingTime(forest, recording, scenario);
   expect(forest.describe(recording, rest, scenario)).toMatch(
-    /two of four results show higher values with drop sets\. Rated harder/,
+    /two of four results with a range show higher values with drop sets\. Rated harder/,
   );
   expect(forest.changed(asked(), { scenario, recording })).toBe(
-    'How hard drop sets are: two of four show higher values with drop sets.',
+    'How hard drop sets are: two of four results show higher values with drop sets.',
   );
 });
 
@@ -438,7 +474,7 @@ describe('the announcement of a change', () => {
     forest.changed(asked(before), asked(after));
 
   test.each([
-    [{}, {}, 'The rows are as before: none of six shows a clear difference.'],
+    [{}, {}, 'The rows are as before: none of six results shows a clear difference.'],
     [{}, { readings: 'first' }, 'Five results with a range, not six: none of five shows a clear difference.'],
     [
       { question: 'muscle-length', readings: 'first' },
@@ -448,11 +484,15 @@ describe('the announcement of a change', () => {
     [{ readings: 'first' }, {}, 'Six results with a range, not five: none of six shows a clear difference.'],
     [{}, { show: 'trial' }, 'These results came without a range.'],
     [{}, { sort: 'effect' }, 'Sødal 2023 now comes first, the largest of its block.'],
-    [{}, { question: 'strength-drop-sets' }, 'Strength from drop sets: neither shows a clear difference.'],
+    [
+      {},
+      { question: 'strength-drop-sets' },
+      'Strength from drop sets: neither of two results shows a clear difference.',
+    ],
     [
       { question: 'growth-failure' },
       { question: 'growth-failure', show: 'trial' },
-      'Two results with a range, not six: neither shows a clear difference.',
+      'Two results with a range, not six: neither of two shows a clear difference.',
     ],
   ])('describes the change from %j to %j', (before, after, words) =>
     expect(change(before, after)).toBe(words),
