@@ -153,7 +153,7 @@ export function firstAuthorYear({ author, issued }: Pick<Study, 'author' | 'issu
   const year = seen(issued);
   if (first === undefined) return year === undefined ? 'A study' : `A study of ${year}`;
   const name = 'family' in first ? first.family : first.literal;
-  return year === undefined ? name : `${name} ${year}`;
+  return year === undefined ? `${name}, year not seen` : `${name} ${year}`;
 }
 
 /** The same for machines, which take every word for a name: only what was seen, and the title where no author was. */

@@ -1,7 +1,9 @@
 import { capitalised } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
-import { box, path, rule, text } from '../../view/marks.ts';
+import { box, path, rule, text, textLines } from '../../view/marks.ts';
 import type { Mark, Point } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
+import { wrapText } from '../../view/wrapText.ts';
 import type { MapClaim, MapData, MapSelection } from './data.ts';
 import { certaintyGroupsOf, groupsOf } from './groups.ts';
 import { verdictAt } from './order.ts';
@@ -10,7 +12,17 @@ import type { Target } from './target.ts';
 import { certaintyText, nameOf } from './words.ts';
 
 /** Edges of the columns, the base line of their headings, and how high a claim and the words above those of one certainty are, in units of the picture. */
-const columns = { left: 8, right: 712, heading: 11, top: 20, claim: 23.2, words: 15, gap: 2 };
+const columns = {
+  left: 8,
+  right: 712,
+  heading: 13,
+  top: 22,
+  claim: 44,
+  words: 19,
+  gap: 4,
+  line: 16,
+  bottom: 455,
+};
 
 interface Cell {
   readonly claim: MapClaim;
@@ -41,7 +53,7 @@ function columnsOf(data: MapData): readonly Column[] {
         const y = start + wordsHeight + row * height;
         cells.push({ claim, from: [from, y], to: [to, y + height] });
       }
-      return { words: certaintyText(certainty, true), base: start + wordsHeight - 4 };
+      return { words: certaintyText(certainty, true), base: start + wordsHeight - 5 };
     });
     return { verdict: group.verdict, from, to, cells, certainties };
   });
@@ -49,31 +61,37 @@ function columnsOf(data: MapData): readonly Column[] {
 
 export const columnTargets = (data: MapData): readonly Target[] =>
   columnsOf(data).flatMap(({ verdict, from, to, cells }) => [
-    { claim: verdictKey(verdict), from: [from, 0], to: [to, columns.top] } as const,
-    ...cells.map((cell) => ({ claim: cell.claim.id, from: cell.from, to: cell.to })),
+    { sets: { claim: verdictKey(verdict) }, from: [from, 0], to: [to, columns.top] } as const,
+    ...cells.map((cell) => ({ sets: { claim: cell.claim.id }, from: cell.from, to: cell.to })),
   ]);
 
 const tileOf = ({ from, to }: Cell): string => box([from[0], to[1] - columns.gap], [to[0], from[1]]);
 
-/** Every claim by its name under its verdict, each on a tile to press; what is chosen has an outline. */
-export const columnMarks = ({ data, opened, chosen }: MapSelection): Mark[] =>
-  columnsOf(data).flatMap(({ verdict, from, to, cells }): Mark[] => {
-    const isRead = ({ claim }: Cell) => claim === chosen || (chosen === undefined && verdict === opened);
-    const [read, others] = [cells.filter(isRead), cells.filter((cell) => !isRead(cell))];
-    return [
-      rule('grid', [from, columns.top - 3], [to, columns.top - 3]),
-      panelTitle([from + 5, columns.heading], capitalised(verdict)),
-      ...(others.length > 0 ? [path('tile', others.map(tileOf).join(''))] : []),
-      ...(read.length > 0 ? [path('claim-read', read.map(tileOf).join(''))] : []),
-      ...cells.map((cell) =>
-        text(
-          'name',
-          [cell.from[0] + 6, (cell.from[1] + cell.to[1] - columns.gap) / 2 + 4.5],
-          nameOf(cell.claim),
-        ),
-      ),
-    ];
-  });
+/** The name of a claim in the middle of its tile. */
+function nameMarks({ claim, from, to }: Cell): Mark[] {
+  const width = to[0] - from[0] - 12;
+  const lines = wrapText(nameOf(claim), width, (line) => textWidth(line, 'claim-name'));
+  const first = (from[1] + to[1] - columns.gap) / 2 + 5 - ((lines.length - 1) * columns.line) / 2;
+  return textLines('claim-name', [from[0] + 7, first], lines, columns.line);
+}
+
+/** How many studies there are, or what the verdict that is open means. */
+function footText({ data, opened }: MapSelection): string {
+  if (opened !== undefined) return data.meanings[opened] ?? '';
+  const count = Object.keys(data.studies).length;
+  return `${count} studies bear on these claims. Press a claim to see which, and on what side.`;
+}
+
+/** Every claim by its name under its verdict, each on a tile to press; those of an open verdict have an outline. */
+export const columnMarks = (selection: MapSelection): Mark[] => [
+  ...columnsOf(selection.data).flatMap(({ verdict, from, to, cells }): Mark[] => [
+    rule('grid', [from, columns.top - 3], [to, columns.top - 3]),
+    panelTitle([from + 5, columns.heading], capitalised(verdict)),
+    path(verdict === selection.opened ? 'claim-read' : 'tile', cells.map(tileOf).join('')),
+    ...cells.flatMap(nameMarks),
+  ]),
+  text('aside', [columns.left + 5, columns.bottom], footText(selection)),
+];
 
 /** How sure the verdicts are that are told by a moment. */
 export const columnVerdictMarks = (selection: MapSelection, seconds: number): Mark[] =>

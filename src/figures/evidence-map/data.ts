@@ -52,4 +52,6 @@ export interface MapSelection {
   /** The verdict whose claims are open: that of the chosen claim, or one that was chosen itself. */
   readonly opened?: string;
   readonly chosen?: MapClaim;
+  /** On a phone, the first of its studies that is shown, from 1, side after side. */
+  readonly first: number;
 }

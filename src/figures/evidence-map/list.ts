@@ -3,7 +3,7 @@ import { panelTitle } from '../../view/axes.ts';
 import { box, path, text } from '../../view/marks.ts';
 import type { Mark, Point } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import type { MapClaim, MapData, MapSelection } from './data.ts';
+import type { MapData, MapSelection } from './data.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { verdictAt } from './order.ts';
 import { verdictKey } from './question.ts';
@@ -37,21 +37,26 @@ function lanesOf(data: MapData): readonly Lane[] {
   return groups.map((group, index) => ({ ...group, top: index * height, bottom: (index + 1) * height }));
 }
 
-/** Those claims of a lane that are named in it, in two columns. */
-const placesOf = ({ claims, top }: Lane): readonly { claim: MapClaim; at: Point }[] => {
-  const width = (list.right - list.left) / list.across;
-  return claims.slice(0, list.across * list.rows).map((claim, index) => ({
-    claim,
-    at: [
-      list.left + (index % list.across) * width,
-      top + list.first + Math.floor(index / list.across) * list.row,
-    ],
-  }));
-};
+/** Where the names of a lane stand, in two columns. */
+const placeOf = ({ top }: Lane, index: number): Point => [
+  list.left + ((index % list.across) * (list.right - list.left)) / list.across,
+  top + list.first + Math.floor(index / list.across) * list.row,
+];
+
+/** As many claims of a lane as have room by their names, and how many more there are. */
+function nameMarks(lane: Lane): Mark[] {
+  const room = list.across * list.rows;
+  const all = lane.claims.length;
+  const count = all > room ? room - 1 : all;
+  return [
+    ...lane.claims.slice(0, count).map((claim, index) => text('name', placeOf(lane, index), nameOf(claim))),
+    ...(count < all ? [text('aside', placeOf(lane, count), `and ${all - count} more`)] : []),
+  ];
+}
 
 export const laneTargets = (data: MapData): readonly Target[] =>
   lanesOf(data).map(({ verdict, top, bottom }) => ({
-    claim: verdictKey(verdict),
+    sets: { claim: verdictKey(verdict) },
     from: [0, top],
     to: [list.right + list.left, bottom],
   }));
@@ -60,12 +65,12 @@ export const laneTargets = (data: MapData): readonly Target[] =>
 export const listMarks = ({ data }: MapSelection): Mark[] =>
   lanesOf(data).flatMap((lane): Mark[] => {
     const { left, right, edge, title } = list;
-    const { verdict, claims, top, bottom } = lane;
+    const { verdict, top, bottom } = lane;
     return [
       path('tile', box([edge, bottom - 2], [left + right - edge, top + 2])),
       panelTitle([left, top + title], capitalised(verdict)),
-      text('aside', [right, top + title], `open all ${claims.length} ›`, 'end'),
-      ...placesOf(lane).map(({ claim, at }) => text('name', at, nameOf(claim))),
+      text('aside', [right, top + title], 'open ›', 'end'),
+      ...nameMarks(lane),
     ];
   });
 

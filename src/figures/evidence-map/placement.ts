@@ -1,96 +1,80 @@
-import type { Point, Size } from '../../view/picture.ts';
-import { maxRadius } from '../../view/studyMark.ts';
-import { textWidth } from '../../view/textBox.ts';
-import { type MapClaim, type MapData, type MapEvidence, type MapStance, mapStances } from './data.ts';
+import type { Size } from '../../view/picture.ts';
+import type { Cell } from './cells.ts';
+import type { MapClaim, MapSelection } from './data.ts';
+import { openSide, type Side, sidesOf } from './sides.ts';
+import { tabs } from './tabs.ts';
+import type { Target } from './target.ts';
 
-/** Where the studies of the chosen claim stand: below the map, or on a phone below its name. */
-export const layouts = {
-  narrow: { left: 14, title: 77, first: 135, last: 252, key: 299, from: 98, to: 352, pitch: 46 },
-  wide: { left: 8, title: 268, first: 290, last: 432, key: 456, from: 98, to: 712, pitch: 28 },
+/** Where the studies of a chosen claim stand, in units of the picture, and how high a row of them may be. */
+const grids = {
+  narrow: { left: 6, right: 354, top: tabs.bottom + 4, bottom: 303, columns: 2, rows: 4 },
+  wide: { left: 8, right: 712, top: 96, bottom: 458, columns: 4, highest: 36 },
 } as const satisfies Record<Size, unknown>;
 
-/** From the middle of a mark to its name, and from there to the next mark. */
-export const named = { offset: maxRadius + 5, gap: 12 };
-
-/** A study on one side of a claim, and where its mark has its middle. */
-interface Placed {
-  readonly row: MapEvidence;
-  readonly x: number;
+/** A place in a grid, column by column or row by row. */
+function cellAt(size: Size, columns: number, height: number, column: number, row: number) {
+  const { left, right, top } = grids[size];
+  const width = (right - left) / columns;
+  return {
+    from: [left + column * width, top + row * height],
+    to: [left + (column + 1) * width, top + (row + 1) * height],
+  } as const;
 }
 
-/** How much room a study takes in a row where the picture is wide: that of its name as well. */
-const namedWidth = ({ study }: MapEvidence, { studies }: MapData): number =>
-  maxRadius + named.offset + textWidth(studies[study]!.name, 'link') + named.gap;
-
-/** The studies of a side in rows, as many in each as have room. */
-function rowsOf(evidence: readonly MapEvidence[], size: Size, widthOf: (row: MapEvidence) => number) {
-  const { from, to } = layouts[size];
-  const rows: Placed[][] = [[]];
-  let x: number = from;
-  for (const row of evidence) {
-    const width = widthOf(row);
-    if (x > from && x + width > to + (size === 'wide' ? named.gap : 0.01)) {
-      rows.push([]);
-      x = from;
-    }
-    rows.at(-1)!.push({ row, x: x + maxRadius });
-    x += width;
-  }
-  return rows;
+/** On a phone: the studies of the open side, and where they are more than have room, a place to press for the next. */
+export function pageOf(
+  claim: MapClaim,
+  selection: MapSelection,
+): {
+  readonly side: Side;
+  readonly cells: readonly Cell[];
+  readonly more?: Target & { readonly count: number };
+} {
+  const { columns, rows, top, bottom } = grids.narrow;
+  const side = openSide(claim, selection);
+  const room = columns * rows;
+  const count = side.rows.length > room ? room - 1 : side.rows.length;
+  const placeOf = (index: number) =>
+    cellAt('narrow', columns, (bottom - top) / rows, index % columns, Math.floor(index / columns));
+  return {
+    side,
+    cells: side.rows.slice(0, count).map((row, index) => ({ row, ...placeOf(index) })),
+    ...(count < side.rows.length && {
+      more: {
+        sets: { first: side.first + count },
+        count: side.rows.length - count,
+        ...placeOf(count),
+      },
+    }),
+  };
 }
 
-/** The studies on one side of a claim, the best first, and where its first row stands. */
-export interface Lane {
-  readonly stance: MapStance;
-  readonly rows: readonly (readonly Placed[])[];
-  readonly y: number;
-  readonly pitch: number;
+/** Where the picture is wide: a side of the claim, its columns beside those of the others. */
+export interface WideSide extends Side {
+  readonly left: number;
+  readonly cells: readonly Cell[];
 }
 
-/** The three sides of a claim, and how large their marks are drawn. */
-interface Lanes {
-  readonly lanes: readonly Lane[];
-  readonly scale: number;
-}
-
-/** Between the largest marks, in units of the picture. */
-const apart = 9;
-
-/** The three sides of a claim, each in as many rows as its studies need. @param step how far apart they are in a row; undefined: by name */
-function lanesWith(claim: MapClaim, data: MapData, size: Size, step: number | undefined): Lanes {
-  const { first, last, pitch: maxPitch } = layouts[size];
-  const sides = mapStances.map((stance) => {
-    const evidence = claim.evidence.filter((row) => row.stance === stance);
+/** All studies of a claim: each side in as many columns as it takes for the rows to be few. */
+export function wideSides(claim: MapClaim): readonly WideSide[] {
+  const { columns: most, top, bottom, highest } = grids.wide;
+  const sides = sidesOf(claim);
+  const columnsIn = (rows: number) => sides.map((side) => Math.max(1, Math.ceil(side.rows.length / rows)));
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  let rows = 1;
+  while (sum(columnsIn(rows)) > most) rows += 1;
+  const counts = columnsIn(rows);
+  const height = Math.min(highest, (bottom - top) / rows);
+  let column = 0;
+  return sides.map((side, index) => {
+    const start = column;
+    column += counts[index]!;
+    const placeOf = (at: number) =>
+      cellAt('wide', sum(counts), height, start + Math.floor(at / rows), at % rows);
     return {
-      stance,
-      rows: rowsOf(evidence, size, (row) => step ?? namedWidth(row, data)),
+      ...side,
+      left: placeOf(0).from[0],
+      cells: side.rows.map((row, at) => ({ row, ...placeOf(at) })),
     };
   });
-  const count = sides.reduce((sum, { rows }) => sum + rows.length, 0);
-  const pitch = Math.min(maxPitch, (last - first) / (count - 1));
-  let row = 0;
-  const lanes = sides.map((side) => {
-    const y = first + row * pitch;
-    row += side.rows.length;
-    return { ...side, y, pitch };
-  });
-  return { lanes, scale: Math.min(1, (Math.min(pitch, step ?? pitch) - apart) / (2 * maxRadius)) };
 }
-
-/** On a phone, how many studies may stand beside one another. */
-const across = [11, 10, 9, 8, 7, 6] as const;
-
-/** The three sides of a claim. On a phone, so many studies in a row that they can be drawn largest. */
-export function lanesOf(claim: MapClaim, data: MapData, size: Size): Lanes {
-  if (size === 'wide') return lanesWith(claim, data, size, undefined);
-  const { from, to } = layouts.narrow;
-  return across
-    .map((count) => lanesWith(claim, data, size, (to - from) / count))
-    .reduce((best, other) => (other.scale > best.scale ? other : best));
-}
-
-/** Each study of a side, and the middle of its mark. */
-export const placesOf = ({ rows, y, pitch }: Lane): { row: MapEvidence; at: Point }[] =>
-  rows.flatMap((placed, index) =>
-    placed.map(({ row, x }) => ({ row, at: [x, y + index * pitch] satisfies Point })),
-  );

@@ -1,12 +1,12 @@
 import { capitalised } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
-import type { MapClaim, MapData, MapSelection } from './data.ts';
+import type { MapClaim, MapSelection } from './data.ts';
 import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
 import { howSure, meaningOf, nameOf, sides, verdictCount, verdictOf } from './words.ts';
 
 /** Verdict by verdict, and in the end how sure any of them is. */
-function ofAll(data: MapData): Story {
-  const selection = { data };
+function ofAll(selection: MapSelection): Story {
+  const { data } = selection;
   return storyOf([
     { seconds: endOf(selection), caption: howSure(data) },
     ...verdictsOf(data).map(
@@ -52,7 +52,7 @@ function ofOne(claim: MapClaim, selection: MapSelection): Story {
 }
 
 export function story(selection: MapSelection): Story {
-  const { data, opened, chosen } = selection;
+  const { opened, chosen } = selection;
   if (chosen !== undefined) return ofOne(chosen, selection);
-  return opened === undefined ? ofAll(data) : ofVerdict(opened, selection);
+  return opened === undefined ? ofAll(selection) : ofVerdict(opened, selection);
 }

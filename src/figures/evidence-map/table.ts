@@ -1,8 +1,8 @@
 import { claimPage } from '../../addresses/addresses.ts';
 import type { Table } from '../../view/table.ts';
+import { studyPage } from './cells.ts';
 import { type MapClaim, type MapData, type MapSelection, mapStances } from './data.ts';
 import { groupOf } from './groups.ts';
-import { studyPage } from './lanes.ts';
 import { heaviestOn, verbs } from './words.ts';
 
 /** Claims, and the best study on each side. */

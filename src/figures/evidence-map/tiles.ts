@@ -41,7 +41,7 @@ function tilesOf(data: MapData, verdict: string): readonly Tile[] {
 }
 
 export const tileTargets = (data: MapData, verdict: string): readonly Target[] =>
-  tilesOf(data, verdict).map(({ claim, from, to }) => ({ claim: claim.id, from, to }));
+  tilesOf(data, verdict).map(({ claim, from, to }) => ({ sets: { claim: claim.id }, from, to }));
 
 /** Of the last line of a tile. */
 const baseOf = (to: Point) => to[1] - tiles.gap - 8;

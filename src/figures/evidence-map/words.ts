@@ -3,6 +3,7 @@ import { type MapClaim, type MapData, type MapSelection, type MapStance, mapStan
 import { certaintyGroupsOf, type Group } from './groups.ts';
 import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
 import evidenceMap from './question.ts';
+import { sideNames } from './sides.ts';
 
 /** The short name of each claim: the words of its choice. */
 const names: Readonly<Record<string, string>> = evidenceMap.fields[0].options;
@@ -43,25 +44,18 @@ export const verbs: Readonly<Record<MapStance, string>> = {
   contradicts: 'speaks against it',
 };
 
-const sideNames: Readonly<Record<MapStance, string>> = {
-  supports: 'for',
-  qualifies: 'qualifying',
-  contradicts: 'against',
-};
-
 /** The heaviest study on one side of a claim, which comes first among them. */
 export const heaviestOn = ({ evidence }: MapClaim, stance: MapStance) =>
   evidence.find((row) => row.stance === stance);
 
-/** “best for it: Coleman 2022; against: Fink 2018”; nothing where no side has any. Votes are not counted. */
+/** “best for it: Coleman 2022; against it: Fink 2018”; nothing where no side has any. Votes are not counted. */
 function bestOn(claim: MapClaim, { studies }: MapData, of: readonly MapStance[] = mapStances): string {
   const [first, ...others] = of.flatMap((stance) => {
     const row = heaviestOn(claim, stance);
     return row === undefined ? [] : [[sideNames[stance], studies[row.study]!.name] as const];
   });
   if (first === undefined) return '';
-  const [side, name] = first;
-  return [`best ${side} it: ${name}`, ...others.map((other) => other.join(': '))].join('; ');
+  return [`best ${first.join(': ')}`, ...others.map((other) => other.join(': '))].join('; ');
 }
 
 /** The best study on each side of a claim, or on some of them, as a sentence. */
