@@ -74,15 +74,14 @@ export type ScenarioOf<F extends readonly Field[]> = {
   readonly [R in F[number] as R['name']]: R extends NumberField ? number : string;
 };
 
-/** What a reader sets, and the defaults of the fields that begin anew with it. */
-export const withAfresh = (fields: readonly Field[], set: Scenario): Scenario => ({
-  ...Object.fromEntries(
-    fields.flatMap(({ name, afreshWith, default: start }) =>
-      afreshWith !== undefined && afreshWith in set ? [[name, start]] : [],
-    ),
-  ),
-  ...set,
-});
+/** A scenario in which a reader has set something: the fields that begin anew with it have their defaults. */
+export const withAfresh = (fields: readonly Field[], before: Scenario, set: Scenario): Scenario =>
+  Object.assign(
+    {},
+    before,
+    ...fields.map(({ name, afreshWith = '', default: start }) => afreshWith in set && { [name]: start }),
+    set,
+  );
 
 /** Rounds to the step of a range. */
 export function roundToStep({ min, step }: Pick<NumberField, 'min' | 'step'>, value: number): number {

@@ -75,14 +75,14 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     ...state,
     set: (values) => {
       const before = gesture.move(values, latest.current);
-      show({ scenario: { ...latest.current, ...withAfresh(fields, values) }, notes: [], before });
+      show({ scenario: withAfresh(fields, latest.current, values), notes: [], before });
       clearTimeout(pendingCommit.current);
       pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
     },
     apply: (values, resume) => {
       gesture.end();
       show({
-        scenario: { ...latest.current, ...withAfresh(fields, values) },
+        scenario: withAfresh(fields, latest.current, values),
         notes: [],
         ...(resume !== undefined && { resume }),
       });

@@ -79,7 +79,7 @@ describe('a reference', () => {
     const [smith, jones] = ['Smith', 'Jones'].map((family) => ({ family }));
     expect(firstAuthorYear(made({ author: [smith!, jones!] }))).toBe('Smith 2020');
     expect(firstAuthorYear(made({ author: [{ literal: 'The Holders' }] }))).toBe('The Holders 2020');
-    expect(firstAuthorYear(made({ issued: 'not-seen' }))).toBe('Smith');
+    expect(firstAuthorYear(made({ issued: 'not-seen' }))).toBe('Smith, year not seen');
     expect(firstAuthorYear(made({ author: 'not-seen' }))).toBe('A study of 2020');
   });
 

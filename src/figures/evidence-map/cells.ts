@@ -15,7 +15,7 @@ export interface Cell {
 export const studyPage = ({ study, finding }: MapEvidence): string => findingPlace(study, finding);
 
 /** From the edge of a cell to the middle of its mark, and from there to its words; from the middle to their base lines. */
-const offsets = { mark: maxRadius + 3, words: maxRadius + 5, name: -2, weight: 13 } as const;
+const offsets = { mark: maxRadius + 2, words: maxRadius + 4, name: -2, weight: 13 } as const;
 
 const middleOf = ({ from, to }: Cell): Point => [from[0] + offsets.mark, (from[1] + to[1]) / 2];
 

@@ -75,13 +75,6 @@ function nameMarks({ claim, from, to }: Cell): Mark[] {
   return textLines('claim-name', [from[0] + 7, first], lines, columns.line);
 }
 
-/** How many studies there are, or what the verdict that is open means. */
-function footText({ data, opened }: MapSelection): string {
-  if (opened !== undefined) return data.meanings[opened] ?? '';
-  const count = Object.keys(data.studies).length;
-  return `${count} studies bear on these claims. Press a claim to see which, and on what side.`;
-}
-
 /** Every claim by its name under its verdict, each on a tile to press; those of an open verdict have an outline. */
 export const columnMarks = (selection: MapSelection): Mark[] => [
   ...columnsOf(selection.data).flatMap(({ verdict, from, to, cells }): Mark[] => [
@@ -90,7 +83,11 @@ export const columnMarks = (selection: MapSelection): Mark[] => [
     path(verdict === selection.opened ? 'claim-read' : 'tile', cells.map(tileOf).join('')),
     ...cells.flatMap(nameMarks),
   ]),
-  text('aside', [columns.left + 5, columns.bottom], footText(selection)),
+  text(
+    'aside',
+    [columns.left + 5, columns.bottom],
+    `${Object.keys(selection.data.studies).length} studies bear on these claims. Press a claim to see which.`,
+  ),
 ];
 
 /** How sure the verdicts are that are told by a moment. */

@@ -25,7 +25,7 @@ const evidenceMap = question({
       kind: 'number',
       name: 'first',
       label: 'First study on a phone',
-      hint: 'of those that bear on the claim',
+      hint: '',
       unit: '',
       min: 1,
       max: 40,

@@ -31,6 +31,10 @@ export interface Now {
   readonly capacity: number;
 }
 
+/** How far the run has come: before failure, at it, in the short repetitions, at the end. What has not come is not drawn. */
+export type Stage = 0 | 1 | 2 | 3;
+export const stageOf = ({ bout, ended }: Now): Stage => (bout === 0 ? (ended ? 1 : 0) : ended ? 3 : 2);
+
 /** The end of a bout: the bar where it stalled, and what can be given then. */
 function atEnd(recording: PartialsRecording, bout: number): Now {
   return {

@@ -35,11 +35,11 @@ function why(before: Run, after: Run): string {
   const [was, is] = [holdsHardest(before), holdsHardest(after)];
   if (is) return `the hardest point is ${was ? 'still' : 'back'} in the range`;
   if (shortOf(after.recording).repetitions === 0)
-    return `it asks for ${asks(after)}, and ${left(after)} is left`;
+    return `this part takes ${asks(after)}, and ${left(after)} is left`;
   if (was) return 'the hardest point is left out';
   if (asks(before) === asks(after))
     return `the same force, but ${sizeOf(after) < sizeOf(before) ? 'shorter' : 'longer'} reps`;
-  return `it asks for ${asks(after)} instead of ${asks(before)}`;
+  return `this part takes ${asks(after)} instead of ${asks(before)}`;
 }
 
 const rangeChanged = (before: Run, after: Run) => `${outcome(before, after)}: ${why(before, after)}.`;
@@ -54,7 +54,7 @@ function loadChanged(before: Run, after: Run): string {
 }
 
 const curveChanged = (before: Run, after: Run) =>
-  `${outcome(before, after)}: it asks for ${against(asks(before), asks(after))}.`;
+  `${outcome(before, after)}: this part takes ${against(asks(before), asks(after))}.`;
 
 /** Another exercise with the same curve differs in how fast the muscle tires, if in anything. */
 function exerciseChanged(before: Run, after: Run): string {

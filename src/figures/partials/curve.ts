@@ -1,13 +1,14 @@
 import { range as numbers } from 'd3-array';
 import { percent } from '../../typography/number.ts';
 import { axisTitle, axisY, panelTitle, percentTicks } from '../../view/axes.ts';
-import { area, dots, path, polyline, rule } from '../../view/marks.ts';
+import { area, dots, path, polyline, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { type Now, shortOf, stallOf, wholeOf } from './at.ts';
+import { type Now, type Stage, shortOf, stageOf, stallOf, wholeOf } from './at.ts';
 import { type Scales, scalesOf } from './layout.ts';
 import { plotWords } from './plotWords.ts';
 import type { PartialsRecording } from './question.ts';
+import { rangeLeads } from './rangeBar.ts';
 
 /** Points of a curve, spread evenly. */
 const steps = 120;
@@ -42,44 +43,67 @@ function room(recording: PartialsRecording, { x, y }: Scales): Mark[] {
 
 function axes({ layout, x, y }: Scales): Mark[] {
   return [
-    axisTitle([layout.left - 32, 16], 'Force, % of fresh maximum'),
+    axisTitle([layout.left - 32, 16], '% of fresh force'),
     ...axisY({ y, ticks: percentTicks, span: [layout.left, layout.right], gap: 13 }),
     rule('capacity-faint', [x(0), y(1)], [x(1), y(1)]),
   ];
 }
 
-/** Everything in the plot that stays: axes, the curve, the room, where the bar stalled, words. */
+/** Everything in the plot that stays: its axes, what the load asks, and of what lift. */
 export function curveStill(recording: PartialsRecording, size: Size, own: boolean): Mark[] {
   const scales = scalesOf(size);
+  const { layout } = scales;
+  const band = size === 'wide' ? '; band: loads studied' : '';
+  return [
+    ...axes(scales),
+    path('demand-outside', curve(recording, scales, [0, 1])),
+    path('demand', curve(recording, scales, recording.range)),
+    panelTitle(
+      [layout.track + 12, 16],
+      `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}${band}`,
+      'end',
+    ),
+  ];
+}
+
+/** Where the curve rises above what was left at failure, and where the bar stalled. */
+function stallMarks(recording: PartialsRecording, scales: Scales): Mark[] {
   const { x, y, layout } = scales;
   const stall = stallOf(recording, 0);
   return [
-    ...axes(scales),
-    ...room(recording, scales),
-    path('demand-outside', curve(recording, scales, [0, 1])),
-    path('demand', curve(recording, scales, recording.range)),
     path('beyond', curve(recording, scales, [0, 1], wholeOf(recording).capacity)),
     ...(stall === undefined
       ? []
       : [rule('stall', [x(stall), y(recording.demandAt(stall))], [x(stall), layout.bottom])]),
-    panelTitle(
-      [layout.track + 12, 16],
-      `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}`,
-      'end',
-    ),
-    ...plotWords(recording, size, own),
   ];
 }
 
-/** What moves in the plot: the level of what can be given, the one at failure once it is there, and the bar. */
-export function curveMoving(recording: PartialsRecording, now: Now, size: Size, own: boolean): Mark[] {
-  const { x, y } = scalesOf(size);
-  const words = textObstacles(plotWords(recording, size, own));
+/** What is known of a run at a stage of it, over the curve. */
+function told(recording: PartialsRecording, stage: Stage, scales: Scales): Mark[] {
+  const { x, y } = scales;
   const level = (style: string, share: number) => rule(style, [x(0), y(share)], [x(1), y(share)]);
   return [
-    level(now.bout === 0 ? 'capacity-faint' : 'capacity', wholeOf(recording).capacity),
-    level('capacity-faint', shortOf(recording).capacity),
-    ...splitBehindText(level('capacity-now', now.capacity), words),
+    ...(stage > 1 ? room(recording, scales) : []),
+    ...(stage > 0 ? [...stallMarks(recording, scales), level('capacity', wholeOf(recording).capacity)] : []),
+    ...(stage > 2 ? [level('capacity-faint', shortOf(recording).capacity)] : []),
+  ];
+}
+
+/** What comes in the plot as the run goes on: what failure showed, the level of what can be given now, the bar, words. */
+export function curveMoving(recording: PartialsRecording, now: Now, size: Size, own: boolean): Mark[] {
+  const scales = scalesOf(size);
+  const { x, y, layout } = scales;
+  const stage = stageOf(now);
+  const words = plotWords(recording, size, own, stage);
+  const behind = textObstacles(words);
+  const given = y(now.capacity);
+  return [
+    ...told(recording, stage, scales),
+    ...rangeLeads(recording, size, behind),
+    ...splitBehindText(rule('capacity-now', [x(0), given], [x(1), given]), behind),
+    // A curve of one’s own has a grip there.
+    ...(own ? [] : [text('capacity-label', [layout.right + 5, given + 4.5], 'now')]),
     dots('demand-point', [[x(now.position), y(recording.demandAt(now.position))]], 5),
+    ...words,
   ];
 }

@@ -2,7 +2,6 @@ import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure } from '../../view/figure.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { liftWay } from '../../view/liftPanel.ts';
-import { textObstacles } from '../../view/obstacles.ts';
 import { stacked } from '../../view/panels.ts';
 import type { Table } from '../../view/table.ts';
 import { nowAt, stallOf } from './at.ts';
@@ -13,7 +12,6 @@ import { layouts } from './layout.ts';
 import { liftAt } from './lift.ts';
 import { loadTrack } from './loadTrack.ts';
 import { logMoving, logStill } from './log.ts';
-import { plotWords } from './plotWords.ts';
 import question, { type PartialsRecording, type PartialsScenario } from './question.ts';
 import { rangeBar } from './rangeBar.ts';
 import { story } from './story.ts';
@@ -54,7 +52,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
   id: 'partials',
   question: 'Why can you still do half reps?',
   caption:
-    'On the left is the bar. The thick part of its path is what is being worked: all of it at first, then the part that you choose. The curve is the force that the load takes on its way up, and the level lines are what the muscle can give. A full rep fails where the curve rises above the line, drawn thick, and nowhere else. Leave that part out and you can go on, because the rest of the way takes less force, not because the muscle has recovered. How many full reps there are depends on the exercise: choose the same one in the figure of a whole set, which starts with a typical lift, and the counts agree. Every curve here is assumed, so the number of short reps is a guess of the simulation, and we found no published count to check it against. In the settings you can choose a curve of your own and drag it, to see how much depends on its shape. What short reps do for growth is another question.',
+    'On the left is the bar. The thick part of its path is what is being worked: all of it at first, then the part that you choose. The curve is the force that the load takes on its way up, and the level lines are what you can give, the dashed one now. A full rep fails where the curve rises above the line, drawn thick, and nowhere else. Leave that part out and you can go on, because the rest of the way takes less force, not because the muscle has recovered. The figure of a whole set gives as many full reps of the same exercise. Every curve here is assumed, so the number of short reps is a guess of the simulation, and we found no published count to check it against. In the settings you can choose a curve of your own and drag it, to see how much depends on its shape. What short reps do for growth is another question.',
   intro:
     'A bar that is lifted, a curve of the force that its load takes from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each rep. Choose an exercise and the part of the range to go on with after failure.',
   fields: question.fields,
@@ -69,7 +67,7 @@ const figure: Figure<PartialsRecording, PartialsScenario> = {
       still: (recording, size, { curve }) => [
         ...liftWay(layouts[size].lift, 'the bar'),
         ...curveStill(recording, size, curve === 'own'),
-        ...rangeBar(recording, size, textObstacles(plotWords(recording, size, curve === 'own'))),
+        ...rangeBar(recording, size),
         ...loadTrack(size),
         ...gripMarks(gripsOf(recording, size, curve === 'own')),
       ],

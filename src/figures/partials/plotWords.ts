@@ -4,16 +4,13 @@ import { besideLine } from '../../view/besideLine.ts';
 import { gripRadius } from '../../view/grip.ts';
 import { type Label, type LabelPosition, type LabelSpace, placeLabels } from '../../view/labels.ts';
 import { memoizeBySize } from '../../view/memoizeBySize.ts';
-import { dotObstacles, lineObstacles, textObstacles } from '../../view/obstacles.ts';
+import { dotObstacles, lineObstacles } from '../../view/obstacles.ts';
 import type { Point, Size, Text } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
-import { shortOf, stallOf, wholeOf } from './at.ts';
+import { type Stage, shortOf, stallOf, wholeOf } from './at.ts';
 import { gripsOf } from './grips.ts';
 import { type Scales, scalesOf } from './layout.ts';
-import { placeOfLoad } from './loadTrack.ts';
-import question, { type PartialsRecording, pooled } from './question.ts';
-
-const [, field] = question.fields;
+import type { PartialsRecording } from './question.ts';
 
 /** How far apart two places for words are tried. */
 const apart = 6;
@@ -57,24 +54,23 @@ function levelLabel(name: string, share: number, { y, layout }: Scales): Label {
 }
 
 /** The curve, named close below it or above it. */
-function curveLabel(recording: PartialsRecording, scales: Scales, own: boolean): Label {
-  const words = {
-    lines: ['the load’s demand', own ? '(as you draw it)' : '(assumed)'],
-    style: 'demand-label',
-  };
+function curveLabel(recording: PartialsRecording, scales: Scales, size: Size, own: boolean): Label {
+  const from = own ? '(as you draw it)' : '(assumed)';
+  const lines = size === 'wide' ? ['what the load takes', from] : [`load ${from}`];
+  const words = { lines, style: 'demand-label' };
   const near = besideLine(words, curveOf(recording, scales), clearance);
   const far = besideLine(words, curveOf(recording, scales), clearance + 20);
   return { ...words, places: [near.below, near.above, far.below].map((places) => places.toReversed()) };
 }
 
-/** The place where the bar stalled, named beside its mark. */
+/** The place where a full repetition stalled, named beside its mark: short ones may stall elsewhere. */
 function stallLabel(recording: PartialsRecording, { x, layout }: Scales): Label {
   const at = x(stallOf(recording, 0) ?? 1);
-  const places = numbers(28, layout.bottom - layout.top, apart).flatMap((up): LabelPosition[] => [
+  const places = numbers(36, layout.bottom - layout.top, apart).flatMap((up): LabelPosition[] => [
     { at: [at + 8, layout.bottom - up] },
     { at: [at - 8, layout.bottom - up], anchor: 'end' },
   ]);
-  return { lines: ['stalls here'], style: 'end-label', places: [places] };
+  return { lines: ['full rep', 'stalls'], style: 'end-label', places: [places] };
 }
 
 /** The room in the range that is left, named in it. */
@@ -87,16 +83,6 @@ function roomLabel(recording: PartialsRecording, { x, y }: Scales): Label {
     return numbers(top + 17, bottom - 7, apart).map((height) => ({ at: [at, height] }));
   });
   return { ...words, places: [places] };
-}
-
-/** The loads that are marked on the track, in words: below the track, as far from the words in the plot as there is room. */
-function loadLabel({ layout, y }: Scales): Label {
-  const { low, high } = pooled;
-  const right = layout.track + 14;
-  const below = numbers(layout.bottom - 28, y(1 / 2) + 20, -2).map(
-    (height): LabelPosition => ({ at: [right, height], anchor: 'end' }),
-  );
-  return { style: 'aside', lines: ['studied', `${low} to`, `${high}\u00a0%`], places: [below] };
 }
 
 /** What is in the plot: the curve, levels, handles, the mark of the stall; and hairlines. */
@@ -129,42 +115,46 @@ function labelSpace(recording: PartialsRecording, scales: Scales, size: Size, ow
         gripsOf(recording, size, own).map(({ at }) => at),
         gripRadius + 1,
       ),
-      ...lineObstacles([placeOfLoad(field.min, size), placeOfLoad(field.max, size)], 4),
       ...up(stall, y(recording.demandAt(stall)), 2),
     ],
     soft: [...across(1 / 2), ...recording.range.flatMap((end) => up(end, top, 1))],
   };
 }
 
-/** Words in the plot, each close to what it names and clear of everything else. The first are the most wanted. */
-function wordsOf(recording: PartialsRecording, size: Size, own: boolean): Text[] {
+/**
+ * Words in the plot at a stage of the run, each close to what it names and clear of everything else. The first are the most
+ * wanted.
+ */
+function wordsOf(recording: PartialsRecording, size: Size, own: boolean, stage: Stage): Text[] {
   const scales = scalesOf(size);
   const [whole, short] = [wholeOf(recording), shortOf(recording)];
   const inside = labelSpace(recording, scales, size, own);
   const [left, top, right] = inside.frame;
-  const labels = [
-    levelLabel(`at failure: ${percent(whole.capacity)}`, whole.capacity, scales),
-    curveLabel(recording, scales, own),
-    stallLabel(recording, scales),
-    levelLabel(`at end: ${percent(short.capacity)}`, short.capacity, scales),
-    ...(short.repetitions === 0 ? [] : [roomLabel(recording, scales)]),
+  const labels: readonly (readonly [from: Stage, label: Label])[] = [
+    [0, curveLabel(recording, scales, size, own)],
+    [1, levelLabel(`at failure: ${percent(whole.capacity)}`, whole.capacity, scales)],
+    [1, stallLabel(recording, scales)],
+    [3, levelLabel(`at end: ${percent(short.capacity)}`, short.capacity, scales)],
+    ...(short.repetitions === 0 ? [] : [[2, roomLabel(recording, scales)] as const]),
   ];
-  const placed = placeLabels(labels, inside);
   return [
-    ...placeLabels([freshLabel(scales)], { ...inside, frame: [left, top - 20, right, top] }),
-    ...placed,
-    ...placeLabels([loadLabel(scales)], {
-      frame: [left, top, scales.layout.track + 16, scales.layout.bottom + 6],
-      hard: [...inside.hard, ...textObstacles(placed.flat())],
-    }),
+    ...(size === 'wide' || stage === 0
+      ? placeLabels([freshLabel(scales)], { ...inside, frame: [left, top - 20, right, top] })
+      : []),
+    ...placeLabels(
+      labels.flatMap(([from, label]) => (from > stage ? [] : [label])),
+      inside,
+    ),
   ].flat();
 }
 
-const ownWords = memoizeBySize((recording: PartialsRecording, size: Size) => wordsOf(recording, size, true));
-const givenWords = memoizeBySize((recording: PartialsRecording, size: Size) =>
-  wordsOf(recording, size, false),
+const stages = [0, 1, 2, 3] as const;
+const placed = [false, true].map((own) =>
+  stages.map((stage) =>
+    memoizeBySize((recording: PartialsRecording, size: Size) => wordsOf(recording, size, own, stage)),
+  ),
 );
 
-/** What stands in the plot, the same at every moment. */
-export const plotWords = (recording: PartialsRecording, size: Size, own: boolean): Text[] =>
-  (own ? ownWords : givenWords)(recording, size);
+/** What stands in the plot, the same at every moment of a stage. */
+export const plotWords = (recording: PartialsRecording, size: Size, own: boolean, stage: Stage): Text[] =>
+  placed[Number(own)]![stage]!(recording, size);

@@ -14,25 +14,23 @@ const ends: Record<Size, readonly [bottom: string, top: string]> = {
 /** On phones the sentence says of what: “34 % of the way up”. */
 const title: Partial<Record<Size, string>> = { wide: 'Place of the bar, in %' };
 
-/**
- * The way up as an axis, and on it the part that is left.
- *
- * @param behind words in the plot above; lines up from the ends of the range pass behind them
- */
-export function rangeBar(
-  { range: [low, high] }: PartialsRecording,
-  size: Size,
-  behind: readonly Box[],
-): Mark[] {
+/** Lines up from the ends of the range. @param behind words in the plot, which they pass behind */
+export function rangeLeads({ range }: PartialsRecording, size: Size, behind: readonly Box[]): Mark[] {
   const { x, layout } = scalesOf(size);
   const { bar, top } = layout;
+  return range.flatMap((end) => splitBehindText(rule('lead', [x(end), top], [x(end), bar]), behind));
+}
+
+/** The way up as an axis, and on it the part that is left. */
+export function rangeBar({ range: [low, high] }: PartialsRecording, size: Size): Mark[] {
+  const { x, layout } = scalesOf(size);
+  const { bar } = layout;
   const [atBottom, atTop] = ends[size];
   const words = title[size];
   const middle = (layout.left + layout.right) / 2;
   return [
     rule('way', [x(0), bar], [x(1), bar]),
     rule('way-used', [x(low), bar], [x(high), bar]),
-    ...[low, high].flatMap((end) => splitBehindText(rule('lead', [x(end), top], [x(end), bar]), behind)),
     ...axisX({
       x,
       ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [share, percent(share)] as const),

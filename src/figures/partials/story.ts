@@ -4,23 +4,26 @@ import { endOf, repetitionsOfBout, shortOf, stallOf, wholeOf } from './at.ts';
 import type { PartialsRecording } from './question.ts';
 import { rangeText } from './words.ts';
 
-/** Frames are apart: the bar need not be seen just at a place, as a share of the range. */
-const nearEnough = 0.02;
-
-/** When the bar is at a place on the way up of a repetition. */
+/** When the bar is at a place on the way up of a repetition, between two frames where it falls there, s. */
 function passes(
   { session }: PartialsRecording,
   bout: number,
   number: number,
   position: number,
 ): number | undefined {
-  return session.frames.find(
+  const { frames } = session;
+  const index = frames.findIndex(
     (frame) =>
       frame.bout === bout &&
       frame.repetition === number &&
       frame.phase === 'lift' &&
-      frame.position >= position - nearEnough,
-  )?.seconds;
+      frame.position >= position,
+  );
+  const frame = frames[index];
+  if (frame === undefined) return undefined;
+  const before = frames[index - 1] ?? frame;
+  const share = (position - before.position) / (frame.position - before.position || 1);
+  return before.seconds + share * (frame.seconds - before.seconds);
 }
 
 function firstLift(recording: PartialsRecording): StoryStep | undefined {
@@ -45,10 +48,13 @@ function stall(recording: PartialsRecording): StoryStep {
 }
 
 function shortReps(recording: PartialsRecording): StoryStep | undefined {
-  const [first] = repetitionsOfBout(recording, 1);
-  if (first === undefined || !first.whole) return undefined;
+  const whole = repetitionsOfBout(recording, 1).filter((repetition) => repetition.whole);
+  // One in the middle, apart from the stall before and the end after.
+  const middle = whole[Math.floor(whole.length / 2)];
+  const seconds = middle && passes(recording, 1, middle.number, recording.hardestLeft.position);
+  if (seconds === undefined) return undefined;
   return {
-    seconds: first.ends,
+    seconds,
     caption: `${rangeText(recording)} of the way up, the same load takes only ${percent(recording.hardestLeft.force)}.`,
   };
 }

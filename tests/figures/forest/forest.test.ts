@@ -437,11 +437,14 @@ test.each(questions)('an axis of %s that reaches as far to both sides has a numb
 });
 
 test('a new question begins with the analyses and the trials', () => {
-  expect(withAfresh(question.fields, { question: 'growth-failure' })).toEqual({
-    question: 'growth-failure',
-    show: 'all',
+  const opened = withAfresh(question.fields, start, { show: 'trial', sort: 'effect' });
+  expect(opened).toEqual({ ...start, show: 'trial', sort: 'effect' });
+  const id = 'growth-failure';
+  expect(withAfresh(question.fields, opened, { question: id })).toEqual({
+    ...start,
+    sort: 'effect',
+    question: id,
   });
-  expect(withAfresh(question.fields, { show: 'trial' })).toEqual({ show: 'trial' });
 });
 
 test('a list of bare numbers says what they measure and what is set against what', () => {

@@ -89,10 +89,10 @@ describe('the announcement of a change', () => {
       'No short reps instead of 3: the hardest point is back in the range.',
     );
     expect(changed({}, { from: 60 })).toBe(
-      '8 short reps instead of 3: it asks for 65\u00a0% instead of 73\u00a0%.',
+      '8 short reps instead of 3: this part takes 65\u00a0% instead of 73\u00a0%.',
     );
     expect(changed({ from: 0 }, { from: 0, to: 25 })).toMatch(
-      /^Still no short reps: it asks for \d+\u00a0%, and \d+\u00a0% is left\.$/,
+      /^Still no short reps: this part takes \d+\u00a0%, and \d+\u00a0% is left\.$/,
     );
     expect(changed({}, { to: 80 })).toBe('Still 3 short reps: the same force, but shorter reps.');
   });
@@ -103,7 +103,7 @@ describe('the announcement of a change', () => {
 
   test('gives the force of the range after a change of exercise', () => {
     expect(changed({}, { exercise: 'squat' })).toBe(
-      '9 short reps instead of 3: it asks for 65\u00a0% instead of 73\u00a0%.',
+      '9 short reps instead of 3: this part takes 65\u00a0% instead of 73\u00a0%.',
     );
   });
 
