@@ -35,7 +35,6 @@ const styles: Readonly<Record<Style, TextStyle>> = {
   value: semibold,
   repetition: { ...regular, size: 12 },
   'main-point': { size: 14, weight: 640 },
-  'claim-name': { size: 14, weight: 560 },
 };
 
 export const textStyle = (style: Style): TextStyle => styles[style] ?? regular;

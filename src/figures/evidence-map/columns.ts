@@ -70,9 +70,9 @@ const tileOf = ({ from, to }: Cell): string => box([from[0], to[1] - columns.gap
 /** The name of a claim in the middle of its tile. */
 function nameMarks({ claim, from, to }: Cell): Mark[] {
   const width = to[0] - from[0] - 12;
-  const lines = wrapText(nameOf(claim), width, (line) => textWidth(line, 'claim-name'));
+  const lines = wrapText(nameOf(claim), width, (line) => textWidth(line, 'main-point'));
   const first = (from[1] + to[1] - columns.gap) / 2 + 5 - ((lines.length - 1) * columns.line) / 2;
-  return textLines('claim-name', [from[0] + 7, first], lines, columns.line);
+  return textLines('main-point', [from[0] + 7, first], lines, columns.line);
 }
 
 /** Every claim by its name under its verdict, each on a tile to press; those of an open verdict have an outline. */

@@ -1,6 +1,6 @@
 import { claimPage } from '../../addresses/addresses.ts';
 import { capitalised } from '../../typography/number.ts';
-import { box, link, path, text, textLines } from '../../view/marks.ts';
+import { box, link, path, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { textWidth } from '../../view/textBox.ts';
 import { wrapText } from '../../view/wrapText.ts';
@@ -44,7 +44,7 @@ export function headMarks(claim: MapClaim, size: Size): Mark[] {
   ];
 }
 
-/** The verdict on the claim and how sure it is; where there is room, what the verdict means. */
+/** The verdict on the claim, and how sure it is. */
 export function headVerdictMarks(
   claim: MapClaim,
   selection: MapSelection,
@@ -54,6 +54,5 @@ export function headVerdictMarks(
   if (verdictAt(selection, claim.verdict) > seconds) return [];
   const y = lines.first + lines.height * (titleLines(claim, size).length - 1) + lines.verdict;
   const words = `${capitalised(claim.verdict)}, ${certaintyText(claim.certainty)}`;
-  const meaning = size === 'wide' ? [selection.data.meanings[claim.verdict] ?? ''] : [];
-  return textLines('aside', [heads[size].left, y], [words, ...meaning], lines.height);
+  return [text('aside', [heads[size].left, y], words)];
 }
