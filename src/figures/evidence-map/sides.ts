@@ -28,9 +28,8 @@ export const sideNames: Readonly<Record<MapStance, string>> = {
 
 /** On a phone: the side that is open, from the study that a reader asked for on. */
 export function openSide(claim: MapClaim, { first }: Pick<MapSelection, 'first'>): Side {
-  const sides = sidesOf(claim).filter(({ rows }) => rows.length > 0);
-  const open = sides.findLast((side) => side.first <= first) ?? sides[0];
-  if (open === undefined) return { stance: 'supports', rows: [], first: 1 };
+  const sides = sidesOf(claim);
+  const open = sides.findLast((side) => side.rows.length > 0 && side.first <= first) ?? sides[0]!;
   const from = Math.min(first - open.first, open.rows.length - 1);
   return { ...open, rows: open.rows.slice(from), first: open.first + from };
 }

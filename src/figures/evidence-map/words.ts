@@ -3,7 +3,7 @@ import { type MapClaim, type MapData, type MapSelection, type MapStance, mapStan
 import { certaintyGroupsOf, type Group } from './groups.ts';
 import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
 import evidenceMap from './question.ts';
-import { sideNames } from './sides.ts';
+import { openSide, sideNames } from './sides.ts';
 
 /** The short name of each claim: the words of its choice. */
 const names: Readonly<Record<string, string>> = evidenceMap.fields[0].options;
@@ -166,6 +166,7 @@ export function changed(before: MapRun, after: MapRun): string {
       ? 'No claim is chosen, as before.'
       : 'No claim is chosen: all of them stand together again.';
   const now = capitalised(is.verdict);
-  if (was === undefined || was.id === is.id) return `${now}; ${bestInShort(is, data)}.`;
+  if (was?.id === is.id) return sides(is, data, [openSide(is, after.recording).stance]);
+  if (was === undefined) return `${now}; ${bestInShort(is, data)}.`;
   return was.verdict === is.verdict ? `${now} too; ${bestInShort(is, data)}.` : `${now}, not ${was.verdict}.`;
 }

@@ -93,6 +93,13 @@ describe('the description of the map', () => {
   ])('announces the change from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });
+
+  test('announces the side of a claim that was opened by its best study', () => {
+    const before = asked('cns-ends-set');
+    const scenario = { ...before.scenario, first: 2 };
+    const after = { scenario, recording: evidenceMap.run(scenario, few) };
+    expect(evidenceMap.changed(before, after)).toBe('Best against it: One 2020.');
+  });
 });
 
 describe('the mark of a study', () => {
