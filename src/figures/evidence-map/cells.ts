@@ -38,8 +38,9 @@ export function cellMarks(cell: Cell, { studies }: MapData): Mark[] {
 export function cellResultMarks(cell: Cell, { studies }: MapData): Mark[] {
   const { study, secondHand } = cell.row;
   const [x, y] = middleOf(cell);
+  const size = studies[study]!;
   return [
-    studyMark(studies[study]!, [x, y], secondHand),
-    text('aside', [x + offsets.words, y + offsets.weight], weightText(studies[study]!, secondHand)),
+    studyMark(size, [x, y], secondHand),
+    text('aside', [x + offsets.words, y + offsets.weight], weightText(size, secondHand)),
   ];
 }

@@ -24,7 +24,7 @@ const evidenceMap = question({
     {
       kind: 'number',
       name: 'first',
-      label: 'First study on a phone',
+      label: 'First study',
       hint: '',
       unit: '',
       min: 1,

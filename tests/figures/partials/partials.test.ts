@@ -1,12 +1,13 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nowAt } from '../../../src/figures/partials/at.ts';
 import partials from '../../../src/figures/partials/figure.ts';
 import { scalesOf } from '../../../src/figures/partials/layout.ts';
 import type { PartialsScenario } from '../../../src/figures/partials/question.ts';
 import { readout } from '../../../src/figures/questions.ts';
 import set from '../../../src/figures/set/figure.ts';
 import { defaults, type NumberField, problemOf } from '../../../src/scenario/field.ts';
-import { restingTime } from '../../../src/view/figure.ts';
+import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
 import { runs } from '../../fuzz.ts';
 import { anyScenario } from '../../scenario/asked.ts';
@@ -76,6 +77,33 @@ describe('the description of short repetitions', () => {
       'In rep 10 the bar stalls 34\u00a0% of the way up, where the load asks for 80\u00a0% of the fresh force and 77\u00a0% is left.',
     );
     expect(at(1)).toMatch(/^Short rep 1, with the bar/);
+  });
+});
+
+describe('the story', () => {
+  const { scenario, recording } = asked();
+  const steps = partials.story(recording, scenario);
+  const stepOf = (words: string) => steps.find(({ caption }) => caption.includes(words))!;
+
+  test('stands at the moment that each caption tells of', () => {
+    const first = nowAt(recording, stepOf('hardest point').seconds);
+    expect(first.position).toBeCloseTo(recording.hardest.position, 2);
+    const short = nowAt(recording, stepOf('same load').seconds);
+    expect(short.bout).toBe(1);
+    expect(short.position).toBeCloseTo(recording.hardestLeft.position, 2);
+  });
+
+  test('shows what failure tells only once it is there, and of which rep the stall is', () => {
+    for (const size of ['narrow', 'wide'] as const) {
+      const at = (words: string) => {
+        const { still, moving } = drawFigure(partials, recording, stepOf(words).seconds, size, scenario);
+        return [...still, ...moving].map((mark) => (mark.kind === 'text' ? mark.text : mark.style)).join(' ');
+      };
+      expect(at('hardest point')).not.toMatch(/at failure|full rep|beyond|room/);
+      expect(at('stalls')).toMatch(/at failure: 77.*full rep stalls/);
+      expect(at('stalls')).not.toContain('room');
+      expect(at('follow')).toMatch(/room.*now/);
+    }
   });
 });
 
