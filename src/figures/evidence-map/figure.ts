@@ -13,7 +13,7 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   id: 'evidence-map',
   question: 'How sure is each claim?',
   caption:
-    'Each claim stands under our verdict on it. “Low certainty” means that we are not very sure of that verdict, and says nothing about how true the claim is. Press a claim to see its studies, and a study to read what it found. Some are for it, some qualify it (they bear it out only partly), some are against it. First comes what bears on the claim directly, pools studies, has a number, was read by us and is large. Discs are people measured, diamonds pooled studies, squares works that measured nobody. “Second-hand” is what we know only through others.',
+    'Each claim stands under our verdict on it. “Low certainty” means that we are not very sure of that verdict, and says nothing about how true the claim is. Press a claim, then a study, to read what it found. Some are for it, some qualify it (they bear it out only partly), some are against it. First comes what bears on the claim directly, pools studies, has a number, was read by us and is large. Discs are people measured, diamonds pooled studies, squares neither. “Second-hand” is what we know only through others.',
   intro: 'The claims of this site under our verdicts, the surest first. Choose a claim to see its studies.',
   fields: question.fields,
   fromRecords: true,
