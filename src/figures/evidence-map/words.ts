@@ -21,10 +21,10 @@ export function certaintyCounts(group: Group): string {
     const name = certainty === 'not gradable' ? 'not graded' : certainty;
     return { name, count: claims.length };
   });
-  const [only] = counted;
+  const [only, another] = counted;
   const each =
-    counted.length === 1 && only!.count > 1
-      ? `all ${only!.name}`
+    only !== undefined && another === undefined && only.count > 1
+      ? `all ${only.name}`
       : counted.map(({ name, count }) => `${count} ${name}`).join(', ');
   return `our certainty: ${each}`;
 }
@@ -94,9 +94,9 @@ export function verdictCount({ claims }: MapData, verdict: string): string {
 
 /** How sure the surest verdicts are. */
 export function howSure({ claims, certainties }: MapData): string {
-  const [highest, ...others] = Object.keys(certainties);
+  const [highest = '', ...others] = Object.keys(certainties);
   const countWith = (name: string) => claims.filter(({ certainty }) => certainty === name).length;
-  const count = countWith(highest!);
+  const count = countWith(highest);
   if (count > 0)
     return `${capitalised(pluralize(count, 'verdict has', 'verdicts have'))} ${highest} certainty.`;
   const most = others.find((name) => countWith(name) > 0);

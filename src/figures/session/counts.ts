@@ -45,7 +45,9 @@ function countsWithLeft(rows: readonly Row[], set: number, seconds: number, size
     text('count', [edge - numberGap / 2, y], one.words, 'end'),
     text('count', [edge + numberGap / 2, y], other.words),
   ];
-  return marks.filter((_, index) => isDone(rows[index]!.bouts[set]!, seconds));
+  return rows.flatMap(({ bouts }, index) =>
+    isDone(bouts[set]!, seconds) ? marks.slice(index, index + 1) : [],
+  );
 }
 
 /** Under each column its repetitions, once its set is over. */

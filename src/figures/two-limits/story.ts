@@ -4,7 +4,7 @@ import { matchedAt } from './layout.ts';
 import { holds, keptBy } from './measured.ts';
 import { moments } from './moments.ts';
 import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
-import { accountsCoincide, accountsDiffer, endsAt, stopOf, testOf } from './words.ts';
+import { accountsCoincide, accountsDiffer, endsAt, lightest, stopOf, testOf } from './words.ts';
 
 /** How the logs compare. */
 const counts = (recording: TwoLimitsRecording): string =>
@@ -13,14 +13,14 @@ const counts = (recording: TwoLimitsRecording): string =>
     : `Both log ${endsAt(recording, matchedAt).muscle.repetitions} reps at ${matchedAt}\u00a0%, and nearly the same except with light loads.`;
 
 /** What the first lifter has left after the lightest set: what the load needs. */
-const first = ({ ends }: TwoLimitsRecording): string =>
-  `The lightest set leaves the first lifter ${percent(ends[0]!.muscle.capacity)} of force, none to spare.`;
+const first = (recording: TwoLimitsRecording): string =>
+  `The lightest set leaves the first lifter ${percent(lightest(recording).muscle.capacity)} of force, none to spare.`;
 
 /** What the second has left after the same set. */
 function second(recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string {
   if (accountsCoincide(recording))
     return 'The second gives everything too, and has no force to spare either.';
-  const has = `The second ${stopOf(scenario)} and still has ${percent(recording.ends[0]!.effort.capacity)}`;
+  const has = `The second ${stopOf(scenario)} and still has ${percent(lightest(recording).effort.capacity)}`;
   return accountsDiffer(recording) ? `${has}: force to spare.` : `${has}: hardly more.`;
 }
 

@@ -16,7 +16,7 @@ import {
 export const endsAt = ({ ends }: TwoLimitsRecording, load: number): TwoEnds =>
   ends.find((row) => row.load === load)!;
 
-const lightest = ({ ends }: TwoLimitsRecording) => ends[0]!;
+export const lightest = ({ ends }: TwoLimitsRecording) => ends[0]!;
 
 /** A share of the fresh maximum as it is read, per cent. */
 export const leftBy = (share: number): number => Math.round(100 * share);

@@ -81,12 +81,13 @@ const week = question({
       reserve,
       rest,
       sessions: Array.from({ length: sessions }, () => sets),
+      sets,
       total: sessions * sets,
     };
   },
   readouts: {
     sessions: ({ sessions }) => inSessions(sessions.length),
-    sets: ({ sessions }) => inSets(sessions[0]!),
+    sets: ({ sets }) => inSets(sets),
     'weekly-sets': ({ total }) => inSets(total),
   },
 });
@@ -100,6 +101,8 @@ export interface Week {
   readonly aim: Aim;
   /** The sets of each session. */
   readonly sessions: readonly number[];
+  /** Those of one session: each has as many. */
+  readonly sets: number;
   readonly total: number;
   /** Per cent of the heaviest single. */
   readonly load: number;

@@ -48,10 +48,10 @@ const amounts: Readonly<Record<WeekRecording['aim'], (week: WeekRecording) => re
     },
     { ...sessionsRuler(sessions), source: size.frequency, says: 'hardly matters' },
   ],
-  strength: ({ sessions, records: { strength } }) => [
+  strength: ({ sessions, sets, records: { strength } }) => [
     {
-      yours: sessions[0]!,
-      label: `${counted(sessions[0]!, 'hard set')} a session`,
+      yours: sets,
+      label: `${counted(sets, 'hard set')} a session`,
       most: maxSets,
       step: 1,
       ...between(strength.sets),

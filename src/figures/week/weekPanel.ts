@@ -11,8 +11,8 @@ import { moments } from './moments.ts';
 import { placeOn, rulerIndex, rulersOf } from './rulers.ts';
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-const titleOf = ({ sessions }: WeekRecording): string =>
-  `Your week: ${counted(sessions.length, 'session')} of ${counted(sessions[0]!, 'hard set')}`;
+const titleOf = ({ sessions, sets }: WeekRecording): string =>
+  `Your week: ${counted(sessions.length, 'session')} of ${counted(sets, 'hard set')}`;
 
 /** What is there from the start: the days, and for each question its ruler with what was published, and the answer in words. */
 export function weekStill(week: WeekRecording, size: Size): Mark[] {

@@ -6,8 +6,8 @@ import type { WeekScenario } from './question.ts';
 import { rulerIndex, rulersOf, standingOf } from './rulers.ts';
 
 /** “three sessions of four hard sets”. */
-const sessionsOf = ({ sessions }: Pick<WeekRecording, 'sessions'>): string =>
-  `${pluralize(sessions.length, 'session')} of ${pluralize(sessions[0]!, 'hard set')}`;
+const sessionsOf = ({ sessions, sets }: Pick<WeekRecording, 'sessions' | 'sets'>): string =>
+  `${pluralize(sessions.length, 'session')} of ${pluralize(sets, 'hard set')}`;
 
 const make = ({ sessions }: WeekRecording): string => (sessions.length === 1 ? 'makes' : 'make');
 const makes = (week: WeekRecording): string =>
@@ -31,10 +31,9 @@ function forSize({ records, total }: WeekRecording): string {
 /** How the sessions and sets of a week stand to the advice for strength: nothing where they are within it. */
 function besideAdvice(week: WeekRecording): string | undefined {
   const { sets, sessions } = week.records.strength;
-  const [each] = week.sessions;
   if (week.sessions.length < sessions.value) return 'Once a week is below the advice';
-  if (each! < sets.low) return `One set is below the ${strengthSets(week)} advised`;
-  return each! > sets.high ? `More sets than the ${strengthSets(week)} advised` : undefined;
+  if (week.sets < sets.low) return `One set is below the ${strengthSets(week)} advised`;
+  return week.sets > sets.high ? `More sets than the ${strengthSets(week)} advised` : undefined;
 }
 
 function forStrength(week: WeekRecording): string {
