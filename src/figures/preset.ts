@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaults, problemOf, type Scenario } from '../scenario/field.ts';
+import { memoize } from '../scenario/memoize.ts';
 import { oneLine } from '../typography/oneLine.ts';
 import { type FigureId, figureIds } from './list.ts';
 import { fieldsOf } from './questions.ts';
@@ -34,7 +35,9 @@ export const preset = z
 export type Preset = z.infer<typeof preset>;
 
 /** The whole scenario that a preset stands for. */
-export const scenarioOf = ({ figure, values }: { figure: FigureId; values: Scenario }): Scenario => ({
-  ...defaults(fieldsOf(figure)),
-  ...values,
-});
+export const scenarioOf = memoize(
+  ({ figure, values }: { readonly figure: FigureId; readonly values: Scenario }): Scenario => ({
+    ...defaults(fieldsOf(figure)),
+    ...values,
+  }),
+);

@@ -1,6 +1,7 @@
 import type { Field, Scenario } from '../scenario/field.ts';
+import { memoize } from '../scenario/memoize.ts';
 import type { AnyQuestion, Readout } from '../scenario/question.ts';
-import { type FigureId, ofEach } from './list.ts';
+import { type FigureId, figureIds, ofEach } from './list.ts';
 
 /** What each figure lets a reader ask. */
 const questions = await ofEach<AnyQuestion>((id) => import(`./${id}/question.ts`));
@@ -10,6 +11,11 @@ export const fieldsOf = (figure: FigureId): readonly Field[] => questions[figure
 /** The names of what a figure’s run can be asked for. */
 export const readoutNames = (figure: FigureId): string[] => Object.keys(questions[figure].readouts);
 
+/** The runs of scenarios, each made once: prose asks one for number after number. */
+const runs = new Map(
+  figureIds.map((id) => [id, memoize((scenario: Scenario) => questions[id].run(scenario))]),
+);
+
 /**
  * One number of a run.
  *
@@ -17,8 +23,8 @@ export const readoutNames = (figure: FigureId): string[] => Object.keys(question
  * @example readout('hold', { target: 50 }, 'endurance').value // 95.5
  */
 export function readout(figure: FigureId, scenario: Scenario, name: string): Readout {
-  const { readouts, run } = questions[figure];
+  const { readouts } = questions[figure];
   if (!Object.hasOwn(readouts, name))
     throw new Error(`unknown readout: ${name}; ${figure} has ${readoutNames(figure).join(', ')}`);
-  return readouts[name]!(run(scenario) as never);
+  return readouts[name]!(runs.get(figure)?.(scenario) as never);
 }
