@@ -1,7 +1,10 @@
 import { type RefObject, useEffect } from 'react';
+import { isFramed } from '../exports/sandbox.ts';
 
 /** Of the height of the window, what a picture takes at most while the controls below it are in use. */
 const pinnedShare = 0.4;
+/** Where both would take more than this share, as where text is set very large, they scroll with the rest. */
+const maxCoveredShare = 0.6;
 
 /**
  * Keeps the reading line and the picture in sight while a reader scrolls to controls below: a style sheet makes them stick
@@ -22,6 +25,7 @@ export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
       const pinned = Math.min(height, pinnedShare * window.innerHeight);
       const { top } = lead.getBoundingClientRect();
       const above = Math.max(0, words - top);
+      stage.toggleAttribute('data-pins', words + pinned <= maxCoveredShare * window.innerHeight);
       stage.style.setProperty('--reading-height', `${words}px`);
       stage.style.setProperty('--lead-height', `${height}px`);
       stage.style.setProperty('--pinned-height', `${pinned}px`);
@@ -37,6 +41,9 @@ export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
       if (frame === 0) frame = requestAnimationFrame(update);
     };
     update();
+    // What was touched before it could stick may lie below it now. In a frame the page around it would scroll too.
+    const touched = document.activeElement;
+    if (stage.contains(touched) && !isFramed()) touched?.scrollIntoView({ block: 'nearest' });
     const listening = new AbortController();
     window.addEventListener('scroll', onScroll, { passive: true, signal: listening.signal });
     window.addEventListener('resize', onScroll, { signal: listening.signal });

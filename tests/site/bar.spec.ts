@@ -195,6 +195,50 @@ for (const id of [...unlikeFigures, 'drop-set'] as const)
     expect(await page.evaluate(cutOff)).toEqual([]);
   });
 
+test('text of twice the size leaves room for what is pressed', async ({ page }) => {
+  await page.setViewportSize(phone);
+  const figure = await openLive(page, '/figures/set/');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    dispatchEvent(new Event('resize'));
+  });
+  const slider = figure.locator('.controls input[type=range]').last();
+  await slider.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect
+    .poll(() =>
+      slider.evaluate((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === one;
+      }),
+    )
+    .toBe(true);
+});
+
+test('what opens Settings and what has the focus stay clear of the pinned words and picture', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const figure = await openLive(page, '/figures/set/');
+  const button = figure.getByRole('button', { name: 'Settings' });
+  await button.press('Enter');
+  const bottomOf = async (part: string) => {
+    const { y, height } = (await figure.locator(part).boundingBox())!;
+    return y + height;
+  };
+  await expect(figure.locator('.further')).toBeInViewport();
+  await expect
+    .poll(async () => (await button.boundingBox())!.y - (await bottomOf('.stage-lead')))
+    .toBeGreaterThanOrEqual(-1);
+  const step = figure.locator('.story-steps input').first();
+  await step.focus();
+  await expect
+    .poll(async () => {
+      const { y, height } = (await step.boundingBox())!;
+      return y + height / 2 - (await bottomOf('.reading'));
+    })
+    .toBeGreaterThan(0);
+});
+
 declare global {
   interface Window {
     /** The controls of a figure, and where they were. */
