@@ -100,6 +100,7 @@ export function rulersOf(week: WeekRecording): readonly Ruler[] {
       most: maxReserve,
       step: 1,
       ...between(records.reserve),
+      says: `one account: ${records.reserve.low} to ${records.reserve.high}`,
     },
     { yours: rest, label: `${rest}\u00a0s of rest`, most: maxRest, step: 60, ...ofRest! },
   ];

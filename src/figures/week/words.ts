@@ -25,7 +25,7 @@ function forSize({ records, total }: WeekRecording): string {
   const { advised } = records.size;
   return total < advised.value
     ? `Below the ${advised.value} advised for size. With more sets, groups grew more (${records.claim.certainty}).`
-    : `That meets the advice for size. Each further set added less (${records.claim.certainty}).`;
+    : `That meets the advice for size. Each further set added less.`;
 }
 
 /** How the sessions and sets of a week stand to the advice for strength: nothing where they are within it. */
@@ -58,7 +58,7 @@ export function advisedOf(week: WeekRecording): string {
 /** What one more set went with, in those who were studied. */
 export function moreOf({ aim, records: { size, strength } }: WeekRecording): string {
   return aim === 'size'
-    ? `At about ${size.slope.at} sets a week, adding one went with ${gainOf(size.slope.value)} more growth.`
+    ? `At about ${size.slope.at} sets a week, adding one went with ${gainOf(size.slope.value)} more muscle.`
     : `Adding one set a week went with ${gainOf(strength.slope.value)} more strength.`;
 }
 
@@ -106,17 +106,27 @@ const beside: Readonly<Record<'less' | 'met' | 'more', string>> = {
   more: 'more than advised',
 };
 
+/** How the reps left stand to what is advised, which one account alone tells of. */
+const besideOneAccount: typeof beside = {
+  less: 'fewer than one account advises',
+  met: 'as one account has it',
+  more: 'more than one account advises',
+};
+
 /** What is said of one ruler after its value has changed, where that is no advice. */
 const unadvised: Readonly<Record<'load' | 'rest', (standing: keyof typeof beside | undefined) => string>> = {
-  load: () => 'for size, it counts for little',
+  load: () => 'counts for little in size, if sets are hard',
   rest: (standing) =>
-    standing === 'less' ? 'longer rests may help growth a little' : 'longer rests brought no clear growth',
+    standing === 'less'
+      ? 'longer rests may help growth a little'
+      : 'still longer rests added no clear growth',
 };
 
 function rulerChanged(is: WeekRecording, name: 'load' | 'reserve' | 'rest'): string {
   const ruler = rulersOf(is)[rulerIndex[name]]!;
   const standing = standingOf(ruler);
-  return name === 'reserve' || is.aim === 'strength'
+  if (name === 'reserve') return `${capitalised(ruler.label)}, ${besideOneAccount[standing!]}.`;
+  return is.aim === 'strength'
     ? `${capitalised(ruler.label)}, ${beside[standing!]}.`
     : `${capitalised(ruler.label)}: ${unadvised[name](standing)}.`;
 }
