@@ -315,7 +315,11 @@ describe('what a change did', () => {
     ],
     [asked(1, 2, 'strength'), asked(1, 1, 'strength'), 'One hard set a week, not two, in one session.'],
     [asked(3, 4), asked(3, 4), 'Nothing has changed: 12 hard sets a week.'],
-    [asked(3, 4), asked(3, 4, 'size', { load: 40 }), 'Load 40\u00a0%: counts for little in size, if sets are hard.'],
+    [
+      asked(3, 4),
+      asked(3, 4, 'size', { load: 40 }),
+      'Load 40\u00a0%: counts for little in size, if sets are hard.',
+    ],
     [asked(3, 4), asked(3, 4, 'size', { reserve: 5 }), '5 reps left, more than one account advises.'],
     [asked(3, 4), asked(3, 4, 'size', { reserve: 1 }), '1 rep left, fewer than one account advises.'],
     [
