@@ -19,7 +19,8 @@ export interface Ruler {
   readonly high?: number;
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** “3 sessions”, in figures: a label has little room. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** A time as its record has it, s. */
 const secondsOf = (value: number, { unit }: Measured): number => (unit === 'min' ? 60 * value : value);

@@ -8,9 +8,8 @@ import { dayBlocks, dayNames } from './days.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { metBands, ownDots, ownWords, rulerStill, starred } from './marks.ts';
 import { moments } from './moments.ts';
-import { placeOn, rulerIndex, rulersOf } from './rulers.ts';
+import { counted, placeOn, rulerIndex, rulersOf } from './rulers.ts';
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 const titleOf = ({ sessions, sets }: WeekRecording): string =>
   `Your week: ${counted(sessions.length, 'session')} of ${counted(sets, 'hard set')}`;
 

@@ -25,7 +25,7 @@ function forSize({ records, total }: WeekRecording): string {
   const { advised } = records.size;
   return total < advised.value
     ? `Below the ${advised.value} advised for size. With more sets, groups grew more (${records.claim.certainty}).`
-    : `That meets the advice for size. Each further set added less.`;
+    : 'That meets the advice for size. Each further set added less.';
 }
 
 /** How the sessions and sets of a week stand to the advice for strength: nothing where they are within it. */
