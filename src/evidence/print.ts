@@ -11,12 +11,18 @@ export const printWithUnit = (value: number, unit: Unit): string =>
 /** Which side of a finding is printed; what a sentence says of it is in `prose/spoken.ts`. */
 type Side = 'full' | 'comparison';
 
-/** An estimate with its interval, all to the same number of decimals. */
-function withInterval(finding: Finding, unit: string): string {
-  const { value, low, high, interval } = finding;
-  if (typeof value !== 'number' || low === undefined || high === undefined) return '';
+/** An estimate and its interval, all to the same number of decimals; undefined where a finding has no interval. */
+export function printEstimate({
+  value,
+  low,
+  high,
+}: Finding): { estimate: string; interval: string } | undefined {
+  if (typeof value !== 'number' || low === undefined || high === undefined) return undefined;
   const decimals = Math.max(...[value, low, high].map(decimalsOf));
-  return `${formatNumber(value, decimals)}${unit} (${interval} ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)})`;
+  return {
+    estimate: formatNumber(value, decimals),
+    interval: `${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`,
+  };
 }
 
 const spread = (value: number, plusMinus: number | undefined) =>
@@ -40,7 +46,10 @@ export function printFinding(finding: Finding, side: Side = 'full'): string {
       throw new Error(`finding without a comparison: ${finding.id}; add one to the study`);
     return `${spread(comparison.value, comparison.plusMinus)}${after(comparison.value)}`;
   }
-  return withInterval(finding, after(value)) || `${spread(value, finding.plusMinus)}${after(value)}`;
+  const printed = printEstimate(finding);
+  return printed === undefined
+    ? `${spread(value, finding.plusMinus)}${after(value)}`
+    : `${printed.estimate}${after(value)} (${finding.interval} ${printed.interval})`;
 }
 
 export const certaintyWords = (certainty: Certainty): string =>

@@ -1,8 +1,8 @@
 import { isStandardised } from '../evidence/axisUnits.ts';
-import { printFinding, printWithUnit } from '../evidence/print.ts';
+import { printEstimate, printFinding, printWithUnit } from '../evidence/print.ts';
 import type { Finding } from '../evidence/study.ts';
 import type { Unit } from '../evidence/units.ts';
-import { decimalsOf, formatNumber } from '../typography/number.ts';
+import { formatNumber } from '../typography/number.ts';
 
 /** How much of a finding a sentence says. */
 export const spokenForms = [
@@ -30,11 +30,11 @@ const withUnit = (value: number, unit: Unit): string =>
   isStandardised(unit) ? formatNumber(value) : printWithUnit(value, unit);
 
 /** The interval alone, to as many decimals as the estimate beside it. */
-function intervalOf({ id, value, low, high }: Finding): string {
-  if (typeof value !== 'number' || low === undefined || high === undefined)
-    throw new Error(`finding without an interval: ${id}; leave out as="interval"`);
-  const decimals = Math.max(...[value, low, high].map(decimalsOf));
-  return `${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
+function intervalOf(finding: Finding): string {
+  const printed = printEstimate(finding);
+  if (printed === undefined)
+    throw new Error(`finding without an interval: ${finding.id}; leave out as="interval"`);
+  return printed.interval;
 }
 
 /** By how much something fell, without a sign: “0.48 %” of −0.48 % per repetition, for the sentence says what each fall goes with. */
@@ -55,11 +55,10 @@ function alone(id: string, printed: string): string {
 /** An estimate as a sentence has it: with its interval where it has one, and without a spread, which nobody can say. */
 function inFull(finding: Finding): string {
   const { value, unit } = measured(finding);
-  const { id, low, high } = finding;
-  if (low === undefined || high === undefined) return alone(id, withUnit(value, unit));
-  const decimals = Math.max(...[value, low, high].map(decimalsOf));
+  const printed = printEstimate(finding);
   const [number, said] = [formatNumber(value), withUnit(value, unit)];
-  return `${formatNumber(value, decimals)}${said.slice(number.length)} (${intervalOf(finding)})`;
+  if (printed === undefined) return alone(finding.id, said);
+  return `${printed.estimate}${said.slice(number.length)} (${printed.interval})`;
 }
 
 function comparisonOf(finding: Finding): string {
