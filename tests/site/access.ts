@@ -1,11 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
+import type { RunOnly, RunOptions } from 'axe-core';
+
+/** axe as text, to run in a page. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** `wcag22aa` must be named, or the size of targets goes unchecked. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** axe finds a playwright-core of its own, whose types are not ours; the object is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What depends on the words of a page and on their order, whatever the elements are. */
 const rulesOfWords = [
@@ -22,10 +24,16 @@ const rulesOfWords = [
 ];
 
 /** A scheme changes nothing but colours, so the second is looked at for contrast alone. */
-const schemes = [
-  ['light', (builder: AxeBuilder) => builder.withTags(rules)],
-  ['dark', (builder: AxeBuilder) => builder.withRules('color-contrast')],
-] as const;
+const schemes: readonly ['light' | 'dark', RunOnly][] = [
+  ['light', { type: 'tag', values: tags }],
+  ['dark', { type: 'rule', values: ['color-contrast'] }],
+];
+
+/**
+ * What stands in a frame is a page of its own, and looked at as one. The parts of a picture and of a formula are
+ * presentational, and many.
+ */
+const elsewhere = ['iframe', 'svg[role="img"] > *', 'math > *'];
 
 /** How much of a page is examined, where the rest is examined elsewhere. */
 export interface Extent {
@@ -36,34 +44,52 @@ export interface Extent {
   readonly words?: boolean;
 }
 
-/** Stillness keeps axe from judging half a fade. */
+type Context = { include?: string[]; exclude: string[] };
+type Options = Pick<RunOptions, 'resultTypes' | 'runOnly'>;
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}
+
+/** Runs in the page, where axe is. */
+const violations = async ({ context, options }: { context: Context; options: Options }) => {
+  const { axe } = window;
+  const found = await axe.run(context, options);
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
+  );
+};
+
+/** Stillness keeps axe from judging half a fade. Axe is handed over once: reading it takes longer than most checks. */
 export async function expectAccessible(
   page: Page,
   address: string,
   { within, without, dark = true, words = false }: Extent = {},
 ) {
-  for (const [colorScheme, withRules] of dark && !words ? schemes : schemes.slice(0, 1)) {
+  await page.evaluate(axeSource);
+  const context: Context = {
+    exclude: without === undefined ? elsewhere : [...elsewhere, without],
+    ...(within === undefined ? {} : { include: [within] }),
+  };
+  for (const [colorScheme, checks] of dark && !words ? schemes : schemes.slice(0, 1)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const query = `(prefers-color-scheme: ${colorScheme})`;
     expect(
       await page.evaluate((text) => matchMedia(text).matches, query),
       `the browser is ${colorScheme}`,
     ).toBe(true);
-    // What stands in a frame is a page of its own, and looked at as one. The parts of a picture and of a formula are
-    // presentational, and many.
-    // What passes is not described, and no second page gathers what stands in other frames: both cost several times the check.
-    const builder = new AxeBuilder({ page: page as AxePage })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .exclude('iframe')
-      .exclude('svg[role="img"] > *')
-      .exclude('math > *');
-    if (within !== undefined) builder.include(within);
-    if (without !== undefined) builder.exclude(without);
-    const { violations } = await (words ? builder.withRules(rulesOfWords) : withRules(builder)).analyze();
-    const reported = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
-    );
-    expect.soft(reported, `axe finds nothing wrong with ${address} in ${colorScheme}`).toEqual([]);
+    const options: Options = {
+      // What passes is not described: that costs several times the check.
+      resultTypes: ['violations'],
+      runOnly: words ? { type: 'rule', values: rulesOfWords } : checks,
+    };
+    expect
+      .soft(
+        await page.evaluate(violations, { context, options }),
+        `axe finds nothing wrong with ${address} in ${colorScheme}`,
+      )
+      .toEqual([]);
   }
 }

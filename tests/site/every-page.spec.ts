@@ -16,6 +16,20 @@ test('the site has pages to test', () => {
   expect(otherPages.length).toBeGreaterThan(1);
 });
 
+for (const [fault, html] of [
+  ['light', '<p style="color: #999; background: #fff">Faint'],
+  [
+    'dark',
+    '<style>:root { color-scheme: light dark; background: light-dark(#fff, #111); color: #222 }</style><p>Faint',
+  ],
+] as const)
+  test.fail(`words that are faint in the ${fault} scheme are refused`, async ({ page }) => {
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>Faint</title><main><h1>Faint</h1>${html}</main>`,
+    );
+    await expectAccessible(page, fault);
+  });
+
 const isLesson = ({ address }: Built) => /^\/lessons\/[^/]+\/$/.test(address);
 const isFigure = ({ address }: Built) => /^\/figures\/[^/]+\/$/.test(address);
 const examined = ['/figures/set/', '/figures/forest/'];
