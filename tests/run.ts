@@ -32,12 +32,13 @@ const quick = process.argv.includes('quick');
 if (quick) process.env.FUZZ_RUNS ??= '10';
 
 const allChecks: Check[] = [
+  // The longest of those that share the processors comes first.
+  { name: 'build', command: ['astro', 'build'], single: true, quiet: true, slow: true },
   { name: 'types', command: ['astro', 'check'], single: true },
   // What is pure compiles where there is no document and no window.
   { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'], single: true },
   { name: 'lint', command: ['biome', 'ci', '.'], single: true },
   { name: 'format', command: ['prettier', '--check', 'src/**/*.astro', '**/*.md'], single: true },
-  { name: 'build', command: ['astro', 'build'], single: true, quiet: true, slow: true },
   {
     name: 'units',
     command: [
