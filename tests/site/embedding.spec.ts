@@ -6,7 +6,6 @@ import { dataOf } from '../../src/library/figureData.ts';
 import { defaults } from '../../src/scenario/field.ts';
 import { library } from '../library.ts';
 import { arriving, costsTooMuch } from './arrived.ts';
-import { stickingOut } from './fits.ts';
 import { frameOf, heard, inFrame, ofType, scriptOf, test } from './hosts.ts';
 import { pagesBelow, sampleOfEachMake } from './pages.ts';
 import { watch } from './watch.ts';
@@ -420,7 +419,7 @@ test('WordPress gets a message when a link to this site is pressed', async ({ pa
 });
 
 for (const path of embeds) {
-  test(`${path} has the height that is given to it, shifts its page imperceptibly, and fits phones`, async ({
+  test(`${path} has the height that is given to it and shifts its page imperceptibly`, async ({
     page,
     openHost,
     site,
@@ -448,17 +447,5 @@ for (const path of embeds) {
     expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.05);
     const taken = await contentHeight(inFrame(page));
     expect(Math.abs(height / taken - 1), `${height} given, ${taken} taken`).toBeLessThan(0.03);
-
-    // It was 690 px wide; collapse.spec.ts works it in lower windows.
-    await page.setViewportSize({ width: 280, height: 700 });
-    await page.goto(path);
-    expect(await page.evaluate(stickingOut)).toEqual([]);
-    const targets = page.locator('a[href]');
-    const own = await targets.evaluateAll((links) =>
-      links.filter(
-        (link) => (link.getAttribute('target') ?? document.querySelector('base')?.target) !== '_blank',
-      ),
-    );
-    expect(own, 'every link opens beside the page around the frame').toEqual([]);
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { stickingOut } from '../fits.ts';
 import { inFrame, inWordPress, test } from '../hosts.ts';
 import { pagesBelow } from '../pages.ts';
 
@@ -39,6 +40,12 @@ async function workMain(frame: FrameLocator) {
 const hidden = (frame: FrameLocator) =>
   frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
 
+/** Runs in the page: links that open in the frame, instead of beside the page around it. */
+const leadingAway = (links: (SVGElement | HTMLElement)[]) =>
+  links
+    .filter((link) => (link.getAttribute('target') ?? document.querySelector('base')?.target) !== '_blank')
+    .map(({ outerHTML }) => outerHTML);
+
 /** Each figure in one of the widths, of which they try all together, and at last in the narrowest, where something is folded. */
 const widthsOf = (path: string) => [widths[1 + (embeds.indexOf(path) % (widths.length - 1))]!, widths[0]!];
 
@@ -67,6 +74,11 @@ for (const path of embeds)
       await expect(root, `no bar flashed up at ${width}`).not.toHaveAttribute('data-bars');
     }
     const frame = inFrame(page);
+    // It is as narrow as it may be now.
+    expect(await frame.locator('html').evaluate(stickingOut)).toEqual([]);
+    expect(await frame.locator('a[href]').evaluateAll(leadingAway), 'links that replace the frame').toEqual(
+      [],
+    );
     const more = frame.getByRole('button', { name: 'More of this figure' });
     // A figure that fits as it is has nothing to unfold.
     if (!(await more.isVisible())) return;
