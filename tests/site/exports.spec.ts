@@ -7,6 +7,9 @@ import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
 import { expectQuiet, watch } from './watch.ts';
 
+/** A permission would be left to the next test. */
+test.use({ reuseContext: false });
+
 const address = '/figures/hold/?target=30';
 
 /** The height that the code gives the frame of that address; embedding.spec.ts holds it against each figure. */

@@ -4,7 +4,12 @@ import { foundBrowser } from './browser.ts';
 const { env, ...launch } = foundBrowser();
 const { SITE_SERVER_PORT } = process.env;
 const launchOptions = { ...launch, env: { ...process.env, ...env } };
-const chromium = { browserName: 'chromium', viewport: { width: 1440, height: 900 } } as const;
+/** One context for the tests of a worker, emptied between two of them: docs/decisions/0036-tests-of-pages-reuse-a-context.md. */
+const chromium = {
+  browserName: 'chromium',
+  viewport: { width: 1440, height: 900 },
+  reuseContext: true,
+} as const;
 /** What concerns frames on other people’s pages. */
 export const frames = ['**/embedding.spec.ts', '**/framed/*.spec.ts'];
 const cache = '../../node_modules/.cache';

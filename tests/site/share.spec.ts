@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { pagesBelow } from './pages.ts';
 
+/** A permission would be left to the next test. */
+test.use({ reuseContext: false });
+
 /** Sharing from pages that are read: the address, the networks, a section, and the very words. */
 const lesson = '/lessons/what-is-failure/';
 const origin = async (page: Page) =>

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openLive } from './live.ts';
 
+/** The next test would be offline too. */
+test.use({ reuseContext: false });
+
 /** Every wait that fails ends with a message. */
 const crowdFailed = 'The crowd could not be drawn';
 
