@@ -19,8 +19,8 @@ interface FieldBase {
   readonly formerNames?: readonly string[];
   /** Shown behind “Settings”. A figure shows at most two fields on its stage: the most important ones. */
   readonly advanced?: true;
-  /** The field with which it begins anew: what was chosen here was meant for what stood there before. */
-  readonly afreshWith?: string;
+  /** A field whose change sets this one back to its default: what was chosen here was meant for what stood there before. */
+  readonly resetBy?: string;
 }
 
 /** A quantity with a range. */
@@ -74,12 +74,12 @@ export type ScenarioOf<F extends readonly Field[]> = {
   readonly [R in F[number] as R['name']]: R extends NumberField ? number : string;
 };
 
-/** A scenario in which a reader has set something: the fields that begin anew with it have their defaults. */
-export const withAfresh = (fields: readonly Field[], before: Scenario, set: Scenario): Scenario =>
+/** A scenario in which a reader has set something: the fields that this resets have their defaults. */
+export const withResets = (fields: readonly Field[], before: Scenario, set: Scenario): Scenario =>
   Object.assign(
     {},
     before,
-    ...fields.map(({ name, afreshWith = '', default: start }) => afreshWith in set && { [name]: start }),
+    ...fields.map(({ name, resetBy = '', default: start }) => resetBy in set && { [name]: start }),
     set,
   );
 

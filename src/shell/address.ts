@@ -35,7 +35,7 @@ function writeIfNew(
 
 /**
  * Reads the scenario from the URL and rewrites the URL in its canonical form, so that whoever copies it shares what is
- * shown. A write that was pending belonged to the previous URL and is cancelled. Call when it is readable (`whenReadable`).
+ * shown. A write that was pending belonged to the previous URL and is cancelled. Call when it is readable (`whenAddressReadable`).
  */
 export function readAddress(fields: readonly Field[], start: Scenario): ParsedQuery {
   pending.cancel();

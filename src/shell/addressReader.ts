@@ -29,7 +29,7 @@ export async function loadReader(fields: readonly Field[], start: Scenario): Pro
 }
 
 /** Acts at once where the address can be read, else as soon as it can. */
-export function whenReadable(fields: readonly Field[], start: Scenario, act: () => void): void {
+export function whenAddressReadable(fields: readonly Field[], start: Scenario, act: () => void): void {
   if (isReadable(fields, start)) act();
   else loadReader(fields, start).then(act, console.error);
 }

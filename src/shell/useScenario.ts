@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Field, type Scenario, withAfresh } from '../scenario/field.ts';
+import { type Field, type Scenario, withResets } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
-import { whenReadable } from './addressReader.ts';
+import { whenAddressReadable } from './addressReader.ts';
 import { gestures } from './gesture.ts';
 import type { Resume } from './usePlayback.ts';
 
@@ -60,9 +60,9 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
       setState((before) => (same ? { ...before, ...update } : { scenario: read.scenario, ...update }));
     };
     const onBack = () => {
-      if (isAddressNew()) whenReadable(fields, start, adopt);
+      if (isAddressNew()) whenAddressReadable(fields, start, adopt);
     };
-    whenReadable(fields, start, () => adopt(true));
+    whenAddressReadable(fields, start, () => adopt(true));
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);
   }, [fields, start, inAddress, gesture]);
@@ -75,14 +75,14 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     ...state,
     set: (values) => {
       const before = gesture.move(values, latest.current);
-      show({ scenario: withAfresh(fields, latest.current, values), notes: [], before });
+      show({ scenario: withResets(fields, latest.current, values), notes: [], before });
       clearTimeout(pendingCommit.current);
       pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
     },
     apply: (values, resume) => {
       gesture.end();
       show({
-        scenario: withAfresh(fields, latest.current, values),
+        scenario: withResets(fields, latest.current, values),
         notes: [],
         ...(resume !== undefined && { resume }),
       });

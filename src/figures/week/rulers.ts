@@ -83,7 +83,7 @@ const published: Readonly<
     const [low, high] = [secondsOf(rest.low, rest), secondsOf(rest.high, rest)];
     return [
       { ...atLeast(load, '\u00a0%'), high: 100 },
-      { source: rest, low, high, says: `advised ${low} to ${high}\u00a0s` },
+      { source: rest, low, high, says: `heavy sets: ${low} to ${high}\u00a0s` },
     ];
   },
 };

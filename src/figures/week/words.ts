@@ -126,8 +126,10 @@ function rulerChanged(is: WeekRecording, name: 'load' | 'reserve' | 'rest'): str
   const ruler = rulersOf(is)[rulerIndex[name]]!;
   const standing = standingOf(ruler);
   if (name === 'reserve') return `${capitalised(ruler.label)}, ${besideOneAccount[standing!]}.`;
+  // The advice on rest is for heavy sets alone.
+  const whom = name === 'rest' ? ' for heavy sets' : '';
   return is.aim === 'strength'
-    ? `${capitalised(ruler.label)}, ${beside[standing!]}.`
+    ? `${capitalised(ruler.label)}, ${beside[standing!]}${whom}.`
     : `${capitalised(ruler.label)}: ${unadvised[name](standing)}.`;
 }
 

@@ -207,7 +207,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
         'one account: 2 to 3*',
         'advised 2 or more*',
         'advised 80\u00a0% or more*',
-        'advised 180 to 300\u00a0s',
+        'heavy sets: 180 to 300\u00a0s',
       ]),
     );
   });
@@ -336,7 +336,7 @@ describe('what a change did', () => {
     [
       asked(3, 4, 'strength'),
       asked(3, 4, 'strength', { rest: 150 }),
-      '150\u00a0s of rest, less than advised.',
+      '150\u00a0s of rest, less than advised for heavy sets.',
     ],
   ])('is said in words, %#', (before, after, words) => {
     expect(changed(before, after)).toBe(words);
