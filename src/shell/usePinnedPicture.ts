@@ -1,5 +1,4 @@
 import { type RefObject, useEffect } from 'react';
-import { isFramed } from '../exports/sandbox.ts';
 
 /** Of the height of the window, what a picture takes at most while the controls below it are in use. */
 const pinnedShare = 0.4;
@@ -18,6 +17,10 @@ export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
     const reading = stage?.querySelector<HTMLElement>('.reading');
     if (!stage || !lead || !reading) return;
     let frame = 0;
+    // What was touched before anything could stick must not move under the thumb, nor be covered: then nothing sticks until
+    // the next scroll.
+    const touched = document.activeElement;
+    let waits = stage.contains(touched);
     const update = () => {
       frame = 0;
       const words = reading.offsetHeight;
@@ -25,7 +28,8 @@ export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
       const pinned = Math.min(height, pinnedShare * window.innerHeight);
       const { top } = lead.getBoundingClientRect();
       const above = Math.max(0, words - top);
-      stage.toggleAttribute('data-pins', words + pinned <= maxCoveredShare * window.innerHeight);
+      waits &&= touched!.getBoundingClientRect().top < words + pinned;
+      stage.toggleAttribute('data-pins', !waits && words + pinned <= maxCoveredShare * window.innerHeight);
       stage.style.setProperty('--reading-height', `${words}px`);
       stage.style.setProperty('--lead-height', `${height}px`);
       stage.style.setProperty('--pinned-height', `${pinned}px`);
@@ -37,16 +41,17 @@ export function usePinnedPicture(root: RefObject<HTMLElement | null>): void {
       // What scrolls passes below it, also where it is low enough to be shown whole.
       lead.toggleAttribute('data-pinned', top - words <= Math.max(0.5, pinned - height));
     };
-    const onScroll = () => {
+    const onResize = () => {
       if (frame === 0) frame = requestAnimationFrame(update);
     };
+    const onScroll = () => {
+      waits = false;
+      onResize();
+    };
     update();
-    // What was touched before it could stick may lie below it now. In a frame the page around it would scroll too.
-    const touched = document.activeElement;
-    if (stage.contains(touched) && !isFramed()) touched?.scrollIntoView({ block: 'nearest' });
     const listening = new AbortController();
     window.addEventListener('scroll', onScroll, { passive: true, signal: listening.signal });
-    window.addEventListener('resize', onScroll, { signal: listening.signal });
+    window.addEventListener('resize', onResize, { signal: listening.signal });
     return () => {
       listening.abort();
       cancelAnimationFrame(frame);

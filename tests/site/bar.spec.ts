@@ -239,6 +239,30 @@ test('what opens Settings and what has the focus stay clear of the pinned words 
     .toBeGreaterThan(0);
 });
 
+for (const at of ['center', 'end'] as const)
+  test(`a slider that is touched first at the ${at} of the window stays where it is, and is not covered`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 616 });
+    for (const id of ['hold', 'set'] as const) {
+      await page.goto(`/figures/${id}/`);
+      const slider = page.locator('.settings input[type=range]:visible').last();
+      await slider.evaluate((one, block) => one.scrollIntoView({ block, behavior: 'instant' }), at);
+      const { x, y, width, height } = (await slider.boundingBox())!;
+      await page.mouse.move(x + width * 0.3, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width * 0.5, y + height / 2, { steps: 3 });
+      await page.mouse.up();
+      await expect(page.locator('figure[data-figure]')).toHaveAttribute('data-live', 'true');
+      expect((await slider.boundingBox())!.y, id).toBe(y);
+      const seen = await slider.evaluate((one) => {
+        const { top, left, width, height } = one.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === one;
+      });
+      expect(seen, `${id}: nothing covers it`).toBe(true);
+    }
+  });
+
 declare global {
   interface Window {
     /** The controls of a figure, and where they were. */
@@ -297,9 +321,9 @@ async function use(page: Page, control: Locator, share: number, look: () => Prom
   await page.mouse.up();
 }
 
-/** Where there are two panes it is a matter of the shell alone. */
+/** Words take most lines on the narrowest phone. Where there are two panes it is a matter of the shell alone. */
 const sizes = [
-  { size: phone, ids: figureIds },
+  { size: { width: 360, height: 616 }, ids: figureIds },
   { size: { width: 1440, height: 780 }, ids: ['forest'] },
 ] as const;
 

@@ -22,6 +22,6 @@ export function offer({ session, steps }: SetRecording): Record<string, Offer> {
     top: range === undefined ? 50 : `Top: ${cut}`,
     bottom: range === undefined ? 50 : `Bottom: ${cut}`,
     rest: 20,
-    push: tolerance < 1 ? 10 : 'Push on: already all out',
+    push: tolerance < 1 ? 10 : 'Push on: all out',
   };
 }

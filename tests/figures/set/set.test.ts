@@ -211,7 +211,7 @@ describe('reps of a part of the range', () => {
 describe('the next steps on offer', () => {
   test('include pushing on only below the highest effort', () => {
     const push = (values?: Scenario) => set.offer!(asked(values).recording, asked(values).scenario).push;
-    expect(push()).toBe('Push on: already all out');
+    expect(push()).toBe('Push on: all out');
     expect(push({ effort: 8 })).toBe(10);
   });
 
