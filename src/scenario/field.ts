@@ -19,8 +19,8 @@ interface FieldBase {
   readonly formerNames?: readonly string[];
   /** Shown behind “Settings”. A figure shows at most two fields on its stage: the most important ones. */
   readonly advanced?: true;
-  /** A field whose change sets this one back to its default: what was chosen here was meant for what stood there before. */
-  readonly resetBy?: string;
+  /** Fields whose change sets this one back to its default: what was chosen here was meant for what stood there before. */
+  readonly resetBy?: readonly string[];
 }
 
 /** A quantity with a range. */
@@ -79,7 +79,9 @@ export const withResets = (fields: readonly Field[], before: Scenario, set: Scen
   Object.assign(
     {},
     before,
-    ...fields.map(({ name, resetBy = '', default: start }) => resetBy in set && { [name]: start }),
+    ...fields.map(
+      ({ name, resetBy = [], default: start }) => resetBy.some((other) => other in set) && { [name]: start },
+    ),
     set,
   );
 

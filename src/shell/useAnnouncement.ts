@@ -97,7 +97,9 @@ export function useAnnouncement(
     const timer = setTimeout(
       () => {
         last.current = now;
-        const told = changed && !isSecret ? (from.current?.() ?? before.asked) : undefined;
+        // A run whose end was to be guessed has come to it: that end is what is told.
+        const isRevealed = arrives && (definition.hidesOutcome?.(scenario) ?? false);
+        const told = changed && !isSecret && !isRevealed ? (from.current?.() ?? before.asked) : undefined;
         setAnnounced(announce(definition, before, now, told));
       },
       arrives ? 0 : debounceMs,

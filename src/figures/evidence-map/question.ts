@@ -32,7 +32,7 @@ const evidenceMap = question({
       step: 1,
       default: 1,
       advanced: true,
-      resetBy: 'claim',
+      resetBy: ['claim'],
     },
   ],
   run: (scenario) => scenario,

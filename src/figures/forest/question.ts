@@ -19,7 +19,7 @@ const forest = question({
       hint: '',
       options: { all: 'analyses and trials', pooled: 'analyses of many trials', trial: 'single trials' },
       default: 'all',
-      resetBy: 'question',
+      resetBy: ['question'],
     },
     {
       kind: 'choice',

@@ -64,6 +64,8 @@ const reserve = questionInParts({
       step: 1,
       default: 0,
       advanced: true,
+      // Another set has not been judged yet.
+      resetBy: ['load', 'exercise', 'lifter'],
     },
   ],
   *parts({ load, left, exercise, lifter, stop }): Parts<ReserveRecording> {

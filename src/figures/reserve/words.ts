@@ -87,17 +87,14 @@ function otherSet(before: Changed, after: Changed): string {
   return `The first rep goes up at ${now}${now === then ? ', as before' : ` instead of ${then}`}.`;
 }
 
-/** Another lifter: how the set was, or that it is still for the reader to stop. */
-function otherLifter({ stop, left }: ReserveScenario, outcome: Outcome | undefined): string {
-  if (outcome === undefined) return 'Another lifter takes the bar, and tires in their own way.';
-  return `Another lifter, after ${repsInFigures(stop)}: ${countWord(outcome.left)} left, ${verdict(outcome, left)}.`;
-}
-
 /** What a change did; of a set that is still for the reader to stop, nothing that lies ahead. */
 export function changed(before: Changed, after: Changed): string {
   const [was, is] = [before.scenario, after.scenario];
   const outcome = outcomeOf(after.recording);
-  if (was.lifter !== is.lifter) return otherLifter(is, outcome);
+  if (was.lifter !== is.lifter)
+    return outcome === undefined
+      ? 'Another lifter takes the bar, and tires in their own way.'
+      : stopped(outcome, is.left);
   if (was.exercise !== is.exercise || was.load !== is.load) return otherSet(before, after);
   if (is.stop === 0)
     return was.stop === 0

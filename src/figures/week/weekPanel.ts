@@ -61,7 +61,7 @@ function moreNote(
   const at = placeOn(ruler, layout)(records.size.slope.at);
   return [
     rule('slope-at', [at, y + 7], [at, y + layout.note]),
-    text('aside', [at + 5, y + layout.note], said('here', 'muscle')),
+    text('aside', [at + 5, y + layout.note], said(`at about ${records.size.slope.at}`, 'muscle')),
   ];
 }
 

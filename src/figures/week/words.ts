@@ -88,9 +88,9 @@ const aimChanged: Readonly<Record<WeekRecording['aim'], (is: WeekRecording) => s
 function setsChanged(is: WeekRecording, was: WeekRecording): string {
   const now = `${capitalised(pluralize(is.total, 'hard set'))} a week, not ${inWords(was.total)}`;
   const { advised } = is.records.size;
-  return is.aim === 'size'
-    ? `${now}: that ${is.total < advised.value ? 'is below' : 'meets'} the advice for size.`
-    : `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
+  if (is.aim === 'strength') return `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
+  if (is.total > advised.value) return `${now}: past the ${advised.value} advised, each set added less.`;
+  return `${now}: that ${is.total < advised.value ? 'is below' : 'meets'} the advice for size.`;
 }
 
 /** As many sets in the week as before, in more sessions or fewer. */

@@ -226,7 +226,7 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
     const marks = marksOf(asked(3, 4), size);
     const place = marks.find(({ style }) => style === 'slope-at');
     expect(place?.kind === 'rule' && place.from[0]).toBeCloseTo(ofWeek(12), 1);
-    expect(textsOf(asked(3, 4), size)).toContain('one more here: 0.24\u00a0% more muscle*');
+    expect(textsOf(asked(3, 4), size)).toContain('one more at about 12: 0.24\u00a0% more muscle*');
     expect(textsOf(asked(3, 4, 'strength'), size)).toContain('one more a week: 0.21\u00a0% more strength*');
   });
 
@@ -301,7 +301,7 @@ describe('what a change did', () => {
   const changed = (before: Asked, after: Asked) => week.changed(before, after);
   test.each([
     [asked(3, 4), asked(4, 3), 'Still 12 hard sets a week, in four sessions: for size, hardly a difference.'],
-    [asked(3, 3), asked(3, 4), '12 hard sets a week, not nine: that meets the advice for size.'],
+    [asked(3, 3), asked(3, 4), '12 hard sets a week, not nine: past the 10 advised, each set added less.'],
     [asked(2, 2), asked(1, 2), 'Two hard sets a week, not four: that is below the advice for size.'],
     [
       asked(3, 4),
