@@ -50,6 +50,8 @@ export const textObstacles = (marks: readonly Mark[]): Box[] =>
 
 /** The gap between a line and the text that it passes behind. */
 const margin = 2;
+/** A piece shorter than this between two lines of text looks like a mark of its own. */
+const shortest = 8;
 
 /** The visible pieces of a horizontal or vertical line that passes behind text. */
 export function splitBehindText(line: Rule, words: readonly Box[]): Rule[] {
@@ -66,7 +68,9 @@ export function splitBehindText(line: Rule, words: readonly Box[]): Rule[] {
   const pieces: Rule[] = [];
   let reached = start;
   for (const [low, high] of [...gaps, [end, end] as const]) {
-    if (Math.min(low, end) > reached) pieces.push(rule(style, at(reached), at(Math.min(low, end))));
+    const isBetween = reached > start && low < end;
+    if (Math.min(low, end) - reached > (isBetween ? shortest : 0))
+      pieces.push(rule(style, at(reached), at(Math.min(low, end))));
     reached = Math.max(reached, high);
   }
   return pieces;

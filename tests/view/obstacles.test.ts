@@ -47,6 +47,15 @@ describe('a line split behind text', () => {
     ).toEqual([rule('level', [32, 50], [100, 50])]);
   });
 
+  test('shows no dash between two lines of a label', () => {
+    expect(
+      splitBehindText(rule('now', [50, 0], [50, 100]), [
+        [40, 30, 60, 42],
+        [40, 47, 60, 59],
+      ]),
+    ).toEqual([rule('now', [50, 0], [50, 28]), rule('now', [50, 61], [50, 100])]);
+  });
+
   test('stays whole where no text is in its way', () => {
     const line = rule('now', [50, 0], [50, 100]);
     expect(

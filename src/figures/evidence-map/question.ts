@@ -24,8 +24,8 @@ const evidenceMap = question({
     {
       kind: 'number',
       name: 'first',
-      label: 'First study',
-      hint: '',
+      label: 'List begins with study',
+      hint: 'on a phone, one side after the other',
       unit: '',
       min: 1,
       max: 40,
