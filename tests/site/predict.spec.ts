@@ -180,7 +180,7 @@ const telltale: Readonly<Record<string, readonly string[]>> = {
   '/lessons/effort-and-the-brain/': ['hold-20', 'hold-50'],
   '/lessons/drop-sets/': ['drop-set-fifths', 'set-drop'],
   '/lessons/beyond-failure/': ['set-drop'],
-  '/lessons/how-close-to-failure/': ['session-failure-short'],
+  '/lessons/how-close-to-failure/': ['forest-growth-failure', 'session-failure-short'],
   '/lessons/for-and-against/': ['set-half'],
   '/lessons/do-drop-sets-build-muscle/': ['drop-set-curls', 'forest-growth-drop-sets'],
 };
