@@ -29,7 +29,7 @@ const reports = join(root, 'node_modules/.cache/reports');
 const unitReport = join(reports, 'units.json');
 
 const quick = process.argv.includes('quick');
-if (quick) process.env.FUZZ_RUNS ??= '10';
+if (quick) process.env.FUZZ_RUNS ??= '5';
 
 const allChecks: Check[] = [
   // The longest of those that share the processors comes first.
