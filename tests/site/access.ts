@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import type { RunOnly, RunOptions } from 'axe-core';
-
-/** axe as text, to run in a page. */
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import axe, { type RunOnly, type RunOptions } from 'axe-core';
 
 /** `wcag22aa` must be named, or the size of targets goes unchecked. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -49,14 +44,13 @@ type Options = Pick<RunOptions, 'resultTypes' | 'runOnly'>;
 
 declare global {
   interface Window {
-    axe: typeof import('axe-core');
+    axe: typeof axe;
   }
 }
 
 /** Runs in the page, where axe is. */
 const violations = async ({ context, options }: { context: Context; options: Options }) => {
-  const { axe } = window;
-  const found = await axe.run(context, options);
+  const found = await window.axe.run(context, options);
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
   );
@@ -68,7 +62,7 @@ export async function expectAccessible(
   address: string,
   { within, without, dark = true, words = false }: Extent = {},
 ) {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   const context: Context = {
     exclude: without === undefined ? elsewhere : [...elsewhere, without],
     ...(within === undefined ? {} : { include: [within] }),
