@@ -37,34 +37,19 @@ const idleMilliseconds = 10 * 60_000;
 
 const { SITE_PORT } = process.env;
 
-type Answer = { status: 200 | 404; headers: Record<string, string>; body: Buffer };
-
-/** By the path that was asked for: no file changes during a run, and the table of headers takes its time. */
-const answers = new Map<string, Promise<Answer>>();
-
 const server = createServer(async (request, response) => {
   idle.refresh();
-  const [path = '/'] = (request.url ?? '/').split('?');
-  if (!answers.has(path)) answers.set(path, answerTo(path));
-  const { status, headers, body } = await answers.get(path)!;
-  response.writeHead(status, headers);
+  const asked = fileOf(request.url ?? '/');
+  const found = asked !== undefined && (await isFile(asked));
+  const file = found ? asked : join(dist, '404.html');
+  const body = await readFile(file).catch(() => Buffer.from('not found'));
+  const path = found ? new URL(request.url ?? '/', 'http://127.0.0.1').pathname : '/404.html';
+  response.writeHead(found ? 200 : 404, {
+    ...headersFor(await table, path),
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+  });
   response.end(request.method === 'HEAD' ? undefined : body);
 });
-
-async function answerTo(asked: string): Promise<Answer> {
-  const wanted = fileOf(asked);
-  const found = wanted !== undefined && (await isFile(wanted));
-  const file = found ? wanted : join(dist, '404.html');
-  const path = found ? new URL(asked, 'http://127.0.0.1').pathname : '/404.html';
-  return {
-    status: found ? 200 : 404,
-    headers: {
-      ...headersFor(await table, path),
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-    },
-    body: await readFile(file).catch(() => Buffer.from('not found')),
-  };
-}
 const idle = setTimeout(() => process.exit(0), idleMilliseconds);
 
 /** The host and port of the server, once it has them. */
