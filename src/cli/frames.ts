@@ -1,8 +1,8 @@
 import type { EnduranceLimit, Frame, Recording } from '../model/isometric.ts';
-import { restedPool } from '../model/pool.ts';
+import { publishedPool } from '../model/pool.ts';
 import type { Json } from './task.ts';
 
-const { fullExcitation } = restedPool();
+const { fullExcitation } = publishedPool;
 /** A share as a percentage. Not rounded: these numbers are held against published runs. */
 const percent = (share: number) => share * 100;
 /** A share that somebody asked for, as the percentage that they asked for: 0.57 is 57, not 56.99999999999999. */

@@ -1,4 +1,4 @@
-import { restedPool } from '../model/pool.ts';
+import { publishedPool } from '../model/pool.ts';
 import { restedCurve } from '../model/rested.ts';
 import { setParameters } from '../model/set/parameters.ts';
 import { memoize } from '../scenario/memoize.ts';
@@ -50,7 +50,7 @@ const ratingsOf = (model: Predictions, { ratings }: Published) =>
     people: ratings,
     drive: restedCurve(100).map(({ excitation, force }) => ({
       force,
-      rating: (setParameters.topRating.value * excitation) / restedPool().fullExcitation,
+      rating: (setParameters.topRating.value * excitation) / publishedPool.fullExcitation,
     })),
     atRated: ratings.map(({ force }) => model.driveRating(force)),
   });

@@ -63,7 +63,7 @@ function lastToPeak(thresholdByUnit: Float64Array, peakRateHzByUnit: Float64Arra
  * fatigability and adaptation of each of 120 motor units.
  *
  * @param changes other values than the published ones, for a test of sensitivity
- * @example restedPool().thresholdByUnit[119] // 50
+ * @example restedPool({ motorUnits: 60 }).size // 60
  */
 export function restedPool({
   motorUnits: size = value('motorUnits'),
@@ -108,3 +108,10 @@ export function restedPool({
     fullForce,
   };
 }
+
+/**
+ * The pool with the published values, made once: many modules read it as they are loaded.
+ *
+ * @example publishedPool.thresholdByUnit[119] // 50
+ */
+export const publishedPool: Pool = restedPool();

@@ -1,7 +1,7 @@
 import { excitationFor, excitationOf } from './excitation.ts';
 import { forceAt, recruitedAt } from './force.ts';
 import { restedMuscle } from './muscle.ts';
-import { restedPool } from './pool.ts';
+import { publishedPool } from './pool.ts';
 import { firingRateHz } from './rate.ts';
 import { trialsOf } from './trial.ts';
 
@@ -25,14 +25,14 @@ export interface RestedEffort {
  */
 export function restedEffort(force: number): RestedEffort {
   if (!(force >= 0 && force <= 1)) throw new RangeError(`invalid force: ${force}`);
-  const muscle = restedMuscle(restedPool());
+  const muscle = restedMuscle(publishedPool);
   const { fullForce } = muscle.pool;
   return restedAt(force === 0 ? 0 : excitationOf(excitationFor(trialsOf(muscle), force * fullForce, 1)));
 }
 
 /** What a rested pool does at an excitation (0 to 67 units). */
 export function restedAt(excitation: number): RestedEffort {
-  const muscle = restedMuscle(restedPool());
+  const muscle = restedMuscle(publishedPool);
   const { pool } = muscle;
   return {
     excitation,
@@ -46,13 +46,13 @@ export function restedAt(excitation: number): RestedEffort {
 
 /** Force of the rested pool at an excitation (0 to 67 units), as a share of its maximum. */
 export function restedForce(excitation: number): number {
-  const muscle = restedMuscle(restedPool());
+  const muscle = restedMuscle(publishedPool);
   return forceAt(muscle, excitation) / muscle.pool.fullForce;
 }
 
 /** Force of the rested pool, as a share of its maximum, from no excitation to all of it in equal steps. */
 export function restedCurve(points: number): { excitation: number; force: number }[] {
-  const { fullExcitation } = restedPool();
+  const { fullExcitation } = publishedPool;
   return Array.from({ length: points }, (_, index) => {
     const excitation = (fullExcitation * index) / (points - 1);
     return { excitation, force: restedForce(excitation) };

@@ -1,7 +1,7 @@
-import { restedPool } from '../model/pool.ts';
+import { publishedPool } from '../model/pool.ts';
 import { formatNumber } from '../typography/number.ts';
 
-const { fullExcitation } = restedPool();
+const { fullExcitation } = publishedPool;
 
 /** Effort from 0 to 10, as the share of full drive. An assumption, told beside every figure that uses it. */
 export const effortOf = (excitation: number) => (10 * excitation) / fullExcitation;

@@ -1,5 +1,5 @@
 import { hold } from '../model/hold.ts';
-import { restedPool } from '../model/pool.ts';
+import { publishedPool } from '../model/pool.ts';
 import { restedEffort } from '../model/rested.ts';
 import { wholeCrowd } from '../model/set/crowd.ts';
 import { reportedRating } from '../model/set/effort.ts';
@@ -107,7 +107,7 @@ export function predictions() {
     /** Rating of a fresh, short hold, if rated effort is drive: 0 to 10. */
     driveRating: memoize(
       (force: number): number =>
-        (setParameters.topRating.value * restedEffort(force).excitation) / restedPool().fullExcitation,
+        (setParameters.topRating.value * restedEffort(force).excitation) / publishedPool.fullExcitation,
     ),
     /** Rating points that the second half of a set adds. */
     pointsOfSecondHalf: (possible: number): number =>

@@ -1,10 +1,10 @@
-import { restedPool } from '../model/pool.ts';
+import { publishedPool } from '../model/pool.ts';
 import type { Dot, Size } from './picture.ts';
 import { scaleLinear } from './scale.ts';
 import { swarm } from './swarm.ts';
 
 /** The muscle that pictures of a pool draw. */
-export const pool = restedPool();
+export const pool = publishedPool;
 
 /** How a pool is laid out: its edges, the radius of a unit of force 1, the width of the wall, and its words. */
 interface Layout {

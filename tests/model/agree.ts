@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { fusion } from '../../src/model/fusion.ts';
 import type { Frame, Recording } from '../../src/model/isometric.ts';
 import { parameters } from '../../src/model/parameters.ts';
-import { restedPool } from '../../src/model/pool.ts';
+import { publishedPool } from '../../src/model/pool.ts';
 import { slowedContraction } from '../../src/model/slowing.ts';
 import type { Limit, Trace } from '../fixtures/reference.ts';
 
 /** How closely forces and capacities agree with the published code; excitation and time agree exactly. */
 export const tolerance = 1e-12;
 
-const { contractionByUnit, forceByUnit } = restedPool();
+const { contractionByUnit, forceByUnit } = publishedPool;
 
 export const near = (actual: number, expected: number | undefined, what: string) => {
   if (expected !== undefined)

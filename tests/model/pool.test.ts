@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parameters } from '../../src/model/parameters.ts';
-import { restedPool } from '../../src/model/pool.ts';
+import { publishedPool } from '../../src/model/pool.ts';
 import { firingRateHz } from '../../src/model/rate.ts';
 import { reference } from '../fixtures/reference.ts';
 
-const pool = restedPool();
+const pool = publishedPool;
 const { units, meta } = reference;
 
 test('the published numbers are those of the authors’ script', () => {

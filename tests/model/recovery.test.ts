@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isometric } from '../../src/model/isometric.ts';
-import { restedPool } from '../../src/model/pool.ts';
+import { publishedPool } from '../../src/model/pool.ts';
 import { recoveryByUnit } from '../../src/model/recoveryRate.ts';
 import { constantExcitation } from '../../src/model/tasks.ts';
 import type { Variant } from '../../src/model/variant.ts';
 import { reference } from '../fixtures/reference.ts';
 import { near } from './agree.ts';
 
-const pool = restedPool();
+const pool = publishedPool;
 const { pymuscle } = reference;
 const method = { quirks: false };
 

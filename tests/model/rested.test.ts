@@ -1,7 +1,7 @@
 import { assert, double, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recruitedAt } from '../../src/model/force.ts';
-import { restedPool } from '../../src/model/pool.ts';
+import { publishedPool } from '../../src/model/pool.ts';
 import { restedEffort, restedForce } from '../../src/model/rested.ts';
 import { reference } from '../fixtures/reference.ts';
 import { runs } from '../fuzz.ts';
@@ -20,7 +20,7 @@ describe('a rested pool asked for a force', () => {
     const { E, force, recruited } = reference.rested_curve;
     for (const [index, excitation] of E.entries()) {
       expect(Math.abs(restedForce(excitation) - force[index]!)).toBeLessThanOrEqual(1e-12);
-      expect(recruitedAt(restedPool(), excitation)).toBe(recruited[index]);
+      expect(recruitedAt(publishedPool, excitation)).toBe(recruited[index]);
     }
   });
 

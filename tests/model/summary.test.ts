@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { hold } from '../../src/model/hold.ts';
 import type { Recording } from '../../src/model/isometric.ts';
-import { restedPool } from '../../src/model/pool.ts';
+import { publishedPool } from '../../src/model/pool.ts';
 import { reference, type Summary } from '../fixtures/reference.ts';
 import { near } from './agree.ts';
 
-const { size, fullExcitation } = restedPool();
+const { size, fullExcitation } = publishedPool;
 
 /** A run told in the numbers of the recorded summary. */
 function summaryOf(target_pct: number, { frames, limitSeconds }: Recording): Summary {

@@ -1,8 +1,8 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedAt } from '../../model/rested.ts';
 import type { Climb } from './question.ts';
 
-const { thresholdByUnit } = restedPool();
+const { thresholdByUnit } = publishedPool;
 
 export const hasArrived = ({ seconds: end }: Climb, seconds: number): boolean => seconds >= end;
 

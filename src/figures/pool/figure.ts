@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import { restedForce } from '../../model/rested.ts';
 import { effortOf, effortText } from '../../scenario/effort.ts';
 
@@ -16,7 +16,7 @@ import { ratesMoving, ratesStill } from './rates.ts';
 import { story } from './story.ts';
 import { gripOf, trackStill } from './track.ts';
 
-const { size: units, thresholdByUnit, fullExcitation } = restedPool();
+const { size: units, thresholdByUnit, fullExcitation } = publishedPool;
 
 const plural = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
 

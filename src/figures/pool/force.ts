@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedCurve, restedForce } from '../../model/rested.ts';
 import { percent } from '../../typography/number.ts';
 import { type Label, type LabelPosition, placeLabels } from '../../view/labels.ts';
@@ -10,7 +10,7 @@ import { type PoolPanel, poolPanels } from '../../view/poolLayout.ts';
 import { type Box, textBox } from '../../view/textBox.ts';
 import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 
-const { thresholdByUnit, size: units } = restedPool();
+const { thresholdByUnit, size: units } = publishedPool;
 const bands: Record<Size, ForceBand> = { narrow: { top: 418, bottom: 562 }, wide: { top: 456, bottom: 606 } };
 const titles: Record<Size, string> = {
   narrow: 'Force that comes out, % of maximum',

@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import type { RestedEffort } from '../../model/rested.ts';
 import { dots, rule } from '../../view/marks.ts';
 import { splitBehindText } from '../../view/obstacles.ts';
@@ -6,7 +6,7 @@ import type { Mark, Size } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolLayout.ts';
 import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 
-const { thresholdByUnit } = restedPool();
+const { thresholdByUnit } = publishedPool;
 const bands: Record<Size, ForceBand> = { narrow: { top: 286, bottom: 362 }, wide: { top: 318, bottom: 402 } };
 const titles: Record<Size, string> = {
   narrow: 'Firing: impulses a second from each nerve cell',

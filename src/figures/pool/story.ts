@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import { effortOf, effortText } from '../../scenario/effort.ts';
 
 import { percent } from '../../typography/number.ts';
@@ -6,7 +6,7 @@ import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { climbAt, joinedAt } from './climb.ts';
 import type { Climb } from './question.ts';
 
-const { size: units } = restedPool();
+const { size: units } = publishedPool;
 
 /** The moment at which a part of the pool is in, where the drive gets there. */
 function joined(climb: Climb, count: number, caption: (force: string) => string): StoryStep | undefined {

@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedEffort } from '../../model/rested.ts';
 import type { Grip } from '../../view/grip.ts';
 import { rule, text } from '../../view/marks.ts';
@@ -7,7 +7,7 @@ import type { PoolPanel } from '../../view/poolLayout.ts';
 import { publishedBand } from '../../view/publishedBand.ts';
 import question from './question.ts';
 
-const { fullExcitation } = restedPool();
+const { fullExcitation } = publishedPool;
 const [{ published }] = question.fields;
 
 /** What the band means, left of the name of the wall; where that leaves no room, the slider alone says it. */

@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import type { CrowdSoFar } from '../../model/set/crowd.ts';
 import { restsBetween } from '../../scenario/rests.ts';
 import type { Figure } from '../../view/figure.ts';
@@ -23,7 +23,7 @@ import { table } from './table.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
 import { changed, describe } from './words.ts';
 
-const { fullExcitation, size: units } = restedPool();
+const { fullExcitation, size: units } = publishedPool;
 
 const heights = {
   pool: { narrow: 232, wide: 288 },

@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import { exercises } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
 import { setParameters } from '../../model/set/parameters.ts';
@@ -11,7 +11,7 @@ import question, { type SetRecording, type SetScenario } from './question.ts';
 import { timelineScales } from './scales.ts';
 import { story } from './story.ts';
 
-const { fullExcitation } = restedPool();
+const { fullExcitation } = publishedPool;
 const [, load, effort] = question.fields;
 
 /** What a lift with all of one’s best asks for at its hardest place and at the pace of this set. */

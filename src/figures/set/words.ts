@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord, SessionFrame } from '../../model/set/record.ts';
 import { countOfReps, moreReps, moreRepsFollow, repKind, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
@@ -10,7 +10,7 @@ import { isFinished, lastTold } from './frames.ts';
 import type { SetRecording, SetScenario } from './question.ts';
 import { type Shift, shiftOf } from './shifts.ts';
 
-const { size: units } = restedPool();
+const { size: units } = publishedPool;
 
 type Run = ScenarioRun<SetRecording, SetScenario>;
 

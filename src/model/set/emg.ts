@@ -1,7 +1,7 @@
-import { restedPool } from '../pool.ts';
+import { publishedPool } from '../pool.ts';
 import { type Fibres, firingRateOf } from './fibres.ts';
 
-const { forceByUnit, peakRateHzByUnit, size } = restedPool();
+const { forceByUnit, peakRateHzByUnit, size } = publishedPool;
 
 /** What every unit at its peak rate, fresh, would give. */
 const max = forceByUnit.reduce((sum, force, unit) => sum + force * peakRateHzByUnit[unit]!, 0);

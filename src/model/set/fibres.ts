@@ -1,10 +1,10 @@
 import { parameters } from '../parameters.ts';
-import { restedPool } from '../pool.ts';
+import { publishedPool } from '../pool.ts';
 import { fitted } from './fitted.ts';
 import { fusionBySteps, perRate } from './fusionTable.ts';
 import { setParameters } from './parameters.ts';
 
-const pool = restedPool();
+const pool = publishedPool;
 const { size, thresholdByUnit, peakRateHzByUnit, adaptationByUnit, fullForce } = pool;
 /** Fused force of a rested unit, as a share of the fresh maximum of the pool. */
 const freshByUnit = pool.forceByUnit.map((force) => force / fullForce);
