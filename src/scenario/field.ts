@@ -21,6 +21,8 @@ interface FieldBase {
   readonly advanced?: true;
   /** Fields whose change sets this one back to its default: what was chosen here was meant for what stood there before. */
   readonly resetBy?: readonly string[];
+  /** Values of other fields that a reader chooses by setting this one: without them it would do nothing. */
+  readonly chooses?: Scenario;
 }
 
 /** A quantity with a range. */
@@ -74,14 +76,15 @@ export type ScenarioOf<F extends readonly Field[]> = {
   readonly [R in F[number] as R['name']]: R extends NumberField ? number : string;
 };
 
-/** A scenario in which a reader has set something: the fields that this resets have their defaults. */
-export const withResets = (fields: readonly Field[], before: Scenario, set: Scenario): Scenario =>
+/** A scenario in which a reader has set something, and with it what that resets and what it chooses. */
+export const withDependents = (fields: readonly Field[], before: Scenario, set: Scenario): Scenario =>
   Object.assign(
     {},
     before,
     ...fields.map(
       ({ name, resetBy = [], default: start }) => resetBy.some((other) => other in set) && { [name]: start },
     ),
+    ...fields.map(({ name, chooses }) => name in set && chooses),
     set,
   );
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { referencePage } from '../addresses/addresses.ts';
 import {
   type ChoiceField,
@@ -128,10 +129,10 @@ function Control({ figure, field, scenario, onInput }: Omit<AllProps, 'fields'> 
 }
 
 /** A control for each field, in order. */
-export const Controls = ({ fields, ...rest }: AllProps) => (
+export const Controls = memo(({ fields, ...rest }: AllProps) => (
   <div className="settings">
     {fields.map((field) => (
       <Control key={field.name} field={field} {...rest} />
     ))}
   </div>
-);
+));

@@ -1,9 +1,10 @@
 import { Component, createElement, type ReactNode } from 'react';
 import { noticeSetter } from '../embedding/notice.ts';
-import { inertCopyOf } from './inertCopy.ts';
 
 interface Props {
   readonly island: HTMLElement;
+  /** A static copy of what the island shows; called before anything is taken off the page. */
+  readonly still: () => DocumentFragment;
   readonly children?: ReactNode;
 }
 
@@ -15,18 +16,12 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
   static getDerivedStateFromError = () => ({ failed: true });
 
   override state = { failed: false };
-  /** What the server rendered: a figure that throws as it hydrates has lost parts of it before this renders again. */
-  private served: DocumentFragment | undefined = inertCopyOf(this.props.island);
   private still: DocumentFragment | undefined;
-
-  override componentDidMount(): void {
-    this.served = undefined;
-  }
 
   /** Preact calls it before anything is taken off the page. */
   override componentDidCatch(): void {
     const { island } = this.props;
-    this.still ??= this.served ?? inertCopyOf(island);
+    this.still ??= this.props.still();
     const figure = island.closest('figure');
     if (figure === null) return;
     figure.dataset.live = 'stopped';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
+import { HydrateLater } from './HydrateLater.tsx';
 import { Pictures } from './Pictures.tsx';
 import { Stage } from './Stage.tsx';
 import { updateStateLinks } from './updateStateLinks.ts';
@@ -29,15 +30,21 @@ export function FigureShell({ definition, ...island }: Props) {
   useEffect(() => updateStateLinks(root.current!, query), [query]);
 
   // Tells style sheets and tests that the figure is hydrated.
-  useEffect(() => root.current?.closest('figure')?.setAttribute('data-live', 'true'), []);
+  useEffect(() => {
+    if (live.hydrated) root.current?.closest('figure')?.setAttribute('data-live', 'true');
+  }, [live.hydrated]);
 
   return (
     <div ref={root} className="figure-live">
       <Stage id={id} definition={definition} live={live} island={island} />
       {show === undefined && (
-        <div className="stage-rest">
-          <Pictures part="rest" definition={definition} live={live} />
-        </div>
+        <HydrateLater live={live}>
+          {(live) => (
+            <div className="stage-rest">
+              <Pictures part="rest" definition={definition} live={live} />
+            </div>
+          )}
+        </HydrateLater>
       )}
     </div>
   );

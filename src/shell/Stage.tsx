@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import type { SequenceField, Value } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { endOf, type Story } from '../view/story.ts';
@@ -5,6 +6,7 @@ import { ActionBar } from './ActionBar.tsx';
 import { ControlForm } from './ControlForm.tsx';
 import { Controls } from './Controls.tsx';
 import { isPlayFirst } from './controlText.ts';
+import { HydrateLater } from './HydrateLater.tsx';
 import { MainAction } from './MainAction.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Pictures } from './Pictures.tsx';
@@ -29,15 +31,20 @@ const hasStarted = ({ waiting, seconds, playing }: Playback) => !waiting || seco
 const isPlayed = ({ untouched, playing, seconds }: Playback, story: Story) =>
   !untouched && !playing && seconds >= endOf(story);
 
-interface NextProps extends Props {
-  readonly field: SequenceField;
-  readonly started: boolean;
-  readonly ready: boolean;
+/** How far the playing of a figure is: whether it waits to be started, and whether what comes next is a choice. */
+function progressOf({ definition, live, island }: Props) {
+  const { sequence } = shownFields(definition.fields, island.controls);
+  return {
+    started: hasStarted(live.playback),
+    ready: sequence !== undefined && isPlayed(live.playback, live.story),
+  };
 }
 
 /** The steps that a reader may take when a run is over; whoever takes one before is brought to its end. */
-function Next({ id, definition, live, island, field, started, ready }: NextProps) {
+function Next({ field, ...props }: Props & { readonly field: SequenceField }) {
+  const { id, definition, live, island } = props;
   const { state, scenario, story, alone } = live;
+  const { started, ready } = progressOf(props);
   const value = String(scenario[field.name]);
   return (
     <NextSteps
@@ -57,9 +64,76 @@ function Next({ id, definition, live, island, field, started, ready }: NextProps
   );
 }
 
+/** The controls of some fields, which render again only when a value has changed. */
+function FieldControls({
+  id,
+  definition,
+  live,
+  island,
+  which,
+}: Props & { readonly which: 'first' | 'advanced' }) {
+  const { scenario, state } = live;
+  const { set, apply } = state;
+  const fields = useMemo(
+    () => shownFields(definition.fields, island.controls)[which],
+    [definition, island.controls, which],
+  );
+  const onInput = useCallback(
+    // A choice takes effect at once.
+    (name: string, value: Value) =>
+      typeof value === 'string' ? apply({ [name]: value }, undefined) : set({ [name]: value }),
+    [apply, set],
+  );
+  return fields.length > 0 && <Controls figure={id} scenario={scenario} fields={fields} onInput={onInput} />;
+}
+
 /** What the button that plays is called, where that is not “Play”. */
 const playLabel = (started: boolean, ready: boolean, waits: string | undefined) =>
   started ? (ready ? 'Play again' : undefined) : waits;
+
+/** What plays a figure. What has no time of its own needs no row for that: there it shares one with the first fields. */
+function PlayingControls(props: Props) {
+  const { id, definition, live, island } = props;
+  const { state, story, playback, hidden, actionAt } = live;
+  const { started, ready } = progressOf(props);
+  const action = actionAt(playback.seconds);
+  const untimed = definition.untimed ?? false;
+  return (
+    <ControlForm className="controls" onRelease={state.commit}>
+      <TimeControls
+        figure={id}
+        story={story}
+        playback={playback}
+        first={playback.waiting || (isPlayFirst(action) && !ready)}
+        label={playLabel(started, ready, island.waits)}
+        hidden={hidden || !started}
+        untimed={untimed}
+      />
+      <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
+      {untimed && <FieldControls {...props} which="first" />}
+    </ControlForm>
+  );
+}
+
+/** The steps after a run, and the first fields. */
+function FirstControls(props: Props) {
+  const { definition, live, island } = props;
+  const { sequence } = shownFields(definition.fields, island.controls);
+  return (
+    <ControlForm className="controls" onRelease={live.state.commit}>
+      {sequence && <Next {...props} field={sequence} />}
+      {!definition.untimed && <FieldControls {...props} which="first" />}
+    </ControlForm>
+  );
+}
+
+function FurtherControls(props: Props) {
+  return (
+    <ControlForm className="further" onRelease={props.live.state.commit}>
+      <FieldControls {...props} which="advanced" />
+    </ControlForm>
+  );
+}
 
 /**
  * What a hand needs to see what it does: the words of the moment, the picture, what plays it, and its controls. What else
@@ -67,67 +141,44 @@ const playLabel = (started: boolean, ready: boolean, waits: string | undefined) 
  */
 export function Stage(props: Props) {
   const { id, definition, live, island } = props;
-  const { state, scenario, story, playback, hidden, actionAt } = live;
-  const { seconds, waiting } = playback;
-  const started = hasStarted(playback);
-  const action = actionAt(seconds);
-  const untimed = definition.untimed ?? false;
-  const { sequence, first, advanced } = shownFields(definition.fields, island.controls);
-  const ready = sequence !== undefined && isPlayed(playback, story);
-  const controls = {
-    figure: id,
-    scenario,
-    // A choice takes effect at once.
-    onInput: (name: string, value: Value) =>
-      typeof value === 'string' ? state.apply({ [name]: value }, undefined) : state.set({ [name]: value }),
-  };
-  const settings = first.length > 0 && <Controls fields={first} {...controls} />;
+  const hasFurther = shownFields(definition.fields, island.controls).advanced.length > 0;
   return (
     <div className="stage">
       <Reading
         summary={live.summary}
-        past={live.isPast && !hidden}
+        past={live.isPast && !live.hidden}
         announcement={live.announcement}
         notes={live.notes}
       />
-      <StorySteps
-        figure={id}
-        story={story}
-        seconds={seconds}
-        hidden={hidden || waiting}
-        onSeek={playback.seek}
-      />
-      <div className="stage-lead">
-        <Pictures part="lead" definition={definition} live={live} />
-      </div>
-      <ControlForm className="controls" onRelease={state.commit}>
-        <TimeControls
-          figure={id}
-          story={story}
-          playback={playback}
-          first={waiting || (isPlayFirst(action) && !ready)}
-          label={playLabel(started, ready, island.waits)}
-          hidden={hidden || !started}
-          untimed={untimed}
-        />
-        <MainAction action={action} actionAt={actionAt} now={playback.now} onPress={state.apply} />
-        {/* What plays needs no row of its own there. */}
-        {untimed && settings}
-      </ControlForm>
-      <ControlForm className="controls" onRelease={state.commit}>
-        {sequence && <Next {...props} field={sequence} started={started} ready={ready} />}
-        {!untimed && settings}
-      </ControlForm>
-      <ActionBar
-        {...props}
-        settings={
-          advanced.length > 0 && (
-            <ControlForm className="further" onRelease={state.commit}>
-              <Controls fields={advanced} {...controls} />
-            </ControlForm>
-          )
-        }
-      />
+      <HydrateLater live={live}>
+        {({ story, playback, hidden }) => (
+          <StorySteps
+            figure={id}
+            story={story}
+            seconds={playback.seconds}
+            hidden={hidden || playback.waiting}
+            onSeek={playback.seek}
+          />
+        )}
+      </HydrateLater>
+      <HydrateLater live={live}>
+        {(live) => (
+          <div className="stage-lead">
+            <Pictures part="lead" definition={definition} live={live} />
+          </div>
+        )}
+      </HydrateLater>
+      <HydrateLater live={live}>{(live) => <PlayingControls {...props} live={live} />}</HydrateLater>
+      <HydrateLater live={live}>{(live) => <FirstControls {...props} live={live} />}</HydrateLater>
+      <HydrateLater live={live}>
+        {(live) => (
+          <ActionBar
+            {...props}
+            live={live}
+            settings={hasFurther && <FurtherControls {...props} live={live} />}
+          />
+        )}
+      </HydrateLater>
     </div>
   );
 }

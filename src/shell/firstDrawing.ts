@@ -21,7 +21,9 @@ export function* firstDrawing(
   for (const { name, moving } of panels)
     for (const size of sizes) {
       if (moving === undefined || (show !== undefined && name !== show)) continue;
-      marksToSvg(moving(recording, 0, size, scenario));
+      const marks = moving(recording, 0, size, scenario);
+      yield;
+      marksToSvg(marks);
       yield;
     }
 }

@@ -4,6 +4,8 @@ import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { awaitsHydration, onUnmount, tellHydrating } from '../astro/island/hydration.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
+import { turnsTaken } from './hydrationTurns.ts';
+import { inertCopyOf } from './inertCopy.ts';
 import { nextTask } from './inSlices.ts';
 import { replaceWholeText } from './replaceWholeText.ts';
 import { ServedIsland } from './served.ts';
@@ -19,14 +21,17 @@ options.requestAnimationFrame = queueMicrotask;
 type Island = ComponentType & { prepare?(props: object): Promise<void> };
 
 /**
- * Hydrates an island; Astro calls it. What takes long is a task of its own; the hydration itself is one, so that nothing
- * rewrites the page half-way. Where the page is not as it was served, as after a page translator, what differs is rendered
+ * Hydrates an island; Astro calls it. What takes long is a task of its own, and so are the parts of a figure that are
+ * hydrated later (`HydrateLater.tsx`). Where the page is not as it was served, as after a page translator, what differs is rendered
  * anew.
  */
 export default (island: HTMLElement) => async (component: Island, props: object) => {
   await nextTask();
   if (!awaitsHydration(island)) return;
   await component.prepare?.(props);
+  await nextTask();
+  // A figure that throws as it hydrates has lost parts of it before anything is told of that.
+  let served: DocumentFragment | undefined = inertCopyOf(island);
   await nextTask();
   if (!awaitsHydration(island)) return;
   tellHydrating(island);
@@ -35,10 +40,13 @@ export default (island: HTMLElement) => async (component: Island, props: object)
       island,
       createElement(
         ErrorBoundary,
-        { island },
+        { island, still: () => served ?? inertCopyOf(island) },
         createElement(ServedIsland.Provider, { value: island }, createElement(component, props)),
       ),
     );
     onUnmount(island, () => root.unmount());
+  });
+  void turnsTaken().then(() => {
+    served = undefined;
   });
 };

@@ -6,6 +6,7 @@ import { type Part, partsOf } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
 import { marksToSvg } from '../view/toSvg.ts';
 import { takePreparedRun } from './firstRun.ts';
+import { useHydrated } from './hydrationTurns.ts';
 import { readingLineOf } from './readingLine.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
@@ -83,9 +84,11 @@ export function useFigure(
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
   const paint = usePaint(root, parts, recording, scenario);
   const hidden = definition.hidesOutcome?.(scenario) ?? false;
-  const onscreen = useOnscreen(root);
+  const hydrated = useHydrated();
+  // What is still to be hydrated must not be drawn over.
+  const onscreen = useOnscreen(root) && hydrated;
   const isStart = writeQuery(scenario, definition.fields, beginning) === '';
-  useGuess(root, parts, recording, scenario, preset !== undefined && isStart);
+  useGuess(root, parts, recording, scenario, hydrated && preset !== undefined && isStart);
   const guess = useGuessState(root);
   // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
@@ -114,6 +117,8 @@ export function useFigure(
   return {
     state,
     scenario,
+    /** Whether all of it is hydrated. */
+    hydrated,
     /** Whether nothing was changed yet. */
     isStart,
     /** Whether it is as it was before anybody touched it. */

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Field, type Scenario, withResets } from '../scenario/field.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Field, type Scenario, withDependents } from '../scenario/field.ts';
 import { isAddressNew, readAddress, writeAddress } from './address.ts';
 import { whenAddressReadable } from './addressReader.ts';
 import { gestures } from './gesture.ts';
@@ -41,10 +41,6 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
   // A touch that turns into a scroll moves a slider and never fires its change event.
   const pendingCommit = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pendingCommit.current), []);
-  const show = (next: State) => {
-    latest.current = next.scenario;
-    setState(next);
-  };
 
   // Before the first paint, and before the input from before hydration is replayed.
   useLayoutEffect(() => {
@@ -67,36 +63,43 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     return () => window.removeEventListener('popstate', onBack);
   }, [fields, start, inAddress, gesture]);
 
-  const write = (kind: 'choice' | 'position', to: Scenario) => {
-    clearTimeout(pendingCommit.current);
-    if (inAddress) writeAddress(kind, to, fields, start);
-  };
-  return {
-    ...state,
-    set: (values) => {
-      const before = gesture.move(values, latest.current);
-      show({ scenario: withResets(fields, latest.current, values), notes: [], before });
+  // The same all the time: a component that gets nothing else new need not render again.
+  const actions = useMemo(() => {
+    const write = (kind: 'choice' | 'position', to: Scenario) => {
       clearTimeout(pendingCommit.current);
-      pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
-    },
-    apply: (values, resume) => {
-      gesture.end();
-      show({
-        scenario: withResets(fields, latest.current, values),
-        notes: [],
-        ...(resume !== undefined && { resume }),
-      });
-      write('choice', latest.current);
-    },
-    commit: () => {
-      gesture.release();
-      write('position', latest.current);
-    },
-    // As a new run, which is at rest wherever the one before stood.
-    reset: () => {
-      gesture.end();
-      show({ scenario: { ...start }, notes: [] });
-      write('choice', start);
-    },
-  };
+      if (inAddress) writeAddress(kind, to, fields, start);
+    };
+    const show = (next: State) => {
+      latest.current = next.scenario;
+      setState(next);
+    };
+    return {
+      set: (values: Scenario) => {
+        const before = gesture.move(values, latest.current);
+        show({ scenario: withDependents(fields, latest.current, values), notes: [], before });
+        clearTimeout(pendingCommit.current);
+        pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
+      },
+      apply: (values: Scenario, resume: Resume | undefined) => {
+        gesture.end();
+        show({
+          scenario: withDependents(fields, latest.current, values),
+          notes: [],
+          ...(resume !== undefined && { resume }),
+        });
+        write('choice', latest.current);
+      },
+      commit: () => {
+        gesture.release();
+        write('position', latest.current);
+      },
+      // As a new run, which is at rest wherever the one before stood.
+      reset: () => {
+        gesture.end();
+        show({ scenario: { ...start }, notes: [] });
+        write('choice', start);
+      },
+    };
+  }, [fields, start, inAddress, gesture]);
+  return { ...state, ...actions };
 }

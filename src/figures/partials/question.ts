@@ -79,6 +79,7 @@ const partials = questionInParts({
       step: 1,
       default: usual.hardestAt,
       advanced: true,
+      chooses: { curve: 'own' },
     },
     {
       kind: 'number',
@@ -91,6 +92,7 @@ const partials = questionInParts({
       step: 1,
       default: usual.atBottom,
       advanced: true,
+      chooses: { curve: 'own' },
     },
     {
       kind: 'number',
@@ -103,6 +105,7 @@ const partials = questionInParts({
       step: 1,
       default: usual.atTop,
       advanced: true,
+      chooses: { curve: 'own' },
     },
     {
       kind: 'number',
@@ -115,6 +118,7 @@ const partials = questionInParts({
       step: 1,
       default: usual.width,
       advanced: true,
+      chooses: { curve: 'own' },
     },
   ],
   *parts(scenario): Parts<PartialsRecording> {

@@ -1,4 +1,4 @@
-import { restedPool } from '../../model/pool.ts';
+import { publishedPool } from '../../model/pool.ts';
 import type { BoutRecord, RepetitionRecord } from '../../model/set/record.ts';
 import { moreRepsFollow, repKind, repsInFigures } from '../../scenario/counts.ts';
 import { effortText } from '../../scenario/effort.ts';
@@ -7,7 +7,7 @@ import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
 import { frameOfMost, hardestAt } from './frames.ts';
 import type { SetRecording } from './question.ts';
 
-const { size: units } = restedPool();
+const { size: units } = publishedPool;
 
 /** The repetitions of the first set, whole or not. */
 const firstSet = ({ session }: SetRecording): readonly RepetitionRecord[] =>
@@ -97,6 +97,7 @@ function firstEnd(recording: SetRecording): string {
     return `Rep ${done + 1} stalls: this load takes ${percent(toMove[0]!)} of fresh force, and ${percent(capacity)} is left.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
   const effort = effortText(request.tolerance ?? 1);
+  if (done === 0) return `Rep 1 asks for more than effort ${effort}. Allow more effort, or take less load.`;
   if (reserve === 0) return `You stop at effort ${effort}, and by now full effort would add no rep.`;
   const stops = `You stop at effort ${effort}, with ${repsInFigures(reserve)} left`;
   return resting > 0

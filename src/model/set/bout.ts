@@ -16,6 +16,9 @@ const effortTime = setParameters.effortTime.value;
 /** Share of the force of a still muscle that is left at the speed of a maximal repetition. */
 const maximalShare = 1 - setParameters.maximumSpeed.value / fastest;
 
+/** Steps between two pauses of the work. The first ones take longest, before the engine of a browser has compiled them. */
+const stepsOfPart = 8;
+
 /** Seconds for lifting, for the pause at the top, for lowering, and for the pause at the bottom. */
 export type Tempo = readonly [lift: number, top: number, lower: number, bottom: number];
 
@@ -145,7 +148,7 @@ function pause(state: BoutState, seconds: number, phase: 'top' | 'bottom'): void
   for (let left = Math.round(seconds / step); left > 0 && !state.quit; left--) push(state);
 }
 
-function lower(state: BoutState): void {
+function* lower(state: BoutState): Parts<void> {
   const { plan } = state;
   const [low, high] = plan.range;
   const seconds = plan.tempo[2] * (high - low);
@@ -157,11 +160,12 @@ function lower(state: BoutState): void {
     state.load = (still(plan) * demandAt(plan.exercise, state.position)) / lowering;
     state.demand = state.load;
     push(state);
+    if (done % stepsOfPart === 0) yield;
   }
 }
 
 /** Lifts once. Returns how far it came, 0 to 1: 1 is a whole repetition. */
-function lift(state: BoutState): number {
+function* lift(state: BoutState): Parts<number> {
   const { plan } = state;
   const [low, high] = plan.range;
   state.phase = 'lift';
@@ -170,7 +174,7 @@ function lift(state: BoutState): number {
   // Whoever lifts slowly on purpose has not stalled.
   const stallsBelow = Math.min(stallSpeed, state.intended / 2);
   let stalled = 0;
-  while (state.position < high && !state.quit) {
+  for (let done = 0; state.position < high && !state.quit; done++) {
     state.load = still(plan) * demandAt(plan.exercise, state.position);
     state.demand = state.load / (1 - state.intended / fastest);
     const speed = push(state);
@@ -178,12 +182,13 @@ function lift(state: BoutState): number {
     if (stalled > stallSeconds) break;
     state.position += (speed * step) / wholeStroke;
     state.spare = speed > 0 ? Math.max(0, ((state.position - high) * wholeStroke) / speed) : 0;
+    if (done % stepsOfPart === 0) yield;
   }
   return state.position < high ? (state.position - low) / (high - low) : 1;
 }
 
 /**
- * Repetitions at one load, each of them a part, until the bar stalls, the effort reaches the tolerance, or they are done.
+ * Repetitions at one load, in parts of a few steps, until the bar stalls, the effort reaches the tolerance, or they are done.
  * Changes the fibres: they are as tired afterwards as the bout has made them.
  *
  * In words: at each step find the drive that lifts at the intended speed; where full drive does not suffice, the bar
@@ -212,11 +217,11 @@ export function* boutInParts(fibres: Fibres, plan: BoutPlan, watch?: Watch): Par
   const speeds: number[] = [];
   let unfinished = 0;
   const [, pauseHigh, , pauseLow] = plan.tempo;
-  if (plan.exercise.startsAtTop && plan.cap > 0) lower(state);
+  if (plan.exercise.startsAtTop && plan.cap > 0) yield* lower(state);
   while (speeds.length < plan.cap && !state.quit) {
     pause(state, pauseLow, 'bottom');
     const began = state.seconds;
-    const came = state.quit ? 0 : lift(state);
+    const came = state.quit ? 0 : yield* lift(state);
     if (came < 1) {
       unfinished = came;
       break;
@@ -225,8 +230,7 @@ export function* boutInParts(fibres: Fibres, plan: BoutPlan, watch?: Watch): Par
     state.repetition++;
     if (speeds.length === plan.cap) break;
     pause(state, pauseHigh, 'top');
-    lower(state);
-    yield;
+    yield* lower(state);
   }
   settle(fibres);
   return {

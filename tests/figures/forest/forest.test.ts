@@ -8,7 +8,7 @@ import { drawnRows, type ForestView, forestView } from '../../../src/figures/for
 import { story } from '../../../src/figures/forest/story.ts';
 import { blockText, clearCount, tallyOf } from '../../../src/figures/forest/tally.ts';
 import { dataOf } from '../../../src/library/figureData.ts';
-import { defaults, withResets } from '../../../src/scenario/field.ts';
+import { defaults, withDependents } from '../../../src/scenario/field.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Mark, Size } from '../../../src/view/picture.ts';
 import { textBox } from '../../../src/view/textBox.ts';
@@ -437,10 +437,10 @@ test.each(questions)('an axis of %s that reaches as far to both sides has a numb
 });
 
 test('a new question begins with the analyses and the trials', () => {
-  const opened = withResets(question.fields, start, { show: 'trial', sort: 'effect' });
+  const opened = withDependents(question.fields, start, { show: 'trial', sort: 'effect' });
   expect(opened).toEqual({ ...start, show: 'trial', sort: 'effect' });
   const id = 'growth-failure';
-  expect(withResets(question.fields, opened, { question: id })).toEqual({
+  expect(withDependents(question.fields, opened, { question: id })).toEqual({
     ...start,
     sort: 'effect',
     question: id,
