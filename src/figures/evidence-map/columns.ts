@@ -17,7 +17,7 @@ const columns = {
   right: 712,
   heading: 13,
   top: 22,
-  claim: 44,
+  claim: 42,
   words: 19,
   gap: 4,
   line: 16,
