@@ -43,6 +43,7 @@ export const printReadout: Record<Readout['unit'], (value: number) => string> = 
   sets: (value) => formatNumber(value),
   sessions: (value) => formatNumber(value),
   'of 10': (value) => formatNumber(value, 1),
+  times: (value) => formatNumber(value, 1),
 };
 
 /** A number that an address names: the value, and how it is printed where prose binds it. */

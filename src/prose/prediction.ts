@@ -22,6 +22,7 @@ const readouts: Readonly<Record<Readout['unit'], Said>> = {
   s: { decimals: 1, clock: true, unit: alike('\u00a0s'), apart: alike('\u00a0s') },
   '%': { decimals: 0, clock: false, unit: alike('\u00a0%'), apart: points },
   'of 10': { decimals: 1, clock: false, unit: alike(' of 10'), apart: points },
+  times: { decimals: 1, clock: false, unit: units.times, apart: units.times },
   units: { decimals: 0, clock: false, unit: counts('motor unit'), apart: alike(''), counted: 'motor units' },
   repetitions: {
     decimals: 0,

@@ -4,7 +4,7 @@ import type { Field, Scenario, ScenarioOf } from './field.ts';
 /** A number of a run, as prose may quote it. */
 export interface Readout {
   readonly value: number;
-  readonly unit: 's' | '%' | 'units' | 'of 10' | 'repetitions' | 'sets' | 'sessions';
+  readonly unit: 's' | '%' | 'units' | 'of 10' | 'repetitions' | 'sets' | 'sessions' | 'times';
   /** The moment of the run that it is true of, s. Without one, it is of the run as a whole, or of its end. */
   readonly seconds?: number;
 }

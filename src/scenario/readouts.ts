@@ -5,6 +5,8 @@ export const inSets = (value: number): Readout => ({ value, unit: 'sets' });
 export const inSessions = (value: number): Readout => ({ value, unit: 'sessions' });
 export const inUnits = (value: number): Readout => ({ value, unit: 'units' });
 export const inSeconds = (value: number): Readout => ({ value, unit: 's' });
+/** A ratio. */
+export const inTimes = (value: number): Readout => ({ value, unit: 'times' });
 /** A share, 0 to 1, as a percentage. */
 export const inPercent = (share: number): Readout => ({ value: 100 * share, unit: '%' });
 /** Effort or a rating, 0 to 10. */

@@ -150,20 +150,19 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
   ],
   'two-limits': [
     {
-      name: 'first lifter has left',
-      said: /leaves the first lifter (\d+)\u00a0%/,
-      tabled: ({ rows }) => formatNumber(Number(rows[0]![5]), 0),
+      name: 'first lifter can give',
+      said: /the first can give ([\d.]+) times/,
+      tabled: ({ rows }) => formatNumber(Number(rows.find(([, load]) => load === 40)![7]), 1),
     },
     {
-      name: 'second lifter has left',
-      said: /and the second (\d+)\u00a0%/,
-      tabled: ({ rows }) => formatNumber(Number(rows[0]![4]), 0),
+      name: 'second lifter can give',
+      said: /and the second (\d+\.\d)/,
+      tabled: ({ rows }) => formatNumber(Number(rows.find(([, load]) => load === 40)![6]), 1),
     },
     {
-      name: 'stronger',
-      said: /The other, (\d+)\u00a0% stronger/,
-      drawn: /^Second lifter: (\d+)\u00a0% stronger/,
-      tabled: ({ caption }) => /(\d+)\u00a0% stronger/.exec(caption)?.[1],
+      name: 'reps with the light load',
+      said: /(?:both log|the first logs) (\d+), \d+ and/,
+      tabled: ({ rows }) => String(rows.find(([, load]) => load === 40)![3]),
     },
   ],
   'drop-set': [

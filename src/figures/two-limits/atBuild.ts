@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 245],
+  card: [0, 160],
   behind: 'sets',
 } satisfies AtBuild;

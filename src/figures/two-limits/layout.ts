@@ -1,76 +1,65 @@
-import { precision } from '../../model/set/precision.ts';
 import type { Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
+import { shownLoads } from './question.ts';
 
 /**
- * Who the two lifters are; a row for each load with the force that both have left; and on the same axis what was measured. Lines of the
- * axis leave out the words between both.
+ * Two parts, each with a title and an axis of its own. Of the simulated lifters: who they are, then a row for each load with the reps in both
+ * logs and, beside them, what an all-out push could give. Below a line, what was measured in athletes.
  */
 const layouts = {
   narrow: {
-    left: 100,
-    right: 322,
-    titles: 12,
-    key: { x: 17, words: 27 },
-    names: [13, 29],
-    title: 48,
-    rows: { first: 62, pitch: 15.5 },
+    left: 12,
+    right: 348,
+    key: { x: 17, words: 27, names: [29, 45] },
+    titles: { simulated: 12, columns: 64, spare: 79 },
+    logs: { title: 45, first: 66, between: 77, second: 104 },
+    rows: { first: 92, pitch: 19 },
+    push: { from: 132, to: 320, bottom: 141, ticks: 154 },
     dot: 4.5,
-    spare: 8,
-    measured: { title: 180, first: 194, pitch: 14.5, says: 84 },
-    axis: {
-      spans: [
-        [54, 163],
-        [186, 229],
-      ],
-      labels: 242,
-    },
+    spare: 9,
+    divider: 162,
+    measured: { title: 178, first: 192, pitch: 14.5, ticks: 239, from: 80, to: 196, says: 240 },
     bottom: 245,
   },
   wide: {
-    left: 180,
-    right: 640,
-    titles: 14,
-    key: { x: 21, words: 36 },
-    names: [20, 42],
-    title: 74,
-    rows: { first: 98, pitch: 25 },
+    left: 20,
+    right: 700,
+    key: { x: 26, words: 40, names: [44, 66] },
+    titles: { simulated: 18, columns: 96, spare: 116 },
+    logs: { title: 104, first: 132, between: 146, second: 178 },
+    rows: { first: 136, pitch: 27 },
+    push: { from: 236, to: 664, bottom: 206, ticks: 222 },
     dot: 6.5,
-    spare: 12,
-    measured: { title: 282, first: 306, pitch: 23, says: 190 },
-    axis: {
-      spans: [
-        [84, 258],
-        [293, 366],
-      ],
-      labels: 383,
-    },
-    bottom: 392,
+    spare: 13,
+    divider: 240,
+    measured: { title: 264, first: 287, pitch: 23, ticks: 362, from: 160, to: 460, says: 540 },
+    bottom: 372,
   },
 } as const satisfies Record<Size, unknown>;
 
 /** How high the picture is at each size, in units of the picture. */
 export const pictureHeight = { narrow: layouts.narrow.bottom, wide: layouts.wide.bottom } as const;
 
-/** Loads that are shown, per cent. */
-export const shownLoads = [30, 40, 50, 60, 70, 80, 90] as const;
-/** At this load both were made to do the same reps, per cent. */
-export const matchedAt = (100 * precision.agreeAt) as (typeof shownLoads)[number];
-/** Force that has room, per cent of the fresh maximum: after any set, and what was measured. */
-export const forceRange = [20, 100] as const;
+/** A push that has room, in times what the weight needs. */
+export const pushRange = [0, 4.1] as const;
+/** Force after a hold that has room, per cent of the fresh maximum. */
+export const heldRange = [50, 100] as const;
 /** From the middle of a row down to the base line of its words, in units of the picture. */
 export const wordsBelow = 4.5;
 
 export const scalesOf = (size: Size) => {
   const layout = layouts[size];
-  const { rows, measured } = layout;
+  const { rows, measured, push } = layout;
   return {
     layout,
     /** The row of a load. */
     y: (load: (typeof shownLoads)[number]) => rows.first + shownLoads.indexOf(load) * rows.pitch,
     /** The row of a group that was measured. */
     measuredY: (group: number) => measured.first + group * measured.pitch,
-    force: scaleLinear(forceRange, [layout.left, layout.right]),
+    /** From a push, in times what the weight needs. */
+    push: scaleLinear(pushRange, [push.from, push.to]),
+    /** From force after a hold, per cent of the fresh maximum. */
+    kept: scaleLinear(heldRange, [measured.from, measured.to]),
   };
 };
 export type Scales = ReturnType<typeof scalesOf>;

@@ -1,47 +1,37 @@
 import { effortText } from '../../scenario/effort.ts';
+import { panelTitle } from '../../view/axes.ts';
 import { dots, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scalesOf, wordsBelow } from './layout.ts';
 import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
-import { accountsCoincide, strongerBy } from './words.ts';
+import { accountsCoincide } from './words.ts';
 
-/** The two lifters, from top to bottom. */
-const lifterNames = ['muscle', 'effort'] as const;
-
-/** What ends the sets of the second lifter, in few words and in more. */
-const stops: Readonly<Record<string, Record<Size, (effort: string) => string>>> = {
-  quit: {
-    narrow: (effort) => `stops at effort ${effort}`,
-    wide: (effort) => `but stops at effort ${effort} of 10`,
-  },
-  clamp: {
-    narrow: (effort) => `never above ${effort}`,
-    wide: (effort) => `but never goes above effort ${effort} of 10`,
-  },
+/** What ends the sets of the second lifter. */
+const stops: Readonly<Record<string, (effort: string) => string>> = {
+  quit: (effort) => `but stops at effort ${effort} of 10`,
+  clamp: (effort) => `never above effort ${effort} of 10`,
 };
+const stronger = { narrow: 'stronger', wide: 'stronger than the log shows' } as const satisfies Record<
+  Size,
+  string
+>;
 
-/** Who the second lifter is: stronger than the log shows. */
-function secondLifter(
+const secondLifter = (
   recording: TwoLimitsRecording,
   { tolerance, rule }: TwoLimitsScenario,
   size: Size,
-): string {
-  if (accountsCoincide(recording)) return 'Second lifter: just as strong, and gives everything';
-  const stop = stops[rule]![size](effortText(tolerance / 10));
-  return size === 'narrow'
-    ? `Second lifter: ${strongerBy(recording)} stronger, ${stop}`
-    : `Second lifter: ${strongerBy(recording)} stronger than the log shows, ${stop}`;
-}
+): string =>
+  `Second lifter: ${accountsCoincide(recording) ? 'just as strong, and gives everything' : `${stronger[size]}, ${stops[rule]!(effortText(tolerance / 10))}`}`;
 
-/** Who the two are, each beside the point that stands for what is left after a set. */
+/** That nobody measured these two, and who they are, each beside the point that stands for what is left after a set. */
 export function liftersStill(recording: TwoLimitsRecording, scenario: TwoLimitsScenario, size: Size): Mark[] {
-  const { key, names, dot } = scalesOf(size).layout;
-  const says = {
-    muscle: 'First lifter: stops when the muscle gives out',
-    effort: secondLifter(recording, scenario, size),
-  };
-  return lifterNames.flatMap((name, index): Mark[] => [
-    dots(`${name}-key`, [[key.x, names[index]! - wordsBelow]], dot),
-    text(`${name}-name`, [key.words, names[index]!], says[name]),
-  ]);
+  const { left, key, titles, dot } = scalesOf(size).layout;
+  const [first, second] = key.names;
+  return [
+    panelTitle([left, titles.simulated], 'Simulated: two lifters, one log'),
+    dots('muscle-key', [[key.x, first - wordsBelow]], dot),
+    text('muscle-name', [key.words, first], 'First lifter: stops when the muscle gives out'),
+    dots('effort-key', [[key.x, second - wordsBelow]], dot),
+    text('effort-name', [key.words, second], secondLifter(recording, scenario, size)),
+  ];
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../typography/number.ts';
+import { panelTitle } from '../../view/axes.ts';
 import { dots, path, polyline, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { type Scales, wordsBelow } from './layout.ts';
@@ -24,57 +25,58 @@ export const minSpread = Math.min(...holds.map(({ spread }) => spread));
 /** Force after the hold as it is printed, per cent. */
 export const keptBy = ({ mean }: Hold): string => formatNumber(mean, 0);
 
-/** For which explanation each speaks. */
+/** Which explanation each points to. */
 const sides = ['effort', 'muscle', 'muscle'] as const;
 const looks = { effort: 'effort-label', muscle: 'capacity-label' } as const;
 
-/** Between the end of the axis and the numbers beside it. */
-const numberGap = 6;
+/** Between the end of the axis and the numbers beside it, and from one to the next below. */
+const numberGap = 7;
 
-/** What was held, as a line across all of them: who has hardly more left has nothing to spare. */
-function heldMarks({ layout, force }: Scales): Mark[] {
-  const x = force(holdForce);
-  const { title } = layout.measured;
-  return [rule('held', [x, title - 10], [x, layout.axis.spans[1][1]]), text('aside', [x + 4, title], 'held')];
-}
-
-/** What was measured, in whom and after what, on the axis of the force above it: nobody is asked to guess it. */
-export function holdStill(scales: Scales, size: Size): Mark[] {
-  const { layout, force, measuredY } = scales;
-  const { titles, measured, dot } = layout;
-  const spreads = holds.map(({ mean, spread }, index) =>
-    polyline([
-      [force(mean - spread), measuredY(index)],
-      [force(Math.min(100, mean + spread)), measuredY(index)],
-    ]),
-  );
+/** The axis of these rows alone: what was held, and all the force there is. */
+function keptAxis({ layout, kept, measuredY }: Scales): Mark[] {
+  const { ticks } = layout.measured;
+  const [top, bottom] = [measuredY(0) - 7, measuredY(holds.length - 1) + 7];
   return [
-    text('panel-title', [titles, measured.title], `Athletes after holding ${holdForce}\u00a0%`),
-    ...heldMarks(scales),
-    path('measured-spread', spreads.join('')),
-    dots(
-      'measured-point',
-      holds.map(({ mean }, index) => [force(mean), measuredY(index)]),
-      dot - 0.5,
-    ),
-    ...holds.map(({ who }, index) =>
-      text(
-        'aside',
-        [titles, measuredY(index) + wordsBelow],
-        size === 'narrow' ? who.replace(' athletes', '') : who,
-      ),
-    ),
+    rule('needed', [kept(holdForce), top], [kept(holdForce), bottom]),
+    text('tick', [kept(holdForce), ticks], `${holdForce}\u00a0% held`, 'middle'),
+    rule('grid', [kept(100), top], [kept(100), bottom]),
+    text('tick', [kept(100), ticks], '100\u00a0% fresh', 'middle'),
   ];
 }
 
-/** How much each group had left, once that is told. */
-export const holdNumbers = ({ layout, measuredY }: Scales): Mark[] =>
-  holds.map((hold, index) =>
-    text('value', [layout.right + numberGap, measuredY(index) + wordsBelow], keptBy(hold)),
+/** What was measured, in whom and after what: nobody is asked to guess it. */
+export function holdStill(scales: Scales, size: Size): Mark[] {
+  const { layout, kept, measuredY } = scales;
+  const { left, right, divider, measured, dot } = layout;
+  const spreads = holds.map(({ mean, spread }, index) =>
+    polyline([
+      [kept(mean - spread), measuredY(index)],
+      [kept(Math.min(100, mean + spread)), measuredY(index)],
+    ]),
   );
+  return [
+    rule('divider', [left, divider], [right, divider]),
+    panelTitle([left, measured.title], `Real athletes: all-out push after holding ${holdForce}\u00a0%`),
+    ...keptAxis(scales),
+    path('measured-spread', spreads.join('')),
+    dots(
+      'measured-point',
+      holds.map(({ mean }, index) => [kept(mean), measuredY(index)]),
+      dot - 0.5,
+    ),
+    ...holds.flatMap((hold, index): Mark[] => {
+      const base = measuredY(index) + wordsBelow;
+      const who = size === 'narrow' ? hold.who.replace(' athletes', '') : hold.who;
+      return [
+        text('tick', [left, base], who),
+        text('value', [measured.to + numberGap, base], `${keptBy(hold)}\u00a0%`),
+      ];
+    }),
+  ];
+}
 
-/** For which explanation each group speaks. */
+/** Which explanation each group points to, once that is told. */
 export const holdVerdicts = ({ layout, measuredY }: Scales): Mark[] =>
   sides.map((side, index) =>
-    text(looks[side], [layout.measured.says, measuredY(index) + wordsBelow], `for ${side}`),
+    text(looks[side], [layout.measured.says, measuredY(index) + wordsBelow], `points to ${side}`),
   );

@@ -3,21 +3,33 @@ import { type AccountedSet, effortAccount, muscleAccount, setInParts } from '../
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import type { EffortLimit } from '../../model/set/maximum.ts';
 import { effortField, exerciseField, pooledLoads } from '../../scenario/fields.ts';
-import { questionInParts, type Readout, type ScenarioFor } from '../../scenario/question.ts';
-import { inPercent, inRepetitions } from '../../scenario/readouts.ts';
+import { questionInParts, type ScenarioFor } from '../../scenario/question.ts';
+import { inPercent, inRepetitions, inTimes } from '../../scenario/readouts.ts';
 
 /** Loads, per cent: close together where sets are short, far apart where they take minutes. */
 export const loads = [30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95] as const;
 /** From here up, repetitions to failure have been pooled. Per cent. */
 export const countedFrom = pooledLoads.low;
 
+/** Loads that the picture shows: light, middling, and the heavy one at which both were made to do the same reps. Per cent. */
+export const shownLoads = [40, 60, 80] as const;
+
+/** How a set ends, and what its weight takes. */
+export interface EndedSet extends AccountedSet {
+  /** Force that the weight needs at its hardest point, as a share of the lifter’s own fresh maximum. */
+  readonly needed: number;
+}
+
 /** How one load ends by each account. */
 export interface TwoEnds {
   /** Per cent of the heaviest single. */
   readonly load: number;
-  readonly effort: AccountedSet;
-  readonly muscle: AccountedSet;
+  readonly effort: EndedSet;
+  readonly muscle: EndedSet;
 }
+
+/** An all-out push right after a set, in times what its weight needs: from one up, the muscle did not end it. */
+export const pushOf = ({ capacity, needed }: EndedSet): number => capacity / needed;
 
 /** The same sets by two accounts, load by load, lightest first. */
 export interface TwoLimitsRecording {
@@ -58,10 +70,8 @@ const twoLimits = questionInParts({
     };
   },
   readouts: {
-    'effort-left-light': ({ ends }) => left(ends[0]!.effort),
-    'muscle-left-light': ({ ends }) => left(ends[0]!.muscle),
-    'effort-left-heavy': ({ ends }) => left(ends.at(-1)!.effort),
-    'muscle-left-heavy': ({ ends }) => left(ends.at(-1)!.muscle),
+    'push-light': ({ ends }) => inTimes(pushOf(endsAt(ends, shownLoads[0]).effort)),
+    'push-heavy': ({ ends }) => inTimes(pushOf(endsAt(ends, shownLoads[2]).effort)),
     'repetitions-apart': (recording) => inRepetitions(maxApart(recording)),
     stronger: ({ strength }) => inPercent(strength - 1),
   },
@@ -69,7 +79,9 @@ const twoLimits = questionInParts({
 
 export default twoLimits;
 
-const left = ({ capacity }: AccountedSet): Readout => inPercent(capacity);
+/** How one of the loads ends. */
+export const endsAt = (ends: readonly TwoEnds[], load: number): TwoEnds =>
+  ends.find((row) => row.load === load)!;
 
 /** By how many repetitions the two accounts differ, at most, where repetitions have been counted. */
 export const maxApart = ({ ends }: TwoLimitsRecording): number =>
@@ -81,7 +93,7 @@ export const maxApart = ({ ends }: TwoLimitsRecording): number =>
 
 /** The sets of an account, and what a load asks of its lifter: of the stronger one less. */
 interface Sweep {
-  readonly sets: readonly AccountedSet[];
+  readonly sets: readonly EndedSet[];
   /** Demand for each unit of load, as a share of the fresh maximum. */
   readonly scale: number;
 }
@@ -95,8 +107,11 @@ function* swept(name: ExerciseName, limit: EffortLimit): Parts<Sweep> {
   if (before !== undefined) return before;
   const exercise = exercises[name];
   const account = yield* limit.tolerance < 1 ? effortAccount(exercise, limit) : muscleAccount(exercise);
-  const sets: AccountedSet[] = [];
-  for (const load of loads) sets.push(yield* setInParts(account, load / 100));
+  const sets: EndedSet[] = [];
+  for (const load of loads) {
+    const set = yield* setInParts(account, load / 100);
+    sets.push({ ...set, needed: (account.scale * load) / 100 });
+  }
   const sweep = { sets, scale: account.scale };
   known.set(key, sweep);
   return sweep;

@@ -1,46 +1,55 @@
-import { percent } from '../../typography/number.ts';
+import { effortText } from '../../scenario/effort.ts';
 import { type Story, storyOf } from '../../view/story.ts';
-import { matchedAt } from './layout.ts';
-import { holds, keptBy } from './measured.ts';
 import { moments } from './moments.ts';
-import type { TwoLimitsRecording, TwoLimitsScenario } from './question.ts';
-import { accountsCoincide, accountsDiffer, endsAt, lightest, stopOf, testOf } from './words.ts';
+import { endsAt, shownLoads, type TwoLimitsRecording, type TwoLimitsScenario } from './question.ts';
+import { accountsCoincide, accountsDiffer, likenessOf } from './words.ts';
 
 /** How the logs compare. */
-const counts = (recording: TwoLimitsRecording): string =>
-  accountsCoincide(recording)
-    ? 'Both log the same reps at every load.'
-    : `Both log ${endsAt(recording, matchedAt).muscle.repetitions} reps at ${matchedAt}\u00a0%, and nearly the same except with light loads.`;
+const logs: Readonly<Record<ReturnType<typeof likenessOf>, (heavyReps: number) => string>> = {
+  same: () => 'Same weights, same reps: the log can’t tell the two lifters apart.',
+  near: () => 'Same weights, nearly the same reps: the log can hardly tell them apart.',
+  apart: (reps) =>
+    `Both log ${reps} reps with ${shownLoads[2]}\u00a0%; with lighter loads their logs differ.`,
+};
 
-/** What the first lifter has left after the lightest set: what the load needs. */
-const first = (recording: TwoLimitsRecording): string =>
-  `The lightest set leaves the first lifter ${percent(lightest(recording).muscle.capacity)} of force, none to spare.`;
+const heavyReps = ({ ends }: TwoLimitsRecording): number => endsAt(ends, shownLoads[2]).muscle.repetitions;
 
-/** What the second has left after the same set. */
-function second(recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string {
-  if (accountsCoincide(recording))
-    return 'The second gives everything too, and has no force to spare either.';
-  const has = `The second ${stopOf(scenario)} and still has ${percent(lightest(recording).effort.capacity)}`;
-  return accountsDiffer(recording) ? `${has}: force to spare.` : `${has}: hardly more.`;
+/** What the first could give right after: no more than the weight needs. */
+const firsts: Readonly<Record<string, string>> = {
+  quit: 'The first lifter pushes all-out right after the set: nothing to spare.',
+  clamp: 'The nerve of the first lifter is stimulated right after: nothing to spare.',
+};
+
+/** What the second could give. */
+function second(recording: TwoLimitsRecording, { tolerance, rule }: TwoLimitsScenario): string {
+  if (accountsCoincide(recording)) return 'The second gives everything too, and has nothing to spare either.';
+  const who = `The second ${rule === 'quit' ? 'stopped at' : 'never passed'} effort ${effortText(tolerance / 10)}`;
+  return accountsDiffer(recording) ? `${who}: force to spare with every load.` : `${who}: hardly any more.`;
 }
 
-/** What the comparison comes to: where both agree, what could tell them apart and which way, and what studies found. */
+/** How to tell which lifter one is. */
+const tellings: Readonly<Record<string, string>> = {
+  quit: 'Force to spare right after the set? Effort stopped you. None? The muscle did.',
+  clamp: 'If nerve stimulation finds force to spare, effort stopped you. None? The muscle did.',
+};
+
+/** What the comparison comes to: where both agree, or what tells them apart and which way. */
 function verdict(recording: TwoLimitsRecording, { rule }: TwoLimitsScenario): string {
   if (accountsCoincide(recording)) return 'At ten of ten both lifters are one: no test can tell them apart.';
   return accountsDiffer(recording)
-    ? `If ${testOf(rule)} finds force to spare, effort ended it. Studies are split.`
+    ? tellings[rule]!
     : 'So near ten, people differ more than the two lifters: no test can tell.';
 }
 
-/** Two logs that are alike, what each lifter has left, what was measured, and what could tell which of them we are. */
+/** Two logs that are alike, what each lifter could still give, what was measured, and what it says of us. */
 export const story = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): Story =>
   storyOf([
     { seconds: moments.verdict, caption: verdict(recording, scenario) },
     { seconds: moments.effort, caption: second(recording, scenario) },
-    { seconds: moments.muscle, caption: first(recording) },
-    { seconds: moments.counts, caption: counts(recording) },
+    { seconds: moments.muscle, caption: firsts[scenario.rule]! },
+    { seconds: moments.counts, caption: logs[likenessOf(recording)](heavyReps(recording)) },
     {
       seconds: moments.test,
-      caption: `After holding to the limit, endurance athletes kept ${keptBy(holds[0])}\u00a0% of force, power athletes ${keptBy(holds[2])}\u00a0%.`,
+      caption: 'Real athletes, after a long hold: some had force to spare, others hardly any.',
     },
   ]);

@@ -1,27 +1,25 @@
 import { effortText } from '../../scenario/effort.ts';
-import { percent } from '../../typography/number.ts';
+import { formatNumber, percent } from '../../typography/number.ts';
 import type { ScenarioRun } from '../../view/figure.ts';
-import { matchedAt, shownLoads } from './layout.ts';
 import { holdForce, holds, keptBy, minSpread } from './measured.ts';
 import { moments } from './moments.ts';
 import {
-  countedFrom,
-  maxApart,
-  type TwoEnds,
+  type EndedSet,
+  endsAt,
+  pushOf,
+  shownLoads,
   type TwoLimitsRecording,
   type TwoLimitsScenario,
 } from './question.ts';
 
-/** How one of the loads ends. */
-export const endsAt = ({ ends }: TwoLimitsRecording, load: number): TwoEnds =>
-  ends.find((row) => row.load === load)!;
+/** How the loads that are shown end, lightest first. */
+const shownEnds = ({ ends }: TwoLimitsRecording) => shownLoads.map((load) => endsAt(ends, load));
+const lightest = ({ ends }: TwoLimitsRecording) => endsAt(ends, shownLoads[0]);
 
-export const lightest = ({ ends }: TwoLimitsRecording) => ends[0]!;
-
-/** A share of the fresh maximum as it is read, per cent. */
-export const leftBy = (share: number): number => Math.round(100 * share);
-
-const keeps = ({ capacity }: TwoEnds['effort']): string => percent(capacity);
+/** “1.9”: a push in times what the weight needs. */
+const timesText = (set: EndedSet): string => formatNumber(pushOf(set), 1);
+/** “1.9×” */
+export const pushText = (times: number): string => `${formatNumber(times, 1)}×`;
 
 /** “42 %”: how much stronger the second lifter is than the first, though both lift the same. */
 export const strongerBy = ({ strength }: TwoLimitsRecording): string => percent(strength - 1);
@@ -30,47 +28,67 @@ export const strongerBy = ({ strength }: TwoLimitsRecording): string => percent(
 export const accountsCoincide = ({ ends }: TwoLimitsRecording) =>
   ends.every(({ effort, muscle }) => effort === muscle);
 
-/** Whether the accounts leave so different a force that measurements could tell them apart. */
-export const accountsDiffer = ({ ends }: TwoLimitsRecording) =>
-  Math.max(
-    ...ends
-      .filter(({ load }) => shownLoads.some((shown) => shown === load))
-      .map(({ effort, muscle }) => leftBy(effort.capacity) - leftBy(muscle.capacity)),
-  ) > minSpread;
+/** Whether the second lifter has so much force to spare that measurements could tell, in points of the fresh maximum. */
+export const accountsDiffer = (recording: TwoLimitsRecording) =>
+  Math.max(...shownEnds(recording).map(({ effort }) => 100 * (effort.capacity - effort.needed))) > minSpread;
 
-/** What could tell the accounts apart, by what is done at the most effort. */
-const tests: Readonly<Record<string, string>> = { quit: 'an all-out try', clamp: 'nerve stimulation' };
-export const testOf = (rule: string): string => tests[rule]!;
+/** How alike the logs are: the same at each load shown, no more than a tenth apart, or further. */
+export function likenessOf(recording: TwoLimitsRecording): 'same' | 'near' | 'apart' {
+  const apart = shownEnds(recording).map(
+    ({ effort, muscle }) => Math.abs(effort.repetitions - muscle.repetitions) / muscle.repetitions,
+  );
+  if (apart.every((share) => share === 0)) return 'same';
+  return apart.every((share) => share <= 0.1) ? 'near' : 'apart';
+}
+
+/** What is done right after the set, by what the second lifter does at the most effort: who never gives more can’t be asked for it. */
+const tests: Readonly<Record<string, string>> = {
+  quit: 'All-out push right after the set',
+  clamp: 'Nerve stimulated right after the set',
+};
+export const testTitle = (rule: string): string => tests[rule]!;
 
 /** What the second lifter does at the most effort. */
 const stops: Readonly<Record<string, string>> = { quit: 'stops at effort', clamp: 'never goes above effort' };
-export const stopOf = ({ tolerance, rule }: TwoLimitsScenario): string =>
+const stopOf = ({ tolerance, rule }: TwoLimitsScenario): string =>
   `${stops[rule]!} ${effortText(tolerance / 10)}`;
-
-/** How the reps of both compare. */
-export function countsFinding(recording: TwoLimitsRecording): string {
-  if (accountsCoincide(recording)) return 'Both log the same reps at every load.';
-  const max = maxApart(recording);
-  const from = `from ${countedFrom}\u00a0% up`;
-  return max === 0
-    ? `Matched at ${matchedAt}\u00a0%, they log the same reps ${from}.`
-    : `Matched at ${matchedAt}\u00a0%, their reps are at most ${max} apart ${from}.`;
-}
 
 /** Who the two are, and what is asked. */
 const asked = (recording: TwoLimitsRecording, scenario: TwoLimitsScenario): string =>
   accountsCoincide(recording)
-    ? 'Two lifters log the same reps, and both go on until the muscle gives out. See what is to spare.'
-    : `Two lifters log the same reps. One stops when the muscle gives out. The other, ${strongerBy(recording)} stronger, ${stopOf(scenario)}. Who has force to spare?`;
+    ? 'Two lifters with one log, and both go on until the muscle gives out. Who has force to spare?'
+    : `Two lifters with one log. One stops when the muscle gives out. The other, who is stronger, ${stopOf(scenario)}. Who has force to spare?`;
 
-/** What is left after the lightest set: of the first lifter alone, or of both. */
-function lightEnd(recording: TwoLimitsRecording, isBoth = true): string {
+/** “39, 19 and 10” */
+const listed = ([light, middling, heavy]: readonly number[]): string => `${light}, ${middling} and ${heavy}`;
+
+/** What both wrote down. */
+function logged(recording: TwoLimitsRecording): string {
+  const [first, second] = (['muscle', 'effort'] as const).map((name) =>
+    listed(shownEnds(recording).map((row) => row[name].repetitions)),
+  );
+  const loads = shownLoads.map((load) => `${load}\u00a0%`);
+  return first === second
+    ? `With ${loads[0]}, ${loads[1]} and ${loads[2]}, both log ${first} reps.`
+    : `With ${loads[0]}, ${loads[1]} and ${loads[2]}, the first logs ${first} reps, the second ${second}.`;
+}
+
+/** What the first could give after the lightest set, or both. */
+function lightEnd(recording: TwoLimitsRecording, isBoth: boolean): string {
   const { muscle, effort } = lightest(recording);
-  const first = `The lightest set leaves the first lifter ${keeps(muscle)} of force`;
-  if (!isBoth) return `${first}, none of it to spare.`;
-  return accountsCoincide(recording)
-    ? `${first}, and the second as much.`
-    : `${first} and the second ${keeps(effort)}.`;
+  const first = `After the set with ${shownLoads[0]}\u00a0%, the first can give ${timesText(muscle)} times what the weight needs`;
+  return isBoth ? `${first}, and the second ${timesText(effort)}.` : `${first}: nothing to spare.`;
+}
+
+/** What was measured in athletes. */
+const measured = `Right after holding ${holdForce}\u00a0% of their strength to the limit, endurance athletes had ${keptBy(holds[0])}\u00a0% of it left, power athletes ${keptBy(holds[2])}\u00a0%.`;
+
+/** What the comparison of the two comes to. */
+function verdict(recording: TwoLimitsRecording): string {
+  if (accountsCoincide(recording)) return 'At ten of ten they are one.';
+  return accountsDiffer(recording)
+    ? 'Force to spare means effort ended it. Athletes split both ways.'
+    : 'People differ by more than that.';
 }
 
 /** What the two come to, what could tell which of them we are, and how far studies have. */
@@ -80,24 +98,18 @@ export function describe(
   scenario: TwoLimitsScenario,
 ): string {
   if (seconds < moments.counts) return asked(recording, scenario);
-  if (seconds < moments.muscle) return countsFinding(recording);
+  if (seconds < moments.muscle) return logged(recording);
   if (seconds < moments.test) return lightEnd(recording, seconds >= moments.effort);
-  if (seconds < moments.verdict)
-    return `Right after holding ${holdForce}\u00a0% of their strength to the limit, endurance athletes had ${keptBy(holds[0])}\u00a0% of it left, power athletes ${keptBy(holds[2])}\u00a0%.`;
-  if (accountsCoincide(recording))
-    return `${lightEnd(recording)} At ten of ten they are one: no test can tell them apart.`;
-  return accountsDiffer(recording)
-    ? `${lightEnd(recording)} If ${testOf(scenario.rule)} finds more, effort ended it; if not, muscle. Studies found both.`
-    : `${lightEnd(recording)} People differ by more than that, so no test can tell.`;
+  return seconds < moments.verdict ? measured : `${lightEnd(recording, true)} ${verdict(recording)}`;
 }
 
-/** What a change did to the force that the second lifter has after the lightest set: two numbers, that of before last. */
+/** What a change did to the push of the second lifter after the lightest set: two numbers, that of before last. */
 export function changed(
   before: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
   after: ScenarioRun<TwoLimitsRecording, TwoLimitsScenario>,
 ): string {
   if (accountsCoincide(after.recording)) return 'Both lifters are now the same, with no force to spare.';
-  const [then, now] = [before, after].map(({ recording }) => keeps(lightest(recording).effort));
+  const [then, now] = [before, after].map(({ recording }) => timesText(lightest(recording).effort));
   const against = then === now ? 'as before' : `${then} before`;
-  return `After the lightest set, the second lifter has ${now} of force left, ${against}.`;
+  return `With ${shownLoads[0]}\u00a0%, the second can give ${now} times what the weight needs, ${against}.`;
 }
