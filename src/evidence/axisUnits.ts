@@ -27,18 +27,21 @@ export const axisUnit = (unit: Unit): string =>
 /** Where a unit counts no difference: a ratio does so at one, everything else at zero. */
 export const noDifference = (unit: Unit): number => (unit === 'times' ? 1 : 0);
 
-const usualSpread = '1 = any two people’s gap';
+/** Beside ticks, where there is less room, and in a title. */
+const usualSpread = { brief: '1: as people usually differ', full: '1 = as much as people differ' } as const;
 
 /** What one on an axis is, in few words beside its ticks. */
 export function tickUnit(onAxis: readonly Unit[]): string {
-  if (onAxis.every(isStandardised)) return usualSpread;
-  return onAxis.some((unit) => unit in spreadTerms) ? '1 = people’s gap, per rep' : `in ${onAxis.join(', ')}`;
+  if (onAxis.every(isStandardised)) return usualSpread.brief;
+  return onAxis.some((unit) => unit in spreadTerms)
+    ? '1: as people differ, a rep'
+    : `in ${onAxis.join(', ')}`;
 }
 
 /** What an axis measures; where it counts spreads, with the unit in plain words and what the field calls it. */
 export function measureInUnits(measure: string, onAxis: readonly Unit[]): string {
   const terms = onAxis.flatMap((unit) => spreadTerms[unit] ?? []);
-  return terms.length === 0 ? measure : `${measure}, ${usualSpread} (${terms.join(', ')})`;
+  return terms.length === 0 ? measure : `${measure}, ${usualSpread.full} (${terms.join(', ')})`;
 }
 
 /** A number as a record prints it (`printFinding`), with a unit that counts spreads in plain words beside its term. */

@@ -31,7 +31,7 @@ const plot = z.strictObject({
     .regex(/^(?:more|higher)\b/, 'must begin with "more" or "higher", such as "more growth with"')
     .max(24),
   /** With what there is more of it to the left of zero, and to the right: “ordinary sets”. */
-  ends: z.tuple([oneLine.min(3).max(18), oneLine.min(3).max(14)]),
+  ends: z.tuple([oneLine.min(3).max(24), oneLine.min(3).max(16)]),
   rows: z
     .array(
       z.strictObject({
@@ -71,8 +71,8 @@ export const forest = z.strictObject({
       kind,
       /** What was found. {value} and {comparison} stand for the numbers of the finding. */
       says: oneLine.min(5).max(90),
-      /** The same in a word or two, for small pictures. {value} and {comparison} stand for the bare numbers. */
-      brief: oneLine.min(3).max(32),
+      /** The same in a word or two, for small pictures: of two numbers also what the study said of them. {value} and {comparison} stand for the bare numbers. */
+      brief: oneLine.min(3).max(36),
     }),
   ),
 });

@@ -17,8 +17,8 @@ test('the units that count spreads between people are those five', () => {
 
 describe.each(standardised)('%s in plain words', (unit) => {
   test('counts how much people differ, beside ticks, in a title and in a table, with its term', () => {
-    expect(tickUnit([unit])).toBe('1 = any two people’s gap');
-    expect(measureInUnits('growth', [unit])).toBe(`growth, 1 = any two people’s gap (${unit})`);
+    expect(tickUnit([unit])).toBe('1: as people usually differ');
+    expect(measureInUnits('growth', [unit])).toBe(`growth, 1 = as much as people differ (${unit})`);
     expect(unitInTable(unit)).toBe(`how much people differ (${unit})`);
   });
 
@@ -30,7 +30,7 @@ describe.each(standardised)('%s in plain words', (unit) => {
 
 test('a spread for each repetition says so', () => {
   const unit = 'SMC per repetition in reserve';
-  expect(tickUnit([unit])).toBe('1 = people’s gap, per rep');
+  expect(tickUnit([unit])).toBe('1: as people differ, a rep');
   expect(unitInTable(unit)).toBe('how much people differ (SMC) per repetition in reserve');
 });
 
@@ -42,5 +42,5 @@ test.each<Unit>(['cm', '%'])('%s keeps its name', (unit) => {
 });
 
 test('two units that count spreads share a title, with both terms', () => {
-  expect(measureInUnits('growth', ['ES', 'SMD'])).toBe('growth, 1 = any two people’s gap (ES, SMD)');
+  expect(measureInUnits('growth', ['ES', 'SMD'])).toBe('growth, 1 = as much as people differ (ES, SMD)');
 });

@@ -27,16 +27,16 @@ function ticksOf(plot: Plot, size: Size): (readonly [value: number, label: strin
   return values.map(([value, label]) => [value, value === 0 ? none : label]);
 }
 
-/** What lies on either side, close to the line of no difference; at the edges where one side has no room. */
+/** What lies on either side, close to the line of no difference; where one side has no room for that, close to each other. */
 export function sideMarks({ ends }: Plot, zero: number, y: number, size: Size, more = ''): Text[] {
   const { left, right } = layouts[size];
   const [less, greater] = [`‹ ${more}${ends[0]}`, `${more}${ends[1]} ›`];
   const fits =
     zero - gap - textWidth(less, 'side') >= left && zero + gap + textWidth(greater, 'side') <= right;
-  return [
-    fits ? text('side', [zero - gap, y], less, 'end') : text('side', [left, y], less),
-    fits ? text('side', [zero + gap, y], greater) : text('side', [right, y], greater, 'end'),
-  ];
+  if (fits) return [text('side', [zero - gap, y], less, 'end'), text('side', [zero + gap, y], greater)];
+  const begin = Math.max(left, zero - gap - textWidth(less, 'side'));
+  const divide = Math.min(right - textWidth(greater, 'side') - gap, begin + textWidth(less, 'side') + gap);
+  return [text('side', [divide - gap, y], less, 'end'), text('side', [divide + gap, y], greater)];
 }
 
 /** The line of no difference and the ticks, behind one row. */

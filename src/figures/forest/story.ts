@@ -4,12 +4,16 @@ import type { ForestView } from './shown.ts';
 import { blockText, clearCount, tallyOf } from './tally.ts';
 
 /** What a block says, once all of it has come in. */
-function blockCaption(block: Block): string {
+function blockCaption(block: Block, { textRows }: ForestView): string {
   const all = block.rows.length;
   const counted = countOfResults(block.kind, all);
-  if (!block.drawn) return `${counted} came without a range.`;
+  if (!block.drawn) return `${counted} came without a range: read ${all === 1 ? 'it' : 'them'} with care.`;
   const tally = tallyOf(block.plots);
-  const sentences = [blockText(tally), clearCount(tally)].map((words) => `${counted}: ${words}.`);
+  // Where others came without a range, it is said that these have one.
+  const subjects = textRows.length === 0 ? [counted] : [`${counted} with a range`, counted];
+  const sentences = subjects.flatMap((subject) =>
+    [blockText(tally), clearCount(tally)].map((words) => `${subject}: ${words}.`),
+  );
   return sentences.find(isShort) ?? `${counted} with a range of values.`;
 }
 
@@ -22,7 +26,7 @@ export function story(view: ForestView): Story {
   let seconds = 0;
   const blocks = blocksOf(view).map((block): StoryStep => {
     seconds += block.rows.length;
-    return { seconds, caption: blockCaption(block) };
+    return { seconds, caption: blockCaption(block, view) };
   });
   return storyOf([{ seconds: end, caption: view.question.finding }, ...blocks, rangeStep(view)]);
 }

@@ -50,7 +50,8 @@ export function clearCount({ all, open, sides }: Tally, results = ''): string {
   const difference = (count: number) =>
     only === undefined ? `${verb(count)} a clear difference` : sideText(only[0], count);
   if (all === 0) return 'no result has a range';
-  if (all === 1) return `the one result ${clear === 1 ? difference(1) : 'shows no clear difference'}`;
+  if (all === 1)
+    return `the one${results.replace('results', 'result') || ' result'} ${clear === 1 ? difference(1) : 'shows no clear difference'}`;
   const [none, every] = all === 2 ? ['neither', 'both'] : ['none', 'all'];
   const count = clear === 0 ? none : clear === all ? every : inWords(clear);
   return `${count} of ${inWords(all)}${results} ${difference(clear)}`;

@@ -1,7 +1,7 @@
 import { capitalised, inWords, pluralize } from '../../typography/number.ts';
 import { countOf, endOf, viewAt } from './blocks.ts';
 import { drawnRows, type ForestView } from './shown.ts';
-import { clearCount, tallyOf } from './tally.ts';
+import { blockText, clearCount, tallyOf } from './tally.ts';
 
 const titleOf = ({ question }: ForestView) => question.title.replace(':', ',');
 
@@ -49,10 +49,13 @@ function left(was: ForestView, is: ForestView): string {
   const [before, after] = [drawnRows(was).length, drawnRows(is).length];
   if (after === 0)
     return is.textRows.length === 0 ? 'This choice leaves no result' : 'These results came without a range';
-  const results = pluralize(after, 'result');
-  const clear = resultsOf(is).at(-1);
+  const results = after === 1 && before === 1 ? 'the one result' : pluralize(after, 'result');
+  const clear = after === 1 ? blockText(tallyOf(is.plots)) : resultsOf(is).at(-1);
   const forms = [`${results} with a range`, results].map((drawn) => {
-    const count = after === before ? `Still ${drawn}` : `${drawn}, not ${inWords(before)}`;
+    const count =
+      after === before
+        ? `${drawn} ${after === 1 ? 'is' : 'are'} shown as before`
+        : `${drawn}, not ${inWords(before)}`;
     return `${capitalised(count)}: ${clear}`;
   });
   return fitting(forms);

@@ -24,7 +24,9 @@ const firsts: Readonly<Record<string, string>> = {
 function second(recording: TwoLimitsRecording, { tolerance, rule }: TwoLimitsScenario): string {
   if (accountsCoincide(recording)) return 'The second gives everything too, and has nothing to spare either.';
   const who = `The second ${rule === 'quit' ? 'stopped at' : 'never passed'} effort ${effortText(tolerance / 10)}`;
-  return accountsDiffer(recording) ? `${who}: force to spare with every load.` : `${who}: hardly any more.`;
+  return accountsDiffer(recording)
+    ? `${who}: force to spare, most with light weights.`
+    : `${who}: hardly any more.`;
 }
 
 /** How to tell which lifter one is. */

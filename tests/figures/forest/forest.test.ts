@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingOf } from '../../../src/evidence/finding.ts';
 import type { ForestData } from '../../../src/figures/forest/data.ts';
 import forest from '../../../src/figures/forest/figure.ts';
 import { layouts } from '../../../src/figures/forest/items.ts';
@@ -67,7 +68,7 @@ describe('the rows of growth with drop sets', () => {
     const told = asked().recording.textRows.map(({ name, says, read }) => [name, says, read]);
     expect(told).toContainEqual([
       'Angleri 2017: thigh',
-      '7.8\u00a0% with drop sets, 7.6\u00a0% with ordinary sets',
+      'alike: 7.8\u00a0% with drop sets, 7.6\u00a0% with ordinary sets',
       'abstract',
     ]);
     expect(told.find(([name]) => name === 'Enes 2021: upper thigh')?.[2]).toBe('second-hand');
@@ -302,10 +303,10 @@ describe('the story', () => {
   test('says what a width means, then shows pooled results, single trials, and what they say of the claim', () => {
     expect(captions({ question: 'growth-failure' })).toEqual([
       'A diamond spans the likely range of an effect: the wider, the less sure.',
-      'Four combined results: three show no clear difference, one shows more growth with failure.',
-      'One combined result came without a range.',
-      'Two results of single trials: neither shows a clear difference.',
-      'Four results of single trials came without a range.',
+      'Four combined results with a range: one of four shows more growth with failure.',
+      'One combined result came without a range: read it with care.',
+      'Two results of single trials with a range: neither shows a clear difference.',
+      'Four results of single trials came without a range: read them with care.',
       'Failure may add a little growth, but “not needed” is supported, with moderate certainty.',
     ]);
   });
@@ -461,6 +462,17 @@ test('a list of bare numbers says what they measure and what is set against what
   }
 });
 
+/** A pair of numbers says what the study made of it: that they are alike, that one is more, or that no test was seen. */
+test('two numbers without a range never stand bare', () => {
+  for (const { told } of library.forest.values())
+    for (const { brief, study, finding } of told.filter((row) => row.brief.includes('{comparison}'))) {
+      expect(brief).toMatch(/^(alike|more|harder|unclear|no test): /);
+      const { p, text, note } = findingOf(library.studies.get(study)!, finding);
+      if (brief.startsWith('no test')) expect([p, text, note].join()).not.toMatch(/[<≤=] ?0\.|alike|similar/);
+      if (brief.startsWith('more')) expect([p, text].join()).toMatch(/[<≤=] ?0\.|more in the leg/);
+    }
+});
+
 test('says which way the clear results on how hard drop sets are point', () => {
   const { scenario, recording } = asked({ question: 'session-drop-sets' });
   const rest = restingTime(forest, recording, scenario);
@@ -496,6 +508,11 @@ describe('the announcement of a change', () => {
       { question: 'growth-failure' },
       { question: 'growth-failure', show: 'trial' },
       'Two results with a range, not six: neither of two shows a clear difference.',
+    ],
+    [
+      { question: 'past-failure-partials' },
+      { question: 'past-failure-partials', show: 'trial' },
+      'The one result with a range is shown as before: no clear difference.',
     ],
   ])('describes the change from %j to %j', (before, after, words) =>
     expect(change(before, after)).toBe(words),
