@@ -17,8 +17,10 @@ interface FieldBase {
   readonly hint: string;
   /** Names that it used to have in URLs, which go on working. */
   readonly formerNames?: readonly string[];
-  /** Shown behind “Settings”. A figure shows at most two fields on its stage: the most important ones. */
+  /** Shown behind “Settings”. A figure shows at most four fields on its stage: the most important ones. */
   readonly advanced?: true;
+  /** On a phone its control is short enough to stand beside another, so that both are on the first screen. */
+  readonly half?: true;
   /** Fields whose change sets this one back to its default: what was chosen here was meant for what stood there before. */
   readonly resetBy?: readonly string[];
   /** Values of other fields that a reader chooses by setting this one: without them it would do nothing. */

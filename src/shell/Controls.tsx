@@ -48,7 +48,7 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
   const { published } = field;
   const reading = sliderText(field, now);
   return (
-    <div className="control" data-field={field.name}>
+    <div className="control" data-field={field.name} data-half={field.half}>
       <ControlHead
         of={id}
         label={field.label}
@@ -90,7 +90,7 @@ const selectedByDefault = (value: Value) => (list: HTMLSelectElement | null) => 
 function Choice({ figure, field, value, onInput }: Props<ChoiceField>) {
   const id = `${figure}-${field.name}`;
   return (
-    <div className="control" data-field={field.name}>
+    <div className="control" data-field={field.name} data-half={field.half}>
       <ControlHead of={id} label={field.label} hint={field.hint} />
       <select
         id={id}

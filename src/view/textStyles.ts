@@ -35,6 +35,11 @@ const styles: Readonly<Record<Style, TextStyle>> = {
   value: semibold,
   repetition: { ...regular, size: 12 },
   'main-point': { size: 14, weight: 640 },
+  'week-title': { size: 18, weight: 640 },
+  'week-total': { size: 22, weight: 640 },
+  'week-own': { size: 15, weight: 640 },
+  'week-says': { size: 15, weight: 400 },
+  'week-aside': { size: 15, weight: 400 },
 };
 
 export const textStyle = (style: Style): TextStyle => styles[style] ?? regular;

@@ -143,7 +143,7 @@ const quantities: Partial<Record<FigureId, readonly Quantity[]>> = {
     {
       name: 'sets advised',
       said: /(?:at least|Below the) (\d+) (?:sets )?a/,
-      drawn: /^advised (\d+) or more/,
+      drawn: /^advised: (\d+) or more/,
       tabled: ({ rows }) =>
         String(rows.slice(2).find(([, aim, , , , unit]) => aim === 'size' && unit === 'sets')?.[2]),
     },

@@ -2,7 +2,7 @@ import type { AtBuild } from '../atBuild.ts';
 import { weekRecords } from './records.ts';
 
 export default {
-  card: [0, 245],
+  card: [0, 283],
   behind: 'records',
   data: weekRecords,
 } satisfies AtBuild;

@@ -1,12 +1,21 @@
 import { question, type ScenarioFor } from '../../scenario/question.ts';
 import { inSessions, inSets } from '../../scenario/readouts.ts';
 
-/** The most that the rulers have room for: sessions a week, sets in each, reps left, and seconds of rest. */
+/** The most that can be asked: sessions a week, sets in each, reps left, and seconds of rest. */
 export const [maxSessions, maxSets, maxReserve, maxRest] = [6, 10, 10, 300] as const;
 
 /** How much training is enough? Nothing is simulated: a week is set beside what has been published. */
 const week = question({
   fields: [
+    {
+      kind: 'choice',
+      name: 'aim',
+      label: 'Aim',
+      hint: '',
+      options: { size: 'muscle size', strength: 'strength' },
+      default: 'size',
+      half: true,
+    },
     {
       kind: 'number',
       name: 'sessions',
@@ -17,25 +26,19 @@ const week = question({
       max: maxSessions,
       step: 1,
       default: 3,
+      half: true,
     },
     {
       kind: 'number',
       name: 'sets',
-      label: 'Hard sets in each session',
+      label: 'Hard sets a session',
       hint: '',
       unit: '',
       min: 1,
       max: maxSets,
       step: 1,
       default: 4,
-    },
-    {
-      kind: 'choice',
-      name: 'aim',
-      label: 'Aim',
-      hint: '',
-      options: { size: 'size', strength: 'strength' },
-      default: 'size',
+      half: true,
     },
     {
       kind: 'number',
@@ -47,7 +50,6 @@ const week = question({
       max: 100,
       step: 5,
       default: 70,
-      advanced: true,
     },
     {
       kind: 'number',

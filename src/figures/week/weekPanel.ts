@@ -1,94 +1,82 @@
-import { formatNumber } from '../../typography/number.ts';
-import { panelTitle } from '../../view/axes.ts';
-import { box, path, rule, text } from '../../view/marks.ts';
-import { overflowArrow } from '../../view/overflowArrow.ts';
+import { rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
+import { textWidth } from '../../view/textBox.ts';
 import type { WeekRecording } from './data.ts';
-import { dayBlocks, dayNames } from './days.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { metBands, ownDots, ownWords, rulerStill, starred } from './marks.ts';
 import { moments } from './moments.ts';
-import { counted, placeOn, rulerIndex, rulersOf } from './rulers.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { type Ruler, rulerOf } from './ruler.ts';
+import { ownBlocks, rulerStill, slopeNote } from './rulerMarks.ts';
+import { markWidth, type Standing, standingMark } from './standing.ts';
+import { starred } from './starred.ts';
 
-const titleOf = ({ sessions, sets }: WeekRecording): string =>
-  `Your week: ${counted(sessions.length, 'session')} of ${counted(sets, 'hard set')}`;
+/** What the list of all else shows, by what the week is for. */
+const headings: Readonly<Record<WeekRecording['aim'], string>> = {
+  size: 'All else: little effect, or only loose advice',
+  strength: 'All else comes after the load',
+};
 
-/** What is there from the start: the days, and for each question its ruler with what was published, and the answer in words. */
+const heightOf = ({ rows }: Layout, index: number) => rows.first + index * rows.next;
+
+/** A row of the list but for its standing: what the week has, and where there is room who tells of it. */
+function rowStill({ own, source }: Row, index: number, layout: Layout): Mark[] {
+  const y = heightOf(layout, index);
+  return [
+    text(layout.styles.own, [layout.left, y], own),
+    ...(layout.sources ? [text(layout.styles.aside, [layout.right, y], source.what, 'end')] : []),
+  ];
+}
+
+/** What is there from the start: the ruler with what is advised on it, and a row for all else. */
 export function weekStill(week: WeekRecording, size: Size): Mark[] {
   const layout = layoutOf(size);
-  const rulers = rulersOf(week);
+  const { left, right, line, heading, legend, styles } = layout;
   return [
-    panelTitle([layout.left, layout.title], titleOf(week)),
-    ...dayNames(layout),
-    ...rulers.flatMap((ruler, index) => rulerStill(ruler, layout.rows[index]!, layout)),
-    ...rulers.slice(1).map((ruler, index) => ownWords(ruler, layout.rows[index + 1]!, layout)),
-    text('aside', [layout.left, layout.legend], '* known only from what others write'),
+    ...rulerStill(rulerOf(week), layout),
+    rule('grid', [left, line], [right, line]),
+    text(styles.heading, [left, heading], headings[week.aim]),
+    ...rowsOf(week).flatMap((row, index) => rowStill(row, index, layout)),
+    text(styles.aside, [left, legend], '* we know this only from what others write'),
   ];
 }
 
-/** The sets of the week so far, end to end along the first ruler. */
-function setsSoFar(week: WeekRecording, shown: number, layout: Layout): Mark[] {
-  const [ruler] = rulersOf(week);
-  const y = layout.rows[0];
-  const x = placeOn(ruler!, layout);
-  let from = 0;
-  // For strength a session is what is advised on, and one of them is what the ruler is of.
-  const sessions =
-    week.aim === 'size' ? week.sessions.slice(0, shown) : week.sessions.slice(0, Math.min(1, shown));
-  const boxes = sessions.flatMap((sets) => {
-    from += sets;
-    return Array.from({ length: sets }, (_, index) => {
-      const number = from - sets + index;
-      const gap = index === sets - 1 ? layout.gaps.session : layout.gaps.set;
-      return box([x(number) + layout.gaps.set, y - 3], [x(number + 1) - gap, y + 3]);
-    });
-  });
-  return [path('your-sets', boxes.join(''))];
-}
+/** How the week stands on its ruler, in words. */
+const onRuler: Readonly<Record<Standing, string>> = {
+  less: 'below the advice',
+  met: 'meets the advice',
+  more: '',
+  alike: '',
+};
 
-/** What one more set went with, from where on the ruler it was found, if a place was named. */
-function moreNote(
-  { aim, records }: WeekRecording,
-  layout: Layout,
-  ruler: ReturnType<typeof rulersOf>[number],
-): Mark[] {
-  const { slope } = records[aim];
-  const y = layout.rows[0];
-  const said = (where: string, what: string) =>
-    starred(`one more ${where}: ${formatNumber(slope.value)}\u00a0% more ${what}`, slope);
-  if (aim === 'strength')
-    return [text('aside', [layout.axis[0], y + layout.note], said('a week', 'strength'))];
-  const at = placeOn(ruler, layout)(records.size.slope.at);
+/** How the week stands on its ruler, at the right of its title. */
+function rulerStanding({ standing }: Ruler, { right, title, styles }: Layout): Mark[] {
+  const words = onRuler[standing];
   return [
-    rule('slope-at', [at, y + 7], [at, y + layout.note]),
-    text('aside', [at + 5, y + layout.note], said(`at about ${records.size.slope.at}`, 'muscle')),
+    standingMark(standing, [right - textWidth(words, styles.own) - markWidth - 5, title]),
+    text(styles.own, [right, title], words, 'end'),
   ];
 }
 
-/** On which ruler to look first, by what the week is for. */
-const firstRuler = { size: 0, strength: rulerIndex.load } as const;
+function rowStanding({ standing, says, source }: Row, index: number, layout: Layout): Mark[] {
+  const y = heightOf(layout, index);
+  return [
+    standingMark(standing, [layout.rows.mark, y]),
+    text(layout.styles.says, [layout.rows.says, y], starred(says, source)),
+  ];
+}
 
-/** The week day by day and its sum, where it stands beside what was published, and where to look first. */
+/** The sets of the week, how they stand to the advice, what one more went with, and how all else stands. */
 export function weekMoving(week: WeekRecording, seconds: number, size: Size): Mark[] {
   const layout = layoutOf(size);
-  const rulers = rulersOf(week);
+  const ruler = rulerOf(week);
   const share = Math.min(1, seconds / moments.week);
-  const shown = Math.floor(share * week.sessions.length + 1e-6);
-  const isTold = seconds >= moments.advised;
-  const first = layout.rows[firstRuler[week.aim]];
   return [
-    path('day-sets', dayBlocks(week.sessions, layout, shown)),
-    ...(isTold ? metBands(rulers, layout) : []),
-    ...setsSoFar(week, shown, layout),
-    ...(share < 1
+    ownBlocks(week, ruler, share, layout),
+    text(layout.styles.title, [layout.left, layout.title], share < 1 ? ruler.begins : ruler.title),
+    ...(seconds < moments.advised ? [] : rulerStanding(ruler, layout)),
+    ...(seconds < moments.more ? [] : slopeNote(ruler, layout)),
+    ...(seconds < moments.verdict
       ? []
-      : [
-          ownWords(rulers[0]!, layout.rows[0], layout),
-          ownDots(isTold ? rulers : rulers.slice(0, 1), layout),
-        ]),
-    ...(seconds >= moments.more ? moreNote(week, layout, rulers[0]!) : []),
-    ...(seconds >= moments.verdict
-      ? [overflowArrow('first', [layout.yours.x - 11, first - layout.yours.up - 4])]
-      : []),
+      : rowsOf(week).flatMap((row, index) => rowStanding(row, index, layout))),
   ];
 }
