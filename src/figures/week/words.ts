@@ -46,9 +46,13 @@ function forStrength(week: WeekRecording): string {
     : `That load is as advised. ${beside}.`;
 }
 
-/** What a week comes to beside what has been published. */
-export const verdictOf = (week: WeekRecording): string =>
-  week.aim === 'size' ? forSize(week) : forStrength(week);
+const verdictOf = (week: WeekRecording): string => (week.aim === 'size' ? forSize(week) : forStrength(week));
+
+/** What a week comes to beside what has been published: read alone, so it says what meets the advice. */
+export const toldAtEnd = (week: WeekRecording): string =>
+  week.aim === 'size' && week.total >= week.records.size.advised.value
+    ? `${week.total} sets a week meet the advice for size; further sets added less.`
+    : verdictOf(week);
 
 export const advisedOf = ({ aim, records: { size, strength } }: WeekRecording): string =>
   aim === 'size'

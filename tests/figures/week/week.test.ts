@@ -248,10 +248,10 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
 describe('the verdict', () => {
   test.each([
     [1, 9, 'size', 'Below the 10 advised for size. With more sets, groups grew more (moderate certainty).'],
-    [2, 5, 'size', 'That meets the advice for size. Each further set added less.'],
-    [3, 4, 'size', 'That meets the advice for size. Each further set added less.'],
-    [4, 5, 'size', 'That meets the advice for size. Each further set added less.'],
-    [6, 10, 'size', 'That meets the advice for size. Each further set added less.'],
+    [2, 5, 'size', '10 sets a week meet the advice for size; further sets added less.'],
+    [3, 4, 'size', '12 sets a week meet the advice for size; further sets added less.'],
+    [4, 5, 'size', '20 sets a week meet the advice for size; further sets added less.'],
+    [6, 10, 'size', '60 sets a week meet the advice for size; further sets added less.'],
     [
       3,
       3,
