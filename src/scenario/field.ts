@@ -17,7 +17,7 @@ interface FieldBase {
   readonly hint: string;
   /** Names that it used to have in URLs, which go on working. */
   readonly formerNames?: readonly string[];
-  /** Shown behind “Settings”. A figure shows at most four fields on its stage: the most important ones. */
+  /** Shown behind “Settings”. A figure shows at most four things at first, what plays it among them. */
   readonly advanced?: true;
   /** On a phone its control is short enough to stand beside another, so that both are on the first screen. */
   readonly half?: true;

@@ -50,6 +50,7 @@ const week = question({
       max: 100,
       step: 5,
       default: 70,
+      advanced: true,
     },
     {
       kind: 'number',

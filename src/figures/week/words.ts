@@ -86,7 +86,7 @@ const aimChanged: Readonly<Record<WeekRecording['aim'], (is: WeekRecording) => s
   size: ({ total, records: { size } }) =>
     `For size, look first to the sets: ${total} a week ${total < size.advised.value ? 'is below' : 'meets'} the advice.`,
   strength: ({ load, records: { strength } }) =>
-    `For strength, look first to the load: ${percents(load)} ${load < strength.load.value ? 'is below' : 'meets'} the advice.`,
+    `For strength, look first to the load (in Settings): ${percents(load)} ${load < strength.load.value ? 'is below' : 'meets'} the advice.`,
 };
 
 /** Another number of sets in the week, and what it was. */

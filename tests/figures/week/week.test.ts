@@ -328,7 +328,7 @@ describe('what a change did', () => {
     [
       asked(3, 4),
       asked(3, 4, 'strength'),
-      'For strength, look first to the load: 70\u00a0% is below the advice.',
+      'For strength, look first to the load (in Settings): 70\u00a0% is below the advice.',
     ],
     [asked(3, 4, 'strength'), asked(3, 4), 'For size, look first to the sets: 12 a week meets the advice.'],
     [asked(1, 2, 'strength'), asked(1, 1, 'strength'), 'One hard set a week instead of two, in one session.'],
