@@ -34,9 +34,14 @@ function controlHeight(field: Field): number {
   return number + lineCount(words + value, characters) * line + (field.published === undefined ? 0 : known);
 }
 
+/** A short list of choices stands beside what plays, and takes no row. */
+const isBesidePlay = ({ kind, half }: Field) => kind === 'choice' && half === true;
+
 /** Of the controls in their rows, each as high as the highest in it. */
 function rowHeights(fields: readonly Field[]): number[] {
-  const shown = fields.filter((field) => field.kind !== 'sequence' && !field.advanced).map(controlHeight);
+  const shown = fields
+    .filter((field) => field.kind !== 'sequence' && !field.advanced && !isBesidePlay(field))
+    .map(controlHeight);
   const { columns } = parts.control;
   return Array.from({ length: Math.ceil(shown.length / columns) }, (_, row) =>
     Math.max(...shown.slice(row * columns, (row + 1) * columns)),
