@@ -74,7 +74,7 @@ describe('what is drawn', () => {
     expect(size.rest).toMatchObject({ value: 90, unit: 's', secondHand: false });
     expect(strength.rest).toMatchObject({ low: 3, high: 5, unit: 'min', secondHand: false });
     expect(records.reserve).toMatchObject({ low: 2, high: 3, secondHand: true });
-    expect(claim.verdict).toBe('supported, moderate certainty');
+    expect(claim.verdict).toBe('mostly supported, moderate certainty');
   });
 
   const edited = (id: string, finding: string, change: Record<string, unknown>) => () =>
