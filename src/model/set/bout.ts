@@ -3,6 +3,7 @@ import { drive } from './drive.ts';
 import { demandAt, type Exercise } from './exercises.ts';
 import { type Fibres, fullExcitation, settle, work } from './fibres.ts';
 import { setParameters } from './parameters.ts';
+import { precision } from './precision.ts';
 
 const step = setParameters.step.value;
 const wholeStroke = setParameters.stroke.value;
@@ -15,9 +16,6 @@ const holdHigh = setParameters.holdHigh.value;
 const effortTime = setParameters.effortTime.value;
 /** Share of the force of a still muscle that is left at the speed of a maximal repetition. */
 const maximalShare = 1 - setParameters.maximumSpeed.value / fastest;
-
-/** Steps between two pauses of the work. The first ones take longest, before the engine of a browser has compiled them. */
-const stepsOfPart = 8;
 
 /** Seconds for lifting, for the pause at the top, for lowering, and for the pause at the bottom. */
 export type Tempo = readonly [lift: number, top: number, lower: number, bottom: number];
@@ -160,7 +158,7 @@ function* lower(state: BoutState): Parts<void> {
     state.load = (still(plan) * demandAt(plan.exercise, state.position)) / lowering;
     state.demand = state.load;
     push(state);
-    if (done % stepsOfPart === 0) yield;
+    if (done % precision.stepsOfPart === 0) yield;
   }
 }
 
@@ -182,7 +180,7 @@ function* lift(state: BoutState): Parts<number> {
     if (stalled > stallSeconds) break;
     state.position += (speed * step) / wholeStroke;
     state.spare = speed > 0 ? Math.max(0, ((state.position - high) * wholeStroke) / speed) : 0;
-    if (done % stepsOfPart === 0) yield;
+    if (done % precision.stepsOfPart === 0) yield;
   }
   return state.position < high ? (state.position - low) / (high - low) : 1;
 }

@@ -20,6 +20,8 @@ export const precision = {
   /** A recording keeps one frame in this many steps of work, and takes rests in pieces of this many seconds. */
   stepsPerFrame: 2,
   restPiece: 0.5,
+  /** Between so many steps of a bout other work may come. The first take longest, before a browser has compiled them. */
+  stepsOfPart: 8,
   /** A whole, as a percentage. */
   percent: 100,
   /** The share of a crowd below the lowest quantile that is told, and above the highest. */
