@@ -18,6 +18,7 @@ import type { ComponentTag } from './tags.ts';
 import { undefinedTerms } from './terms.ts';
 import { typedNumbers } from './typed.ts';
 import { unhedgedClaims } from './unhedgedClaims.ts';
+import { unsearched } from './unsearched.ts';
 
 /** What a lesson may refer to. */
 export interface LessonTargets extends Sources {
@@ -138,6 +139,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...unshownRuns(lesson),
     ...uncited(lesson, known),
     ...unsourced(lesson),
+    ...unsearched(lesson),
     ...unhedgedClaims(lesson, (id) => known.verdict?.(id)),
     ...crowdedMarks(lesson),
     ...splitSentences(lesson),

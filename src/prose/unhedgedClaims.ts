@@ -1,6 +1,7 @@
 import type { Verdict } from '../evidence/claim.ts';
 import type { LessonText } from './lesson.ts';
 import type { Mistake } from './mdx.ts';
+import { sentenceAt } from './sentence.ts';
 
 /** Verdicts that a sentence contradicts if it states the claim as a fact: they stand right beside it. */
 const doubtful: ReadonlySet<Verdict> = new Set(['contested', 'unsupported as worded']);
@@ -11,18 +12,6 @@ const doubtful: ReadonlySet<Verdict> = new Set(['contested', 'unsupported as wor
  */
 const hedges =
   /\b(?:article|says|say|said|concludes?|argues?|it (?:holds|adds|calls)|if|whether|question|may|might|could|untested)\b|\bnot (?:yet )?been (?:tested|shown)\b|\?/i;
-
-const end = /[.!?][”’)]*\s/g;
-
-/** The sentence round a place of a text, as far as full stops part sentences. */
-function sentenceAt(text: string, at: number): string {
-  let from = 0;
-  for (const { index, 0: stop } of text.matchAll(end)) {
-    if (index >= at) return text.slice(from, index + stop.length);
-    from = index + stop.length;
-  }
-  return text.slice(from);
-}
 
 /** Claims in doubt that a sentence states as facts, so that the verdict in its margin would contradict it. */
 export const unhedgedClaims = (
