@@ -32,18 +32,44 @@ export function rememberPlayed(figure: HTMLElement): void {
   } catch {}
 }
 
-/** Calls back once when nearly all of the picture of a figure is in view. */
-export function whenPictureInView(figure: HTMLElement, signal: AbortSignal, callback: () => void): void {
-  const picture = figure.querySelector('.stage-lead');
+/** The part of a figure that its story is told in. */
+const pictureOf = (figure: HTMLElement): HTMLElement | null => figure.querySelector('.stage-lead');
+
+/** Whether the window has room for nearly all of the picture: else its story never begins by itself. */
+export function isRoomFor(figure: HTMLElement): boolean {
+  const picture = pictureOf(figure);
+  return picture !== null && inView * picture.offsetHeight <= window.innerHeight;
+}
+
+/** Calls back once when as much of the picture of a figure as is asked for is within the window and a margin of it. */
+function whenPicture(
+  figure: HTMLElement,
+  signal: AbortSignal,
+  share: number,
+  margin: string,
+  callback: () => void,
+): void {
+  const picture = pictureOf(figure);
   if (picture === null) return;
   const observer = createIntersectionObserver(
     (entries) => {
-      if (!entries.some(({ intersectionRatio }) => intersectionRatio >= inView)) return;
+      if (!entries.some((entry) => entry.isIntersecting && entry.intersectionRatio >= share)) return;
       observer?.disconnect();
       callback();
     },
-    { threshold: inView },
+    { threshold: share, rootMargin: margin },
   );
   observer?.observe(picture);
   signal.addEventListener('abort', () => observer?.disconnect());
 }
+
+/** Calls back once when nearly all of the picture of a figure is in view. */
+export const whenPictureInView = (figure: HTMLElement, signal: AbortSignal, callback: () => void): void =>
+  whenPicture(figure, signal, inView, '0px', callback);
+
+/**
+ * Calls back once when a reader who scrolls will soon see the picture of a figure. A story that is to play then is put at its
+ * start while nobody looks: a picture that shows its end and begins again as it comes into view looks broken.
+ */
+export const whenPictureNear = (figure: HTMLElement, signal: AbortSignal, callback: () => void): void =>
+  whenPicture(figure, signal, 0, '100% 0px', callback);

@@ -97,7 +97,12 @@ export function useFigure(
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
-  useAutoplay(root, playback, waitsFor === undefined && !hidden && story.length > 1);
+  const isToBeSeen = useAutoplay(
+    root,
+    playback,
+    story,
+    waitsFor === undefined && !hidden && story.length > 1,
+  );
 
   const line = readingLineOf((at) => definition.describe(alone, at, scenario), {
     story: hidden ? [] : story,
@@ -108,7 +113,8 @@ export function useFigure(
     definition,
     scenario,
     alone,
-    line.isBetween ? '' : line.summary,
+    // Nobody has asked yet to hear of a figure further down.
+    line.isBetween || isToBeSeen ? '' : line.summary,
     waiting,
     state.fromUrl ?? false,
     request,
@@ -122,7 +128,7 @@ export function useFigure(
     /** Whether nothing was changed yet. */
     isStart,
     /** Whether it is as it was before anybody touched it. */
-    untouched: isStart && playback.untouched,
+    untouched: isStart && (playback.untouched || isToBeSeen),
     /** The run of the typical lifter, and the same with the crowd as far as it is drawn. */
     alone,
     recording,
