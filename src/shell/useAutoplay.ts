@@ -16,7 +16,7 @@ const timeControls = '[data-play], [data-time] *, .story-steps *';
  * holds for what comes of the use too: a set that has nothing to play until it is stopped goes on from there, and does not
  * begin again.
  *
- * @param may whether this run has a story to play
+ * @param may whether this run may play by itself
  * @returns whether it waits at its start to be seen
  */
 export function useAutoplay(
@@ -27,6 +27,7 @@ export function useAutoplay(
 ): boolean {
   const current = useRef(playback);
   current.current = playback;
+  const mayPlay = may && story.length > 1;
   const touched = useRef(false);
   const played = useRef(false);
   const [waits, setWaits] = useState(false);
@@ -61,7 +62,7 @@ export function useAutoplay(
 
   useEffect(() => {
     const figure = root.current?.closest('figure');
-    if (!figure || !may || touched.current || !isToPlay(figure) || !isRoomFor(figure)) return;
+    if (!figure || !mayPlay || touched.current || !isToPlay(figure) || !isRoomFor(figure)) return;
     const whileItMay = new AbortController();
     current.current.seek(0);
     setWaits(true);
@@ -77,6 +78,6 @@ export function useAutoplay(
       setWaits(false);
     };
     // An address that is read late asks for another run, which waits as well.
-  }, [root, story, may]);
+  }, [root, story, mayPlay]);
   return waits;
 }

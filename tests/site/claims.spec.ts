@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { pages, pagesBelow } from './pages.ts';
 
 /** A claim answers in two lines before any grade, wherever it stands. Reads files only. */
@@ -60,4 +60,44 @@ test('the page of a claim names the best study on each side, which is the first 
 test('no page of claims counts studies as votes', () => {
   for (const { address, html } of [...claims, ...frames, pages.find((page) => page.address === '/claims/')!])
     expect(wordsOf(html()), address).not.toMatch(votes);
+});
+
+test.describe('the figure of a claim, further down its page', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' }, viewport: { width: 390, height: 664 } });
+
+  /** Scrolls until so much of the picture is in view, from its top. */
+  const show = (figure: Locator, share: number) =>
+    figure.locator('.stage-lead').evaluate((picture, part) => {
+      const { top, height } = picture.getBoundingClientRect();
+      window.scrollBy({ top: top + part * height - window.innerHeight, behavior: 'instant' });
+    }, share);
+  const reached = (figure: Locator) => figure.locator('.story-steps [data-reached]');
+
+  test('waits at its start to be seen, and then plays: it never shows its end first', async ({ page }) => {
+    await page.goto('/claims/muscle-still-has-force/');
+    const figure = page.locator('figure[data-figure]');
+    await show(figure, -0.5);
+    await expect(figure).toHaveAttribute('data-live', 'true');
+    await expect(reached(figure)).toHaveCount(0);
+    const start = await figure.locator('[data-summary]').textContent();
+    await show(figure, 0.5);
+    await page.waitForTimeout(500);
+    await expect(figure.locator('[data-play]')).toHaveText('Play');
+    await expect(figure.locator('[data-summary]')).toHaveText(start!);
+    await show(figure, 1.1);
+    await expect(figure.locator('[data-play]')).toHaveText('Pause');
+    await expect(reached(figure)).not.toHaveCount(0);
+  });
+
+  test('is at its end again for whoever uses it before', async ({ page }) => {
+    await page.goto('/claims/muscle-still-has-force/');
+    const figure = page.locator('figure[data-figure]');
+    await show(figure, -0.5);
+    await expect(reached(figure)).toHaveCount(0);
+    await figure.locator('[data-opens="Settings"]').dispatchEvent('click');
+    await expect(reached(figure)).toHaveCount(await figure.locator('.story-steps label').count());
+    await show(figure, 1.1);
+    await page.waitForTimeout(500);
+    await expect(figure.locator('[data-play]')).toHaveText('Play');
+  });
 });
