@@ -6,6 +6,7 @@ import { frameAt } from './frameAt.ts';
 import { blurredStretch } from './liftBlur.ts';
 import { box, path, polyline, rule, text } from './marks.ts';
 import type { Mark, Point, Size, Style } from './picture.ts';
+import { textWidth } from './textBox.ts';
 
 /** Where a lift stands: its edges in the picture, and half the width of its bar. */
 export interface LiftPlace {
@@ -16,6 +17,8 @@ export interface LiftPlace {
   readonly bar: number;
   /** Where the words begin that say what it does; without it, below its way. */
   readonly words?: Point;
+  /** Where the words have to end, as something else begins there: long ones begin further to the left. */
+  readonly wordsEnd?: number;
 }
 
 type Range = readonly [low: number, high: number];
@@ -23,10 +26,14 @@ type Range = readonly [low: number, high: number];
 /** From the lowest end of the way to the words below it. */
 const below = 22;
 
+/** Where the words begin that say what a lift does. */
+function wordsAt({ words, left, bottom, wordsEnd = Number.POSITIVE_INFINITY }: LiftPlace, of: string): Point {
+  return words ?? [Math.min(left, wordsEnd - textWidth(of, 'aside')), bottom + below];
+}
+
 /** At the left of a pool that leaves room for it (`poolPanelsBesideLift`). */
 export const liftBesidePool: Record<Size, LiftPlace> = {
-  // “short rep 19” ends before the axis of the pool begins.
-  narrow: { left: 14, right: 66, top: 30, bottom: 184, bar: 13, words: [4, 206] },
+  narrow: { left: 14, right: 66, top: 30, bottom: 184, bar: 13, wordsEnd: 75.8 },
   wide: { left: 30, right: 100, top: 34, bottom: 228, bar: 18 },
 };
 
@@ -134,7 +141,7 @@ export function liftMoving(
   { plates = 'plate', words = liftStatus(motion, seconds), exposure = 0 }: LiftLook = {},
 ): Mark[] {
   const { x, y } = scaleOf(place);
-  const label = text('aside', place.words ?? [place.left, place.bottom + below], words);
+  const label = text('aside', wordsAt(place, words), words);
   const [low, high] = blurredStretch(motion, seconds, exposure).map(y) as [number, number];
   if (low - high > barHeight) return [...blurAt(x, low, high, place.bar), label];
   return [

@@ -5,19 +5,18 @@ import type { Figure } from '../../view/figure.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import { gripMarks } from '../../view/grip.ts';
 import { liftBesidePool, liftMoving, liftStill } from '../../view/liftPanel.ts';
-import { box, path } from '../../view/marks.ts';
 import { stacked } from '../../view/panels.ts';
-import { type Mark, type Size, sizes } from '../../view/picture.ts';
+import type { Size } from '../../view/picture.ts';
 import { poolPanelsBesideLift } from '../../view/poolLayout.ts';
 import { type PoolState, poolMoving, poolStill, type Wall } from '../../view/poolPanel.ts';
 import { recentlyWorked } from '../../view/recentlyWorked.ts';
 import { hardestWithin, isFinished, peaksAt } from './frames.ts';
 import { ghosts } from './ghosts.ts';
 import { drag, scrub, timelineGrips, wallGrips } from './grips.ts';
-import { liftersStill } from './lifters.ts';
+import { liftersAwaited, liftersStill } from './lifters.ts';
 import { offer } from './offers.ts';
 import question, { type SetRecording, type SetScenario, setCrowd } from './question.ts';
-import { shiftsStill } from './shifts.ts';
+import { shiftsAwaited, shiftsStill } from './shifts.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
 import { timelineMoving, timelineStill } from './timeline.ts';
@@ -61,10 +60,6 @@ function poolAt(recording: SetRecording, seconds: number, exposure = 0): PoolSta
     wall: wallOf(recording),
   };
 }
-
-/** What is known only once the set is over is covered until then. */
-const cover = (top: number, height: number, size: Size): Mark =>
-  path('cover', box([0, top], [sizes[size], top + height]));
 
 /** What ends a set? Repetitions to the end, and what may be done then. */
 const figure: Figure<Recording, SetScenario> = {
@@ -113,10 +108,9 @@ const figure: Figure<Recording, SetScenario> = {
         ...shiftsStill(recording, size),
         ...liftersStill(recording, recording.crowd, size),
       ],
+      // What is known only once the set is over is covered until then.
       moving: (recording, seconds, size) =>
-        isFinished(recording, seconds)
-          ? []
-          : [cover(heights.pool[size] + heights.timeline[size], heights.outcome[size], size)],
+        isFinished(recording, seconds) ? [] : [...shiftsAwaited(size), ...liftersAwaited(recording, size)],
     },
   ]),
   describe,

@@ -1,14 +1,14 @@
 import { effortText } from '../../scenario/effort.ts';
 import { formatNumber } from '../../typography/number.ts';
 import { panelTitle } from '../../view/axes.ts';
-import { dots, rule, text } from '../../view/marks.ts';
+import { box, dots, path, rule, text } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { scaleLinear } from '../../view/scale.ts';
 import type { SetRecording } from './question.ts';
 
 const layouts = {
-  narrow: { left: 14, from: 108, to: 222, title: 482, first: 510, row: 24 },
-  wide: { left: 30, from: 130, to: 282, title: 566, first: 596, row: 26 },
+  narrow: { left: 14, from: 108, to: 222, end: 360, title: 482, first: 510, row: 24 },
+  wide: { left: 30, from: 130, to: 282, end: 448, title: 566, first: 596, row: 26 },
 } as const satisfies Record<Size, unknown>;
 
 /** Demand, effort and capacity at two moments of a session: what the reader is to compare. Demand may be more than 1. */
@@ -80,5 +80,15 @@ export function shiftsStill(recording: SetRecording, size: Size): Mark[] {
         text('value', [to + 10, y + 4], told(shift[name], tenth)),
       ];
     }),
+  ];
+}
+
+/** Until the set is over: its rows with nothing on them yet. Lies over what they came to. */
+export function shiftsAwaited(size: Size): Mark[] {
+  const { from, to, end, first, row } = layouts[size];
+  const last = first + (rows.length - 1) * row;
+  return [
+    path('cover', box([from - 6, last + row / 2], [end, first - row / 2])),
+    ...rows.map((_, index) => rule('grid', [from, first + index * row], [to, first + index * row])),
   ];
 }
