@@ -13,7 +13,7 @@ export const verdicts = {
   supported: 'The evidence we found agrees with it.',
   'mostly supported': 'The evidence agrees with the core of it, with a limit that matters.',
   contested: 'Good evidence points both ways, or the answer depends on what the words mean.',
-  'unsupported as worded': 'As it stands the evidence does not support it. A better wording is given.',
+  'not supported': 'As it stands the evidence does not support it. A better wording is given.',
 } as const;
 export type Verdict = keyof typeof verdicts;
 

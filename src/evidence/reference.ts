@@ -57,7 +57,7 @@ export function whyUnlisted(study: Study): string | undefined {
 function gaps(study: Study): string | undefined {
   const missing = unseen(study);
   const sentences = [
-    missing.length > 0 && `Not seen by ${site.name}: ${missing.join(', ')}.`,
+    missing.length > 0 && `Not given in what ${site.name} read: ${missing.join(', ')}.`,
     study.described !== undefined && `What it is about: ${study.described}.`,
     study.moreAuthors && 'There are more authors than are named here.',
   ].filter((sentence) => typeof sentence === 'string');
@@ -141,10 +141,10 @@ function people(study: Study): string | undefined {
 
 /** First author and year, as one speaks of a study: "Marcora and Staiano 2010". */
 export function short(study: Study): string {
-  const year = seen(study.issued) ?? 'year not seen';
+  const year = seen(study.issued) ?? 'year not given';
   const who = people(study);
-  if (who === undefined) return `Authors not seen, ${year}`;
-  return typeof year === 'number' ? `${who} ${year}` : `${who}, ${year}`;
+  if (who === undefined) return `Authors not given, ${year}`;
+  return typeof year === 'number' ? `${who} ${year}` : `${who} (${year})`;
 }
 
 /** Family name of the first author and the year, as far as seen: as much as a picture has room for. */
@@ -153,7 +153,7 @@ export function firstAuthorYear({ author, issued }: Pick<Study, 'author' | 'issu
   const year = seen(issued);
   if (first === undefined) return year === undefined ? 'A study' : `A study of ${year}`;
   const name = 'family' in first ? first.family : first.literal;
-  return year === undefined ? `${name}, year not seen` : `${name} ${year}`;
+  return year === undefined ? `${name} (no year)` : `${name} ${year}`;
 }
 
 /** The same for machines, which take every word for a name: only what was seen, and the title where no author was. */

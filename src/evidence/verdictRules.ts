@@ -49,10 +49,10 @@ const needs: Record<Verdict, (of: EvidenceSummary) => string | undefined> = {
     isOpposed(of)
       ? undefined
       : 'no entry qualifies it or speaks against it; add the other side, or raise the verdict',
-  'unsupported as worded': (of) =>
+  'not supported': (of) =>
     isOpposed(of)
       ? undefined
-      : 'no entry qualifies it or speaks against it; add why it does not hold as worded',
+      : 'no entry qualifies it or speaks against it; add why it does not hold as stated',
 };
 
 const plain = (text: string) => text.toLowerCase().replace(/\W+/g, ' ').trim();

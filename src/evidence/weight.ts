@@ -73,7 +73,7 @@ const criteria: readonly ((of: Weighed) => number)[] = [
 
 /** The same rule in words. */
 export const weightRule =
-  'What bears on the claim most directly comes first; then an analysis of many studies before a single one, and either before texts that measured nobody; then a number on record before words; then what we read ourselves before what we know from others; then the larger study.';
+  'What bears on the claim most directly comes first; then an analysis of many studies before a single one, and either before texts that measured nobody; then a result with a number before one in words; then what we read ourselves before what we know from others; then the larger study.';
 
 /** Above zero where the first weighs more. */
 export function compareWeight(one: Weighed, other: Weighed): number {

@@ -12,7 +12,7 @@ const counted: Record<NonNullable<Study['sample']['of']>, readonly [one: string,
 };
 
 const withoutSize = {
-  'not-seen': 'size not seen',
+  'not-seen': 'size not given',
   'not-reported': 'size not reported',
   'not-applicable': undefined,
 } as const;

@@ -4,7 +4,7 @@ import type { Mistake } from './mdx.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** Verdicts that a sentence contradicts if it states the claim as a fact: they stand right beside it. */
-const doubtful: ReadonlySet<Verdict> = new Set(['contested', 'unsupported as worded']);
+const doubtful: ReadonlySet<Verdict> = new Set(['contested', 'not supported']);
 
 /**
  * Words that hedge a sentence: whose view it is, a condition, a question, that it is untested.

@@ -16,6 +16,11 @@ const pending = debouncedWrite();
 /** The query when it was last read or written. */
 let lastSearch: string | undefined;
 
+/** What a figure shows in place of what its records have not (`repaired` of a figure). */
+export type Repaired = (
+  scenario: Scenario,
+) => { readonly values: Scenario; readonly note: string } | undefined;
+
 /** What is written: a scenario of these fields, on a page that starts with another. */
 type WriteArguments = readonly [scenario: Scenario, fields: readonly Field[], start: Scenario];
 
@@ -37,10 +42,14 @@ function writeIfNew(
  * Reads the scenario from the URL and rewrites the URL in its canonical form, so that whoever copies it shares what is
  * shown. A write that was pending belonged to the previous URL and is cancelled. Call when it is readable (`whenAddressReadable`).
  */
-export function readAddress(fields: readonly Field[], start: Scenario): ParsedQuery {
+export function readAddress(fields: readonly Field[], start: Scenario, repaired?: Repaired): ParsedQuery {
   pending.cancel();
   lastMove = { at: Number.NEGATIVE_INFINITY, names: '' };
-  const reading = addressReader().readQuery(searchOf(window.location), fields, start);
+  const asked = addressReader().readQuery(searchOf(window.location), fields, start);
+  const repair = repaired?.(asked.scenario);
+  const reading = repair
+    ? { scenario: { ...asked.scenario, ...repair.values }, notes: [...asked.notes, repair.note] }
+    : asked;
   writeIfNew('replaceState', reading.scenario, fields, start);
   lastScenario = reading.scenario;
   return reading;

@@ -64,6 +64,23 @@ function usePaint(
   );
 }
 
+/** The run of a scenario, with what it tells and when it rests. The first one was made before. */
+function useRun(
+  definition: AnyFigure,
+  scenario: Scenario,
+  start: string,
+  isBeginning: boolean,
+  data: unknown,
+) {
+  const alone = useMemo(
+    () => (isBeginning && takePreparedRun(definition, start)) || definition.run(scenario, data),
+    [definition, scenario, data, isBeginning, start],
+  );
+  const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
+  const rests = useMemo(() => definition.rests?.(alone), [definition, alone]);
+  return { alone, story, rests };
+}
+
 /** All that a live figure is at a moment: its scenario, its run, where the run stands, and what is said of it. */
 export function useFigure(
   definition: AnyFigure,
@@ -71,14 +88,14 @@ export function useFigure(
   { start = '', preset, inAddress = false, waits: waitsFor, show, data }: IslandProps,
 ) {
   const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
-  const state = useScenario(definition.fields, beginning, inAddress);
-  const { scenario, before: movedFrom } = state;
-  const alone = useMemo(
-    () => (scenario === beginning && takePreparedRun(definition, start)) || definition.run(scenario, data),
-    [definition, scenario, data, beginning, start],
+  const state = useScenario(
+    definition.fields,
+    beginning,
+    inAddress,
+    definition.repaired && ((asked) => definition.repaired?.(asked, data)),
   );
-  const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
-  const rests = useMemo(() => definition.rests?.(alone), [definition, alone]);
+  const { scenario, before: movedFrom } = state;
+  const { alone, story, rests } = useRun(definition, scenario, start, scenario === beginning, data);
   const { recording, notes } = useCrowd(definition, scenario, alone);
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
@@ -97,12 +114,7 @@ export function useFigure(
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
-  const isToBeSeen = useAutoplay(
-    root,
-    playback,
-    story,
-    waitsFor === undefined && !hidden && story.length > 1,
-  );
+  const isToBeSeen = useAutoplay(root, playback, story, waitsFor === undefined && !hidden);
 
   const line = readingLineOf((at) => definition.describe(alone, at, scenario), {
     story: hidden ? [] : story,

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Field, type Scenario, withDependents } from '../scenario/field.ts';
-import { isAddressNew, readAddress, writeAddress } from './address.ts';
+import { isAddressNew, type Repaired, readAddress, writeAddress } from './address.ts';
 import { whenAddressReadable } from './addressReader.ts';
 import { gestures } from './gesture.ts';
 import type { Resume } from './usePlayback.ts';
@@ -33,8 +33,14 @@ export interface ScenarioState extends State {
  * The scenario of a figure. Begins with the given one, which the server rendered; on a figure's own page the URL then
  * takes over, and the back button with it.
  */
-export function useScenario(fields: readonly Field[], start: Scenario, inAddress: boolean): ScenarioState {
+export function useScenario(
+  fields: readonly Field[],
+  start: Scenario,
+  inAddress: boolean,
+  repaired: Repaired | undefined,
+): ScenarioState {
   const [state, setState] = useState<State>({ scenario: start, notes: [] });
+  const repair = useRef(repaired);
   // Ahead of the next render: one event may set a value and release its control.
   const latest = useRef(start);
   const [gesture] = useState(gestures);
@@ -48,7 +54,7 @@ export function useScenario(fields: readonly Field[], start: Scenario, inAddress
     const adopt = (fromUrl?: true) => {
       clearTimeout(pendingCommit.current);
       gesture.end();
-      const read = readAddress(fields, start);
+      const read = readAddress(fields, start, repair.current);
       const update = { notes: read.notes, ...(fromUrl && { fromUrl }) };
       const same = fields.every(({ name }) => latest.current[name] === read.scenario[name]);
       if (!same) latest.current = read.scenario;

@@ -88,6 +88,11 @@ export interface Figure<R = unknown, S = Scenario, D = undefined> {
    * @param held what the grip sets that the pointer has taken; that grip follows it wherever it goes
    */
   drag?(recording: R, size: Size, x: number, y: number, scenario: S, held?: string): Partial<S> | undefined;
+  /**
+   * What of an address the records cannot show, such as a place in a list that is shorter: what is shown instead, and how
+   * that is said. What a field alone cannot show is noted before (`scenario/readQuery.ts`).
+   */
+  repaired?(scenario: S, data: D): { readonly values: Partial<S>; readonly note: string } | undefined;
   /** Whether a press chooses what is under the pointer as it is lifted, and nothing follows the pointer before. */
   readonly pressed?: true;
   /** The moment that a place in the picture stands for, where the picture has an axis of time. */

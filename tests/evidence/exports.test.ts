@@ -112,7 +112,7 @@ describe('a reference of which not all was seen', () => {
     DOI: 'not-seen',
   });
   const note =
-    'Not seen by Beyond Failure: title, authors, journal, year. What it is about: How long a hold lasts.';
+    'Not given in what Beyond Failure read: title, authors, journal, year. What it is about: How long a hold lasts.';
 
   test('leaves it out as CSL-JSON, and says so in its note', () => {
     expect(JSON.parse(exportFormats.json.write([bare]))).toEqual([

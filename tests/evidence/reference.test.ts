@@ -35,7 +35,7 @@ describe('a reference', () => {
     expect(vancouverOf(bare)).toBe('How long people hold a weight.');
     expect(unseen(bare)).toEqual(['authors', 'journal', 'year']);
     expect(unseen(made())).toEqual([]);
-    expect(short(bare)).toBe('Authors not seen, year not seen');
+    expect(short(bare)).toBe('Authors not given, year not given');
     expect(doiLink(bare)).toBeUndefined();
   });
 
@@ -79,7 +79,7 @@ describe('a reference', () => {
     const [smith, jones] = ['Smith', 'Jones'].map((family) => ({ family }));
     expect(firstAuthorYear(made({ author: [smith!, jones!] }))).toBe('Smith 2020');
     expect(firstAuthorYear(made({ author: [{ literal: 'The Holders' }] }))).toBe('The Holders 2020');
-    expect(firstAuthorYear(made({ issued: 'not-seen' }))).toBe('Smith, year not seen');
+    expect(firstAuthorYear(made({ issued: 'not-seen' }))).toBe('Smith (no year)');
     expect(firstAuthorYear(made({ author: 'not-seen' }))).toBe('A study of 2020');
   });
 

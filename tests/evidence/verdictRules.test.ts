@@ -52,12 +52,12 @@ describe('a verdict', () => {
       'claim holds-end, contested: no entry qualifies it or speaks against it; add the other side, or raise the verdict',
     ],
     [
-      'unsupported as worded, with support only',
-      as('unsupported as worded'),
+      'not supported, with support only',
+      as('not supported'),
       goodStudy,
       8,
       'verdict',
-      'claim holds-end, unsupported as worded: no entry qualifies it or speaks against it; add why it does not hold as worded',
+      'claim holds-end, not supported: no entry qualifies it or speaks against it; add why it does not hold as stated',
     ],
     [
       'held with high certainty on abstracts only',

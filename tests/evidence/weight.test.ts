@@ -56,7 +56,7 @@ describe('the weight of a study', () => {
     expect(numberWords(first!)).toBe('61.5\u202f±\u202f8\u00a0s');
     const unseen = { ...study, ...people('not-seen'), findings: [] };
     const [other] = heaviestFirst({ evidence: [entry] }, () => unseen);
-    expect(weightWords(other!)).toContain('; size not seen; ');
+    expect(weightWords(other!)).toContain('; size not given; ');
     expect(numberWords(other!)).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ const middleOf = ({ from, to }: Cell): Point => [from[0] + offsets.mark, (from[1
 /** How much stands behind a study, and that it was read at second hand, as far as there is room. */
 export function weightText({ size, of }: MapStudy, secondHand: boolean): string {
   if (typeof size !== 'number')
-    return secondHand ? 'second-hand' : size === 'not seen' ? 'size not seen' : size;
+    return secondHand ? 'second-hand' : size === 'not seen' ? 'size not given' : size;
   return `${size} ${of}${secondHand ? ', second-hand' : ''}`;
 }
 

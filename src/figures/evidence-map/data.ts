@@ -22,6 +22,8 @@ export interface MapEvidence {
   readonly found?: string;
   readonly read: string;
   readonly secondHand: boolean;
+  /** What it found, in a sentence: of the heaviest study on each side. */
+  readonly note?: string;
 }
 
 /** One claim: its verdict, how sure that is, and what bears on it. */

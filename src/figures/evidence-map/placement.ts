@@ -6,9 +6,9 @@ import { tabs } from './tabs.ts';
 import type { Target } from './target.ts';
 
 /** Where the studies of a chosen claim stand, in units of the picture, and how high a row of them may be. */
-const grids = {
-  narrow: { left: 6, right: 354, top: tabs.bottom + 4, bottom: 303, columns: 2, rows: 4 },
-  wide: { left: 8, right: 712, top: 96, bottom: 458, columns: 4, highest: 36 },
+export const grids = {
+  narrow: { left: 6, right: 354, top: tabs.bottom + 2, bottom: 303, columns: 2, rows: 4 },
+  wide: { left: 8, right: 712, top: 96, bottom: 438, columns: 4, highest: 36 },
 } as const satisfies Record<Size, unknown>;
 
 /** A place in a grid, column by column or row by row. */
@@ -52,12 +52,14 @@ export function pageOf(
 /** Where the picture is wide: a side of the claim, its columns beside those of the others. */
 export interface WideSide extends Side {
   readonly left: number;
+  /** Of its columns, without what is between them and the next side. */
+  readonly width: number;
   readonly cells: readonly Cell[];
 }
 
 /** All studies of a claim: each side in as many columns as it takes for the rows to be few. */
 export function wideSides(claim: MapClaim): readonly WideSide[] {
-  const { columns: most, top, bottom, highest } = grids.wide;
+  const { left, right, columns: most, top, bottom, highest } = grids.wide;
   const sides = sidesOf(claim);
   const columnsIn = (rows: number) => sides.map((side) => Math.max(1, Math.ceil(side.rows.length / rows)));
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
@@ -74,6 +76,7 @@ export function wideSides(claim: MapClaim): readonly WideSide[] {
     return {
       ...side,
       left: placeOf(0).from[0],
+      width: (counts[index]! * (right - left)) / sum(counts) - 14,
       cells: side.rows.map((row, at) => ({ row, ...placeOf(at) })),
     };
   });

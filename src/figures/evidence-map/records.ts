@@ -29,6 +29,17 @@ function evidenceOf({ entry, finding, level }: Weighed): MapEvidence {
   };
 }
 
+/** The entries of a claim, the heaviest first, which on its side says in words what it found. */
+function weighedEvidence(claim: Claim, study: (id: string) => Study): MapEvidence[] {
+  const told = new Set<string>();
+  return heaviestFirst(claim, study).map((weighed) => {
+    const row = evidenceOf(weighed);
+    if (told.has(row.stance)) return row;
+    told.add(row.stance);
+    return { ...row, note: weighed.entry.note };
+  });
+}
+
 /** Every claim with the studies that bear on it, each with its weight, its side, and how it was read. */
 export function evidenceMapData(claims: readonly Claim[], study: (id: string) => Study): MapData {
   const ordered = [...claims].sort((a, b) => a.order - b.order);
@@ -42,7 +53,7 @@ export function evidenceMapData(claims: readonly Claim[], study: (id: string) =>
       title: claim.title,
       verdict: claim.verdict,
       certainty: claim.certainty,
-      evidence: heaviestFirst(claim, study).map(evidenceOf),
+      evidence: weighedEvidence(claim, study),
     })),
     studies: Object.fromEntries([...ids].map((id) => [id, studyOf(study(id))])),
   };

@@ -1,8 +1,19 @@
 import { capitalised } from '../../typography/number.ts';
 import { type Story, type StoryStep, storyOf } from '../../view/story.ts';
-import type { MapClaim, MapSelection } from './data.ts';
-import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
-import { howSure, meaningOf, nameOf, sides, verdictCount, verdictOf } from './words.ts';
+import { type MapClaim, type MapSelection, mapStances } from './data.ts';
+import { certaintyAt, endOf, sideAt, studiesAt, verdictAt, verdictsOf } from './order.ts';
+import {
+  certaintySentence,
+  howSure,
+  meaningOf,
+  nameOf,
+  oneVerdict,
+  sideOf,
+  sides,
+  studiesBearing,
+  verdictCount,
+  verdictOf,
+} from './words.ts';
 
 /** Verdict by verdict, and in the end how sure any of them is. */
 function ofAll(selection: MapSelection): Story {
@@ -18,19 +29,23 @@ function ofAll(selection: MapSelection): Story {
   ]);
 }
 
-/** How many claims have a verdict, then what it means. */
-const ofVerdict = (verdict: string, selection: MapSelection): Story =>
-  storyOf([
-    { seconds: endOf(selection), caption: meaningOf(selection.data, verdict) },
-    { seconds: verdictAt(selection, verdict), caption: `${verdictCount(selection.data, verdict)}.` },
+/** How many claims have a verdict, what stands behind it, and in the end what it means. */
+function ofVerdict(verdict: string, selection: MapSelection): Story {
+  const { data } = selection;
+  return storyOf([
+    { seconds: endOf(selection), caption: meaningOf(data, verdict) },
+    { seconds: verdictAt(selection, verdict), caption: `${verdictCount(data, verdict)}.` },
+    { seconds: 0, caption: oneVerdict(data, verdict) },
+    { seconds: studiesAt, caption: studiesBearing(data, verdict) },
+    { seconds: certaintyAt(selection, verdict), caption: certaintySentence(data, verdict) },
   ]);
+}
 
-/** One claim on the map, its verdict, and its studies side by side. */
+/** One claim on the map, its verdict, and its studies side by side: as many moments whichever sides have any. */
 function ofOne(claim: MapClaim, selection: MapSelection): Story {
-  const [last, ...before] = [...sidesWithStudies(claim)].reverse();
   const whole: StoryStep = {
     seconds: endOf(selection),
-    caption: last === undefined ? 'No study on record bears on it.' : sides(claim, selection.data),
+    caption: sides(claim, selection.data) || 'We found no study on it.',
   };
   return storyOf([
     whole,
@@ -42,11 +57,8 @@ function ofOne(claim: MapClaim, selection: MapSelection): Story {
       seconds: 0,
       caption: `One of ${selection.data.claims.length} claims: “${nameOf(claim)}”.`,
     },
-    ...before.map(
-      (stance): StoryStep => ({
-        seconds: sideAt(stance),
-        caption: sides(claim, selection.data, [stance]),
-      }),
+    ...mapStances.map(
+      (stance): StoryStep => ({ seconds: sideAt(stance), caption: sideOf(claim, selection.data, stance) }),
     ),
   ]);
 }

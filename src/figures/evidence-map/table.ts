@@ -12,9 +12,9 @@ const claimsTable = (claims: readonly MapClaim[], { studies }: MapData, caption:
     { name: 'claim' },
     { name: 'verdict' },
     { name: 'certainty' },
-    { name: 'best study for it' },
-    { name: 'best that qualifies it' },
-    { name: 'best against it' },
+    { name: 'strongest study for it' },
+    { name: 'strongest that qualifies it' },
+    { name: 'strongest against it' },
   ],
   rows: claims.map((claim) => [
     { text: claim.title, href: claimPage(claim.id) },
@@ -49,7 +49,7 @@ const studiesTable = (claim: MapClaim, { studies }: MapData): Table => ({
         kind,
         of === 'people' ? size : undefined,
         of === 'studies' ? size : undefined,
-        row.found ?? 'none on record, told in words',
+        row.found ?? 'no number, told in words',
         row.read,
       ];
     }),
@@ -58,7 +58,7 @@ const studiesTable = (claim: MapClaim, { studies }: MapData): Table => ({
 
 export function table({ data, opened, chosen }: MapSelection): Table {
   if (chosen !== undefined) return studiesTable(chosen, data);
-  const weighed = 'and the best study on each side';
+  const weighed = 'and the strongest study on each side';
   return opened === undefined
     ? claimsTable(data.claims, data, `The claims, ${weighed}`)
     : claimsTable(groupOf(data, opened).claims, data, `The claims that are ${opened}, ${weighed}`);

@@ -5,7 +5,7 @@ import { wrapText } from '../../view/wrapText.ts';
 import { bar } from './bar.ts';
 import type { MapClaim, MapData, MapSelection } from './data.ts';
 import { groupOf } from './groups.ts';
-import { verdictAt } from './order.ts';
+import { certaintyAt } from './order.ts';
 import type { Target } from './target.ts';
 import { certaintyText, nameOf } from './words.ts';
 
@@ -61,7 +61,7 @@ export const tileMarks = ({ data, opened }: MapSelection): Mark[] =>
 /** How sure the verdict on each of them is, once it is told. */
 export function tileVerdictMarks(selection: MapSelection, seconds: number): Mark[] {
   const { data, opened } = selection;
-  if (verdictAt(selection, opened!) > seconds) return [];
+  if (certaintyAt(selection, opened!) > seconds) return [];
   return tilesOf(data, opened!).map(({ claim, from, to }) =>
     text('aside', [from[0] + 8, baseOf(to)], certaintyText(claim.certainty, true)),
   );

@@ -1,7 +1,7 @@
 import { capitalised, inWords, pluralize } from '../../typography/number.ts';
 import { type MapClaim, type MapData, type MapSelection, type MapStance, mapStances } from './data.ts';
-import { certaintyGroupsOf, type Group } from './groups.ts';
-import { endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
+import { certaintyGroupsOf, type Group, groupOf } from './groups.ts';
+import { certaintyAt, endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
 import evidenceMap from './question.ts';
 import { openSide, sideNames } from './sides.ts';
 
@@ -48,21 +48,46 @@ export const verbs: Readonly<Record<MapStance, string>> = {
 export const heaviestOn = ({ evidence }: MapClaim, stance: MapStance) =>
   evidence.find((row) => row.stance === stance);
 
-/** “best for it: Coleman 2022; against it: Fink 2018”; nothing where no side has any. Votes are not counted. */
-function bestOn(claim: MapClaim, { studies }: MapData, of: readonly MapStance[] = mapStances): string {
-  const [first, ...others] = of.flatMap((stance) => {
+/** What a study does to a claim, after its name. */
+const afterName: Readonly<Record<MapStance, string>> = {
+  supports: 'for it',
+  qualifies: 'partly',
+  contradicts: 'against',
+};
+
+/** “strongest studies: Coleman 2022 for it, Fink 2018 against”; nothing where no side has any. Votes are not counted. */
+function strongestOn(
+  claim: MapClaim,
+  { studies }: MapData,
+  of: readonly MapStance[] = mapStances,
+  several = 'strongest studies',
+): string {
+  const found = of.flatMap((stance) => {
     const row = heaviestOn(claim, stance);
-    return row === undefined ? [] : [[sideNames[stance], studies[row.study]!.name] as const];
+    return row === undefined ? [] : [{ stance, name: studies[row.study]!.name }];
   });
+  const [first, ...others] = found;
   if (first === undefined) return '';
-  return [`best ${first.join(': ')}`, ...others.map((other) => other.join(': '))].join('; ');
+  if (others.length === 0) return `strongest study ${sideNames[first.stance]}: ${first.name}`;
+  return `${several}: ${found.map(({ stance, name }) => `${name} ${afterName[stance]}`).join(', ')}`;
 }
 
-/** The best study on each side of a claim, or on some of them, as a sentence. */
+/** The strongest study on each side of a claim, or on some of them, as a sentence. */
 export function sides(claim: MapClaim, data: MapData, of?: readonly MapStance[]): string {
-  const words = bestOn(claim, data, of);
+  const words = strongestOn(claim, data, of);
   return words === '' ? '' : `${capitalised(words)}.`;
 }
+
+/** That there is no study on a side. */
+const nothingOn: Readonly<Record<MapStance, string>> = {
+  supports: 'We found no study that speaks for it.',
+  qualifies: 'We found no study that qualifies it.',
+  contradicts: 'We found no study that speaks against it.',
+};
+
+/** The strongest study on one side of a claim, or that there is none. */
+export const sideOf = (claim: MapClaim, data: MapData, stance: MapStance): string =>
+  sides(claim, data, [stance]) || nothingOn[stance];
 
 /** Whether any verdict is as sure as can be. */
 function surest({ claims, certainties }: MapData): string {
@@ -107,13 +132,30 @@ export function howSure({ claims, certainties }: MapData): string {
 export const meaningOf = ({ meanings }: MapData, verdict: string): string =>
   meanings[verdict] ?? `These claims are ${verdict}.`;
 
+/** Which of the verdicts is open. */
+export const oneVerdict = (data: MapData, verdict: string): string =>
+  `One of ${inWords(verdictsOf(data).length)} verdicts: ${verdict}.`;
+
+/** How sure the claims of a verdict are, as a sentence. */
+export const certaintySentence = (data: MapData, verdict: string): string =>
+  `${capitalised(certaintyCounts(groupOf(data, verdict)))}.`;
+
+/** How many studies bear on the claims of a verdict. */
+export function studiesBearing(data: MapData, verdict: string): string {
+  const { claims } = groupOf(data, verdict);
+  const count = new Set(claims.flatMap(({ evidence }) => evidence.map(({ study }) => study))).size;
+  return `${capitalised(pluralize(count, 'study bears', 'studies bear'))} on ${claims.length === 1 ? 'it' : 'them'}.`;
+}
+
 /** What is to be seen of the claims of one verdict. */
 function verdictSoFar(verdict: string, selection: MapSelection, seconds: number): string {
   const { data } = selection;
-  if (seconds < verdictAt(selection, verdict))
-    return `Some of the ${data.claims.length} claims of this site.`;
+  if (seconds < verdictAt(selection, verdict)) return oneVerdict(data, verdict);
   const count = `${verdictCount(data, verdict)}.`;
-  return seconds < endOf(selection) ? count : `${count} ${meaningOf(data, verdict)}`;
+  if (seconds < certaintyAt(selection, verdict)) return count;
+  return seconds < endOf(selection)
+    ? `${count} ${certaintySentence(data, verdict)}`
+    : `${count} ${meaningOf(data, verdict)}`;
 }
 
 /** What is to be seen of all claims before all of their verdicts are there. */
@@ -150,11 +192,13 @@ interface MapRun {
 }
 
 /** An announcement is short: of the sides that are not for it, the sharper one. */
-const bestInShort = (claim: MapClaim, data: MapData): string =>
-  bestOn(claim, data, [
-    'supports',
-    heaviestOn(claim, 'contradicts') === undefined ? 'qualifies' : 'contradicts',
-  ]);
+const strongestInShort = (claim: MapClaim, data: MapData): string =>
+  strongestOn(
+    claim,
+    data,
+    ['supports', heaviestOn(claim, 'contradicts') === undefined ? 'qualifies' : 'contradicts'],
+    'strongest',
+  );
 
 /** One sentence: where the claim now chosen stands, set against the one before. */
 export function changed(before: MapRun, after: MapRun): string {
@@ -167,6 +211,8 @@ export function changed(before: MapRun, after: MapRun): string {
       : 'No claim is chosen: all of them stand together again.';
   const now = capitalised(is.verdict);
   if (was?.id === is.id) return sides(is, data, [openSide(is, after.recording).stance]);
-  if (was === undefined) return `${now}; ${bestInShort(is, data)}.`;
-  return was.verdict === is.verdict ? `${now} too; ${bestInShort(is, data)}.` : `${now}, not ${was.verdict}.`;
+  if (was === undefined) return `${now}; ${strongestInShort(is, data)}.`;
+  return was.verdict === is.verdict
+    ? `${now} too; ${strongestInShort(is, data)}.`
+    : `${now}; the one before is ${was.verdict}.`;
 }

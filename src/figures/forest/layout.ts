@@ -79,11 +79,11 @@ function footWords(shown: ForestView): string[] {
   const reasons = [...new Set(rows.flatMap(({ beside }) => beside ?? []))];
   const meanings = [
     ...([...rows, ...shown.textRows].some(({ secondHand }) => secondHand)
-      ? ['Hollow: not read ourselves.']
+      ? ['Outlined: not read by us.']
       : []),
     ...(reasons.length === 0
       ? []
-      : [`Pale: ${reasons.length === 1 ? reasons[0] : 'not quite this question'}.`]),
+      : [`Faint: ${reasons.length === 1 ? reasons[0] : 'not quite this question'}.`]),
   ];
   const { note } = shown.question;
   return [

@@ -76,29 +76,29 @@ describe('the description of the map', () => {
     );
   });
 
-  test('gives the verdict of a chosen claim and names the best study on each side', () => {
+  test('gives the verdict of a chosen claim and names the strongest study on each side', () => {
     expect(describeOf('recruitment-limit')).toBe(
-      'Supported, with moderate certainty: “Extra fibres run out”. Best for it: One 2020; partly: One 2020.',
+      'Supported, with moderate certainty: “Extra fibres run out”. Strongest studies: One 2020 for it, One 2020 partly.',
     );
   });
 
   test.each([
     ['none', 'none', 'No claim is chosen, as before.'],
     ['not-hacks', 'none', 'No claim is chosen: all of them stand together again.'],
-    ['none', 'cns-ends-set', 'Contested; best for it: One 2020; against it: One 2020.'],
-    ['recruitment-limit', 'cns-ends-set', 'Contested, not supported.'],
+    ['none', 'cns-ends-set', 'Contested; strongest: One 2020 for it, One 2020 against.'],
+    ['recruitment-limit', 'cns-ends-set', 'Contested; the one before is supported.'],
     ['none', 'contested', 'Two of 3 claims are contested.'],
     ['contested', 'none', 'No claim is chosen: all of them stand together again.'],
-    ['cns-ends-set', 'not-hacks', 'Contested too; best for it: One 2020; partly: One 2020.'],
+    ['cns-ends-set', 'not-hacks', 'Contested too; strongest: One 2020 for it, One 2020 partly.'],
   ])('announces the change from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
   });
 
-  test('announces the side of a claim that was opened by its best study', () => {
+  test('announces the side of a claim that was opened by its strongest study', () => {
     const before = asked('cns-ends-set');
     const scenario = { ...before.scenario, first: 2 };
     const after = { scenario, recording: evidenceMap.run(scenario, few) };
-    expect(evidenceMap.changed(before, after)).toBe('Best against it: One 2020.');
+    expect(evidenceMap.changed(before, after)).toBe('Strongest study against it: One 2020.');
   });
 });
 
@@ -277,7 +277,7 @@ describe('a chosen claim', () => {
       weightText({ name: 'One 2020', kind: 'trial', size, of }, secondHand);
     expect(weight(24, 'people')).toBe('24 people');
     expect(weight(9, 'studies', true)).toBe('9 studies, second-hand');
-    expect(weight('not seen', 'people')).toBe('size not seen');
+    expect(weight('not seen', 'people')).toBe('size not given');
     expect(weight('not seen', 'people', true)).toBe('second-hand');
   });
 
@@ -292,10 +292,41 @@ describe('a chosen claim', () => {
           .find(({ id }) => id === 'cns-ends-set')!
           .evidence.filter((row) => row.stance === stance).length,
     );
-    expect(view(1)).toEqual(expect.arrayContaining(['for it', 'partly', 'against it']));
+    expect(view(1)).toEqual(
+      expect.arrayContaining(['for it', 'shown below', 'partly', 'open ›', 'against it', 'open ›']),
+    );
     expect(view(1 + counts[0]!)).toContain(`${counts[1]! - 7} more ›`);
     expect(rowsOf('cns-ends-set', 'narrow', 1 + counts[0]! + counts[1]!)).toHaveLength(counts[2]!);
     expect(rowsOf('cns-ends-set', 'narrow', 40)).toHaveLength(1);
+  });
+
+  test('has the name that it has among all claims, and says in full what it claims', () => {
+    for (const size of ['narrow', 'wide'] as const)
+      for (const { id, title } of records.claims) {
+        const lines = linesOf(id, size);
+        expect(lines, id).toContain(nameOf({ id, title }));
+        expect(lines.join(' '), id).toContain(title);
+      }
+  });
+
+  test('says what its strongest study found, and what each kind of mark stands for', () => {
+    const one = records.claims.find(({ id }) => id === 'command-origin')!;
+    const [strongest] = one.evidence;
+    const words = `Strongest, ${records.studies[strongest!.study]!.name}: ${strongest!.note}`;
+    for (const size of ['narrow', 'wide'] as const) expect(linesOf(one.id, size).join(' ')).toContain(words);
+    const shown = linesOf(one.id, 'wide');
+    expect(shown).toEqual(expect.arrayContaining(['people measured', 'size not given']));
+    expect(shown).not.toContain('studies pooled');
+  });
+
+  test('begins its list with its last study where an address asks for one beyond, and says so', () => {
+    const count = limits.evidence.length;
+    expect(evidenceMap.repaired!({ claim: limits.id, first: count }, records)).toBeUndefined();
+    expect(evidenceMap.repaired!({ claim: 'none', first: 40 }, records)).toBeUndefined();
+    expect(evidenceMap.repaired!({ claim: limits.id, first: 40 }, records)).toEqual({
+      values: { first: count },
+      note: `The address sets “List begins with study” to 40, but this claim has ${count} studies. Showing ${count}.`,
+    });
   });
 
   test('links each study to its finding', () => {
@@ -317,7 +348,7 @@ describe('a chosen claim', () => {
       '3 times, burst power over ride power',
       'abstract read',
     ]);
-    expect(rows.map((row) => row[5])).toContain('none on record, told in words');
+    expect(rows.map((row) => row[5])).toContain('no number, told in words');
   });
 });
 
@@ -380,18 +411,28 @@ describe('the story', () => {
     expect(howSure({ ...few, certainties: { low: 2 } })).toBe('Two verdicts have low certainty.');
   });
 
-  test('counts the claims of an open verdict, then says what it means', () => {
+  test('counts the claims of an open verdict, tells what stands behind it, then says what it means', () => {
     expect(told('contested').map(({ caption }) => caption)).toEqual([
+      'One of two verdicts: contested.',
       'Two of 3 claims are contested.',
+      'One study bears on them.',
+      'Our certainty: all low.',
       'It points both ways.',
     ]);
-    const [count, meaning] = told('contested');
-    expect(count!.texts.join(' ')).not.toContain('It points both ways.');
+    const [, count, , sure, meaning] = told('contested');
+    expect(count!.texts).not.toContain('low certainty');
+    expect(sure!.texts).toContain('low certainty');
+    expect(sure!.texts.join(' ')).not.toContain('It points both ways.');
     expect(meaning!.words).toBe('Two of 3 claims are contested. It points both ways.');
   });
 
+  test('has as many moments whatever is open, so that their bar stays as it is', () => {
+    const momentsOf = (claim: string) => evidenceMap.story(viewOf(claim), { claim, first: 1 }).length;
+    expect(new Set(every.map(momentsOf))).toEqual(new Set([momentsOf('none')]));
+  });
+
   test('shows a chosen claim by its place, its verdict, and its studies side by side', () => {
-    const [place, verdict, first, end] = told('recruitment-limit');
+    const [place, verdict, first, , end] = told('recruitment-limit');
     expect(place!.caption).toBe('One of 3 claims: “Extra fibres run out”.');
     expect(place!.texts.join()).not.toContain('certainty');
     expect(place!.words).not.toMatch(/supported|speak/i);
@@ -401,12 +442,12 @@ describe('the story', () => {
     });
     expect(verdict!.texts).not.toContain('for it');
     expect(first).toMatchObject({
-      caption: 'Best for it: One 2020.',
-      words: 'Supported, with moderate certainty: “Extra fibres run out”. Best for it: One 2020.',
+      caption: 'Strongest study for it: One 2020.',
+      words: 'Supported, with moderate certainty: “Extra fibres run out”. Strongest study for it: One 2020.',
     });
     expect(first!.texts).toContain('for it');
     expect(first!.texts).not.toContain('partly');
-    expect(end!.caption).toBe('Best for it: One 2020; partly: One 2020.');
+    expect(end!.caption).toBe('Strongest studies: One 2020 for it, One 2020 partly.');
     expect(end!.texts).toEqual(expect.arrayContaining(['partly', 'against it', 'none']));
   });
 });
