@@ -44,6 +44,8 @@ export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   /** What a reader sees, by what stands in the address. */
   readonly options: Readonly<Record<string, string>>;
+  /** Options by what used to stand for them in URLs, which go on working. */
+  readonly formerOptions?: Readonly<Record<string, string>>;
   readonly default: string;
 }
 

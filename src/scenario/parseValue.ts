@@ -54,11 +54,12 @@ function parseNumber(field: NumberField, text: string): ParsedValue {
 }
 
 /** A choice by its name in addresses, or by the words that a reader sees. */
-function parseChoice({ options }: ChoiceField, text: string): ParsedValue {
+function parseChoice({ options, formerOptions = {} }: ChoiceField, text: string): ParsedValue {
   const wanted = normalizeName(text);
   const by = (nameOf: (option: string, words: string) => string) =>
     Object.entries(options).find(([option, words]) => normalizeName(nameOf(option, words)) === wanted)?.[0];
-  const value = by((option) => option) ?? by((_, words) => words);
+  const former = Object.keys(formerOptions).find((option) => normalizeName(option) === wanted);
+  const value = by((option) => option) ?? by((_, words) => words) ?? formerOptions[former ?? ''];
   return value === undefined ? { problem: 'which is not one of the choices here' } : { value };
 }
 

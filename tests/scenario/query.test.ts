@@ -19,6 +19,7 @@ const mixed: readonly Field[] = [
     label: 'Exercise',
     hint: '',
     options: { bench: 'bench press', squat: 'squat' },
+    formerOptions: { 'knee-bend': 'squat' },
     default: 'bench',
   },
   {
@@ -208,6 +209,13 @@ describe('a scenario in a query', () => {
   test('is found under a name that it had before', () => {
     expect(readQuery('?weight=60', mixed)).toEqual({ scenario: { ...scenario, load: 60 }, notes: [] });
     expect(readQuery('?weight=60&load=70', mixed).scenario.load).toBe(70);
+  });
+
+  test('takes what used to stand for a choice', () => {
+    expect(readQuery('?exercise=knee-bend', mixed)).toEqual({
+      scenario: { ...scenario, exercise: 'squat' },
+      notes: [],
+    });
   });
 
   test('leaves unknown names alone', () => {

@@ -18,6 +18,7 @@ const evidenceMap = question({
         ...Object.fromEntries(verdicts.map((verdict) => [verdictKey(verdict), `all ${verdict}`])),
         ...claims,
       },
+      formerOptions: { 'unsupported-as-worded': 'not-supported' },
       default: 'none',
     },
     // A phone shows one side of a claim at a time, and of a long one a page.

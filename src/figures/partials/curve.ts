@@ -53,14 +53,14 @@ function axes({ layout, x, y }: Scales): Mark[] {
 export function curveStill(recording: PartialsRecording, size: Size, own: boolean): Mark[] {
   const scales = scalesOf(size);
   const { layout } = scales;
-  const band = size === 'wide' ? '; band: loads studied' : '';
+  const band = size === 'wide' ? '; its band: loads studied' : '';
   return [
     ...axes(scales),
     path('demand-outside', curve(recording, scales, [0, 1])),
     path('demand', curve(recording, scales, recording.range)),
     panelTitle(
       [layout.track + 12, 16],
-      `${own ? 'own curve' : recording.exercise.label}, ${percent(recording.load)}${band}`,
+      `${own ? 'own curve' : recording.exercise.label}, load ${percent(recording.load)}${band}`,
       'end',
     ),
   ];

@@ -1,4 +1,4 @@
-import { rule, text } from '../../view/marks.ts';
+import { rule } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { publishedBand } from '../../view/publishedBand.ts';
 import { scalesOf } from './layout.ts';
@@ -12,11 +12,8 @@ export function placeOfLoad(load: number, size: Size): Point {
   return [layout.track, y(load / 100)];
 }
 
-const below = ([x, y]: Point, gap: number): Point => [x, y + gap];
-
 /** The way of the load beside the plot, and on it the loads at which repetitions were pooled. */
 export const loadTrack = (size: Size): Mark[] => [
   rule('way', placeOfLoad(field.min, size), placeOfLoad(field.max, size)),
   publishedBand(pooled, (load) => placeOfLoad(load, size)),
-  text('aside', below(placeOfLoad(field.min, size), 16), 'load', 'middle'),
 ];

@@ -98,10 +98,9 @@ function firstEnd(recording: SetRecording): string {
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
   const effort = effortText(request.tolerance ?? 1);
   if (reserve === 0) return `You stop at effort ${effort}, and by now full effort would add no rep.`;
-  const stops =
-    done === 0
-      ? `Rep 1 asks for more than effort ${effort}: you stop with ${repsInFigures(reserve)} left`
-      : `You stop at effort ${effort}, with ${repsInFigures(reserve)} left`;
+  if (done === 0)
+    return `Rep 1 asks for more than effort ${effort}: you stop with ${repsInFigures(reserve)} left.`;
+  const stops = `You stop at effort ${effort}, with ${repsInFigures(reserve)} left`;
   return resting > 0
     ? `${stops} and ${resting} ${resting === 1 ? 'unit' : 'units'} still at rest.`
     : `${stops} in the muscle.`;

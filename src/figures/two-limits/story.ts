@@ -31,8 +31,8 @@ function second(recording: TwoLimitsRecording, { tolerance, rule }: TwoLimitsSce
 
 /** How to tell which lifter one is. */
 const tellings: Readonly<Record<string, string>> = {
-  quit: 'Force to spare right after the set? Effort stopped you. None? The muscle did.',
-  clamp: 'If nerve stimulation finds force to spare, effort stopped you. None? The muscle did.',
+  quit: 'Force to spare points to effort, none to the muscle. Real athletes are split.',
+  clamp: 'Force to spare in the nerve test points to effort, none to the muscle.',
 };
 
 /** What the comparison comes to: where both agree, or what tells them apart and which way. */

@@ -6,7 +6,7 @@ import { scalesOf } from '../../../src/figures/partials/layout.ts';
 import type { PartialsScenario } from '../../../src/figures/partials/question.ts';
 import { readout } from '../../../src/figures/questions.ts';
 import set from '../../../src/figures/set/figure.ts';
-import { defaults, type NumberField, problemOf } from '../../../src/scenario/field.ts';
+import { defaults, type NumberField, problemOf, withDependents } from '../../../src/scenario/field.ts';
 import { drawFigure, restingTime } from '../../../src/view/figure.ts';
 import type { Size } from '../../../src/view/picture.ts';
 import { runs } from '../../fuzz.ts';
@@ -231,4 +231,15 @@ describe('dragging', () => {
       { numRuns: Math.min(runs, 40) },
     );
   });
+});
+
+test('a slider of one’s own curve chooses that curve', () => {
+  const start = defaults(partials.fields);
+  for (const name of ['hardestAt', 'atBottom', 'atTop', 'width'])
+    expect(withDependents(partials.fields, start, { [name]: 60 })).toEqual({
+      ...start,
+      [name]: 60,
+      curve: 'own',
+    });
+  expect(withDependents(partials.fields, start, { load: 60 })).toEqual({ ...start, load: 60 });
 });
