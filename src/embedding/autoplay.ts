@@ -35,11 +35,11 @@ export function rememberPlayed(figure: HTMLElement): void {
 /** The part of a figure that its story is told in. */
 const pictureOf = (figure: HTMLElement): HTMLElement | null => figure.querySelector('.stage-lead');
 
-/** Whether the window has room for nearly all of the picture: else its story never begins by itself. */
-export function isRoomFor(figure: HTMLElement): boolean {
-  const picture = pictureOf(figure);
-  return picture !== null && inView * picture.offsetHeight <= window.innerHeight;
-}
+/** Whether the window has room for nearly all of a picture of this height: else its story never begins by itself. */
+const isRoomForHeight = (height: number): boolean => inView * height <= window.innerHeight;
+
+export const isRoomFor = (figure: HTMLElement): boolean =>
+  isRoomForHeight(pictureOf(figure)?.offsetHeight ?? Number.POSITIVE_INFINITY);
 
 /** Calls back once when as much of the picture of a figure as is asked for is within the window and a margin of it. */
 function whenPicture(
@@ -47,15 +47,16 @@ function whenPicture(
   signal: AbortSignal,
   share: number,
   margin: string,
-  callback: () => void,
+  callback: (height: number) => void,
 ): void {
   const picture = pictureOf(figure);
   if (picture === null) return;
   const observer = createIntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting && entry.intersectionRatio >= share)) return;
+      const seen = entries.find((entry) => entry.isIntersecting && entry.intersectionRatio >= share);
+      if (seen === undefined) return;
       observer?.disconnect();
-      callback();
+      callback(seen.boundingClientRect.height);
     },
     { threshold: share, rootMargin: margin },
   );
@@ -68,8 +69,9 @@ export const whenPictureInView = (figure: HTMLElement, signal: AbortSignal, call
   whenPicture(figure, signal, inView, '0px', callback);
 
 /**
- * Calls back once when a reader who scrolls will soon see the picture of a figure. A story that is to play then is put at its
- * start while nobody looks: a picture that shows its end and begins again as it comes into view looks broken.
+ * Calls back once when a reader who scrolls will soon see the picture of a figure, if the window has room for it. A story that
+ * is to play then is put at its start while nobody looks: a picture that shows its end and begins again as it comes into view
+ * looks broken. The observer knows the height; asking for it while the page is parsed would lay the page out once more.
  */
 export const whenPictureNear = (figure: HTMLElement, signal: AbortSignal, callback: () => void): void =>
-  whenPicture(figure, signal, 0, '100% 0px', callback);
+  whenPicture(figure, signal, 0, '100% 0px', (height) => isRoomForHeight(height) && callback());

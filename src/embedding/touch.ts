@@ -2,7 +2,7 @@ import type { ClientDirective } from 'astro';
 import { awaitsHydration, onHydrating } from '../astro/island/hydration.ts';
 import { scriptMissing } from '../astro/island/scripts.ts';
 import { switchToAlternateUrls } from './alternateUrl.ts';
-import { isRoomFor, isToPlay, whenPictureNear } from './autoplay.ts';
+import { isToPlay, whenPictureNear } from './autoplay.ts';
 import { guessEvent, guessState, holdForGuess } from './guessFirst.ts';
 import { lateMs } from './late.ts';
 import { noticeSetter } from './notice.ts';
@@ -144,7 +144,7 @@ const touch: ClientDirective = (load, _, island) => {
   if (isAsked(figure)) whenVisible(island, signal, hydrateSoon);
   figure.addEventListener(guessEvent, () => guessState(figure) === 'played' && hydrateSoon(), { signal });
   // Before it is seen, so that its story waits at its start.
-  if (isToPlay(figure) && isRoomFor(figure)) whenPictureNear(figure, signal, hydrateSoon);
+  if (isToPlay(figure)) whenPictureNear(figure, signal, hydrateSoon);
 };
 
 export default touch;

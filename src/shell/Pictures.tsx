@@ -39,9 +39,18 @@ function useServed(part: Part, size: Size, { parts, recording, scenario, playbac
   return isFirst && first.picture ? { ...first.picture, seconds: first.seconds } : undefined;
 }
 
+/** What moves in a picture now; in one that is not shown, what moved when the run last rested. */
+const movingNow = (
+  { drawings, playback: { playing, seconds, exposure } }: LiveFigure,
+  part: Part,
+  size: Size,
+) =>
+  (playing ? drawings.hiddenDrawing(part, size) : undefined) ??
+  drawings.drawingAt(part, size, seconds, exposure);
+
 function Picture({ size, part, definition, live }: Props & { readonly size: Size }) {
   const { recording, scenario, state, playback } = live;
-  const { seconds, exposure } = playback;
+  const { seconds } = playback;
   /** The pointer that drags; a second finger is ignored. */
   const dragging = useRef<number>(undefined);
   /** What the grip sets that it has taken: it follows the pointer, however fast that moves away. */
@@ -56,7 +65,7 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
   const stillSvg = useMemo(() => marksToSvg(still), [still]);
   if (band.height === 0) return null;
   const isServedMoment = served?.seconds === seconds;
-  const moving = isServedMoment ? [] : band.moving(recording, seconds, size, scenario, exposure);
+  const moving = isServedMoment ? undefined : movingNow(live, part, size);
 
   /** What a pointer at this position would do. */
   const actionAt = (event: PointerEvent<SVGSVGElement>): (() => void) | undefined => {
@@ -106,14 +115,14 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
     <div data-picture={size} data-part={part} data-tall={band.tall || undefined}>
       <svg
         viewBox={`0 ${band.top} ${sizes[size]} ${band.height}`}
-        role={served?.role ?? roleOf([...still, ...moving])}
+        role={served?.role ?? (roleOf(still) === 'group' ? 'group' : (moving?.role ?? 'img'))}
         aria-label={
           isServedMoment ? served.label : pictureLabel(definition, part, recording, seconds, scenario)
         }
         {...dragHandlers}
       >
         <Marks name="data-still" svg={served?.still ?? stillSvg} />
-        <Marks name="data-moving" svg={isServedMoment ? served.moving : marksToSvg(moving)} />
+        <Marks name="data-moving" svg={isServedMoment ? served.moving : (moving?.svg ?? '')} />
       </svg>
     </div>
   );

@@ -1,16 +1,15 @@
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Scenario } from '../scenario/field.ts';
 import { readWritten, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { type Part, partsOf } from '../view/panels.ts';
-import type { Size } from '../view/picture.ts';
-import { marksToSvg } from '../view/toSvg.ts';
+import { partsOf } from '../view/panels.ts';
 import { takePreparedRun } from './firstRun.ts';
 import { useHydrated } from './hydrationTurns.ts';
 import { readingLineOf } from './readingLine.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useCrowd } from './useCrowd.ts';
+import { useDrawings } from './useDrawings.ts';
 import { useGuess } from './useGuess.ts';
 import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
 import { useOnscreen } from './useOnscreen.ts';
@@ -40,29 +39,6 @@ export interface IslandProps {
 
 /** Where a preset begins: what the island was given, or the defaults. */
 export const beginningOf = ({ fields }: AnyFigure, start: string) => readWritten(start, fields);
-
-/** Draws what moves at a moment, without a rendering. */
-function usePaint(
-  root: RefObject<HTMLElement | null>,
-  parts: ReturnType<typeof partsOf>,
-  recording: unknown,
-  scenario: Scenario,
-) {
-  return useCallback(
-    (seconds: number, exposure: number) => {
-      for (const picture of root.current?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
-        // The size that is not shown has no box.
-        if (picture.offsetParent === null) continue;
-        const size = picture.dataset.picture as Size;
-        const { moving } = parts[picture.dataset.part as Part][size];
-        picture.querySelector('[data-moving]')!.innerHTML = marksToSvg(
-          moving(recording, seconds, size, scenario, exposure),
-        );
-      }
-    },
-    [root, parts, recording, scenario],
-  );
-}
 
 /** The run of a scenario, with what it tells and when it rests. The first one was made before. */
 function useRun(
@@ -99,7 +75,8 @@ export function useFigure(
   const { recording, notes } = useCrowd(definition, scenario, alone);
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
-  const paint = usePaint(root, parts, recording, scenario);
+  const drawings = useDrawings(root, parts, recording, scenario);
+  const { paint } = drawings;
   const hidden = definition.hidesOutcome?.(scenario) ?? false;
   const hydrated = useHydrated();
   // What is still to be hydrated must not be drawn over.
@@ -110,11 +87,10 @@ export function useFigure(
   // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
   const playback = usePlayback({ story, rests, resume: state.resume, hidden, waits, onscreen, paint });
-  const { waiting } = playback;
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
-  const isToBeSeen = useAutoplay(root, playback, story, waitsFor === undefined && !hidden);
+  const isToBeSeen = useAutoplay(root, playback, story, hydrated && waitsFor === undefined && !hidden);
 
   const line = readingLineOf((at) => definition.describe(alone, at, scenario), {
     story: hidden ? [] : story,
@@ -127,7 +103,7 @@ export function useFigure(
     alone,
     // Nobody has asked yet to hear of a figure further down.
     line.isBetween || isToBeSeen ? '' : line.summary,
-    waiting,
+    playback.waiting,
     state.fromUrl ?? false,
     request,
     movedFrom && (() => ({ scenario: movedFrom, recording: definition.run(movedFrom, data) })),
@@ -146,6 +122,7 @@ export function useFigure(
     recording,
     story,
     parts,
+    drawings,
     hidden,
     onscreen,
     playback,
