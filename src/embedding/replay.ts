@@ -32,8 +32,8 @@ const controls = 'input, select';
 /** Every element that a reader can operate. */
 const interactive = `button, a, summary, details, ${controls}, ${draggable}`;
 
-/** The pointer that drags each picture: the first one down. */
-const pointers = new WeakMap<Element, number>();
+/** The press with which a pointer began to drag each picture: the first one down. */
+const presses = new WeakMap<Element, PointerEvent>();
 
 /** By event type: records the event, and says whether to stop its propagation. The last input to a control replaces those before. */
 const recorders: Readonly<Record<string, (event: Event, recorded: RecordedInput) => boolean>> = {
@@ -58,7 +58,7 @@ const recorders: Readonly<Record<string, (event: Event, recorded: RecordedInput)
   pointerdown: (event, recorded) => {
     const picture = at(event, draggable);
     if (picture === null || recorded.has(picture)) return false;
-    pointers.set(picture, (event as PointerEvent).pointerId);
+    presses.set(picture, event as PointerEvent);
     recorded.set(picture, (now) => now.dispatchEvent(new PointerEvent(event.type, event)));
     return false;
   },
@@ -69,16 +69,22 @@ const recorders: Readonly<Record<string, (event: Event, recorded: RecordedInput)
   },
 };
 
-/** Continues a drag. One that is over has no pointer left to capture: it is replayed as a press where it ended, or not at all. */
+/** Ends a drag: it is replayed from where it began to where it ended. One that became a scroll is not replayed. */
 const dragEnds = ['pointerup', 'pointercancel'];
 
 function endDrags(event: PointerEvent, recorded: RecordedInput): void {
   for (const element of [...recorded.keys()]) {
-    if (!element.matches(draggable) || pointers.get(element) !== event.pointerId) continue;
+    const press = presses.get(element);
+    if (!element.matches(draggable) || press?.pointerId !== event.pointerId) continue;
     recorded.delete(element);
-    if (event.type !== 'pointerup' || at(event, draggable) !== element) continue;
+    if (event.type !== 'pointerup') continue;
     recorded.set(element, (now) => {
-      for (const type of ['pointerdown', 'pointerup']) now.dispatchEvent(new PointerEvent(type, event));
+      const { bubbles, button, clientX, clientY, pointerId, pointerType } = press;
+      // Without a button down: a pointer that has left cannot be captured.
+      now.dispatchEvent(
+        new PointerEvent('pointerdown', { bubbles, button, clientX, clientY, pointerId, pointerType }),
+      );
+      now.dispatchEvent(new PointerEvent('pointerup', event));
     });
   }
 }

@@ -141,7 +141,10 @@ const touch: ClientDirective = (load, _, island) => {
 
   onStateRequest(figure, signal, hydrateSoon);
   if (isStateRequested(figure)) hydrateSoon();
-  if (isAsked(figure)) whenVisible(island, signal, hydrateSoon);
+  const onAddress = () => isAsked(figure) && whenVisible(island, signal, hydrateSoon);
+  onAddress();
+  // Whoever goes back or forward within the page asks anew.
+  window.addEventListener('popstate', onAddress, { signal });
   figure.addEventListener(guessEvent, () => guessState(figure) === 'played' && hydrateSoon(), { signal });
   // Before it is seen, so that its story waits at its start.
   if (isToPlay(figure)) whenPictureNear(figure, signal, hydrateSoon);

@@ -10,10 +10,10 @@ const slug = z
 
 /** The four verdicts, strongest first, with what each one says to a reader. */
 export const verdicts = {
-  supported: 'The evidence we found agrees with it.',
-  'mostly supported': 'The evidence agrees with the core of it, with a limit that matters.',
+  supported: 'The evidence we found agrees with the claim.',
+  'mostly supported': 'The evidence agrees with the core of the claim, with a limit that matters.',
   contested: 'Good evidence points both ways, or the answer depends on what the words mean.',
-  'not supported': 'As it stands the evidence does not support it. A better wording is given.',
+  'not supported': 'As it stands the evidence does not support the claim. A better wording is given.',
 } as const;
 export type Verdict = keyof typeof verdicts;
 

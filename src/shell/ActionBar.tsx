@@ -5,7 +5,6 @@ import type { ShownState } from '../exports/shownState.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { endOf } from '../view/story.ts';
-import { OpeningContext } from './exports/opening.ts';
 import { panels } from './exports/panels.ts';
 import type { IslandProps, LiveFigure } from './useFigure.ts';
 import { type OpenPanel, usePanels } from './usePanels.ts';
@@ -42,9 +41,7 @@ function LoadStatus({ failed }: { readonly failed: boolean }) {
   return (
     <>
       <p className="export-status" role="status">
-        {failed
-          ? 'That could not be loaded. Check that you are connected, then try again. If it still does not come, load the page again.'
-          : ''}
+        {failed ? 'That could not be loaded. Check your connection and try again.' : ''}
       </p>
       {failed && (
         <button type="button" className="quiet" onClick={() => window.location.reload()}>
@@ -69,7 +66,9 @@ function OpenPanelBody({ bar, open, onClose }: OpenedProps) {
     const panel = open && inPage.current?.querySelector('.action-panel:not([hidden])');
     if (!isFramed()) panel?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const panel = open?.Panel && <open.Panel {...shownState(bar)} live={live} onClose={onClose} />;
+  const panel = open?.Panel && (
+    <open.Panel {...shownState(bar)} live={live} opening={open} onClose={onClose} />
+  );
   return (
     <div ref={inPage}>
       {settings && (
@@ -84,7 +83,7 @@ function OpenPanelBody({ bar, open, onClose }: OpenedProps) {
           {settings}
         </div>
       )}
-      {open && panel && open.dialog && <OpeningContext value={open}>{panel}</OpeningContext>}
+      {open?.dialog && panel}
       {open && panel && !open.dialog && (
         // biome-ignore lint/a11y/useSemanticElements: as above
         <div className="action-panel" id={`${id}-${open.name}`} role="group" aria-label={open.name}>

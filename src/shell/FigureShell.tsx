@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { HydrateLater } from './HydrateLater.tsx';
+import { HydrateLater, type PartProps } from './HydrateLater.tsx';
 import { Pictures } from './Pictures.tsx';
 import { Stage } from './Stage.tsx';
+import { shownFields } from './shownFields.ts';
 import { updateStateLinks } from './updateStateLinks.ts';
 import { type IslandProps, useFigure } from './useFigure.ts';
 import { usePinnedPicture } from './usePinnedPicture.ts';
@@ -14,6 +15,12 @@ export type { IslandProps } from './useFigure.ts';
 interface Props extends IslandProps {
   readonly definition: AnyFigure;
 }
+
+const Rest = (props: PartProps) => (
+  <div className="stage-rest">
+    <Pictures part="rest" {...props} />
+  </div>
+);
 
 /**
  * Makes any figure live: the stage, then the rest of the picture. A figure that shows one panel has its stage alone. On the
@@ -34,18 +41,13 @@ export function FigureShell({ definition, ...island }: Props) {
     if (live.hydrated) root.current?.closest('figure')?.setAttribute('data-live', 'true');
   }, [live.hydrated]);
 
+  const { controls } = island;
+  const shown = useMemo(() => shownFields(definition.fields, controls), [definition, controls]);
+  const parts = { id, definition, live, island, shown };
   return (
     <div ref={root} className="figure-live">
-      <Stage id={id} definition={definition} live={live} island={island} />
-      {show === undefined && (
-        <HydrateLater live={live}>
-          {(live) => (
-            <div className="stage-rest">
-              <Pictures part="rest" definition={definition} live={live} />
-            </div>
-          )}
-        </HydrateLater>
-      )}
+      <Stage {...parts} />
+      {show === undefined && <HydrateLater part={Rest} {...parts} />}
     </div>
   );
 }

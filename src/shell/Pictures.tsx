@@ -1,17 +1,18 @@
-import { memo, type PointerEvent, type TouchEvent, useContext, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, type TouchEvent, useMemo, useRef, useState } from 'react';
 import type { AnyFigure } from '../view/figure.ts';
 import { gripNear } from '../view/grip.ts';
 import type { Part } from '../view/panels.ts';
 import { type Size, sizes } from '../view/picture.ts';
 import { marksToSvg, roleOf } from '../view/toSvg.ts';
 import { pictureLabel } from './controlText.ts';
-import { ServedIsland, servedPicture } from './served.ts';
-import type { LiveFigure } from './useFigure.ts';
+import { servedPicture } from './served.ts';
+import type { IslandProps, LiveFigure } from './useFigure.ts';
 
 interface Props {
   readonly part: Part;
   readonly definition: AnyFigure;
   readonly live: LiveFigure;
+  readonly island: IslandProps;
 }
 
 const sizeNames: readonly Size[] = ['wide', 'narrow'];
@@ -28,8 +29,12 @@ const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'
 ));
 
 /** What the server drew, as long as it is what there is to draw; and the moment that it shows. */
-function useServed(part: Part, size: Size, { parts, recording, scenario, playback }: LiveFigure) {
-  const island = useContext(ServedIsland);
+function useServed(
+  { served: island }: IslandProps,
+  part: Part,
+  size: Size,
+  { parts, recording, scenario, playback }: LiveFigure,
+) {
   const [first] = useState(() => ({
     picture: servedPicture(island, part, size),
     seconds: playback.seconds,
@@ -48,7 +53,7 @@ const movingNow = (
   (playing ? drawings.hiddenDrawing(part, size) : undefined) ??
   drawings.drawingAt(part, size, seconds, exposure);
 
-function Picture({ size, part, definition, live }: Props & { readonly size: Size }) {
+function Picture({ size, part, definition, live, island }: Props & { readonly size: Size }) {
   const { recording, scenario, state, playback } = live;
   const { seconds } = playback;
   /** The pointer that drags; a second finger is ignored. */
@@ -56,7 +61,7 @@ function Picture({ size, part, definition, live }: Props & { readonly size: Size
   /** What the grip sets that it has taken: it follows the pointer, however fast that moves away. */
   const held = useRef<string>(undefined);
   const band = live.parts[part][size];
-  const served = useServed(part, size, live);
+  const served = useServed(island, part, size, live);
   const isServed = served !== undefined;
   const still = useMemo(
     () => (isServed ? [] : band.still(recording, size, scenario)),

@@ -1,21 +1,14 @@
-import { type Story, stepAt } from '../view/story.ts';
-
-interface Props {
-  readonly figure: string;
-  readonly story: Story;
-  readonly seconds: number;
-  /** Whether the outcome is still hidden: the space of the steps is kept. */
-  readonly hidden: boolean;
-  readonly onSeek: (seconds: number) => void;
-}
+import { stepAt } from '../view/story.ts';
+import type { PartProps } from './HydrateLater.tsx';
 
 /**
  * The moments of a story as a bar in as many parts, each of which leads to its moment. Native radio buttons: one stop for
  * the tab key, arrow keys from moment to moment, and the caption as the name of each.
  */
-export function StorySteps({ figure, story, seconds, hidden, onSeek }: Props) {
-  const now = stepAt(story, seconds);
-  const steps = hidden || story.length === 1 ? [] : story;
+export function StorySteps({ id, live: { story, playback, hidden } }: PartProps) {
+  const now = stepAt(story, playback.seconds);
+  // The space of the steps is kept while the outcome is hidden.
+  const steps = hidden || playback.waiting || story.length === 1 ? [] : story;
   return (
     <fieldset className="story-steps" aria-hidden={steps.length === 0 || undefined}>
       <legend className="visually-hidden">Moments of the story</legend>
@@ -23,11 +16,11 @@ export function StorySteps({ figure, story, seconds, hidden, onSeek }: Props) {
         <label key={step.seconds} data-reached={index <= now || undefined}>
           <input
             type="radio"
-            name={`${figure}-story`}
+            name={`${id}-story`}
             checked={index === now}
             // The moment that it is at, or has just passed, can be chosen again.
-            onClick={() => onSeek(step.seconds)}
-            onChange={() => onSeek(step.seconds)}
+            onClick={() => playback.seek(step.seconds)}
+            onChange={() => playback.seek(step.seconds)}
           />
           <span className="visually-hidden">{step.caption}</span>
         </label>

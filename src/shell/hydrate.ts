@@ -8,7 +8,6 @@ import { turnsTaken } from './hydrationTurns.ts';
 import { inertCopyOf } from './inertCopy.ts';
 import { nextTask } from './inSlices.ts';
 import { replaceWholeText } from './replaceWholeText.ts';
-import { ServedIsland } from './served.ts';
 import { tolerateMovedNodes } from './tolerateMovedNodes.ts';
 
 tolerateMovedNodes(Node.prototype);
@@ -18,7 +17,7 @@ replaceWholeText();
 options.requestAnimationFrame = queueMicrotask;
 
 /** An island’s component, and what it has to do before it can be rendered. */
-type Island = ComponentType & { prepare?(props: object): Promise<void> };
+type Island = ComponentType<{ served: Element }> & { prepare?(props: object): Promise<void> };
 
 /**
  * Hydrates an island; Astro calls it. What takes long is a task of its own, and so are the parts of a figure that are
@@ -41,7 +40,7 @@ export default (island: HTMLElement) => async (component: Island, props: object)
       createElement(
         ErrorBoundary,
         { island, still: () => served ?? inertCopyOf(island) },
-        createElement(ServedIsland.Provider, { value: island }, createElement(component, props)),
+        createElement(component, { ...props, served: island }),
       ),
     );
     onUnmount(island, () => root.unmount());

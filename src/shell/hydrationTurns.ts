@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'react';
 import { nextTask } from './inSlices.ts';
 
-/** When the last part that has asked for a turn may hydrate. */
+/** When a part of a figure may hydrate. */
+export interface Turn {
+  readonly comes: Promise<void>;
+  hasCome: boolean;
+}
+
 let lastTurn = Promise.resolve();
 
-/** A task in which a part of a figure may hydrate: one of its own, after the turns of all that asked before. */
-export function hydrationTurn(): Promise<void> {
+/** The turn of a part: a task of its own, after the turns of all that asked before. */
+export function hydrationTurn(): Turn {
   lastTurn = lastTurn.then(nextTask);
-  return lastTurn;
+  const turn: Turn = { comes: lastTurn, hasCome: false };
+  void lastTurn.then(() => {
+    turn.hasCome = true;
+  });
+  return turn;
 }
 
 /** When all parts are hydrated that have asked for a turn so far. */

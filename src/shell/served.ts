@@ -1,9 +1,5 @@
-import { createContext } from 'react';
 import type { Part } from '../view/panels.ts';
 import type { Size } from '../view/picture.ts';
-
-/** The island whose served markup the first render takes over; undefined on the server, which draws it. */
-export const ServedIsland = createContext<Element | undefined>(undefined);
 
 /** A part of the picture as the server drew it. */
 export interface ServedPicture {

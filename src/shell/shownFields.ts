@@ -1,7 +1,7 @@
 import type { Field, SequenceField } from '../scenario/field.ts';
 
 /** Where the controls of a figure stand. */
-interface ShownFields {
+export interface ShownFields {
   /** The steps that a reader may take when a run is over. */
   readonly sequence: SequenceField | undefined;
   /** Those on the stage. */

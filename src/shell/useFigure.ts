@@ -33,6 +33,8 @@ export interface IslandProps {
   readonly show?: string | undefined;
   /** The fields to show controls for; without it, all of them. */
   readonly controls?: readonly string[] | undefined;
+  /** The island whose served markup the first render takes over; undefined on the server, which draws it. */
+  readonly served?: Element | undefined;
   /** What the figure needs beside its scenario. */
   readonly data?: unknown;
 }

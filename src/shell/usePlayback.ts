@@ -78,7 +78,10 @@ function useClock({ story, hidden, paint, running, pace, nonstop, now, onTime }:
     const isStill = () => !hidden && prefersReducedMotion();
     let sinceText = 0;
     let pause = 0;
-    return onTick((elapsed) => {
+    // A set in motion prints as it was left, half told; one that is to be guessed stays a secret.
+    const onPrint = () => hidden || onTime(end);
+    window.addEventListener('beforeprint', onPrint);
+    const stopTicking = onTick((elapsed) => {
       // A tab that was away must not leap.
       const passed = Math.min(elapsed, 0.1);
       sinceText += passed;
@@ -94,6 +97,10 @@ function useClock({ story, hidden, paint, running, pace, nonstop, now, onTime }:
       sinceText = 0;
       onTime(next.seconds);
     });
+    return () => {
+      stopTicking();
+      window.removeEventListener('beforeprint', onPrint);
+    };
   }, [running, story, hidden, pace, nonstop, now, onTime]);
 }
 

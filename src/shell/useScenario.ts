@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Field, type Scenario, withDependents } from '../scenario/field.ts';
+import { type Field, type Scenario, type Value, withDependents } from '../scenario/field.ts';
 import { isAddressNew, type Repaired, readAddress, writeAddress } from './address.ts';
 import { whenAddressReadable } from './addressReader.ts';
 import { gestures } from './gesture.ts';
@@ -23,7 +23,9 @@ export interface ScenarioState extends State {
   /** Changes values, at once in the figure and not yet in the address. */
   set(values: Scenario): void;
   /** Changes values by one deliberate choice, which is a step of the history of its own, and resumes the run. */
-  apply(values: Scenario, resume: Resume | undefined): void;
+  apply(values: Scenario, resume?: Resume): void;
+  /** Sets one field as its control does. */
+  input(name: string, value: Value): void;
   /** Writes the current scenario to the URL: on release of a control. */
   commit(): void;
   reset(): void;
@@ -79,22 +81,26 @@ export function useScenario(
       latest.current = next.scenario;
       setState(next);
     };
+    const set = (values: Scenario) => {
+      const before = gesture.move(values, latest.current);
+      show({ scenario: withDependents(fields, latest.current, values), notes: [], before });
+      clearTimeout(pendingCommit.current);
+      pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
+    };
+    const apply = (values: Scenario, resume?: Resume) => {
+      gesture.end();
+      show({
+        scenario: withDependents(fields, latest.current, values),
+        notes: [],
+        ...(resume !== undefined && { resume }),
+      });
+      write('choice', latest.current);
+    };
     return {
-      set: (values: Scenario) => {
-        const before = gesture.move(values, latest.current);
-        show({ scenario: withDependents(fields, latest.current, values), notes: [], before });
-        clearTimeout(pendingCommit.current);
-        pendingCommit.current = setTimeout(() => write('position', latest.current), commitDelayMs);
-      },
-      apply: (values: Scenario, resume: Resume | undefined) => {
-        gesture.end();
-        show({
-          scenario: withDependents(fields, latest.current, values),
-          notes: [],
-          ...(resume !== undefined && { resume }),
-        });
-        write('choice', latest.current);
-      },
+      set,
+      apply,
+      // A choice takes effect at once.
+      input: (name: string, value: Value) => (typeof value === 'string' ? apply : set)({ [name]: value }),
       commit: () => {
         gesture.release();
         write('position', latest.current);

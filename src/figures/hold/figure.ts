@@ -57,7 +57,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     const units = frame.rateHzByUnit.length;
     const asked = percent(target / 100);
     if (frame === lastFrame(recording) && ended(recording))
-      return `The hold ends at ${time}. At full effort all ${units} motor units can no longer give ${asked} of maximum; the fibres keep ${percent(frame.capacityOfFibres)} of their strength.`;
+      return `The hold ends at ${time}. At full effort all ${units} motor units can no longer give ${asked} of maximum; the fibres keep ${percent(frame.capacityOfFibres)} of their strength, more than any effort can call up.`;
     const when = frame === recording.frames[0] ? 'the start' : time;
     return `At ${when}, ${frame.recruited} of ${units} motor units work, at an effort of ${effortText(effortOf(frame.excitation) / 10)} of 10. The muscle could give ${percent(frame.capacity)} and is asked for ${asked}.`;
   },
@@ -66,7 +66,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
     const [now, then] = [duration(is.seconds), duration(was.seconds)];
     const ends = ended(after.recording) ? `The hold ends after ${now}` : `After ${now} it still holds`;
     const against = now === then ? ', as before' : ` instead of ${then}`;
-    return `${ends}${against}; fibre strength left: ${percent(is.capacityOfFibres)}.`;
+    return `${ends}${against}.`;
   },
   table: ({ frames }) => ({
     caption: 'The hold, moment by moment',

@@ -43,6 +43,6 @@ export const story = (climb: Climb): Story =>
     joined(
       climb,
       units / 4,
-      (force) => `The weakest quarter of the motor units joins first, and gives only ${force}.`,
+      (force) => `The weakest quarter of motor units joins first: only ${force} of your force.`,
     ),
   ]);

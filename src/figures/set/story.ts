@@ -97,10 +97,10 @@ function firstEnd(recording: SetRecording): string {
     return `Rep ${done + 1} stalls: this load takes ${percent(toMove[0]!)} of fresh force, and ${percent(capacity)} is left.`;
   const resting = units - Math.max(...firstSet(recording).map(({ recruited }) => recruited));
   const effort = effortText(request.tolerance ?? 1);
-  if (reserve === 0) return `You stop at effort ${effort}, and by now full effort would add no rep.`;
-  if (done === 0)
-    return `Rep 1 asks for more than effort ${effort}: you stop with ${repsInFigures(reserve)} left.`;
-  const stops = `You stop at effort ${effort}, with ${repsInFigures(reserve)} left`;
+  const stop = `You stop at effort ${effort}, `;
+  if (reserve === 0) return `${stop}and by now full effort would add no rep.`;
+  const stops = `${stop}with ${repsInFigures(reserve)} left`;
+  if (done === 0) return `Rep 1 asks for more. ${stops}.`;
   return resting > 0
     ? `${stops} and ${resting} ${resting === 1 ? 'unit' : 'units'} still at rest.`
     : `${stops} in the muscle.`;

@@ -75,8 +75,14 @@ export function holdStill(scales: Scales, size: Size): Mark[] {
   ];
 }
 
+/** What tells which explanation each group points to: how far above the held force its push was. */
+const signs: Readonly<Record<(typeof sides)[number], string>> = {
+  effort: 'well above: effort',
+  muscle: 'near it: muscle',
+};
+
 /** Which explanation each group points to, once that is told. */
 export const holdVerdicts = ({ layout, measuredY }: Scales): Mark[] =>
   sides.map((side, index) =>
-    text(looks[side], [layout.measured.says, measuredY(index) + wordsBelow], `points to ${side}`),
+    text(looks[side], [layout.measured.says, measuredY(index) + wordsBelow], signs[side]),
   );

@@ -51,7 +51,7 @@ const verdictOf = (week: WeekRecording): string => (week.aim === 'size' ? forSiz
 /** What a week comes to beside what has been published: read alone, so it says what meets the advice. */
 export const toldAtEnd = (week: WeekRecording): string =>
   week.aim === 'size' && week.total >= week.records.size.advised.value
-    ? `${week.total} sets a week meet the advice for size; further sets added less.`
+    ? `${week.total} sets meet the advice; each further set added less than the last.`
     : verdictOf(week);
 
 export const advisedOf = ({ aim, records: { size, strength } }: WeekRecording): string =>
@@ -96,7 +96,7 @@ function setsChanged(is: WeekRecording, was: WeekRecording): string {
   if (is.aim === 'strength') return `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
   if (is.total < advised.value) return `${now}, which is below the advice for size.`;
   return was.total >= advised.value && is.total > was.total
-    ? `${now}, and each further set added less.`
+    ? `${now}, and each added set brought less than the last.`
     : `${now}, which meets the advice for size.`;
 }
 

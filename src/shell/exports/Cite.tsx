@@ -6,12 +6,12 @@ import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panelProps.ts';
 
 /** The figure as a reference, for readers and for reference managers. */
-export default function Cite({ onClose, ...shown }: PanelProps) {
+export default function Cite({ opening, onClose, ...shown }: PanelProps) {
   const [accessed] = useState(() => new Date());
   const { id, question } = shown.definition;
   const cited = { id, question, address: figureUrl(shown), accessed };
   return (
-    <Dialog title="Cite this figure" onClose={onClose}>
+    <Dialog title="Cite this figure" opening={opening} onClose={onClose}>
       <p>The address holds every setting, so whoever opens it sees what you see.</p>
       <Copyable label="In words" text={plainCitation(cited)} copy="Copy reference" rows={4} />
       <Copyable

@@ -1,19 +1,21 @@
 import { type ReactNode, useId, useRef } from 'react';
+import type { Opening } from './opening.ts';
 import { useDialogPosition } from './useDialogPosition.ts';
 
 interface Props {
   readonly title: string;
+  readonly opening: Opening;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A native modal dialog. Escape, its button and a click on the backdrop close it; it opens on mount. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, opening, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   /** Selecting text may end on the backdrop; only a press that began there closes the dialog. */
   const pressedOutside = useRef(false);
-  useDialogPosition(dialog);
+  useDialogPosition(dialog, opening);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape, from the browser itself
     <dialog

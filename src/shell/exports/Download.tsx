@@ -84,9 +84,9 @@ function Files(shown: ShownState) {
 }
 
 /** The moment shown as a file, or the numbers of the whole run. */
-export default function Download({ onClose, ...shown }: PanelProps) {
+export default function Download({ opening, onClose, ...shown }: PanelProps) {
   return (
-    <Dialog title="Download this figure" onClose={onClose}>
+    <Dialog title="Download this figure" opening={opening} onClose={onClose}>
       <Files {...shown} />
     </Dialog>
   );

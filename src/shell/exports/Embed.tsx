@@ -109,12 +109,12 @@ function Options({ options, onChange }: OptionsProps) {
 }
 
 /** The code that puts the figure, as it is set now, onto somebody else’s page. */
-export default function Embed({ onClose, ...shown }: PanelProps) {
+export default function Embed({ opening, onClose, ...shown }: PanelProps) {
   const [options, setOptions] = useState<EmbedOptions>({ theme: 'automatic', controls: true, caption: true });
   const [sizing, setSizing] = useState(true);
   const code = snippet(shown, options);
   return (
-    <Dialog title="Put this figure on your page" onClose={onClose}>
+    <Dialog title="Put this figure on your page" opening={opening} onClose={onClose}>
       <Options options={options} onChange={setOptions} />
       <label className="export-tick">
         <input

@@ -51,10 +51,10 @@ function Rows({ caption, columns, rows }: Table) {
 }
 
 /** The numbers behind the picture, for those who want to read them or cannot see it. */
-export default function Numbers({ definition, live: { alone, scenario }, onClose }: PanelProps) {
+export default function Numbers({ definition, live: { alone, scenario }, opening, onClose }: PanelProps) {
   const table = definition.table(alone, scenario);
   return (
-    <Dialog title="The numbers as a table" onClose={onClose}>
+    <Dialog title="The numbers as a table" opening={opening} onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached from the keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
         <Rows {...table} />

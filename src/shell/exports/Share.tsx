@@ -85,11 +85,11 @@ function Elsewhere(shared: Shared) {
 }
 
 /** The address of exactly what is shown, and ways to pass it on. */
-export default function Share({ onClose, ...shown }: PanelProps) {
+export default function Share({ opening, onClose, ...shown }: PanelProps) {
   const url = figureUrl(shown);
   const title = shown.definition.question;
   return (
-    <Dialog title="Share this figure" onClose={onClose}>
+    <Dialog title="Share this figure" opening={opening} onClose={onClose}>
       <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={3} />
       <Elsewhere url={url} title={title} />
     </Dialog>

@@ -1,4 +1,3 @@
-import { createContext } from 'react';
 import type { Span } from './dialogPosition.ts';
 
 /** How a dialog was opened. */
@@ -7,6 +6,3 @@ export interface Opening {
   /** The visible part of the frame at that time; undefined where there is no frame. */
   readonly visible: Span | undefined;
 }
-
-/** Of the dialog that is open. */
-export const OpeningContext = createContext<Opening | undefined>(undefined);

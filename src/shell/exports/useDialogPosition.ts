@@ -1,6 +1,6 @@
-import { type RefObject, useContext, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { dialogPosition, type Span } from './dialogPosition.ts';
-import { OpeningContext } from './opening.ts';
+import type { Opening } from './opening.ts';
 import { visiblePart } from './visiblePart.ts';
 
 function position(dialog: HTMLDialogElement, opener: HTMLElement, visible: Span): void {
@@ -15,14 +15,13 @@ function position(dialog: HTMLDialogElement, opener: HTMLElement, visible: Span)
 }
 
 /** Opens a dialog and positions it. Outside frames the browser centres it in the window. */
-export function useDialogPosition(dialog: RefObject<HTMLDialogElement | null>): void {
-  const opening = useContext(OpeningContext);
+export function useDialogPosition(dialog: RefObject<HTMLDialogElement | null>, opening: Opening): void {
   // In a layout effect: between the last dialog and this one, the focus would be on the page.
   useLayoutEffect(() => {
     const element = dialog.current!;
     // Its code loads late: by then the figure may have been removed from the page.
     if (!element.isConnected || element.open) return;
-    if (opening?.visible === undefined) {
+    if (opening.visible === undefined) {
       element.showModal();
       return;
     }

@@ -13,7 +13,7 @@ const at = (target: number) => hold.run({ target }, undefined);
 describe('the words of a hold', () => {
   test('name the published moment of failure at half of maximum', () => {
     expect(hold.describe(at(50), 95.5, { target: 50 })).toBe(
-      'The hold ends at 1\u00a0min 36\u00a0s. At full effort all 120 motor units can no longer give 50\u00a0% of maximum; the fibres keep 69\u00a0% of their strength.',
+      'The hold ends at 1\u00a0min 36\u00a0s. At full effort all 120 motor units can no longer give 50\u00a0% of maximum; the fibres keep 69\u00a0% of their strength, more than any effort can call up.',
     );
   });
 

@@ -25,7 +25,7 @@ describe('the climb to a force', () => {
     const climb = asked(100);
     const story = pool.story(climb, { force: 100 });
     expect(story.map(({ caption }) => caption)).toEqual([
-      'The weakest quarter of the motor units joins first, and gives only 1\u00a0%.',
+      'The weakest quarter of motor units joins first: only 1\u00a0% of your force.',
       'Half of the motor units are working, and they give only 5\u00a0%.',
       'Three quarters of the motor units are working, and they give 20\u00a0%.',
       'At 80\u00a0% the last motor unit joins. From here, only faster impulses help.',

@@ -248,10 +248,10 @@ describe.each(['narrow', 'wide'] as const)('the picture, %s,', (size) => {
 describe('the verdict', () => {
   test.each([
     [1, 9, 'size', 'Below the 10 advised for size. With more sets, groups grew more (moderate certainty).'],
-    [2, 5, 'size', '10 sets a week meet the advice for size; further sets added less.'],
-    [3, 4, 'size', '12 sets a week meet the advice for size; further sets added less.'],
-    [4, 5, 'size', '20 sets a week meet the advice for size; further sets added less.'],
-    [6, 10, 'size', '60 sets a week meet the advice for size; further sets added less.'],
+    [2, 5, 'size', '10 sets meet the advice; each further set added less than the last.'],
+    [3, 4, 'size', '12 sets meet the advice; each further set added less than the last.'],
+    [4, 5, 'size', '20 sets meet the advice; each further set added less than the last.'],
+    [6, 10, 'size', '60 sets meet the advice; each further set added less than the last.'],
     [
       3,
       3,
@@ -322,7 +322,11 @@ describe('what a change did', () => {
       'Still 12 hard sets a week, in four sessions: for size, that makes little difference.',
     ],
     [asked(3, 3), asked(3, 4), '12 hard sets a week instead of nine, which meets the advice for size.'],
-    [asked(3, 4), asked(4, 4), '16 hard sets a week instead of 12, and each further set added less.'],
+    [
+      asked(3, 4),
+      asked(4, 4),
+      '16 hard sets a week instead of 12, and each added set brought less than the last.',
+    ],
     [asked(4, 4), asked(3, 4), '12 hard sets a week instead of 16, which meets the advice for size.'],
     [asked(2, 2), asked(1, 2), 'Two hard sets a week instead of four, which is below the advice for size.'],
     [
