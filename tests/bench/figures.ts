@@ -70,6 +70,8 @@ async function open(browser: Browser, address: string): Promise<Page> {
   await page.goto(address);
   await touch(page);
   await untilLive(page);
+  // Whoever uses a control has the figure at rest: its story must not play meanwhile.
+  await page.locator('figure[data-figure] [data-opens]').first().dispatchEvent('keydown');
   return page;
 }
 
@@ -141,7 +143,7 @@ async function inputTimes(browser: Browser, address: string): Promise<number[]> 
   const page = await open(browser, address);
   try {
     return await page.evaluate(async (times) => {
-      const slider = document.querySelector<HTMLInputElement>('figure input[type=range][name]');
+      const slider = document.querySelector<HTMLInputElement>('figure .controls input[type=range][name]');
       const picture = document.querySelector('[data-picture="wide"][data-part="lead"] svg');
       if (slider === null || picture === null) return [];
       const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
