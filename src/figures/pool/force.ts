@@ -1,12 +1,13 @@
 import { range } from 'd3-array';
 import { publishedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedCurve, restedForce } from '../../model/rested.ts';
+import { memoize } from '../../scenario/memoize.ts';
 import { percent } from '../../typography/number.ts';
 import { type Label, type LabelPosition, placeLabels } from '../../view/labels.ts';
 import { dots, path, polyline, rule } from '../../view/marks.ts';
 import { dotObstacles, lineObstacles, splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size, Text } from '../../view/picture.ts';
-import { type PoolPanel, poolPanels } from '../../view/poolLayout.ts';
+import type { PoolPanel } from '../../view/poolLayout.ts';
 import { type Box, textBox } from '../../view/textBox.ts';
 import { bandScale, bandStill, bandWords, type ForceBand } from './panel.ts';
 
@@ -20,9 +21,9 @@ const max = 100;
 /** The point that moves along the curve. */
 const pointRadius = 5;
 
-type Level = { excitation: number; force: number };
-const curve: readonly Level[] = restedCurve(135);
+const curvePoints = 135;
 
+type Level = { excitation: number; force: number };
 /** Where half of the pool is in, and where all of it is. */
 const milestones = [
   { unit: units / 2 - 1, text: (force: string) => `half of the pool is in by ${force}` },
@@ -39,7 +40,7 @@ const pointsOf = ({ size, x }: PoolPanel, levels: readonly Level[]): Point[] => 
 };
 
 /** What a label must not touch: the curve with the point that moves on it, the milestones, numbers on the axis. */
-function obstaclesOf(panel: PoolPanel): Box[] {
+function obstaclesOf(panel: PoolPanel, curve: readonly Level[]): Box[] {
   return [
     ...lineObstacles(pointsOf(panel, curve), pointRadius + 1),
     ...dotObstacles(pointsOf(panel, milestones), 4),
@@ -85,12 +86,14 @@ function across({ size, layout }: PoolPanel, force: number): Box[] {
   );
 }
 
-/** What does not move in a panel, worked out once. */
-function stillOf(panel: PoolPanel) {
-  const hard = obstaclesOf(panel);
+/** What does not move in a panel, worked out once, and not before it is drawn: a page shows what the server drew. */
+const stillOf = memoize((panel: PoolPanel) => {
+  const curve = restedCurve(curvePoints);
+  const hard = obstaclesOf(panel, curve);
   const words = placeLabels(milestoneLabels(panel), { frame: frameOf(panel), hard }).flat();
   const lead = leadOf(panel, words);
   return {
+    curve,
     obstacles: [...hard, ...textObstacles(words), ...lineObstacles(lead, 2)],
     lines: [max / 2, max].flatMap((force) => across(panel, force)),
     words: [...textObstacles(words), ...bandWords(panel, bands[panel.size], max)],
@@ -102,10 +105,8 @@ function stillOf(panel: PoolPanel) {
       ...words,
     ],
   };
-}
-const stills = { narrow: stillOf(poolPanels.narrow), wide: stillOf(poolPanels.wide) };
-
-export const forceStill = ({ size }: PoolPanel): Mark[] => stills[size].marks;
+});
+export const forceStill = (panel: PoolPanel): Mark[] => stillOf(panel).marks;
 
 /**
  * Near the point: under the curve at its right, over the curve at its left; level with the point, or further down, where
@@ -113,7 +114,7 @@ export const forceStill = ({ size }: PoolPanel): Mark[] => stills[size].marks;
  */
 function forceLabel(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const [[x, y]] = pointsOf(panel, [effort]) as [Point];
-  const { obstacles, lines } = stills[panel.size];
+  const { obstacles, lines } = stillOf(panel);
   const under = range(19, 100, 4).map((down): LabelPosition => ({ at: [x + 10, y + down] }));
   const over = range(9, 40, 4).map((up): LabelPosition => ({ at: [x - 10, y - up], anchor: 'end' }));
   const leftUnder = range(19, 100, 4).map(
@@ -131,7 +132,7 @@ function forceLabel(panel: PoolPanel, effort: RestedEffort): Mark[] {
 
 export function forceMoving(panel: PoolPanel, effort: RestedEffort): Mark[] {
   const { size, x, layout } = panel;
-  const { words } = stills[size];
+  const { words, curve } = stillOf(panel);
   const now = x(effort.excitation);
   const height = bandScale(bands[size], max)(max * effort.force);
   const past = curve.filter(({ excitation }) => excitation < effort.excitation);
