@@ -1,6 +1,6 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 160],
+  card: [0, 245],
   behind: 'sets',
 } satisfies AtBuild;

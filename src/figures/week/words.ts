@@ -96,7 +96,7 @@ function setsChanged(is: WeekRecording, was: WeekRecording): string {
   if (is.aim === 'strength') return `${now}, in ${pluralize(is.sessions.length, 'session')}.`;
   if (is.total < advised.value) return `${now}, which is below the advice for size.`;
   return was.total >= advised.value && is.total > was.total
-    ? `${now}, and each added set brought less than the last.`
+    ? `${now}, each adding less than the last.`
     : `${now}, which meets the advice for size.`;
 }
 
