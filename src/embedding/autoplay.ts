@@ -35,11 +35,12 @@ export function rememberPlayed(figure: HTMLElement): void {
 /** The part of a figure that its story is told in. */
 const pictureOf = (figure: HTMLElement): HTMLElement | null => figure.querySelector('.stage-lead');
 
-/** Whether the window has room for nearly all of a picture of this height: else its story never begins by itself. */
-const isRoomForHeight = (height: number): boolean => inView * height <= window.innerHeight;
-
+/**
+ * Whether the window has room for nearly all of the picture: else its story never begins by itself. Not while the page is
+ * parsed: asking would lay it out once more.
+ */
 export const isRoomFor = (figure: HTMLElement): boolean =>
-  isRoomForHeight(pictureOf(figure)?.offsetHeight ?? Number.POSITIVE_INFINITY);
+  inView * (pictureOf(figure)?.offsetHeight ?? 0) <= window.innerHeight;
 
 /** Calls back once when as much of the picture of a figure as is asked for is within the window and a margin of it. */
 function whenPicture(
@@ -47,16 +48,15 @@ function whenPicture(
   signal: AbortSignal,
   share: number,
   margin: string,
-  callback: (height: number) => void,
+  callback: () => void,
 ): void {
   const picture = pictureOf(figure);
   if (picture === null) return;
   const observer = createIntersectionObserver(
     (entries) => {
-      const seen = entries.find((entry) => entry.isIntersecting && entry.intersectionRatio >= share);
-      if (seen === undefined) return;
+      if (!entries.some((entry) => entry.isIntersecting && entry.intersectionRatio >= share)) return;
       observer?.disconnect();
-      callback(seen.boundingClientRect.height);
+      callback();
     },
     { threshold: share, rootMargin: margin },
   );
@@ -71,7 +71,7 @@ export const whenPictureInView = (figure: HTMLElement, signal: AbortSignal, call
 /**
  * Calls back once when a reader who scrolls will soon see the picture of a figure, if the window has room for it. A story that
  * is to play then is put at its start while nobody looks: a picture that shows its end and begins again as it comes into view
- * looks broken. The observer knows the height; asking for it while the page is parsed would lay the page out once more.
+ * looks broken.
  */
 export const whenPictureNear = (figure: HTMLElement, signal: AbortSignal, callback: () => void): void =>
-  whenPicture(figure, signal, 0, '100% 0px', (height) => isRoomForHeight(height) && callback());
+  whenPicture(figure, signal, 0, '100% 0px', () => isRoomFor(figure) && callback());

@@ -1,12 +1,9 @@
 /** The notices on a figure that is not live. */
 const notices = {
-  slow: 'The controls of this figure are still loading. What you change meanwhile is shown as soon as they are here.',
-  failed:
-    'The controls of this figure did not load, so it stays a still picture for now. We keep trying; loading the page again may help.',
-  stuck:
-    'The controls of this figure did not load, and asking for them again did not help, so it stays a still picture. Load the page again once you are connected.',
-  stopped:
-    'Something went wrong, and this figure has stopped working. You still see what it showed last. To use it again, load the page again.',
+  slow: 'The controls are still loading. Your changes will show.',
+  failed: 'The controls did not load, so this stays a still picture. We keep trying.',
+  stuck: 'The controls did not load, so this stays a still picture. Load the page again once you are online.',
+  stopped: 'Something went wrong, and this figure has stopped. Load the page again to use it.',
 } as const;
 
 /** Added where the URL asks for another state than the picture shows. */

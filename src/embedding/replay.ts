@@ -79,12 +79,7 @@ function endDrags(event: PointerEvent, recorded: RecordedInput): void {
     recorded.delete(element);
     if (event.type !== 'pointerup') continue;
     recorded.set(element, (now) => {
-      const { bubbles, button, clientX, clientY, pointerId, pointerType } = press;
-      // Without a button down: a pointer that has left cannot be captured.
-      now.dispatchEvent(
-        new PointerEvent('pointerdown', { bubbles, button, clientX, clientY, pointerId, pointerType }),
-      );
-      now.dispatchEvent(new PointerEvent('pointerup', event));
+      for (const part of [press, event]) now.dispatchEvent(new PointerEvent(part.type, part));
     });
   }
 }

@@ -98,8 +98,11 @@ function Picture({ size, part, definition, live, island }: Props & { readonly si
       // A finger may be about to scroll the page, so it changes nothing until it moves along the picture or lifts.
       if (event.pointerType !== 'touch' && !definition.pressed) act();
       dragging.current = event.pointerId;
-      // A press that is replayed has ended: there is nothing left to capture.
-      if (event.buttons > 0) event.currentTarget.setPointerCapture(event.pointerId);
+      try {
+        event.currentTarget.setPointerCapture(event.pointerId);
+      } catch {
+        // A press that is replayed may be over: there is nothing left to capture.
+      }
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
       if (isDragging(event) && !definition.pressed) actionAt(event)?.();

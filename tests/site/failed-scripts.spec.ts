@@ -103,7 +103,7 @@ test('a figure whose controls did not load says so where its picture is not the 
 test('a figure that several attempts did not hydrate asks to reload the page, which keeps its URL', async ({
   page,
 }) => {
-  const arrive = await without(page, named('served'), instead['answers 404']!);
+  const arrive = await without(page, named('hydrationTurns'), instead['answers 404']!);
   await page.goto('/figures/hold/?target=30');
   const reload = page.getByRole('button', { name: 'Reload' });
   const noticeNow = () =>
@@ -279,7 +279,7 @@ const breakModel = () => {
 };
 
 async function expectStill(figure: Locator, summary: string) {
-  await expect(noticeIn(figure)).toContainText('stopped working');
+  await expect(noticeIn(figure)).toContainText('has stopped');
   await expect(figure.getByRole('button', { name: 'Reload' })).toBeEnabled();
   await expect(figure.locator('[data-summary]')).toHaveText(summary);
   await expect(figure.locator('[data-picture="wide"][data-part="lead"] svg')).toBeVisible();

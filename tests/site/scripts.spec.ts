@@ -20,6 +20,7 @@ test('the scripts of figures are compiled as they arrive, and those of other pag
       readFileSync(join(dist, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
   );
   const named = (name: string) => eager.some((file) => file.startsWith(`_astro/${name}.`));
-  for (const name of ['island', 'hydrate', 'served', 'question']) expect(named(name), name).toBe(true);
+  for (const name of ['island', 'hydrate', 'hydrationTurns', 'question'])
+    expect(named(name), name).toBe(true);
   expect(named('Search'), 'the search').toBe(false);
 });

@@ -60,7 +60,7 @@ export function weekRecords({ study, claim }: Pick<RecordLookup, 'study' | 'clai
   const earlier = study('schoenfeld2017volume');
   const rests = study('singer2024rest');
   const older = study('acsm2009position');
-  const rated = claim('volume-and-load-dominate');
+  const rated = claim('smart-programming');
   const [at] = told(pooled, 'growth-per-set', /at about (\d+) weekly sets/);
   return {
     size: {

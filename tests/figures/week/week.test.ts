@@ -322,11 +322,7 @@ describe('what a change did', () => {
       'Still 12 hard sets a week, in four sessions: for size, that makes little difference.',
     ],
     [asked(3, 3), asked(3, 4), '12 hard sets a week instead of nine, which meets the advice for size.'],
-    [
-      asked(3, 4),
-      asked(4, 4),
-      '16 hard sets a week instead of 12, each adding less than the last.',
-    ],
+    [asked(3, 4), asked(4, 4), '16 hard sets a week instead of 12, each adding less than the last.'],
     [asked(4, 4), asked(3, 4), '12 hard sets a week instead of 16, which meets the advice for size.'],
     [asked(2, 2), asked(1, 2), 'Two hard sets a week instead of four, which is below the advice for size.'],
     [
