@@ -11,7 +11,7 @@ export const budgets = {
   /** Scripts of a figure’s page once the figure is live. */
   live: 60_000,
   /** All of a lesson, its fonts too, once each of its figures is live. */
-  lesson: 220_000,
+  lesson: 225_000,
 };
 
 /** What a host compresses on its way. Fonts come compressed. */
