@@ -14,4 +14,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: 47460c79b8bb938f2443d389a5aaed5582359a9f04a3b4be699f77304a79a753
+// Fingerprint of these values and of what they were fitted from: 24db9aa8b49c2996a429e2f39cc7dd6e2ea24cee537a34d5d47ebadc8ed1ced3
