@@ -77,8 +77,10 @@ function fileOf(address: string): string | undefined {
   }
 }
 
-const isFile = (file: string) =>
-  stat(file).then(
+/** A declaration, for the first request may come before the end of this module. */
+function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
     (found) => found.isFile(),
     () => false,
   );
+}
