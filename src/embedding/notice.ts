@@ -3,7 +3,7 @@ const notices = {
   slow: 'The controls are still loading. Your changes will show.',
   failed: 'The controls did not load, so this stays a still picture. We keep trying.',
   stuck: 'The controls did not load, so this stays a still picture. Load the page again once you are online.',
-  stopped: 'Something went wrong, and this figure has stopped. Load the page again to use it.',
+  stopped: 'Something went wrong, and this figure has stopped working. Load the page again to use it.',
 } as const;
 
 /** Added where the URL asks for another state than the picture shows. */

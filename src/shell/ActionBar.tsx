@@ -41,7 +41,9 @@ function LoadStatus({ failed }: { readonly failed: boolean }) {
   return (
     <>
       <p className="export-status" role="status">
-        {failed ? 'That could not be loaded. Check your connection and try again.' : ''}
+        {failed
+          ? 'That could not be loaded. Check your connection and try again, or load the page again.'
+          : ''}
       </p>
       {failed && (
         <button type="button" className="quiet" onClick={() => window.location.reload()}>

@@ -279,7 +279,7 @@ const breakModel = () => {
 };
 
 async function expectStill(figure: Locator, summary: string) {
-  await expect(noticeIn(figure)).toContainText('has stopped');
+  await expect(noticeIn(figure)).toContainText('stopped working');
   await expect(figure.getByRole('button', { name: 'Reload' })).toBeEnabled();
   await expect(figure.locator('[data-summary]')).toHaveText(summary);
   await expect(figure.locator('[data-picture="wide"][data-part="lead"] svg')).toBeVisible();

@@ -138,7 +138,7 @@ test('a dialog that only a reload can bring offers to reload the page', async ({
   await page.route(/\/_astro\/Dialog\./, (route) => route.abort('connectionfailed'), { times: 1 });
   const figure = await openLive(page, '/figures/hold/');
   await figure.getByRole('button', { name: 'Cite' }).click();
-  await expect(figure.locator('.export-status')).toContainText('could not be loaded');
+  await expect(figure.locator('.export-status')).toContainText('load the page again');
   await figure.locator('.stage-actions').getByRole('button', { name: 'Reload' }).click();
   await expect(figure.locator('.export-status')).toBeEmpty();
   await openLive(page, page.url());
