@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -7,33 +8,53 @@ import { reactIslands } from './src/astro/reactIslands.ts';
 import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
+import { figureData } from './src/authoring/figureData.ts';
+import { firstPaint } from './src/authoring/firstPaint/firstPaint.ts';
 import { headers } from './src/authoring/headers.ts';
+import { offline } from './src/authoring/offline/integration.ts';
 import { pageWords } from './src/authoring/pageWords.ts';
 import { parameterValues } from './src/authoring/parameterValues.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
+import { smallModules } from './src/authoring/smallModules.ts';
 import { cssAsData } from './src/authoring/styles/plugin.ts';
 import { addressOf } from './src/identity/site.ts';
-import { extendedRange } from './src/typography/extendedRange.ts';
+import { accentedRange, extendedRange } from './src/typography/letters.ts';
 
-/** @param more what differs from a font that stands before the usual one of the system */
-const local = (name, cssVariable, fallbacks, files, more = {}) => ({
+const variants = (files, more = {}) =>
+  Object.entries(files).map(([style, file]) => ({
+    weight: '400 700',
+    style,
+    src: [`./src/fonts/${file}.woff2`],
+    ...more,
+  }));
+
+const local = (name, cssVariable, fallbacks, files) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks,
-  ...more,
+  options: { variants: variants(files) },
+});
+
+/** Letters that few pages have stand in files of their own, which a browser loads where a page has one of them. */
+const rareLetters = (name, cssVariable, files) => ({
+  provider: fontProviders.local(),
+  name: `${name} Extended`,
+  cssVariable,
+  fallbacks: [],
+  optimizedFallbacks: false,
   options: {
-    variants: Object.entries(files).map(([style, file]) => ({
-      weight: '400 700',
-      style,
-      src: [`./src/fonts/${file}.woff2`],
-    })),
+    variants: Object.entries({ accented: accentedRange, extended: extendedRange }).flatMap(([part, range]) =>
+      variants(Object.fromEntries(Object.entries(files).map(([style, file]) => [style, `${file}-${part}`])), {
+        unicodeRange: [range],
+      }),
+    ),
   },
 });
 
-/** Letters of further languages stand in files of their own, which a browser fetches where a page has one of them. */
-const extended = { unicodeRange: [extendedRange], optimizedFallbacks: false };
+const literata = { normal: 'literata', italic: 'literata-italic' };
+const atkinson = { normal: 'atkinson' };
 
 export default defineConfig({
   site: addressOf(process.env),
@@ -49,35 +70,40 @@ export default defineConfig({
     mdx(),
     reactIslands(),
     preactInBrowser(),
+    smallModules(),
     touchDirective(),
     withoutPreload(),
     compiledAtOnce(),
-    // The page about frames is for readers; the frames themselves are not.
-    sitemap({ filter: (page) => !/\/embed\/./.test(page) }),
+    // The page about frames is for readers; the frames themselves are not, nor is what stands in for a page that is missing.
+    sitemap({ filter: (page) => !/\/embed\/.|\/offline\/$/.test(page) }),
     plainScripts(),
+    firstPaint(),
     searchIndex(),
+    offline(),
     headers(),
   ],
   // Colours for code would be styles in the page, which its policy forbids.
   markdown: { syntaxHighlight: false },
   // A script that stands in the page as text would have to be allowed by its digest.
-  vite: { plugins: [cssAsData(), parameterValues(), pageWords()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Names for widths of windows (`src/styles/breakpoints.css`) are `@custom-media`, which no browser knows yet: Lightning CSS
+    // writes the widths in their place. It leaves all else as it is: 256 is its bit for that feature, 262144 for vendor prefixes.
+    css: {
+      transformer: 'lightningcss',
+      lightningcss: { drafts: { customMedia: true }, include: 256, exclude: 262144, targets: {} },
+    },
+    plugins: [
+      cssAsData(),
+      figureData(fileURLToPath(new URL('.', import.meta.url))),
+      parameterValues(),
+      pageWords(),
+    ],
+    build: { assetsInlineLimit: 0 },
+  },
   fonts: [
-    local('Literata', '--font-literata', ['serif'], { normal: 'literata', italic: 'literata-italic' }),
-    local('Atkinson Hyperlegible Next', '--font-atkinson', ['sans-serif'], { normal: 'atkinson' }),
-    local(
-      'Literata Extended',
-      '--font-literata-extended',
-      [],
-      { normal: 'literata-extended', italic: 'literata-italic-extended' },
-      extended,
-    ),
-    local(
-      'Atkinson Hyperlegible Next Extended',
-      '--font-atkinson-extended',
-      [],
-      { normal: 'atkinson-extended' },
-      extended,
-    ),
+    local('Literata', '--font-literata', ['Noto Literata', 'serif'], literata),
+    local('Atkinson Hyperlegible Next', '--font-atkinson', ['Roboto Atkinson', 'sans-serif'], atkinson),
+    rareLetters('Literata', '--font-literata-extended', literata),
+    rareLetters('Atkinson Hyperlegible Next', '--font-atkinson-extended', atkinson),
   ],
 });

@@ -4,12 +4,14 @@ declare namespace App {
   interface Locals {
     /** The number of each study in the lesson that is being rendered. */
     numberByStudy?: ReadonlyMap<string, number>;
-    /** How often each term has been explained in it so far. */
-    timesByTerm?: Map<string, number>;
+    /** How many notes its marks open so far. */
+    notes?: number;
     /** How sure the answer of the lesson is; undefined once that is said. */
     certainty?: string | undefined;
     /** What its steps show, by their titles. */
     panelByStep?: ReadonlyMap<string, import('./prose/stepState.ts').FigurePanel>;
+    /** The answers of a lesson as HTML, by their questions, for a page that prints them by themselves. */
+    answers?: Map<string, string>;
   }
 }
 
@@ -20,6 +22,11 @@ declare module '*.css?styles' {
 declare module '*.css?colours' {
   const colours: Readonly<Record<string, import('./view/plainStyles.ts').CssValue>>;
   export default colours;
+}
+
+declare module 'virtual:figure-data/*' {
+  const data: unknown;
+  export default data;
 }
 
 declare module '@citation-js/core' {
@@ -44,6 +51,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'truetype';
       variationAxes: Record<string, number | { min: number; max: number; default: number }>;
+      keepFeatures?: readonly string[];
     },
   ): Promise<Buffer>;
 }

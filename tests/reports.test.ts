@@ -2,19 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { countPages, countUnits } from './reports.ts';
 
 describe('the count of the units', () => {
-  test('names the tests that failed, and files that could not be read', () => {
+  test('names the tests that failed and files that could not be read, and says why', () => {
     const count = countUnits({
       testResults: [
         {
           name: 'a.test.ts',
           status: 'failed',
           assertionResults: [
-            { fullName: 'a set ends', status: 'failed' },
+            {
+              fullName: 'a set ends',
+              status: 'failed',
+              failureMessages: ['\u001b[31mexpected 7\u001b[39m to be 8\n  at a.test.ts:3', 'and so on'],
+            },
             { fullName: 'a set begins', status: 'passed' },
             { fullName: 'a set rests', status: 'pending' },
           ],
         },
-        { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+        { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
         {
           name: 'c.test.ts',
           status: 'passed',
@@ -22,7 +26,14 @@ describe('the count of the units', () => {
         },
       ],
     });
-    expect(count).toEqual({ passed: 2, skipped: 1, failures: ['a.test.ts: a set ends', 'b.test.ts'] });
+    expect(count).toEqual({
+      passed: 2,
+      skipped: 1,
+      failures: [
+        { name: 'a.test.ts: a set ends', why: 'expected 7 to be 8\n  at a.test.ts:3' },
+        { name: 'b.test.ts', why: 'no such module' },
+      ],
+    });
   });
 });
 
@@ -32,7 +43,10 @@ describe('the count of the pages', () => {
       file: 'pages.spec.ts',
       line: 7,
       title,
-      tests: statuses.map((status) => ({ status })),
+      tests: statuses.map((status) => ({
+        status,
+        ...(status === 'unexpected' && { results: [{ errors: [{ message: 'timed out' }] }] }),
+      })),
     });
     const count = countPages({
       errors: [{ message: 'no server' }],
@@ -46,7 +60,11 @@ describe('the count of the pages', () => {
     expect(count).toEqual({
       passed: 2,
       skipped: 1,
-      failures: ['no server', 'pages.spec.ts:7: is quiet', 'pages.spec.ts:7: is light'],
+      failures: [
+        { name: 'an error outside any test', why: 'no server' },
+        { name: 'pages.spec.ts:7: is quiet', why: 'timed out' },
+        { name: 'pages.spec.ts:7: is light' },
+      ],
     });
   });
 });

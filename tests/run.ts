@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Count, countPages, countUnits } from './reports.ts';
 
 /**
- * The one command behind `npm test`: every check in turn, then the names of what failed and one line that adds all up. `quick` leaves out what
+ * The one command behind `npm test`: every check in turn, then what failed and why, and one line that adds all up. `quick` leaves out what
  * needs the built site or minutes, and tries each law a few times only: for the hand, between two changes.
  */
 type Check = {
@@ -91,7 +91,7 @@ function run({ command: [script, ...args], quiet, single }: Check): Promise<bool
 const single = (name: string, ok: boolean): Count => ({
   passed: ok ? 1 : 0,
   skipped: 0,
-  failures: ok ? [] : [name],
+  failures: ok ? [] : [{ name }],
 });
 
 /** A command that fails although all its tests passed, or that leaves no report, counts as one failure more. */
@@ -99,7 +99,7 @@ function countOf({ name, report }: Check, ok: boolean): Count {
   if (!report) return single(name, ok);
   try {
     const count = report.read(JSON.parse(readFileSync(report.file, 'utf8')) as never);
-    return ok || count.failures.length > 0 ? count : { ...count, failures: [name] };
+    return ok || count.failures.length > 0 ? count : { ...count, failures: [{ name }] };
   } catch {
     return single(name, false);
   }
@@ -135,7 +135,7 @@ const passedCount = counts.reduce((sum, count) => sum + count.passed, 0);
 const skippedCount = counts.reduce((sum, count) => sum + count.skipped, 0);
 const failures = counts.flatMap((count) => count.failures);
 // Last, where a log that was cut still has them.
-for (const name of failures) console.log(`failed: ${name}`);
+for (const { name, why = '' } of failures) console.log(`failed: ${name}\n${why}`.trim());
 const skipped = skippedCount > 0 ? `, ${skippedCount} skipped` : '';
 console.log(`\n${passedCount} passed, ${failures.length} failed${skipped}`);
 process.exitCode = failures.length > 0 || passedCount === 0 ? 1 : 0;

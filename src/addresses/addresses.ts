@@ -14,6 +14,7 @@ export const sitePages = {
   glossary: '/glossary/',
   lessons: '/lessons/',
   model: '/model/',
+  offline: '/offline/',
   references: '/references/',
   repsLeft: '/reps-left/',
   search: '/search/',
@@ -27,9 +28,11 @@ export const siteFiles = {
   embedBridge: '/embed-bridge.js',
   feed: '/rss.xml',
   icon: '/favicon.svg',
+  manifest: '/manifest.webmanifest',
   smallIcon: '/favicon.ico',
   touchIcon: '/apple-touch-icon.png',
   robots: '/robots.txt',
+  searchIndex: '/search.json',
   sitemap: '/sitemap-index.xml',
 } as const;
 
@@ -37,12 +40,15 @@ export const siteFiles = {
 export const siteFolders = {
   cards: '/cards/',
   data: '/data/',
+  icons: '/icons/',
+  kept: '/kept/',
   oembed: '/oembed/',
-  search: '/pagefind/',
 } as const;
 
 export const claimPage = (id: string): string => `${sitePages.claims}${id}/`;
 export const lessonPage = (slug: string): string => `${sitePages.lessons}${slug}/`;
+/** What a teacher prints for a class. */
+export const worksheetPage = (slug: string): string => `${lessonPage(slug)}worksheet/`;
 export const referencePage = (key: string): string => `${sitePages.references}${key}/`;
 export const termPlace = (id: string): string => `${sitePages.glossary}#${id}`;
 
@@ -72,6 +78,8 @@ export const lessonReferences = (slug: string, ending: string): string =>
 export const dataFile = (name: string): string => `${siteFolders.data}${name}.json`;
 export const schemaFile = (name: string): string => `${siteFolders.data}${name}.schema.json`;
 
+/** What stands for the site among the programs of a device. */
+export const iconFile = (name: string): string => `${siteFolders.icons}${name}.png`;
 /** The picture that stands for a page where its link is shown. */
 export const cardFile = (card: string): string => `${siteFolders.cards}${card}.png`;
 /** Where machines ask what may be embedded. */

@@ -7,6 +7,8 @@ export const anchors = {
   data: 'data',
   history: 'history',
   numbers: 'numbers',
+  references: 'references',
+  searchField: 'search-words',
   claim: (id: string): string => `claim-${id}`,
   reference: (key: string): string => `ref-${key}`,
 } as const;
@@ -29,6 +31,9 @@ export const claimPlace = (lesson: string, claim: string): string =>
  */
 export const changePlace = (claim: string, day: string, nthOfDay: number): string =>
   `${claimPage(claim)}?changed=${day}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#${anchors.history}`;
+
+/** Where one types what one looks for. */
+export const searchField = (): string => `${sitePages.search}#${anchors.searchField}`;
 
 /** Where a reader may say that something is wrong. */
 export const correctionsPlace = (): string => `${sitePages.about}#${anchors.corrections}`;

@@ -9,6 +9,9 @@ const atHydration = /\/src\/(figures|model|scenario|shell|typography|view)\/|\/p
  */
 const hint = '//# allFunctionsCalledOnLoad\n';
 
+/** A script of fewer characters is compiled in no time, and the hint would be a tenth of what is loaded. */
+const shortest = 1100;
+
 export function compiledAtOnce(): AstroIntegration {
   const plugin = {
     name: 'compiled-at-once',
@@ -21,7 +24,11 @@ export function compiledAtOnce(): AstroIntegration {
         bundle: Record<string, { type: string; code?: string; modules?: Record<string, unknown> }>,
       ) {
         for (const chunk of Object.values(bundle))
-          if (chunk.type === 'chunk' && Object.keys(chunk.modules ?? {}).some((id) => atHydration.test(id)))
+          if (
+            chunk.type === 'chunk' &&
+            (chunk.code ?? '').length > shortest &&
+            Object.keys(chunk.modules ?? {}).some((id) => atHydration.test(id))
+          )
             chunk.code = hint + chunk.code;
       },
     },

@@ -6,7 +6,7 @@ const preloader = '\0vite/preload-helper.js';
 /**
  * A script that is imported on demand does not preload its own imports: a browser that is offline at that moment would
  * remember of each of them that it did not arrive, and only the script itself can be asked for again
- * (`embedding/importWithRetry.ts`). Set for the browser alone, for Astro sets the option itself for the whole build.
+ * (`dom/importWithRetry.ts`). Set for the browser alone, for Astro sets the option itself for the whole build.
  * Vite wraps each such import in its preloader all the same, which then has nothing to preload: it is left out.
  */
 export function withoutPreload(): AstroIntegration {

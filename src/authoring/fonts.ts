@@ -3,39 +3,20 @@ import { createRequire } from 'node:module';
 import * as fontkit from 'fontkitten';
 import subsetFont from 'subset-font';
 import { alphabets } from '../cards/fontFiles.ts';
+import { accentedLetters } from '../typography/letters.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Where the fonts come from and what they are called here. Both are under the SIL Open Font License 1.1. */
-export const fonts = [
-  { file: 'literata.woff2', from: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2' },
-  {
-    file: 'literata-italic.woff2',
-    from: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
-  },
-  {
-    file: 'atkinson.woff2',
-    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  },
-  {
-    file: 'literata-extended.woff2',
-    from: '@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
-  },
-  {
-    file: 'literata-italic-extended.woff2',
-    from: '@fontsource-variable/literata/files/literata-latin-ext-wght-italic.woff2',
-  },
-  {
-    file: 'atkinson-extended.woff2',
-    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
-  },
-] as const;
+const literata = '@fontsource-variable/literata/files/literata';
+const atkinson = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
 
-const packages = {
-  Literata: '@fontsource-variable/literata/files/literata',
-  'Atkinson Hyperlegible Next':
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next',
-} as const;
+interface PageFont {
+  readonly file: string;
+  readonly from: string;
+  readonly characters: string;
+}
+
+const packages = { Literata: literata, 'Atkinson Hyperlegible Next': atkinson } as const;
 type Family = keyof typeof packages;
 
 /** Fonts for cards, which are drawn at build by a program that reads neither WOFF2 nor a range of weights. */
@@ -45,20 +26,44 @@ export const cardFonts: readonly { file: string; family: Family; weight: number 
   { file: 'atkinson-bold', family: 'Atkinson Hyperlegible Next', weight: 700 },
 ];
 
+/** The number that a character has in Unicode. */
+export const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+
 const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 /** Latin with its accents, the spaces, dashes and quotes of good typography, and the characters of measurement. */
 export const characters = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}${range(0x2009, 0x2014)}‘’“”…•−×±≤≥≠≈→←↑↓′″\u202f`;
 
+const accented = String.fromCodePoint(...accentedLetters);
+const usual = [...characters].filter((character) => !accentedLetters.includes(codeOf(character))).join('');
+
+/** The files of one face: what every page loads, and two with the letters that few pages have. */
+const filesOf = (name: string, from: string, style: 'normal' | 'italic'): readonly PageFont[] => [
+  { file: `${name}.woff2`, from: `${from}-latin-wght-${style}.woff2`, characters: usual },
+  { file: `${name}-accented.woff2`, from: `${from}-latin-wght-${style}.woff2`, characters: accented },
+  { file: `${name}-extended.woff2`, from: `${from}-latin-ext-wght-${style}.woff2`, characters },
+];
+
+/** Where the fonts come from and what they are called here. Both are under the SIL Open Font License 1.1. */
+export const fonts: readonly PageFont[] = [
+  ...filesOf('literata', literata, 'normal'),
+  ...filesOf('literata-italic', literata, 'italic'),
+  ...filesOf('atkinson', atkinson, 'normal'),
+];
+
 /** No weight outside regular to bold is used. */
 const weights = { wght: { min: 400, max: 700, default: 400 } };
 
+/** What text gets unasked, and figures that are all as wide; not fractions and the like, which take glyphs of their own. */
+const features = ['ccmp', 'locl', 'liga', 'kern', 'mark', 'mkmk', 'rvrn', 'tnum'];
+
 /** A font subset to our characters and weights: about half the bytes that the reader would otherwise wait for. */
-export function subsetForPages(from: string): Promise<Buffer> {
+export function subsetForPages({ from, characters }: PageFont): Promise<Buffer> {
   return subsetFont(readFileSync(require.resolve(from)), characters, {
     targetFormat: 'woff2',
     variationAxes: weights,
+    keepFeatures: features,
   });
 }
 
@@ -73,9 +78,6 @@ export function subsetForCards(
     variationAxes: { wght: weight },
   });
 }
-
-/** The number that a character has in Unicode. */
-export const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 
 /** How far each character moves the pen, in thousandths of the size of the type, by the name of the font’s file. */
 export async function cardWidths(): Promise<Record<string, Record<string, number>>> {

@@ -7,6 +7,7 @@ import { cloudflareHeaders } from '../serving/cloudflare.ts';
 import { nginxServer } from '../serving/nginx.ts';
 import { originOf } from '../serving/origin.ts';
 import { type HeaderRule, rules } from '../serving/rules.ts';
+import { styleSheet } from './firstPaint/inlineStyles.ts';
 import { allowedInline } from './inline/allowed.ts';
 import { knownInline } from './inline/known.ts';
 
@@ -18,7 +19,10 @@ import { knownInline } from './inline/known.ts';
 export async function rulesOf(dist: string, site: string | undefined): Promise<readonly HeaderRule[]> {
   const read = (file: string) => ({ file, html: readFileSync(join(dist, file), 'utf8') });
   const files = globSync('**/*.html', { cwd: dist }).sort();
-  const known = await knownInline(read('404.html').html);
+  const sheets = globSync('_astro/*.css', { cwd: dist }).map(
+    (file) => [file, styleSheet(dist, file)] as const,
+  );
+  const known = await knownInline(read('404.html').html, new Map(sheets));
   return rules(allowedInline(files.map(read), known), originOf(site));
 }
 

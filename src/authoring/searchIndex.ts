@@ -1,16 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { siteFolders, termPlace } from '../addresses/addresses.ts';
-import { readRecords } from '../evidence/records.ts';
-import { term } from '../evidence/term.ts';
-import { filesOf, yaml } from '../library/files.ts';
+import { siteFiles, sitePages } from '../addresses/addresses.ts';
+import { readLibrary } from '../library/fromFiles.ts';
+import { searchedRecords, searchFile } from '../library/searched.ts';
+import type { SearchDocument } from '../search/documents.ts';
+import { searchedText } from './searchedText.ts';
+
+/** Pages that no record stands for, each as its own page has it. */
+const otherPages = [sitePages.repsLeft, sitePages.model, sitePages.embed, sitePages.about];
 
 /**
- * Makes the index that the search page asks, from the pages as they were built: what stands in an element marked
- * `data-pagefind-body`, by the kind that the page gives itself. The terms of the glossary share a page, so each is added
- * on its own.
+ * Writes the index that the search page loads: records as they are, lessons and other pages as they were built, with
+ * every number in its place.
  */
 export function searchIndex(): AstroIntegration {
   let root = '';
@@ -20,23 +23,21 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
-        if (index === undefined) throw new Error(`no search index: ${errors.join('; ')}`);
+      'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { page_count: pages } = await index.addDirectory({ path: folder });
-        const terms = readRecords(filesOf(root, 'glossary', yaml), term).entries;
-        for (const { data } of terms)
-          await index.addCustomRecord({
-            url: termPlace(data.id),
-            language: 'en',
-            content: [data.term, ...(data.also ?? []), data.definition].join('. '),
-            meta: { title: data.term },
-            filters: { kind: ['Term'] },
-          });
-        await index.writeFiles({ outputPath: join(folder, siteFolders.search) });
-        await close();
-        logger.info(`${pages} pages and ${terms.length} terms can be searched`);
+        const built = (page: string) =>
+          searchedText(readFileSync(join(folder, page, 'index.html'), 'utf8'), page);
+        const documents: SearchDocument[] = [
+          ...searchedRecords(readLibrary(root)).map((document) =>
+            document.kind === 'Lesson' ? { ...document, parts: built(document.url).sections } : document,
+          ),
+          ...otherPages.map((url): SearchDocument => {
+            const { title, lead, sections } = built(url);
+            return { kind: 'Page', url, title, sure: 'A page of this site', text: lead, parts: sections };
+          }),
+        ];
+        writeFileSync(join(folder, siteFiles.searchIndex), JSON.stringify(searchFile(documents)));
+        logger.info(`${documents.length} pages and terms can be searched`);
       },
     },
   };

@@ -6,7 +6,7 @@ import { labelFontText, subsetLabelFont } from './labelFont.ts';
 
 const folder = join(import.meta.dirname, '../fonts');
 
-for (const { file, from } of fonts) writeFileSync(join(folder, file), await subsetForPages(from));
+for (const font of fonts) writeFileSync(join(folder, font.file), await subsetForPages(font));
 for (const font of cardFonts)
   for (const alphabet of alphabets)
     writeFileSync(join(folder, cardFontFile(font.file, alphabet)), await subsetForCards(font, alphabet));

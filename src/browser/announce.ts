@@ -1,3 +1,5 @@
+import { writeClipboard } from '../dom/writeClipboard.ts';
+
 const seconds = 6;
 
 let shown: HTMLElement | undefined;
@@ -30,7 +32,7 @@ export function announce(text: string): void {
 /** Copies a text and says so; where the browser does not let a page copy, says what to do. */
 export async function copy(text: string, done: string, otherwise: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await writeClipboard(text);
     announce(done);
     return true;
   } catch {

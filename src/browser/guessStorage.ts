@@ -3,8 +3,8 @@ import type { MachineName } from '../identity/site.ts';
 import { readStored, store } from './deviceStorage.ts';
 
 /**
- * The storage key of guesses. Besides the log of `repsLeft.ts`, nothing else that the site stores outlasts a visit
- * (`embedding/autoplay.ts`).
+ * The storage key of guesses. Besides the log of `repsLeft.ts` and the copies of the site (`offline`), nothing else that the
+ * site stores outlasts a visit (`embedding/autoplay.ts`).
  */
 const name = 'beyond-failure.guesses' satisfies `${MachineName}.${string}`;
 

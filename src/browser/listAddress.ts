@@ -1,6 +1,7 @@
+import { debouncedWrite, writeHistory } from '../dom/history.ts';
+import { updateCanonical } from '../embedding/canonical.ts';
 import { piecesOf } from '../scenario/queryParameters.ts';
 import { normalizeName } from '../scenario/urlResidue.ts';
-import { debouncedWrite, writeHistory } from '../shell/history.ts';
 
 /** What the address of a page with a list asks, by the names of the controls of its form. */
 export type ListQuery = Readonly<Record<string, string>>;
@@ -51,11 +52,14 @@ export function listQuery(search: string, asked: ListQuery): string {
  */
 export function syncWithAddress(form: HTMLFormElement, asked: () => ListQuery): () => void {
   const pending = debouncedWrite();
+  const follow = () => updateCanonical(Object.keys(asked()), listQuery('', asked()));
   const write = () => {
     const { pathname, search, hash } = location;
     const query = listQuery(search, asked());
     if (query !== search) writeHistory('replaceState', `${pathname}${query}${hash}`);
+    follow();
   };
+  follow();
   form.addEventListener('change', () => pending.now());
   return () => pending.schedule(write);
 }

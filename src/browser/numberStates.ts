@@ -1,11 +1,12 @@
-import { prefersReducedMotion } from '../embedding/motion.ts';
+import { writeHistory } from '../dom/history.ts';
+import { isPlainClick } from '../dom/keys.ts';
+import { prefersReducedMotion } from '../dom/motion.ts';
 import { requestState } from '../embedding/stateRequest.ts';
-import { writeHistory } from '../shell/history.ts';
 import { requireElement } from './requireElement.ts';
 
 /**
- * A number in the text that a figure of the page can show sets that figure, in place of leaving the page. Without it, or
- * with a key that asks for a new tab, the number leads to the page of its figure.
+ * A number in the text that a figure of the page can show sets that figure, in place of leaving the page, and takes the
+ * reader to it and back. Without it, or with a key that asks for a new tab, the number leads to the page of its figure.
  */
 
 /** Whether it stands on the page still, and has not stopped working. */
@@ -26,11 +27,13 @@ function figureFor(link: HTMLAnchorElement): HTMLElement | undefined {
   return figures.findLast((figure) => comesBefore(figure, link)) ?? figures[0];
 }
 
+/** Later than any moment, s: a number of a run at rest is seen at its end. */
+const afterAll = 1e6;
+
 /** The step of the page that shows that run, at the moment nearest to the number’s. */
 function stepFor(link: HTMLAnchorElement): HTMLElement | undefined {
   const { preset, seconds } = link.dataset;
-  const away = (step: HTMLElement) =>
-    Math.abs(Number(step.dataset.seconds) - Number(seconds ?? Number.MAX_VALUE));
+  const away = (step: HTMLElement) => Math.abs(Number(step.dataset.seconds) - Number(seconds ?? afterAll));
   return [...document.querySelectorAll<HTMLElement>(`[data-step][data-preset="${preset}"]`)].sort(
     (a, b) => away(a) - away(b),
   )[0];
@@ -38,35 +41,45 @@ function stepFor(link: HTMLAnchorElement): HTMLElement | undefined {
 
 const isInWindow = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= window.innerHeight;
 
-const isPlainClick = (event: MouseEvent) =>
-  event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-
 /** Brings an element into view where it is not. The place before is one step back in the history. */
-function bringIntoView(element: HTMLElement, isShown: boolean): void {
+function bringIntoView(element: HTMLElement, block: ScrollLogicalPosition, isShown: boolean): void {
   if (isShown) return;
   writeHistory('pushState', window.location.href);
   element.scrollIntoView({
-    block: 'nearest',
+    block,
     behavior: prefersReducedMotion() ? 'instant' : 'smooth',
   });
 }
 
-function setStep(step: HTMLElement): void {
+/** What leads back is loaded with the first press; without it, the browser's own way back leads there. */
+function leadBack(link: HTMLAnchorElement, heading: HTMLElement): void {
+  import('./backToSentence.ts').then((back) => back.leadBack(link, heading), console.warn);
+}
+
+function setStep(step: HTMLElement, link: HTMLAnchorElement): void {
+  const heading = requireElement(step, 'h3');
   requireElement(step, 'button').click();
-  bringIntoView(step, isInWindow(requireElement(step, 'h3').getBoundingClientRect()));
+  const { left, top } = heading.getBoundingClientRect();
+  // Within the window the picture of the steps may cover it.
+  bringIntoView(step, 'nearest', heading.contains(document.elementFromPoint(left + 9, top + 9)));
+  leadBack(link, heading);
 }
 
 function setFigure(figure: HTMLElement, link: HTMLAnchorElement): void {
-  const { seconds, title = '' } = link.dataset;
+  const { query = '', seconds, title = '' } = link.dataset;
   requestState(figure, {
-    query: link.search,
+    query,
     title,
     ...(seconds !== undefined && { seconds: Number(seconds) }),
   });
-  const boxes = ['.reading', '.stage-lead'].map((selector) =>
-    requireElement(figure, selector).getBoundingClientRect(),
+  const heading = requireElement(figure, '.figure-question');
+  const boxes = [heading, ...['.reading', '.stage-lead'].map((selector) => requireElement(figure, selector))];
+  bringIntoView(
+    heading,
+    'start',
+    boxes.every((box) => isInWindow(box.getBoundingClientRect())),
   );
-  bringIntoView(requireElement(figure, '.stage'), boxes.every(isInWindow));
+  leadBack(link, heading);
 }
 
 /** What a number sets. */
@@ -80,7 +93,7 @@ function targetOf(link: HTMLAnchorElement): Target | undefined {
   const figure = figureFor(link);
   const step = stepFor(link);
   if (step !== undefined && figure?.dataset.preset !== link.dataset.preset)
-    return { element: step, set: () => setStep(step) };
+    return { element: step, set: () => setStep(step, link) };
   return figure && { element: figure, set: () => setFigure(figure, link) };
 }
 

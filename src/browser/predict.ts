@@ -63,13 +63,14 @@ function setUpPrediction(box: HTMLElement, changes: Changes): PredictionControls
   const line = requireElement(form, '[data-line]');
   let made: MadeGuess | undefined;
   let seen = loadOpened().has(question);
-  const open = answerOf(box, form, () => {
+  // Whoever opens the answer without a guess sees the run as well.
+  const opened = () => {
     if (made !== undefined || seen) return;
-    // Whoever opens the answer without a guess sees the run as well.
     seen = true;
     saveOpened(new Set(loadOpened()).add(question));
     changes.settled(prediction);
-  });
+  };
+  const open = answerOf(box, form, opened);
   const set = (next: MadeGuess | undefined) => {
     made = next;
     controls.show(next?.last);
@@ -92,6 +93,8 @@ function setUpPrediction(box: HTMLElement, changes: Changes): PredictionControls
   );
   set(storedGuess(prediction, question));
   if (made !== undefined || seen) open(true);
+  // The answer may have been opened before this ran.
+  else if (requireElement<HTMLDetailsElement>(box, 'details').open) opened();
   box.dataset.ready = '';
   return {
     prediction,

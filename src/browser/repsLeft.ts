@@ -56,7 +56,9 @@ function showLog(section: HTMLElement, { sets }: Log): void {
 function showForm(form: HTMLElement, { sets, open }: Log): void {
   requireElement(form, '[data-ask=guess]').hidden = open !== undefined;
   requireElement(form, '[data-ask=done]').hidden = open === undefined;
-  requireElement(form, '[data-guess]').textContent = String(open?.guess ?? '');
+  // A page translator may make one text of the sentence around it.
+  const place = form.querySelector('[data-guess]');
+  if (place !== null) place.textContent = String(open?.guess ?? '');
   requireElement(form, '[data-undo]').hidden = open === undefined && sets.length === 0;
 }
 

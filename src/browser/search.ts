@@ -1,114 +1,197 @@
-import { siteFolders } from '../addresses/addresses.ts';
-import { importWithRetry } from '../embedding/importWithRetry.ts';
+import { importWithRetry } from '../dom/importWithRetry.ts';
+import { isPlainKey } from '../dom/keys.ts';
+import type { Answer } from '../search/ask.ts';
+import { kindNames } from '../search/kinds.ts';
+import { readStored, store } from './deviceStorage.ts';
 import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
+import { requireElement } from './requireElement.ts';
+import { moveByKeys } from './searchArrows.ts';
+import { itemOf, wordsOn } from './searchResults.ts';
 
-/** What the index says of one page. */
-interface Found {
-  readonly url: string;
-  /** HTML, with marks round the words that were found. */
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string };
-  readonly filters: { readonly kind?: readonly string[] };
-}
-
-interface Index {
-  debouncedSearch(
-    words: string,
-    options: { filters?: Record<string, string> },
-    milliseconds: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-  destroy(): Promise<void>;
-}
-
-/** Nobody reads more results than these; better words find the others. */
-const maxResults = 20;
+/** Better words find the others; they can be shown all the same. */
+const resultsAtOnce = 20;
 /** Whoever types is asked for no answer to half a word. */
-const restMs = 200;
+const restMs = 120;
 
-/** The index is made after the build, so that no bundler may look for it. */
-const indexAddress = `${siteFolders.search}pagefind.js`;
+const failed =
+  'The index could not be loaded. Check that you are connected, then search again. The lists of lessons, claims and studies are all there.';
 
-function item({ url, excerpt, meta, filters }: Found): HTMLLIElement {
-  const entry = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const kind = document.createElement('span');
-  kind.className = 'search-kind';
-  kind.textContent = filters.kind?.[0] ?? '';
-  const words = document.createElement('p');
-  // The excerpt is made from our own pages, and everything but the marks in it is escaped.
-  words.innerHTML = excerpt;
-  entry.append(kind, link, words);
-  return entry;
+/** The code that searches, and the index that it asks: nobody loads either before they mean to search. */
+async function load() {
+  const search = await importWithRetry(() => import('./openSearch.ts'));
+  return { ...search, index: await search.loadIndex() };
+}
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+/** The parts of the form. */
+const partsOf = (form: HTMLFormElement) => ({
+  words: requireElement<HTMLInputElement>(form, 'input[name=q]'),
+  kinds: [...form.querySelectorAll<HTMLInputElement>('input[name=kind]')],
+  said: requireElement(form, '[data-search-said]'),
+  insist: requireElement<HTMLButtonElement>(form, '[data-search-insist]'),
+  list: requireElement(form, '[data-search-results]'),
+  more: requireElement<HTMLButtonElement>(form, '[data-search-more]'),
+});
+type Parts = ReturnType<typeof partsOf>;
+
+/** Shows the results of one kind, or of all, some at a time and one after the other, as long as nothing else is asked. */
+function showMatches(
+  { list, more, words }: Parts,
+  { resultOf, slices }: Loaded,
+  { matches }: Answer,
+  { kind, asked }: { readonly kind: string; readonly asked: string },
+) {
+  const left = matches.filter(({ document }) => kind === '' || document.kind === kind);
+  const next = async () => {
+    const from = list.childElementCount;
+    const rest = slices();
+    for (const match of left.slice(from, from + resultsAtOnce)) {
+      const item = itemOf(resultOf(match, asked));
+      list.append(item);
+      if (list.childElementCount === from + 1 && from > 0) item.querySelector('a')?.focus();
+      await rest();
+      if (!item.isConnected || words.value.trim() !== asked) return;
+    }
+    more.hidden = list.childElementCount >= left.length;
+    more.textContent = `Show ${Math.min(resultsAtOnce, left.length - list.childElementCount)} more of ${left.length}`;
+  };
+  list.replaceChildren();
+  more.hidden = true;
+  more.onclick = () => {
+    more.hidden = true;
+    next();
+  };
+  next();
+}
+
+/** How many results each choice of kind has. */
+function showCounts({ kinds }: Parts, answer: Answer | undefined) {
+  for (const choice of kinds) {
+    const { value } = choice;
+    // A page translator puts elements of its own between the two.
+    const place = choice.closest('label')?.querySelector('.search-count') ?? null;
+    const name = kindNames.find((kind) => kind === value);
+    const count = name === undefined ? answer?.matches.length : answer?.counts[name];
+    if (place !== null) place.textContent = count === undefined ? '' : String(count);
+  }
+}
+
+/**
+ * Sets the form to what the address asks.
+ *
+ * @returns what is to be said where it asks for what there is not, and whether the words are meant as they are
+ */
+function readAddress({ words, kinds }: Parts): { note: string; asTyped: boolean } {
+  const asked = parseListQuery(window.location.search, ['q', 'kind', 'typed']);
+  // What was typed before this ran is newer than the address.
+  if (words.value === '') words.value = asked.q ?? '';
+  const values = kinds.map(({ value }) => value);
+  const meant = meantBy(asked.kind ?? '', values);
+  for (const choice of kinds) choice.checked = choice.value === (meant ?? '');
+  const note =
+    meant === undefined
+      ? `The address asks for pages of the kind “${asked.kind?.slice(0, 24)}”, which there is not. `
+      : '';
+  return { note, asTyped: asked.typed === '1' };
+}
+
+function clear(parts: Parts): void {
+  parts.list.replaceChildren();
+  parts.more.hidden = true;
+  parts.insist.hidden = true;
+  showCounts(parts, undefined);
 }
 
 function start(form: HTMLFormElement): void {
-  const words = form.querySelector<HTMLInputElement>('input[name=q]');
-  const said = form.querySelector<HTMLElement>('[data-search-said]');
-  const list = form.querySelector<HTMLElement>('[data-search-results]');
-  if (words === null || said === null || list === null) return;
-  let index: Promise<Index> | undefined;
-  /** What could not be read of the address, until something else is asked. */
-  let note = '';
-  const kind = () => form.querySelector<HTMLInputElement>('input[name=kind]:checked')?.value ?? '';
+  const parts = partsOf(form);
+  const { words, kinds, said, insist, list } = parts;
+  let loading: Promise<Loaded> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let { note, asTyped } = readAddress(parts);
+  const kind = () => kinds.find(({ checked }) => checked)?.value ?? '';
+  const ready = () => {
+    loading ??= load();
+    return loading;
+  };
+  const fail = () => {
+    loading = undefined;
+    said.textContent = words.value.trim() === '' ? '' : failed;
+  };
 
   const show = async (): Promise<void> => {
     const asked = words.value.trim();
     if (asked === '') {
-      list.replaceChildren();
-      said.textContent = '';
-      return;
+      said.textContent = note;
+      return clear(parts);
     }
-    index ??= importWithRetry<Index>(() => import(/* @vite-ignore */ indexAddress));
-    const filters = kind() === '' ? {} : { filters: { kind: kind() } };
-    const found = await (await index).debouncedSearch(asked, filters, restMs);
-    // Something else was asked in the meantime.
-    if (found === null) return;
-    const pages = await Promise.all(found.results.slice(0, maxResults).map((result) => result.data()));
-    const count = found.results.length;
+    const loaded = await ready();
+    // Something else was asked in the meantime, and is answered by itself.
+    if (words.value.trim() !== asked) return;
+    const answer = loaded.ask(loaded.index, asked, asTyped);
     said.textContent =
       note +
-      (count === 0
-        ? `Nothing here has “${asked}” in it. Try another word for it.`
-        : `${count} ${count === 1 ? 'page' : 'pages'} found${count > maxResults ? `; the first ${maxResults} are here` : ''}.`);
-    list.replaceChildren(...pages.map(item));
+      wordsOn(
+        answer,
+        asked,
+        kindNames.find((name) => name === kind()),
+      );
+    insist.hidden = answer.way !== 'corrected';
+    insist.textContent = `Search for “${asked.slice(0, 40)}” all the same`;
+    showCounts(parts, answer);
+    showMatches(parts, loaded, answer, { kind: kind(), asked });
+  };
+  const tell = syncWithAddress(form, () => ({ q: words.value, kind: kind(), typed: asTyped ? '1' : '' }));
+  const ask = (typed: boolean) => {
+    [note, asTyped] = ['', typed];
+    tell();
+    clearTimeout(rest);
+    rest = setTimeout(() => show().catch(fail), restMs);
   };
 
-  const tell = syncWithAddress(form, () => ({ q: words.value, kind: kind() }));
-  const ask = () =>
-    show().catch(() => {
-      // It remembers a failed load until it is destroyed; the next query makes it start over.
-      index?.then(({ destroy }) => destroy()).catch(() => undefined);
-      index = undefined;
-      said.textContent =
-        'The index could not be loaded. Check that you are connected, then search again. The lists of lessons, claims and studies are all there.';
-    });
-
-  said.textContent = '';
-  const asked = parseListQuery(location.search, ['q', 'kind']);
-  // What was typed before this ran is newer than the address.
-  if (words.value === '') words.value = asked.q ?? '';
-  const kinds = [...form.querySelectorAll<HTMLInputElement>('input[name=kind]')];
-  const meant = meantBy(
-    asked.kind ?? '',
-    kinds.map(({ value }) => value),
-  );
-  for (const choice of kinds) choice.checked = choice.value === (meant ?? '');
-  if (meant === undefined)
-    note = `The address asks for pages of the kind “${asked.kind?.slice(0, 24)}”, which there is not. `;
-  form.addEventListener('input', () => {
-    note = '';
-    tell();
-    ask();
+  // It has the focus before this runs (`search/fieldAtOnce.ts`), or gets it later.
+  if (document.activeElement === words) ready().catch(fail);
+  else words.addEventListener('focus', () => void ready().catch(fail), { once: true });
+  words.addEventListener('input', () => ask(false));
+  for (const choice of kinds) choice.addEventListener('change', () => ask(asTyped));
+  insist.addEventListener('click', () => {
+    ask(true);
+    words.focus();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    tell();
-    ask();
+    ask(asTyped);
   });
-  if (words.value !== '') ask();
+  moveByKeys(form, words, list);
+  // What was typed before this ran stands in no address yet.
+  if (words.value !== (new URLSearchParams(location.search).get('q') ?? '')) tell();
+  show().catch(fail);
+}
+
+/** What `searchKey.ts` reads on every page, and would weigh more there if it came from a module of both. */
+const stored = ['localStorage', 'search-key'] as const;
+
+/** On this page the key that opens it leads to its field; whether it opens it from others is chosen here. */
+function startKey(field: HTMLInputElement, choice: HTMLInputElement): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== '/' || !isPlainKey(event)) return;
+      if (event.target === field) return;
+      event.preventDefault();
+      event.stopPropagation();
+      field.select();
+    },
+    { capture: true },
+  );
+  const keep = () => store(...stored, choice.checked ? undefined : 'off');
+  // What was chosen before this ran is newer than what is stored.
+  if (choice.checked === choice.defaultChecked) choice.checked = readStored(...stored) !== 'off';
+  else keep();
+  choice.addEventListener('change', keep);
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
-if (form !== null) start(form);
+if (form !== null) {
+  start(form);
+  startKey(requireElement(form, 'input[name=q]'), requireElement(document.body, '[data-search-key]'));
+}

@@ -1,24 +1,6 @@
-import { copy } from './announce.ts';
-
-/** Without this script there is the address to select, and the links to networks. */
-for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
-  const { share: url, shareTitle: title } = box.dataset;
-  const copying = box.querySelector<HTMLButtonElement>('[data-copy]');
-  const app = box.querySelector<HTMLButtonElement>('[data-app]');
-  const field = box.querySelector('input');
-  if (url === undefined || title === undefined || copying === null || app === null || field === null)
-    continue;
-  copying.hidden = false;
-  app.hidden = !('share' in navigator);
-  field.addEventListener('focus', () => field.select());
-  copying.addEventListener('click', async () => {
-    const done = await copy(
-      url,
-      'Link copied.',
-      'Your browser does not let this page copy. The address is selected, so you can copy it yourself.',
-    );
-    if (!done) field.focus();
-  });
-  // Cancelling is not an error.
-  app.addEventListener('click', () => navigator.share({ title, url }).catch(() => undefined));
+/** Nobody needs what is in the box before it is opened, which may have been before this ran. */
+for (const box of document.querySelectorAll<HTMLDetailsElement>('[data-share]')) {
+  const load = () => import('./shareButtons.ts');
+  if (box.open) load();
+  else box.addEventListener('toggle', load, { once: true });
 }

@@ -1,6 +1,6 @@
+import { createIntersectionObserver } from '../dom/intersectionObserver.ts';
+import { prefersReducedMotion } from '../dom/motion.ts';
 import { guessState } from './guessFirst.ts';
-import { createIntersectionObserver } from './intersectionObserver.ts';
-import { prefersReducedMotion } from './motion.ts';
 
 /** From this share of a picture in view on, its story can be followed. */
 const inView = 0.95;

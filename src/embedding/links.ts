@@ -1,6 +1,6 @@
 import { linkMessage, secretIn } from './messages.ts';
 import { openLink } from './openLink.ts';
-import { withoutOptions } from './options.ts';
+import { withoutOptions } from './optionNames.ts';
 
 const middleButton = 1;
 

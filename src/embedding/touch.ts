@@ -6,7 +6,7 @@ import { isToPlay, whenPictureNear } from './autoplay.ts';
 import { guessEvent, guessState, holdForGuess } from './guessFirst.ts';
 import { lateMs } from './late.ts';
 import { noticeSetter } from './notice.ts';
-import { withoutOptions } from './options.ts';
+import { withoutOptions } from './optionNames.ts';
 import { whenParsed } from './parsed.ts';
 import { queryDiffers } from './queryDiffers.ts';
 import { recordInput } from './replay.ts';

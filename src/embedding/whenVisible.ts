@@ -1,4 +1,4 @@
-import { createIntersectionObserver } from './intersectionObserver.ts';
+import { createIntersectionObserver } from '../dom/intersectionObserver.ts';
 
 /** How often the position of a figure is polled until it is visible. */
 const pollMs = 1000;

@@ -17,21 +17,33 @@ const withoutSize = {
   'not-applicable': undefined,
 } as const;
 
-function sizeWords({ sample: { size, of = 'people' } }: Study): string | undefined {
+/** How many were measured, in words; undefined where nobody was. */
+export function sizeWords({ sample: { size, of = 'people' } }: Study): string | undefined {
   if (typeof size !== 'number') return withoutSize[size];
   return `${formatNumber(size)} ${counted[of][size === 1 ? 0 : 1]}`;
 }
 
+const joined = (...parts: readonly (string | undefined)[]) =>
+  parts.filter((words) => words !== undefined).join('; ');
+
+/** A study in a few words: its kind, its size, how it was read. */
+export const studyLine = (study: Study): string =>
+  [study.kind, sizeWords(study), readLevels[study.read.level].short]
+    .filter((words) => words !== undefined)
+    .join(', ');
+
 /** What an entry weighs, in words: its design, its size, how it was read, and why it is less direct where it is. */
 export const weightWords = ({ study, level, entry }: Weighed): string =>
-  [
+  joined(
     studyKinds[study.kind],
     sizeWords(study),
     readLevels[level].full,
     entry.beside === undefined ? undefined : `less direct: ${entry.beside}`,
-  ]
-    .filter((words) => words !== undefined)
-    .join('; ');
+  );
+
+/** What a study weighs, in words: its design, its size, and how it was read. */
+export const studyWords = (study: Study): string =>
+  joined(studyKinds[study.kind], sizeWords(study), readLevels[study.read.level].full);
 
 /** The number of an entry, which value it is, and what it is set against; none where only words are on record. */
 export function numberWords({ finding }: Pick<Weighed, 'finding'>): string | undefined {

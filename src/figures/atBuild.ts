@@ -16,6 +16,9 @@ export interface RecordLookup {
 /** What is behind the numbers of a figure, as its page explains it. */
 export type Behind = 'still holds' | 'still holds with times' | 'sets' | 'records';
 
+/** The height of all pictures in the list of figures, in units of the narrow picture. */
+export const tileHeight = 204;
+
 /** What the build needs of a figure and the reader’s browser does not. */
 export interface AtBuild {
   /**
@@ -23,6 +26,8 @@ export interface AtBuild {
    * seen at a quarter of its width, so that a whole picture would be too small to read.
    */
   readonly card: readonly [from: number, to: number];
+  /** The part of it, at most `tileHeight` high, that stands for it in the list of all figures, where it is not made smaller. */
+  readonly tile: readonly [from: number, to: number];
   readonly behind: Behind;
   /** What the figure needs beside its scenario: plain data from the records. Most need nothing. */
   data?(records: RecordLookup): unknown;

@@ -5,4 +5,4 @@ export const paper = {
 } as const;
 
 /** The colour of links on light paper. */
-export const linkColour = '#17657d';
+export const linkColour = '#125669';

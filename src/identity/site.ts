@@ -20,13 +20,16 @@ export interface Site {
 export const machineName = 'beyond-failure';
 export type MachineName = typeof machineName;
 
+/** By itself, for scripts of pages would load all of `site` with it. */
+export const siteName = 'Beyond Failure';
+
 /**
  * The facts about the site, each of them here and nowhere else in the code; `tests/repository.test.ts` holds the files
  * that cannot import it to them. What is not known yet is left undefined, never guessed: pages leave it out, and
  * `npm run check:launch` lists it.
  */
 export const site: Site = {
-  name: 'Beyond Failure',
+  name: siteName,
   description:
     'What ends a set of strength training, what drop sets and half reps change, and how sure anyone can be. With figures to play with.',
   authors: [],
@@ -34,6 +37,12 @@ export const site: Site = {
   contact: undefined,
   address: undefined,
 };
+
+/**
+ * Whether browsers keep the lessons, claims, figures and search on the device, to be read without a network. Set to false and
+ * published, it has every browser remove what it keeps at the next visit, and its service worker with it.
+ */
+export const keepsOffline: boolean = true;
 
 /** The article whose claims the site tests. */
 export const articleTitle = 'Can you really train beyond muscular failure?';

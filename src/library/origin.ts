@@ -1,2 +1,5 @@
 /** Where the site stands, without a slash at the end: from `SITE_URL`, by way of astro.config.mjs. */
 export const origin: string = import.meta.env.SITE.replace(/\/$/, '');
+
+/** An address as one reads it, for paper. */
+export const onPaper = (path: string): string => origin.replace(/^https?:\/\//, '') + path;

@@ -1,12 +1,14 @@
+import { momentFile } from '../addresses/addresses.ts';
 import { figureCsv } from '../exports/csv.ts';
 import { pictureOf } from '../exports/picture.ts';
+import { sheetName, stillOf, stillSize } from '../exports/still.ts';
 import { labelFont, stylesIn } from '../exports/styles.ts';
 import type { Preset } from '../figures/preset.ts';
-import { lessonOf } from '../prose/lesson.ts';
-import { runWithCrowd } from '../view/runWithCrowd.ts';
-import type { Story } from '../view/story.ts';
+import { shownPresets } from '../prose/citations.ts';
+import { memoize } from '../scenario/memoize.ts';
+import { highlightStep, type Story } from '../view/story.ts';
 import { resolvePreset } from './figureData.ts';
-import type { Library } from './library.ts';
+import { find, type LessonEntry, type Library } from './library.ts';
 
 /** Every preset has files of its own, for readers whose browser runs no script and for whoever links to a picture. */
 export const presetPaths = (library: Library) =>
@@ -24,23 +26,46 @@ export const presetPicture = async (library: Library, preset: Preset): Promise<R
     headers: { 'content-type': 'image/svg+xml' },
   });
 
+/** The run of a preset: of the typical lifter alone, for its story tells of no other, and no crowd has to be run. */
+const runOf = memoize((library: Library) =>
+  memoize((preset: Preset) => {
+    const { definition, scenario, data } = resolvePreset(library, preset);
+    return { definition, scenario, recording: definition.run(scenario, data) };
+  }),
+);
+
 /** The moments that a preset's story stops at. */
 export function storyOfPreset(library: Library, preset: Preset): Story {
-  const { definition, scenario, data } = resolvePreset(library, preset);
-  return definition.story(runWithCrowd(definition, scenario, data), scenario);
+  const { definition, scenario, recording } = runOf(library)(preset);
+  return definition.story(recording, scenario);
 }
 
-/** The presets that lessons show, in figures or in steps: feeds tell their stories in stills. */
-function shownInLessons({ lessons, scenarios }: Library): Preset[] {
-  const tags = lessons.flatMap(({ body = '' }) => lessonOf(body).tags);
-  const ids = tags
-    .filter(({ name }) => name === 'Figure' || name === 'Step')
-    .map(({ attributes }) => attributes.scenario ?? '');
-  return [...new Set(ids)].flatMap((id) => scenarios.get(id) ?? []);
+/**
+ * What its story is as a strip of stills, whether the last of them has all that the others have, and the fragment by which
+ * an address of a still leaves out its background.
+ */
+export function stillsOfPreset(library: Library, preset: Preset) {
+  const { definition } = runOf(library)(preset);
+  return {
+    question: definition.question,
+    intro: definition.intro,
+    story: storyOfPreset(library, preset),
+    untimed: definition.untimed ?? false,
+    withoutSheet: `#${sheetName}`,
+    ...stillSize(definition),
+  };
+}
+
+/** The still that stands for a lesson where it is linked to: of its first figure, at the moment that tells most. */
+export function lessonStill(library: Library, lesson: LessonEntry) {
+  const preset = find(library, 'scenarios', shownPresets(lesson.body ?? '')[0] ?? '', lesson.id);
+  const { story, width, height } = stillsOfPreset(library, preset);
+  const moment = story.indexOf(highlightStep(story)) + 1;
+  return { src: momentFile(preset.figure, preset.id, moment), width, height };
 }
 
 export const momentPaths = (library: Library) =>
-  shownInLessons(library).flatMap((preset) =>
+  [...library.scenarios.values()].flatMap((preset) =>
     storyOfPreset(library, preset).map(({ seconds }, index) => ({
       params: { id: preset.figure, preset: preset.id, moment: String(index + 1) },
       props: { preset, seconds },
@@ -51,16 +76,13 @@ export interface MomentContext {
   readonly props: { readonly preset: Preset; readonly seconds: number };
 }
 
-const svgHeaders = { headers: { 'content-type': 'image/svg+xml' } };
-
-export const momentPicture = async (library: Library, preset: Preset, seconds: number): Promise<Response> =>
+/** One moment of a preset's story, for where nothing plays: without script, in print and in feeds. */
+export const momentPicture = (library: Library, preset: Preset, seconds: number): Response =>
   new Response(
-    pictureOf(
-      { ...resolvePreset(library, preset), seconds },
-      stylesIn('light', (await labelFont()).default),
-      'narrow',
-    ),
-    svgHeaders,
+    stillOf(runOf(library)(preset), seconds, { light: stylesIn('light'), dark: stylesIn('dark') }),
+    {
+      headers: { 'content-type': 'image/svg+xml' },
+    },
   );
 
 export const presetNumbers = (library: Library, preset: Preset): Response =>

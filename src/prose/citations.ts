@@ -33,6 +33,9 @@ export const guessedPresets = (text: string): string[] => [
   ...given(text, 'Predict', 'run'),
 ];
 
+/** The findings whose numbers a lesson prints, as study.finding, in order of first appearance. */
+export const boundFindings = (text: string): string[] => given(text, 'Number', 'of');
+
 /** The number of each study in a lesson, from 1. */
 export const numbered = (studies: readonly string[]): ReadonlyMap<string, number> =>
   new Map(studies.map((study, index) => [study, index + 1]));

@@ -1,4 +1,4 @@
-import { figurePage, referencePage } from '../addresses/addresses.ts';
+import { presetPage, referencePage } from '../addresses/addresses.ts';
 import { findingPlace, numbersPlace } from '../addresses/places.ts';
 import { printFinding } from '../evidence/print.ts';
 import type { Finding, Study } from '../evidence/study.ts';
@@ -6,6 +6,7 @@ import type { FigureId } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
 import { fieldsOf, readout } from '../figures/questions.ts';
 import { parameters } from '../model/parameters.ts';
+import { ratingText } from '../scenario/effort.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { Readout } from '../scenario/question.ts';
 import { duration, formatNumber } from '../typography/number.ts';
@@ -21,6 +22,8 @@ export interface Sources {
 export interface NumberState {
   readonly figure: FigureId;
   readonly preset: Preset;
+  /** The same state as the query of any figure of that kind. */
+  readonly query: string;
   /** The moment of the run, s; without one, the run is at rest. */
   readonly seconds?: number;
 }
@@ -42,7 +45,7 @@ export const printReadout: Record<Readout['unit'], (value: number) => string> = 
   repetitions: (value) => formatNumber(value),
   sets: (value) => formatNumber(value),
   sessions: (value) => formatNumber(value),
-  'of 10': (value) => formatNumber(value, 1),
+  'of 10': ratingText,
   times: (value) => formatNumber(value, 1),
 };
 
@@ -117,9 +120,14 @@ const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
   }),
   run: ({ preset, readout: { unit, value, seconds } }) => ({
     text: printReadout[unit](value),
-    href: figurePage(preset.figure, writeQuery(scenarioOf(preset), fieldsOf(preset.figure))),
+    href: presetPage(preset.figure, preset.id),
     title: `From a run of the simulation: ${preset.title}`,
-    state: { figure: preset.figure, preset, ...(seconds !== undefined && { seconds }) },
+    state: {
+      figure: preset.figure,
+      preset,
+      query: writeQuery(scenarioOf(preset), fieldsOf(preset.figure)),
+      ...(seconds !== undefined && { seconds }),
+    },
   }),
 };
 

@@ -9,9 +9,10 @@ const verbAndRest = new RegExp(String.raw`^(\p{L}+)${gap}(.+)$`, 'su');
 /** The parts of a text that each hold one step or none: a step also begins where a verb with a number does. */
 function partsOf({ verbs }: SequenceField, text: string): string[] {
   const names = Object.keys(verbs).join('|');
-  const begin = new RegExp(String.raw`_|(?<!\p{L})(?=(?:${names})${gap}\.?\d)`, 'iu');
+  const begin = new RegExp(String.raw`(^|[^\p{L}])(?=(?:${names})${gap}\.?\d)`, 'giu');
   return text
-    .split(begin)
+    .replace(begin, '$1_')
+    .split('_')
     .map(trimmed)
     .filter((part) => part !== '');
 }

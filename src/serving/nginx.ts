@@ -56,7 +56,6 @@ ${Object.entries(types)
   .join('\n')}
     application/javascript js;
     application/json json;
-    application/wasm wasm;
     application/xml xml;
     font/woff2 woff2;
     image/png png;

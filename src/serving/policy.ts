@@ -33,19 +33,11 @@ const common = ({ scripts, styles }: Allowed, here: readonly string[] = [self]):
   'form-action': here,
 });
 
-/** A page of the site. */
-export const pagePolicy = (allowed: Allowed): string =>
-  printed({ ...common(allowed), 'frame-ancestors': [self] });
+/** What pages of the site have and frames have not: who may frame them, and a description for who installs the site. */
+const ofPages: Directives = { 'manifest-src': [self], 'frame-ancestors': [self] };
 
-/** The page that searches: its index is read by a program in WebAssembly. */
-export const searchPolicy = (allowed: Allowed): string => {
-  const directives = common(allowed);
-  return printed({
-    ...directives,
-    'script-src': [...(directives['script-src'] ?? []), "'wasm-unsafe-eval'"],
-    'frame-ancestors': [self],
-  });
-};
+/** A page of the site. */
+export const pagePolicy = (allowed: Allowed): string => printed({ ...common(allowed), ...ofPages });
 
 /**
  * A page that stands in frames of others, wherever they are. In a sandbox it has an opaque origin, which `'self'` does not
@@ -56,3 +48,6 @@ export const framePolicy = (allowed: Allowed, origin: string): string => {
   const here = [self, origin];
   return printed({ ...common(allowed, here), 'worker-src': [...here, 'data:'], 'frame-ancestors': ['*'] });
 };
+
+/** The service worker: it asks this site for files, and runs nothing but itself. */
+export const workerPolicy = printed({ 'default-src': ["'none'"], 'connect-src': [self] });

@@ -10,8 +10,10 @@ import {
   siteFiles,
   siteFolders,
   sitePages,
+  worksheetPage,
 } from '../addresses/addresses.ts';
-import { type Allowed, framePolicy, pagePolicy, searchPolicy } from './policy.ts';
+import { serviceWorkerFile } from '../addresses/serviceWorker.ts';
+import { type Allowed, framePolicy, pagePolicy, workerPolicy } from './policy.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -46,6 +48,34 @@ const cachedForEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 const embedderPolicy = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 const openerPolicy = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
+const files: HeaderRule = {
+  name: 'files',
+  paths: [
+    siteFiles.touchIcon,
+    siteFiles.corrections,
+    siteFiles.embedBridge,
+    siteFiles.embed,
+    siteFiles.smallIcon,
+    siteFiles.icon,
+    siteFiles.manifest,
+    `${siteFolders.icons}:file`,
+    ...['bib', 'json', 'ris'].map(referencesFile),
+    siteFiles.robots,
+    siteFiles.searchIndex,
+    siteFiles.feed,
+    '/sitemap-0.xml',
+    siteFiles.sitemap,
+    `${siteFolders.data}:file`,
+    `${figurePage(':id')}:file`,
+    `${presetPage(':id', ':preset')}:file`,
+    `${sitePages.lessons}:file`,
+    `${siteFolders.oembed}:file`,
+    `${siteFolders.oembed}:kind/:file`,
+    `${sitePages.references}:file`,
+  ],
+  headers: cachedForAnHour,
+};
+
 /**
  * Every address falls under one rule: where two rules met, a server would join their headers, and two policies both hold.
  *
@@ -68,16 +98,14 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
       sitePages.glossary,
       sitePages.lessons,
       lessonPage(':slug'),
+      worksheetPage(':slug'),
       sitePages.model,
+      sitePages.offline,
       sitePages.references,
       referencePage(':key'),
+      sitePages.search,
     ],
     headers: { ...revalidated, ...openerPolicy, 'Content-Security-Policy': pagePolicy(allowed) },
-  },
-  {
-    name: 'search',
-    paths: [sitePages.search],
-    headers: { ...revalidated, ...openerPolicy, 'Content-Security-Policy': searchPolicy(allowed) },
   },
   {
     name: 'frames',
@@ -94,30 +122,13 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
     paths: ['/_astro/*'],
     headers: { ...cachedForEver, ...embedderPolicy },
   },
-  { name: 'cards', paths: [`${siteFolders.cards}*`], headers: cachedForEver },
+  // What it fetches is its own matter, not that of the page.
   {
-    name: 'files',
-    paths: [
-      siteFiles.touchIcon,
-      siteFiles.corrections,
-      siteFiles.embedBridge,
-      siteFiles.embed,
-      siteFiles.smallIcon,
-      siteFiles.icon,
-      ...['bib', 'json', 'ris'].map(referencesFile),
-      siteFiles.robots,
-      siteFiles.feed,
-      '/sitemap-0.xml',
-      siteFiles.sitemap,
-      `${siteFolders.data}:file`,
-      `${figurePage(':id')}:file`,
-      `${presetPage(':id', ':preset')}:file`,
-      `${sitePages.lessons}:file`,
-      `${siteFolders.oembed}:file`,
-      `${siteFolders.oembed}:kind/:file`,
-      `${siteFolders.search}*`,
-      `${sitePages.references}:file`,
-    ],
-    headers: cachedForAnHour,
+    name: 'service worker',
+    paths: [serviceWorkerFile],
+    headers: { 'Cache-Control': 'no-cache', 'Content-Security-Policy': workerPolicy },
   },
+  { name: 'parts of pages', paths: [`${siteFolders.kept}*`], headers: cachedForEver },
+  { name: 'cards', paths: [`${siteFolders.cards}*`], headers: cachedForEver },
+  files,
 ];

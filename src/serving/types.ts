@@ -3,4 +3,5 @@ export const types: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   ris: 'application/x-research-info-systems',
+  webmanifest: 'application/manifest+json',
 };

@@ -107,6 +107,8 @@ export function metadata(origin: string, page: PageMetadata, authors = authorsOf
     link('icon', siteFiles.smallIcon, { sizes: '32x32' }),
     link('icon', siteFiles.icon, { type: 'image/svg+xml' }),
     link('apple-touch-icon', siteFiles.touchIcon),
+    // Nobody installs a frame.
+    ...(page.unlisted === 'frame' ? [] : [link('manifest', siteFiles.manifest)]),
     link('sitemap', siteFiles.sitemap),
     link('alternate', siteFiles.feed, { type: 'application/rss+xml', title: site.name }),
     link('alternate', siteFiles.corrections, {

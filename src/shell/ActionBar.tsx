@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { figurePage } from '../addresses/addresses.ts';
 import { isFramed } from '../exports/sandbox.ts';
 import type { ShownState } from '../exports/shownState.ts';
@@ -6,14 +6,14 @@ import { writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { endOf } from '../view/story.ts';
 import { panels } from './exports/panels.ts';
-import type { IslandProps, LiveFigure } from './useFigure.ts';
+import type { FigureProps, LiveFigure } from './useFigure.ts';
 import { type OpenPanel, usePanels } from './usePanels.ts';
 
 interface Props {
   readonly id: string;
   readonly definition: AnyFigure;
   readonly live: LiveFigure;
-  readonly island: IslandProps;
+  readonly island: FigureProps;
   /** The controls behind “Settings”; nothing where there are none. */
   readonly settings: ReactNode;
 }
@@ -41,9 +41,7 @@ function LoadStatus({ failed }: { readonly failed: boolean }) {
   return (
     <>
       <p className="export-status" role="status">
-        {failed
-          ? 'That could not be loaded. Check your connection and try again, or load the page again.'
-          : ''}
+        {failed ? 'That could not be loaded. Check your connection and try again.' : ''}
       </p>
       {failed && (
         <button type="button" className="quiet" onClick={() => window.location.reload()}>
@@ -54,45 +52,41 @@ function LoadStatus({ failed }: { readonly failed: boolean }) {
   );
 }
 
-interface OpenedProps {
+interface PanelOfProps {
+  readonly name: string;
   readonly bar: Props;
   readonly open: OpenPanel | undefined;
   readonly onClose: () => void;
 }
 
-function OpenPanelBody({ bar, open, onClose }: OpenedProps) {
+/** What the button of a name opens: right behind it for whoever goes on by keys or by ear, and below the bar for the eye. */
+function PanelOf({ name, bar, open, onClose }: PanelOfProps) {
   const { id, live, settings } = bar;
   const inPage = useRef<HTMLDivElement>(null);
+  const isOpen = open?.name === name;
   // What opens below the window would seem not to open. In a frame the page around it would scroll too.
   useEffect(() => {
-    const panel = open && inPage.current?.querySelector('.action-panel:not([hidden])');
-    if (!isFramed()) panel?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
-  const panel = open?.Panel && (
+    if (isOpen && !isFramed()) inPage.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  const panel = isOpen && open.Panel && (
     <open.Panel {...shownState(bar)} live={live} opening={open} onClose={onClose} />
   );
+  if (panel && open.dialog) return panel;
+  const body = name === settingsName ? settings : panel;
   return (
-    <div ref={inPage}>
-      {settings && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would be inside its form
-        <div
-          className="action-panel"
-          id={`${id}-${settingsName}`}
-          role="group"
-          aria-label={settingsName}
-          hidden={open?.name !== settingsName}
-        >
-          {settings}
-        </div>
-      )}
-      {open?.dialog && panel}
-      {open && panel && !open.dialog && (
-        // biome-ignore lint/a11y/useSemanticElements: as above
-        <div className="action-panel" id={`${id}-${open.name}`} role="group" aria-label={open.name}>
-          {panel}
-        </div>
-      )}
-    </div>
+    body && (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset would be inside its form
+      <div
+        ref={inPage}
+        className="action-panel"
+        id={`${id}-${name}`}
+        role="group"
+        aria-label={name}
+        hidden={!isOpen}
+      >
+        {body}
+      </div>
+    )
   );
 }
 
@@ -121,18 +115,20 @@ export function ActionBar(props: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
       <div className="figure-actions" role="group" aria-label="More of this figure">
         {panelNames(props).map((name) => (
-          <button
-            key={name}
-            type="button"
-            data-opens={name}
-            aria-expanded={open?.name === name}
-            aria-haspopup={isDialog(name) ? 'dialog' : undefined}
-            aria-controls={open?.name === name && !isDialog(name) ? `${id}-${name}` : undefined}
-            aria-disabled={isSecret(name) || undefined}
-            onClick={(event) => pressed(name, event.currentTarget)}
-          >
-            {name}
-          </button>
+          <Fragment key={name}>
+            <button
+              type="button"
+              data-opens={name}
+              aria-expanded={open?.name === name}
+              aria-haspopup={isDialog(name) ? 'dialog' : undefined}
+              aria-controls={open?.name === name && !isDialog(name) ? `${id}-${name}` : undefined}
+              aria-disabled={isSecret(name) || undefined}
+              onClick={(event) => pressed(name, event.currentTarget)}
+            >
+              {name}
+            </button>
+            <PanelOf name={name} bar={props} open={open} onClose={close} />
+          </Fragment>
         ))}
         {isSmall && ownPage}
         {/* A style sheet hides it where there is nothing to start over, but not while it has the focus. */}
@@ -147,7 +143,6 @@ export function ActionBar(props: Props) {
         {!isSmall && ownPage}
       </div>
       <LoadStatus failed={failed} />
-      <OpenPanelBody bar={props} open={open} onClose={close} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ interface Props {
   readonly value?: string;
   /** The longest value that there can be; room for it is kept. */
   readonly widest?: string;
+  /** There is no control, only the value. */
+  readonly alone?: boolean | undefined;
 }
 
 /** The id of the hint of a control, which describes it. */
@@ -17,21 +19,22 @@ export const describedBy = (of: string, hint: string) => (hint === '' ? undefine
 
 /**
  * The name of a control, its value and a hint. The name alone is its label: a label that held the value would be another
- * name at each step, and a translator of pages that writes whole labels would freeze the value in it.
+ * name at each step, and a translator of pages that writes whole labels would freeze the value in it. The control itself says
+ * value and hint, so a screen reader passes over them here: they would be heard twice.
  */
-export function ControlHead({ of, label, hint, value, widest }: Props) {
+export function ControlHead({ of, label, hint, value, widest, alone }: Props) {
   return (
     <div className="control-head">
       <label htmlFor={of}>{label}</label>{' '}
       {value !== undefined && (
         <>
-          <span className="control-value" data-widest={widest}>
+          <span className="control-value" data-widest={widest} aria-hidden={!alone}>
             {value}
           </span>{' '}
         </>
       )}
       {hint !== '' && (
-        <span className="control-hint" id={hintId(of)}>
+        <span className="control-hint" id={hintId(of)} aria-hidden="true">
           {hint}
         </span>
       )}

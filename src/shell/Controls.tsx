@@ -20,7 +20,7 @@ interface Props<F extends Field> {
   readonly onInput: (value: Value) => void;
 }
 
-const share = ({ min, max }: NumberField, value: number) => `${(100 * (value - min)) / (max - min)}%`;
+const share = ({ min, max }: NumberField, value: number) => (value - min) / (max - min);
 
 /** The published part of a slider's range, and whether the value is still in it. */
 function PublishedRange({ field, value }: { readonly field: NumberField; readonly value: number }) {

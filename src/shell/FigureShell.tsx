@@ -6,13 +6,13 @@ import { Pictures } from './Pictures.tsx';
 import { Stage } from './Stage.tsx';
 import { shownFields } from './shownFields.ts';
 import { updateStateLinks } from './updateStateLinks.ts';
-import { type IslandProps, useFigure } from './useFigure.ts';
+import { type FigureProps, useFigure } from './useFigure.ts';
 import { usePinnedPicture } from './usePinnedPicture.ts';
 import { useSwipe } from './useSwipe.ts';
 
 export type { IslandProps } from './useFigure.ts';
 
-interface Props extends IslandProps {
+interface Props extends FigureProps {
   readonly definition: AnyFigure;
 }
 

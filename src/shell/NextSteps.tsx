@@ -82,7 +82,13 @@ function LastStep({ figure, field, value, waiting, plain, onSteps, onRevise }: L
     <div className="last-step" data-plain={plain || undefined}>
       {last && of ? (
         <>
-          <ControlHead of={id} label={stepNumber(value)} hint="" value={stepText(field, last)} />
+          <ControlHead
+            of={id}
+            label={stepNumber(value)}
+            hint=""
+            value={stepText(field, last)}
+            alone={plain}
+          />
           {!plain && (
             <input
               id={id}
@@ -94,7 +100,7 @@ function LastStep({ figure, field, value, waiting, plain, onSteps, onRevise }: L
               value={last.value}
               aria-valuetext={stepText(field, last)}
               ref={sliderRef(last.value, {
-                '--filled': `${(100 * (last.value - of.min)) / (of.max - of.min)}%`,
+                '--filled': (last.value - of.min) / (of.max - of.min),
               })}
               onChange={(event) =>
                 onRevise(sequenceOf([...before, { ...last, value: Number(event.currentTarget.value) }]))

@@ -3,7 +3,7 @@ import type { AnyFigure } from '../view/figure.ts';
 import { gripNear } from '../view/grip.ts';
 import type { Part } from '../view/panels.ts';
 import { type Size, sizes } from '../view/picture.ts';
-import { marksToSvg, roleOf } from '../view/toSvg.ts';
+import { marksToSvg, roleOf, shownToReaderModes } from '../view/toSvg.ts';
 import { pictureLabel } from './controlText.ts';
 import { servedPicture } from './served.ts';
 import type { IslandProps, LiveFigure } from './useFigure.ts';
@@ -17,15 +17,26 @@ interface Props {
 
 const sizeNames: readonly Size[] = ['wide', 'narrow'];
 
+/** A reader mode, which knows no style sheets, leaves out what is called so: it shows each picture once. */
+const names = { wide: undefined, narrow: 'supplemental' } as const satisfies Record<Size, string | undefined>;
+
 /** Where a pointer is, in the units of the picture. */
 function pointerPosition(event: PointerEvent<SVGSVGElement>): DOMPoint {
   const matrix = event.currentTarget.getScreenCTM()?.inverse();
   return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
 }
 
-/** A group whose marks are set as HTML, and again only where that has changed. */
+/**
+ * A group whose marks are set as HTML, and again only where that has changed. Browsers hand the text inside an image on to
+ * screen readers, number by number of its axes; the picture has a name instead, and only its links are for everybody.
+ */
 const Marks = memo(({ name, svg }: { readonly name: 'data-still' | 'data-moving'; readonly svg: string }) => (
-  <g {...{ [name]: '' }} dangerouslySetInnerHTML={{ __html: svg }} />
+  <g
+    {...{ [name]: '' }}
+    className={shownToReaderModes}
+    aria-hidden={!svg.includes('<a ')}
+    dangerouslySetInnerHTML={{ __html: svg }}
+  />
 ));
 
 /** What the server drew, as long as it is what there is to draw; and the moment that it shows. */
@@ -120,12 +131,14 @@ function Picture({ size, part, definition, live, island }: Props & { readonly si
     onLostPointerCapture: endDrag,
   };
   return (
-    <div data-picture={size} data-part={part} data-tall={band.tall || undefined}>
+    <div className={names[size]} data-picture={size} data-part={part} data-tall={band.tall || undefined}>
       <svg
         viewBox={`0 ${band.top} ${sizes[size]} ${band.height}`}
         role={served?.role ?? (roleOf(still) === 'group' ? 'group' : (moving?.role ?? 'img'))}
         aria-label={
-          isServedMoment ? served.label : pictureLabel(definition, part, recording, seconds, scenario)
+          isServedMoment
+            ? served.label
+            : pictureLabel(definition, part, recording, seconds, scenario, live.summary)
         }
         {...dragHandlers}
       >

@@ -3,9 +3,6 @@ import { onTick } from './clock.ts';
 import type { PanelProps } from './exports/panelProps.ts';
 import { type Voice, voice } from './voice.ts';
 
-/** How long the tone of a step lasts. */
-const stepToneMs = 350;
-
 function buttonLabel(on: boolean, unsupported: boolean): string {
   if (unsupported) return 'This browser plays no sound here';
   return on ? 'Stop the sound' : 'Hear effort and recruitment';
@@ -30,23 +27,31 @@ export default function Sound({ definition, live }: PanelProps) {
     }
     const sound = (at: number) => voiceRef.current?.play(definition.tone!(alone, at));
     sound(seconds);
-    if (!playing) {
-      const timer = setTimeout(() => voiceRef.current?.mute(), stepToneMs);
-      return () => clearTimeout(timer);
-    }
-    return onTick(() => sound(now.current()));
+    return playing ? onTick(() => sound(now.current())) : undefined;
   }, [on, definition, alone, seconds, playing, onscreen]);
 
-  const press = () => {
-    if (on) voiceRef.current?.mute();
-    else voiceRef.current ??= voice();
-    setUnsupported(voiceRef.current === undefined);
-    setOn(!on && voiceRef.current !== undefined);
+  const refuse = () => {
+    voiceRef.current?.close();
+    voiceRef.current = undefined;
+    setUnsupported(true);
+    setOn(false);
+  };
+  const press = async () => {
+    if (on) {
+      voiceRef.current?.mute();
+      setOn(false);
+      return;
+    }
+    voiceRef.current ??= voice();
+    if (voiceRef.current === undefined) return refuse();
+    setUnsupported(false);
+    setOn(true);
+    if (!(await voiceRef.current.starts())) refuse();
   };
   // It can be pressed again: an output device may have been connected in the meantime.
   return (
     <>
-      <button type="button" aria-pressed={on} onClick={press}>
+      <button type="button" data-on={on} onClick={press}>
         {buttonLabel(on, unsupported)}
       </button>
       <p>The pitch rises with effort, and the tone grows brighter as motor units join.</p>

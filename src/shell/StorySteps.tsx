@@ -3,7 +3,8 @@ import type { PartProps } from './HydrateLater.tsx';
 
 /**
  * The moments of a story as a bar in as many parts, each of which leads to its moment. Native radio buttons: one stop for
- * the tab key, arrow keys from moment to moment, and the caption as the name of each.
+ * the tab key, arrow keys from moment to moment, and the caption as the name of each, which is heard once: with its button.
+ * As text, which a page translator reads.
  */
 export function StorySteps({ id, live: { story, playback, hidden } }: PartProps) {
   const now = stepAt(story, playback.seconds);
@@ -22,7 +23,7 @@ export function StorySteps({ id, live: { story, playback, hidden } }: PartProps)
             onClick={() => playback.seek(step.seconds)}
             onChange={() => playback.seek(step.seconds)}
           />
-          <span className="visually-hidden">{step.caption}</span>
+          <span>{step.caption}</span>
         </label>
       ))}
     </fieldset>

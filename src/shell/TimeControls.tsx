@@ -1,7 +1,9 @@
+import { prefersReducedMotion } from '../dom/motion.ts';
 import { duration } from '../typography/number.ts';
 import { endOf, type Story } from '../view/story.ts';
 import { ControlHead } from './ControlHead.tsx';
 import { paceLabel } from './controlText.ts';
+import { hiddenOutcomePace } from './pace.ts';
 import { sliderRef } from './sliderRef.ts';
 import type { Playback } from './usePlayback.ts';
 
@@ -28,8 +30,10 @@ const lastStop = (end: number) => Math.ceil(end * stopsPerSecond - 1e-6) / stops
 /** Play, and a slider through time where the figure has one. A figure of one moment has neither. */
 export function TimeControls({ figure, story, playback, first, label, hidden, untimed }: Props) {
   const end = endOf(story);
-  if (end <= 0) return null;
   const { seconds, playing, pace, toggle, seek } = playback;
+  // Only text differs from what was served, and hydration sets that.
+  const isInSteps = prefersReducedMotion() && pace !== hiddenOutcomePace;
+  if (end <= 0) return null;
   const id = `${figure}-time`;
   const last = lastStop(end);
   const stop = seconds >= end ? last : seconds;
@@ -42,7 +46,7 @@ export function TimeControls({ figure, story, playback, first, label, hidden, un
         <ControlHead
           of={id}
           label="Time"
-          hint={paceLabel(pace)}
+          hint={isInSteps ? 'moment by moment' : paceLabel(pace)}
           value={duration(seconds)}
           widest={duration(end)}
         />
@@ -57,7 +61,7 @@ export function TimeControls({ figure, story, playback, first, label, hidden, un
           aria-valuetext={duration(seconds)}
           aria-describedby={`${id}-hint`}
           ref={sliderRef(stop, {
-            '--filled': `${(100 * seconds) / end}%`,
+            '--filled': seconds / end,
           })}
           // A stop after the end is the end.
           onChange={(event) => seek(Number(event.currentTarget.value))}

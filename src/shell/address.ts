@@ -1,10 +1,11 @@
+import { debouncedWrite, writeHistory } from '../dom/history.ts';
+import { updateCanonical } from '../embedding/canonical.ts';
 import { stateType } from '../embedding/messages.ts';
 import { isQuery, searchOf } from '../embedding/searchOf.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { writeQuery } from '../scenario/query.ts';
 import type { ParsedQuery } from '../scenario/readQuery.ts';
 import { addressReader } from './addressReader.ts';
-import { debouncedWrite, writeHistory } from './history.ts';
 
 /** Positions of one control within this time of each other are one step for the back button. */
 const historyStepMs = 1000;
@@ -35,6 +36,10 @@ function writeIfNew(
   if (query !== search || search !== location.search)
     writeHistory(step, `${location.pathname}${query}${isQuery(location.hash) ? '' : location.hash}`);
   lastSearch = location.search;
+  updateCanonical(
+    fields.map(({ name }) => name),
+    addressReader().updateQuery('', scenario, fields, start),
+  );
   return query !== search;
 }
 

@@ -1,4 +1,4 @@
-import { importWithRetry } from '../embedding/importWithRetry.ts';
+import { importWithRetry } from '../dom/importWithRetry.ts';
 import { searchOf } from '../embedding/searchOf.ts';
 import type { Field, Scenario } from '../scenario/field.ts';
 import { isWritten, readWritten, writeQuery } from '../scenario/query.ts';

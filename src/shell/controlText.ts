@@ -16,16 +16,23 @@ import { type Pace, skipsRests, workSpeeds } from './pace.ts';
  * The text of a figure's controls in each state.
  */
 
-/** The text alternative of a part of the picture: what is to be seen at a moment, or what follows below it. */
+/**
+ * The text alternative of a part of the picture: what is to be seen at a moment, or what follows below it.
+ *
+ * @param summary what the reading line above says already, and nobody needs to hear again
+ */
 export function pictureLabel(
   definition: AnyFigure,
   part: Part,
   recording: unknown,
   seconds: number,
   scenario: Scenario,
+  summary: string,
 ): string {
-  if (part === 'lead') return definition.describe(recording, seconds, scenario);
-  return `More of the same picture. ${definition.question}`;
+  if (part === 'rest') return 'More of the same picture.';
+  return (
+    definition.describe(recording, seconds, scenario).replace(summary, '').trim() || 'The same as a picture.'
+  );
 }
 
 /** The longest text that the value of a slider has: room for it is kept, so that its hint stays where it is. */
@@ -33,6 +40,9 @@ export const widestValue = (field: NumberField): string =>
   [field.min, field.min + field.step, field.max - field.step, field.max]
     .map((value) => format(field, value))
     .reduce((widest, text) => (text.length > widest.length ? text : widest));
+
+/** A value as a screen reader says it: of “10.0” it would make “ten point zero”. */
+export const toHear = (value: string): string => value.replace(/\.0\b/, '');
 
 /** A slider: its value as text and for screen readers, and what is known about the part of the range it is in. */
 export interface SliderText {
@@ -49,9 +59,10 @@ export function sliderText(field: NumberField, value: number): SliderText {
   const { published } = field;
   const beyond = published !== undefined && (value < published.low || value > published.high);
   const words = format(field, value);
+  const spoken = toHear(words);
   return {
     value: words,
-    valueText: beyond ? `${words}, beyond the evidence` : words,
+    valueText: beyond ? `${spoken}, beyond the evidence` : spoken,
     beyond,
     prefix: beyond ? beyondPrefix : 'Marked: ',
   };

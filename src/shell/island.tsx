@@ -6,10 +6,14 @@ import { prepareRun } from './firstRun.ts';
 import { inSlices } from './inSlices.ts';
 import { beginningOf } from './useFigure.ts';
 
-/** A figure for the page, and what is done in tasks of their own before it is hydrated. */
-export function island(definition: AnyFigure) {
-  const Island = (props: IslandProps) => <FigureShell definition={definition} {...props} />;
-  Island.prepare = async ({ start = '', inAddress, show, data }: IslandProps) => {
+/**
+ * A figure for the page, and what is done in tasks of their own before it is hydrated.
+ *
+ * @param data what it needs beside its scenario
+ */
+export function island(definition: AnyFigure, data?: unknown) {
+  const Island = (props: IslandProps) => <FigureShell definition={definition} data={data} {...props} />;
+  Island.prepare = async ({ start = '', inAddress, show }: IslandProps) => {
     const beginning = beginningOf(definition, start);
     // The picture stays as it was served until it is known what the address asks.
     if (inAddress) await loadReader(definition.fields, beginning);

@@ -10,6 +10,8 @@ const firstSetSeconds = 6;
 const maxSpeed = 12;
 /** Where the reader is to guess how long a run is, it plays at this speed, whatever its length. */
 const hiddenOutcomeSpeed = 4;
+/** And what is there is read out once in so much of it, s: a little more than two seconds on the screen. */
+export const hiddenOutcomeHeard = 2.2 * hiddenOutcomeSpeed;
 
 /** Rests of at least this length, s, are skipped over: one plays within this time on the screen, and all of them within that. */
 const longRest = 15;

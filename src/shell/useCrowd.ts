@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { importWithRetry } from '../embedding/importWithRetry.ts';
+import { importWithRetry } from '../dom/importWithRetry.ts';
+import { withTimeout } from '../dom/withTimeout.ts';
 import type { CrowdSoFar } from '../model/set/crowd.ts';
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import type { CrowdRunner } from '../workers/runCrowd.ts';
-import { withTimeout } from './exports/withTimeout.ts';
 
 /** A browser has it in its worker, and need not load it twice. */
 const atBuild = import.meta.env.SSR ? await import('../view/runWithCrowd.ts') : undefined;

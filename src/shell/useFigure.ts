@@ -12,6 +12,7 @@ import { useCrowd } from './useCrowd.ts';
 import { useDrawings } from './useDrawings.ts';
 import { useGuess } from './useGuess.ts';
 import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
+import { useHeard } from './useHeard.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useScenario } from './useScenario.ts';
@@ -35,7 +36,10 @@ export interface IslandProps {
   readonly controls?: readonly string[] | undefined;
   /** The island whose served markup the first render takes over; undefined on the server, which draws it. */
   readonly served?: Element | undefined;
-  /** What the figure needs beside its scenario. */
+}
+
+/** What a figure is rendered from: the props of its island, and the records that came with its script. */
+export interface FigureProps extends IslandProps {
   readonly data?: unknown;
 }
 
@@ -63,7 +67,7 @@ function useRun(
 export function useFigure(
   definition: AnyFigure,
   root: RefObject<HTMLElement | null>,
-  { start = '', preset, inAddress = false, waits: waitsFor, show, data }: IslandProps,
+  { start = '', preset, inAddress = false, waits: waitsFor, show, data }: FigureProps,
 ) {
   const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
   const state = useScenario(
@@ -103,8 +107,7 @@ export function useFigure(
     definition,
     scenario,
     alone,
-    // Nobody has asked yet to hear of a figure further down.
-    line.isBetween || isToBeSeen ? '' : line.summary,
+    useHeard(line, playback, hidden, isToBeSeen),
     playback.waiting,
     state.fromUrl ?? false,
     request,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { createIntersectionObserver } from '../embedding/intersectionObserver.ts';
+import { createIntersectionObserver } from '../dom/intersectionObserver.ts';
 
 /** Whether any of an element can be seen, in a page that can be seen. */
 export function useOnscreen(element: RefObject<HTMLElement | null>): boolean {

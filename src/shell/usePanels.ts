@@ -1,10 +1,10 @@
 import { type ComponentType, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { importWithRetry } from '../embedding/importWithRetry.ts';
+import { importWithRetry } from '../dom/importWithRetry.ts';
+import { withTimeout } from '../dom/withTimeout.ts';
 import type { Opening } from './exports/opening.ts';
 import type { PanelProps } from './exports/panelProps.ts';
 import { panels } from './exports/panels.ts';
 import { visiblePart } from './exports/visiblePart.ts';
-import { withTimeout } from './exports/withTimeout.ts';
 
 /** A panel whose code has not loaded by then counts as failed. */
 const loadTimeoutMs = 10_000;

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { prefersReducedMotion } from '../embedding/motion.ts';
+import { prefersReducedMotion } from '../dom/motion.ts';
 import type { Span } from '../scenario/rests.ts';
 import { endOf, type Story } from '../view/story.ts';
 import { advance, captionAt, restAt, stepFrom } from './advance.ts';

@@ -1,10 +1,14 @@
+import { withTimeout } from '../dom/withTimeout.ts';
 import type { Tone } from '../view/figure.ts';
 
 /** Plays tones. */
 export interface Voice {
+  /** Sounds a tone for a moment: what is to last is played again. */
   play(tone: Tone): void;
   mute(): void;
   close(): void;
+  /** Whether it can be heard: a browser may never let it begin. */
+  starts(): Promise<boolean>;
 }
 
 /** Two octaves from A: low effort is low, the most effort is high. */
@@ -15,6 +19,10 @@ const dullHz = 200;
 const brightHz = 4000;
 const loudness = 0.08;
 const glideSeconds = 0.04;
+/** How long a tone lasts. A frame that its page hides runs no scripts, and hears of nothing: it falls silent by itself. */
+const toneSeconds = 0.35;
+/** A context that can run does so at once. */
+const startMs = 2000;
 
 /** A browser closes a context that has no output device; there is no sound then. */
 const ignoreNoDevice = () => undefined;
@@ -59,9 +67,19 @@ function createVoice(context: AudioContext): Voice {
     play({ pitch, brightness }) {
       glide(source.frequency, lowestHz * 2 ** (octaves * pitch));
       glide(filter.frequency, dullHz * (brightHz / dullHz) ** brightness);
+      volume.gain.cancelScheduledValues(context.currentTime);
       glide(volume.gain, loudness);
+      volume.gain.setTargetAtTime(0, context.currentTime + toneSeconds, glideSeconds);
     },
-    mute: () => glide(volume.gain, 0),
+    mute: () => {
+      volume.gain.cancelScheduledValues(context.currentTime);
+      glide(volume.gain, 0);
+    },
+    starts: () =>
+      withTimeout(startMs, context.resume()).then(
+        () => true,
+        () => false,
+      ),
     close: () => {
       listeners.abort();
       context.close().catch(ignoreNoDevice);

@@ -8,6 +8,7 @@ import {
   dataFile,
   figureFrame,
   figurePage,
+  iconFile,
   lessonFrame,
   lessonPage,
   lessonReferences,
@@ -26,6 +27,7 @@ import {
   siteFolders,
   sitePages,
   termPlace,
+  worksheetPage,
 } from '../../src/addresses/addresses.ts';
 import {
   anchors,
@@ -36,6 +38,7 @@ import {
   findingPlace,
   numbersPlace,
 } from '../../src/addresses/places.ts';
+import { serviceWorkerFile } from '../../src/addresses/serviceWorker.ts';
 import { sourceFiles } from '../../src/authoring/architecture/imports.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -65,11 +68,15 @@ const routes: Readonly<Record<string, string>> = {
   'figures/[id]/[preset].svg.ts': presetFile('a', 'b', 'svg'),
   'figures/index.astro': sitePages.figures,
   'glossary/index.astro': sitePages.glossary,
+  'icons/[name].png.ts': iconFile('a'),
   'index.astro': sitePages.home,
   'lessons/[slug].[format].ts': lessonReferences('a', 'bib'),
   'lessons/[slug].astro': lessonPage('a'),
+  'lessons/[slug]/worksheet.astro': worksheetPage('a'),
   'lessons/index.astro': sitePages.lessons,
+  'manifest.webmanifest.ts': siteFiles.manifest,
   'model/index.astro': sitePages.model,
+  'offline/index.astro': sitePages.offline,
   'reps-left/index.astro': sitePages.repsLeft,
   'oembed/[...name].json.ts': oembedFile('claims/a'),
   'references.[format].ts': referencesFile('bib'),
@@ -114,6 +121,7 @@ describe('an address', () => {
     expect(momentFile('set', 'set-drop', 2)).toBe('/figures/set/set-drop/2.svg');
     expect(presetFile('set', 'set-drop', 'svg')).toBe('/figures/set/set-drop.svg');
     expect(lessonReferences('partial-reps', 'ris')).toBe('/lessons/partial-reps.ris');
+    expect(worksheetPage('partial-reps')).toBe('/lessons/partial-reps/worksheet/');
     expect(termPlace('pool')).toBe('/glossary/#pool');
     expect(findingPlace('marcora2010mind')).toBe('/references/marcora2010mind/');
     expect(findingPlace('marcora2010mind', 'power')).toBe('/references/marcora2010mind/#power');
@@ -151,7 +159,10 @@ const written = [
   // A finding of a study.
   /referencePage\([^)]*\)\}#/g,
   // A file at the root.
-  new RegExp(`['"\`}](?:${Object.values(siteFiles).join('|').replaceAll('.', '\\.')})['"\`]`, 'g'),
+  new RegExp(
+    `['"\`}](?:${[...Object.values(siteFiles), serviceWorkerFile].join('|').replaceAll('.', '\\.')})['"\`]`,
+    'g',
+  ),
 ];
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '');
 const addressesIn = (text: string) => written.flatMap((pattern) => text.match(pattern) ?? []);

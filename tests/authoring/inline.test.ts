@@ -57,29 +57,35 @@ describe('inline scripts and styles of a page', () => {
 });
 
 describe('the known inline text', () => {
+  const sheet = 'body{color:black;background-color:white}';
   const faces = '@font-face{font-family:A;src:url("/_astro/fonts/a.woff2")}:root{--font-a:A}';
 
-  test('is ours, Astro’s and the faces of the fonts, each by its name', async () => {
-    const known = await knownInline(page('', `<style>${faces}</style>`));
+  test('is ours, Astro’s, the faces of the fonts and the style sheets, each by its name', async () => {
+    const known = await knownInline(page('', `<style>${faces}</style>`), new Map([['a.css', sheet]]));
     expect(known.map(({ name }) => name)).toEqual([
       'Astro’s islands',
       'the look of Astro’s islands',
       ...['idle', 'load', 'media', 'only', 'visible'].map((name) => `Astro’s client:${name}`),
       'our client:touch',
+      'what loads the scripts of a page',
+      'what turns on the fonts of a page',
+      'what leads into the field of the search',
+      'which links are prefetched',
       'the faces of the fonts',
+      'the style sheet a.css',
     ]);
-    for (const { text } of known) expect(text.length).toBeGreaterThan(40);
+    for (const { text } of known) expect(text.length).toBeGreaterThan(30);
     expect(known.find(({ name }) => name === 'our client:touch')!.text).toContain('astro:touch');
   });
 
   test('has the faces of a font whose name holds a brace', async () => {
     const named = faces.replace('font-family:A', 'font-family:"A } b {"');
-    const known = await knownInline(page('', `<style>${named}</style>`));
+    const known = await knownInline(page('', `<style>${named}</style>`), new Map());
     expect(known.at(-1)).toEqual({ name: 'the faces of the fonts', element: 'style', text: named });
   });
 
   test('holds nothing else that stands in the page of the fonts', async () => {
-    const without = await knownInline(page(''));
+    const without = await knownInline(page(''), new Map());
     for (const html of [
       page('<script>run()</script>'),
       page('', '<style>body{display:none}</style>'),
@@ -90,7 +96,7 @@ describe('the known inline text', () => {
       page('', `<style>${faces}:root,body{--a:b}</style>`),
       page('', `<style>${faces}:root{--a:b;color}</style>`),
     ])
-      expect(await knownInline(html)).toEqual(without);
+      expect(await knownInline(html, new Map())).toEqual(without);
   });
 });
 

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../site/browser.ts';
 import { pagesBelow } from '../site/pages.ts';
+import { median } from './median.ts';
+import { serve } from './serve.ts';
 
 /**
  * How smoothly the figures of the built site come and move: tasks of the main thread that are long with the processor slowed,
@@ -16,23 +16,6 @@ const slowed = 4;
 const settleMs = 2000;
 const playMs = 3000;
 const inputs = 30;
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-/** Starts the server of the site tests, and tells where it answers. */
-async function serve(): Promise<{ origin: string; stop: () => void }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../site/serve.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = await new Promise<string>((resolve) =>
-    child.stdout.on('data', (data: Buffer) => {
-      const found = /serving on 127\.0\.0\.1:(\d+)/.exec(String(data));
-      if (found !== null) resolve(found[1]!);
-    }),
-  );
-  return { origin: `http://127.0.0.1:${port}`, stop: () => child.kill() };
-}
 
 interface Measured {
   /** Milliseconds of scripting in each frame, and between frames. */

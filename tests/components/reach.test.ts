@@ -33,7 +33,7 @@ async function rendered(component: string, facts: Parameters<typeof contactLinks
   const html = await container.renderToString(Component, { props: { links: contactLinks(facts) } });
   return html
     .replace(/<!--[\s\S]*?-->|<!DOCTYPE html>| data-astro-source-\w+="[^"]*"/gi, '')
-    .replace(/\s+/g, ' ');
+    .replace(/[^\S\u00a0]+/g, ' ');
 }
 
 describe('the invitation to correct us', () => {
@@ -64,10 +64,11 @@ describe('the request to tell us', () => {
 });
 
 describe('the links of the footer', () => {
-  test('go on with each way that there is, and leave no gap where there is none', async () => {
+  test('name each way that there is, and no line of them begins with a dot', async () => {
     expect((await rendered('Links', none)).trim()).toBe('');
-    expect((await rendered('Links', { contact, repository })).trim()).toBe(
-      `· <a href="mailto:${contact}">Contact</a> · <a href="${repository}">Source</a>`,
+    const row = await rendered('Links', { contact, repository });
+    expect(row.trim()).toBe(
+      `<a href="mailto:${contact}">Contact</a>\u00a0· <a href="${repository}">Source</a>`,
     );
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readableBackgrounds } from '../../src/embedding/accent.ts';
-import { embedOptionNames, parseOptions, withoutOptions } from '../../src/embedding/options.ts';
+import { embedOptionNames, withoutOptions } from '../../src/embedding/optionNames.ts';
+import { parseOptions } from '../../src/embedding/options.ts';
 import { paper } from '../../src/identity/paper.ts';
 import { contrast } from '../styles/colour.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { embedOptionNames } from '../../src/embedding/options.ts';
+import { embedOptionNames } from '../../src/embedding/optionNames.ts';
 import { figureCsv } from '../../src/exports/csv.ts';
 import { engineVersion } from '../../src/exports/engine.ts';
 import { figureUrl, fileName } from '../../src/exports/shownState.ts';

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { embedOptionNames } from '../../src/embedding/options.ts';
+import { embedOptionNames } from '../../src/embedding/optionNames.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import type { Field } from '../../src/scenario/field.ts';

@@ -67,6 +67,7 @@ const mediaTypes: Readonly<Record<string, RegExp>> = {
   woff2: /^font\/woff2$/,
   txt: /^text\/plain\b/,
   csv: /^text\/csv\b/,
+  webmanifest: /^application\/manifest\+json\b/,
   bib: /^application\/x-bibtex\b/,
   ris: /^application\/x-research-info-systems\b/,
 };

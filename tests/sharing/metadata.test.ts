@@ -36,6 +36,8 @@ describe('the metadata of a page', () => {
   test('keeps frames out of search results, with a canonical link to their page', () => {
     const frame = { ...page, unlisted: 'frame' } as const;
     expect(contentOf(frame, 'robots')).toEqual(['noindex']);
+    expect(contentOf(frame, 'manifest')).toEqual([]);
+    expect(contentOf(page, 'manifest')).toEqual(['/manifest.webmanifest']);
     expect(contentOf(frame, 'canonical')).toEqual([`${origin}${page.path}`]);
     const nowhere = { ...page, unlisted: 'nowhere' } as const;
     expect(contentOf(nowhere, 'canonical')).toEqual([]);

@@ -19,6 +19,8 @@ const start = defaults(fields);
 
 /** The entries of a history, and a window that keeps them; nobody goes back. */
 let entries: string[];
+/** What browsers share in place of the address in their bar. */
+let canonical: { href: string };
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -44,6 +46,8 @@ beforeEach(() => {
       return globalThis.window;
     },
   });
+  canonical = { href: 'https://site.example/figures/hold/' };
+  vi.stubGlobal('document', { querySelector: () => canonical });
   vi.stubGlobal('CustomEvent', class {});
   readAddress(fields, start);
 });
@@ -54,6 +58,16 @@ afterEach(() => {
 
 const write = (kind: 'choice' | 'position', values: Scenario) =>
   writeAddress(kind, { ...start, ...values }, fields, start);
+
+test('the canonical address has the scenario, and nothing else that stands in the address', () => {
+  window.location.search = '?utm_source=mail&load=60';
+  readAddress(fields, start);
+  expect(canonical.href).toBe('https://site.example/figures/hold/?load=60');
+  write('choice', { effort: 40 });
+  expect(canonical.href).toBe('https://site.example/figures/hold/?effort=40');
+  write('choice', {});
+  expect(canonical.href).toBe('https://site.example/figures/hold/');
+});
 
 test('two choices in quick succession are two history entries', () => {
   write('choice', { load: 60 });

@@ -19,14 +19,19 @@ test('the bar opens one thing at a time, and Escape closes it and gives the focu
   await settings!.press('Enter');
   await expect(settings!).toHaveAttribute('aria-expanded', 'true');
   await expect(panel).toBeVisible();
-  await panel.getByRole('slider').first().press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(panel.locator(':focus'), 'what opens is the next stop').toHaveCount(1);
+  await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(settings!).toHaveAttribute('aria-expanded', 'false');
   await expect(settings!).toBeFocused();
 
   await settings!.click();
   await sound!.click();
-  await expect(figure.getByRole('group', { name: 'Sound' })).toBeVisible();
+  const loaded = figure.getByRole('group', { name: 'Sound' });
+  await expect(loaded).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(loaded.locator(':focus'), 'and so is what is loaded first').toHaveCount(1);
   await expect(panel).toBeHidden();
   await sound!.click();
   await expect(figure.getByRole('group', { name: 'Sound' })).toHaveCount(0);

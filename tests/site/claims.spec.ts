@@ -37,7 +37,7 @@ for (const [where, list] of [
 
 test('every note of a claim in a lesson says what holds and what does not before its verdict', () => {
   for (const { address, html } of lessons) {
-    const notes = [...html().matchAll(/<span class="note" id="note-[\s\S]*?<span class="verdict"/g)];
+    const notes = [...html().matchAll(/<span class="note sidebar" id="note-[\s\S]*?<span class="verdict"/g)];
     expect(notes.length, address).toBeGreaterThan(0);
     for (const [note] of notes) expect(note, address).toMatch(lines);
   }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Extent, expectAccessible } from './access.ts';
 import { withNewKinds } from './elementKinds.ts';
-import { stickingOut } from './fits.ts';
+import { scrollingUnseen, stickingOut } from './fits.ts';
 import { liveAll } from './live.ts';
 import { type Page as Built, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
 import { expectQuiet, readThrough, redrawing, watch } from './watch.ts';
@@ -79,7 +79,7 @@ for (const built of chosen)
   });
 
 async function expectLight(page: Page, address: string, untouched: Weights, live: Weights) {
-  for (const kind of ['document', 'stylesheet', 'script', 'font'])
+  for (const kind of ['document', 'script', 'font'])
     expect(untouched[kind], `${address} loads a ${kind}`).toBeGreaterThan(0);
   const scripts = untouched.script! + (await inlineScripts(page));
   expect(scripts, `scripts before a touch: ${JSON.stringify(untouched)}`).toBeLessThanOrEqual(
@@ -108,5 +108,23 @@ async function expectFits(page: Page, address: string) {
     await page.setViewportSize({ width, height: 900 });
     const sticking = await page.evaluate(stickingOut);
     expect.soft(sticking, `${address} does not scroll sideways at ${width} px`).toEqual([]);
+    const unseen = await page.evaluate(scrollingUnseen);
+    expect.soft(unseen, `what scrolls sideways on ${address} at ${width} px shows it`).toEqual([]);
   }
+  const title = titles.find(({ of }) => of.test(address));
+  if (title !== undefined)
+    expect.soft(await page.evaluate(sizeOfTitle), `the title of ${address}`).toBeCloseTo(title.size, 2);
+}
+
+/** How large the title of a page is, by the size of its text: where one reads on from it, and where one looks something up. */
+const titles = [
+  { of: /^\/(lessons|claims)\/[^/]+\/$/, size: 2 },
+  { of: /^\/(?!$|embed\/.)/, size: 1.25 ** 2 },
+] as const;
+
+function sizeOfTitle(): number {
+  const [title, text] = [document.querySelector('h1')!, document.body].map((element) =>
+    Number.parseFloat(getComputedStyle(element).fontSize),
+  );
+  return title! / text!;
 }

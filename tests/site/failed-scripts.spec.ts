@@ -163,7 +163,7 @@ test('a figure that is asked hydrates as soon as it is parsed, whatever else of 
 });
 
 /** The script of lessons: it takes guesses, moves the picture of steps, and sets figures from the text. */
-const ofLessons = named('Lesson\\.astro\\w*');
+const ofLessons = named('page');
 
 /** It fails at once, or is never answered. */
 const lost = { 'answers 404': instead['answers 404']!, hangs: () => new Promise<void>(() => {}) };
@@ -245,13 +245,13 @@ test('a figure that would play by itself says that it is still loading, and that
 });
 
 const forms = [
-  { address: '/references/', script: 'ListFilter', form: '.list-filter' },
-  { address: '/search/', script: 'Search', form: '.search' },
+  { address: '/references/', form: '.list-filter' },
+  { address: '/search/', form: '.search' },
 ];
 
-for (const { address, script, form } of forms)
+for (const { address, form } of forms)
   test(`the form of ${address} says that its script did not load`, async ({ page }) => {
-    const arrive = await without(page, named(`${script}\\.astro\\w*`), instead['answers 404']!);
+    const arrive = await without(page, named('page'), instead['answers 404']!);
     await page.goto(address);
     const again = page.locator(form).getByRole('link', { name: 'Load the page again' });
     await expect(again).toBeVisible();
@@ -262,12 +262,12 @@ for (const { address, script, form } of forms)
   });
 
 test('the search runs for what was typed before its script loaded', async ({ page }) => {
-  await page.route(named('Search\\.astro\\w*'), async (route) => {
+  await page.route(named('page'), async (route) => {
     await page.locator('#search-words').fill('tempo');
     await route.continue();
   });
   await page.goto('/search/', { waitUntil: 'commit' });
-  await expect(page.locator('[data-search-said]')).toContainText(/pages? found/);
+  await expect(page.locator('[data-search-said]')).toContainText(/results?\./);
   await expect(page.locator('#search-words')).toHaveValue('tempo');
 });
 

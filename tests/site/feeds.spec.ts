@@ -69,7 +69,7 @@ test('the feed holds every lesson whole, with the moments of its figures as stil
     );
     expect(captions.length).toBeGreaterThan(1);
     const page = await (await request.get(new URL(link!).pathname)).text();
-    const strips = [...page.matchAll(/<ol class="story-strip">(.*?)<\/ol>/gs)];
+    const strips = [...page.matchAll(/<ol class="story-strip"[^>]*>(.*?)<\/ol>/gs)];
     const told = strips.flatMap(([, strip]) =>
       [...strip!.matchAll(/<p>([^<]+)<\/p>/g)].map(([, text]) => text),
     );

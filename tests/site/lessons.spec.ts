@@ -7,6 +7,9 @@ const minPicture = 100;
 const phone = { width: 390, height: 664 };
 const windows = [phone, { width: 1440, height: 780 }];
 
+/** What leads on from its end, px: the lessons before and after it with their stills, its worksheet and its slides. */
+const leadsOn = 240;
+
 /** Two thirds of what its lessons were on a phone before figures were small, px; what came later is held to the middle of them. */
 const maxHeight: Readonly<Record<string, number>> = {
   '/lessons/what-is-failure/': 8164,
@@ -16,8 +19,8 @@ const maxHeight: Readonly<Record<string, number>> = {
   '/lessons/partial-reps/': 10441,
   '/lessons/train-smart/': 12771,
   '/lessons/do-drop-sets-build-muscle/': 11778,
-  // What was most of the lesson that answers the question.
-  '/lessons/for-and-against/': 13939,
+  // Both sides and a map of all claims; a little more than it takes, so that it does not grow back.
+  '/lessons/for-and-against/': 12_400,
 };
 const maxHeightOfLater = 11_000;
 
@@ -41,7 +44,7 @@ for (const { address } of pagesBelow('/lessons/'))
     await page.setViewportSize(phone);
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-      maxHeight[address] ?? maxHeightOfLater,
+      (maxHeight[address] ?? maxHeightOfLater) + leadsOn,
     );
     for (const window of windows) {
       await page.setViewportSize(window);

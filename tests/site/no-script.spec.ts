@@ -14,10 +14,27 @@ test('every lesson can be read without script: prose, pictures and sources', asy
       await page.goto(address);
       const prose = (await page.locator('main p:visible').allInnerTexts()).join(' ');
       expect.soft(prose.length, `${address} has prose`).toBeGreaterThan(400);
-      for (const figure of await page.locator('figure[data-figure]').all()) await expectPicture(page, figure);
+      const figures = await page.locator('figure[data-figure]').all();
+      for (const figure of figures) await expectPicture(page, figure);
+      const said = page.locator('figure[data-figure] .still-note:visible');
+      await expect.soft(said, `each figure of ${address} says that it is still`).toHaveCount(figures.length);
+      await expect
+        .soft(page.locator('figure[data-figure]').locator(toPress), 'no figure looks as if it worked')
+        .toHaveCount(0);
       const sources = page.locator('main ol > li:visible').filter({ has: page.locator(sourceLink) });
       expect.soft(await sources.count(), `${address} lists its sources`).toBeGreaterThan(0);
     });
+});
+
+const toPress = ':is(main button, .story-steps, .m-grip, .m-grip-arrows, .m-opens, .m-opens-words):visible';
+
+test('the log of reps left says at its top that it needs a script, and shows none of its keys', async ({
+  page,
+}) => {
+  await page.goto('/reps-left/');
+  await expect(page.locator('.answer-line + noscript > p')).toContainText('This page needs JavaScript');
+  await expect(page.locator(toPress)).toHaveCount(0);
+  await expect(page.getByText('has not arrived')).toBeHidden();
 });
 
 const sourceLink = 'a[href^="/references/"], a[href^="https://doi.org/"]';

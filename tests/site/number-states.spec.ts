@@ -19,7 +19,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('a number of another run hydrates the figure, sets it, and brings it into view', async ({
+    test('a number of another run hydrates the figure, sets it, and takes the reader to it and back', async ({
       page,
     }) => {
       await page.goto(lesson);
@@ -31,9 +31,16 @@ for (const viewport of [
       await expect(reading(figure)).toContainText('A heavy hold: four fifths of your maximum');
       await expect(reading(figure)).toBeVisible();
       expect(new URL(page.url()).pathname).toBe(lesson);
-      await expect(link, 'the focus stays in the text').toBeFocused();
-      for (const part of ['.reading', '.stage-lead'])
-        await expect.poll(() => inWindow(figure.locator(part)), `${part} is in view`).toBe(true);
+      await expect(figure.locator('.figure-question')).toBeFocused();
+      const back = page.getByRole('button', { name: 'Back to the sentence' });
+      for (const part of [back, ...['.reading', '.stage-lead'].map((name) => figure.locator(name))])
+        await expect.poll(() => inWindow(part), `${part} is in view`).toBe(true);
+      await page.keyboard.press('Tab');
+      await expect(back, 'the way back comes first').toBeFocused();
+      await back.click();
+      await expect(link).toBeFocused();
+      await expect.poll(() => inWindow(link)).toBe(true);
+      await expect(back).toHaveCount(0);
 
       await figure.getByRole('button', { name: 'Start over' }).click();
       await expect(figure.locator('[name="target"]')).toHaveValue('20');
@@ -65,7 +72,11 @@ test('a number moves neither the page nor a figure that is in view', async ({ pa
   });
   const boxes = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('main :is(p, h2, figure, button, input, .reading)')]
+      [
+        ...document.querySelectorAll(
+          'main :is(p, h2, figure, button:not(.back-to-sentence), input, .reading)',
+        ),
+      ]
         // A figure that waited to be played has a shorter name on its button then.
         .filter((element) => element.closest('.reading > *, .time-controls') === null)
         .map((element) => {
@@ -90,7 +101,25 @@ test('going back returns to the place of the number', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await expect(link).toBeFocused();
   expect(new URL(page.url()).pathname).toBe(lesson);
+});
+
+test('a number of a figure says that it is shown there; one of a study does not, and no two kinds of link look alike', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const figureNumber = numberOf(page, 'hold-50', /^\s*72/);
+  await expect(figureNumber).toHaveAccessibleName(/72.*, show in the figure$/);
+  await expect(page.locator('a.number:not([data-sets])').first()).not.toHaveAccessibleName(/figure/);
+  const looks = await page.evaluate(() =>
+    ['a.number[data-sets]', 'a.number:not([data-sets])', '.term'].map((selector) => {
+      const link = document.querySelector(selector)!;
+      const after = getComputedStyle(link, '::after');
+      return [getComputedStyle(link).textDecorationStyle, after.content !== 'none'].join();
+    }),
+  );
+  expect(new Set(looks).size).toBe(3);
 });
 
 test('a number whose figure is not on the page leads to the page of the figure, as each does with a modifier key', async ({
@@ -101,14 +130,14 @@ test('a number whose figure is not on the page leads to the page of the figure, 
   const opened = context.waitForEvent('page');
   // By keyboard: figures that hydrate meanwhile may move the number from below a pointer.
   await numberOf(page, 'hold-50', /^\s*72/).press('ControlOrMeta+Enter');
-  await expect(await opened).toHaveURL(/\/figures\/hold\/\?target=50$|\/figures\/hold\/$/);
+  await expect(await opened).toHaveURL(/\/figures\/hold\/hold-50\/$/);
   await expect(figureOf(page, 'hold-50')).not.toHaveAttribute('data-live');
 
   await page.evaluate(() => {
     for (const figure of document.querySelectorAll('figure[data-figure]')) figure.remove();
   });
   await numberOf(page, 'hold-80', /s$/).click();
-  await expect(page).toHaveURL(/\/figures\/hold\/\?target=80$/);
+  await expect(page).toHaveURL(/\/figures\/hold\/hold-80\/$/);
 });
 
 test('a number whose figure has stopped working leads to the page of the figure', async ({ page }) => {
@@ -123,7 +152,7 @@ test('a number whose figure has stopped working leads to the page of the figure'
   await figure.locator('[name="target"]').press('ArrowRight');
   await expect(figure).toHaveAttribute('data-live', 'stopped');
   await page.locator('a.number[data-preset="hold-50"]:visible').first().click();
-  await expect(page).toHaveURL(/\/figures\/hold\/(\?target=50)?$/);
+  await expect(page).toHaveURL(/\/figures\/hold\/hold-50\/$/);
 });
 
 test('a number sets a figure before its story has played, which then stays as it was set', async ({

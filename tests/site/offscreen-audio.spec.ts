@@ -3,16 +3,20 @@ import { openLive } from './live.ts';
 
 declare global {
   interface Window {
-    /** What sounds: how loud it is to become, and whether its context is suspended. */
-    sounding: { volume: number; suspended: boolean };
+    /** What sounds: how loud it is or becomes now, and whether its context is suspended. */
+    sounding: { volume(): number; suspended: boolean };
   }
 }
 
 /** Runs in the page: writes down what a figure would sound. */
 function listen() {
-  window.sounding = { volume: 0, suspended: false };
+  /** What the volume tends to from a time of this clock on, which goes whether or not there is a device to sound on. */
+  let targets: { target: number; from: number }[] = [];
+  window.sounding = {
+    volume: () => targets.findLast(({ from }) => from <= performance.now())?.target ?? 0,
+    suspended: false,
+  };
   window.AudioContext = class extends AudioContext {
-    // Whether or not there is a device to sound on.
     override async suspend() {
       window.sounding.suspended = true;
     }
@@ -21,20 +25,27 @@ function listen() {
     }
   };
   let volume: AudioParam | undefined;
+  let context: BaseAudioContext;
   window.GainNode = class extends GainNode {
-    constructor(context: BaseAudioContext, options?: GainOptions) {
-      super(context, options);
+    constructor(of: BaseAudioContext, options?: GainOptions) {
+      super(of, options);
       volume = this.gain;
+      context = of;
     }
   };
-  const { setTargetAtTime } = AudioParam.prototype;
-  AudioParam.prototype.setTargetAtTime = function (target, ...rest) {
-    if (this === volume) window.sounding.volume = target;
-    return setTargetAtTime.call(this, target, ...rest);
+  const { setTargetAtTime, cancelScheduledValues } = AudioParam.prototype;
+  AudioParam.prototype.setTargetAtTime = function (target, start, ...rest) {
+    const from = performance.now() + 1000 * (start - context.currentTime);
+    if (this === volume) targets = [...targets.slice(-4), { target, from }];
+    return setTargetAtTime.call(this, target, start, ...rest);
+  };
+  AudioParam.prototype.cancelScheduledValues = function (...from) {
+    if (this === volume) targets = targets.filter((one) => one.from <= performance.now());
+    return cancelScheduledValues.apply(this, from);
   };
 }
 
-const volume = (page: Page) => page.evaluate(() => window.sounding.volume);
+const volume = (page: Page) => page.evaluate(() => window.sounding.volume());
 const suspended = (page: Page) => page.evaluate(() => window.sounding.suspended);
 
 const setVisibility = (page: Page, to: DocumentVisibilityState) =>
@@ -57,6 +68,12 @@ test('a figure plays sound only while it is visible', async ({ page }) => {
   await expect.poll(() => volume(page), 'it is silent off screen').toBe(0);
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => volume(page), 'it sounds again').toBeGreaterThan(0);
+
+  // As in a frame that its page has hidden: nothing is drawn, and nothing is told of it.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await expect.poll(() => volume(page), 'it is silent where nothing is drawn any more').toBe(0);
 
   await setVisibility(page, 'hidden');
   expect(await suspended(page), 'it is silent in a tab behind others, at once').toBe(true);

@@ -46,6 +46,7 @@ const makes = {
   claims: /^\/claims\/[^/]+\/$/,
   presets: /^\/figures\/[^/]+\/[^/]+\/$/,
   frames: /^\/embed\/[^/]+\/$/,
+  worksheets: /^\/lessons\/[^/]+\/worksheet\/$/,
   quotations: /^\/embed\/(claims|lessons)\/[^/]+\/$/,
   framedPresets: /^\/embed\/(?!claims\/|lessons\/)[^/]+\/[^/]+\/$/,
 };

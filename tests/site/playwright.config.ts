@@ -3,6 +3,7 @@ import { foundBrowser } from './browser.ts';
 
 const { env, ...launch } = foundBrowser();
 const { SITE_SERVER_PORT } = process.env;
+const baseURL = `http://127.0.0.1:${SITE_SERVER_PORT ?? 0}`;
 const launchOptions = { ...launch, env: { ...process.env, ...env } };
 /** One context for the tests of a worker, emptied between two of them: docs/decisions/0036-tests-of-pages-reuse-a-context.md. */
 const chromium = {
@@ -17,6 +18,8 @@ const cache = '../../node_modules/.cache';
 export default defineConfig({
   testDir: '.',
   outputDir: `${cache}/site-tests`,
+  /** Texts that people read, by what they are of. */
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   globalSetup: './global-setup.ts',
   workers: 2,
   fullyParallel: true,
@@ -30,7 +33,9 @@ export default defineConfig({
     wait: { stdout: /serving on 127\.0\.0\.1:(?<site_server_port>\d+)/ },
   },
   use: {
-    baseURL: `http://127.0.0.1:${SITE_SERVER_PORT ?? 0}`,
+    baseURL,
+    /** Pages are reached from another page of the site, and so have their fonts from the start: what is measured then stays. */
+    extraHTTPHeaders: { referer: `${baseURL}/` },
     /** A cached page would hide a broken one; going offline has tests of its own. */
     serviceWorkers: 'block',
     actionTimeout: 10_000,

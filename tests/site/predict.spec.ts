@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { figures } from '../../src/figures/index.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { dataOf } from '../../src/library/figureData.ts';
@@ -244,6 +244,24 @@ test('a figure waits for every guess about its run', async ({ page }) => {
   await expect(figure.locator('[data-summary]')).toHaveText(start);
 });
 
+test('an answer that was opened before the scripts of the page stays opened, and its figure waits no longer', async ({
+  page,
+}) => {
+  const waitForAnswer = async (route: Route) => {
+    await hold(page).locator('details[open]').waitFor();
+    await route.continue();
+  };
+  await page.route('**/_astro/page.*.js', waitForAnswer, { times: 1 });
+  await page.goto(lesson);
+  await hold(page).locator('summary').click();
+  await expect(hold(page)).toHaveAttribute('data-ready', '');
+  await expect(hold(page).locator('.answer')).toBeVisible();
+  await page.reload();
+  await expect(hold(page)).toHaveAttribute('data-ready', '');
+  await expect(hold(page).locator('.answer')).toBeVisible();
+  await expect(page.locator('.figure').first()).not.toHaveAttribute('data-guess', 'open');
+});
+
 test('stored values that are not guesses are ignored', async ({ page }) => {
   await page.goto(lesson);
   const question = (await ride(page).getAttribute('data-question')) ?? '';
@@ -288,12 +306,16 @@ test('targets are 44 px high and fit a phone', async ({ page }) => {
   }
 });
 
-test('every answer is printed', async ({ page }) => {
+test('every answer is printed, and what there was to choose from without what takes a choice', async ({
+  page,
+}) => {
   await page.goto(lesson);
   await expect(ride(page)).toHaveAttribute('data-ready', '');
   await page.emulateMedia({ media: 'print' });
   await expect(ride(page).locator('.answer .number').first()).toBeVisible();
-  await expect(ride(page).locator('form')).toBeHidden();
+  await expect(ride(page).getByText('about as much', { exact: true })).toBeVisible();
+  await expect(ride(page).getByRole('radio')).toHaveCount(0);
+  await expect(hold(page).locator('form')).toBeHidden();
 });
 
 test.describe('without script', () => {
@@ -302,7 +324,7 @@ test.describe('without script', () => {
   test('a figure shows the end of its run', async ({ page }) => {
     await page.goto(telling);
     await expect(saying(page)).toHaveText(atEnd);
-    await expect(holdFigure(page).locator('.story-steps')).toBeVisible();
+    await expect(holdFigure(page).locator('.story-steps'), 'nothing to press is drawn').toBeHidden();
   });
 
   test('the question opens its answer, and nothing asks for a guess', async ({ page }) => {

@@ -90,6 +90,48 @@ test.describe('in forced colours', () => {
     });
 });
 
+/** Runs in the page: how far colours of the site stand off its paper, as WCAG counts it. */
+function contrasts(names: readonly string[]): Record<string, number> {
+  const luminance = (name: string) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = `var(--${name})`;
+    const [red, green, blue] = getComputedStyle(probe)
+      .color.match(/[\d.]+/g)!
+      .map((value) => {
+        const share = Number(value) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+    probe.remove();
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const paper = luminance('paper');
+  return Object.fromEntries(
+    names.map((name) => {
+      const [dark, light] = [paper, luminance(name)].sort((one, other) => one - other);
+      return [name, (light! + 0.05) / (dark! + 0.05)];
+    }),
+  );
+}
+
+test('who asks for more contrast gets text and lines that stand off the paper, in both schemes', async ({
+  page,
+}) => {
+  await page.goto('/figures/hold/');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    const {
+      ink,
+      'ink-soft': soft,
+      rule,
+      ...hues
+    } = await page.evaluate(contrasts, ['ink', 'ink-soft', 'rule', 'link', 'effort', 'capacity']);
+    expect(ink, 'black on white').toBeCloseTo(21, 1);
+    expect(soft, 'no text is softer').toBe(ink);
+    expect(rule, 'hairlines are seen').toBeGreaterThan(4.5);
+    expect(Math.min(...Object.values(hues)), `hues in ${colorScheme}`).toBeGreaterThan(8);
+  }
+});
+
 function differencesOf(looks: Map<string, Look>, one: string, other: string): string[] {
   const [first, second] = [one, other].map((style) => {
     const look = looks.get(style);
@@ -187,6 +229,7 @@ async function stepThrough(figure: Locator) {
   await expect.poll(() => moved(figure), 'playing begins at the start').not.toEqual(rest);
   const start = await moved(figure);
   // To a change, so that the next one is a whole pause away.
+  await expect(figure.locator('[data-time] .control-hint'), 'and says so').toHaveText('moment by moment');
   await page.evaluate(framesToChange);
   expect(await page.evaluate(framesToChange), 'playing goes in steps, not at every frame').toBeGreaterThan(2);
   await page.keyboard.press('Enter');

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { figureIds } from '../../src/figures/list.ts';
+import { foundBrowser } from './browser.ts';
 import { stickingOut } from './fits.ts';
 import { shared } from './kinds.ts';
+import { openLive } from './live.ts';
 import { notFoundPage, pages } from './pages.ts';
 import { cramped, openAll, unreadable } from './reflow.ts';
 
@@ -51,4 +53,59 @@ test('every figure can be read and worked at 320 px with text of twice the size'
       await expectReadable(page, id);
       expect.soft(await page.evaluate(cramped), `${id} has room for its words and its sliders`).toEqual([]);
     });
+});
+
+/** What readers set as the size of text in their browser: style sheets ask the window for more room then. */
+test('no page scrolls sideways at any width where text is large by default', async ({
+  playwright,
+  baseURL,
+}) => {
+  const { env, args, ...launch } = foundBrowser();
+  for (const size of [20, 24]) {
+    const browser = await playwright.chromium.launch({
+      ...launch,
+      args: [...args, `--blink-settings=defaultFontSize=${size}`],
+      env: { ...process.env, ...env },
+    });
+    const page = await browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block' });
+    const alike = ['/claims/', '/references/', '/model/'].map(named);
+    for (const { address } of [...Object.values(shared), ...alike]) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(openAll);
+      // As narrow as may be, and on both sides of where the margin begins.
+      for (const width of [320, 390, 768, 1100, 1320, 1376, 1652]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect.soft(await page.evaluate(stickingOut), `${address}, ${size} px, ${width} px wide`).toEqual([]);
+      }
+    }
+    await browser.close();
+  }
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 664 } });
+  test('no field is so small that a phone enlarges the page for it', async ({ page }) => {
+    const small = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('select, textarea, input')]
+          .filter((field) => !/^(range|checkbox|radio|color)$/.test((field as HTMLInputElement).type))
+          .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+    const withFields = ['/claims/', '/references/', '/search/', '/embed/', '/embed/forest/', '/reps-left/'];
+    for (const address of [...withFields, '/lessons/what-is-failure/', '/claims/not-hacks/']) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      expect(await page.locator('select, textarea, input').count(), address).toBeGreaterThan(0);
+      expect.soft(await small(), address).toEqual([]);
+    }
+    const figure = await openLive(page, '/figures/set/');
+    for (const name of ['Settings', 'Share', 'Embed', 'Cite']) {
+      await figure.getByRole('button', { name, exact: true }).click();
+      await expect(
+        name === 'Settings' ? figure.getByRole('group', { name }) : page.getByRole('dialog'),
+      ).toBeVisible();
+      expect.soft(await small(), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
 });

@@ -6,7 +6,8 @@ export interface Unreadable {
 
 /**
  * Runs in the page. Words that a box cuts off, that reach out of the window or out of their button, and words that lie over
- * one another. Words in pictures are looked at elsewhere, and so is what scrolls by itself.
+ * one another. Words in pictures are looked at elsewhere, and so is what scrolls by itself; a notice, and the opened list of
+ * sections, stand over what is below them.
  */
 export function unreadable(): Unreadable {
   interface Line {
@@ -16,7 +17,8 @@ export function unreadable(): Unreadable {
   }
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
-    element.closest('svg, math, .visually-hidden, .skip, select, [popover]') === null;
+    element.closest('svg, math, .visually-hidden, .skip, select, [popover], .figure-notice, .contents') ===
+      null;
   const isSpoken = (element: Element): boolean =>
     getComputedStyle(element).clipPath !== 'none' ||
     (element.parentElement !== null && isSpoken(element.parentElement));
@@ -106,5 +108,8 @@ export function cramped(): string[] {
 /** Runs in the page: everything that can be opened by a press is open. */
 export function openAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
-  for (const note of document.querySelectorAll<HTMLElement>('.note, .definition')) note.dataset.open = '';
+  for (const note of document.querySelectorAll<HTMLElement>('.note[popover], .definition')) {
+    note.popover = 'manual';
+    note.showPopover();
+  }
 }

@@ -49,6 +49,25 @@ for (const seconds of [2, 9])
     await expect(words, 'and it stays').toHaveText(/too early/);
   });
 
+test('a listener hears the speed of each rep as it ends, and nothing more often than every two seconds', async ({
+  page,
+}) => {
+  const figure = await openLive(page, '/figures/reserve/');
+  await page.clock.install();
+  await page.clock.pauseAt(new Date(Date.now() + 1000));
+  await figure.locator('[data-play]').click();
+  const heard: { readonly at: number; readonly words: string }[] = [];
+  for (let tenths = 0; tenths < 150; tenths++) {
+    await page.clock.runFor(100);
+    const words = (await figure.locator('[data-announcement]').textContent()) ?? '';
+    if (words !== (heard.at(-1)?.words ?? '')) heard.push({ at: tenths / 10, words });
+  }
+  expect(heard.length).toBeGreaterThan(2);
+  for (const { words } of heard) expect(words).toMatch(/^Rep \d+ went up at \d\.\d+\u00a0m\/s\.$/);
+  const apart = heard.slice(1).map(({ at }, index) => at - heard[index]!.at);
+  expect(Math.min(...apart), 'seconds').toBeGreaterThanOrEqual(1.9);
+});
+
 test('the game can be played where motion is unwelcome, and tells its verdict at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await openLive(page, '/figures/reserve/');

@@ -13,6 +13,22 @@ test('no script preloads what another one imports', () => {
   expect(preloading).toEqual([]);
 });
 
+test('every script that another one imports is there', () => {
+  const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
+  const missing = scripts.flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g)]
+      .map(([, name]) => `_astro/${name}`)
+      .filter((name) => !files.includes(name))
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('no script holds a look-behind, which Safari before 16.4 refuses together with the whole script', () => {
+  const scripts = files.filter((file) => /\.js$/.test(file));
+  expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(dist, file), 'utf8')))).toEqual([]);
+});
+
 test('the scripts of figures are compiled as they arrive, and those of other pages when they are called', () => {
   const eager = files.filter(
     (file) =>

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { rulesOf } from '../../src/authoring/headers.ts';
 import { headersFor } from '../../src/serving/match.ts';
 import { dist } from './pages.ts';
@@ -24,7 +25,6 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -35,7 +35,9 @@ const types: Record<string, string> = {
 /** Nobody has asked for anything for this long: the run that started it is gone. */
 const idleMilliseconds = 10 * 60_000;
 
-const { SITE_PORT } = process.env;
+/** With `SITE_COMPRESS=1` text is compressed, as hosts do: whoever measures bytes or time asks for it. */
+const { SITE_PORT, SITE_COMPRESS } = process.env;
+const compressible = /^(?:text|application\/(?:json|manifest|xml)|image\/svg)/;
 
 const server = createServer(async (request, response) => {
   idle.refresh();
@@ -43,12 +45,15 @@ const server = createServer(async (request, response) => {
   const found = asked !== undefined && (await isFile(asked));
   const file = found ? asked : join(dist, '404.html');
   const body = await readFile(file).catch(() => Buffer.from('not found'));
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const compress = SITE_COMPRESS === '1' && compressible.test(type);
   const path = found ? new URL(request.url ?? '/', 'http://127.0.0.1').pathname : '/404.html';
   response.writeHead(found ? 200 : 404, {
     ...headersFor(await table, path),
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
+    ...(compress && { 'content-encoding': 'gzip' }),
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(request.method === 'HEAD' ? undefined : compress ? gzipSync(body) : body);
 });
 const idle = setTimeout(() => process.exit(0), idleMilliseconds);
 

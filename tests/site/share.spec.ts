@@ -31,6 +31,16 @@ for (const address of [lesson, '/claims/not-hacks/'])
     expect(await copied(page)).toBe((await origin(page)) + address);
   });
 
+test('the buttons come where the box was opened before the scripts of the page', async ({ page }) => {
+  await page.route('**/_astro/page.*.js', async (route) => {
+    await page.locator('details.share[open]').waitFor();
+    await route.continue();
+  });
+  await page.goto(lesson);
+  await page.locator('details.share summary').click();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
 test('links to networks carry the address of the page and nothing that tracks', async ({ page }) => {
   await page.goto(lesson);
   const links = await page
@@ -50,6 +60,49 @@ test('where a page may not copy, the address is selected and a message says so',
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('.said')).toContainText('selected');
   await expect(page.locator('#share-address')).toBeFocused();
+});
+
+/** What the address asks, and what of that the reader sees. */
+const states: readonly (readonly [address: string, shared: string])[] = [
+  ['/figures/hold/?utm_source=mail&target=30', '/figures/hold/?target=30'],
+  ['/figures/hold/', '/figures/hold/'],
+  ['/embed/hold/?target=30&theme=dark', '/figures/hold/?target=30'],
+  ['/figures/hold/?target=30&present', '/figures/hold/?present=1&target=30'],
+  ['/references/?kind=trial&fbclid=1', '/references/?kind=trial'],
+  ['/search/?q=drop+sets', '/search/?q=drop+sets'],
+];
+
+test('browsers that share the canonical address in place of their own share what the reader sees', async ({
+  page,
+}) => {
+  const canonical = () =>
+    page.locator('link[rel="canonical"]').evaluate((link) => {
+      const { pathname, search } = new URL((link as HTMLLinkElement).href);
+      return pathname + search;
+    });
+  for (const [address, shared] of states) {
+    await page.goto(address);
+    await expect.poll(canonical, address).toBe(shared);
+  }
+  await page.locator('#search-words').fill('tempo');
+  await expect.poll(canonical).toBe('/search/?q=tempo');
+});
+
+test('a link to the page that is open keeps what its address asks', async ({ page }) => {
+  const current = page.locator('nav [aria-current="page"]');
+  for (const address of ['/references/?kind=trial', '/search/?q=tempo', '/claims/?words=drop']) {
+    await page.goto(address);
+    await current.click();
+    expect(new URL(page.url()).search, address).toBe(new URL(address, page.url()).search);
+  }
+  await page.goto('/search/?q=tempo');
+  await page.locator('[data-search-results] a').first().focus();
+  await page.keyboard.press('/');
+  await expect(page.locator('#search-words')).toBeFocused();
+  await expect(page).toHaveURL(/\/search\/\?q=tempo$/);
+  await page.goto('/figures/hold/?target=30');
+  await page.locator('.present-link a').click();
+  await expect(page).toHaveURL(/\/figures\/hold\/\?target=30&present/);
 });
 
 test('every section of every lesson has a link of its own', () => {

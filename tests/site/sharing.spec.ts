@@ -6,7 +6,9 @@ import { dist, files, notFoundPage, pages } from './pages.ts';
 
 /** Reads files only; no browser is started. */
 const isFrame = (address: string) => address.startsWith('/embed/') && address !== '/embed/';
-const listed = pages.filter(({ address }) => !isFrame(address));
+/** It stands in for pages that are not kept on a device. */
+const standIn = '/offline/';
+const listed = pages.filter(({ address }) => !isFrame(address) && address !== standIn);
 const frames = pages.filter(({ address }) => isFrame(address));
 
 const attributes = (tag: string) => Object.fromEntries(attributesOf(tag));
@@ -88,7 +90,7 @@ test('every page has consistent link metadata, once each, at lengths that are no
     expect(page.meta('citation_title')).toEqual([]);
     const dated = page.meta('article:published_time').length === 1;
     expect(page.meta('og:type'), address).toEqual([dated ? 'article' : 'website']);
-    expect(dated, address).toBe(/^\/(lessons|claims)\/./.test(address));
+    expect(dated, address).toBe(/^\/(lessons|claims)\/[^/]+\/$/.test(address));
     expect(html()).not.toContain('prefix="og:');
   }
 });
@@ -107,7 +109,7 @@ for (const [what, of] of [
   });
 
 test('every page has a card of its own kind: 1200 by 630, at most 300 kB, described', () => {
-  const kinds = [/^\/lessons\/.+/, /^\/claims\/.+/, /^\/references\/.+/, /^\/figures\/.+/];
+  const kinds = [/^\/lessons\/[^/]+\/$/, /^\/claims\/.+/, /^\/references\/.+/, /^\/figures\/.+/];
   for (const { address, html } of [...listed, ...frames]) {
     const page = metadataOf(html());
     const [image] = page.meta('og:image');
@@ -136,7 +138,9 @@ test('every card that was ever published is still served', () => {
 });
 
 test('every embeddable page links to a working oEmbed response', () => {
-  const offered = listed.filter(({ address }) => /^\/(lessons|claims|figures)\/.+/.test(address));
+  const offered = listed.filter(({ address }) =>
+    /^\/(lessons\/[^/]+|claims\/[^/]+|figures\/.+)\/$/.test(address),
+  );
   expect(offered.length).toBeGreaterThan(80);
   for (const { address, html } of offered) {
     const page = metadataOf(html());
@@ -171,10 +175,12 @@ test('frames stay out of lists, and name the page they show a part of', () => {
   }
 });
 
-test('the page for unknown addresses has no canonical URL, and is not indexed', () => {
-  const page = metadataOf(notFoundPage.html());
-  expect(page.meta('robots')).toEqual(['noindex']);
-  expect(page.meta('og:url')).toEqual([]);
+test('a page that stands in for others has no canonical URL, and is not indexed', () => {
+  for (const { html } of [notFoundPage, pages.find(({ address }) => address === standIn)!]) {
+    const page = metadataOf(html());
+    expect(page.meta('robots')).toEqual(['noindex']);
+    expect(page.meta('og:url')).toEqual([]);
+  }
 });
 
 test('icons are served at the names that browsers request', () => {
@@ -182,6 +188,19 @@ test('icons are served at the names that browsers request', () => {
   expect([touch.width, touch.height]).toEqual([180, 180]);
   expect(readFileSync(join(dist, 'favicon.ico')).subarray(0, 4)).toEqual(Buffer.from([0, 0, 1, 0]));
   expect(readFileSync(join(dist, 'favicon.svg')).length).toBeLessThan(32_768);
+});
+
+test('the manifest has an icon of each size that it names, and leads to pages that are there', () => {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+    icons: { src: string; sizes: string }[];
+    shortcuts: { url: string }[];
+  };
+  for (const { src, sizes } of manifest.icons) {
+    const { width, height } = png(join(dist, src));
+    expect(`${width}x${height}`, src).toBe(sizes);
+  }
+  expect(manifest.shortcuts.length).toBeGreaterThan(0);
+  for (const { url } of manifest.shortcuts) expect(pages.map(({ address }) => address)).toContain(url);
 });
 
 test('robots.txt allows every page, and the sitemap lists every page', () => {

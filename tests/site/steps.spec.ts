@@ -64,6 +64,31 @@ for (const viewport of [
     });
   });
 
+/** Runs in the page: what has the focus, if it stands in a step, and whether it can be seen. */
+const focusedInSteps = () => {
+  const one = document.activeElement;
+  if (!one?.closest('.steps-text')) return undefined;
+  const { left, top, width, height } = one.getClientRects()[0]!;
+  const isSeen = one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  return { words: one.textContent, isSeen };
+};
+
+test('whoever goes back through steps by keyboard finds nothing under their picture', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto(lesson);
+  await expect(page.locator('[data-steps]')).toHaveAttribute('data-ready', '');
+  const last = page.locator('.steps-text a').last();
+  await last.evaluate((link) => link.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  await last.focus();
+  const stops = [];
+  for (let stop = await page.evaluate(focusedInSteps); stop; stop = await page.evaluate(focusedInSteps)) {
+    stops.push(stop);
+    await page.keyboard.press('Shift+Tab');
+  }
+  expect(stops.length).toBeGreaterThan(4);
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+});
+
 test('a number of a step sets the picture of the steps', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto(lesson);

@@ -138,7 +138,9 @@ test('a dialog that only a reload can bring offers to reload the page', async ({
   await page.route(/\/_astro\/Dialog\./, (route) => route.abort('connectionfailed'), { times: 1 });
   const figure = await openLive(page, '/figures/hold/');
   await figure.getByRole('button', { name: 'Cite' }).click();
-  await expect(figure.locator('.export-status')).toContainText('load the page again');
+  await expect(figure.locator('.export-status')).toHaveText(
+    'That could not be loaded. Check your connection and try again.',
+  );
   await figure.locator('.stage-actions').getByRole('button', { name: 'Reload' }).click();
   await expect(figure.locator('.export-status')).toBeEmpty();
   await openLive(page, page.url());
@@ -146,10 +148,13 @@ test('a dialog that only a reload can bring offers to reload the page', async ({
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-for (const file of ['pagefind.js', 'pagefind-entry.json'])
-  test(`the search retries when ${file} fails to load`, async ({ page }) => {
+for (const [what, file] of [
+  ['its code', '**/_astro/openSearch.*'],
+  ['its index', '**/search.json'],
+] as const)
+  test(`the search retries when ${what} fails to load`, async ({ page }) => {
     let missing = true;
-    await page.route(`**/pagefind/${file}*`, (route) => (missing ? route.abort() : route.continue()));
+    await page.route(file, (route) => (missing ? route.abort() : route.continue()));
     await page.goto('/search/');
     const words = page.locator('#search-words');
     const status = page.locator('[data-search-said]');
@@ -157,28 +162,74 @@ for (const file of ['pagefind.js', 'pagefind-entry.json'])
     await expect(status).toContainText('search again');
     missing = false;
     await words.fill('tempo');
-    await expect(status).toContainText(/pages? found/);
+    await expect(status).toContainText(/results?\./);
   });
 
-const refuseAudio = () => {
-  window.AudioContext = class {
-    constructor() {
-      throw new DOMException('no device', 'NotSupportedError');
-    }
-  } as unknown as typeof AudioContext;
+/** Browsers without sound: one makes no context, and one never lets it begin. */
+const silent: Readonly<Record<string, () => void>> = {
+  'makes no audio context': () => {
+    window.AudioContext = class {
+      constructor() {
+        throw new DOMException('no device', 'NotSupportedError');
+      }
+    } as unknown as typeof AudioContext;
+  },
+  'never lets an audio context begin': () => {
+    AudioContext.prototype.resume = () => new Promise(() => {});
+  },
 };
 
-test('the sound button says that there is no sound where the browser makes no audio context', async ({
+for (const [why, arrange] of Object.entries(silent))
+  test(`the sound button says that there is no sound where the browser ${why}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(arrange);
+    const figure = await openLive(page, '/figures/set/');
+    await figure.getByRole('button', { name: 'Sound' }).click();
+    await figure.getByRole('button', { name: 'Hear effort and recruitment' }).click();
+    const button = figure.getByRole('button', { name: 'This browser plays no sound here' });
+    await expect(button).toHaveAttribute('data-on', 'false');
+    await figure.getByRole('radio').first().click();
+    expect(errors).toEqual([]);
+  });
+
+test('a copy that is never answered ends in words, and so does sharing that is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => new Promise(() => {}) } });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: () => {
+        throw new DOMException('no', 'NotAllowedError');
+      },
+    });
+  });
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  await page.goto('/lessons/what-is-failure/');
+  await page.locator('details.share summary').click();
+  await press('Copy link');
+  await expect(page.locator('.said')).toContainText('The address is selected');
+  await press('Share with an app');
+  await expect(page.locator('.said')).toContainText('Copy the link instead');
+  const figure = await openLive(page, '/figures/hold/');
+  await figure.getByRole('button', { name: 'Share', exact: true }).click();
+  await press('Copy link');
+  await expect(page.getByRole('dialog')).toContainText('The text is selected');
+  await press('Share with an app');
+  await expect(page.getByRole('dialog')).toContainText('Copy the link instead');
+});
+
+test('slides whose script or style does not load say so, and those without fonts are shown', async ({
   page,
 }) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(refuseAudio);
-  const figure = await openLive(page, '/figures/set/');
-  await figure.getByRole('button', { name: 'Sound' }).click();
-  await figure.getByRole('button', { name: 'Hear effort and recruitment' }).click();
-  const button = figure.getByRole('button', { name: 'This browser plays no sound here' });
-  await expect(button).toHaveAttribute('aria-pressed', 'false');
-  await figure.getByRole('radio').first().click();
-  expect(errors).toEqual([]);
+  for (const part of [/\/present\.[^/]+\.js/, /\/present\.[^/]+\.css/]) {
+    await page.route(part, (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await page.goto('/figures/hold/?present');
+    await expect(page.locator('.said')).toContainText('The slides could not be loaded');
+    await page.unroute(part);
+  }
+  await page.route('**/*.woff2', () => new Promise(() => {}));
+  await page.goto('/figures/hold/?present', { waitUntil: 'commit' });
+  await expect(page.locator('.slides-place'), 'nor does the page wait for them').toHaveText(/^1 \/ \d+$/, {
+    timeout: 20_000,
+  });
 });

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { live } from './live.ts';
+import { live, openLive } from './live.ts';
 import { pagesBelow } from './pages.ts';
 import { bringTranslator, type Make, makes, type Time, times } from './translator.ts';
 import { watch } from './watch.ts';
@@ -76,3 +76,33 @@ for (const [address, tried] of cases)
     test.setTimeout(120_000);
     await expectSame(browser, address, baseURL!, tried);
   });
+
+test('the moments of a story are named in words that a translator reads', async ({ page }) => {
+  await bringTranslator(page, 'wraps', 'throughout');
+  const figure = await openLive(page, '/figures/drop-set/');
+  const moments = figure.locator('.story-steps input');
+  expect(await moments.count()).toBeGreaterThan(2);
+  for (const moment of await moments.all())
+    await expect(moment).toHaveAccessibleName(/^[^a-z]*[A-Z]{3}[^a-z]*$/);
+});
+
+test('the search counts beside its choices where they are translated', async ({ page }) => {
+  await bringTranslator(page, 'wraps', 'throughout');
+  await page.goto('/search/?q=muscle');
+  const choice = page.locator('label', { has: page.locator('input[value="Study"]') });
+  await expect(choice.locator('.search-count')).toHaveText(/^\d+$/);
+  await expect(choice, 'and says what is counted').toContainText('STUDIES');
+});
+
+test('a set is logged where the sentence with its guess is translated as one text', async ({ page }) => {
+  const { errors } = watch(page, '');
+  await bringTranslator(page, 'flattens', 'throughout');
+  await page.goto('/reps-left/');
+  for (const [asked, count] of [
+    ['guess', '2'],
+    ['done', '4'],
+  ] as const)
+    await page.locator(`[data-ask="${asked}"] button[value="${count}"]`).click();
+  await expect(page.locator('[data-sets] li')).toHaveText(/SAID 2, DID 4$/);
+  expect(errors).toEqual([]);
+});

@@ -31,7 +31,7 @@ async function workAll(withDialogs: boolean): Promise<Snapshots> {
   };
   /** What says something that changes. */
   const says =
-    '[data-summary], [data-notes], .control-value, [data-known], .main-action, .time-controls button, .offer, .steps-so-far, .figure-actions > button';
+    '[data-summary], [data-notes], .story-steps label, .control-value, [data-known], .main-action, .time-controls button, .offer, .steps-so-far, .figure-actions > button';
   const snapshot = () => {
     // A dialog comes when its code does.
     const outside = <E extends Element>(selector: string) =>
@@ -128,8 +128,8 @@ async function workAll(withDialogs: boolean): Promise<Snapshots> {
   const sound = live().querySelector<HTMLElement>('[data-opens="Sound"]');
   if (sound) {
     sound.click();
-    await until('the panel of sound', () => live().querySelector('.action-panel [aria-pressed]'));
-    for (const to of ['on', 'off']) await step(`sound ${to}`, press('.action-panel [aria-pressed]'));
+    await until('the panel of sound', () => live().querySelector('.action-panel [data-on]'));
+    for (const to of ['on', 'off']) await step(`sound ${to}`, press('.action-panel [data-on]'));
   }
   await dialogs(withDialogs ? ['Numbers', 'Share', 'Embed', 'Cite', 'Download'] : []);
   await step('start over', press('[data-reset]'));

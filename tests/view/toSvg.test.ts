@@ -14,7 +14,7 @@ describe('a picture as SVG text', () => {
           ],
         },
       ]),
-    ).toBe('<path class="m-unit" d="M8 20a2 2 0 1 0 4 0a2 2 0 1 0 -4 0"/>');
+    ).toBe('<path class="m-unit" d="M10 18a2 2 0 1 0 .1 0z"/>');
     expect(marksToSvg([{ kind: 'dots', style: 'unit', dots: [] }])).toBe('');
   });
 

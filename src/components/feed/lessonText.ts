@@ -1,11 +1,7 @@
-import { loadRenderers } from 'astro:container';
-import { type CollectionEntry, render } from 'astro:content';
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { CollectionEntry } from 'astro:content';
 import { lessonPage } from '../../addresses/addresses.ts';
 import { origin } from '../../library/origin.ts';
-import { lessonOf } from '../../prose/lesson.ts';
-import { panelsOfSteps } from '../../prose/steps.ts';
+import { renderLesson } from '../renderLesson.ts';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -26,14 +22,5 @@ const absolute = (html: string, page: string) =>
   );
 
 /** A whole lesson as plain HTML: the same words with still figures, for readers of feeds, where nothing moves. */
-export async function lessonText(lesson: CollectionEntry<'lessons'>): Promise<string> {
-  const { Content } = await render(lesson);
-  const container = await AstroContainer.create({
-    renderers: await loadRenderers([getContainerRenderer()]),
-  });
-  const html = await container.renderToString(Content, {
-    props: { components },
-    locals: { panelByStep: panelsOfSteps(lessonOf(lesson.body ?? '')) },
-  });
-  return absolute(html.replace(/<!--[\s\S]*?-->|<!DOCTYPE html>/gi, ''), lessonPage(lesson.id));
-}
+export const lessonText = async (lesson: CollectionEntry<'lessons'>): Promise<string> =>
+  absolute(await renderLesson(lesson, components), lessonPage(lesson.id));

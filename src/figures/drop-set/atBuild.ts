@@ -3,6 +3,7 @@ import { dropSetTrials } from './records.ts';
 
 export default {
   card: [0, 404],
+  tile: [0, 131],
   behind: 'sets',
   data: dropSetTrials,
 } satisfies AtBuild;

@@ -40,7 +40,7 @@ const figure: Figure<Recording, DropSetScenario, readonly DropSetTrial[]> = {
   caption:
     'Both begin with the same load, and every part goes on until the bar stops. On the left of each its bar moves, both on one clock, and the line behind it is its path over the last four seconds. Where the falling line, the force you could give, comes down to the load, that part of the set is over; take weight off, and the same tired muscle can go on. Watch how little force comes back in the few seconds between loads, although a longer pause does add reps, and watch where the time goes in ordinary sets. We found no published counts of real drop sets to check the simulation against, so trust the direction and not the exact number. The simulation also knows effort only from moment to moment. Asked afterwards, people rated drop sets as harder.',
   intro:
-    'A drop set above and ordinary sets below, each with its bar, as blocks of reps as high as their load; then how long each takes, what each comes to, and what trials measured. Add a drop or take one back, and change the sets to compare it with.',
+    'A simulated drop set and ordinary sets that begin with the same load: their reps, how long each takes, and what trials measured. Add a drop or take one back, or change the sets to compare it with.',
   fields: question.fields,
   run: (scenario, trials) => ({ ...question.run(scenario), trials }),
   *parts(scenario, trials) {

@@ -20,8 +20,8 @@ export const barTarget: Target = {
 };
 
 export const barMarks = (): Mark[] => [
-  path('tile', box([bar.edge, bar.height - 1], [bar.left + bar.right - bar.edge, 3])),
-  text('aside', [bar.right, bar.first], '‹ all claims', 'end'),
+  path('opens', box([bar.edge, bar.height - 1], [bar.left + bar.right - bar.edge, 3])),
+  text('opens-words', [bar.right, bar.first], '‹ all claims', 'end'),
 ];
 
 /** The verdict in words, then what it means. */

@@ -86,7 +86,7 @@ export const columnMarks = (selection: MapSelection): Mark[] => [
   text(
     'aside',
     [columns.left + 5, columns.bottom],
-    `${Object.keys(selection.data.studies).length} studies bear on these claims.`,
+    `We found ${Object.keys(selection.data.studies).length} studies on these claims.`,
   ),
 ];
 

@@ -14,8 +14,9 @@ const figure: Figure<MapSelection, EvidenceMapScenario, MapData> = {
   id: 'evidence-map',
   question: 'How sure is each claim?',
   caption:
-    'Each claim stands under our verdict on it. “Low certainty” means that we are not very sure of that verdict, and says nothing about how true the claim is. Press a claim, then a study, to read what it found. Some are for it, some qualify it (they bear it out only partly), some are against it. First comes what bears on the claim directly, pools studies, has a number, was read by us and is large. Discs are people measured, diamonds pooled studies, squares texts that measured nobody, and a cross a study whose size isn’t given in what we read. “Second-hand” and drawn as an outline is what we know only through others.',
-  intro: 'The claims of this site under our verdicts, the surest first. Choose a claim to see its studies.',
+    'Each claim stands under our verdict on it. “Low certainty” means that we aren’t very sure of our verdict; it doesn’t mean that the claim is false. Some studies are for a claim, some qualify it (they bear it out only partly), some are against it. The strongest come first: those that test the claim directly, pool studies, give a number, were read by us and are large. A disc is a study of people, a diamond pools studies, a square measured nobody, and a cross is a study whose size isn’t given in what we read. “Second-hand”, drawn as an outline, is what we know only through others.',
+  intro:
+    'All claims of this site, sorted by our verdicts, the surest first. Choose a claim to see the studies on it.',
   fields: question.fields,
   fromRecords: true,
   run: ({ claim, first }, data) => {

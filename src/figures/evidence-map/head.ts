@@ -40,8 +40,8 @@ export function headMarks(claim: MapClaim, size: Size): Mark[] {
   return [
     link('link', [left, first], nameOf(claim), claimPage(claim.id), room),
     ...textLines('aside', [left, first + height], titles, height),
-    path('tile', box([back[0], lines.bottom], [back[1], lines.top])),
-    text('aside', [(back[0] + back[1]) / 2, (lines.top + lines.bottom) / 2 + 4.5], words, 'middle'),
+    path('opens', box([back[0], lines.bottom], [back[1], lines.top])),
+    text('opens-words', [(back[0] + back[1]) / 2, (lines.top + lines.bottom) / 2 + 4.5], words, 'middle'),
   ];
 }
 

@@ -69,7 +69,7 @@ export const listMarks = ({ data }: MapSelection): Mark[] =>
     return [
       path('tile', box([edge, bottom - 2], [left + right - edge, top + 2])),
       panelTitle([left, top + title], capitalised(verdict)),
-      text('aside', [right, top + title], 'open ›', 'end'),
+      text('opens-words', [right, top + title], 'open ›', 'end'),
       ...nameMarks(lane),
     ];
   });

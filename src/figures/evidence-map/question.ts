@@ -25,8 +25,8 @@ const evidenceMap = question({
     {
       kind: 'number',
       name: 'first',
-      label: 'List begins with study',
-      hint: 'on a phone, one side after the other',
+      label: 'First study shown',
+      hint: 'on a phone, which shows one side at a time',
       unit: '',
       min: 1,
       max: 40,

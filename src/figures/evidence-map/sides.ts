@@ -26,6 +26,13 @@ export const sideNames: Readonly<Record<MapStance, string>> = {
   contradicts: 'against it',
 };
 
+/** That no study stands on a side. */
+export const noneNames: Readonly<Record<MapStance, string>> = {
+  supports: 'none for it',
+  qualifies: 'none that qualify it',
+  contradicts: 'none against it',
+};
+
 /** On a phone: the side that is open, from the study that a reader asked for on. */
 export function openSide(claim: MapClaim, { first }: Pick<MapSelection, 'first'>): Side {
   const sides = sidesOf(claim);

@@ -7,7 +7,7 @@ import { headMarks, headVerdictMarks } from './head.ts';
 import { keyMarks } from './key.ts';
 import { sideAt } from './order.ts';
 import { grids, pageOf, wideSides } from './placement.ts';
-import { sideNames } from './sides.ts';
+import { noneNames, sideNames } from './sides.ts';
 import { strongestMarks } from './strongest.ts';
 import { tabMarks, tabResultMarks } from './tabs.ts';
 import type { Target } from './target.ts';
@@ -15,8 +15,8 @@ import { heaviestOn } from './words.ts';
 
 /** On a phone: the way to further studies of a side. */
 const moreMarks = ({ from, to, count }: Target & { readonly count: number }): Mark[] => [
-  path('tile', box([from[0] + 3, to[1] - 2], [to[0], from[1] + 2])),
-  text('aside', [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 4.5], `${count} more ›`, 'middle'),
+  path('opens', box([from[0] + 3, to[1] - 2], [to[0], from[1] + 2])),
+  text('opens-words', [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 4.5], `${count} more ›`, 'middle'),
 ];
 
 /** Where the last row of some cells ends. */
@@ -58,10 +58,7 @@ export function studyResultMarks(
       ...wideSides(claim)
         .filter(({ stance }) => sideAt(stance) <= seconds)
         .flatMap(({ stance, rows, left, width, cells }) => [
-          panelTitle(
-            [left, bases.head],
-            cells.length === 0 ? `none ${sideNames[stance]}` : sideNames[stance],
-          ),
+          panelTitle([left, bases.head], (cells.length === 0 ? noneNames : sideNames)[stance]),
           ...cells.flatMap((cell) => cellResultMarks(cell, data)),
           ...strongestMarks(rows[0], data, [left, endOfRows(cells)], width, grids.wide.bottom),
         ]),

@@ -1,5 +1,5 @@
 import { box, path, text } from '../../view/marks.ts';
-import type { Mark } from '../../view/picture.ts';
+import type { Mark, Point } from '../../view/picture.ts';
 import type { MapClaim, MapSelection, MapStance } from './data.ts';
 import { sideAt } from './order.ts';
 import { openSide, type Side, sideNames, sidesOf } from './sides.ts';
@@ -38,9 +38,9 @@ export function tabMarks(claim: MapClaim, selection: MapSelection): Mark[] {
 }
 
 /** Studies are no votes: how many stand on a side is seen when it is opened, and not set against the others. */
-const stateOf = ({ rows, stance }: Side, open: MapStance): string => {
-  if (rows.length === 0) return 'none';
-  return stance === open ? 'shown below' : 'open ›';
+const stateMark = ({ rows, stance }: Side, open: MapStance, at: Point): Mark => {
+  if (rows.length === 0) return text('aside', at, 'none');
+  return stance === open ? text('aside', at, 'shown below') : text('opens-words', at, 'open ›');
 };
 
 /** What each side says of the claim, and how much stands on it, once it is told. */
@@ -50,6 +50,6 @@ export const tabResultMarks = (claim: MapClaim, selection: MapSelection, seconds
     const left = leftOf(index) + inside.left;
     return [
       text('panel-title', [left, tabs.top + inside.words], sideNames[side.stance]),
-      text('aside', [left, tabs.top + inside.state], stateOf(side, openSide(claim, selection).stance)),
+      stateMark(side, openSide(claim, selection).stance, [left, tabs.top + inside.state]),
     ];
   });

@@ -54,7 +54,7 @@ export const tileMarks = ({ data, opened }: MapSelection): Mark[] =>
     return [
       path('tile', box([from[0], to[1] - tiles.gap], [to[0] - tiles.gap, from[1]])),
       ...textLines('name', [left, from[1] + 17], lines, 15),
-      text('aside', [right, baseOf(to)], '›', 'end'),
+      text('opens-words', [right, baseOf(to)], '›', 'end'),
     ];
   });
 

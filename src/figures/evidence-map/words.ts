@@ -3,7 +3,7 @@ import { type MapClaim, type MapData, type MapSelection, type MapStance, mapStan
 import { certaintyGroupsOf, type Group, groupOf } from './groups.ts';
 import { certaintyAt, endOf, sideAt, sidesWithStudies, verdictAt, verdictsOf } from './order.ts';
 import evidenceMap from './question.ts';
-import { openSide, sideNames } from './sides.ts';
+import { openSide } from './sides.ts';
 
 /** The short name of each claim: the words of its choice. */
 const names: Readonly<Record<string, string>> = evidenceMap.fields[0].options;
@@ -30,7 +30,7 @@ export function certaintyCounts(group: Group): string {
 }
 
 const certain = (certainty: string) =>
-  certainty === 'not gradable' ? 'with a certainty that cannot be graded' : `with ${certainty} certainty`;
+  certainty === 'not gradable' ? 'but how sure we are can’t be graded' : `with ${certainty} certainty`;
 
 export const verdictOf = ({ verdict, certainty }: MapClaim) => `${verdict}, ${certain(certainty)}`;
 
@@ -55,6 +55,13 @@ const afterName: Readonly<Record<MapStance, string>> = {
   contradicts: 'against',
 };
 
+/** The strongest study on a side, before its name. */
+const strongestIs: Readonly<Record<MapStance, string>> = {
+  supports: 'the strongest study for it is',
+  qualifies: 'the strongest study that qualifies it is',
+  contradicts: 'the strongest study against it is',
+};
+
 /** “strongest studies: Coleman 2022 for it, Fink 2018 against”; nothing where no side has any. Votes are not counted. */
 function strongestOn(
   claim: MapClaim,
@@ -68,7 +75,7 @@ function strongestOn(
   });
   const [first, ...others] = found;
   if (first === undefined) return '';
-  if (others.length === 0) return `strongest study ${sideNames[first.stance]}: ${first.name}`;
+  if (others.length === 0) return `${strongestIs[first.stance]} ${first.name}`;
   return `${several}: ${found.map(({ stance, name }) => `${name} ${afterName[stance]}`).join(', ')}`;
 }
 
@@ -94,7 +101,7 @@ function surest({ claims, certainties }: MapData): string {
   const highest = Object.keys(certainties)[0]!;
   const count = claims.filter(({ certainty }) => certainty === highest).length;
   const so = count === 0 ? 'None' : capitalised(inWords(count));
-  return `${so} of the ${claims.length} verdicts ${count > 1 ? 'have' : 'has'} ${highest} certainty.`;
+  return `${so} of these verdicts ${count > 1 ? 'have' : 'has'} ${highest} certainty.`;
 }
 
 /** How many claims have each of some verdicts. */
@@ -106,10 +113,12 @@ function spread({ claims }: MapData, names: readonly string[]): string {
   return joined(parts);
 }
 
-/** How sure the verdicts are, and how the claims are spread over them. */
-export function overview(data: MapData): string {
-  return `${surest(data)} ${capitalised(spread(data, verdictsOf(data)))}.`;
-}
+/** How the claims are spread over the verdicts, as far as those are told. */
+const ofClaims = (data: MapData, told: readonly string[]): string =>
+  `Of ${data.claims.length} claims, ${spread(data, told)}.`;
+
+/** How the claims are spread over the verdicts, and how sure those are. */
+export const overview = (data: MapData): string => `${ofClaims(data, verdictsOf(data))} ${surest(data)}`;
 
 /** How many claims have a verdict, as a sentence without its end. */
 export function verdictCount({ claims }: MapData, verdict: string): string {
@@ -125,7 +134,7 @@ export function howSure({ claims, certainties }: MapData): string {
   if (count > 0)
     return `${capitalised(pluralize(count, 'verdict has', 'verdicts have'))} ${highest} certainty.`;
   const most = others.find((name) => countWith(name) > 0);
-  return `No verdict has ${highest} certainty${most === undefined ? '' : `; the surest are ${most}`}.`;
+  return `No verdict has ${highest} certainty${most === undefined ? '' : `; the surest have ${most}`}.`;
 }
 
 /** What a verdict says to a reader. */
@@ -136,15 +145,24 @@ export const meaningOf = ({ meanings }: MapData, verdict: string): string =>
 export const oneVerdict = (data: MapData, verdict: string): string =>
   `One of ${inWords(verdictsOf(data).length)} verdicts: ${verdict}.`;
 
-/** How sure the claims of a verdict are, as a sentence. */
-export const certaintySentence = (data: MapData, verdict: string): string =>
-  `${capitalised(certaintyCounts(groupOf(data, verdict)))}.`;
+/** “Four have moderate certainty, two low.” */
+export function certaintySentence(data: MapData, verdict: string): string {
+  const group = groupOf(data, verdict);
+  const parts = certaintyGroupsOf(group).map(({ certainty, claims }, index) => {
+    const all = claims.length > 1 && claims.length === group.claims.length;
+    const count = all ? 'all' : inWords(claims.length);
+    if (certainty === 'not gradable') return `${count} can’t be graded`;
+    if (index > 0) return `${count} ${certainty}`;
+    return `${count} ${claims.length === 1 ? 'has' : 'have'} ${certainty} certainty`;
+  });
+  return `${capitalised(joined(parts))}.`;
+}
 
 /** How many studies bear on the claims of a verdict. */
 export function studiesBearing(data: MapData, verdict: string): string {
   const { claims } = groupOf(data, verdict);
   const count = new Set(claims.flatMap(({ evidence }) => evidence.map(({ study }) => study))).size;
-  return `${capitalised(pluralize(count, 'study bears', 'studies bear'))} on ${claims.length === 1 ? 'it' : 'them'}.`;
+  return `We found ${pluralize(count, 'study', 'studies')} on ${claims.length === 1 ? 'it' : 'them'}.`;
 }
 
 /** What is to be seen of the claims of one verdict. */
@@ -163,8 +181,8 @@ function allSoFar(selection: MapSelection, seconds: number): string {
   const { data } = selection;
   const told = verdictsOf(data).filter((verdict) => verdictAt(selection, verdict) <= seconds);
   return told.length === 0
-    ? `The ${data.claims.length} claims of this site, and the studies that bear on them.`
-    : `Of ${data.claims.length} claims, ${spread(data, told)}.`;
+    ? `The ${data.claims.length} claims of this site, and the studies on them.`
+    : ofClaims(data, told);
 }
 
 /** What is to be seen of one claim: its verdict, and the studies on the sides that are there. */
@@ -206,13 +224,11 @@ export function changed(before: MapRun, after: MapRun): string {
   const { data, opened, chosen: is } = after.recording;
   if (is === undefined && opened !== undefined) return `${verdictCount(data, opened)}.`;
   if (is === undefined)
-    return before.recording.opened === undefined
-      ? 'No claim is chosen, as before.'
-      : 'No claim is chosen: all of them stand together again.';
+    return before.recording.opened === undefined ? 'Still all claims.' : 'Back to all claims.';
   const now = capitalised(is.verdict);
   if (was?.id === is.id) return sides(is, data, [openSide(is, after.recording).stance]);
   if (was === undefined) return `${now}; ${strongestInShort(is, data)}.`;
   return was.verdict === is.verdict
     ? `${now} too; ${strongestInShort(is, data)}.`
-    : `${now}; the one before is ${was.verdict}.`;
+    : `${now}; the one before was ${was.verdict}.`;
 }

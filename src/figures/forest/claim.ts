@@ -32,13 +32,17 @@ export const claimForms = ({ claim }: ForestQuestion, size: Size): readonly (rea
 const baseOf = ({ top }: ItemOf<'claim'>, line: number, size: Size) =>
   top + 12 + line * layouts[size].heights.line;
 
+/** The least height of what can be pressed, in units of the picture. */
+const leastRoom = 25;
+
 export function claimMarks(item: ItemOf<'claim'>, size: Size): Mark[] {
   const { left, right, heights } = layouts[size];
-  return item.lines.map((line, index) => {
-    const base = baseOf(item, index, size);
-    const room = [left, item.top + index * heights.line, right, base + heights.gap + 2] as const;
-    return link('link', [left, base], line, item.href, room);
-  });
+  // A press anywhere on the claim means it: a line alone is too low for a finger.
+  const bottom = Math.max(baseOf(item, item.lines.length - 1, size) + heights.gap + 2, item.top + leastRoom);
+  const room = [left, item.top, right, bottom] as const;
+  return item.lines.map((line, index) =>
+    link('link', [left, baseOf(item, index, size)], line, item.href, room),
+  );
 }
 
 /** The verdict on the claim, and how sure it is. */

@@ -110,7 +110,7 @@ const figure: Figure<ForestView, ForestScenario, ForestData> = {
   caption:
     'A diamond puts the results of many trials together; a square with a line is one trial. Its tips, or the ends of the line, bound the range in which the true difference probably lies: the wider it is, the less we can be sure. Where the range touches the line in the middle, no clear difference was found. On most axes, 1 is about as much as people usually differ from one another (the field writes SMD, ES or SMC). At 0.5, the average of one group is half of that ahead of the other. Marks drawn as a broken outline are results that we know only from what others write about them; faint ones come from a slightly different question. Results that came without a range stand as words, or as two numbers with what the study said of them: “no test” means that we saw neither a range nor a test, so nobody can say whether such a difference is more than chance. Numbers has all of them in full.',
   intro:
-    'The claim, then what was found, row by row: first analyses of many trials, each with its range about a line of no difference, then single trials. Choose a question, or which results to show.',
+    'A claim, then what was found, row by row: first analyses of many trials, each with its likely range, then single trials. Choose a question, or which results to show.',
   fields: question.fields,
   fromRecords: true,
   run: forestView,

@@ -1,4 +1,6 @@
+import data from 'virtual:figure-data/forest';
 import { island } from '../../shell/island.tsx';
+import '../../shell/pictureLinks.ts';
 import figure from './figure.ts';
 
-export default island(figure);
+export default island(figure, data);

@@ -15,8 +15,8 @@ const lines = { first: 18, second: 36 } as const;
 export const opensMarks = ({ rows, top, bottom }: ItemOf<'opens'>): Mark[] => [
   path('opens', box([left - 6, bottom - 1], [right + 6, top + 2])),
   panelTitle([left, top + lines.first], countOfResults('trial', rows.length)),
-  text('aside', [right, top + lines.first], 'open ›', 'end'),
-  text('aside', [right, top + lines.second], 'what each one found', 'end'),
+  text('opens-words', [right, top + lines.first], 'open ›', 'end'),
+  text('opens-words', [right, top + lines.second], 'what each one found', 'end'),
 ];
 
 /** A mark for each single trial that has come in, and the place of each that has not. */
@@ -34,7 +34,7 @@ export const opensResultMarks = ({ rows, top }: ItemOf<'opens'>, arrived: Arrive
 export const backMarks = ({ words, top, bottom }: ItemOf<'back'>): Mark[] => [
   path('opens', box([left - 6, bottom - 5], [right + 6, top + 2])),
   panelTitle([left, top + 26], words),
-  text('aside', [right, top + 26], '‹ all results', 'end'),
+  text('opens-words', [right, top + 26], '‹ all results', 'end'),
 ];
 
 /** What the field `show` becomes by a press on a place of the picture, if anything. */

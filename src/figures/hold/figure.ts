@@ -25,7 +25,7 @@ const figure: Figure<Recording, ScenarioFor<typeof question>> = {
   caption:
     'Each disc is a motor unit: a nerve cell and the muscle fibres that it works. Its area is the force it can add, and it stands at the effort that wakes it. As fibres tire, the filled part shrinks, and the brain has to drive the muscle harder, which you feel as effort. Watch for the moment when the last unit joins, and for what is left in each when the hold ends.',
   intro:
-    'A pool of motor units above, the course of a still hold below, and at the bottom how long people hold such a force. Choose a force, by its slider or by the knob on the axis of force, then play the hold or step through it.',
+    'A still hold: which motor units work, how effort climbs, and how long people hold such a force. Choose a force, then play the hold or step through it.',
   fields: question.fields,
   run: question.run,
   parts: question.parts,

@@ -47,14 +47,14 @@ function table(recording: PartialsRecording): Table {
   };
 }
 
-/** Why can you still do half reps? What a load asks over the range, against what a tired muscle can give. */
+/** Why can you still do partial reps? What a load asks over the range, against what a tired muscle can give. */
 const figure: Figure<PartialsRecording, PartialsScenario> = {
   id: 'partials',
-  question: 'Why can you still do half reps?',
+  question: 'Why can you still do partial reps?',
   caption:
     'On the left is the bar. The thick part of its path is what is being worked: all of it at first, then the part that you choose. The curve is the force that the load takes on its way up, and the level lines are what you can give, the dashed one now. A full rep fails where the curve rises above the line, drawn thick, and nowhere else. Leave that part out and you can go on, because the rest of the way takes less force, not because the muscle has recovered. The figure of a whole set gives as many full reps of the same exercise. Every curve here is assumed, so the number of short reps is a guess of the simulation, and we found no published count to check it against. In the settings you can choose a curve of your own and drag it, to see how much depends on its shape. What short reps do for growth is another question.',
   intro:
-    'A bar that is lifted, a curve of the force that its load takes from the bottom of a movement to its top, level lines of what the muscle can give, and below a stroke for each rep. Choose an exercise and the part of the range to go on with after failure.',
+    'The force that a load takes at each point of the way up, what the muscle can give, and each rep of a set. Choose an exercise, and the part of the range to go on with after failure.',
   fields: question.fields,
   run: question.run,
   parts: question.parts,

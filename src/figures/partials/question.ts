@@ -21,7 +21,7 @@ const usual = shapeOf(exercises.bench);
 /** Loads at which whole repetitions were counted. */
 export const pooled = { ...pooledLoads, what: 'is the range of loads in studies of whole reps' };
 
-/** Why can you still do half reps? */
+/** Why can you still do partial reps? */
 const partials = questionInParts({
   fields: [
     exerciseField({

@@ -30,7 +30,7 @@ const figure: Figure<Climb, ScenarioFor<typeof question>> = {
   caption:
     'Each disc is a motor unit: a nerve cell and the muscle fibres that it works. Its area is the force it can add, and it stands at the effort that wakes it. A unit fires when its nerve cell sends impulses to the fibres; the more a second, the more force. Ask for more and stronger units join, while those already working fire faster. Watch how much of the pool works for a small force, and how late the strongest units come.',
   intro:
-    'A pool of motor units from small to large above, how fast each fires in the middle, and the force that comes out below. Drag anywhere across the picture or move the slider to ask for a force, then play how effort climbs to it.',
+    'A pool of motor units from small to large, how fast each fires, and the force that comes out. Ask for a force, then play how effort climbs to it.',
   fields: question.fields,
   run: question.run,
   story,

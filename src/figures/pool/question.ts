@@ -29,7 +29,7 @@ const pool = question({
       kind: 'number',
       name: 'force',
       label: 'Force asked for',
-      hint: 'or drag in the picture',
+      hint: 'of your rested maximum',
       unit: '\u00a0%',
       min: 0,
       max: 100,

@@ -36,13 +36,18 @@ function row(
   x: (value: number) => number,
   size: Size,
 ): Mark[] {
-  const { left, values: at } = errorsOf(size);
+  const { left, from, values: at, row: height } = errorsOf(size);
   const [low, high] = interval ?? [values[0]!, values.at(-1)!];
   const name = `${label[size]}${rest.secondHand ? '*' : ''}`;
   const sides = rest.early ? [-1] : [-1, 1];
   return [
     'study' in source
-      ? link('off-link', [left, y + 4], name, referencePage(source.study))
+      ? link('off-link', [left, y + 4], name, referencePage(source.study), [
+          left,
+          y - height / 2,
+          from - 8,
+          y + height / 2,
+        ])
       : text('people-label', [left, y + 4], name),
     ...sides.flatMap((side) =>
       low < high ? [rule('off-range', [x(side * low), y], [x(side * high), y])] : [],
@@ -73,7 +78,7 @@ export function errorsStill(recording: ReserveRecording, size: Size): Mark[] {
     text('tick', [middle + 8, last + 43], 'too late'),
     text('you-label', [left, first + 4], 'you'),
     ...publishedErrors.flatMap((error, index) => row(error, first + height * (index + 1), x, size)),
-    text('aside', [left, last + 66], secondHand[size]),
+    text('aside', [left, last + 60], secondHand[size]),
   ];
 }
 

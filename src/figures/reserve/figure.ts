@@ -18,7 +18,7 @@ const figure: Figure<ReserveRecording, ReserveScenario> = {
   caption:
     'A lifter you have not met moves the bar as fast as it will go, and each rep comes out slower than the last. Stop the set when you think two reps are left. The open columns then show how many there really were, and the cross marks the one that stalled. For each point of rated effort the simulated bar loses about as much speed as bars do in real lifters, but in people speed and effort go together only loosely. In pooled studies, guesses are about equally far off in sets of up to twelve reps, and further off in longer ones (read second-hand).',
   intro:
-    'A bar that is lifted, and its speed, rep by rep; below, how far off people are when they say how many they have left. Let a lifter begin, and stop the set when you think that two are left.',
+    'The speed of a lifter’s bar, rep by rep, and how far off people are when they say how many they have left. How many this lifter had left is told once you have stopped the set.',
   fields: question.fields,
   run: question.run,
   parts: question.parts,

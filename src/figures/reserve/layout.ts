@@ -14,7 +14,7 @@ const layouts = {
     bottom: 182,
     ticks: 200,
     axis: 218,
-    errors: { left: 14, title: 252, first: 278, row: 23, from: 128, to: 236, values: 246 },
+    errors: { left: 14, title: 252, first: 278, row: 25, from: 128, to: 236, values: 246 },
   },
   wide: {
     lift: { left: 30, right: 110, top: 40, bottom: 240, bar: 20 },
@@ -25,7 +25,7 @@ const layouts = {
     bottom: 234,
     ticks: 252,
     axis: 272,
-    errors: { left: 30, title: 316, first: 342, row: 23, from: 300, to: 540, values: 560 },
+    errors: { left: 30, title: 316, first: 342, row: 25, from: 300, to: 540, values: 560 },
   },
 } as const satisfies Record<Size, unknown>;
 

@@ -72,7 +72,7 @@ export function describe(
   if (last === undefined)
     return `A lifter you have not met, with ${load}\u00a0% of their best single. Press Play, watch the bar slow, and stop the set when ${asLeft(left)}.`;
   const speed = recording.session.bouts[0]!.speeds[last.number - 1]!;
-  return `Rep ${last.number} is done: the bar went up at ${formatNumber(speed, 2)}\u00a0m/s.`;
+  return `Rep ${last.number} went up at ${formatNumber(speed, 2)}\u00a0m/s.`;
 }
 
 const inSpeed = (speed: number) => `${formatNumber(speed, 2)}\u00a0m/s`;

@@ -37,7 +37,7 @@ const figure: Figure<Recording, SessionScenario, SessionRecords> = {
   caption:
     'The bars of the two sessions move on one clock. Filled columns are the session to failure. Open columns are the same sets stopped short, by as many reps as you leave. Where you ask for failure, they stop two short, for comparison. Dashes on top of a column are reps that were in the set and were left undone; under each set they stand after a plus, where there is room. Watch the second set: how many reps were in it after failure, and how many after stopping short. Ratings are worked out from how much of the set was left when you stopped, as lifters rated it in one study.',
   intro:
-    'The bar of each session, and for each set its reps above and the reps left over; below, the force that could be given before and after it, and how hard it would be rated. Change how many reps you leave, the rest, the sets and the load.',
+    'Two sessions, one to failure and one that stops short: for each set its reps and the reps left over, the force before and after it, and how hard it would be rated. Change how many reps you leave, the rest, the sets or the load.',
   fields: question.fields,
   run: (scenario, records) => ({ ...question.run(scenario), records }),
   *parts(scenario, records) {

@@ -16,7 +16,7 @@ function conclusion(recording: SessionFigureRecording, reserve: number): string 
   const toFailure = `To failure: ${all} in all`;
   if (fewer === 0) return `${toFailure}. With this load nobody can leave ${by}.`;
   return left < spared
-    ? `Set ${failed.length}: ${left} in you after failure, not ${spared}. Total: ${all} against ${fewer}.`
+    ? `Set ${failed.length}: you have ${left} after failure, not ${spared}. Total: ${all} against ${fewer}.`
     : `${toFailure}. Stopping ${by} short every time: ${fewer}.`;
 }
 

@@ -1,4 +1,5 @@
+import data from 'virtual:figure-data/week';
 import { island } from '../../shell/island.tsx';
 import figure from './figure.ts';
 
-export default island(figure);
+export default island(figure, data);

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { writeClipboard } from '../../dom/writeClipboard.ts';
 import { isFramed } from '../../exports/sandbox.ts';
 import { save } from '../../exports/save.ts';
 
@@ -20,7 +21,7 @@ export function Copyable({ label, text, copy, rows, file }: Props) {
   const copyText = async () => {
     setStatus('');
     try {
-      await navigator.clipboard.writeText(text);
+      await writeClipboard(text);
       setStatus('Copied.');
     } catch {
       // The dialog may have been closed in the meantime.

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { importWithRetry } from '../../embedding/importWithRetry.ts';
+import { importWithRetry } from '../../dom/importWithRetry.ts';
+import { withTimeout } from '../../dom/withTimeout.ts';
 import { figureCsv } from '../../exports/csv.ts';
 import { pictureOf } from '../../exports/picture.ts';
 import { svgToPng } from '../../exports/png.ts';
@@ -11,7 +12,6 @@ import type { Scheme } from '../../view/plainStyles.ts';
 import { Dialog } from './Dialog.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panelProps.ts';
-import { withTimeout } from './withTimeout.ts';
 
 const svgOf = async (shown: ShownState, scheme: Scheme) =>
   pictureOf(shown, stylesIn(scheme, (await importWithRetry(labelFont)).default));

@@ -47,11 +47,14 @@ function App({ url, title }: Shared) {
   const [refused, setRefused] = useState(false);
   const shared = { title: `${title} ${site.name}`, url };
   if (!(navigator.canShare?.(shared) ?? 'share' in navigator)) return null;
-  const share = () =>
-    navigator.share(shared).catch(({ name }: Error) => {
+  const share = async () => {
+    try {
+      await navigator.share(shared);
+    } catch (error) {
       // A reader who cancels has met no fault.
-      setRefused(name !== 'AbortError');
-    });
+      setRefused((error as Error).name !== 'AbortError');
+    }
+  };
   return (
     <div>
       <button type="button" onClick={share}>

@@ -1,4 +1,4 @@
-import { createIntersectionObserver } from '../../embedding/intersectionObserver.ts';
+import { createIntersectionObserver } from '../../dom/intersectionObserver.ts';
 import type { Span } from './dialogPosition.ts';
 
 /** In a frame that is not painted the observer never reports. */

@@ -69,10 +69,10 @@ function marksAt(recording: MapSelection, size: Size, scenario: EvidenceMapScena
 describe('the description of the map', () => {
   test('gives the highest certainty and the number of claims for each verdict', () => {
     expect(describeOf('none')).toBe(
-      'None of the 3 verdicts has high certainty. One is supported and two contested.',
+      'Of 3 claims, one is supported and two contested. None of these verdicts has high certainty.',
     );
     expect(overview({ ...few, certainties: { moderate: 3, low: 2 } })).toMatch(
-      /^One of the 3 verdicts has moderate certainty/,
+      /One of these verdicts has moderate certainty\.$/,
     );
   });
 
@@ -83,12 +83,12 @@ describe('the description of the map', () => {
   });
 
   test.each([
-    ['none', 'none', 'No claim is chosen, as before.'],
-    ['not-hacks', 'none', 'No claim is chosen: all of them stand together again.'],
+    ['none', 'none', 'Still all claims.'],
+    ['not-hacks', 'none', 'Back to all claims.'],
     ['none', 'cns-ends-set', 'Contested; strongest: One 2020 for it, One 2020 against.'],
-    ['recruitment-limit', 'cns-ends-set', 'Contested; the one before is supported.'],
+    ['recruitment-limit', 'cns-ends-set', 'Contested; the one before was supported.'],
     ['none', 'contested', 'Two of 3 claims are contested.'],
-    ['contested', 'none', 'No claim is chosen: all of them stand together again.'],
+    ['contested', 'none', 'Back to all claims.'],
     ['cns-ends-set', 'not-hacks', 'Contested too; strongest: One 2020 for it, One 2020 partly.'],
   ])('announces the change from %s to %s', (before, after, words) => {
     expect(evidenceMap.changed(asked(before), asked(after))).toBe(words);
@@ -98,7 +98,7 @@ describe('the description of the map', () => {
     const before = asked('cns-ends-set');
     const scenario = { ...before.scenario, first: 2 };
     const after = { scenario, recording: evidenceMap.run(scenario, few) };
-    expect(evidenceMap.changed(before, after)).toBe('Strongest study against it: One 2020.');
+    expect(evidenceMap.changed(before, after)).toBe('The strongest study against it is One 2020.');
   });
 });
 
@@ -325,7 +325,7 @@ describe('a chosen claim', () => {
     expect(evidenceMap.repaired!({ claim: 'none', first: 40 }, records)).toBeUndefined();
     expect(evidenceMap.repaired!({ claim: limits.id, first: 40 }, records)).toEqual({
       values: { first: count },
-      note: `The address sets “List begins with study” to 40, but this claim has ${count} studies. Showing ${count}.`,
+      note: `The address sets “First study shown” to 40, but this claim has ${count} studies. Showing ${count}.`,
     });
   });
 
@@ -401,7 +401,7 @@ describe('the story', () => {
       words: 'Of 3 claims, one is supported and two contested.',
     });
     expect(contested!.texts).toContain('our certainty: all low');
-    expect(end!.caption).toBe('No verdict has high certainty; the surest are moderate.');
+    expect(end!.caption).toBe('No verdict has high certainty; the surest have moderate.');
   });
 
   test('counts the verdicts of the highest certainty where there are some', () => {
@@ -415,8 +415,8 @@ describe('the story', () => {
     expect(told('contested').map(({ caption }) => caption)).toEqual([
       'One of two verdicts: contested.',
       'Two of 3 claims are contested.',
-      'One study bears on them.',
-      'Our certainty: all low.',
+      'We found one study on them.',
+      'All have low certainty.',
       'It points both ways.',
     ]);
     const [, count, , sure, meaning] = told('contested');
@@ -442,8 +442,9 @@ describe('the story', () => {
     });
     expect(verdict!.texts).not.toContain('for it');
     expect(first).toMatchObject({
-      caption: 'Strongest study for it: One 2020.',
-      words: 'Supported, with moderate certainty: “Extra fibres run out”. Strongest study for it: One 2020.',
+      caption: 'The strongest study for it is One 2020.',
+      words:
+        'Supported, with moderate certainty: “Extra fibres run out”. The strongest study for it is One 2020.',
     });
     expect(first!.texts).toContain('for it');
     expect(first!.texts).not.toContain('partly');

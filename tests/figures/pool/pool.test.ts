@@ -29,7 +29,7 @@ describe('the climb to a force', () => {
       'Half of the motor units are working, and they give only 5\u00a0%.',
       'Three quarters of the motor units are working, and they give 20\u00a0%.',
       'At 80\u00a0% the last motor unit joins. From here, only faster impulses help.',
-      '100\u00a0% of your force takes all 120 motor units, at effort 10.0 of 10.',
+      '100\u00a0% of your force takes all 120 motor units, at effort 10 of 10.',
     ]);
     const working = story.map(
       ({ seconds }) =>

@@ -50,7 +50,7 @@ describe('a set that the reader has not stopped', () => {
 
   test('does not reveal its end before it is reached', () => {
     const words = drawn(0.88, { stop: 0 }).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-    expect(told(0.88, { stop: 0 })).toMatch(/^Rep 21 is done/);
+    expect(told(0.88, { stop: 0 })).toMatch(/^Rep 21 went up/);
     expect(words).toContain('once you stop');
     expect(words).not.toContain('you stop');
     expect(words.join(' ')).not.toMatch(/\b2[34]\b/);
@@ -89,7 +89,7 @@ describe('the speed of the bar', () => {
 
   test('has the same digits in the description and the table', () => {
     const { recording, scenario, seconds } = at(0.5, { stop: 0 });
-    const [, rep, speed] = /^Rep (\d+) is done: the bar went up at ([\d.]+)\u00a0m\/s\.$/.exec(
+    const [, rep, speed] = /^Rep (\d+) went up at ([\d.]+)\u00a0m\/s\.$/.exec(
       reserve.describe(recording, seconds, scenario),
     )!;
     const { columns, rows } = reserve.table(recording, scenario);

@@ -146,7 +146,7 @@ describe('the picture', () => {
       const counts = end({}, size).flatMap((mark) => (/^\d+\+2$/.test(mark.text) ? [mark.text] : []));
       expect(counts).toEqual(done.map((repetitions) => `${repetitions}+2`));
       expect(session.story(recording, scenario).at(-1)!.caption).toBe(
-        'Set 5: 6 in you after failure, not 8. Total: 39\u00a0reps against 35.',
+        'Set 5: you have 6 after failure, not 8. Total: 39\u00a0reps against 35.',
       );
     },
   );

@@ -24,7 +24,11 @@ function takeWords(): Words[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement!;
     const text = node.textContent!.trim();
-    if (text === '' || !parent.checkVisibility() || parent.closest('.visually-hidden, option, script, style'))
+    if (
+      text === '' ||
+      !parent.checkVisibility() ||
+      parent.closest('.visually-hidden, .story-steps span, option, script, style')
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -1,0 +1,33 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Modules of a few lines that most figures load, and that scripts of pages import too: each would be a file of its own, and
+ * a dozen of those compress to 1 kB more than one. They import nothing but each other, for the bundler takes along what they
+ * import. Scripts of pages take of it what they use (`firstPaint`).
+ */
+const small: Readonly<Record<string, readonly string[]>> = {
+  dom: ['history', 'importWithRetry', 'intersectionObserver', 'motion', 'withTimeout'],
+  embedding: ['autoplay', 'canonical', 'guessFirst', 'startStill', 'stateRequest'],
+  scenario: ['memoize'],
+  typography: ['number'],
+  view: ['memoizeBySize'],
+};
+
+const paths = Object.entries(small).flatMap(([folder, names]) =>
+  names.map((name) => `/src/${folder}/${name}.ts`),
+);
+
+/** Bundles small modules that figures share into one file. */
+export const smallModules = (): AstroIntegration => ({
+  name: 'small-modules',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      const groups = [{ name: 'small', test: (id: string) => paths.some((path) => id.endsWith(path)) }];
+      updateConfig({
+        vite: {
+          environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+        },
+      });
+    },
+  },
+});

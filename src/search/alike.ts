@@ -1,0 +1,16 @@
+import { stem } from './fold.ts';
+
+/** Words for one thing, and two spellings of one word. A text that has one of them is found by each. */
+const families: readonly (readonly string[])[] = [
+  ['rep', 'repetition'],
+  ['fibre', 'fiber'],
+  ['behaviour', 'behavior'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+  ['tyre', 'tire'],
+];
+
+const byStem = new Map(families.flatMap((family) => family.map((word) => [stem(word), family.map(stem)])));
+
+/** A stem with those that mean the same. */
+export const alike = (one: string): readonly string[] => byStem.get(one) ?? [one];

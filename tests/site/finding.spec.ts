@@ -1,0 +1,156 @@
+import { expect, type Page, test } from '@playwright/test';
+import { figureIds } from '../../src/figures/list.ts';
+
+/** What is a screen of a phone. */
+const phone = { width: 390, height: 664 };
+const mostScreens = 6;
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+const listed = (page: Page) => page.locator('#studies > li:visible');
+
+for (const address of ['/references/', '/figures/'])
+  test(`${address} ends within six screens of a phone`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(address);
+    expect(await heightOf(page)).toBeLessThanOrEqual(mostScreens * phone.height);
+  });
+
+test('a row of the references says who, what was found, of what kind, how read and on which side', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/references/');
+  const row = page.locator('#marcora2010mind');
+  await expect(row.getByRole('link')).toHaveText('Marcora 2010');
+  await expect(row).toContainText('At exhaustion the riders could still make several times the power');
+  await expect(row).toContainText('experiment, 10 people');
+  await expect(row).toContainText('abstract read');
+  await expect(row.locator('.study-direction')).toContainText(/^supports \d/);
+});
+
+test('all studies can be shown, and the rest of them is found by a link into it', async ({ page }) => {
+  await page.goto('/references/');
+  const first = await listed(page).count();
+  const status = page.getByRole('status');
+  const [, all = ''] = new RegExp(`^${first} of (\\d+) are shown`).exec(await status.innerText()) ?? [];
+  await page.getByText(`Show all ${all}`).click();
+  await expect(page.locator('.study-rows > li:visible')).toHaveCount(Number(all));
+  await expect(status).toHaveText(`All ${all} are listed.`);
+  await page.getByText(`Show the first ${first} only`).click();
+  await expect(page.locator('.study-rows > li:visible')).toHaveCount(first);
+  const last = await page.locator('#studies-rest li').last().getAttribute('id');
+  await page.goto('/about/');
+  await page.goto(`/references/#${last}`);
+  await expect(page.locator(`#${last}`)).toBeInViewport();
+});
+
+test('a sceptic’s filters are kept in the address, and old addresses still work', async ({ page }) => {
+  await page.goto('/references/?kind=trial&read=second-hand');
+  await expect(page.getByText('Filter and sort (2 set)')).toBeVisible();
+  for (const row of await listed(page).all()) {
+    await expect(row).toContainText('trial');
+    await expect(row).toContainText('second-hand');
+  }
+  await page.getByText('Filter and sort').click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByLabel('Direction').selectOption('contradicts');
+  await page.getByLabel('Size').selectOption('20');
+  await expect(page).toHaveURL(/direction=contradicts&size=20|size=20.*direction=contradicts/);
+  expect(await listed(page).count()).toBeGreaterThan(0);
+  for (const row of await listed(page).all()) await expect(row).toContainText('contradicts');
+});
+
+test('the studies of a claim, the randomised ones and the largest are found, and the list is a press away on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/references/');
+  await expect(listed(page).first()).toBeInViewport({ ratio: 1 });
+  const all = Number(/of (\d+)/.exec(await page.getByRole('status').innerText())?.[1]);
+  await page.getByText('Filter and sort').click();
+  await page.getByLabel('Sorted by').selectOption('-people');
+  const people = await listed(page).evaluateAll((rows) => rows.map(({ dataset }) => Number(dataset.people)));
+  expect(people).toEqual(people.toSorted((a, b) => b - a));
+  await page.getByLabel('Claim it bears on').selectOption('failure-not-required');
+  await page.getByLabel('Design').selectOption('randomised');
+  expect(await listed(page).count()).toBeLessThan(all / 4);
+  for (const row of await listed(page).all()) await expect(row).toContainText(/trial|experiment/);
+  await page.getByRole('button', { name: 'See the list' }).click();
+  await expect(page.getByText('Filter and sort (3 set)')).toBeFocused();
+  await expect(listed(page).first()).toBeInViewport({ ratio: 1 });
+});
+
+test('the record of a study says who, when, how sure and what was found before anything else', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/references/marcora2010mind/');
+  for (const [part, words] of [
+    ['.study-who', 'Marcora and Staiano 2010 · experiment, 10 people, abstract read'],
+    ['.answer-line', 'At exhaustion the riders could still make several times the power'],
+  ] as const) {
+    await expect(page.locator(part)).toContainText(words);
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('names and titles are sifted in any spelling', async ({ page }) => {
+  await page.goto('/references/');
+  const words = page.getByLabel('Words');
+  for (const [typed, id] of [
+    ['Sodal', 'sodal2023dropsets'],
+    ['mind-over-muscle', 'marcora2010mind'],
+    ['“mind over muscle”', 'marcora2010mind'],
+    ['10.1007/s00421-010-1418-6', 'marcora2010mind'],
+    ['https://doi.org/10.1007/S00421-010-1418-6', 'marcora2010mind'],
+    ['doi: 10.1007%2Fs00421-010-1418-6.', 'marcora2010mind'],
+  ] as const) {
+    await words.fill(typed);
+    await expect(page.locator(`#studies > #${id}`)).toBeVisible();
+    expect(await listed(page).count()).toBeLessThan(4);
+  }
+  for (const nonsense of ['xylophone', '???', '💪']) {
+    await words.fill(nonsense);
+    await expect(listed(page), nonsense).toHaveCount(0);
+    await expect(page.getByRole('status')).toContainText(/^0 of \d+/);
+  }
+});
+
+test('without script the references open to all of them, and all figures lead to their presets', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+  const page = await context.newPage();
+  await page.goto('/references/');
+  await page.locator('#studies-rest > summary').click();
+  await expect(page.locator('#studies-rest li').last()).toBeVisible();
+  await page.goto('/figures/');
+  await page.locator('.figure-tile summary').first().click();
+  await expect(
+    page.getByRole('link', { name: 'Hardly anything: a twentieth of your maximum' }),
+  ).toBeVisible();
+  await context.close();
+});
+
+test('every figure stands in the list as a picture of one size, with what one may begin with inside', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/figures/');
+  const pictures = page.locator('.figure-tile > a > svg');
+  await expect(pictures).toHaveCount(figureIds.length);
+  const sizes = await pictures.evaluateAll((all) =>
+    all.map((picture) => {
+      const { width, height } = picture.getBoundingClientRect();
+      return `${Math.round(width)} × ${Math.round(height)}`;
+    }),
+  );
+  expect(new Set(sizes).size).toBe(1);
+  for (const tile of await page.locator('.figure-tile').all()) {
+    expect(await tile.locator('li a').count()).toBeGreaterThan(0);
+    const [title, picture] = [tile.locator('> a > span'), tile.locator('> a > svg')];
+    expect((await title.boundingBox())!.y, 'its title is above it').toBeLessThan(
+      (await picture.boundingBox())!.y,
+    );
+  }
+});
