@@ -51,9 +51,16 @@ function bringIntoView(element: HTMLElement, block: ScrollLogicalPosition, isSho
   });
 }
 
-/** What leads back is loaded with the first press; without it, the browser's own way back leads there. */
+/**
+ * What leads back is loaded with the first press; without it, the browser's own way back leads there. A reader who goes back
+ * before it has come is at the number already.
+ */
 function leadBack(link: HTMLAnchorElement, heading: HTMLElement): void {
-  import('./backToSentence.ts').then((back) => back.leadBack(link, heading), console.warn);
+  let hasGoneBack = false;
+  window.addEventListener('popstate', () => (hasGoneBack = true), { once: true });
+  import('./backToSentence.ts').then((back) => {
+    if (!hasGoneBack) back.leadBack(link, heading);
+  }, console.warn);
 }
 
 function setStep(step: HTMLElement, link: HTMLAnchorElement): void {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { live, liveAll } from './live.ts';
 
 const lesson = '/lessons/effort-and-the-brain/';
@@ -103,6 +103,20 @@ test('going back returns to the place of the number', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   await expect(link).toBeFocused();
   expect(new URL(page.url()).pathname).toBe(lesson);
+});
+
+test('going back before the way back has come leaves the focus at the number', async ({ page }) => {
+  const asked = Promise.withResolvers<Route>();
+  await page.route(/\/_astro\/backToSentence\./, (route) => asked.resolve(route));
+  await page.goto(lesson);
+  const link = numberOf(page, 'hold-80', /s$/);
+  await link.press('Enter');
+  const script = await asked.promise;
+  await page.goBack();
+  await script.continue();
+  await page.evaluate((address) => import(address), script.request().url());
+  await expect(link).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Back to the sentence' })).toHaveCount(0);
 });
 
 test('a number of a figure says that it is shown there; one of a study does not, and no two kinds of link look alike', async ({
