@@ -32,7 +32,8 @@ const fontsIn = (page: Page) =>
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return {
       asked: entries.filter(({ name }) => name.endsWith('.woff2')).map(({ startTime }) => startTime),
-      painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      painted:
+        performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
       loaded: (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]!
         .loadEventStart,
       used: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
