@@ -13,6 +13,10 @@ const resultsAtOnce = 20;
 /** Whoever types is asked for no answer to half a word. */
 const restMs = 120;
 
+/** Until then nobody wonders whether anything happens. */
+const patienceMs = 400;
+const searching = 'Searching …';
+
 const failed =
   'The index could not be loaded. Check that you are connected, then search again. The lists of lessons, claims and studies are all there.';
 
@@ -124,7 +128,8 @@ function start(form: HTMLFormElement): void {
       said.textContent = note;
       return clear(parts);
     }
-    const loaded = await ready();
+    const slow = setTimeout(() => (said.textContent = searching), patienceMs);
+    const loaded = await ready().finally(() => clearTimeout(slow));
     // Something else was asked in the meantime, and is answered by itself.
     if (words.value.trim() !== asked) return;
     const answer = loaded.ask(loaded.index, asked, asTyped);

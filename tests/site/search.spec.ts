@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import type { SearchFile } from '../../src/search/documents.ts';
 import { dist, files } from './pages.ts';
 
@@ -166,6 +166,15 @@ test('the key / is left alone in fields, and everywhere once it is turned off', 
   await page.goto('/about/', { waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('the search says that it works where its index takes long', async ({ page }) => {
+  const asked = Promise.withResolvers<Route>();
+  await page.route('**/search.json', (route) => asked.resolve(route));
+  await page.goto('/search/?q=effort');
+  await expect(said(page)).toHaveText('Searching …');
+  await (await asked.promise).continue();
+  await expect(said(page)).toContainText('results.');
 });
 
 test('the search needs no connection once its index is loaded', async ({ page }) => {
