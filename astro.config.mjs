@@ -34,8 +34,12 @@ const local = (name, cssVariable, fallbacks, files) => ({
   name,
   cssVariable,
   fallbacks,
+  optimizedFallbacks: false,
   options: { variants: variants(files) },
 });
+
+/** Fonts of devices made as wide as ours (`src/styles/fallbackFonts.css`). */
+const standIns = (own, fonts) => fonts.map((font) => `${font} as ${own}`);
 
 /** Letters that few pages have stand in files of their own, which a browser loads where a page has one of them. */
 const rareLetters = (name, cssVariable, files) => ({
@@ -101,8 +105,18 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   fonts: [
-    local('Literata', '--font-literata', ['Noto Literata', 'serif'], literata),
-    local('Atkinson Hyperlegible Next', '--font-atkinson', ['Roboto Atkinson', 'sans-serif'], atkinson),
+    local(
+      'Literata',
+      '--font-literata',
+      [...standIns('Literata', ['Noto Serif', 'Times', 'DejaVu Serif']), 'serif'],
+      literata,
+    ),
+    local(
+      'Atkinson Hyperlegible Next',
+      '--font-atkinson',
+      [...standIns('Atkinson', ['Roboto', 'Arial', 'DejaVu Sans', 'Open Sans']), 'sans-serif'],
+      atkinson,
+    ),
     rareLetters('Literata', '--font-literata-extended', literata),
     rareLetters('Atkinson Hyperlegible Next', '--font-atkinson-extended', atkinson),
   ],

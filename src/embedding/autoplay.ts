@@ -1,5 +1,6 @@
 import { createIntersectionObserver } from '../dom/intersectionObserver.ts';
 import { prefersReducedMotion } from '../dom/motion.ts';
+import { whenPainted } from '../dom/whenPainted.ts';
 import { guessState } from './guessFirst.ts';
 
 /** From this share of a picture in view on, its story can be followed. */
@@ -74,4 +75,4 @@ export const whenPictureInView = (figure: HTMLElement, signal: AbortSignal, call
  * looks broken.
  */
 export const whenPictureNear = (figure: HTMLElement, signal: AbortSignal, callback: () => void): void =>
-  whenPicture(figure, signal, 0, '100% 0px', () => isRoomFor(figure) && callback());
+  whenPainted(() => whenPicture(figure, signal, 0, '100% 0px', () => isRoomFor(figure) && callback()));

@@ -59,7 +59,7 @@ const layouts = {
       gap: 0.7,
       wall: 8,
       title: 'motor units',
-      axis: 'Effort; marks: each rep. Discs shrink as they tire.',
+      axis: 'Effort; marks: reps. Discs shrink as they tire.',
       room: [],
     },
     wide: {

@@ -43,7 +43,10 @@ function watchPaint() {
       observers.delete(this.#told);
     }
   }
-  return { Observer, paint: () => [...observers].forEach((tell) => tell()) };
+  const paint = () => {
+    for (const tell of [...observers]) tell();
+  };
+  return { Observer, paint };
 }
 
 describe('the fonts of a page', () => {
