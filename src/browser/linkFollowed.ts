@@ -15,7 +15,8 @@ type Followed = readonly [href: string, nth: number, byKey: boolean];
 window.addEventListener('pagehide', () => {
   const link = document.activeElement ?? document.body;
   const href = link.getAttribute('href');
-  store('sessionStorage', name, href && [href, linksTo(href).indexOf(link), link.matches(':focus-visible')]);
+  const left = href !== null && [href, linksTo(href).indexOf(link), link.matches(':focus-visible')];
+  store('sessionStorage', name, left || undefined);
 });
 
 const followed = readStored('sessionStorage', name) as Followed | undefined;

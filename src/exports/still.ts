@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
-import { isInert } from '../view/inert.ts';
+import { inertMarks } from '../view/inertMarks.ts';
 import { partOf } from '../view/panels.ts';
 import { type Mark, sizes } from '../view/picture.ts';
 import { colourOf, type MarkStyles, plainStyles, type Scheme } from '../view/plainStyles.ts';
@@ -45,12 +45,10 @@ export function stillOf(
   seconds: number,
   styles: Readonly<Record<Scheme, MarkStyles>>,
 ): string {
-  const { top, still, moving } = partOf(definition.panels, 'lead', 'narrow');
+  const lead = partOf(definition.panels, 'lead', 'narrow');
+  const { top } = lead;
   const { width, height } = stillSize(definition);
-  const marks = [
-    ...still(recording, 'narrow', scenario),
-    ...moving(recording, seconds, 'narrow', scenario),
-  ].filter(isInert);
+  const marks = inertMarks(lead, recording, scenario, seconds);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}">`,
     `<title>${escapeText(definition.question)}</title>`,
