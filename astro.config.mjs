@@ -8,6 +8,7 @@ import { reactIslands } from './src/astro/reactIslands.ts';
 import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
+import { engineFiles } from './src/authoring/engine/files.ts';
 import { figureData } from './src/authoring/figureData.ts';
 import { firstPaint } from './src/authoring/firstPaint/firstPaint.ts';
 import { headers } from './src/authoring/headers.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     // The page about frames is for readers; the frames themselves are not, nor is what stands in for a page that is missing.
     sitemap({ filter: (page) => !/\/embed\/.|\/offline\/$/.test(page) }),
     plainScripts(),
+    engineFiles(),
     firstPaint(),
     searchIndex(),
     offline(),

@@ -14,7 +14,9 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   dom: { own: [], outside: /^$/ },
   model: { own: [], outside: /^d3-random$/ },
   workers: { own: ['model'], outside: /^$/ },
-  cli: { own: ['model'], outside: /^node:.*$/ },
+  cli: { own: ['model', 'scenario', 'engine'], outside: /^node:.*$/ },
+  // Other people import it by its address: it is made of what figures ask, and of no figure’s picture.
+  engine: { own: ['scenario', 'figures: question', '..'], outside: /^$/ },
   typography: { own: [], outside: /^zod$/ },
   scenario: { own: ['model', 'typography'], outside: /^$/ },
   evidence: {
@@ -84,6 +86,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'addresses',
       'identity',
       'model',
+      'engine',
       'scenario',
       'view',
       'typography',
@@ -134,6 +137,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'validation',
       'serving',
       'cards',
+      'engine',
       'library',
       'astro',
       'offline',

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { hold } from './hold.ts';
 import { intermittent } from './intermittent.ts';
 import { ramp } from './ramp.ts';
@@ -5,7 +6,7 @@ import { set } from './set.ts';
 import type { Task } from './task.ts';
 
 /** Every task, by the name that one types. */
-export const tasks = { hold, ramp, intermittent, set } as const satisfies Readonly<Record<string, Task>>;
+export const tasks = { hold, ramp, intermittent, set, ask } as const satisfies Readonly<Record<string, Task>>;
 
 export type TaskName = keyof typeof tasks;
 

@@ -143,7 +143,7 @@ interface Kind<F extends Field> {
 const number: Kind<NumberField> = {
   problem({ min, max }, value) {
     if (typeof value !== 'number') return `“${value}” is not a number`;
-    return value < min || value > max ? `${value} is outside ${min} to ${max}` : undefined;
+    return !(value >= min && value <= max) ? `${value} is outside ${min} to ${max}` : undefined;
   },
   format: ({ step, unit }, value) =>
     `${Number(value).toFixed(decimalsOf(step)).replace('-', '\u2212')}${unit}`,

@@ -1,5 +1,6 @@
 import {
   claimPage,
+  engineFile,
   figureFrame,
   figurePage,
   lessonPage,
@@ -129,6 +130,8 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
     headers: { 'Cache-Control': 'no-cache', 'Content-Security-Policy': workerPolicy },
   },
   { name: 'parts of pages', paths: [`${siteFolders.kept}*`], headers: cachedForEver },
+  // A version never changes.
+  { name: 'engine', paths: [engineFile(':version', ':file')], headers: cachedForEver },
   { name: 'cards', paths: [`${siteFolders.cards}*`], headers: cachedForEver },
   files,
 ];

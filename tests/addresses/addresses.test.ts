@@ -6,6 +6,7 @@ import {
   claimFrame,
   claimPage,
   dataFile,
+  engineFile,
   figureFrame,
   figurePage,
   iconFile,
@@ -33,6 +34,7 @@ import {
   anchors,
   changePlace,
   claimPlace,
+  codePlace,
   correctionsPlace,
   dataPlace,
   findingPlace,
@@ -129,6 +131,8 @@ describe('an address', () => {
     expect(claimPlace('partial-reps', 'not-hacks')).toBe('/lessons/partial-reps/#claim-not-hacks');
     expect(correctionsPlace()).toBe('/about/#corrections');
     expect(dataPlace()).toBe('/about/#data');
+    expect(codePlace()).toBe('/model/#in-code');
+    expect(engineFile('0.1.0', 'motor-units.js')).toBe('/engine/0.1.0/motor-units.js');
     expect(changePlace('not-hacks', '2026-11-23', 1)).toBe('/claims/not-hacks/?changed=2026-11-23#history');
     expect(changePlace('not-hacks', '2026-11-23', 2)).toBe('/claims/not-hacks/?changed=2026-11-23.2#history');
     expect(claimPage(':id')).toBe('/claims/:id/');

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { codePlace } from '../../addresses/places.ts';
 import { importWithRetry } from '../../dom/importWithRetry.ts';
 import { withTimeout } from '../../dom/withTimeout.ts';
+import { runAsCommand, runAsJavaScript } from '../../exports/code.ts';
 import { figureCsv } from '../../exports/csv.ts';
 import { pictureOf } from '../../exports/picture.ts';
 import { svgToPng } from '../../exports/png.ts';
@@ -9,6 +11,7 @@ import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
 import { labelFont, stylesIn } from '../../exports/styles.ts';
 import type { Scheme } from '../../view/plainStyles.ts';
+import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panelProps.ts';
@@ -83,11 +86,36 @@ function Files(shown: ShownState) {
   );
 }
 
-/** The moment shown as a file, or the numbers of the whole run. */
+/** The run for those who calculate on: the same question to the same version of the model. */
+function Code(shown: ShownState) {
+  return (
+    <details className="export-code">
+      <summary>This run as code</summary>
+      <p>
+        It asks the simulation the same and prints the same numbers. <a href={codePlace()}>How to use it</a>
+      </p>
+      <Copyable
+        label="JavaScript, for a page, a notebook or Node"
+        text={runAsJavaScript(shown)}
+        copy="Copy JavaScript"
+        rows={5}
+      />
+      <Copyable
+        label="At the command line, in a copy of the code of this site"
+        text={runAsCommand(shown)}
+        copy="Copy command"
+        rows={3}
+      />
+    </details>
+  );
+}
+
+/** The moment shown as a file, the numbers of the whole run, or the run as code. */
 export default function Download({ opening, onClose, ...shown }: PanelProps) {
   return (
     <Dialog title="Download this figure" opening={opening} onClose={onClose}>
       <Files {...shown} />
+      {!shown.definition.fromRecords && <Code {...shown} />}
     </Dialog>
   );
 }
