@@ -19,7 +19,7 @@ import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 import { smallModules } from './src/authoring/smallModules.ts';
 import { cssAsData } from './src/authoring/styles/plugin.ts';
-import { addressOf } from './src/identity/site.ts';
+import { placeOf } from './src/identity/site.ts';
 import { accentedRange, extendedRange } from './src/typography/letters.ts';
 
 const variants = (files, more = {}) =>
@@ -62,7 +62,7 @@ const literata = { normal: 'literata', italic: 'literata-italic' };
 const atkinson = { normal: 'atkinson' };
 
 export default defineConfig({
-  site: addressOf(process.env),
+  site: placeOf(process.env),
   trailingSlash: 'always',
   srcDir: './src',
   build: { format: 'directory', inlineStylesheets: 'never' },

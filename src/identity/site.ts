@@ -62,3 +62,31 @@ export const addressOf = (
   environment: Readonly<Record<string, string | undefined>>,
   { address }: Pick<Site, 'address'> = site,
 ): string => environment.SITE_URL ?? address ?? exampleAddress;
+
+/** What is wrong with an address as the place of the site, or nothing: its pages stand at the root of a host. */
+export function placeProblem(address: string): string | undefined {
+  if (!URL.canParse(address)) return 'is not an address';
+  const { protocol, pathname, search, hash, username } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return 'does not begin with https:';
+  if (pathname !== '/') return 'has a path, and the pages stand at the root of their host';
+  return search + hash + username === '' ? undefined : 'says more than a host';
+}
+
+/**
+ * Where the site will stand, for a build.
+ *
+ * @param environment the variables of the environment, of which `SITE_URL` counts
+ * @throws Error that says what is wrong with it and what to do
+ */
+export function placeOf(environment: Readonly<Record<string, string | undefined>>): string {
+  const address = addressOf(environment);
+  const problem = placeProblem(address);
+  if (problem === undefined) return address;
+  throw new Error(
+    `The address of the site, “${address}”, ${problem}. Set SITE_URL to a host of its own, like https://example.org`,
+  );
+}
+
+/** Whether a build is only to be looked at: no list of results may show its pages. */
+export const isPreview = (environment: Readonly<Record<string, string | undefined>>): boolean =>
+  (environment.SITE_PREVIEW ?? '') !== '';

@@ -24,8 +24,8 @@ export interface PageMetadata {
   readonly labels?: readonly (readonly [name: string, value: string])[];
   /** Of an article, which is what has a day on which it appeared: its days, as 2026-11-23. */
   readonly article?: { readonly published: string; readonly modified: string };
-  /** Not for lists: a page that has no address of its own, or stands for another one. */
-  readonly unlisted?: 'nowhere' | 'frame';
+  /** Not for lists: a page that has no address of its own, stands for another one, or is only to be looked at. */
+  readonly unlisted?: 'nowhere' | 'frame' | 'preview';
 }
 
 const maxAltLength = 400;

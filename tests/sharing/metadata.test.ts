@@ -44,6 +44,13 @@ describe('the metadata of a page', () => {
     expect(contentOf(nowhere, 'og:url')).toEqual([]);
   });
 
+  test('keeps a preview out of search results, and tells all else as the site does', () => {
+    const preview = { ...page, unlisted: 'preview' } as const;
+    expect(contentOf(preview, 'robots')).toEqual(['noindex']);
+    for (const name of ['canonical', 'og:url', 'manifest'])
+      expect(contentOf(preview, name)).toEqual(contentOf(page, name));
+  });
+
   test('is an article where there is a day on which it appeared, and a page of a website elsewhere', () => {
     const article = { published: '2026-11-23', modified: '2026-11-27' };
     expect(contentOf({ ...page, article }, 'og:type')).toEqual(['article']);

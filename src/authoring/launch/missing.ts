@@ -1,4 +1,4 @@
-import { addressOf, type Site, site } from '../../identity/site.ts';
+import { addressOf, placeProblem, type Site, site } from '../../identity/site.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,11 +14,10 @@ const nowhere =
 
 /** What is wrong with an address as that of a public site, or nothing. */
 function addressProblem(address: string): string | undefined {
-  if (!URL.canParse(address)) return 'is not an address';
-  const { protocol, hostname, pathname } = new URL(address);
+  if (!URL.canParse(address)) return placeProblem(address);
+  const { protocol, hostname } = new URL(address);
   if (nowhere.test(hostname)) return 'is an example, where no reader can come';
-  if (protocol !== 'https:') return 'does not begin with https:';
-  return pathname === '/' ? undefined : 'has a path, and the pages stand at the root of their host';
+  return protocol === 'https:' ? placeProblem(address) : 'does not begin with https:';
 }
 
 const facts = 'src/identity/site.ts';

@@ -1,0 +1,78 @@
+/** What a deployment is asked: where to, and whether it is only to be looked at. */
+export interface Deployment {
+  /** A project, a repository or a place on another machine, as the host names it. */
+  readonly target: string;
+  readonly preview: boolean;
+}
+
+/** A way to publish `dist`. Its program comes by npm, in a version that was tried, or is on the machine. */
+export interface Host {
+  /** What `--target` is. */
+  readonly target: string;
+  /** An example of it. */
+  readonly example: string;
+  /** What it needs beside that, and what it does not do. */
+  readonly note: string;
+  /** What is run after the build, one after the other. */
+  commands(deployment: Deployment): readonly (readonly string[])[];
+  /** Why it cannot do what is asked, if so. */
+  problem?(deployment: Deployment): string | undefined;
+}
+
+const npx = (program: string, ...args: readonly string[]) => ['npx', '--yes', program, ...args];
+
+export const hosts: Readonly<Record<string, Host>> = {
+  pages: {
+    target: 'the name of the project on Cloudflare Pages',
+    example: 'beyond-failure',
+    note: 'reads dist/_headers; asks you to log in, or takes CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID',
+    commands: ({ target, preview }) => [
+      npx(
+        'wrangler@4.164.0',
+        ...['pages', 'deploy', 'dist', `--project-name=${target}`, '--commit-dirty=true'],
+        `--branch=${preview ? 'preview' : 'main'}`,
+      ),
+    ],
+  },
+  netlify: {
+    target: 'the id of the site on Netlify',
+    example: '3f4e1c2a-0000-4000-8000-000000000000',
+    note: 'reads dist/_headers; asks you to log in, or takes NETLIFY_AUTH_TOKEN',
+    commands: ({ target, preview }) => [
+      npx('netlify-cli@27.10.2', '--telemetry-disable'),
+      npx(
+        'netlify-cli@27.10.2',
+        ...['deploy', '--no-build', '--dir=dist', `--site=${target}`],
+        ...(preview ? [] : ['--prod']),
+      ),
+    ],
+  },
+  github: {
+    target: 'the repository, as git names it',
+    example: 'git@github.com:someone/beyond-failure.git',
+    note: 'replaces its branch gh-pages; sends none of our headers, so frames elsewhere work in part; needs a host name of its own, for the site stands at the root of one',
+    commands: ({ target }) => [
+      npx('gh-pages@6.3.0', '--dist=dist', '--dotfiles', '--nojekyll', '--no-history', `--repo=${target}`),
+    ],
+    problem: ({ preview }) =>
+      preview
+        ? 'GitHub Pages shows one branch of a repository, and has no room for a preview beside it'
+        : undefined,
+  },
+  rsync: {
+    target: 'a folder, here or on another machine',
+    example: 'www@example.org:/var/www/site/',
+    note: 'sends scripts before the pages that name them, and leaves older ones for pages that are open; the server takes serving/nginx.conf or serving/Caddyfile',
+    commands: ({ target }) => [
+      [
+        'rsync',
+        '--archive',
+        '--compress',
+        '--mkpath',
+        'dist/_astro/',
+        `${target.replace(/\/$/, '')}/_astro/`,
+      ],
+      ['rsync', '--archive', '--compress', '--delete-after', '--exclude=/_astro/', 'dist/', target],
+    ],
+  },
+};

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { type Deployment, type Host, hosts } from './hosts.ts';
+
+export interface Request extends Deployment {
+  readonly host: Host;
+  /** Prints what would be run, and runs nothing. */
+  readonly dryRun: boolean;
+}
+
+export const usage = `npm run deploy -- <host> --target=<where> [--preview] [--dry-run]
+
+  --preview   builds pages that no search engine lists, and publishes them beside the site
+  --dry-run   prints what would be run
+
+${Object.entries(hosts)
+  .map(([name, { target, example, note }]) => `${name}\n  --target=${example}\n  ${target}; ${note}`)
+  .join('\n\n')}
+`;
+
+/**
+ * Reads what is asked of the command.
+ *
+ * @throws Error that says what is wrong and what to do
+ */
+export function readRequest(args: readonly string[]): Request {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      target: { type: 'string' },
+      preview: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const [name = '', second] = positionals;
+  const host = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
+  if (host === undefined || second !== undefined)
+    throw new Error(
+      `name one host of ${Object.keys(hosts).join(', ')}; given: ${positionals.join(' ') || 'none'}`,
+    );
+  const { target = '', preview, 'dry-run': dryRun } = values;
+  if (target === '' || target.startsWith('-'))
+    throw new Error(`--target is missing: it is ${host.target}, like ${host.example}`);
+  const problem = host.problem?.({ target, preview });
+  if (problem !== undefined) throw new Error(problem);
+  return { host, target, preview, dryRun };
+}

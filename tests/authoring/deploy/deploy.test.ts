@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { hosts } from '../../../src/authoring/deploy/hosts.ts';
+import { readRequest, usage } from '../../../src/authoring/deploy/request.ts';
+
+const commands = (...args: readonly string[]) => {
+  const { host, ...deployment } = readRequest(args);
+  return host.commands(deployment).map((command) => command.join(' '));
+};
+
+describe('npm run deploy', () => {
+  test('sends scripts before the pages that name them, and keeps those that open pages may still ask for', () => {
+    const [scripts, pages, ...rest] = commands('rsync', '--target=www@example.org:/var/www/site/');
+    expect(scripts).toMatch(/ dist\/_astro\/ www@example\.org:\/var\/www\/site\/_astro\/$/);
+    expect(scripts).not.toContain('--delete');
+    expect(pages).toMatch(/--delete-after --exclude=\/_astro\/ dist\/ www@example\.org:\/var\/www\/site\/$/);
+    expect(rest).toEqual([]);
+  });
+
+  test.each([
+    ['pages', '--branch=preview', '--branch=main'],
+    ['netlify', 'deploy', '--prod'],
+  ])('keeps a preview on %s away from the site', (host, preview, site) => {
+    const last = (...more: readonly string[]) => commands(host, '--target=a', ...more).at(-1);
+    expect(last('--preview')).toContain(preview);
+    expect(last('--preview')).not.toContain(site);
+    expect(last()).toContain(site);
+  });
+
+  test.each(Object.entries(hosts))('names the exact version of what it fetches for %s', (_, host) => {
+    for (const [program, , fetched] of host.commands({ target: 'a', preview: false }))
+      if (program === 'npx') expect(fetched).toMatch(/^[a-z-]+@\d+\.\d+\.\d+$/);
+  });
+
+  test.each([
+    [[], 'name one host of pages, netlify, github, rsync; given: none'],
+    [['ftp', '--target=a'], 'given: ftp'],
+    [['toString', '--target=a'], 'given: toString'],
+    [['pages', 'rsync', '--target=a'], 'given: pages rsync'],
+    [['rsync'], '--target is missing: it is a folder, here or on another machine, like www@example.org:'],
+    [['rsync', '--target='], '--target is missing'],
+    [['rsync', '--target=--delete'], '--target is missing'],
+    [['rsync', '--taget=a'], "Unknown option '--taget'"],
+    [['github', '--target=a', '--preview'], 'has no room for a preview'],
+  ])('refuses %j in words', (args, message) => expect(() => readRequest(args)).toThrow(message));
+
+  test('says of every host what it needs', () => {
+    for (const [name, { example, note }] of Object.entries(hosts))
+      for (const words of [name, example, note]) expect(usage).toContain(words);
+  });
+});
