@@ -3,6 +3,8 @@ export interface Deployment {
   /** A project, a repository or a place on another machine, as the host names it. */
   readonly target: string;
   readonly preview: boolean;
+  /** The name of the host where the site will stand. */
+  readonly hostname: string;
 }
 
 /** A way to publish `dist`. Its program comes by npm, in a version that was tried, or is on the machine. */
@@ -50,9 +52,14 @@ export const hosts: Readonly<Record<string, Host>> = {
   github: {
     target: 'the repository, as git names it',
     example: 'git@github.com:someone/beyond-failure.git',
-    note: 'replaces its branch gh-pages; sends none of our headers, so frames elsewhere work in part; needs a host name of its own, for the site stands at the root of one',
-    commands: ({ target }) => [
-      npx('gh-pages@6.3.0', '--dist=dist', '--dotfiles', '--nojekyll', '--no-history', `--repo=${target}`),
+    note: 'replaces its branch gh-pages; sends none of our headers, so frames elsewhere work in part; tells GitHub the host name of SITE_URL, which has to lead there',
+    commands: ({ target, hostname }) => [
+      npx(
+        'gh-pages@6.3.0',
+        ...['--dist=dist', '--dotfiles', '--nojekyll', '--no-history'],
+        `--cname=${hostname}`,
+        `--repo=${target}`,
+      ),
     ],
     problem: ({ preview }) =>
       preview

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { placeOf } from '../../identity/site.ts';
 import { type Deployment, type Host, hosts } from './hosts.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Request extends Deployment {
   readonly host: Host;
@@ -20,9 +23,10 @@ ${Object.entries(hosts)
 /**
  * Reads what is asked of the command.
  *
+ * @param environment its variables, of which `SITE_URL` counts
  * @throws Error that says what is wrong and what to do
  */
-export function readRequest(args: readonly string[]): Request {
+export function readRequest(args: readonly string[], environment: Environment): Request {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
@@ -41,7 +45,8 @@ export function readRequest(args: readonly string[]): Request {
   const { target = '', preview, 'dry-run': dryRun } = values;
   if (target === '' || target.startsWith('-'))
     throw new Error(`--target is missing: it is ${host.target}, like ${host.example}`);
-  const problem = host.problem?.({ target, preview });
+  const deployment = { target, preview, hostname: new URL(placeOf(environment)).hostname };
+  const problem = host.problem?.(deployment);
   if (problem !== undefined) throw new Error(problem);
-  return { host, target, preview, dryRun };
+  return { ...deployment, host, dryRun };
 }

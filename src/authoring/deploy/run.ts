@@ -38,7 +38,7 @@ function fail(error: unknown, ...more: readonly string[]): never {
 
 function requested(): Request {
   try {
-    return readRequest(process.argv.slice(2));
+    return readRequest(process.argv.slice(2), process.env);
   } catch (error) {
     return fail(error, usage);
   }

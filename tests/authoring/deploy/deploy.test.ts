@@ -3,7 +3,7 @@ import { hosts } from '../../../src/authoring/deploy/hosts.ts';
 import { readRequest, usage } from '../../../src/authoring/deploy/request.ts';
 
 const commands = (...args: readonly string[]) => {
-  const { host, ...deployment } = readRequest(args);
+  const { host, ...deployment } = readRequest(args, { SITE_URL: 'https://lifts.example' });
   return host.commands(deployment).map((command) => command.join(' '));
 };
 
@@ -26,8 +26,15 @@ describe('npm run deploy', () => {
     expect(last()).toContain(site);
   });
 
+  test('tells GitHub the name of the host', () =>
+    expect(commands('github', '--target=a')[0]).toContain('--cname=lifts.example'));
+
   test.each(Object.entries(hosts))('names the exact version of what it fetches for %s', (_, host) => {
-    for (const [program, , fetched] of host.commands({ target: 'a', preview: false }))
+    for (const [program, , fetched] of host.commands({
+      target: 'a',
+      preview: false,
+      hostname: 'lifts.example',
+    }))
       if (program === 'npx') expect(fetched).toMatch(/^[a-z-]+@\d+\.\d+\.\d+$/);
   });
 
@@ -41,7 +48,9 @@ describe('npm run deploy', () => {
     [['rsync', '--target=--delete'], '--target is missing'],
     [['rsync', '--taget=a'], "Unknown option '--taget'"],
     [['github', '--target=a', '--preview'], 'has no room for a preview'],
-  ])('refuses %j in words', (args, message) => expect(() => readRequest(args)).toThrow(message));
+  ])('refuses %j in words', (args, message) =>
+    expect(() => readRequest(args, { SITE_URL: 'https://lifts.example' })).toThrow(message),
+  );
 
   test('says of every host what it needs', () => {
     for (const [name, { example, note }] of Object.entries(hosts))
