@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { openLive } from './live.ts';
 import { networkIdle } from './network.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** What repairs an address and keeps what is not the figure’s weighs much; it comes only where an address needs it. */
 const reader = /\/readQuery\.[^/]+\.js/;

@@ -1,4 +1,3 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
@@ -9,6 +8,7 @@ import { library } from '../library.ts';
 import { askOf, live, openLive } from './live.ts';
 import { linksOf } from './markup.ts';
 import { pages } from './pages.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 import { expectQuiet, watch } from './watch.ts';
 
 /** What an address asks follows the reader from page to page, and survives what happens to links on their way. */

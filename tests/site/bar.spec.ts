@@ -1,9 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { figureIds } from '../../src/figures/list.ts';
 import { stickingOut } from './fits.ts';
 import { openLive } from './live.ts';
 import { unlikeFigures } from './pages.ts';
 import { openSettings } from './reach/targets.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 /** The bar of a figure, and that no control moves while any of them is used. */
 

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pagesBelow } from './pages.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 /** Where a reader is in a lesson, and among the lessons. */
 const lesson = '/lessons/drop-sets/';

@@ -1,5 +1,5 @@
-import { expect, type Locator, test } from '@playwright/test';
 import { pages, pagesBelow } from './pages.ts';
+import { expect, type Locator, test } from './test.ts';
 
 /** A claim answers in two lines before any grade, wherever it stands. Reads files only. */
 const claims = pagesBelow('/claims/');

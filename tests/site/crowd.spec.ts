@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('a crowd is drawn in the browser, announced as it grows, and can be stopped', async ({ page }) => {
   const errors: string[] = [];

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { figureIds } from '../../src/figures/list.ts';
+import { expect, type Page, test } from './test.ts';
 
 // Whether a story has played by itself is remembered for a visit.
 test.use({ reuseContext: false });

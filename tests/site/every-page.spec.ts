@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
 import { type Extent, expectAccessible } from './access.ts';
 import { withNewKinds } from './elementKinds.ts';
 import { scrollingUnseen, stickingOut } from './fits.ts';
 import { liveAll } from './live.ts';
 import { type Page as Built, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
 import { expectQuiet, readThrough, redrawing, watch } from './watch.ts';
 import { budgets, inlineScripts, type Weights, weigh } from './weigh.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { embedHeight } from '../../src/exports/embedHeight.ts';
 import { figures } from '../../src/figures/index.ts';
 import { defaults } from '../../src/scenario/field.ts';
 import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
+import { expect, type Page, test } from './test.ts';
 import { expectQuiet, watch } from './watch.ts';
 
 /** A permission would be left to the next test. */

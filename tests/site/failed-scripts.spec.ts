@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Route, test } from './test.ts';
 
 /** Scripts that do not arrive: a page that is older than the last deploy, a network that fails, one that hangs. */
 const lesson = '/lessons/do-drop-sets-build-muscle/';

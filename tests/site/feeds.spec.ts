@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { pagesBelow } from './pages.ts';
+import { expect, test } from './test.ts';
 
 interface Item {
   readonly guid?: { readonly value?: string };

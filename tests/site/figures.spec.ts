@@ -1,7 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { askOf, live, openLive } from './live.ts';
 import { unlikeFigures } from './pages.ts';
 import { shapesOf } from './shapes.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 /** The contract of a live figure. */
 const addresses = unlikeFigures.filter((id) => id !== 'pool').map((id) => `/figures/${id}/`);

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { figureIds } from '../../src/figures/list.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** What is a screen of a phone. */
 const phone = { width: 390, height: 664 };

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { live } from './live.ts';
+import { expect, test } from './test.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 664 } });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
 import { dist, pages, pagesBelow } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** What arrives before the first paint: the page alone, and then the fonts of its text. */
 const budget = 90_000;

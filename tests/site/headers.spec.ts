@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { rulesOf } from '../../src/authoring/headers.ts';
 import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
 import { rulesFor } from '../../src/serving/match.ts';
 import { redirectedExpression } from '../../src/serving/redirects.ts';
 import { addressOf, publishedAt } from '../servers/site.ts';
 import { dist, files, pages } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const table = await rulesOf(dist, publishedAt(dist));
 const served = files.filter((file) => /\.[a-z0-9_]+$/i.test(file));

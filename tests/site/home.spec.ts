@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { live } from './live.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 /** Phones with the bars of their browser, a tablet, and two laptops. */
 const windows = [

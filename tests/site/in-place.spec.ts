@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pagesBelow } from './pages.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 /** What Firefox reads a page with. */
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { verdicts } from '../../src/evidence/claim.ts';
+import { expect, test } from './test.ts';
 
 /** One reader on a phone, from the question to the paper behind the answer. */
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });

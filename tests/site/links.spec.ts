@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { idsOf, type Link, linksOf } from './markup.ts';
 import { files, notFoundPage, pages } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /** Reads files only; no browser is started. Each test gathers every fault of one kind before it speaks. */
 const base = 'http://site.invalid';

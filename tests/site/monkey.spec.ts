@@ -1,8 +1,8 @@
-import { test } from '@playwright/test';
 import type { FigureId } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { episode } from './monkey/episode.ts';
 import { pagesBelow } from './pages.ts';
+import { test } from './test.ts';
 
 /**
  * A monkey works every figure: whatever readers, programs and systems may do to it, in any order. The same seed does the

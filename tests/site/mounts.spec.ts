@@ -1,6 +1,6 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { openLive } from './live.ts';
 import { allowRemounts } from './monkey/remount.ts';
+import { type CDPSession, expect, type Page, test } from './test.ts';
 
 /**
  * A figure that was taken out of a page leaves nothing behind, however often it came and went: one with time,

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import hold from '../../src/figures/hold/figure.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { duration } from '../../src/typography/number.ts';
 import { endOf } from '../../src/view/story.ts';
 import { openLive } from './live.ts';
+import { expect, test } from './test.ts';
 
 /** How long a hold of a target lasts, as it is told. */
 function lasts(target: number) {

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pagesBelow } from './pages.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 /** Reading needs no script: these pages are opened in a browser that runs none. */
 test.use({ javaScriptEnabled: false });

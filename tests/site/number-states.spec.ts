@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { live, liveAll } from './live.ts';
+import { expect, type Locator, type Page, type Route, test } from './test.ts';
 
 const lesson = '/lessons/effort-and-the-brain/';
 const numberOf = (page: Page, preset: string, text: string | RegExp) =>

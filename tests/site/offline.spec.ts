@@ -1,17 +1,11 @@
 import { join } from 'node:path';
-import {
-  type Browser,
-  type BrowserContext,
-  type Page,
-  expect as playwrightExpect,
-  test,
-} from '@playwright/test';
 import { listOf } from '../../src/authoring/offline/list.ts';
 import { bundledWorker } from '../../src/authoring/offline/worker.ts';
 import { type KeptFile, maxBytes } from '../../src/offline/list.ts';
 import { declinedCache, keptCache } from '../../src/offline/names.ts';
 import { type Interruptible, interruptible } from './interruptible.ts';
 import { dist, pagesBelow } from './pages.ts';
+import { type Browser, type BrowserContext, type Page, expect as playwrightExpect, test } from './test.ts';
 
 /** Reading without a network, with a real service worker and a server that is really gone. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { openLive } from './live.ts';
+import { expect, type Page, test } from './test.ts';
 
 declare global {
   interface Window {

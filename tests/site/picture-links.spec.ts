@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { openLive } from './live.ts';
 import { pagesBelow } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /** The links of a picture, by keyboard: as one stop. */
 test('every figure whose picture has links leads between them by arrow keys', async ({ page }) => {

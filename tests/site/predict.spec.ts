@@ -1,10 +1,10 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
 import { figures } from '../../src/figures/index.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
 import { dataOf } from '../../src/library/figureData.ts';
 import { endOf } from '../../src/view/story.ts';
 import { library } from '../library.ts';
 import { live } from './live.ts';
+import { expect, type Page, type Route, test } from './test.ts';
 
 const lesson = '/lessons/what-is-failure/';
 const name = 'beyond-failure.guesses';
@@ -252,7 +252,7 @@ test('an answer that was opened before the scripts of the page stays opened, and
     await route.continue();
   };
   await page.route('**/_astro/page.*.js', waitForAnswer, { times: 1 });
-  await page.goto(lesson);
+  await page.goto(lesson, { waitUntil: 'domcontentloaded' });
   await hold(page).locator('summary').click();
   await expect(hold(page)).toHaveAttribute('data-ready', '');
   await expect(hold(page).locator('.answer')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 import { weigh } from './weigh.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { sizes } from '../../src/view/picture.ts';
 import { unusualStyles } from '../../src/view/textStyles.ts';
 import { pagesBelow } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /** A lesson on paper: an article that one would hand to a class. */
 const maxPages = 5;

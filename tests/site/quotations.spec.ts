@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
 import { dist, pages } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** Claims and lessons as other pages hold them. */
 const quotations = pages.filter(({ address }) => /^\/embed\/(claims|lessons)\/[^/]+\/$/.test(address));

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { stickingOut } from './fits.ts';
 import { openLive } from './live.ts';
 import { dist, files, pagesBelow } from './pages.ts';
@@ -9,6 +8,7 @@ import { differences, isSeen, type Look, looksOf, type Style } from './reach/loo
 import { pairs } from './reach/pairs.ts';
 import { deafSliders, openSettings, points, reachOf } from './reach/targets.ts';
 import { shapesOf } from './shapes.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 /** Every control of each figure can be reached, seen and used, by touch, mouse and keyboard. */
 const figures = pagesBelow('/figures/');

@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import { figureIds } from '../../src/figures/list.ts';
 import { foundBrowser } from './browser.ts';
 import { stickingOut } from './fits.ts';
@@ -6,6 +5,7 @@ import { shared } from './kinds.ts';
 import { openLive } from './live.ts';
 import { notFoundPage, pages } from './pages.ts';
 import { cramped, openAll, unreadable } from './reflow.ts';
+import { expect, type Page, test } from './test.ts';
 
 const named = (address: string) => pages.find((page) => page.address === address)!;
 

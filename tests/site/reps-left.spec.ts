@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { stickingOut } from './fits.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** The log of repetitions in reserve, as one thumb works it between two sets. */
 test.use({ viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
 import { askOf, live } from './live.ts';
 import { dist, pagesBelow, unlikeFigures } from './pages.ts';
 import { shapesInHtml, shapesOf } from './shapes.ts';
+import { type Browser, expect, type Page, test } from './test.ts';
 
 /** One figure that was asked one thing is one drawing, mark by mark, wherever it stands. */
 const figures = pagesBelow('/figures/');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { dist, files } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /** Reads files only; no browser is started. */
 test('no script preloads what another one imports', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, type Route, test } from '@playwright/test';
 import type { SearchFile } from '../../src/search/documents.ts';
 import { dist, files } from './pages.ts';
+import { expect, type Page, type Route, test } from './test.ts';
 
 const results = (page: Page) => page.locator('[data-search-results] > li');
 const field = (page: Page) => page.getByLabel('What are you looking for?');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { pagesBelow } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** A permission would be left to the next test. */
 test.use({ reuseContext: false });
@@ -36,7 +36,7 @@ test('the buttons come where the box was opened before the scripts of the page',
     await page.locator('details.share[open]').waitFor();
     await route.continue();
   });
-  await page.goto(lesson);
+  await page.goto(lesson, { waitUntil: 'domcontentloaded' });
   await page.locator('details.share summary').click();
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 });

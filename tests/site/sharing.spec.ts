@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { attributesOf, decode } from './markup.ts';
 import { dist, files, notFoundPage, pages } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /** Reads files only; no browser is started. */
 const isFrame = (address: string) => address.startsWith('/embed/') && address !== '/embed/';

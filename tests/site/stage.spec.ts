@@ -1,4 +1,3 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { figures } from '../../src/figures/index.ts';
 import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { type Preset, scenarioOf } from '../../src/figures/preset.ts';
@@ -9,6 +8,7 @@ import type { Story } from '../../src/view/story.ts';
 import { library } from '../library.ts';
 import { askOf, openLive } from './live.ts';
 import { networkIdle } from './network.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 import { budgets, inlineScripts, type Weights, weigh } from './weigh.ts';
 
 /** Phones with the bars of their browser, a tablet, and two laptops. */

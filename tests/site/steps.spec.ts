@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 
 const lesson = '/lessons/motor-unit-recruitment/';
 const step = (page: Page, index: number) => page.locator('[data-step]').nth(index);

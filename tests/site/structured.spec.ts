@@ -1,7 +1,7 @@
 import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
-import { expect, test } from '@playwright/test';
 import { pages } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /** What each kind of page must tell machines, beside the way that leads to it. */
 const expected: readonly [place: RegExp, types: readonly string[]][] = [

@@ -1,8 +1,8 @@
-import { expect, type Locator, test } from '@playwright/test';
 import type { FigureId } from '../../src/figures/list.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { openLive } from './live.ts';
 import { heardAt, heardIn, heardWhile, readThrough } from './screenReader.ts';
+import { expect, type Locator, test } from './test.ts';
 
 /**
  * What a screen reader says, kept in `transcripts` for a person to read aloud: whoever changes words, names or roles reads there

@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
 import { live, openLive } from './live.ts';
 import { pagesBelow } from './pages.ts';
+import { type Browser, expect, type Page, test } from './test.ts';
 import { bringTranslator, type Make, makes, type Time, times } from './translator.ts';
 import { watch } from './watch.ts';
 import { type Snapshots, workings } from './workings.ts';

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { figures } from '../../src/figures/index.ts';
 import { defaults } from '../../src/scenario/field.ts';
 import { endOf } from '../../src/view/story.ts';
 import { openLive } from './live.ts';
+import { expect, test } from './test.ts';
 
 test.use({ hasTouch: true });
 

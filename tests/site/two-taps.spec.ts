@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { type Page, pages, pagesBelow } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /**
  * Whoever doubts a sentence of a lesson comes within two taps to the study behind it, its numbers, how it was read, and

@@ -1,10 +1,10 @@
 import { extract } from '@extractus/oembed-extractor';
-import { expect, test } from '@playwright/test';
 import { getPreviewFromContent } from 'link-preview-js';
 import readOpenGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import readMetadata from 'url-metadata';
 import { shared } from './kinds.ts';
+import { expect, test } from './test.ts';
 
 /** Reads as programs do that show links; no browser is started. */
 interface Card {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 
 /** A browser that paints nothing for a while: on a busy machine, in a window that is covered, in a tab behind others. */
 const paintNothing = (page: Page) =>

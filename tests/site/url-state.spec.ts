@@ -1,4 +1,3 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sample } from 'fast-check';
 import { figures } from '../../src/figures/index.ts';
 import type { FigureId } from '../../src/figures/list.ts';
@@ -8,6 +7,7 @@ import { anyScenario } from '../scenario/asked.ts';
 import { arriving, costsTooMuch } from './arrived.ts';
 import { askOf, openLive } from './live.ts';
 import { unlikeFigures } from './pages.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 import { redrawing, watch } from './watch.ts';
 
 /** A question that nobody thought of. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { dist, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
+import { expect, test } from './test.ts';
 
 /** Reads files only; no browser is started. */
 interface Message {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { pages, pagesBelow } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const lessons = pagesBelow('/lessons/');
 const worksheetOf = (lesson: string) => `${lesson}worksheet/`;
