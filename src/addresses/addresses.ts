@@ -47,6 +47,8 @@ export const siteFolders = {
 } as const;
 
 export const claimPage = (id: string): string => `${sitePages.claims}${id}/`;
+/** What was changed of it, for readers of feeds. */
+export const claimFeed = (id: string): string => `${sitePages.claims}${id}.xml`;
 export const lessonPage = (slug: string): string => `${sitePages.lessons}${slug}/`;
 /** What a teacher prints for a class. */
 export const worksheetPage = (slug: string): string => `${lessonPage(slug)}worksheet/`;

@@ -66,6 +66,7 @@ const files: HeaderRule = {
     siteFiles.feed,
     '/sitemap-0.xml',
     siteFiles.sitemap,
+    `${sitePages.claims}:file`,
     `${siteFolders.data}:file`,
     `${figurePage(':id')}:file`,
     `${presetPage(':id', ':preset')}:file`,

@@ -20,6 +20,8 @@ export interface PageMetadata {
   readonly card: { readonly path: string; readonly alt: string };
   /** Where a machine that embeds asks what to embed; nothing where the page offers nothing. */
   readonly oembed?: string | undefined;
+  /** A feed of its own, beside those of the site. */
+  readonly feed?: { readonly path: string; readonly title: string };
   /** Two short facts that some chats print beside the card. */
   readonly labels?: readonly (readonly [name: string, value: string])[];
   /** Of an article, which is what has a day on which it appeared: its days, as 2026-11-23. */
@@ -115,5 +117,8 @@ export function metadata(origin: string, page: PageMetadata, authors = authorsOf
       type: 'application/rss+xml',
       title: `${site.name}: corrections`,
     }),
+    ...(page.feed === undefined
+      ? []
+      : [link('alternate', page.feed.path, { type: 'application/rss+xml', title: page.feed.title })]),
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   cardFile,
+  claimFeed,
   claimFrame,
   claimPage,
   dataFile,
@@ -52,6 +53,7 @@ const routes: Readonly<Record<string, string>> = {
   'apple-touch-icon.png.ts': siteFiles.touchIcon,
   'cards/[...card].png.ts': cardFile('claims/a.0f'),
   'claims/[id].astro': claimPage('a'),
+  'claims/[id].xml.ts': claimFeed('a'),
   'claims/index.astro': sitePages.claims,
   'corrections.xml.ts': siteFiles.corrections,
   'corrections/index.astro': sitePages.corrections,

@@ -33,6 +33,13 @@ describe('the metadata of a page', () => {
     ]);
   });
 
+  test('names the feed of a page beside those of the site', () => {
+    const feed = { path: '/claims/not-hacks.xml', title: 'Not hacks: changes' };
+    const site = contentOf(page, 'alternate');
+    expect(site).toEqual(['/rss.xml', '/corrections.xml']);
+    expect(contentOf({ ...page, feed }, 'alternate')).toEqual([...site, feed.path]);
+  });
+
   test('keeps frames out of search results, with a canonical link to their page', () => {
     const frame = { ...page, unlisted: 'frame' } as const;
     expect(contentOf(frame, 'robots')).toEqual(['noindex']);

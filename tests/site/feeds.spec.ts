@@ -10,7 +10,7 @@ interface Item {
   readonly content?: { readonly encoded?: string };
 }
 
-const feeds = ['/rss.xml', '/corrections.xml'];
+const feeds = ['/rss.xml', '/corrections.xml', '/claims/failure-not-required.xml'];
 
 for (const address of feeds)
   test(`${address} is read by a feed reader, with absolute links, dates and an id for each entry`, async ({

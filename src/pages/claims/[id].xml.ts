@@ -1,0 +1,18 @@
+import rss from '@astrojs/rss';
+import { site } from '../../identity/site.ts';
+import { changesFeed } from '../../library/changesFeed.ts';
+import { library } from '../../library/content.ts';
+import { find } from '../../library/library.ts';
+
+export const getStaticPaths = () => [...library.claims.keys()].map((id) => ({ params: { id } }));
+
+/** What has been changed of one claim. */
+export const GET = ({ params }: { params: { id: string } }) => {
+  const claim = find(library, 'claims', params.id, 'its feed');
+  return rss(
+    changesFeed([claim], {
+      title: `${site.name}: ${claim.title}`,
+      description: 'Corrections and changed verdicts of this claim.',
+    }),
+  );
+};
