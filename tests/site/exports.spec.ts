@@ -88,15 +88,77 @@ test('copying says that it worked, and selects the text where it may not', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { dialog } = await open(page, 'Share');
   await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Copied.');
+  await expect(dialog.getByRole('status').first()).toHaveText('Copied.');
   const url = await dialog.getByRole('textbox').first().inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog.getByRole('status')).toContainText('selected');
+  await expect(dialog.getByRole('status').first()).toContainText('selected');
   await expect(dialog.getByRole('textbox').first()).toBeFocused();
   expect(await page.evaluate(() => String(getSelection()))).toBe(url);
+});
+
+/** What was handed to apps, and what they answer: a browser lets a press share for some seconds only. */
+const withApps = (page: Page, refusals: readonly string[]) =>
+  page.addInitScript((names) => {
+    const left = [...names];
+    const handed: unknown[] = [];
+    Object.assign(window, { handed });
+    navigator.canShare = () => true;
+    navigator.share = async ({ url, files = [] } = {}) => {
+      const refusal = left.shift();
+      if (refusal !== undefined) throw new DOMException('', refusal);
+      const bytes = await Promise.all(
+        files.map(async (file) => [...new Uint8Array(await file.slice(0, 4).arrayBuffer())]),
+      );
+      handed.push({ url, files: files.map(({ name, type }) => [name, type]), bytes });
+    };
+  }, refusals);
+const handed = (page: Page) => page.evaluate(() => (window as unknown as { handed: unknown[] }).handed);
+const picture = {
+  url: expect.stringMatching(/\/figures\/hold\/\?target=30$/),
+  files: [['hold-target-30.png', 'image/png']],
+  bytes: [[0x89, 0x50, 0x4e, 0x47]],
+};
+
+test('the picture of what is shown goes to an app with its link', async ({ page }) => {
+  await withApps(page, []);
+  const { dialog } = await open(page, 'Share');
+  await dialog.getByRole('button', { name: 'Share link and picture' }).click();
+  await expect(dialog.getByText('Shared.')).toBeVisible();
+  expect(await handed(page)).toEqual([picture]);
+});
+
+test('a picture that took too long goes with the next press, and a refusal offers another way', async ({
+  page,
+}) => {
+  await withApps(page, ['NotAllowedError', 'AbortError', 'NotAllowedError', 'NotAllowedError']);
+  const { dialog } = await open(page, 'Share');
+  const press = () => dialog.getByRole('button', { name: 'Share link and picture' }).click();
+  const said = dialog.getByRole('status').nth(1);
+  await press();
+  await expect(said).toHaveText('The picture is ready. Press once more.');
+  await press();
+  await expect(said).toBeEmpty();
+  await press();
+  await expect(said).toContainText('Use “Download” for the picture');
+  await press();
+  await expect(said).toContainText('Use “Download” for the picture');
+  await press();
+  await expect(said).toHaveText('Shared.');
+  expect(await handed(page)).toEqual([picture]);
+});
+
+test('where no app takes pictures, the picture is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { dialog } = await open(page, 'Share');
+  await dialog.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(dialog.getByText('Picture copied.')).toBeVisible();
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+  );
+  expect(types).toEqual(['image/png']);
 });
 
 test('a reference has the question and the URL of the state', async ({ page }) => {

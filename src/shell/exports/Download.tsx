@@ -1,23 +1,15 @@
 import { useState } from 'react';
 import { codePlace } from '../../addresses/places.ts';
-import { importWithRetry } from '../../dom/importWithRetry.ts';
-import { withTimeout } from '../../dom/withTimeout.ts';
 import { runAsCommand, runAsJavaScript } from '../../exports/code.ts';
 import { figureCsv } from '../../exports/csv.ts';
-import { pictureOf } from '../../exports/picture.ts';
-import { svgToPng } from '../../exports/png.ts';
 import { isFramed } from '../../exports/sandbox.ts';
 import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
-import { labelFont, stylesIn } from '../../exports/styles.ts';
-import type { Scheme } from '../../view/plainStyles.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panelProps.ts';
-
-const svgOf = async (shown: ShownState, scheme: Scheme) =>
-  pictureOf(shown, stylesIn(scheme, (await importWithRetry(labelFont)).default));
+import { makeFile, pngOf, svgOf } from './pictureFile.ts';
 
 /** The kinds of file, in the order in which most people want them. */
 const kinds = {
@@ -25,7 +17,7 @@ const kinds = {
     label: 'Picture (PNG)',
     description: 'For slides, posts and documents.',
     type: 'image/png',
-    make: async (shown: ShownState, scheme: Scheme) => svgToPng(await svgOf(shown, scheme)),
+    make: pngOf,
   },
   svg: {
     label: 'Drawing (SVG)',
@@ -42,9 +34,6 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
-/** No file takes this long, even on a slow connection or a slow machine. */
-const timeoutMs = 30_000;
-
 function Files(shown: ShownState) {
   const [dark, setDark] = useState(false);
   const [status, setStatus] = useState('');
@@ -53,11 +42,9 @@ function Files(shown: ShownState) {
     const name = fileName(shown, kind);
     setShowOwnPage(false);
     setStatus('Making the file …');
-    // A run of many lifters blocks the page; the status above must be painted first.
-    await new Promise((resolve) => setTimeout(resolve, 50));
     try {
-      const made = kinds[kind].make(shown, dark ? 'dark' : 'light');
-      save(await withTimeout<Blob | string>(timeoutMs, made), name, kinds[kind].type);
+      const made = await makeFile<Blob | string>(() => kinds[kind].make(shown, dark ? 'dark' : 'light'));
+      save(made, name, kinds[kind].type);
       setShowOwnPage(isFramed());
       setStatus(isFramed() ? `${name} was handed to your browser.` : `Saved as ${name}.`);
     } catch {

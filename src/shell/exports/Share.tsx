@@ -5,6 +5,7 @@ import { mastodon, networks } from '../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panelProps.ts';
+import { SharePicture } from './SharePicture.tsx';
 
 const elsewhere = { target: '_blank', rel: 'noopener' };
 
@@ -94,6 +95,7 @@ export default function Share({ opening, onClose, ...shown }: PanelProps) {
   return (
     <Dialog title="Share this figure" opening={opening} onClose={onClose}>
       <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={3} />
+      <SharePicture {...shown} />
       <Elsewhere url={url} title={title} />
     </Dialog>
   );
