@@ -3,7 +3,7 @@ import { isSimulated, questionOf, questions, type SimulatedFigure } from '../eng
 import type { Scenario } from '../scenario/field.ts';
 import { BadInput, quoteInput } from './badInput.ts';
 import { choice, type Kind } from './kinds.ts';
-import { required, withDefault } from './options.ts';
+import { optional, required } from './options.ts';
 import { task } from './task.ts';
 
 const figures = Object.keys(questions).filter(isSimulated);
@@ -41,11 +41,11 @@ export const ask = task({
   does: 'asks what a figure of the site asks, and prints the numbers that the site quotes of it',
   options: {
     figure: required(choice(figures), 'Which figure'),
-    state: withDefault(state, 'What it is asked, as its address has it', ''),
+    state: optional(state, 'What it is asked, as its address has it', 'default the start of the figure'),
   },
   notes: ['readouts: each number with its unit; at_s: the moment of the run that it is true of.'],
-  examples: ['ask --figure hold --state target=50', 'ask --figure set --state load=80&next=drop-50'],
-  run({ figure, state: asked }) {
+  examples: ['ask --figure hold --state target=50', 'ask --figure set --state load=85'],
+  run({ figure, state: asked = '' }) {
     const { scenario, readouts } = answer(figure, asked);
     return {
       task: { name: 'ask', figure, ...scenario },

@@ -1,5 +1,7 @@
 import { version as packageVersion } from '../../package.json';
+import type { Field } from '../scenario/field.ts';
 import { type Answer, ask } from './ask.ts';
+import { plain } from './plain.ts';
 import { questions } from './questions.ts';
 
 export type { Answer };
@@ -12,6 +14,6 @@ export const version: string = packageVersion;
 export const figures = Object.fromEntries(
   Object.entries(questions).map(([figure, { fields, readouts }]) => [
     figure,
-    { fields, readouts: Object.keys(readouts) },
+    { fields: plain(fields) as readonly Field[], readouts: Object.keys(readouts) },
   ]),
 );

@@ -28,7 +28,7 @@ export interface Answer {
   /** A value for everything that can be asked, defaults and all. */
   readonly scenario: Scenario;
   readonly readouts: Readonly<Record<string, Readout>>;
-  /** The run itself, moment by moment. Its form may change with the version. */
+  /** The run itself, moment by moment, as plain data: a copy each time. Its form may change with the version. */
   readonly recording: unknown;
 }
 
@@ -60,6 +60,6 @@ export declare const figures: Readonly<
  * Asks the model what a figure asks it.
  *
  * @param asked what differs from the defaults
- * @throws RangeError that says what can be asked, for an unknown figure, an unknown name, or a value out of its range
+ * @throws RangeError that says what can be asked, for an unknown figure, an unknown name, or a value out of its range or kind
  */
 export declare function ask(figure: Figure, asked?: Scenario): Answer;

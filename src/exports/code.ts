@@ -16,7 +16,7 @@ const askedOf = ({ definition, scenario }: AskedFigure): Readonly<Record<string,
 /** The simulation as a module, of the version that made what is shown. */
 export const engineUrl = (): string => new URL(engineFile(engineVersion, 'motor-units.js'), siteUrl).href;
 
-/** A run as JavaScript, for a page, a notebook or Node: it prints the numbers that the site quotes. */
+/** A run as JavaScript, for a page or a notebook, or for Node with a copy of the module: it prints the numbers that the site quotes. */
 export const runAsJavaScript = (shown: AskedFigure): string =>
   `const { ask } = await import('${engineUrl()}');
 

@@ -61,11 +61,23 @@ describe('the engine', () => {
     ['hold', { lood: 3 }, 'hold is not asked lood; it is asked target'],
     ['hold', { target: 500 }, 'hold: target: 500 is outside'],
     ['hold', { target: Number.NaN }, 'hold: target: NaN is outside'],
-    ['hold', { target: '50' }, '“50” is not a number'],
+    ['hold', { target: '50' }, 'hold: target: it is a number'],
+    ['set', { load: true as never }, 'set: load: it is a number'],
+    ['set', { exercise: ['bench'] as never }, 'set: exercise: it is a string'],
+    ['set', { next: ['drop-50'] as never }, 'set: next: it is a string'],
+    ['hold', { target: Symbol('a') as never }, 'hold: target: it is a number'],
+    [['hold'] as never, {}, 'the figure is its name'],
+    [Symbol('a') as never, {}, 'the figure is its name'],
+    [{ toString: () => 'hold' } as never, {}, 'the figure is its name'],
+    ['hold', null as never, 'what is asked is an object'],
+    ['hold', 5 as never, 'what is asked is an object'],
+    ['hold', [] as never, 'what is asked is an object'],
+    ['hold', new Map([['target', 20]]) as never, 'what is asked is an object'],
+    ['hold', new URLSearchParams('target=20') as never, 'what is asked is an object'],
     ['set', { exercise: 'nose' }, '“nose” is not one of general, bench'],
     ['set', { exercise: 'constructor' }, '“constructor” is not one of'],
     ['set', { next: 'drop-500' }, 'is not a row of at most 4 steps such as drop-20'],
-  ])('refuses to ask %s %j', (figure, asked, message) => {
+  ] as const)('refuses a wrong question, %#', (figure, asked, message) => {
     expect(() => ask(figure, asked)).toThrow(RangeError);
     expect(() => ask(figure, asked)).toThrow(message);
   });
@@ -84,6 +96,23 @@ describe('the engine', () => {
       }
     });
     assert(law, { numRuns: 60 });
+  });
+
+  test('is changed by nothing that is done to its answers', () => {
+    const spoilt = (part: unknown) => (typeof part === 'number' ? part + 3 : 'spoilt');
+    const spoil = (value: object): void => {
+      for (const [name, part] of Object.entries(value))
+        if (typeof part === 'object' && part !== null) spoil(part);
+        else Reflect.set(value, name, spoilt(part));
+    };
+    const before = answersOf(library.scenarios.values());
+    for (const { figure, values } of presets) {
+      const { scenario, readouts, recording } = ask(figure, values);
+      expect(() => JSON.stringify(recording)).not.toThrow();
+      spoil([scenario, readouts, recording]);
+    }
+    spoil(engine.figures);
+    expect(answersOf(library.scenarios.values())).toEqual(before);
   });
 
   test('answers as this version is on record to answer', () => {
