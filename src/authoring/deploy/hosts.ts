@@ -21,6 +21,9 @@ export interface Host {
   problem?(deployment: Deployment): string | undefined;
 }
 
+/** The root of a machine, a home, or where one stands or above it: no folder of its own. */
+const isShared = /^(?:[^/]*:)?(?:\/+|~[^/]*\/*|(?:\.{1,2}\/*)+|)$/;
+
 const npx = (program: string, ...args: readonly string[]) => ['npx', '--yes', program, ...args];
 
 export const hosts: Readonly<Record<string, Host>> = {
@@ -69,7 +72,7 @@ export const hosts: Readonly<Record<string, Host>> = {
   rsync: {
     target: 'a folder, here or on another machine',
     example: 'www@example.org:/var/www/site/',
-    note: 'sends scripts before the pages that name them, and leaves older ones for pages that are open; the server takes serving/nginx.conf or serving/Caddyfile',
+    note: 'a folder that holds nothing but the site, for what else is in it is removed; sends scripts before the pages that name them, and leaves older ones for pages that are open; the server takes serving/nginx.conf or serving/Caddyfile',
     commands: ({ target }) => [
       [
         'rsync',
@@ -81,5 +84,9 @@ export const hosts: Readonly<Record<string, Host>> = {
       ],
       ['rsync', '--archive', '--compress', '--delete-after', '--exclude=/_astro/', 'dist/', target],
     ],
+    problem: ({ target }) =>
+      isShared.test(target)
+        ? `“${target}” holds more than the site, and all else in it would be removed; name a folder of its own`
+        : undefined,
   },
 };

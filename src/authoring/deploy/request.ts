@@ -26,23 +26,26 @@ ${Object.entries(hosts)
  * @param environment its variables, of which `SITE_URL` counts
  * @throws Error that says what is wrong and what to do
  */
-export function readRequest(args: readonly string[], environment: Environment): Request {
+export function readRequest(args: readonly string[], environment: Environment): Request | 'help' {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
       target: { type: 'string' },
       preview: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
     allowPositionals: true,
   });
+  if (values.help) return 'help';
   const [name = '', second] = positionals;
   const host = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
   if (host === undefined || second !== undefined)
     throw new Error(
       `name one host of ${Object.keys(hosts).join(', ')}; given: ${positionals.join(' ') || 'none'}`,
     );
-  const { target = '', preview, 'dry-run': dryRun } = values;
+  const { preview, 'dry-run': dryRun } = values;
+  const target = values.target?.trim() ?? '';
   if (target === '' || target.startsWith('-'))
     throw new Error(`--target is missing: it is ${host.target}, like ${host.example}`);
   const deployment = { target, preview, hostname: new URL(placeOf(environment)).hostname };

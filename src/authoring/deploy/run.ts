@@ -5,29 +5,44 @@ import { type Request, readRequest, usage } from './request.ts';
 /** What hosts’ programs are told, so that they tell nobody how they are used. */
 const quiet = { WRANGLER_SEND_METRICS: 'false' };
 
-/** The command behind `npm run deploy`: builds the site, then hands it to a host. */
-function run(command: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
-  const [program = '', ...args] = command;
-  console.log(`> ${command.join(' ')}`);
+interface Step {
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A word as a shell takes it. */
+const quoted = (word: string) =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
+/** A step as one would type it. */
+const typed = ({ command, environment }: Step): string =>
+  [...Object.entries(environment).map(([name, value]) => `${name}=${value}`), ...command.map(quoted)].join(
+    ' ',
+  );
+
+const stepsOf = ({ host, ...deployment }: Request): readonly Step[] => [
+  { command: ['npm', 'run', 'build'], environment: deployment.preview ? { SITE_PREVIEW: '1' } : {} },
+  ...host.commands(deployment).map((command) => ({ command, environment: quiet })),
+];
+
+function run(step: Step): void {
+  const [program = '', ...args] = step.command;
+  console.log(`> ${typed(step)}`);
   const { status, error } = spawnSync(program, args, {
     stdio: 'inherit',
-    env: { ...process.env, ...quiet, ...environment },
+    env: { ...process.env, ...step.environment },
   });
   if (error !== undefined)
     throw new Error(`${program} cannot be started: ${error.message}. Install it, then try again`);
   if (status !== 0) throw new Error(`${program} ended with ${status}; nothing after it was run`);
 }
 
-function deploy({ host, dryRun, ...deployment }: Request): void {
-  const commands = host.commands(deployment);
-  if (dryRun) {
-    console.log(commands.map((command) => command.join(' ')).join('\n'));
-    return;
-  }
-  const missing = deployment.preview ? [] : missingFacts(process.env);
+/** The command behind `npm run deploy`: builds the site, then hands it to a host. */
+function deploy(request: Request): void {
+  const missing = request.preview ? [] : missingFacts(process.env);
+  if (request.dryRun) console.log(stepsOf(request).map(typed).join('\n'));
   if (missing.length > 0) throw new Error(launchReport(missing));
-  run(['npm', 'run', 'build'], deployment.preview ? { SITE_PREVIEW: '1' } : {});
-  for (const command of commands) run(command);
+  if (!request.dryRun) for (const step of stepsOf(request)) run(step);
 }
 
 /** Says what went wrong, and nothing of where in the code. */
@@ -36,7 +51,7 @@ function fail(error: unknown, ...more: readonly string[]): never {
   process.exit(1);
 }
 
-function requested(): Request {
+function requested(): Request | 'help' {
   try {
     return readRequest(process.argv.slice(2), process.env);
   } catch (error) {
@@ -46,7 +61,8 @@ function requested(): Request {
 
 const request = requested();
 try {
-  deploy(request);
+  if (request === 'help') console.log(usage);
+  else deploy(request);
 } catch (error) {
   fail(error);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hosts } from '../../../src/authoring/deploy/hosts.ts';
-import { readRequest, usage } from '../../../src/authoring/deploy/request.ts';
+import { type Request, readRequest, usage } from '../../../src/authoring/deploy/request.ts';
 
+const read = (args: readonly string[]) => readRequest(args, { SITE_URL: 'https://lifts.example' });
 const commands = (...args: readonly string[]) => {
-  const { host, ...deployment } = readRequest(args, { SITE_URL: 'https://lifts.example' });
+  const { host, ...deployment } = read(args) as Request;
   return host.commands(deployment).map((command) => command.join(' '));
 };
 
@@ -45,11 +46,37 @@ describe('npm run deploy', () => {
     [['pages', 'rsync', '--target=a'], 'given: pages rsync'],
     [['rsync'], '--target is missing: it is a folder, here or on another machine, like www@example.org:'],
     [['rsync', '--target='], '--target is missing'],
+    [['rsync', '--target=  '], '--target is missing'],
     [['rsync', '--target=--delete'], '--target is missing'],
     [['rsync', '--taget=a'], "Unknown option '--taget'"],
     [['github', '--target=a', '--preview'], 'has no room for a preview'],
-  ])('refuses %j in words', (args, message) =>
-    expect(() => readRequest(args, { SITE_URL: 'https://lifts.example' })).toThrow(message),
+  ])('refuses %j in words', (args, message) => expect(() => read(args)).toThrow(message));
+
+  test.each([
+    '/',
+    '//',
+    '~',
+    '~/',
+    '~www',
+    '.',
+    './',
+    '..',
+    '../..',
+    'host:',
+    'me@host:/',
+    'me@host:~/',
+    'me@host:.',
+  ])('empties no folder that others use: %s', (target) =>
+    expect(() => read(['rsync', `--target=${target}`])).toThrow('holds more than the site'),
+  );
+
+  test.each(['/var/www/site', '~/site/', './site', '../site', 'me@host:site', 'me@host:/var/www/site/'])(
+    'copies into %s',
+    (target) => expect(commands('rsync', `--target=${target}`).at(-1)).toMatch(new RegExp(` ${target}$`)),
+  );
+
+  test.each(['-h', '--help'])('says how it is used, asked by %s', (flag) =>
+    expect(read([flag])).toBe('help'),
   );
 
   test('says of every host what it needs', () => {
