@@ -12,10 +12,18 @@ const isPage = (address: string, { ok, redirected, headers }: Response) =>
   !address.startsWith(sitePages.embed) &&
   (headers.get('content-type')?.startsWith('text/html') ?? false);
 
+/** Whether the site has answered that there is no such page, or no more. */
+const isGone = ({ status }: Response) => status === 404 || status === 410;
+
 /** Keeps what a reader has visited, without ever standing in the way of it. */
 export function visitsOf(list: readonly KeptFile[], copies: Copies, get = quietly) {
-  /** @returns the digest of the page; undefined where it is none, or could not be kept */
+  /**
+   * Keeps a page, and no longer keeps one that the site says is gone.
+   *
+   * @returns the digest of the page; undefined where it is none, or could not be kept
+   */
   const keepVisited = async (address: string, response: Response): Promise<string | undefined> => {
+    if (isGone(response)) await copies.remove(address);
     if (!isPage(address, response)) return undefined;
     try {
       const digest = await copies.keep(address, response);

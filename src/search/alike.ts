@@ -1,6 +1,6 @@
 import { stem } from './fold.ts';
 
-/** Words for one thing, and two spellings of one word. A text that has one of them is found by each. */
+/** Words for one thing, those of lifters among them, and two spellings of one word. A text that has one of them is found by each. */
 const families: readonly (readonly string[])[] = [
   ['rep', 'repetition'],
   ['fibre', 'fiber'],
@@ -8,6 +8,8 @@ const families: readonly (readonly string[])[] = [
   ['centre', 'center'],
   ['programme', 'program'],
   ['tyre', 'tire'],
+  ['hypertrophy', 'growth', 'grow'],
+  ['cns', 'nervous'],
 ];
 
 const byStem = new Map(families.flatMap((family) => family.map((word) => [stem(word), family.map(stem)])));

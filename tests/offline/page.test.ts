@@ -43,6 +43,15 @@ describe('who opens a page', () => {
     expect(told).toEqual([]);
   });
 
+  test.each([404, 410])('gets no copy any more of a page that the site says is gone: %i', async (status) => {
+    const device = memoryDevice();
+    await device.copies.keep(address, html('withdrawn'));
+    const { answer, done } = await open(device, Promise.resolve(new Response('gone', { status })));
+    expect((await answer).status).toBe(status);
+    await done();
+    expect(await device.copies.find(address)).toBeUndefined();
+  });
+
   test.each([
     ['cannot be reached', unreachable],
     ['answers that it is broken', async () => new Response('', { status: 502 })],

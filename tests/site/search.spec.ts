@@ -168,6 +168,17 @@ test('the key / is left alone in fields, and everywhere once it is turned off', 
   await expect(page).toHaveURL(/\/about\/$/);
 });
 
+test('words of lifters find what the site calls otherwise', async ({ page }) => {
+  await page.goto('/search/');
+  for (const [word, address] of [
+    ['hypertrophy', '/claims/drop-sets-similar-growth/'],
+    ['CNS', '/claims/cns-ends-set/'],
+  ] as const) {
+    await field(page).fill(word);
+    await expect(results(page).locator(`a[href^="${address}"]`).first(), word).toBeVisible();
+  }
+});
+
 test('the search says that it works where its index takes long', async ({ page }) => {
   const asked = Promise.withResolvers<Route>();
   await page.route('**/search.json', (route) => asked.resolve(route));
