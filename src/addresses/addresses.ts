@@ -60,9 +60,15 @@ export const figurePage = (figure: string, query = ''): string => `${sitePages.f
 export const presetPage = (figure: string, preset: string): string => `${figurePage(figure)}${preset}/`;
 export const presetFile = (figure: string, preset: string, ending: string): string =>
   `${figurePage(figure)}${preset}.${ending}`;
-/** The still of a moment of its story, counted from 1. */
-export const momentFile = (figure: string, preset: string, moment: number): string =>
-  `${presetPage(figure, preset)}${moment}.svg`;
+/**
+ * The still of a moment of its story, counted from 1.
+ *
+ * @param show the one panel that it shows, by its name, where that is not the part that leads
+ */
+export const momentFile = (figure: string, preset: string, moment: number, show?: string): string =>
+  `${presetPage(figure, preset)}${momentName(moment, show)}.svg`;
+export const momentName = (moment: number, show?: string): string =>
+  [moment, ...(show?.split(' ') ?? [])].join('-');
 
 /** What stands in a frame on somebody else’s page. */
 export const figureFrame = (figure: string, query = ''): string => `${sitePages.embed}${figure}/${query}`;

@@ -32,6 +32,10 @@ export function leadBack(number: HTMLElement, heading: HTMLElement): void {
   const title = heading.querySelector('button') ?? heading;
   if (title === heading) heading.tabIndex = -1;
   title.focus({ preventScroll: true });
+  for (const part of [title, button])
+    part.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && button !== undefined) goBack();
+    });
   [from, address] = [number, window.location.href];
 }
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/field.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { inertMarks } from '../view/inertMarks.ts';
-import { partOf } from '../view/panels.ts';
+import { partsOf } from '../view/panels.ts';
 import { type Mark, sizes } from '../view/picture.ts';
 import { colourOf, type MarkStyles, plainStyles, type Scheme } from '../view/plainStyles.ts';
 import { textWidth } from '../view/textBox.ts';
@@ -13,10 +13,10 @@ interface Run {
   readonly recording: unknown;
 }
 
-/** The size of a still, in units of the picture: the panels that tell a figure’s story, on a phone. */
-export const stillSize = ({ panels }: AnyFigure) => ({
+/** The size of a still, in units of the picture: the panels that tell a figure’s story, on a phone, or the one to show. */
+export const stillSize = ({ panels }: AnyFigure, show?: string) => ({
   width: sizes.narrow,
-  height: partOf(panels, 'lead', 'narrow').height,
+  height: partsOf(panels, show).lead.narrow.height,
 });
 
 /** The sheet behind a still: an address that ends on it leaves it out, for where the page around it has a colour of its own. */
@@ -44,10 +44,11 @@ export function stillOf(
   { definition, scenario, recording }: Run,
   seconds: number,
   styles: Readonly<Record<Scheme, MarkStyles>>,
+  show?: string,
 ): string {
-  const lead = partOf(definition.panels, 'lead', 'narrow');
+  const lead = partsOf(definition.panels, show).lead.narrow;
   const { top } = lead;
-  const { width, height } = stillSize(definition);
+  const { width, height } = stillSize(definition, show);
   const marks = inertMarks(lead, recording, scenario, seconds);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}">`,

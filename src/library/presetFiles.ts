@@ -1,10 +1,10 @@
-import { momentFile } from '../addresses/addresses.ts';
+import { momentFile, momentName } from '../addresses/addresses.ts';
 import { figureCsv } from '../exports/csv.ts';
 import { pictureOf } from '../exports/picture.ts';
 import { sheetName, stillOf, stillSize } from '../exports/still.ts';
 import { labelFont, stylesIn } from '../exports/styles.ts';
 import type { Preset } from '../figures/preset.ts';
-import { shownPresets } from '../prose/citations.ts';
+import { shownPanels, shownPresets } from '../prose/citations.ts';
 import { memoize } from '../scenario/memoize.ts';
 import { highlightStep, type Story } from '../view/story.ts';
 import { resolvePreset } from './figureData.ts';
@@ -43,8 +43,10 @@ export function storyOfPreset(library: Library, preset: Preset): Story {
 /**
  * What its story is as a strip of stills, whether the last of them has all that the others have, and the fragment by which
  * an address of a still leaves out its background.
+ *
+ * @param show the one panel that a lesson shows of it
  */
-export function stillsOfPreset(library: Library, preset: Preset) {
+export function stillsOfPreset(library: Library, preset: Preset, show?: string) {
   const { definition } = runOf(library)(preset);
   return {
     question: definition.question,
@@ -52,7 +54,7 @@ export function stillsOfPreset(library: Library, preset: Preset) {
     story: storyOfPreset(library, preset),
     untimed: definition.untimed ?? false,
     withoutSheet: `#${sheetName}`,
-    ...stillSize(definition),
+    ...stillSize(definition, show),
   };
 }
 
@@ -64,22 +66,41 @@ export function lessonStill(library: Library, lesson: LessonEntry) {
   return { src: momentFile(preset.figure, preset.id, moment), width, height };
 }
 
+/** The panels of which lessons show one, by preset. */
+const shownOf = memoize((library: Library) =>
+  Map.groupBy(
+    library.lessons.flatMap(({ body }) => shownPanels(body ?? '')),
+    ({ scenario }) => scenario,
+  ),
+);
+
+/** The stills of every preset: of the part that leads, and of each panel that a lesson shows alone. */
 export const momentPaths = (library: Library) =>
-  [...library.scenarios.values()].flatMap((preset) =>
-    storyOfPreset(library, preset).map(({ seconds }, index) => ({
-      params: { id: preset.figure, preset: preset.id, moment: String(index + 1) },
-      props: { preset, seconds },
-    })),
-  );
+  [...library.scenarios.values()].flatMap((preset) => {
+    const shown = new Set([undefined, ...(shownOf(library).get(preset.id) ?? []).map(({ show }) => show)]);
+    return storyOfPreset(library, preset).flatMap(({ seconds }, index) =>
+      [...shown].map((show) => ({
+        params: {
+          id: preset.figure,
+          preset: preset.id,
+          moment: momentName(index + 1, show),
+        },
+        props: { preset, seconds, show },
+      })),
+    );
+  });
 
 export interface MomentContext {
-  readonly props: { readonly preset: Preset; readonly seconds: number };
+  readonly props: { readonly preset: Preset; readonly seconds: number; readonly show: string | undefined };
 }
 
 /** One moment of a preset's story, for where nothing plays: without script, in print and in feeds. */
-export const momentPicture = (library: Library, preset: Preset, seconds: number): Response =>
+export const momentPicture = (
+  library: Library,
+  { preset, seconds, show }: MomentContext['props'],
+): Response =>
   new Response(
-    stillOf(runOf(library)(preset), seconds, { light: stylesIn('light'), dark: stylesIn('dark') }),
+    stillOf(runOf(library)(preset), seconds, { light: stylesIn('light'), dark: stylesIn('dark') }, show),
     {
       headers: { 'content-type': 'image/svg+xml' },
     },

@@ -27,6 +27,12 @@ export const wholeFigures = (text: string): string[] =>
     name === 'Figure' && scenario !== undefined && show === undefined ? [scenario] : [],
   );
 
+/** The figures of a lesson that show one panel alone. */
+export const shownPanels = (text: string): { readonly scenario: string; readonly show: string }[] =>
+  lessonOf(text).tags.flatMap(({ name, attributes: { scenario, show } }) =>
+    name === 'Figure' && scenario !== undefined && show !== undefined ? [{ scenario, show }] : [],
+  );
+
 /** The presets about whose run a lesson asks for a guess: at a number of it, or at an answer that it shows. */
 export const guessedPresets = (text: string): string[] => [
   ...given(text, 'Predict', 'of').map((readout) => readout.slice(0, readout.lastIndexOf('.'))),

@@ -29,10 +29,15 @@ function cardOf(mark: HTMLElement): HTMLElement | undefined {
 /** Below the mark, or above it where there is more room, and within the width of the page. */
 function place(mark: HTMLElement, card: HTMLElement): void {
   const at = [...mark.getClientRects()].at(-1) ?? mark.getBoundingClientRect();
+  card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
   const page = document.documentElement.clientWidth;
   const isBelow = at.bottom + gap + height <= innerHeight || at.top < innerHeight - at.bottom;
-  card.style.top = `${scrollY + (isBelow ? at.bottom + gap : at.top - gap - height)}px`;
+  // Where neither side has room for all of it, it scrolls.
+  const room = (isBelow ? innerHeight - at.bottom : at.top) - 2 * gap;
+  if (height > room) card.style.maxHeight = `${room}px`;
+  const shown = Math.min(height, room);
+  card.style.top = `${scrollY + (isBelow ? at.bottom + gap : at.top - gap - shown)}px`;
   card.style.left = `${scrollX + Math.max(gap, Math.min(at.left, page - width - gap))}px`;
 }
 

@@ -82,7 +82,7 @@ function Code(shown: ShownState) {
         It asks the simulation the same and prints the same numbers. <a href={codePlace()}>How to use it</a>
       </p>
       <Copyable
-        label="JavaScript, for a page, a notebook or Node"
+        label="JavaScript, for a page or a notebook"
         text={runAsJavaScript(shown)}
         copy="Copy JavaScript"
         rows={5}

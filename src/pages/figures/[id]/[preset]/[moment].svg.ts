@@ -3,4 +3,4 @@ import { type MomentContext, momentPaths, momentPicture } from '../../../../libr
 
 export const getStaticPaths = () => momentPaths(library);
 
-export const GET = ({ props: { preset, seconds } }: MomentContext) => momentPicture(library, preset, seconds);
+export const GET = ({ props }: MomentContext) => momentPicture(library, props);
