@@ -40,7 +40,6 @@ export const siteFiles = {
 export const siteFolders = {
   cards: '/cards/',
   data: '/data/',
-  engine: '/engine/',
   icons: '/icons/',
   kept: '/kept/',
   oembed: '/oembed/',
@@ -86,10 +85,6 @@ export const lessonReferences = (slug: string, ending: string): string =>
 
 export const dataFile = (name: string): string => `${siteFolders.data}${name}.json`;
 export const schemaFile = (name: string): string => `${siteFolders.data}${name}.schema.json`;
-
-/** The simulation as a module, each version at an address of its own. */
-export const engineFile = (version: string, name: string): string =>
-  `${siteFolders.engine}${version}/${name}`;
 
 /** What stands for the site among the programs of a device. */
 export const iconFile = (name: string): string => `${siteFolders.icons}${name}.png`;

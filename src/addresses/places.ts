@@ -3,7 +3,6 @@ import { claimPage, figurePage, lessonPage, referencePage, sitePages } from './a
 /** Places within pages that links lead to, beside those that records and headings name. */
 export const anchors = {
   citation: 'cite-this',
-  code: 'in-code',
   corrections: 'corrections',
   data: 'data',
   history: 'history',
@@ -38,7 +37,5 @@ export const searchField = (): string => `${sitePages.search}#${anchors.searchFi
 
 /** Where a reader may say that something is wrong. */
 export const correctionsPlace = (): string => `${sitePages.about}#${anchors.corrections}`;
-/** How the simulation is used in other people’s code. */
-export const codePlace = (): string => `${sitePages.model}#${anchors.code}`;
 /** What is said of the files of data. */
 export const dataPlace = (): string => `${sitePages.about}#${anchors.data}`;

@@ -36,15 +36,12 @@ function start({ serviceWorker }: Navigator): void {
   const check = () => copy && navigator.onLine && say({ check: copy.dataset.digest ?? '' });
   addEventListener('online', check);
   check();
-  const begin = () =>
-    whenIdle(() => {
-      // Some browsers refuse where they store nothing: then nothing is kept.
-      serviceWorker.register(serviceWorkerFile).catch(() => {});
-      keep([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
-    });
-  // Scripts of pages wait for the load, or for a press before it.
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin);
+  // Scripts of pages follow its load, or a press before it: what has not been loaded by then is kept at the next visit.
+  whenIdle(() => {
+    // Some browsers refuse where they store nothing: then nothing is kept.
+    serviceWorker.register(serviceWorkerFile).catch(() => {});
+    keep([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+  });
 }
 
 if (mayKeep) start(navigator);

@@ -15,8 +15,9 @@ type Followed = readonly [href: string, nth: number, byKey: boolean];
 window.addEventListener('pagehide', () => {
   const link = document.activeElement ?? document.body;
   const href = link.getAttribute('href');
-  const left = href !== null && [href, linksTo(href).indexOf(link), link.matches(':focus-visible')];
-  store('sessionStorage', name, left || undefined);
+  const left =
+    href === null ? undefined : [href, linksTo(href).indexOf(link), link.matches(':focus-visible')];
+  store('sessionStorage', name, left);
 });
 
 const followed = readStored('sessionStorage', name) as Followed | undefined;

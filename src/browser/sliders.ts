@@ -4,9 +4,13 @@
  */
 const percent = (share: number) => `${100 * share}%`;
 
+/** “Marked: 60 % to 95 % is the range”: what the words below a slider say of it. */
+const interval = /: ([\d.]+)\D+ to ([\d.]+)/;
+
 for (const slider of document.querySelectorAll<HTMLInputElement>('.figure input[type="range"]')) {
   const [min, max] = [Number(slider.min), Number(slider.max)];
-  const [from, to] = slider.dataset.known?.split(' ') ?? [];
+  const known = slider.parentElement?.querySelector('.control-known')?.textContent ?? '';
+  const [, from, to] = interval.exec(known) ?? [];
   const places = { '--filled': slider.value, '--known-from': from, '--known-to': to };
   for (const [name, value] of Object.entries(places))
     if (value !== undefined && slider.style.getPropertyValue(name) === '')

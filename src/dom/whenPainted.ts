@@ -1,7 +1,6 @@
-/** Calls back once the page has been painted for the first time: what is fetched before stands in the way of its words. */
-export function whenPainted(callback: () => void): void {
-  new PerformanceObserver((_, observer) => {
-    observer.disconnect();
-    callback();
-  }).observe({ type: 'paint', buffered: true });
-}
+/**
+ * Calls back once the page has loaded and been painted: what is fetched before stands in the way of its words. A script in the
+ * head of every page says when (`authoring/firstPaint/fontsLast.ts`); whoever asks later is not called.
+ */
+export const whenPainted = (callback: () => void): void =>
+  window.addEventListener('painted', callback, { once: true });

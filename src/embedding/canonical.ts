@@ -11,5 +11,7 @@ export function updateCanonical(names: readonly string[], query: string): void {
   const url = new URL(link.href);
   for (const name of names) url.searchParams.delete(name);
   for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  // Whoever writes first: one state has one address.
+  url.searchParams.sort();
   link.href = url.href;
 }

@@ -45,7 +45,7 @@ function checkedValue(figure: SimulatedFigure, name: string, value: Value): read
  * @param figure a figure that simulates, by its name in addresses
  * @param asked what differs from the defaults, as in the address of the figure: percentages of the maximum, seconds, words
  * @throws RangeError that says what can be asked, for an unknown figure, an unknown name or a value out of its range
- * @example ask('hold', { target: 50 }).readouts.endurance.value // 95.5, in s
+ * @example ask('hold', { target: 50 }).readouts.endurance.value // 95.5
  */
 export function ask(figure: string, asked: Scenario = {}): Answer {
   checkKinds(figure, asked);

@@ -1,5 +1,5 @@
 /**
- * The simulation of Beyond Failure: 120 motor units that tire, the drive that recruits them, and sets lifted with them.
+ * The simulation behind the figures of the site: 120 motor units that tire, the drive that recruits them, and sets lifted with them.
  * No dependencies, no network, no randomness but what a `seed` draws: the same question has the same answer.
  *
  * ```js

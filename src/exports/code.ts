@@ -1,4 +1,4 @@
-import { engineFile } from '../addresses/addresses.ts';
+import { engineFile } from '../addresses/engine.ts';
 import { writeQuery } from '../scenario/query.ts';
 import { engineVersion } from './engine.ts';
 import { type ShownState, siteUrl } from './shownState.ts';

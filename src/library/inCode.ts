@@ -1,4 +1,4 @@
-import { engineFile } from '../addresses/addresses.ts';
+import { engineFile } from '../addresses/engine.ts';
 import { ask } from '../engine/ask.ts';
 import { engineVersion } from '../exports/engine.ts';
 

@@ -1,6 +1,5 @@
 import {
   claimPage,
-  engineFile,
   figureFrame,
   figurePage,
   lessonPage,
@@ -13,6 +12,7 @@ import {
   sitePages,
   worksheetPage,
 } from '../addresses/addresses.ts';
+import { engineFile } from '../addresses/engine.ts';
 import { serviceWorkerFile } from '../addresses/serviceWorker.ts';
 import { type Allowed, framePolicy, pagePolicy, workerPolicy } from './policy.ts';
 

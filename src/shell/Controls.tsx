@@ -67,7 +67,6 @@ function Slider({ figure, field, value, onInput }: Props<NumberField>) {
         value={now}
         aria-valuetext={reading.valueText}
         aria-describedby={describedBy(id, field.hint)}
-        data-known={published && `${published.low} ${published.high}`}
         ref={sliderRef(now, {
           '--filled': share(field, now),
           ...(published && {

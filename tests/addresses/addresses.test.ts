@@ -7,7 +7,6 @@ import {
   claimFrame,
   claimPage,
   dataFile,
-  engineFile,
   figureFrame,
   figurePage,
   iconFile,
@@ -31,11 +30,11 @@ import {
   termPlace,
   worksheetPage,
 } from '../../src/addresses/addresses.ts';
+import { codePlace, engineFile } from '../../src/addresses/engine.ts';
 import {
   anchors,
   changePlace,
   claimPlace,
-  codePlace,
   correctionsPlace,
   dataPlace,
   findingPlace,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The addresses of the built site, read from the files themselves: a page that is built is a page that is tested. */
@@ -17,8 +17,9 @@ const read = (file: string) => () => readFileSync(join(dist, file), 'utf8');
 
 function builtFiles(): string[] {
   if (!existsSync(dist)) throw new Error(`There is no built site in ${dist}. Run: npm run build`);
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(dist, join(parentPath, name)).split(sep).join('/'))
     .sort();
 }
 

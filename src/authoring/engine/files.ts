@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { engineFile } from '../../addresses/addresses.ts';
+import { engineFile } from '../../addresses/engine.ts';
 import { engineModule, sourceOf } from './module.ts';
 
 /** The files of the engine, by their names. */

@@ -1,5 +1,3 @@
-import { afterPaint } from './afterPaint.ts';
-
 /** Astro writes the faces of a font so, with those that stand in until it is there, and the name of the family. */
 const styleOfFont = /<style>((?:@font-face\{[^}]*\}|:root\{--font-[^}]*\}|\s)+)<\/style>/g;
 const faceWithFile = /@font-face\{[^}]*\burl\([^}]*\}/g;
@@ -9,14 +7,19 @@ const faceWithFile = /@font-face\{[^}]*\burl\([^}]*\}/g;
  * is laid out anew each time. On the way from another page of the site, or where they are kept on the device, they are on
  * from the start. A frame in a sandbox may not ask for the latter. The text is the same in every page, so that the policy
  * needs one digest for it.
+ *
+ * On a fast line a page has loaded before it is painted, and what is asked for then would still stand between the reader and
+ * its words. So it also tells all else that waits, by the event `painted`, once the page has both loaded and been painted.
  */
 export const fontLoader = `{
-const{files}=document.currentScript.dataset;
-const use=()=>document.querySelectorAll("[data-fonts]").forEach(style=>style.media="");
-let kept=document.referrer.startsWith(location.origin+"/");
+const d=document,{files}=d.currentScript.dataset,use=()=>d.querySelectorAll("[data-fonts]").forEach(style=>style.media="");
+let kept=d.referrer.startsWith(location.origin+"/");
 try{kept||=navigator.serviceWorker?.controller}catch{}
-const load=()=>Promise.all(files.split(" ").map(href=>new Promise(done=>document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href,onload:done,onerror:done}))))).then(use);
-kept?use():${afterPaint('load()')}
+kept&&use();
+addEventListener("load",()=>new PerformanceObserver(()=>{
+dispatchEvent(new Event("painted"));
+kept||=Promise.all(files.split(" ").map(href=>new Promise(done=>d.head.append(Object.assign(d.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href,onload:done,onerror:done}))))).then(use)
+}).observe({type:"paint",buffered:true}))
 }`;
 
 /** The file of a face that every page needs: upright, and not for letters that few pages have. */

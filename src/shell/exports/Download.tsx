@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { codePlace } from '../../addresses/places.ts';
+import { codePlace } from '../../addresses/engine.ts';
 import { runAsCommand, runAsJavaScript } from '../../exports/code.ts';
 import { figureCsv } from '../../exports/csv.ts';
 import { isFramed } from '../../exports/sandbox.ts';
