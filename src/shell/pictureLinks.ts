@@ -14,9 +14,10 @@ const keys: Readonly<Record<string, (nth: number, last: number) => number>> = {
 function skipOthers(links: readonly Element[], at: Element): void {
   const others = links.filter((link) => link !== at);
   for (const link of others) link.setAttribute('tabindex', '-1');
-  setTimeout(() => {
+  const restore = () => {
     for (const link of others) link.removeAttribute('tabindex');
-  });
+  };
+  at.addEventListener('blur', restore, { once: true });
 }
 
 /**

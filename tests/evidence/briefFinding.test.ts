@@ -61,9 +61,9 @@ describe('what a study found, in brief', () => {
       'It held this share of it: 55 % of maximum.',
     ],
   ] as const)('tells the number that it points at: %s', (text, more, said) =>
-    expect(
-      briefFinding(study(finding('x', text, more as Partial<Finding>)), []).replace(/\s/g, ' '),
-    ).toBe(said),
+    expect(briefFinding(study(finding('x', text, more as Partial<Finding>)), []).replace(/\s/g, ' ')).toBe(
+      said,
+    ),
   );
 
   test('is its title where the record has no finding', () =>
