@@ -233,3 +233,27 @@ test('a wide window has larger type and pictures, and no page scrolls sideways',
   expect(large.figure / usual.figure).toBeGreaterThan(1.2);
   expect(large.over).toBeLessThanOrEqual(0);
 });
+
+test('what Tab reaches in a lesson is in sight at once, and not covered by the picture above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('/lessons/drop-sets/');
+  /** Where the focus is, unless all of it can be seen and pressed. */
+  const hidden = () =>
+    page.evaluate(() => {
+      const at = document.activeElement ?? document.body;
+      const { top, bottom, left, right } = at.getBoundingClientRect();
+      const middle = (left + right) / 2;
+      const isSeen = [top + 4, bottom - 4].every((y) => at.contains(document.elementFromPoint(middle, y)));
+      return isSeen ? '' : `${at.outerHTML.slice(0, 80)} at ${top}`;
+    });
+  for (let found = 0; found < 2; ) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate(() => document.activeElement!.matches('[data-play]')))) continue;
+    found += 1;
+    await expect(page.locator('figure:focus-within')).toHaveAttribute('data-live', 'true');
+    expect(await hidden()).toBe('');
+  }
+});
