@@ -47,8 +47,8 @@ export function stillOf(
   show?: string,
 ): string {
   const lead = partsOf(definition.panels, show).lead.narrow;
-  const { top } = lead;
-  const { width, height } = stillSize(definition, show);
+  const { top, height } = lead;
+  const width = sizes.narrow;
   const marks = inertMarks(lead, recording, scenario, seconds);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}">`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { engineFile } from '../../addresses/engine.ts';
-import { engineModule, sourceOf } from './module.ts';
+import { engineModule, sourceOf, versionIn } from './module.ts';
 
 /** The files of the engine, by their names. */
 const filesOf = async (version: string): Promise<Readonly<Record<string, string>>> => ({
@@ -14,8 +14,6 @@ const filesOf = async (version: string): Promise<Readonly<Record<string, string>
 /** Puts the simulation beside the pages, at an address of its version. */
 export function engineFiles(): AstroIntegration {
   let root = '';
-  const versionOf = async () =>
-    (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
   return {
     name: 'engine-files',
     hooks: {
@@ -24,7 +22,7 @@ export function engineFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
-          const version = await versionOf();
+          const version = await versionIn(root);
           const name = (request.url ?? '').split('/').at(-1) ?? '';
           if (request.url !== engineFile(version, name)) return next();
           const text = (await filesOf(version))[name];
@@ -34,7 +32,7 @@ export function engineFiles(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const version = await versionOf();
+        const version = await versionIn(root);
         const folder = fileURLToPath(new URL(engineFile(version, '').slice(1), dir));
         await mkdir(folder, { recursive: true });
         for (const [name, text] of Object.entries(await filesOf(version))) {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readLibrary } from '../../library/fromFiles.ts';
 import { type Answers, answersOf, changedAnswers } from './answers.ts';
+import { versionIn } from './module.ts';
 
 /** Writes down what this version of the model answers. What a version answered before stays as it was. */
 const root = process.cwd();
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const version = await versionIn(root);
 const file = `content/engine/${version}.json`;
 const answers = answersOf(readLibrary(root).scenarios.values());
 const changed = existsSync(file)
