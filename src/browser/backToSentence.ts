@@ -2,10 +2,12 @@ import { prefersReducedMotion } from '../dom/motion.ts';
 
 /** The button that leads back, and where to: at most one stands in the page. */
 let button: HTMLButtonElement | undefined;
+let ending: AbortController | undefined;
 let from: HTMLElement | undefined;
 let address = '';
 
 function end(): void {
+  ending?.abort();
   button?.remove();
   button = undefined;
 }
@@ -32,10 +34,9 @@ export function leadBack(number: HTMLElement, heading: HTMLElement): void {
   const title = heading.querySelector('button') ?? heading;
   if (title === heading) heading.tabIndex = -1;
   title.focus({ preventScroll: true });
+  ending = new AbortController();
   for (const part of [title, button])
-    part.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && button !== undefined) goBack();
-    });
+    part.addEventListener('keydown', ({ key }) => key === 'Escape' && goBack(), { signal: ending.signal });
   [from, address] = [number, window.location.href];
 }
 

@@ -5,7 +5,7 @@
 const percent = (share: number) => `${100 * share}%`;
 
 /** “Marked: 60 % to 95 % is the range”: what the words below a slider say of it. */
-const interval = /: ([\d.]+)\D+ to ([\d.]+)/;
+const interval = /: ([\d.]+)\D*? to ([\d.]+)/;
 
 for (const slider of document.querySelectorAll<HTMLInputElement>('.figure input[type="range"]')) {
   const [min, max] = [Number(slider.min), Number(slider.max)];

@@ -57,6 +57,20 @@ for (const { address } of pagesBelow('/lessons/'))
     await expect(page.locator('.how-sure'), 'how sure that is follows').toHaveCount(1);
   });
 
+test('a slider is filled, and shows what its words say of it, before its figure is touched', async ({
+  page,
+}) => {
+  await page.goto('/lessons/drop-sets/');
+  const load = page.locator('.figure').first().locator('input[name="load"]');
+  await expect(page.locator('.figure').first()).not.toHaveAttribute('data-live');
+  await expect(load.locator('xpath=..').locator('.control-known')).toContainText('60\u00a0% to 95\u00a0%');
+  const places = await load.evaluate(({ style }) =>
+    ['--filled', '--known-from', '--known-to'].map((name) => Number.parseFloat(style.getPropertyValue(name))),
+  );
+  // Of a range from 30 to 100 %.
+  expect(places.map((place) => Math.round(place))).toEqual([57, 43, 93]);
+});
+
 test('a citation opens the list of references at its entry', async ({ page }) => {
   await page.goto('/lessons/what-is-failure/');
   const list = page.locator('[data-references]');

@@ -105,6 +105,20 @@ test('going back returns to the place of the number', async ({ page }) => {
   expect(new URL(page.url()).pathname).toBe(lesson);
 });
 
+test('Escape leads back to the number, from what it has set and from the way back', async ({ page }) => {
+  await page.goto(lesson);
+  const link = numberOf(page, 'hold-80', /s$/);
+  const back = page.getByRole('button', { name: 'Back to the sentence' });
+  for (const steps of [[], ['Tab']]) {
+    await link.press('Enter');
+    await expect(figureOf(page, 'hold-20').locator('.figure-question')).toBeFocused();
+    await expect(back).toBeVisible();
+    for (const key of [...steps, 'Escape']) await page.keyboard.press(key);
+    await expect(link).toBeFocused();
+    await expect(back).toHaveCount(0);
+  }
+});
+
 test('going back before the way back has come leaves the focus at the number', async ({ page }) => {
   const asked = Promise.withResolvers<Route>();
   await page.route(/\/_astro\/backToSentence\./, (route) => asked.resolve(route));
