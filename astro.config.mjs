@@ -8,6 +8,7 @@ import { reactIslands } from './src/astro/reactIslands.ts';
 import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
+import { edge } from './src/authoring/edge/integration.ts';
 import { engineFiles } from './src/authoring/engine/files.ts';
 import { figureData } from './src/authoring/figureData.ts';
 import { firstPaint } from './src/authoring/firstPaint/firstPaint.ts';
@@ -87,6 +88,7 @@ export default defineConfig({
     searchIndex(),
     offline(),
     headers(),
+    edge(),
   ],
   // Colours for code would be styles in the page, which its policy forbids.
   markdown: { syntaxHighlight: false },

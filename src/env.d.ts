@@ -29,6 +29,17 @@ declare module 'virtual:figure-data/*' {
   export default data;
 }
 
+declare module 'virtual:edge-content' {
+  export const presets: readonly import('./figures/preset.ts').Preset[];
+  type Id = import('./figures/list.ts').FigureId;
+  export const windows: Readonly<Record<Id, import('./cards/card.ts').Window>>;
+  export const data: Readonly<Partial<Record<Id, unknown>>>;
+}
+declare module '*.wasm' {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
 declare module '@citation-js/core' {
   export const plugins: { output: unknown };
 }

@@ -126,6 +126,11 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     ],
     outside: /^text-fragments-polyfill\/.*$/,
   },
+  // What a host runs, which has neither files nor the tools of a build.
+  edge: {
+    own: ['addresses', 'cards', 'figures', 'library', 'model', 'scenario', 'exports', 'sharing', 'view'],
+    outside: /^(@resvg\/resvg-wasm(\/index_bg\.wasm)?|virtual:edge-content)$/,
+  },
   authoring: {
     own: [
       'addresses',

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import widths from '../fonts/cards/widths.json' with { type: 'json' };
-import { alphabets, cardFontFile } from './fontFiles.ts';
+import { cardFontFiles } from './fontFiles.ts';
 
 /** The build runs at the root of the project; what it bundles stands elsewhere, so paths start from there. */
-const folder = join(process.cwd(), 'src/fonts');
-const fontFiles = Object.keys(widths).flatMap((face) =>
-  alphabets.map((alphabet) => join(folder, cardFontFile(face, alphabet))),
-);
+const fontFiles = cardFontFiles.map((file) => join(process.cwd(), 'src/fonts', file));
 
 /** An SVG file and what the PNG of it should be. */
 export interface Raster {

@@ -14,17 +14,15 @@ import { claimCard } from '../cards/claimCard.ts';
 import { type FigureCardContent, figureCard } from '../cards/figureCard.ts';
 import { storedPng } from '../cards/stored.ts';
 import { studyCard } from '../cards/studyCard.ts';
-import { stylesIn } from '../exports/styles.ts';
 import { atBuild } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { Preset } from '../figures/preset.ts';
 import { shownPresets } from '../prose/citations.ts';
 import { memoize } from '../scenario/memoize.ts';
-import css from '../styles/cards.css?styles';
-import { drawFigure } from '../view/figure.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
-import { highlightStep } from '../view/story.ts';
+import { cardPicture, cardStyles } from './cardPicture.ts';
 import { resolvePreset } from './figureData.ts';
+import { figureKind } from './figureWords.ts';
 import { find, type LessonEntry, type Library } from './library.ts';
 import { startOf } from './presets.ts';
 
@@ -37,27 +35,13 @@ export interface CardPlace {
   readonly alt: string;
 }
 
-const styles = stylesIn('light');
-/** The styles of the marks on cards, for light paper. */
-export const cardStyles = { ...styles, rules: [...styles.rules, ...css] };
-
 function shown(library: Library, preset: Preset): Pick<FigureCardContent, 'picture' | 'window'> {
   const { definition, scenario, data } = resolvePreset(library, preset);
-  const recording = runWithCrowd(definition, scenario, data);
   return {
-    picture: drawFigure(
-      definition,
-      recording,
-      highlightStep(definition.story(recording, scenario)).seconds,
-      'narrow',
-      scenario,
-    ),
+    picture: cardPicture(definition, runWithCrowd(definition, scenario, data), scenario),
     window: atBuild[preset.figure].card,
   };
 }
-
-/** What a figure is called beside its question. */
-export const figureKind = 'A figure to play with';
 
 /** The first preset of a lesson’s figures stands for it. */
 const ofLesson = (library: Library, lesson: LessonEntry, place: number): Card =>

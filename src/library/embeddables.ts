@@ -20,16 +20,11 @@ import type { Preset } from '../figures/preset.ts';
 import { memoize } from '../scenario/memoize.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
-import { cardOf, figureKind } from './cards.ts';
+import { cardOf } from './cards.ts';
 import { resolvePreset } from './figureData.ts';
+import { figureTitle, presetTitle } from './figureWords.ts';
 import type { LessonEntry, Library } from './library.ts';
 import { claimQuotation, lessonQuotation } from './quotations.ts';
-
-export const figureTitle = (question: string) => `${question} ${figureKind}`;
-export const presetTitle = (question: string, title: string) => `${question} ${title}`;
-
-/** What previews of links say of a figure. */
-export const figureDescription = ({ intro }: { readonly intro: string }) => `${figureKind}. ${intro}`;
 
 /** Characters in a line of code on a phone, roughly. */
 const charactersPerLine = 48;

@@ -1,6 +1,5 @@
 import type { Ask } from './ask.ts';
 import type { Check } from './check.ts';
-import { checks } from './checks.ts';
 import type { Site } from './site.ts';
 
 export interface Verdict {
@@ -18,7 +17,7 @@ const judged = async (ask: Ask, site: Site, check: Check, address: string): Prom
 };
 
 /** Every check at each of its addresses, one check after the other, so that no server is asked for all at once. */
-export async function judge(ask: Ask, site: Site): Promise<readonly Verdict[]> {
+export async function judge(ask: Ask, site: Site, checks: readonly Check[]): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const check of checks) {
     const addresses = check.at(site);

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { askerOf } from './ask.ts';
+import { checks } from './checks.ts';
 import { failures, judge } from './judge.ts';
 import { type Server, servers } from './servers.ts';
 import { publishedAt, type Site, siteOf } from './site.ts';
@@ -50,7 +51,7 @@ async function tried(server: Server, site: Site): Promise<number> {
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => output.push(part));
   try {
     await untilItAnswers(port, child);
-    const verdicts = await judge(askerOf(port), site);
+    const verdicts = await judge(askerOf(port), site, [...checks, ...(server.checks ?? [])]);
     const failed = failures(verdicts, server.differs);
     for (const line of failed) console.log(`  ${line}`);
     for (const [check, why] of Object.entries(server.differs))

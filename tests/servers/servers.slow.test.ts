@@ -114,7 +114,7 @@ afterAll(() => {
 });
 
 const judgedBy = (handle: Handle): Promise<readonly Verdict[]> =>
-  judge(askerOf(ports.get(handle)!), site as Site);
+  judge(askerOf(ports.get(handle)!), site as Site, checks);
 
 describe('the checks of servers', () => {
   test('pass on a server that meets all of them', async () => {

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddySite } from '../../src/serving/caddy.ts';
 import { nginxServer } from '../../src/serving/nginx.ts';
+import type { Check } from './check.ts';
+import { edgeChecks } from './edgeChecks.ts';
 import type { Site } from './site.ts';
 
 /** A server that sites stand on, as it is started here. */
@@ -13,6 +15,8 @@ export interface Server {
   /** How to get it, for whoever lacks it. */
   readonly get: string;
   readonly isHere: () => boolean;
+  /** What it has to do beside serving the site. */
+  readonly checks?: readonly Check[];
   /** Checks that fail by its nature, and what that means for readers. */
   readonly differs: Readonly<Record<string, string>>;
   /** @param scratch an empty folder of its own */
@@ -21,9 +25,19 @@ export interface Server {
 
 const answers = (command: string, args: readonly string[]) => spawnSync(command, args).status === 0;
 
-function started(command: string, args: readonly string[], scratch: string, env: NodeJS.ProcessEnv = {}) {
+interface Started {
+  readonly folder?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+function started(
+  command: string,
+  args: readonly string[],
+  scratch: string,
+  { folder = scratch, env = {} }: Started = {},
+) {
   return spawn(command, args, {
-    cwd: scratch,
+    cwd: folder,
     env: { ...process.env, HOME: scratch, XDG_CONFIG_HOME: scratch, XDG_DATA_HOME: scratch, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: what it starts ends with it.
@@ -81,6 +95,33 @@ const caddy: Server = {
 /** The local server of Cloudflare Pages, which reads dist/_headers as the host does. */
 const wrangler = 'wrangler@4.164.0';
 
+function startPages({ dist }: Site, port: number, scratch: string, folder?: string): ChildProcess {
+  const state = join(scratch, 'state');
+  mkdirSync(state);
+  return started(
+    'npx',
+    [
+      ...['--offline', '--yes', wrangler, 'pages', 'dev', dist],
+      ...['--ip', '127.0.0.1', '--port', String(port), '--persist-to', state],
+      ...['--compatibility-date', '2026-01-01', '--show-interactive-dev-session=false'],
+    ],
+    scratch,
+    {
+      ...(folder !== undefined && { folder }),
+      env: {
+        CI: '1',
+        // Nothing is told to, or asked of, anybody outside.
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_SEND_ERROR_REPORTS: 'false',
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        npm_config_cache: process.env.npm_config_cache ?? join(process.env.HOME ?? scratch, '.npm'),
+        npm_config_userconfig:
+          process.env.npm_config_userconfig ?? join(process.env.HOME ?? scratch, '.npmrc'),
+      },
+    },
+  );
+}
+
 const pages: Server = {
   id: 'wrangler',
   name: 'Cloudflare Pages (wrangler)',
@@ -95,29 +136,16 @@ const pages: Server = {
       'it tidies an address in several steps, and leads to the next one; every step stays on the site',
   },
   isHere: () => answers('npx', ['--offline', '--yes', wrangler, '--version']),
-  start: ({ dist }, port, scratch) => {
-    const state = join(scratch, 'state');
-    mkdirSync(state);
-    return started(
-      'npx',
-      [
-        ...['--offline', '--yes', wrangler, 'pages', 'dev', dist],
-        ...['--ip', '127.0.0.1', '--port', String(port), '--persist-to', state],
-        ...['--compatibility-date', '2026-01-01', '--show-interactive-dev-session=false'],
-      ],
-      scratch,
-      {
-        CI: '1',
-        // Nothing is told to, or asked of, anybody outside.
-        WRANGLER_SEND_METRICS: 'false',
-        WRANGLER_SEND_ERROR_REPORTS: 'false',
-        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-        npm_config_cache: process.env.npm_config_cache ?? join(process.env.HOME ?? scratch, '.npm'),
-        npm_config_userconfig:
-          process.env.npm_config_userconfig ?? join(process.env.HOME ?? scratch, '.npmrc'),
-      },
-    );
-  },
+  start: (site, port, scratch) => startPages(site, port, scratch),
 };
 
-export const servers: readonly Server[] = [nginx, caddy, pages];
+/** The same with the function at the edge, which it finds in the folder where it starts. */
+const edge: Server = {
+  ...pages,
+  id: 'edge',
+  name: 'Cloudflare Pages with the function (wrangler)',
+  checks: edgeChecks,
+  start: (site, port, scratch) => startPages(site, port, scratch, join(site.dist, '../serving')),
+};
+
+export const servers: readonly Server[] = [nginx, caddy, pages, edge];

@@ -26,19 +26,30 @@ const isShared = /^(?:[^/]*:)?(?:\/+|~[^/]*\/*|(?:\.{1,2}\/*)+|)$/;
 
 const npx = (program: string, ...args: readonly string[]) => ['npx', '--yes', program, ...args];
 
+/**
+ * @param folder where it is run: a folder with `functions` publishes them with the site
+ * @param dist the built site, from there
+ */
+const pagesHost = (folder: string, dist: string, note: string): Host => ({
+  target: 'the name of the project on Cloudflare Pages',
+  example: 'beyond-failure',
+  note: `reads dist/_headers; asks you to log in, or takes CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID${note}`,
+  commands: ({ target, preview }) => [
+    npx(
+      'wrangler@4.164.0',
+      ...['pages', 'deploy', dist, `--cwd=${folder}`, `--project-name=${target}`, '--commit-dirty=true'],
+      `--branch=${preview ? 'preview' : 'main'}`,
+    ),
+  ],
+});
+
 export const hosts: Readonly<Record<string, Host>> = {
-  pages: {
-    target: 'the name of the project on Cloudflare Pages',
-    example: 'beyond-failure',
-    note: 'reads dist/_headers; asks you to log in, or takes CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID',
-    commands: ({ target, preview }) => [
-      npx(
-        'wrangler@4.164.0',
-        ...['pages', 'deploy', 'dist', `--project-name=${target}`, '--commit-dirty=true'],
-        `--branch=${preview ? 'preview' : 'main'}`,
-      ),
-    ],
-  },
+  pages: pagesHost('.', 'dist', ''),
+  'pages-edge': pagesHost(
+    'serving',
+    '../dist',
+    '; publishes the function in serving as well, which draws the card of any state of a figure and needs a paid plan',
+  ),
   netlify: {
     target: 'the id of the site on Netlify',
     example: '3f4e1c2a-0000-4000-8000-000000000000',

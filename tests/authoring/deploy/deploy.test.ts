@@ -19,12 +19,18 @@ describe('npm run deploy', () => {
 
   test.each([
     ['pages', '--branch=preview', '--branch=main'],
+    ['pages-edge', '--branch=preview', '--branch=main'],
     ['netlify', 'deploy', '--prod'],
   ])('keeps a preview on %s away from the site', (host, preview, site) => {
     const last = (...more: readonly string[]) => commands(host, '--target=a', ...more).at(-1);
     expect(last('--preview')).toContain(preview);
     expect(last('--preview')).not.toContain(site);
     expect(last()).toContain(site);
+  });
+
+  test('publishes a function at the edge only where it is asked for', () => {
+    expect(commands('pages', '--target=a')[0]).toContain('pages deploy dist --cwd=. ');
+    expect(commands('pages-edge', '--target=a')[0]).toContain('pages deploy ../dist --cwd=serving ');
   });
 
   test('tells GitHub the name of the host', () =>
@@ -40,7 +46,7 @@ describe('npm run deploy', () => {
   });
 
   test.each([
-    [[], 'name one host of pages, netlify, github, rsync; given: none'],
+    [[], 'name one host of pages, pages-edge, netlify, github, rsync; given: none'],
     [['ftp', '--target=a'], 'given: ftp'],
     [['toString', '--target=a'], 'given: toString'],
     [['pages', 'rsync', '--target=a'], 'given: pages rsync'],
