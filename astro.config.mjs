@@ -16,6 +16,7 @@ import { headers } from './src/authoring/headers.ts';
 import { offline } from './src/authoring/offline/integration.ts';
 import { pageWords } from './src/authoring/pageWords.ts';
 import { parameterValues } from './src/authoring/parameterValues.ts';
+import { pinned } from './src/authoring/pinned/integration.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
 import { smallModules } from './src/authoring/smallModules.ts';
@@ -87,6 +88,7 @@ export default defineConfig({
     firstPaint(),
     searchIndex(),
     offline(),
+    pinned(),
     headers(),
     edge(),
   ],

@@ -145,6 +145,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'engine',
       'library',
       'astro',
+      'embedding',
       'offline',
       'search',
       'view',

@@ -1,3 +1,4 @@
+import { pageOfPinned } from '../addresses/pinned.ts';
 import { nearAddress } from './nearAddress.ts';
 
 async function pageExists(address: string): Promise<boolean> {
@@ -15,6 +16,14 @@ async function firstExisting(addresses: readonly string[]): Promise<string | und
   return undefined;
 }
 
+function show(place: HTMLElement, address: string): void {
+  const link = place.querySelector('a');
+  if (link === null) return;
+  link.href = address;
+  link.textContent = address;
+  place.hidden = false;
+}
+
 /** Leads on from an address that leads nowhere: to the page that was meant, or with a link to the nearest above it. */
 async function offerNearPage(place: HTMLElement): Promise<void> {
   const { pathname, search } = window.location;
@@ -28,11 +37,16 @@ async function offerNearPage(place: HTMLElement): Promise<void> {
   }
   const above = await firstExisting(near.above);
   if (above === undefined) return;
-  const link = place.querySelector('a');
-  if (link === null) return;
-  link.href = above;
-  link.textContent = above;
-  place.hidden = false;
+  show(place, above);
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-near]')) void offerNearPage(place);
+/** Leads from a version that is not kept to what it showed, as that is today. */
+async function offerToday(place: HTMLElement, page: string): Promise<void> {
+  const near = nearAddress(page, window.location.search);
+  if (near !== undefined && (await pageExists(near.address))) show(place, near.address);
+}
+
+const page = pageOfPinned(window.location.pathname);
+if (page !== undefined)
+  for (const place of document.querySelectorAll<HTMLElement>('[data-today]')) void offerToday(place, page);
+else for (const place of document.querySelectorAll<HTMLElement>('[data-near]')) void offerNearPage(place);

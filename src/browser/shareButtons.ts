@@ -1,23 +1,44 @@
+import { noVersion, pinnedAddress } from '../embedding/pinnedAddress.ts';
 import { announce, copy } from './announce.ts';
+
+/** What is said where a browser does not let a page copy. */
+const selected =
+  'Your browser does not let this page copy. The address is selected, so you can copy it yourself.';
+
+/** Shows an address and copies it. */
+async function hand(field: HTMLInputElement, address: string, done: string): Promise<void> {
+  field.value = address;
+  if (!(await copy(address, done, selected))) field.focus();
+}
 
 /** Without this script there is the address to select, and the links to networks. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const { share: url, shareTitle: title } = box.dataset;
   const copying = box.querySelector<HTMLButtonElement>('[data-copy]');
   const app = box.querySelector<HTMLButtonElement>('[data-app]');
+  const pinned = box.querySelector<HTMLButtonElement>('[data-pinned]');
   const field = box.querySelector('input');
-  if (url === undefined || title === undefined || copying === null || app === null || field === null)
+  if (
+    url === undefined ||
+    title === undefined ||
+    copying === null ||
+    app === null ||
+    pinned === null ||
+    field === null
+  )
     continue;
   copying.hidden = false;
   app.hidden = !('share' in navigator);
   field.addEventListener('focus', () => field.select());
-  copying.addEventListener('click', async () => {
-    const done = await copy(
-      url,
-      'Link copied.',
-      'Your browser does not let this page copy. The address is selected, so you can copy it yourself.',
-    );
-    if (!done) field.focus();
+  copying.addEventListener('click', () => hand(field, url, 'Link copied.'));
+  pinned.hidden = false;
+  pinned.addEventListener('click', async () => {
+    try {
+      const { href } = new URL(await pinnedAddress(new URL(url).pathname), url);
+      await hand(field, href, 'Link copied. It shows this as it is today, and says when it was corrected.');
+    } catch {
+      announce(noVersion);
+    }
   });
   app.addEventListener('click', async () => {
     try {

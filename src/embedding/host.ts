@@ -1,4 +1,5 @@
 import { sitePages } from '../addresses/addresses.ts';
+import { pinnedFolder } from '../addresses/pinned.ts';
 import { heightIn, heightRequest, stateIn, stateType } from './messages.ts';
 
 /** No figure is lower or higher than this at any width, in CSS pixels. */
@@ -16,7 +17,8 @@ const opaqueOrigin = 'null';
  */
 export function host(window: Window, origin: string): void {
   const { document } = window;
-  const isOurs = ({ src }: HTMLIFrameElement) => src.startsWith(origin + sitePages.embed);
+  const isOurs = ({ src }: HTMLIFrameElement) =>
+    [sitePages.embed, pinnedFolder].some((folder) => src.startsWith(origin + folder));
   const frames = () => [...document.querySelectorAll('iframe')].filter(isOurs);
 
   window.addEventListener('message', (event) => {

@@ -1,4 +1,5 @@
-import { figureFrame, presetFrame, siteFiles } from '../addresses/addresses.ts';
+import { figureFrame, figurePage, presetFrame, siteFiles } from '../addresses/addresses.ts';
+import { pinnedPage } from '../addresses/pinned.ts';
 import { site as identity } from '../identity/site.ts';
 import { writeQuery } from '../scenario/query.ts';
 import { escapeText } from '../view/toSvg.ts';
@@ -14,6 +15,8 @@ export interface EmbedOptions {
   readonly caption: boolean;
   /** For links and buttons, written #rrggbb; without it they have their own. */
   readonly accent?: string | undefined;
+  /** The version that the frame stays at; without it, it follows corrections. */
+  readonly version?: string | undefined;
 }
 
 type EmbeddedScenario = Pick<ShownState, 'definition' | 'scenario' | 'preset'>;
@@ -26,9 +29,9 @@ export const isTransparent = ({ theme, transparent = false }: EmbedOptions): boo
  * state is drawn by the reader’s browser.
  */
 export function embedPath({ definition, scenario, preset }: EmbeddedScenario, options: EmbedOptions): string {
-  const { theme, controls, caption, accent } = options;
+  const { theme, controls, caption, accent, version } = options;
   const state = writeQuery(scenario, definition.fields);
-  const drawn = state !== '' && preset !== undefined;
+  const drawn = state !== '' && preset !== undefined && version === undefined;
   const query = new URLSearchParams(drawn ? '' : state);
   if (theme !== 'automatic') query.set('theme', theme);
   if (isTransparent(options)) query.set('background', 'none');
@@ -36,6 +39,7 @@ export function embedPath({ definition, scenario, preset }: EmbeddedScenario, op
   if (!controls) query.set('controls', 'off');
   if (!caption) query.set('caption', 'off');
   const search = query.size === 0 ? '' : `?${query}`;
+  if (version !== undefined) return pinnedPage(version, figurePage(definition.id), search);
   return drawn ? presetFrame(definition.id, preset, search) : figureFrame(definition.id, search);
 }
 

@@ -13,6 +13,13 @@ import {
   worksheetPage,
 } from '../addresses/addresses.ts';
 import { engineFile } from '../addresses/engine.ts';
+import {
+  pinnedCorrections,
+  pinnedFile,
+  pinnedPage,
+  pinnedScript,
+  pinnedVersions,
+} from '../addresses/pinned.ts';
 import { serviceWorkerFile } from '../addresses/serviceWorker.ts';
 import { type Allowed, framePolicy, pagePolicy, workerPolicy } from './policy.ts';
 
@@ -59,6 +66,9 @@ const files: HeaderRule = {
     siteFiles.smallIcon,
     siteFiles.icon,
     siteFiles.manifest,
+    pinnedCorrections,
+    pinnedScript,
+    pinnedVersions,
     `${siteFolders.icons}:file`,
     ...['bib', 'json', 'ris'].map(referencesFile),
     siteFiles.robots,
@@ -117,6 +127,24 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
       ...embedderPolicy,
       'Content-Security-Policy': framePolicy(allowed, origin),
     },
+  },
+  {
+    name: 'versions of frames',
+    paths: [
+      pinnedPage(':version', figurePage(':id')),
+      pinnedPage(':version', claimPage(':id')),
+      pinnedPage(':version', lessonPage(':slug')),
+    ],
+    headers: {
+      ...cachedForEver,
+      ...embedderPolicy,
+      'Content-Security-Policy': framePolicy({ scripts: [], styles: [] }, origin),
+    },
+  },
+  {
+    name: 'files of versions',
+    paths: [pinnedFile(':file')],
+    headers: { ...cachedForEver, ...embedderPolicy },
   },
   // A worker of such a frame has to say it too.
   {

@@ -26,9 +26,13 @@ function builtFiles(): string[] {
 /** Every file of the built site, by its path below `dist`. */
 export const files = builtFiles();
 
-export const pages: Page[] = files
+const builtPages: Page[] = files
   .filter((file) => /(^|\/)index\.html$/.test(file))
   .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, status: 200, html: read(file) }));
+
+/** Frames as they are or once were, which say what is said elsewhere: pinned.spec.ts is about them. */
+const isVersion = ({ address }: Page) => address.startsWith('/v/');
+export const pages = builtPages.filter((page) => !isVersion(page));
 
 export const notFoundPage: Page = { address: unknownAddress, status: 404, html: read('404.html') };
 

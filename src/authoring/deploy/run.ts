@@ -22,6 +22,8 @@ const typed = ({ command, environment }: Step): string =>
 
 const stepsOf = ({ host, ...deployment }: Request): readonly Step[] => [
   { command: ['npm', 'run', 'build'], environment: deployment.preview ? { SITE_PREVIEW: '1' } : {} },
+  // What is published goes on record before it is: from then on others may link to it.
+  ...(deployment.preview ? [] : [{ command: ['npm', 'run', 'release'], environment: {} }]),
   ...host.commands(deployment).map((command) => ({ command, environment: quiet })),
 ];
 

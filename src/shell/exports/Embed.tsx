@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import { sitePages } from '../../addresses/addresses.ts';
+import { figurePage, sitePages } from '../../addresses/addresses.ts';
 import { readableBackgrounds } from '../../embedding/accent.ts';
+import { noVersion, versionToday } from '../../embedding/pinnedAddress.ts';
 import { isSandboxed } from '../../exports/sandbox.ts';
 import { type EmbedOptions, embedPath, isTransparent, sizingScript, snippet } from '../../exports/snippet.ts';
 import { linkColour } from '../../identity/paper.ts';
@@ -55,6 +56,39 @@ function Accent({ options, onChange }: OptionsProps) {
           </span>
         </label>
       )}
+    </>
+  );
+}
+
+interface VersionProps {
+  readonly page: string;
+  readonly version: string | undefined;
+  readonly onChange: (version: string | undefined) => void;
+}
+
+/** Whether the frame follows corrections, or stays at today’s version. */
+function Version({ page, version, onChange }: VersionProps) {
+  const [status, setStatus] = useState('');
+  const set = async (stays: boolean) => {
+    setStatus('');
+    if (!stays) return onChange(undefined);
+    try {
+      onChange(await versionToday(page));
+    } catch {
+      setStatus(noVersion);
+    }
+  };
+  return (
+    <>
+      <label className="export-tick">
+        <input
+          type="checkbox"
+          checked={version !== undefined}
+          onChange={({ currentTarget: { checked } }) => set(checked)}
+        />
+        Keep it as it is today, and only say when something was corrected
+      </label>
+      <p role="status">{status}</p>
     </>
   );
 }
@@ -116,6 +150,11 @@ export default function Embed({ opening, onClose, ...shown }: PanelProps) {
   return (
     <Dialog title="Put this figure on your page" opening={opening} onClose={onClose}>
       <Options options={options} onChange={setOptions} />
+      <Version
+        page={figurePage(shown.definition.id)}
+        version={options.version}
+        onChange={(version) => setOptions((now) => ({ ...now, version }))}
+      />
       <label className="export-tick">
         <input
           type="checkbox"

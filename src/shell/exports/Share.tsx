@@ -4,6 +4,7 @@ import { site } from '../../identity/site.ts';
 import { mastodon, networks } from '../../sharing/networks.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
+import { PinnedLink } from './PinnedLink.tsx';
 import type { PanelProps } from './panelProps.ts';
 import { SharePicture } from './SharePicture.tsx';
 
@@ -96,6 +97,7 @@ export default function Share({ opening, onClose, ...shown }: PanelProps) {
     <Dialog title="Share this figure" opening={opening} onClose={onClose}>
       <Copyable label="The address of what you see now" text={url} copy="Copy link" rows={3} />
       <SharePicture {...shown} />
+      <PinnedLink key={url} {...shown} />
       <Elsewhere url={url} title={title} />
     </Dialog>
   );
