@@ -10,6 +10,7 @@ import { type Collections, collectionsOf } from '../library/collections.ts';
 import { filesOf, mdx, yaml } from '../library/files.ts';
 import { usedStudies } from '../library/usedStudies.ts';
 import { checkLesson } from '../prose/check.ts';
+import { lessonOf } from '../prose/lesson.ts';
 import { checkMoved } from '../prose/moved.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
 import { pagesOf } from './pages.ts';
@@ -50,7 +51,9 @@ function knownOf({ studies, claims, terms, presets, forests, lessons }: Collecti
 }
 
 /** Whether every file could be read: else nobody knows what uses a study. */
-const isWhole = (all: Collections) => Object.values(all).every(({ problems }) => problems.length === 0);
+const isWhole = (all: Collections) =>
+  Object.values(all).every(({ problems }) => problems.length === 0) &&
+  all.lessons.files.every(({ text }) => lessonOf(text).mistake === undefined);
 
 /** What is wrong between files that are each fine by themselves. */
 function joined(all: Collections): Problem[] {

@@ -32,8 +32,11 @@ export function pagesOf({ claims, references, terms, lessons }: Pages): HasPage 
   const entries = new Set(idsOf(terms));
   const hasPlace = (path: string, place: string) => {
     if (path === sitePages.glossary) return entries.has(place);
-    const lesson = textByLesson.get(path);
-    return lesson === undefined || lessonOf(lesson).places.has(place) || isAround(place);
+    const text = textByLesson.get(path);
+    if (text === undefined || isAround(place)) return true;
+    const { mistake, places } = lessonOf(text);
+    // Where it cannot be read, that is said, and nobody knows its headings.
+    return mistake !== undefined || places.has(place);
   };
   return (path, place) => paths.has(path) && (place === undefined || hasPlace(path, place));
 }

@@ -16,7 +16,13 @@ export const preset = z
     /** The study whose protocol it follows, where it follows one. */
     study: oneLine.optional(),
   })
-  .superRefine(({ figure, values }, context) => {
+  .superRefine(({ id, figure, values }, context) => {
+    if ((figureIds as readonly string[]).includes(id))
+      context.addIssue({
+        code: 'custom',
+        path: ['id'],
+        message: `${id} is the name of a figure, and what others embed of the two would have one address; give the preset another`,
+      });
     const fields = fieldsOf(figure);
     for (const [name, value] of Object.entries(values)) {
       const field = fields.find((row) => row.name === name);

@@ -86,6 +86,18 @@ describe('spoiled content', () => {
   });
 });
 
+test('a lesson that cannot be read is the only thing that is told of', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'beyond-failure-'));
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+  const file = join(copy, 'content/lessons/partial-reps.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n{/* never closed\n`);
+  const { problems } = checkContent(copy);
+  rmSync(copy, { recursive: true });
+  expect(problems.map(({ path, message }) => [path, message.slice(0, 13)])).toEqual([
+    ['content/lessons/partial-reps.mdx', 'not valid MDX'],
+  ]);
+});
+
 describe('content with a study that nothing uses', () => {
   const small = mkdtempSync(join(tmpdir(), 'beyond-failure-'));
   const write = (path: string, text: string) => {

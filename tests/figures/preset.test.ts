@@ -10,6 +10,10 @@ describe('a preset', () => {
   });
 
   test.each([
+    [
+      { ...row, id: 'set' },
+      'set is the name of a figure, and what others embed of the two would have one address; give the preset another',
+    ],
     [{ ...row, values: { load: 60 } }, 'hold has no field load; it has target'],
     [{ ...row, values: { target: 600 } }, '600 is outside 10 to 100; choose a value inside'],
     [{ ...row, values: { target: 'half' } }, '“half” is not a number; choose a value inside'],
