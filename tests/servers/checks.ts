@@ -99,6 +99,7 @@ export const checks: readonly Check[] = [
   namedAlone('Access-Control-Allow-Origin'),
   namedAlone('Cross-Origin-Resource-Policy'),
   namedAlone('X-Content-Type-Options'),
+  namedAlone('Strict-Transport-Security'),
   namedAlone('Referrer-Policy'),
   namedAlone('Permissions-Policy'),
   namedAlone('Cross-Origin-Embedder-Policy', ({ samples, table }) =>
