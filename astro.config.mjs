@@ -19,6 +19,7 @@ import { parameterValues } from './src/authoring/parameterValues.ts';
 import { pinned } from './src/authoring/pinned/integration.ts';
 import { plainScripts } from './src/authoring/plainScripts.ts';
 import { searchIndex } from './src/authoring/searchIndex.ts';
+import { singleFiles } from './src/authoring/singleFile/integration.ts';
 import { smallModules } from './src/authoring/smallModules.ts';
 import { cssAsData } from './src/authoring/styles/plugin.ts';
 import { placeOf } from './src/identity/site.ts';
@@ -86,6 +87,7 @@ export default defineConfig({
     plainScripts(),
     engineFiles(),
     firstPaint(),
+    singleFiles(),
     searchIndex(),
     offline(),
     pinned(),

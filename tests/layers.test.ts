@@ -131,6 +131,8 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     own: ['addresses', 'cards', 'figures', 'library', 'model', 'scenario', 'exports', 'sharing', 'view'],
     outside: /^(@resvg\/resvg-wasm(\/index_bg\.wasm)?|virtual:edge-content)$/,
   },
+  // A build puts it together with the islands of figures, and with all that these import.
+  singleFile: { own: ['dom', 'embedding', 'shell', 'browser'], outside: /^react$/ },
   authoring: {
     own: [
       'addresses',

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** What a module of React is in the browser: Preact under the same interface. */
-const preactFor: Readonly<Record<string, string>> = {
+export const preactFor: Readonly<Record<string, string>> = {
   react: 'preact/compat',
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react/jsx-dev-runtime': 'preact/jsx-runtime',

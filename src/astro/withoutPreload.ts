@@ -9,20 +9,21 @@ const preloader = '\0vite/preload-helper.js';
  * (`dom/importWithRetry.ts`). Set for the browser alone, for Astro sets the option itself for the whole build.
  * Vite wraps each such import in its preloader all the same, which then has nothing to preload: it is left out.
  */
+export const preloaderLeftOut = {
+  name: 'without-preload',
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  load: (id: string) => (id === preloader ? 'export const __vitePreload = (load) => load();' : undefined),
+  configEnvironment: (name: string) =>
+    name === 'client' ? { build: { modulePreload: false as const } } : undefined,
+};
+
 export function withoutPreload(): AstroIntegration {
-  const plugin = {
-    name: 'without-preload',
-    enforce: 'pre' as const,
-    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    load: (id: string) => (id === preloader ? 'export const __vitePreload = (load) => load();' : undefined),
-    configEnvironment: (name: string) =>
-      name === 'client' ? { build: { modulePreload: false as const } } : undefined,
-  };
   return {
     name: 'without-preload',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin] } });
+        updateConfig({ vite: { plugins: [preloaderLeftOut] } });
       },
     },
   };

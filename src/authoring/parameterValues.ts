@@ -20,6 +20,12 @@ export const valuesOf = (exported: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, valueAlone)};`)
     .join('\n');
 
+/** A module of parameters as a browser gets it; undefined where it is another module. */
+export function withoutParameterWords(path: string): string | undefined {
+  const found = Object.entries(modules).find(([end]) => path.endsWith(end));
+  return found === undefined ? undefined : valuesOf(found[1]);
+}
+
 /**
  * Readers get the values of parameters without their labels, units and sources, which only pages print: 2 kB of a figure.
  */
@@ -27,8 +33,5 @@ export const parameterValues = (): Plugin => ({
   name: 'parameter-values',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
-  load(id) {
-    const found = Object.entries(modules).find(([path]) => id.endsWith(path));
-    return found === undefined ? undefined : valuesOf(found[1]);
-  },
+  load: withoutParameterWords,
 });

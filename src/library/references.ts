@@ -1,4 +1,4 @@
-import { isListed } from '../evidence/reference.ts';
+import { isListed, vancouver } from '../evidence/reference.ts';
 import { rankByRelevance } from '../evidence/relevance.ts';
 import type { Study } from '../evidence/study.ts';
 import { memoize } from '../scenario/memoize.ts';
@@ -8,3 +8,6 @@ import type { Library } from './library.ts';
 export const listedReferences = memoize(({ studies, claims }: Library): readonly Study[] =>
   rankByRelevance([...studies.values()].filter(isListed), [...claims.values()]),
 );
+
+/** Every study as a reference in full, as HTML, by its id. */
+export const fullReferences = memoize(({ studies }: Library) => vancouver([...studies.values()]));

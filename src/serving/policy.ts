@@ -51,3 +51,20 @@ export const framePolicy = (allowed: Allowed, origin: string): string => {
 
 /** The service worker: it asks this site for files, and runs nothing but itself. */
 export const workerPolicy = printed({ 'default-src': ["'none'"], 'connect-src': [self] });
+
+/**
+ * A page as one file, which says so itself: it runs and applies what it holds, and asks for nothing, wherever it is opened.
+ * Its workers are made of text that it holds too (`singleFile/startCrowd.ts`).
+ */
+export const singleFilePolicy = ({ scripts, styles }: Allowed): string =>
+  printed({
+    'default-src': ["'none'"],
+    'script-src': quoted(scripts),
+    'style-src': quoted(styles),
+    'img-src': ['data:', 'blob:'],
+    'font-src': ['data:'],
+    'connect-src': ["'none'"],
+    'worker-src': ['data:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });

@@ -21,6 +21,7 @@ import {
   pinnedVersions,
 } from '../addresses/pinned.ts';
 import { serviceWorkerFile } from '../addresses/serviceWorker.ts';
+import { singleFilePaths } from '../addresses/singleFiles.ts';
 import { type Allowed, framePolicy, pagePolicy, workerPolicy } from './policy.ts';
 
 /** Headers by name. */
@@ -163,6 +164,12 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
   { name: 'parts of pages', paths: [`${siteFolders.kept}*`], headers: cachedForEver },
   // A version never changes.
   { name: 'engine', paths: [engineFile(':version', ':file')], headers: cachedForEver },
+  // To be saved: opened here it would be a second page, with the policy that it brings along.
+  {
+    name: 'single files',
+    paths: singleFilePaths,
+    headers: { ...cachedForAnHour, 'Content-Disposition': 'attachment', 'X-Robots-Tag': 'noindex' },
+  },
   { name: 'cards', paths: [`${siteFolders.cards}*`], headers: cachedForEver },
   files,
 ];

@@ -2,6 +2,7 @@
 export const types: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
+  htm: 'text/html',
   ris: 'application/x-research-info-systems',
   webmanifest: 'application/manifest+json',
 };

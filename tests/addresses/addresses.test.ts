@@ -41,6 +41,7 @@ import {
   numbersPlace,
 } from '../../src/addresses/places.ts';
 import { serviceWorkerFile } from '../../src/addresses/serviceWorker.ts';
+import { figureAsFile, lessonAsFile } from '../../src/addresses/singleFiles.ts';
 import { sourceFiles } from '../../src/authoring/architecture/imports.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -134,6 +135,8 @@ describe('an address', () => {
     expect(dataPlace()).toBe('/about/#data');
     expect(codePlace()).toBe('/model/#in-code');
     expect(engineFile('0.1.0', 'motor-units.js')).toBe('/engine/0.1.0/motor-units.js');
+    expect(figureAsFile('set')).toBe('/files/figures/set.htm');
+    expect(lessonAsFile('partial-reps')).toBe('/files/lessons/partial-reps.htm');
     expect(changePlace('not-hacks', '2026-11-23', 1)).toBe('/claims/not-hacks/?changed=2026-11-23#history');
     expect(changePlace('not-hacks', '2026-11-23', 2)).toBe('/claims/not-hacks/?changed=2026-11-23.2#history');
     expect(claimPage(':id')).toBe('/claims/:id/');

@@ -1,6 +1,7 @@
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import { describe, expect, test } from 'vitest';
+import { islandAttributes, propsOf } from '../../src/astro/islandMarkup.ts';
 import { stylesIntoHead } from '../../src/astro/islandStyles.ts';
 import { reactIslands } from '../../src/astro/reactIslands.ts';
 import { withParser } from '../../src/astro/withParser.ts';
@@ -12,6 +13,32 @@ describe('the script of Astro’s islands', () => {
     'knows the name %s',
     (name) => expect(island).toMatch(new RegExp(`["'\`]${name}["'\`]`)),
   );
+});
+
+describe('the props of an island', () => {
+  // As its script reads them: 0 stands for a value as it is, 1 for a list.
+  test('are plain values and lists, each after the number of its kind', () => {
+    expect(island).toMatch(/0:\w+=>\w+\(\w+\),1:\w+=>\w+\(\w+\),2:/);
+    const text = '{"id":[0,"set-70"],"inAddress":[0,true],"show":[0],"controls":[1,[[0,"next"],[0,"load"]]]}';
+    expect(propsOf(text)).toEqual({ id: 'set-70', inAddress: true, controls: ['next', 'load'] });
+  });
+
+  test('of another kind are refused', () => {
+    expect(() => propsOf('{"day":[3,"2026-11-30"]}')).toThrow('islandMarkup.ts');
+  });
+
+  test('stand beside attributes that only its script reads', () => {
+    for (const name of [
+      'component-url',
+      'component-export',
+      'renderer-url',
+      'client',
+      'opts',
+      'await-children',
+    ])
+      expect(islandAttributes).toContain(name);
+    for (const name of ['ssr', 'props']) expect(islandAttributes).not.toContain(name);
+  });
 });
 
 describe('the styles of Astro’s islands', () => {

@@ -4,6 +4,7 @@ import { cloudflareHeaders } from '../../src/serving/cloudflare.ts';
 import { headersFor, rulesFor } from '../../src/serving/match.ts';
 import { nginxServer } from '../../src/serving/nginx.ts';
 import { originOf } from '../../src/serving/origin.ts';
+import { singleFilePolicy } from '../../src/serving/policy.ts';
 import { redirectedExpression } from '../../src/serving/redirects.ts';
 import { commonHeaders, rules } from '../../src/serving/rules.ts';
 
@@ -28,6 +29,8 @@ describe('the header rules', () => {
     ['/figures/set/set-drop.svg', 'files'],
     ['/search.json', 'files'],
     ['/_astro/fonts/a.woff2', 'scripts, styles and fonts'],
+    ['/files/figures/set.htm', 'single files'],
+    ['/files/lessons/drop-sets.htm', 'single files'],
     ['/cards/figures/set/set-drop.0123456789ab.png', 'cards'],
   ])('%s falls under one of them: %s', (path, name) => {
     expect(rulesFor(table, path).map((rule) => rule.name)).toEqual([name]);
@@ -46,6 +49,17 @@ describe('the header rules', () => {
       expect(policy).toContain("style-src 'self' 'sha256-def='");
       expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
     }
+  });
+
+  test('a page as one file is saved, is on no list, and has a policy of its own that lets nothing in', () => {
+    expect(headersFor(table, '/files/figures/set.htm')).toMatchObject({
+      'Content-Disposition': 'attachment',
+      'X-Robots-Tag': 'noindex',
+    });
+    const policy = singleFilePolicy({ scripts: ['sha256-abc='], styles: ['sha256-def='] });
+    expect(policy).toContain("default-src 'none'; script-src 'sha256-abc='; style-src 'sha256-def='");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/'self'|unsafe|https?:/);
   });
 
   // In WebKit 'self' matches nothing where the origin is opaque.

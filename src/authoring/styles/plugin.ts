@@ -11,6 +11,14 @@ const readings: ReadonlyMap<string, (css: string) => unknown> = new Map<string, 
   ['colours', (css: string) => coloursOf(tokensOf(css))],
 ]);
 
+/**
+ * A style sheet as data.
+ *
+ * @param query what it is read as: its `styles` of marks, or its `colours`
+ */
+export const readStyles = (file: string, query: string): unknown =>
+  readings.get(query)?.(readFileSync(file, 'utf8'));
+
 const asked = /^(.+\.css)\?(styles|colours)$/;
 /** A name of our own without the ending, so that no other plugin takes the data for a style sheet. */
 const ours = /^\0css:(\w+):(.+)\.data$/;
@@ -27,9 +35,8 @@ export const cssAsData = (): Plugin => ({
   },
   load(id) {
     const [, query = '', file] = ours.exec(id) ?? [];
-    const reading = readings.get(query);
-    if (file === undefined || reading === undefined) return undefined;
+    if (file === undefined || !readings.has(query)) return undefined;
     for (const read of [file, tokensFile]) this.addWatchFile(read);
-    return `export default ${JSON.stringify(reading(readFileSync(file, 'utf8')))};`;
+    return `export default ${JSON.stringify(readStyles(file, query))};`;
   },
 });

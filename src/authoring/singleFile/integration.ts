@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteFiles } from '../../addresses/addresses.ts';
+import type { FigureId } from '../../figures/list.ts';
+import { readLibrary } from '../../library/fromFiles.ts';
+import type { Library } from '../../library/library.ts';
+import { versionIn } from '../engine/module.ts';
+import { newestDay } from './day.ts';
+import { asFile } from './file.ts';
+import { scripts, type Wanted } from './script.ts';
+import { type Made, smallEnough, thrifts, withoutWords } from './smallEnough.ts';
+import { type Source, sourcesOf } from './sources.ts';
+
+/** The kinds of figures that a page makes live, in order. */
+const figuresIn = (html: string): readonly FigureId[] => [
+  ...new Set([...html.matchAll(/<figure[^>]* data-figure="([^"]+)"/g)].map(([, id]) => id as FigureId)),
+];
+
+/** Pages with the same figures have the same script. */
+function once(make: (wanted: Wanted) => Promise<string>): (wanted: Wanted) => Promise<string> {
+  const made = new Map<string, Promise<string>>();
+  return (wanted) => {
+    const sorted = { ...wanted, figures: wanted.figures.toSorted() };
+    const key = JSON.stringify(sorted);
+    const script = made.get(key) ?? make(sorted);
+    made.set(key, script);
+    return script;
+  };
+}
+
+interface Site {
+  readonly root: string;
+  readonly origin: string;
+  readonly dist: string;
+}
+
+/** What makes a page of a built site a file. */
+async function maker(
+  library: Library,
+  { root, origin, dist }: Site,
+): Promise<(source: Source) => Promise<Made>> {
+  const scriptOf = once(scripts(root, origin));
+  const icon = readFileSync(join(dist, siteFiles.icon), 'utf8');
+  const version = await versionIn(root);
+  const day = newestDay(library);
+  return ({ page, file, title, isLesson, end }) => {
+    const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
+    const figures = figuresIn(html);
+    return smallEnough(file, thrifts(figures, isLesson), async ({ withoutTextFont, drawn }) =>
+      asFile(html, {
+        facts: { address: origin + page, origin, title, version, day },
+        script: await scriptOf({ figures: figures.filter((id) => !drawn.includes(id)), isLesson }),
+        drawn,
+        styles: { dist, withoutTextFont },
+        icon,
+        end,
+      }),
+    );
+  };
+}
+
+/** Writes each figure and each lesson as one file that works without a network, made from its built page. */
+export function singleFiles(): AstroIntegration {
+  let root = '';
+  let origin = '';
+  return {
+    name: 'single-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        origin = new URL(config.site ?? '').origin;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const library = readLibrary(root);
+        const make = await maker(library, { root, origin, dist });
+        const made = await Promise.all(
+          sourcesOf(library).map(async (source) => ({ file: source.file, ...(await make(source)) })),
+        );
+        for (const { file, html, ...thrift } of made) {
+          mkdirSync(dirname(join(dist, file)), { recursive: true });
+          writeFileSync(join(dist, file), html);
+          const without = withoutWords(thrift);
+          if (without !== undefined) logger.info(`${file} is ${without}`);
+        }
+        const largest = Math.round(Math.max(...made.map(({ bytes }) => bytes)) / 1000);
+        logger.info(`${made.length} figures and lessons as one file each, of ${largest} kB at most`);
+      },
+    },
+  };
+}
