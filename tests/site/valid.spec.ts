@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { figureAsFile, lessonAsFile } from '../../src/addresses/singleFiles.ts';
 import { dist, notFoundPage, otherPages, sampleOfEachMake } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -22,9 +23,12 @@ const checker = join(createRequire(import.meta.url).resolve('vnu-jar'), '../buil
 const notYetKnown = 'CSS: .*|.*speculationrules.*';
 
 /** The hundreds that one template makes of records are alike to a checker of markup. */
-const documents = [...otherPages.filter((page) => page !== notFoundPage), ...sampleOfEachMake].map(
-  ({ address }) => join(dist, address, 'index.html'),
-);
+const documents = [
+  ...[...otherPages.filter((page) => page !== notFoundPage), ...sampleOfEachMake].map(({ address }) =>
+    join(dist, address, 'index.html'),
+  ),
+  ...[figureAsFile('set'), lessonAsFile('for-and-against')].map((file) => join(dist, file)),
+];
 
 const lacking =
   'There is no java here to run the checker of HTML with, so no page was held to it. Any from 11 on will do.';

@@ -5,6 +5,7 @@ import { figureCsv } from '../../exports/csv.ts';
 import { isFramed } from '../../exports/sandbox.ts';
 import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
+import { isSingleFile, singleFileOf } from '../../exports/singleFile.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import { OwnPage } from './OwnPage.tsx';
@@ -31,8 +32,17 @@ const kinds = {
     type: 'text/csv',
     make: async (shown: ShownState) => figureCsv(shown),
   },
+  html: {
+    label: 'One file (HTML)',
+    description: 'Works from a disk, without a network. For lessons, archives and learning platforms.',
+    type: 'text/html',
+    make: singleFileOf,
+  },
 } as const;
 type Kind = keyof typeof kinds;
+
+/** A file has what it was made from no more. */
+const kindsHere = () => (Object.keys(kinds) as Kind[]).filter((kind) => kind !== 'html' || !isSingleFile());
 
 function Files(shown: ShownState) {
   const [dark, setDark] = useState(false);
@@ -54,7 +64,7 @@ function Files(shown: ShownState) {
   return (
     <>
       <ul className="export-files">
-        {(Object.keys(kinds) as Kind[]).map((kind) => (
+        {kindsHere().map((kind) => (
           <li key={kind}>
             <button type="button" onClick={() => make(kind)}>
               {kinds[kind].label}
