@@ -10,6 +10,8 @@ export interface Rig {
   readonly host: Host;
   /** The origin of the site. */
   readonly site: string;
+  /** The address of a figure as one file, on the disk. */
+  readonly disk: string;
 }
 
 export interface Check {
@@ -152,10 +154,35 @@ const crowd: Check = {
 
 const figures = figureIds.map((id) => `/embed/${id}/`);
 
+/** Sets the slider of a field as a hand does. */
+const slide = (field: string, value: number) => `
+  const slider = document.querySelector('[name="${field}"]');
+  slider.value = ${value};
+  for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));`;
+
+const notes = 'return document.querySelector("[data-notes]").textContent';
+const crowdShown =
+  'return [...document.querySelectorAll("svg text")].some(({ textContent }) => /^Reps of 100 /.test(textContent))';
+
+const fromDisk: Check = {
+  name: 'a figure as one file opens from a disk with a state, and follows its slider with its crowd',
+  run: async ({ driver, disk }) => {
+    await driver.open(`${disk}?load=80`);
+    await until('it runs', () => driver.run(isLive));
+    deepStrictEqual(await driver.run('return document.querySelector(`[name="load"]`).value'), '80');
+    const before = await driver.run(picture);
+    await driver.run(slide('load', 55));
+    await until('the crowd is drawn', () => driver.run(crowdShown));
+    notStrictEqual(await driver.run(picture), before);
+    deepStrictEqual(await driver.run(notes), '');
+  },
+};
+
 /** @param quotations the addresses of a claim and a lesson, as they stand in frames */
 export const checksOf = (quotations: readonly string[]): readonly Check[] => [
   ...[...figures, ...quotations].flatMap((path) => [styled(path), tellsHeight(path)]),
   ...figures.map(comesAlive),
   drops,
   crowd,
+  fromDisk,
 ];

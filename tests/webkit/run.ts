@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { figureAsFile } from '../../src/addresses/singleFiles.ts';
 import { missing, withWebKit } from './browser.ts';
 import { checksOf, type Rig } from './checks.ts';
 import { openHost } from './host.ts';
 
-/** The command behind `npm run test:webkit`: frames of the built site on a page elsewhere, in WebKit. */
+/** The command behind `npm run test:webkit`: frames of the built site on a page elsewhere, and a figure from a disk, in WebKit. */
 const { SITE_DIST } = process.env;
 const dist = resolve(SITE_DIST ?? join(import.meta.dirname, '../../dist'));
 
@@ -55,11 +57,12 @@ if (lacking.length > 0) {
   );
   process.exit(1);
 }
+const disk = pathToFileURL(join(dist, figureAsFile('set'))).href;
 const { site, stop } = await serve();
 const host = await openHost();
 try {
   await withWebKit(async (driver) => {
-    process.exitCode = (await tried({ driver, host, site })) > 0 ? 1 : 0;
+    process.exitCode = (await tried({ driver, host, site, disk })) > 0 ? 1 : 0;
   });
 } finally {
   host.close();
