@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rasterize } from './raster.ts';
@@ -14,7 +15,7 @@ export async function storedPng(hash: string, svg: string): Promise<Buffer> {
     const png = await rasterize({ svg });
     await mkdir(folder, { recursive: true });
     // Written beside and moved, for a build that is stopped must not leave half a picture.
-    const beside = `${file}.${process.pid}`;
+    const beside = `${file}.${randomUUID()}`;
     await writeFile(beside, png);
     await rename(beside, file);
     return png;

@@ -20,6 +20,7 @@ export const standIns: Readonly<Record<string, string>> = {
   '/dom/history.ts': 'history.ts',
   '/embedding/searchOf.ts': 'searchOf.ts',
   '/fonts/atkinson.woff2?inline': 'labelFont.ts',
+  '/shell/exports/PinnedLink.tsx': 'PinnedLink.ts',
   '/shell/exports/panels.ts': 'panels.ts',
   '/workers/startCrowd.ts': 'startCrowd.ts',
 };
