@@ -56,7 +56,7 @@ function build(copy: string): { readonly seconds: number; readonly kilobytes: nu
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=8192', '--import', tellMemory, 'node_modules/astro/bin/astro.mjs', 'build'],
+    ['--max-old-space-size=3500', '--import', tellMemory, 'node_modules/astro/bin/astro.mjs', 'build'],
     { cwd: copy, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 1e9 },
   );
   if (status !== 0) throw new Error(`the build failed:\n${(stdout + stderr).slice(-3_000)}`);
