@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneLine } from '../typography/oneLine.ts';
-import { doi, type ReadLevel, readLevels } from './study.ts';
+import { type ReadLevel, readLevels } from './study.ts';
+import { doi } from './webFields.ts';
 
 /** What a published value is used for. Held-out values are not here: the engine is judged by them. */
 export const uses = {

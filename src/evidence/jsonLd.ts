@@ -14,7 +14,8 @@ import { claimPage, referencePage, siteFiles, sitePages, termPlace } from '../ad
 import { dataPlace } from '../addresses/places.ts';
 import { licence, site } from '../identity/site.ts';
 import { type Claim, datesOf, type Verdict, verdicts } from './claim.ts';
-import { type Author, doiLink, seen } from './reference.ts';
+import { gravestNotice, noticeAddress, noticeKinds, noticeSentence } from './notice.ts';
+import { type Author, doiLink, seen, titleOf } from './reference.ts';
 import type { Study } from './study.ts';
 import type { Term } from './term.ts';
 
@@ -50,12 +51,29 @@ function identifiers(study: Study): { sameAs: string; identifier: string } | Rec
 }
 
 /** The title of a study as its name; where it was not seen, what the study is about. */
-const nameOf = ({ title, described }: Study) =>
-  seen(title) === undefined ? { description: described ?? '' } : { name: title };
+const nameOf = (study: Study) =>
+  seen(study.title) === undefined ? { description: study.described ?? '' } : { name: titleOf(study) };
+
+/** What its publisher has said of a study since: what it is now, and each notice. */
+function noticesOf(study: Study) {
+  const gravest = gravestNotice(study);
+  return gravest === undefined
+    ? {}
+    : {
+        creativeWorkStatus: noticeKinds[gravest.kind].mark,
+        correction: (study.notices ?? []).map((one) => ({
+          '@type': 'CorrectionComment' as const,
+          text: noticeSentence(one),
+          url: noticeAddress(one),
+          datePublished: one.date,
+        })),
+      };
+}
 
 const cited = (study: Study) => ({
   '@type': 'ScholarlyArticle' as const,
   ...nameOf(study),
+  ...noticesOf(study),
   ...identifiers(study),
 });
 
@@ -170,8 +188,9 @@ export function studyBlock(origin: Origin, study: Study): JsonLdBlock {
   const journal = seen(study['container-title']);
   return block<ScholarlyArticle>({
     '@type': 'ScholarlyArticle',
-    ...(title !== undefined && { headline: title }),
+    ...(title !== undefined && { headline: titleOf(study) }),
     ...nameOf(study),
+    ...noticesOf(study),
     ...(study.author !== 'not-seen' && { author: study.author.map(person) }),
     ...(study.issued !== 'not-seen' && { datePublished: String(study.issued) }),
     ...(journal !== undefined && { isPartOf: { '@type': 'Periodical' as const, name: journal } }),

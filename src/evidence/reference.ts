@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { site } from '../identity/site.ts';
+import { beforeTitle, gravestNotice, noticeKinds, noticeNote, withMark } from './notice.ts';
 import { readLevels, type Study, studyKinds } from './study.ts';
 
 export const seen = <T>(value: T | 'not-seen' | undefined): T | undefined =>
@@ -24,7 +25,9 @@ export interface Csl {
   readonly PMID?: string;
   readonly PMCID?: string;
   readonly URL?: string;
-  /** What is missing above. */
+  /** “retracted”, where it was. */
+  readonly status?: string;
+  /** What its publisher has said of it since, and what is missing above. */
   readonly note?: string;
   /** What a reader must know about the record. */
   readonly annote?: string;
@@ -53,15 +56,17 @@ export function whyUnlisted(study: Study): string | undefined {
   return `We have not seen its ${missing.join(' or its ')}, so our list of references leaves it out until we have.`;
 }
 
+/** What a file says first of a study: that it was retracted, is in doubt or was corrected, and where that stands. */
+const noticesOf = ({ notices = [] }: Study): string[] => notices.map(noticeNote);
+
 /** What is missing in a reference, as sentences that make sense in somebody else’s list. */
-function gaps(study: Study): string | undefined {
+function gaps(study: Study): string[] {
   const missing = unseen(study);
-  const sentences = [
+  return [
     missing.length > 0 && `Not given in what ${site.name} read: ${missing.join(', ')}.`,
     study.described !== undefined && `What it is about: ${study.described}.`,
     study.moreAuthors && 'There are more authors than are named here.',
   ].filter((sentence) => typeof sentence === 'string');
-  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
 /** One line of text, for formats in which a new line begins a new field. */
@@ -80,10 +85,14 @@ function tidy(value: unknown): unknown {
 export function toCsl(study: Study): Csl {
   const issued = seen(study.issued);
   const { note } = study;
+  const title = seen(study.title);
+  const gravest = gravestNotice(study);
+  const notes = [...noticesOf(study), ...gaps(study)];
   return tidy({
     id: study.id,
     type: study.type,
-    title: seen(study.title),
+    // As publishers and PubMed do: many programs show no note.
+    title: title && beforeTitle(study) + title,
     author: seen(study.author),
     'container-title': seen(study['container-title']),
     publisher: study.publisher,
@@ -95,14 +104,15 @@ export function toCsl(study: Study): Csl {
     PMID: study.PMID,
     PMCID: study.PMCID,
     URL: study.type === 'webpage' ? study.read.at : undefined,
-    note: gaps(study),
+    status: gravest && noticeKinds[gravest.kind].withdraws ? noticeKinds[gravest.kind].mark : undefined,
+    note: notes.length === 0 ? undefined : notes.join(' '),
     annote: note === undefined ? undefined : `From the record at ${site.name}: ${note}`,
   }) as Csl;
 }
 
-/** The title; where none was seen, what the work is about, in the square brackets that mark a title as not its own. */
-export const titleOf = ({ title, described }: Pick<Study, 'title' | 'described'>): string =>
-  seen(title) ?? `[${described}]`;
+/** The title; where none was seen, what the work is about, in the square brackets that mark a title as not its own. A retracted one says so first. */
+export const titleOf = (study: Pick<Study, 'title' | 'described' | 'notices'>): string =>
+  beforeTitle(study) + (seen(study.title) ?? `[${study.described}]`);
 
 interface Output {
   format(name: string, data: unknown[], options: Record<string, unknown>): [string, string][];
@@ -139,26 +149,29 @@ function people(study: Study): string | undefined {
   return study.moreAuthors || names.length > 2 ? `${names[0]} and others` : names.join(' and ');
 }
 
-/** First author and year, as one speaks of a study: "Marcora and Staiano 2010". */
+/** First author and year, as one speaks of a study: "Marcora and Staiano 2010"; "(retracted)" follows where it was. */
 export function short(study: Study): string {
   const year = seen(study.issued) ?? 'year not given';
   const who = people(study);
-  if (who === undefined) return `Authors not given, ${year}`;
-  return typeof year === 'number' ? `${who} ${year}` : `${who} (${year})`;
+  if (who === undefined) return withMark(`Authors not given, ${year}`, study);
+  return withMark(typeof year === 'number' ? `${who} ${year}` : `${who} (${year})`, study);
 }
 
 /** Family name of the first author and the year, as far as seen: as much as a picture has room for. */
-export function firstAuthorYear({ author, issued }: Pick<Study, 'author' | 'issued'>): string {
-  const [first] = seen(author) ?? [];
-  const year = seen(issued);
-  if (first === undefined) return year === undefined ? 'A study' : `A study of ${year}`;
+export function firstAuthorYear(study: Pick<Study, 'author' | 'issued' | 'notices'>): string {
+  const [first] = seen(study.author) ?? [];
+  const year = seen(study.issued);
+  if (first === undefined) return withMark(year === undefined ? 'A study' : `A study of ${year}`, study);
   const name = 'family' in first ? first.family : first.literal;
-  return year === undefined ? `${name} (no year)` : `${name} ${year}`;
+  return withMark(year === undefined ? `${name} (no year)` : `${name} ${year}`, study);
 }
 
 /** The same for machines, which take every word for a name: only what was seen, and the title where no author was. */
 export const studyName = (study: Study): string =>
-  [people(study) ?? titleOf(study), seen(study.issued)].filter((part) => part !== undefined).join(' ');
+  withMark(
+    [people(study) ?? titleOf(study), seen(study.issued)].filter((part) => part !== undefined).join(' '),
+    study,
+  );
 
 export const doiLink = ({ DOI }: Study): string | undefined =>
   seen(DOI) === undefined ? undefined : `https://doi.org/${DOI}`;

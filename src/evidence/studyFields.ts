@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { oneLine } from '../typography/oneLine.ts';
+import { notice } from './notice.ts';
 import { unitNames } from './units.ts';
+import { doi, webAddress } from './webFields.ts';
 
 /** A field that nobody here has seen. It says so; it is never guessed. */
 const notSeen = z.literal('not-seen');
@@ -150,21 +152,6 @@ export const finding = z
   });
 export type Finding = z.infer<typeof finding>;
 
-export const doi = oneLine
-  .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI has the form 10.1234/name, without "https://doi.org/" before it')
-  .regex(
-    /^[^"'<>\\^`{|}]*$/,
-    'a DOI has no quotes and no angle brackets; write such a character as % and its code',
-  );
-
-/** An address of the web, written as a browser shows it: nothing in it could end an attribute or a field. */
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://; correct it' })
-  .regex(
-    /^[^\s"'<>\\^`{|}]*$/,
-    'an address has no spaces, quotes or brackets; write such a character as % and its code',
-  );
-
 export const studyFields = z.strictObject({
   id: studyId,
   /** CSL type. */
@@ -218,7 +205,9 @@ export const studyFields = z.strictObject({
   limits: oneLine.min(5),
   /** Funding and interests as stated by the study. */
   funding: oneLine.min(3),
-  /** Anything a reader must know about the record itself: an erratum, a correction. */
+  /** What its publisher has said of it since: that it was retracted, is in doubt or was corrected, in the order of days. */
+  notices: z.array(notice).min(1).optional(),
+  /** Anything else that a reader must know about the record itself. */
   note: oneLine.optional(),
 });
 export type Study = z.infer<typeof studyFields>;

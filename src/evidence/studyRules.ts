@@ -53,8 +53,25 @@ const authorFaults = ({ author }: Study): Fault[] =>
           : [],
       );
 
+/** Notices in the order in which they came, each once. */
+const noticeFaults = ({ notices = [] }: Study): Fault[] =>
+  notices.flatMap(({ kind, date }, index) => {
+    const before = notices[index - 1];
+    if (before === undefined) return [];
+    if (date < before.date)
+      return [
+        {
+          path: ['notices', index, 'date'],
+          message: 'is before that of the notice above; put them in the order of their days',
+        },
+      ];
+    return date === before.date && kind === before.kind
+      ? [{ path: ['notices', index], message: 'says the same as the notice above; remove one of them' }]
+      : [];
+  });
+
 /** Refuses a record that says in words what the fields of a reference have a place for. */
 export function checkStudy(study: Study, context: z.RefinementCtx): void {
-  for (const fault of [...titleFaults(study), ...remarkFaults(study), ...authorFaults(study)])
+  for (const fault of [...titleFaults(study), ...remarkFaults(study), ...authorFaults(study), ...noticeFaults(study)])
     context.addIssue({ code: 'custom', ...fault });
 }

@@ -2,7 +2,7 @@ import { type Claim, certainties, type Stance, type Verdict } from './claim.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './records.ts';
 import type { ReadLevel, Study } from './study.ts';
-import { compareWeight, heaviestByStance, type Weighed, weigh } from './weight.ts';
+import { compareWeight, counts, heaviestByStance, type Weighed, weigh } from './weight.ts';
 
 /** The evidence of a claim: its stances, the heaviest study of each, and how the supporting ones were read. */
 interface EvidenceSummary {
@@ -11,15 +11,22 @@ interface EvidenceSummary {
   readonly readFor: ReadonlySet<ReadLevel>;
 }
 
-/** A missing or invalid study is reported where it is named; its entry is kept, without weight. */
+/**
+ * What a verdict can rest on. A missing or invalid study is reported where it is named; its entry is kept, without weight.
+ * That of a retracted study is not: a verdict must stand without it.
+ */
 function behind({ evidence }: Claim, study: (id: string) => Study | undefined): EvidenceSummary {
-  const weighed = evidence.flatMap((entry) => {
+  const standing = evidence.filter((entry) => {
+    const found = study(entry.study);
+    return found === undefined || counts({ study: found });
+  });
+  const weighed = standing.flatMap((entry) => {
     const found = study(entry.study);
     return found === undefined ? [] : [weigh(entry, found)];
   });
   const supporting = weighed.filter(({ entry }) => entry.stance === 'supports');
   return {
-    stances: new Set(evidence.map(({ stance }) => stance)),
+    stances: new Set(standing.map(({ stance }) => stance)),
     heaviest: heaviestByStance(weighed),
     readFor: new Set(supporting.map(({ study: { read } }) => read.level)),
   };

@@ -1,4 +1,5 @@
 import { type Claim, type Stance, stances } from './claim.ts';
+import { isWithdrawn } from './notice.ts';
 import { type Finding, isSecondHand, type ReadLevel, type Study, type StudyKind } from './study.ts';
 
 type ClaimEntry = Claim['evidence'][number];
@@ -62,8 +63,12 @@ const sizeOf = ({ study }: Weighed): number => {
   return typeof size === 'number' ? size : 0;
 };
 
+/** Whether a study counts at all: a retracted one bears on nothing. */
+export const counts = ({ study }: Pick<Weighed, 'study'>): boolean => !isWithdrawn(study);
+
 /** What makes one study count for more than another, the first that tells them apart. `weightRule` says it to readers. */
 const criteria: readonly ((of: Weighed) => number)[] = [
+  (of) => Number(counts(of)),
   ({ entry }) => Number(entry.beside === undefined),
   designOf,
   (of) => Number(hasNumber(of)),
@@ -73,7 +78,7 @@ const criteria: readonly ((of: Weighed) => number)[] = [
 
 /** The same rule in words. */
 export const weightRule =
-  'What bears on the claim most directly comes first; then an analysis of many studies before a single one, and either before texts that measured nobody; then a result with a number before one in words; then what we read ourselves before what we know from others; then the larger study.';
+  'What bears on the claim most directly comes first; then an analysis of many studies before a single one, and either before texts that measured nobody; then a result with a number before one in words; then what we read ourselves before what we know from others; then the larger study. A study that was retracted comes last and counts for nothing.';
 
 /** Above zero where the first weighs more. */
 export function compareWeight(one: Weighed, other: Weighed): number {
@@ -90,10 +95,10 @@ export const heaviestFirst = (claim: Pick<Claim, 'evidence'>, study: (id: string
     .map((entry) => weigh(entry, study(entry.study)))
     .sort((one, other) => compareWeight(other, one));
 
-/** The heaviest of some entries on each side; of those that weigh alike, the first. */
+/** The heaviest of some entries on each side, as far as they count; of those that weigh alike, the first. */
 export function heaviestByStance(weighed: readonly Weighed[]): Readonly<Partial<Record<Stance, Weighed>>> {
   const heaviest: Partial<Record<Stance, Weighed>> = {};
-  for (const one of weighed) {
+  for (const one of weighed.filter(counts)) {
     const heaviestSoFar = heaviest[one.entry.stance];
     if (heaviestSoFar === undefined || compareWeight(one, heaviestSoFar) > 0)
       heaviest[one.entry.stance] = one;

@@ -1,4 +1,5 @@
 import { formatNumber } from '../typography/number.ts';
+import { isWithdrawn, recordMark } from './notice.ts';
 import { printFinding } from './print.ts';
 import { readLevels, type Study, studyKinds } from './study.ts';
 import { hasNumber, type Weighed } from './weight.ts';
@@ -26,15 +27,22 @@ export function sizeWords({ sample: { size, of = 'people' } }: Study): string | 
 const joined = (...parts: readonly (string | undefined)[]) =>
   parts.filter((words) => words !== undefined).join('; ');
 
+/** That a study was retracted, and what follows. */
+function markWords(study: Study): string | undefined {
+  const mark = recordMark(study);
+  return isWithdrawn(study) ? `${mark}, so it counts for nothing` : mark;
+}
+
 /** A study in a few words: its kind, its size, how it was read. */
 export const studyLine = (study: Study): string =>
-  [study.kind, sizeWords(study), readLevels[study.read.level].short]
+  [recordMark(study), study.kind, sizeWords(study), readLevels[study.read.level].short]
     .filter((words) => words !== undefined)
     .join(', ');
 
 /** What an entry weighs, in words: its design, its size, how it was read, and why it is less direct where it is. */
 export const weightWords = ({ study, level, entry }: Weighed): string =>
   joined(
+    markWords(study),
     studyKinds[study.kind],
     sizeWords(study),
     readLevels[level].full,
@@ -43,7 +51,7 @@ export const weightWords = ({ study, level, entry }: Weighed): string =>
 
 /** What a study weighs, in words: its design, its size, and how it was read. */
 export const studyWords = (study: Study): string =>
-  joined(studyKinds[study.kind], sizeWords(study), readLevels[study.read.level].full);
+  joined(markWords(study), studyKinds[study.kind], sizeWords(study), readLevels[study.read.level].full);
 
 /** The number of an entry, which value it is, and what it is set against; none where only words are on record. */
 export function numberWords({ finding }: Pick<Weighed, 'finding'>): string | undefined {
