@@ -51,6 +51,8 @@ export const claimFeed = (id: string): string => `${sitePages.claims}${id}.xml`;
 export const lessonPage = (slug: string): string => `${sitePages.lessons}${slug}/`;
 /** What a teacher prints for a class. */
 export const worksheetPage = (slug: string): string => `${lessonPage(slug)}worksheet/`;
+/** What was changed of it, for readers of feeds. */
+export const lessonFeed = (slug: string): string => `${sitePages.lessons}${slug}.xml`;
 export const referencePage = (key: string): string => `${sitePages.references}${key}/`;
 export const termPlace = (id: string): string => `${sitePages.glossary}#${id}`;
 

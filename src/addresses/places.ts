@@ -1,4 +1,4 @@
-import { claimPage, figurePage, lessonPage, referencePage, sitePages } from './addresses.ts';
+import { figurePage, lessonPage, referencePage, sitePages } from './addresses.ts';
 
 /** Places within pages that links lead to, beside those that records and headings name. */
 export const anchors = {
@@ -24,13 +24,14 @@ export const numbersPlace = (figure: string, query = ''): string =>
 export const claimPlace = (lesson: string, claim: string): string =>
   `${lessonPage(lesson)}#${anchors.claim(claim)}`;
 /**
- * A change of a claim, with an address of its own.
+ * A change of a claim or a lesson, with an address of its own.
  *
+ * @param page of the claim or the lesson
  * @param day of the change, as 2026-11-23
- * @param nthOfDay counted from 1 among the changes of that claim on that day
+ * @param nthOfDay counted from 1 among its changes on that day
  */
-export const changePlace = (claim: string, day: string, nthOfDay: number): string =>
-  `${claimPage(claim)}?changed=${day}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#${anchors.history}`;
+export const changePlace = (page: string, day: string, nthOfDay: number): string =>
+  `${page}?changed=${day}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#${anchors.history}`;
 
 /** Where one types what one looks for. */
 export const searchField = (): string => `${sitePages.search}#${anchors.searchField}`;

@@ -1,26 +1,35 @@
-import type { Claim } from './claim.ts';
+/** A claim or a lesson, as far as its changes are told. */
+export interface Changing {
+  readonly title: string;
+  /** Its page, from the root of the site. */
+  readonly page: string;
+  /** What it comes to now, in a sentence or two. */
+  readonly now: string;
+  /** From its publication on, in the order of days. */
+  readonly history: readonly { readonly date: string; readonly change: string }[];
+}
 
-/** One line of the ledger: what was changed, of which claim, and when. */
+/** One line of the ledger: what was changed, of what, and when. */
 export interface Change {
   readonly date: string;
-  readonly claim: Claim;
+  readonly of: Changing;
   readonly change: string;
-  /** The first entry of a claim is its publication; every later one corrects or changes something. */
+  /** The first entry is the publication; every later one corrects or changes something. */
   readonly first: boolean;
-  /** Which change of that claim on that day it is, from 1. */
+  /** Which change of it on that day it is, from 1. */
   readonly nthOfDay: number;
 }
 
-/** Every change to every claim, newest first; on one day in the order of the claims. */
-export const ledger = (claims: readonly Claim[]): Change[] =>
-  claims
-    .flatMap((claim) =>
-      claim.history.map(({ date, change }, index) => ({
+/** Every change, newest first; on one day in the order of what was changed, as given. */
+export const ledger = (all: readonly Changing[]): Change[] =>
+  all
+    .flatMap((of) =>
+      of.history.map(({ date, change }, index) => ({
         date,
-        claim,
+        of,
         change,
         first: index === 0,
-        nthOfDay: claim.history.slice(0, index + 1).filter((other) => other.date === date).length,
+        nthOfDay: of.history.slice(0, index + 1).filter((other) => other.date === date).length,
       })),
     )
-    .sort((a, b) => b.date.localeCompare(a.date) || a.claim.order - b.claim.order);
+    .sort((a, b) => b.date.localeCompare(a.date));

@@ -1,12 +1,13 @@
 import rss from '@astrojs/rss';
 import { site } from '../identity/site.ts';
 import { changesFeed } from '../library/changesFeed.ts';
+import { allChanging } from '../library/changing.ts';
 import { library } from '../library/content.ts';
 
 export const GET = () =>
   rss(
-    changesFeed([...library.claims.values()], {
+    changesFeed(allChanging(library), {
       title: `${site.name}: corrections`,
-      description: 'Corrections and changed verdicts, claim by claim.',
+      description: 'Corrections and changed verdicts, claim by claim, and what changed in the lessons.',
     }),
   );

@@ -16,13 +16,13 @@ export const GET = async () =>
     items: await Promise.all(
       [...library.lessons]
         .sort(
-          (a, b) => b.data.published.getTime() - a.data.published.getTime() || b.data.order - a.data.order,
+          (a, b) => b.data.published.localeCompare(a.data.published) || b.data.order - a.data.order,
         )
         .map(async (lesson) => ({
           title: lesson.data.title,
           link: lessonPage(lesson.id),
           description: lesson.data.answer,
-          pubDate: lesson.data.published,
+          pubDate: new Date(`${lesson.data.published}T00:00:00Z`),
           content: await lessonText(lesson),
         })),
     ),

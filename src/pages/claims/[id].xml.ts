@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import { site } from '../../identity/site.ts';
 import { changesFeed } from '../../library/changesFeed.ts';
+import { changingClaim } from '../../library/changing.ts';
 import { library } from '../../library/content.ts';
 import { find } from '../../library/library.ts';
 
@@ -10,7 +11,7 @@ export const getStaticPaths = () => [...library.claims.keys()].map((id) => ({ pa
 export const GET = ({ params }: { params: { id: string } }) => {
   const claim = find(library, 'claims', params.id, 'its feed');
   return rss(
-    changesFeed([claim], {
+    changesFeed([changingClaim(claim)], {
       title: `${site.name}: ${claim.title}`,
       description: 'Corrections and changed verdicts of this claim.',
     }),

@@ -1,0 +1,17 @@
+import rss from '@astrojs/rss';
+import { site } from '../../identity/site.ts';
+import { changesFeed } from '../../library/changesFeed.ts';
+import { changingLesson } from '../../library/changing.ts';
+import { library } from '../../library/content.ts';
+
+export const getStaticPaths = () =>
+  library.lessons.map((lesson) => ({ params: { slug: lesson.id }, props: { lesson } }));
+
+/** What has been changed of one lesson. */
+export const GET = ({ props: { lesson } }: { props: { lesson: (typeof library.lessons)[number] } }) =>
+  rss(
+    changesFeed([changingLesson(lesson)], {
+      title: `${site.name}: ${lesson.data.title}`,
+      description: 'What has changed in this lesson.',
+    }),
+  );
