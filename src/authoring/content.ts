@@ -1,7 +1,9 @@
 import { checkClaimRows } from '../evidence/claimRowRules.ts';
+import { checkDays } from '../evidence/dayRules.ts';
 import { checkForests } from '../evidence/forestJoins.ts';
 import { checkCalibrations, checkJoins, checkShown, checkUsed } from '../evidence/joins.ts';
 import { checkOrder } from '../evidence/lessonJoins.ts';
+import { checkNotices } from '../evidence/noticeJoins.ts';
 import { checkOutcomes } from '../evidence/outcomeRules.ts';
 import { type Problem, printProblem } from '../evidence/problem.ts';
 import type { Entry, Records } from '../evidence/records.ts';
@@ -12,6 +14,7 @@ import { usedStudies } from '../library/usedStudies.ts';
 import { checkLesson } from '../prose/check.ts';
 import { lessonOf } from '../prose/lesson.ts';
 import { checkMoved } from '../prose/moved.ts';
+import { checkNoticed } from '../prose/noticed.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
 import { pagesOf } from './pages.ts';
 import { unfinished } from './unfinished.ts';
@@ -74,8 +77,10 @@ function joined(all: Collections): Problem[] {
     ...checkVerdicts(claims.entries, known.study),
     ...checkOutcomes(claims.entries, known.study),
     ...checkClaimRows(claims.entries, known.study),
+    ...checkNotices(claims.entries, known.study),
     ...checkShown(claims.entries, there(known.preset)),
     ...checkOrder(lessons.entries),
+    ...checkNoticed(lessons.entries, lessons.files, known.study),
     ...checkMoved(lessons.entries, known.page),
     ...(lessons.whole ? unstatedClaims(claims.entries, lessons.files) : []),
     ...(isWhole(all) ? checkUsed(studies.entries, (id) => used.has(id)) : []),
@@ -83,8 +88,15 @@ function joined(all: Collections): Problem[] {
   ];
 }
 
-/** Reads all content below a root and says what is wrong with it. */
-export function checkContent(root: string): {
+/**
+ * Reads all content below a root and says what is wrong with it.
+ *
+ * @param today as 2026-11-23, where days that have not come are to be refused: a build asks no clock
+ */
+export function checkContent(
+  root: string,
+  today?: string,
+): {
   problems: Problem[];
   counts: Record<string, number>;
 } {
@@ -93,6 +105,12 @@ export function checkContent(root: string): {
     problems: [
       ...Object.values(all).flatMap(({ problems }) => problems),
       ...joined(all),
+      ...(today === undefined
+        ? []
+        : checkDays(
+            { lessons: all.lessons.entries, claims: all.claims.entries, studies: all.studies.entries },
+            today,
+          )),
       ...written.flatMap((folder) =>
         filesOf(root, folder, folder === 'lessons' ? mdx : yaml).flatMap(unfinished),
       ),
@@ -109,10 +127,11 @@ export function checkContent(root: string): {
 /**
  * Checks all content and tells what it found.
  *
+ * @param today as 2026-11-23, where days that have not come are to be refused
  * @throws Error that lists every problem with its file, line and field
  */
-export function assertContent(root: string, tell: (line: string) => void): void {
-  const { problems, counts } = checkContent(root);
+export function assertContent(root: string, tell: (line: string) => void, today?: string): void {
+  const { problems, counts } = checkContent(root, today);
   if (problems.length > 0)
     throw new Error(
       `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${problems.map(printProblem).join('\n')}`,
