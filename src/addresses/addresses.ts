@@ -75,7 +75,8 @@ export const momentName = (moment: number, show?: string): string =>
 export const figureFrame = (figure: string, query = ''): string => `${sitePages.embed}${figure}/${query}`;
 export const presetFrame = (figure: string, preset: string, query = ''): string =>
   `${figureFrame(figure)}${preset}/${query}`;
-export const claimFrame = (id: string): string => `${sitePages.embed}claims/${id}/`;
+/** @param query what its frame is told, as “?since=2026-11-23” */
+export const claimFrame = (id: string, query = ''): string => `${sitePages.embed}claims/${id}/${query}`;
 export const lessonFrame = (slug: string): string => `${sitePages.embed}lessons/${slug}/`;
 
 /** References as a file: all of them, one, or those of a lesson. */

@@ -33,6 +33,9 @@ export const claimPlace = (lesson: string, claim: string): string =>
 export const changePlace = (page: string, day: string, nthOfDay: number): string =>
   `${page}?changed=${day}${nthOfDay === 1 ? '' : `.${nthOfDay}`}#${anchors.history}`;
 
+/** What has changed of a claim or a lesson. */
+export const historyPlace = (page: string): string => `${page}#${anchors.history}`;
+
 /** Where one types what one looks for. */
 export const searchField = (): string => `${sitePages.search}#${anchors.searchField}`;
 

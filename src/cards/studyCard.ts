@@ -1,3 +1,4 @@
+import { recordMark } from '../evidence/notice.ts';
 import { printFinding } from '../evidence/print.ts';
 import { short, titleOf } from '../evidence/reference.ts';
 import { type Finding, readLevels, type Study, studyKinds } from '../evidence/study.ts';
@@ -136,7 +137,10 @@ export function studyCard(study: Study): Card {
     titleSizes,
   );
   const level = finding?.read ?? study.read.level;
-  const known = `${capitalised(studyKinds[study.kind])} · ${readLevels[level].short}`;
+  const mark = recordMark(study);
+  const known = capitalised(
+    [mark, studyKinds[study.kind], readLevels[level].short].filter(Boolean).join(' · '),
+  );
   return {
     alt: [
       `${short(study)}: ${said}`,

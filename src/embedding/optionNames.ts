@@ -1,5 +1,5 @@
-/** The options of an embedded figure, as its query names them. No field of a figure may have one of these names. */
-export const embedOptionNames = ['theme', 'background', 'accent', 'controls', 'caption'] as const;
+/** The options of what is embedded, as its query names them: `since` is the day from which on changes are told. No field of a figure may have one of these names. */
+export const embedOptionNames = ['theme', 'background', 'accent', 'controls', 'caption', 'since'] as const;
 
 export type EmbedOption = (typeof embedOptionNames)[number];
 

@@ -5,6 +5,12 @@ import { type EmbedOption, embedOptionNames } from './optionNames.ts';
 const isColour = (value: string) => /^[0-9a-f]{6}$/.test(value);
 
 const off = (value: string) => value === 'off';
+/** A day that has been, as 2026-11-23. */
+function isPastDay(value: string): boolean {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+  // The 30th of February is no day, though some browsers read it as one of March.
+  return moment <= Date.now() && new Date(moment).toISOString().startsWith(value);
+}
 const isTheme = (value: string | undefined) => value === 'light' || value === 'dark';
 
 /** Which values each option takes. A check gets the options before it, in the order of their names. */
@@ -17,6 +23,7 @@ const choices: Readonly<
   accent: (value) => isColour(value) && readableBackgrounds(`#${value}`).length > 0,
   controls: off,
   caption: off,
+  since: isPastDay,
 };
 
 /** How many times a URL may have been percent-encoded on its way. */
@@ -35,7 +42,7 @@ const normalized = (search: string): string =>
 
 /** The value of a name, without punctuation picked up from the text around the URL. */
 const valueIn = (text: string, name: EmbedOption): string | undefined =>
-  new RegExp(`(?:^|[?&;\\s])${name}\\s*=[^0-9a-z&;]*([0-9a-z]+)(?![\\w-])`).exec(text)?.[1];
+  new RegExp(`(?:^|[?&;\\s])${name}\\s*=[^0-9a-z&;]*([0-9a-z]+(?:-[0-9a-z]+)*)(?![\\w-])`).exec(text)?.[1];
 
 /** The options of a query. An invalid value counts as none. */
 export function parseOptions(search: string): Partial<Record<EmbedOption, string>> {

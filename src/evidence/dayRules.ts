@@ -32,7 +32,11 @@ const ahead = <T>(entries: readonly Entry<T>[], daysOf: (of: T) => Dated[], toda
 
 /** Days that have not come, of what is said to have been published or changed on them. @param today as 2026-11-23 */
 export const checkDays = (
-  { lessons, claims, studies }: {
+  {
+    lessons,
+    claims,
+    studies,
+  }: {
     readonly lessons: readonly Entry<Lesson>[];
     readonly claims: readonly Entry<Claim>[];
     readonly studies: readonly Entry<Study>[];

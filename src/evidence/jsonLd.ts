@@ -14,7 +14,7 @@ import { claimPage, referencePage, siteFiles, sitePages, termPlace } from '../ad
 import { dataPlace } from '../addresses/places.ts';
 import { licence, site } from '../identity/site.ts';
 import { type Claim, datesOf, type Verdict, verdicts } from './claim.ts';
-import { gravestNotice, noticeAddress, noticeKinds, noticeSentence } from './notice.ts';
+import { noticesOf } from './noticeLd.ts';
 import { type Author, doiLink, seen, titleOf } from './reference.ts';
 import type { Study } from './study.ts';
 import type { Term } from './term.ts';
@@ -53,22 +53,6 @@ function identifiers(study: Study): { sameAs: string; identifier: string } | Rec
 /** The title of a study as its name; where it was not seen, what the study is about. */
 const nameOf = (study: Study) =>
   seen(study.title) === undefined ? { description: study.described ?? '' } : { name: titleOf(study) };
-
-/** What its publisher has said of a study since: what it is now, and each notice. */
-function noticesOf(study: Study) {
-  const gravest = gravestNotice(study);
-  return gravest === undefined
-    ? {}
-    : {
-        creativeWorkStatus: noticeKinds[gravest.kind].mark,
-        correction: (study.notices ?? []).map((one) => ({
-          '@type': 'CorrectionComment' as const,
-          text: noticeSentence(one),
-          url: noticeAddress(one),
-          datePublished: one.date,
-        })),
-      };
-}
 
 const cited = (study: Study) => ({
   '@type': 'ScholarlyArticle' as const,

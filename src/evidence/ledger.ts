@@ -20,6 +20,9 @@ export interface Change {
   readonly nthOfDay: number;
 }
 
+/** A title before what was changed: a colon follows it, but for a question. */
+export const beforeChange = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}:`);
+
 /** Every change, newest first; on one day in the order of what was changed, as given. */
 export const ledger = (all: readonly Changing[]): Change[] =>
   all

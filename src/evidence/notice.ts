@@ -8,6 +8,10 @@ import { doi, webAddress } from './webFields.ts';
 interface NoticeKind {
   /** What the study is called then: “retracted”. */
   readonly mark: string;
+  /** A study that bears it, where a number of it stands alone: “a retracted study”. */
+  readonly study: string;
+  /** What that means for what rests on it, after its name and the day is said. */
+  readonly means: string;
   /** Before the day: “Retracted on 3 December 2026”. */
   readonly begins: string;
   /** Before its title, as publishers and PubMed print it. */
@@ -22,6 +26,8 @@ interface NoticeKind {
 export const noticeKinds = {
   retraction: {
     mark: 'retracted',
+    study: 'a retracted study',
+    means: 'so it counts for nothing here',
     begins: 'Retracted on',
     beforeTitle: 'RETRACTED: ',
     withdraws: true,
@@ -29,11 +35,20 @@ export const noticeKinds = {
   },
   'expression of concern': {
     mark: 'in doubt',
+    study: 'a study in doubt',
+    means: 'so it is to be read with care',
     begins: 'An expression of concern was published on',
     withdraws: false,
     follows: true,
   },
-  correction: { mark: 'corrected', begins: 'Corrected on', withdraws: false, follows: false },
+  correction: {
+    mark: 'corrected',
+    study: 'a corrected study',
+    means: 'and its record here follows the correction',
+    begins: 'Corrected on',
+    withdraws: false,
+    follows: false,
+  },
 } as const satisfies Record<string, NoticeKind>;
 export type NoticeName = keyof typeof noticeKinds;
 
@@ -63,7 +78,8 @@ export const notice = z
       context.addIssue({ code: 'custom', path: [path], message });
     if (DOI === undefined && at === undefined)
       problem('DOI', 'nobody could look the notice up; give its DOI, or its address as “at”');
-    if (DOI !== undefined && at !== undefined) problem('at', 'the DOI leads there already; remove one of them');
+    if (DOI !== undefined && at !== undefined)
+      problem('at', 'the DOI leads there already; remove one of them');
     if (noted < date) problem('noted', `is before the day of the notice, ${date}; correct one of them`);
   });
 export type Notice = z.infer<typeof notice>;
@@ -115,6 +131,16 @@ export function beforeTitle(study: Noticed): string {
 
 export const noticeAddress = ({ DOI, at = '' }: Pick<Notice, 'DOI' | 'at'>): string =>
   DOI === undefined ? at : `https://doi.org/${DOI}`;
+
+/** Of a number that stands alone: “a retracted study”. */
+export function noticedStudy(study: Noticed): string | undefined {
+  const following = followingNotice(study);
+  return following && kindOf(following).study;
+}
+
+/** After a name: “retracted on 3 December 2026, so it counts for nothing here”. */
+export const noticeMeaning = (one: Notice): string =>
+  `${kindOf(one).mark} since ${longDay(one.date)}, ${kindOf(one).means}`;
 
 /** “Retracted on 3 December 2026: the data could not be shown.” */
 export const noticeSentence = (one: Notice): string =>

@@ -72,6 +72,11 @@ const noticeFaults = ({ notices = [] }: Study): Fault[] =>
 
 /** Refuses a record that says in words what the fields of a reference have a place for. */
 export function checkStudy(study: Study, context: z.RefinementCtx): void {
-  for (const fault of [...titleFaults(study), ...remarkFaults(study), ...authorFaults(study), ...noticeFaults(study)])
+  for (const fault of [
+    ...titleFaults(study),
+    ...remarkFaults(study),
+    ...authorFaults(study),
+    ...noticeFaults(study),
+  ])
     context.addIssue({ code: 'custom', ...fault });
 }

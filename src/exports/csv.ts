@@ -4,8 +4,8 @@ import { toCsv } from '../view/csv.ts';
 import { columnHeading } from '../view/table.ts';
 import { figureUrl, type ShownState, sourceOf } from './shownState.ts';
 
-/** The numbers of a figure as a file, with everything that it takes to run it again. */
-export function figureCsv(shown: Omit<ShownState, 'seconds'>): string {
+/** The numbers of a figure as a file, with everything that it takes to run it again. @param notices of studies that it rests on, a line each */
+export function figureCsv(shown: Omit<ShownState, 'seconds'>, notices: readonly string[] = []): string {
   const { definition, scenario, data } = shown;
   const table = definition.table(definition.run(scenario, data), scenario);
   const settings = definition.fields.map((field) => {
@@ -16,6 +16,7 @@ export function figureCsv(shown: Omit<ShownState, 'seconds'>): string {
     definition.question,
     table.caption,
     `${site.name}, ${sourceOf(definition)}`,
+    ...notices,
     `Address: ${figureUrl(shown)}`,
     ...settings,
     ...('seed' in scenario

@@ -1,9 +1,8 @@
 import { figureFrame, figurePage, presetFrame, siteFiles } from '../addresses/addresses.ts';
 import { pinnedPage } from '../addresses/pinned.ts';
-import { site as identity } from '../identity/site.ts';
 import { writeQuery } from '../scenario/query.ts';
-import { escapeText } from '../view/toSvg.ts';
 import { embedHeight } from './embedHeight.ts';
+import { frameCode } from './frameCode.ts';
 import { type ShownState, siteUrl } from './shownState.ts';
 
 /** The options of an embedded figure. */
@@ -44,12 +43,15 @@ export function embedPath({ definition, scenario, preset }: EmbeddedScenario, op
 }
 
 /** The code to paste: a frame that is complete by itself. */
-export function snippet(shown: Omit<ShownState, 'seconds'>, options: EmbedOptions): string {
-  const { href } = new URL(embedPath(shown, options), siteUrl);
-  // A browser puts a background of its own behind a frame whose scheme is not that of the page.
-  const style = `width:100%;border:0${isTransparent(options) ? `;color-scheme:${options.theme}` : ''}`;
-  return `<iframe src="${escapeText(href)}" title="${escapeText(`${shown.definition.question} ${identity.name}`)}" height="${embedHeight(shown, options)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
-}
+export const snippet = (shown: Omit<ShownState, 'seconds'>, options: EmbedOptions): string =>
+  frameCode({
+    path: embedPath(shown, options),
+    title: shown.definition.question,
+    height: embedHeight(shown, options),
+    // A browser puts a background of its own behind a frame whose scheme is not that of the page.
+    ...(isTransparent(options) && { style: `;color-scheme:${options.theme}` }),
+    allow: 'fullscreen; clipboard-write',
+  });
 
 /** A line for below the frame: it makes the frame as high as the figure is, whatever the width. */
 export const sizingScript = (): string =>

@@ -13,6 +13,9 @@ export interface RecordLookup {
   readonly forests: readonly Forest[];
 }
 
+/** Where a number that is written in code is on record. */
+export type RecordSource = { readonly study: string } | { readonly calibration: string };
+
 /** What is behind the numbers of a figure, as its page explains it. */
 export type Behind = 'still holds' | 'still holds with times' | 'sets' | 'records';
 
@@ -31,6 +34,8 @@ export interface AtBuild {
   readonly behind: Behind;
   /** What the figure needs beside its scenario: plain data from the records. Most need nothing. */
   data?(records: RecordLookup): unknown;
+  /** What it shows from records beside that, in its own code. */
+  readonly rests?: readonly RecordSource[];
 }
 
 export const atBuild = await ofEach<AtBuild>((id) => import(`./${id}/atBuild.ts`));

@@ -1,5 +1,5 @@
 import { changePlace } from '../addresses/places.ts';
-import { type Changing, ledger } from '../evidence/ledger.ts';
+import { beforeChange, type Changing, ledger } from '../evidence/ledger.ts';
 import { channel } from './channel.ts';
 import { origin } from './origin.ts';
 
@@ -15,7 +15,7 @@ export const changesFeed = (all: readonly Changing[], { title, description }: To
   site: origin,
   trailingSlash: false,
   items: ledger(all).map(({ date, of, change, nthOfDay }) => ({
-    title: `${of.title}: ${change}`,
+    title: `${beforeChange(of.title)} ${change}`,
     // An address of its own each: readers of feeds take one that they know for what they have shown.
     link: changePlace(of.page, date, nthOfDay),
     description: `${change} ${of.now}`,

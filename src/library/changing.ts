@@ -4,15 +4,7 @@ import type { Changing } from '../evidence/ledger.ts';
 import { certaintyWords, holdsLabel, openLabel } from '../evidence/print.ts';
 import type { LessonEntry, Library } from './library.ts';
 
-export const changingClaim = ({
-  id,
-  title,
-  verdict,
-  certainty,
-  holds,
-  open,
-  history,
-}: Claim): Changing => ({
+export const changingClaim = ({ id, title, verdict, certainty, holds, open, history }: Claim): Changing => ({
   title,
   page: claimPage(id),
   now: `Verdict now: ${verdict}, ${certaintyWords(certainty)}. ${holdsLabel} ${holds} ${openLabel} ${open}`,

@@ -11,8 +11,9 @@ import {
   presetPage,
   sitePages,
 } from '../addresses/addresses.ts';
-import type { Claim } from '../evidence/claim.ts';
+import { type Claim, datesOf } from '../evidence/claim.ts';
 import { embedHeight } from '../exports/embedHeight.ts';
+import { frameCode } from '../exports/frameCode.ts';
 import { embedPath, snippet } from '../exports/snippet.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
@@ -24,6 +25,7 @@ import { cardOf } from './cards.ts';
 import { resolvePreset } from './figureData.ts';
 import { figureTitle, presetTitle } from './figureWords.ts';
 import type { LessonEntry, Library } from './library.ts';
+import { noticedIn, noticedOf } from './noticed.ts';
 import { claimQuotation, lessonQuotation } from './quotations.ts';
 
 /** Characters in a line of code on a phone, roughly. */
@@ -55,19 +57,24 @@ const ofPreset = (library: Library, preset: Preset): Offer => {
   };
 };
 
-const ofClaim = (claim: Claim): Offer => {
+const claimHeight = (library: Library, claim: Claim) =>
+  quotationHeight(claimQuotation(claim, noticedOf(library, claim)));
+
+// Without a day from which on changes are told: systems ask anew from time to time, and what they then keep is of today.
+const ofClaim = (library: Library, claim: Claim): Offer => {
   return () => ({
     title: claim.title,
     frame: claimFrame(claim.id),
-    height: quotationHeight(claimQuotation(claim)),
+    height: claimHeight(library, claim),
   });
 };
 
-const ofLesson = ({ id, data }: LessonEntry): Offer => {
+const ofLesson = (library: Library, lesson: LessonEntry): Offer => {
+  const { id, data } = lesson;
   return () => ({
     title: data.title,
     frame: lessonFrame(id),
-    height: quotationHeight(lessonQuotation(data)),
+    height: quotationHeight(lessonQuotation(data, noticedIn(library, lesson))),
   });
 };
 
@@ -82,9 +89,11 @@ const offersOf = memoize(
         (preset) => [pageName(presetPage(preset.figure, preset.id)), ofPreset(library, preset)] as const,
       ),
       ...[...library.claims.values()].map(
-        (claim) => [pageName(claimPage(claim.id)), ofClaim(claim)] as const,
+        (claim) => [pageName(claimPage(claim.id)), ofClaim(library, claim)] as const,
       ),
-      ...library.lessons.map((lesson) => [pageName(lessonPage(lesson.id)), ofLesson(lesson)] as const),
+      ...library.lessons.map(
+        (lesson) => [pageName(lessonPage(lesson.id)), ofLesson(library, lesson)] as const,
+      ),
     ]),
 );
 
@@ -107,8 +116,27 @@ export function oembedOf(library: Library, origin: string, name: string): Return
   return oembed(origin, { ...offer(), page: pageNamed(name), card: cardOf(library, name) });
 }
 
-/** The code that puts a figure, as it begins, onto another page, and how many lines to show it in. */
-export function embeddingOf(library: Library, id: FigureId): { code: string; lines: number } {
-  const code = snippet(atStart(library, id), asItIs);
-  return { code, lines: Math.ceil(code.length / charactersPerLine) };
+/** Code to paste, and how many lines to show it in. */
+interface Embedding {
+  readonly code: string;
+  readonly lines: number;
 }
+
+const inLines = (code: string): Embedding => ({ code, lines: Math.ceil(code.length / charactersPerLine) });
+
+/** The code that puts a figure, as it begins, onto another page. */
+export const embeddingOf = (library: Library, id: FigureId): Embedding =>
+  inLines(snippet(atStart(library, id), asItIs));
+
+/**
+ * The code that puts a claim onto another page. Its frame knows by the day in its address which verdict was taken over, and
+ * tells what has changed since.
+ */
+export const claimEmbedding = (library: Library, claim: Claim): Embedding =>
+  inLines(
+    frameCode({
+      path: claimFrame(claim.id, `?since=${datesOf(claim).modified}`),
+      title: claim.title,
+      height: claimHeight(library, claim),
+    }),
+  );

@@ -8,7 +8,7 @@ import { find, type Library } from './library.ts';
 const where = 'a figure';
 
 /** The records as figures ask for them. */
-const recordsOf = memoize(
+export const recordsOf = memoize(
   (library: Library): RecordLookup => ({
     study: (id) => find(library, 'studies', id, where),
     claim: (id) => find(library, 'claims', id, where),

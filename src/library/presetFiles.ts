@@ -7,6 +7,7 @@ import type { Preset } from '../figures/preset.ts';
 import { shownPanels, shownPresets } from '../prose/citations.ts';
 import { memoize } from '../scenario/memoize.ts';
 import { highlightStep, type Story } from '../view/story.ts';
+import { noticeLines, studiesBehind } from './behind.ts';
 import { resolvePreset } from './figureData.ts';
 import { find, type LessonEntry, type Library } from './library.ts';
 
@@ -107,6 +108,9 @@ export const momentPicture = (
   );
 
 export const presetNumbers = (library: Library, preset: Preset): Response =>
-  new Response(figureCsv(resolvePreset(library, preset)), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  new Response(
+    figureCsv(resolvePreset(library, preset), noticeLines(studiesBehind(library, preset.figure, preset))),
+    {
+      headers: { 'content-type': 'text/csv; charset=utf-8' },
+    },
+  );

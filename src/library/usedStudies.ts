@@ -8,7 +8,7 @@ import type { Collections } from './collections.ts';
 const allParameters: readonly Parameter[] = [...Object.values(parameters), ...Object.values(setParameters)];
 
 /** The studies behind the numbers of the model. */
-const ofModel = () => [
+export const modelStudies = (): readonly (string | undefined)[] => [
   ...allParameters.map(({ source }) => ('study' in source ? source.study : undefined)),
   ...[allJoints, ...enduranceByJoint].map(({ study }) => study),
 ];
@@ -28,6 +28,6 @@ export function usedStudies(all: Collections): ReadonlySet<string | undefined> {
       data.study,
       ...fieldsOf(data.figure).map((field) => ('published' in field ? field.published?.study : undefined)),
     ]),
-    ...ofModel(),
+    ...modelStudies(),
   ]);
 }

@@ -15,9 +15,7 @@ export const GET = async () =>
     trailingSlash: true,
     items: await Promise.all(
       [...library.lessons]
-        .sort(
-          (a, b) => b.data.published.localeCompare(a.data.published) || b.data.order - a.data.order,
-        )
+        .sort((a, b) => b.data.published.localeCompare(a.data.published) || b.data.order - a.data.order)
         .map(async (lesson) => ({
           title: lesson.data.title,
           link: lessonPage(lesson.id),

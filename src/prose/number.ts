@@ -1,5 +1,6 @@
 import { presetPage, referencePage } from '../addresses/addresses.ts';
 import { findingPlace, numbersPlace } from '../addresses/places.ts';
+import { noticedStudy } from '../evidence/notice.ts';
 import { printFinding } from '../evidence/print.ts';
 import type { Finding, Study } from '../evidence/study.ts';
 import type { FigureId } from '../figures/list.ts';
@@ -35,6 +36,8 @@ export interface BoundNumber {
   /** Where it comes from, and of a finding what the sentence leaves out. */
   readonly title: string;
   readonly study?: string;
+  /** Where its publisher has taken it back or put it in doubt: “a retracted study”. */
+  readonly noticed?: string;
   readonly state?: NumberState;
 }
 
@@ -100,6 +103,14 @@ type Printer<K extends NamedNumber['kind']> = (
   form: SpokenForm,
 ) => BoundNumber;
 
+/** What has become of the study of a number, to be told beside it. */
+function noticed(study: Study): Pick<BoundNumber, 'noticed'> {
+  const words = noticedStudy(study);
+  return words === undefined ? {} : { noticed: words };
+}
+const beforeNoticed = (study: Study) =>
+  noticedStudy(study) === undefined ? '' : `From ${noticedStudy(study)}. `;
+
 const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
   parameter: ({ value, label }) => ({
     text: formatNumber(value),
@@ -109,14 +120,16 @@ const printers: { readonly [K in NamedNumber['kind']]: Printer<K> } = {
   sample: ({ study, size }) => ({
     text: formatNumber(size),
     href: referencePage(study.id),
-    title: 'From the sample of this study',
+    title: `${beforeNoticed(study)}From the sample of this study`,
     study: study.id,
+    ...noticed(study),
   }),
   finding: ({ study, finding }, form) => ({
     text: sayFinding(finding, form),
     href: findingPlace(study.id, finding.id),
-    title: `${printFinding(finding)}: ${finding.text}`,
+    title: `${beforeNoticed(study)}${printFinding(finding)}: ${finding.text}`,
     study: study.id,
+    ...noticed(study),
   }),
   run: ({ preset, readout: { unit, value, seconds } }) => ({
     text: printReadout[unit](value),

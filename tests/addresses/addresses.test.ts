@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   cardFile,
   claimFeed,
+  lessonFeed,
   claimFrame,
   claimPage,
   dataFile,
@@ -54,6 +55,7 @@ const routes: Readonly<Record<string, string>> = {
   'cards/[...card].png.ts': cardFile('claims/a.0f'),
   'claims/[id].astro': claimPage('a'),
   'claims/[id].xml.ts': claimFeed('a'),
+  'lessons/[slug].xml.ts': lessonFeed('a'),
   'claims/index.astro': sitePages.claims,
   'corrections.xml.ts': siteFiles.corrections,
   'corrections/index.astro': sitePages.corrections,
@@ -137,8 +139,8 @@ describe('an address', () => {
     expect(engineFile('0.1.0', 'motor-units.js')).toBe('/engine/0.1.0/motor-units.js');
     expect(figureAsFile('set')).toBe('/files/figures/set.htm');
     expect(lessonAsFile('partial-reps')).toBe('/files/lessons/partial-reps.htm');
-    expect(changePlace('not-hacks', '2026-11-23', 1)).toBe('/claims/not-hacks/?changed=2026-11-23#history');
-    expect(changePlace('not-hacks', '2026-11-23', 2)).toBe('/claims/not-hacks/?changed=2026-11-23.2#history');
+    expect(changePlace(claimPage('not-hacks'), '2026-11-23', 1)).toBe('/claims/not-hacks/?changed=2026-11-23#history');
+    expect(changePlace(claimPage('not-hacks'), '2026-11-23', 2)).toBe('/claims/not-hacks/?changed=2026-11-23.2#history');
     expect(claimPage(':id')).toBe('/claims/:id/');
   });
 

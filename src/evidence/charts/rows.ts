@@ -1,7 +1,7 @@
 import type { Picture } from '../../view/picture.ts';
 import { type Claim, type Stance, stances } from '../claim.ts';
 import { isSecondHand, type Study } from '../study.ts';
-import { heaviestFirst, measuredIn, type Weighed } from '../weight.ts';
+import { counts, heaviestFirst, measuredIn, type Weighed } from '../weight.ts';
 import { axesOf, drawnOf } from './axis.ts';
 import { intervalPicture } from './intervalPicture.ts';
 import { weightPicture } from './weightPicture.ts';
@@ -19,12 +19,18 @@ export interface EvidenceSide {
   readonly rows: readonly EvidenceRow[];
 }
 
-/** The studies of a claim as rows, side by side, sides without any left out. Findings that share an axis share it over all sides. */
+/**
+ * The studies of a claim as rows, side by side, sides without any left out. One that was retracted is
+ * not drawn. Findings that share an axis share it over all sides.
+ */
 export function evidenceSides(
   claim: Pick<Claim, 'evidence'>,
   study: (id: string) => Study,
 ): readonly EvidenceSide[] {
-  const weighed = heaviestFirst(claim, study).map((one) => ({ one, drawn: drawnOf(one) }));
+  const weighed = heaviestFirst(claim, study).map((one) => ({
+    one,
+    drawn: counts(one) ? drawnOf(one) : undefined,
+  }));
   const axes = axesOf(weighed.flatMap(({ drawn }) => drawn ?? []));
   const rows = weighed.map(({ one, drawn }): EvidenceRow => {
     const axis = drawn && axes.get(drawn);

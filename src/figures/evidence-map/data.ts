@@ -22,6 +22,8 @@ export interface MapEvidence {
   readonly found?: string;
   readonly read: string;
   readonly secondHand: boolean;
+  /** Its study was retracted: it is shown, last on its side, and is never the strongest. */
+  readonly withdrawn?: true;
   /** What it found, in a sentence: of the heaviest study on each side. */
   readonly note?: string;
 }

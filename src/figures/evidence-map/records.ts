@@ -1,4 +1,5 @@
 import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
+import { isWithdrawn } from '../../evidence/notice.ts';
 import { printFinding } from '../../evidence/print.ts';
 import { firstAuthorYear } from '../../evidence/reference.ts';
 import { type Finding, isSecondHand, readLevels, type Study, studyKinds } from '../../evidence/study.ts';
@@ -17,7 +18,7 @@ const numberOf = (finding: Finding): string | undefined =>
     ? undefined
     : [printFinding(finding), finding.what].filter((words) => words !== undefined).join(', ');
 
-function evidenceOf({ entry, finding, level }: Weighed): MapEvidence {
+function evidenceOf({ entry, study, finding, level }: Weighed): MapEvidence {
   const found = finding && numberOf(finding);
   return {
     study: entry.study,
@@ -26,6 +27,7 @@ function evidenceOf({ entry, finding, level }: Weighed): MapEvidence {
     ...(found !== undefined && { found }),
     read: readLevels[level].short,
     secondHand: isSecondHand(level),
+    ...(isWithdrawn(study) && { withdrawn: true as const }),
   };
 }
 
@@ -34,7 +36,7 @@ function weighedEvidence(claim: Claim, study: (id: string) => Study): MapEvidenc
   const told = new Set<string>();
   return heaviestFirst(claim, study).map((weighed) => {
     const row = evidenceOf(weighed);
-    if (told.has(row.stance)) return row;
+    if (row.withdrawn || told.has(row.stance)) return row;
     told.add(row.stance);
     return { ...row, note: weighed.entry.note };
   });

@@ -44,9 +44,9 @@ export const verbs: Readonly<Record<MapStance, string>> = {
   contradicts: 'speaks against it',
 };
 
-/** The heaviest study on one side of a claim, which comes first among them. */
+/** The heaviest study on one side of a claim that counts, which comes first among them. */
 export const heaviestOn = ({ evidence }: MapClaim, stance: MapStance) =>
-  evidence.find((row) => row.stance === stance);
+  evidence.find((row) => row.stance === stance && !row.withdrawn);
 
 /** What a study does to a claim, after its name. */
 const afterName: Readonly<Record<MapStance, string>> = {

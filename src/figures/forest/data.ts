@@ -11,6 +11,8 @@ interface Row {
   /** How we know it, in a word or two: “abstract”. */
   readonly read: string;
   readonly secondHand: boolean;
+  /** It was retracted: it is shown, and counted nowhere. */
+  readonly withdrawn?: true;
 }
 
 /** A row with a point and an interval. */

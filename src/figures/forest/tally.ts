@@ -4,12 +4,13 @@ import type { Plot } from './data.ts';
 interface Interval {
   readonly low: number;
   readonly high: number;
+  readonly withdrawn?: true;
 }
 
 /** Whether an interval crosses the line of no difference, or touches it. */
-export const isOpen = ({ low, high }: Interval): boolean => low <= 0 && high >= 0;
+export const isOpen = ({ low, high }: Pick<Interval, 'low' | 'high'>): boolean => low <= 0 && high >= 0;
 
-/** How many intervals there are, how many show no clear difference, and how many lie on each side. Counting is all: how much each weighs is not known to us. */
+/** How many intervals count, how many show no clear difference, and how many lie on each side. Counting is all: how much each weighs is not known to us. */
 export interface Tally {
   readonly all: number;
   readonly open: number;
@@ -20,7 +21,9 @@ type Tallied = Pick<Plot, 'more' | 'ends'> & { readonly rows: readonly Interval[
 
 export function tallyOf(plots: readonly Tallied[]): Tally {
   const sides = new Map<string, number>();
-  const rows = plots.flatMap(({ more, ends, rows: own }) => own.map((row) => ({ row, more, ends })));
+  const rows = plots.flatMap(({ more, ends, rows: own }) =>
+    own.filter(({ withdrawn }) => !withdrawn).map((row) => ({ row, more, ends })),
+  );
   const clear = rows.filter(({ row }) => !isOpen(row));
   for (const { row, more, ends } of clear) {
     const end = `${more} ${ends[row.low > 0 ? 1 : 0]}`;

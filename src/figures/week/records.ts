@@ -1,6 +1,7 @@
 import { claimPage } from '../../addresses/addresses.ts';
 import { findingPlace } from '../../addresses/places.ts';
 import { findingOf } from '../../evidence/finding.ts';
+import { withMark } from '../../evidence/notice.ts';
 import { certaintyWords } from '../../evidence/print.ts';
 import { firstAuthorYear } from '../../evidence/reference.ts';
 import { isSecondHand, readLevels, type Study } from '../../evidence/study.ts';
@@ -9,13 +10,13 @@ import type { Interval, Measured, Published, WeekRecords } from './data.ts';
 
 /** Who found or advised it, as briefly as a picture has room for. */
 const whoOf = (study: Study): string =>
-  study.kind === 'guideline' ? `Position stand ${study.issued}` : firstAuthorYear(study);
+  study.kind === 'guideline' ? withMark(`Position stand ${study.issued}`, study) : firstAuthorYear(study);
 
 /** What it is, in the words of a reader. */
 function whatOf(study: Study): string {
   const { kind, issued, sample } = study;
-  if (kind === 'guideline') return `Expert advice, ${issued}`;
-  return sample.of === 'studies' ? `${sample.size} studies, ${issued}` : whoOf(study);
+  if (kind === 'guideline') return withMark(`Expert advice, ${issued}`, study);
+  return sample.of === 'studies' ? withMark(`${sample.size} studies, ${issued}`, study) : whoOf(study);
 }
 
 function published(study: Study, id: string): Published {
