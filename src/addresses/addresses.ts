@@ -68,6 +68,9 @@ export const presetFile = (figure: string, preset: string, ending: string): stri
  */
 export const momentFile = (figure: string, preset: string, moment: number, show?: string): string =>
   `${presetPage(figure, preset)}${momentName(moment, show)}.svg`;
+/** The same as dots, of those stills that a feed shows: programs that read feeds and mail show no SVG. */
+export const momentDots = (figure: string, preset: string, moment: number, show?: string): string =>
+  `${presetPage(figure, preset)}${momentName(moment, show)}.png`;
 export const momentName = (moment: number, show?: string): string =>
   [moment, ...(show?.split(' ') ?? [])].join('-');
 

@@ -38,12 +38,12 @@ const css = (marks: readonly Mark[], styles: MarkStyles) =>
 
 /**
  * A moment of a figure’s story as an SVG file: the marks alone, for words stand beside it. It follows the reader’s colour
- * scheme. Its labels are in a font of the system, for the font of the site would be larger than the picture.
+ * scheme where both are given. Its labels are in a font of the system, for the font of the site would be larger than the picture.
  */
 export function stillOf(
   { definition, scenario, recording }: Run,
   seconds: number,
-  styles: Readonly<Record<Scheme, MarkStyles>>,
+  { light, dark }: Pick<Readonly<Record<Scheme, MarkStyles>>, 'light'> & { readonly dark?: MarkStyles },
   show?: string,
 ): string {
   const lead = partsOf(definition.panels, show).lead.narrow;
@@ -53,7 +53,7 @@ export function stillOf(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}">`,
     `<title>${escapeText(definition.question)}</title>`,
-    `<style>${css(marks, styles.light)}\n@media (prefers-color-scheme:dark){${css(marks, styles.dark)}}</style>`,
+    `<style>${css(marks, light)}${dark === undefined ? '' : `\n@media (prefers-color-scheme:dark){${css(marks, dark)}}`}</style>`,
     `<path class="sheet" id="${sheetName}" d="M0 ${top}h${width}v${height}h${-width}z"/>`,
     ...marks.map(inItsWidth),
     '</svg>\n',

@@ -134,7 +134,7 @@ const pngsOf = memoize(
     new Map(
       cardNames(library).map((name) => {
         const { hash, svg } = buildCard(library, name);
-        return [name, storedPng(hash, svg)] as const;
+        return [name, storedPng(hash, { svg })] as const;
       }),
     ),
 );
@@ -145,5 +145,5 @@ const pngsOf = memoize(
  */
 export async function cardPng(library: Library, name: string): Promise<Buffer> {
   const { hash, svg } = buildCard(library, name);
-  return pngsOf(library).get(name) ?? storedPng(hash, svg);
+  return pngsOf(library).get(name) ?? storedPng(hash, { svg });
 }

@@ -1,4 +1,6 @@
 import { momentFile, momentName } from '../addresses/addresses.ts';
+import { cardHash } from '../cards/address.ts';
+import { storedPng } from '../cards/stored.ts';
 import { figureCsv } from '../exports/csv.ts';
 import { pictureOf } from '../exports/picture.ts';
 import { sheetName, stillOf, stillSize } from '../exports/still.ts';
@@ -106,6 +108,19 @@ export const momentPicture = (
       headers: { 'content-type': 'image/svg+xml' },
     },
   );
+
+/** Dots for each unit of the picture: sharp on screens that have two of their own for each of ours. */
+const sharpness = 2;
+
+/** The same as PNG, on light paper, for readers of feeds: they show no SVG, and know no scheme. */
+export function momentPng(
+  library: Library,
+  { preset, seconds, show }: MomentContext['props'],
+): Promise<Buffer> {
+  const run = runOf(library)(preset);
+  const svg = stillOf(run, seconds, { light: stylesIn('light') }, show);
+  return storedPng(cardHash(svg), { svg, width: sharpness * stillSize(run.definition, show).width });
+}
 
 export const presetNumbers = (library: Library, preset: Preset): Response =>
   new Response(

@@ -1,6 +1,5 @@
 import rss from '@astrojs/rss';
-import { lessonPage } from '../addresses/addresses.ts';
-import { lessonText } from '../components/feed/lessonText.ts';
+import { feedNames, lessonItem } from '../components/feed/lessonItem.ts';
 import { site } from '../identity/site.ts';
 import { channel } from '../library/channel.ts';
 import { library } from '../library/content.ts';
@@ -13,16 +12,11 @@ export const GET = async () =>
     description: 'What ends a set of strength training, lesson by lesson, with how sure one may be.',
     site: origin,
     trailingSlash: true,
+    xmlns: feedNames,
     items: await Promise.all(
       [...library.lessons]
         .sort((a, b) => b.data.published.localeCompare(a.data.published) || b.data.order - a.data.order)
-        .map(async (lesson) => ({
-          title: lesson.data.title,
-          link: lessonPage(lesson.id),
-          description: lesson.data.answer,
-          pubDate: new Date(`${lesson.data.published}T00:00:00Z`),
-          content: await lessonText(lesson),
-        })),
+        .map((lesson) => lessonItem(library, lesson)),
     ),
     customData: channel(),
   });

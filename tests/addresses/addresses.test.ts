@@ -4,16 +4,17 @@ import { describe, expect, test } from 'vitest';
 import {
   cardFile,
   claimFeed,
-  lessonFeed,
   claimFrame,
   claimPage,
   dataFile,
   figureFrame,
   figurePage,
   iconFile,
+  lessonFeed,
   lessonFrame,
   lessonPage,
   lessonReferences,
+  momentDots,
   momentFile,
   oembedFile,
   pageName,
@@ -71,6 +72,7 @@ const routes: Readonly<Record<string, string>> = {
   'figures/[id]/[preset].astro': presetPage('a', 'b'),
   'figures/[id]/[preset].csv.ts': presetFile('a', 'b', 'csv'),
   'figures/[id]/[preset]/[moment].svg.ts': momentFile('a', 'b', 1),
+  'figures/[id]/[preset]/[moment].png.ts': momentDots('a', 'b', 1),
   'figures/[id]/[preset].svg.ts': presetFile('a', 'b', 'svg'),
   'figures/index.astro': sitePages.figures,
   'glossary/index.astro': sitePages.glossary,
@@ -139,8 +141,12 @@ describe('an address', () => {
     expect(engineFile('0.1.0', 'motor-units.js')).toBe('/engine/0.1.0/motor-units.js');
     expect(figureAsFile('set')).toBe('/files/figures/set.htm');
     expect(lessonAsFile('partial-reps')).toBe('/files/lessons/partial-reps.htm');
-    expect(changePlace(claimPage('not-hacks'), '2026-11-23', 1)).toBe('/claims/not-hacks/?changed=2026-11-23#history');
-    expect(changePlace(claimPage('not-hacks'), '2026-11-23', 2)).toBe('/claims/not-hacks/?changed=2026-11-23.2#history');
+    expect(changePlace(claimPage('not-hacks'), '2026-11-23', 1)).toBe(
+      '/claims/not-hacks/?changed=2026-11-23#history',
+    );
+    expect(changePlace(claimPage('not-hacks'), '2026-11-23', 2)).toBe(
+      '/claims/not-hacks/?changed=2026-11-23.2#history',
+    );
     expect(claimPage(':id')).toBe('/claims/:id/');
   });
 
