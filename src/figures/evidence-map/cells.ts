@@ -31,16 +31,21 @@ export function cellMarks(cell: Cell, { studies }: MapData): Mark[] {
   const { row, from, to } = cell;
   const [x, y] = middleOf(cell);
   const at: Point = [x + offsets.words, y + offsets.name];
-  return [link('link', at, studies[row.study]!.name, studyPage(row), [...from, ...to])];
+  const { name, noticed } = studies[row.study]!;
+  return [link('link', at, noticed?.name ?? name, studyPage(row), [...from, ...to])];
 }
 
-/** The mark of a study and its weight in words, once its side is told. */
+/** The mark of a study and its weight in words, or that it was taken back, once its side is told. */
 export function cellResultMarks(cell: Cell, { studies }: MapData): Mark[] {
   const { study, secondHand } = cell.row;
   const [x, y] = middleOf(cell);
   const size = studies[study]!;
   return [
     studyMark(size, [x, y], secondHand),
-    text('aside', [x + offsets.words, y + offsets.weight], weightText(size, secondHand)),
+    text(
+      'aside',
+      [x + offsets.words, y + offsets.weight],
+      size.noticed?.mark ?? weightText(size, secondHand),
+    ),
   ];
 }

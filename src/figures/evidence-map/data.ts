@@ -10,6 +10,8 @@ export interface MapStudy extends StudySize {
   readonly name: string;
   /** “training trial over weeks”. */
   readonly kind: string;
+  /** Where it was taken back or put in doubt: its name without that, and what it is called, for two lines of a cell. */
+  readonly noticed?: { readonly name: string; readonly mark: string };
 }
 
 /** One study on one side of a claim. */

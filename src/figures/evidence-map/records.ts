@@ -1,16 +1,22 @@
 import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
-import { isWithdrawn } from '../../evidence/notice.ts';
+import { isWithdrawn, noticeMark } from '../../evidence/notice.ts';
 import { printFinding } from '../../evidence/print.ts';
 import { firstAuthorYear } from '../../evidence/reference.ts';
 import { type Finding, isSecondHand, readLevels, type Study, studyKinds } from '../../evidence/study.ts';
 import { heaviestFirst, measuredIn, type Weighed } from '../../evidence/weight.ts';
 import type { MapData, MapEvidence, MapStudy } from './data.ts';
 
-const studyOf = (study: Study): MapStudy => ({
-  name: firstAuthorYear(study),
-  kind: studyKinds[study.kind],
-  ...measuredIn(study),
-});
+function studyOf(study: Study): MapStudy {
+  const mark = noticeMark(study);
+  return {
+    name: firstAuthorYear(study),
+    kind: studyKinds[study.kind],
+    ...measuredIn(study),
+    ...(mark !== undefined && {
+      noticed: { name: firstAuthorYear({ author: study.author, issued: study.issued }), mark },
+    }),
+  };
+}
 
 /** The number of a finding and what it is of, where it has one. */
 const numberOf = (finding: Finding): string | undefined =>

@@ -5,6 +5,8 @@ export type RowKind = (typeof kinds)[number];
 interface Row {
   /** “Coleman 2022: trained people”. */
   readonly name: string;
+  /** Of a study that was taken back or put in doubt, where the name is too long: “Coleman 2022 (retracted)”. */
+  readonly noticedName?: string;
   readonly href: string;
   /** Year of publication; 0 where it was not seen. */
   readonly year: number;

@@ -4,7 +4,7 @@ import { inPlainUnit, measureInUnits, tickUnit, unitInTable } from '../../eviden
 import type { Claim } from '../../evidence/claim.ts';
 import { findingOf } from '../../evidence/finding.ts';
 import type { Forest, ForestRow } from '../../evidence/forest.ts';
-import { isWithdrawn } from '../../evidence/notice.ts';
+import { isWithdrawn, noticeMark } from '../../evidence/notice.ts';
 import { printFinding } from '../../evidence/print.ts';
 import { firstAuthorYear } from '../../evidence/reference.ts';
 import { type Finding, isSecondHand, type ReadLevel } from '../../evidence/study.ts';
@@ -33,6 +33,7 @@ function rowOf(
     year: record.issued === 'not-seen' ? 0 : record.issued,
     read: marks[level],
     secondHand: isSecondHand(level),
+    ...(noticeMark(record) !== undefined && { noticedName: firstAuthorYear(record) }),
     ...(isWithdrawn(record) && { withdrawn: true as const }),
   };
   return { found, row };

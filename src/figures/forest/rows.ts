@@ -7,6 +7,7 @@ import { axisScale, gridMarks, rangeWords, sideMarks } from './axis.ts';
 import type { DrawnRow } from './data.ts';
 import { intervalMarks } from './interval.ts';
 import { type ItemOf, layouts } from './items.ts';
+import { nameWithin, notCounted } from './noticed.ts';
 
 /** Estimate and interval as they are printed, to the same number of decimals. */
 export function numberOf({ value, low, high }: DrawnRow): string {
@@ -20,21 +21,26 @@ type Row = ItemOf<'row'>;
 const middleOf = ({ top, bottom }: Row) => (top + bottom) / 2;
 const baseOf = (item: Row) => middleOf(item) + 4.5;
 
+/** Between words, in units of the picture. */
+const gap = 8;
+
 /** How much stands behind a row, or why it stands aside, after its name: where there is room, else in the table alone. */
 function weightMarks({ row: { name, over, beside } }: Row, base: number): Mark[] {
   const { left, axis } = layouts.wide;
-  const x = left + textWidth(name, 'link') + 8;
-  const words = [over, beside].find((one) => one !== undefined && x + textWidth(one, 'aside') + 8 <= axis[0]);
+  const x = left + textWidth(name, 'link') + gap;
+  const words = [over, beside].find(
+    (one) => one !== undefined && x + textWidth(one, 'aside') + gap <= axis[0],
+  );
   return words === undefined ? [] : [text('aside', [x, base], words)];
 }
 
 /** Who, and the lines behind a row with an interval. All of it leads to the finding. */
 export function rowMarks(item: Row, size: Size): Mark[] {
-  const { left, right } = layouts[size];
+  const { left, right, axis } = layouts[size];
   const { plot, row, top, bottom } = item;
   const base = baseOf(item);
   return [
-    link('link', [left, base], row.name, row.href, [left, top, right, bottom]),
+    link('link', [left, base], nameWithin(row, axis[0] - left - gap), row.href, [left, top, right, bottom]),
     ...(size === 'wide' ? weightMarks(item, base) : []),
     ...gridMarks(plot, top, bottom, size),
     ...(size === 'narrow' ? [rule('grid', [left, top], [right, top])] : []),
@@ -44,6 +50,7 @@ export function rowMarks(item: Row, size: Size): Mark[] {
 /** Point and interval of a row; where there is room, its numbers. */
 export function rowResultMarks(item: Row, size: Size): Mark[] {
   const { plot, row } = item;
+  if (row.withdrawn) return [text('aside', [layouts[size].axis[0], baseOf(item)], notCounted)];
   return [
     ...intervalMarks(plot, row, middleOf(item), size),
     ...(size === 'wide' ? [text('value', [layouts.wide.right, baseOf(item)], numberOf(row), 'end')] : []),

@@ -1,6 +1,7 @@
 import { link, path, text, textLines } from '../../view/marks.ts';
 import type { Mark, Size } from '../../view/picture.ts';
 import { type ItemOf, layouts } from './items.ts';
+import { nameWithin, notCounted } from './noticed.ts';
 
 /** A result in words has the mark of its kind, without an interval: it says of what kind it is and how it was read. */
 export const kindMarks = {
@@ -20,11 +21,12 @@ const toldBase = ({ top, inFull }: Told, size: Size) => top + (size === 'narrow'
 /** Who found something without an interval. All of the row leads to it. */
 export function textRowMarks(item: Told, size: Size): Mark[] {
   const { row, top, bottom } = item;
-  const { left, right } = layouts[size];
+  const { left, right, axis } = layouts[size];
   const base = toldBase(item, size);
+  const name = nameWithin(row, axis[0] - left);
   return [
     path(`${row.kind}${styleOf(row)}`, kindMarks[row.kind](left + 4, base - 4.5)),
-    link('link', [left + 14, base], row.name, row.href, [left, top, right, bottom]),
+    link('link', [left + 14, base], name, row.href, [left, top, right, bottom]),
   ];
 }
 
@@ -41,6 +43,10 @@ export function textRowResultMarks(item: Told, size: Size): Mark[] {
   const { row, lines, inFull } = item;
   const { right, says, heights } = layouts[size];
   const base = toldBase(item, size);
+  if (row.withdrawn)
+    return size === 'narrow'
+      ? [text('aside', [right, base], notCounted, 'end')]
+      : [text('aside', [says, base], notCounted)];
   return size === 'narrow' && !inFull
     ? [text('said', [right, base], row.brief, 'end')]
     : textLines('said', [says, size === 'narrow' ? base + heights.line : base], lines, heights.line);
