@@ -111,11 +111,15 @@ export function noticeMark(study: Noticed): string | undefined {
   return following && kindOf(following).mark;
 }
 
-/** The same on its own record, where a correction is told too. */
+/** The same where the study itself is told of, and a correction counts too. */
 export function recordMark(study: Noticed): string | undefined {
   const gravest = gravestNotice(study);
   return gravest && kindOf(gravest).mark;
 }
+
+/** What its name does not say of it: “corrected”. */
+export const besideName = (study: Noticed): string | undefined =>
+  noticeMark(study) === undefined ? recordMark(study) : undefined;
 
 /** A name of a study with its mark: “Smith 2020 (retracted)”. */
 export function withMark(name: string, study: Noticed): string {

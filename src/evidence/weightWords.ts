@@ -1,5 +1,5 @@
 import { formatNumber } from '../typography/number.ts';
-import { isWithdrawn, recordMark } from './notice.ts';
+import { besideName, isWithdrawn, recordMark } from './notice.ts';
 import { printFinding } from './print.ts';
 import { readLevels, type Study, studyKinds } from './study.ts';
 import { hasNumber, type Weighed } from './weight.ts';
@@ -35,7 +35,7 @@ function markWords(study: Study): string | undefined {
 
 /** A study in a few words: its kind, its size, how it was read. */
 export const studyLine = (study: Study): string =>
-  [recordMark(study), study.kind, sizeWords(study), readLevels[study.read.level].short]
+  [besideName(study), study.kind, sizeWords(study), readLevels[study.read.level].short]
     .filter((words) => words !== undefined)
     .join(', ');
 

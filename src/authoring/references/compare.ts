@@ -8,7 +8,11 @@ export interface Work {
   readonly author?: readonly { readonly family?: string; readonly name?: string }[];
   readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
   readonly 'published-print'?: Work['issued'];
-  readonly 'updated-by'?: readonly { readonly type?: string; readonly DOI?: string }[];
+  /** Notices of it, as they come: `notices.ts` reads them. */
+  readonly 'updated-by'?: readonly unknown[];
+  /** The works of which it is a notice itself. */
+  readonly 'update-to'?: readonly { readonly type?: string; readonly DOI?: string }[];
+  readonly relation?: Readonly<Record<string, unknown>>;
 }
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -28,7 +32,8 @@ const plain = (text: string) =>
 function titleProblem({ title }: Study, work: Work): string | undefined {
   const theirs = work.title?.[0];
   if (theirs === undefined || title === 'not-seen') return undefined;
-  const [a, b] = [plain(title), plain(theirs)];
+  // A publisher puts it before the title of what it took back; the notice says so itself.
+  const [a, b] = [plain(title), plain(theirs.replace(/^\s*(RETRACTED|WITHDRAWN)( ARTICLE)?\s*:\s*/i, ''))];
   // A subtitle is often left out on one side.
   return a.startsWith(b) || b.startsWith(a) ? undefined : `title: ours “${title}”, theirs “${theirs}”`;
 }
@@ -51,17 +56,9 @@ function yearProblem({ issued }: Study, work: Work): string | undefined {
     : `year: ours ${issued}, theirs ${known.join(' or ')}`;
 }
 
-const retractions = new Set(['retraction', 'withdrawal', 'removal', 'expression_of_concern']);
-
-const updates = (work: Work) =>
-  (work['updated-by'] ?? [])
-    .filter(({ type = '' }) => retractions.has(type.toLowerCase()))
-    .map(({ type = '', DOI }) => `${type.replaceAll('_', ' ')}: ${DOI ?? 'no DOI given'}`);
-
-/** What a record and the register disagree on, and whether the work has been retracted. */
+/** What a record and the register disagree on; notices are in `notices.ts`. */
 export const disagreements = (study: Study, work: Work): string[] => [
   ...[titleProblem(study, work), authorProblem(study, work), yearProblem(study, work)].filter(
     (problem) => problem !== undefined,
   ),
-  ...updates(work),
 ];

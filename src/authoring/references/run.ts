@@ -16,14 +16,19 @@ if (mailto === undefined || !mailto.includes('@')) {
 } else {
   const studies = readRecords(filesOf(root, 'studies', yaml), study).entries.map(({ data }) => data);
   try {
-    const { lines, problems } = await checkReferences(studies, {
-      api,
-      mailto,
-      cache: join(root, 'node_modules/.cache/references'),
-      pause: () => setTimeout(1000),
-    });
+    const { lines, problems, unread } = await checkReferences(
+      studies,
+      {
+        api,
+        mailto,
+        cache: join(root, 'node_modules/.cache/references'),
+        pause: () => setTimeout(1000),
+      },
+      new Date().toISOString().slice(0, 10),
+    );
     console.log(lines.join('\n'));
-    process.exitCode = problems > 0 ? 1 : 0;
+    // What could not be read is no answer: the check has not been done.
+    process.exitCode = unread > 0 ? 2 : problems > 0 ? 1 : 0;
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 2;
