@@ -32,6 +32,13 @@ describe('the options in a query', () => {
     ['?accent=a30', {}],
     ['?accent=aa33001', {}],
     ['?accent=red;background:url(x)', {}],
+    ['?since=2026-11-24', { since: '2026-11-24' }],
+    ['?theme=dark&amp;since=2026-11-24.', { theme: 'dark', since: '2026-11-24' }],
+    ['?since=9999-12-31', {}],
+    ['?since=2026-02-30', {}],
+    ['?since=2026-11-24-7', {}],
+    ['?since=24.11.2026', {}],
+    ['?since=yesterday', {}],
   ])('%s is %o', (search, options) => expect(parseOptions(search)).toEqual(options));
 
   test('can be removed from it, and nothing else is', () => {
