@@ -10,7 +10,12 @@ interface Item {
   readonly content?: { readonly encoded?: string };
 }
 
-const feeds = ['/rss.xml', '/corrections.xml', '/claims/failure-not-required.xml'];
+const feeds = [
+  '/rss.xml',
+  '/corrections.xml',
+  '/claims/failure-not-required.xml',
+  '/lessons/train-smart.xml',
+];
 
 for (const address of feeds)
   test(`${address} is read by a feed reader, with absolute links, dates and an id for each entry`, async ({
@@ -74,7 +79,64 @@ test('the feed holds every lesson whole, with the moments of its figures as stil
       [...strip!.matchAll(/<p>([^<]+)<\/p>/g)].map(([, text]) => text),
     );
     expect(captions).toEqual(expect.arrayContaining(told));
-    for (const [, source] of pictures)
-      expect((await request.get(new URL(source!).pathname)).status(), source).toBe(200);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const [, source] of pictures) {
+      // Programs that read feeds and mail show no SVG.
+      const picture = await request.get(new URL(source!).pathname);
+      expect([picture.status(), picture.headers()['content-type']], source).toEqual([200, 'image/png']);
+    }
+    for (const [tag] of (content?.encoded ?? '').matchAll(/<img [^>]*>/g))
+      expect(tag).toMatch(/ alt="[^"]+" width="\d+" height="\d+"/);
+    for (const [, drawing] of (content?.encoded ?? '').matchAll(/<a href="([^"]+\.svg)">/g))
+      expect((await request.get(new URL(drawing!).pathname)).status(), drawing).toBe(200);
   }
+});
+
+/** Tags of paragraphs as they open and close: one in another is none for any reader. */
+function deepest(html: string): number {
+  let [depth, most] = [0, 0];
+  for (const [tag] of html.matchAll(/<\/?p[\s>]/g)) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    most = Math.max(most, depth, -depth);
+  }
+  return most;
+}
+
+test('each lesson of the feed begins with what changed last, has its card beside it, and no paragraph in another', async ({
+  request,
+}) => {
+  const text = await (await request.get('/rss.xml')).text();
+  const { feed } = parseFeed(text);
+  for (const { content, link } of (feed as { items: Item[] }).items) {
+    const html = content?.encoded ?? '';
+    expect(deepest(html), link).toBe(1);
+    expect(html, link).toMatch(/^<p><b>Changed on \d+ \w+ \d{4}:<\/b> [^<]+ <a href="[^"]+#history">/);
+  }
+  const cards = [
+    ...text.matchAll(/<media:content url="([^"]+\.png)"[^>]* width="1200" height="630"><media:description/g),
+  ];
+  expect(cards).toHaveLength(pagesBelow('/lessons/').length);
+  for (const [, card] of cards) expect((await request.get(new URL(card!).pathname)).status(), card).toBe(200);
+  expect(text.match(/<atom:updated>/g)).toHaveLength(cards.length);
+});
+
+test('a lesson shows what has changed at its foot, with its own feed, and tells machines when', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/lessons/train-smart/');
+  await page.getByText('What has changed').click();
+  const rows = page.locator('.cite-lesson li');
+  await expect(rows.first()).toContainText(/^\d+ \w+ \d{4}: \S/);
+  await expect(rows.last()).toContainText('First published.');
+  const address = await page
+    .locator('link[rel="alternate"][href="/lessons/train-smart.xml"]')
+    .getAttribute('title');
+  expect(address).toMatch(/: changes$/);
+  const { feed } = parseFeed(await (await request.get('/lessons/train-smart.xml')).text());
+  expect((feed as { items: Item[] }).items).toHaveLength(await rows.count());
+  const day = await rows.first().locator('time').getAttribute('datetime');
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+  const modified = blocks.flatMap((block) => JSON.parse(block).dateModified ?? []);
+  expect(new Set(modified)).toEqual(new Set([`${day}T00:00:00Z`]));
 });
