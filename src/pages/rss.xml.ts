@@ -1,8 +1,9 @@
 import rss from '@astrojs/rss';
-import { feedNames, lessonItem } from '../components/feed/lessonItem.ts';
+import { lessonText } from '../components/feed/lessonText.ts';
 import { site } from '../identity/site.ts';
 import { channel } from '../library/channel.ts';
 import { library } from '../library/content.ts';
+import { feedNames, lessonItem } from '../library/lessonItem.ts';
 import { origin } from '../library/origin.ts';
 
 /** Every lesson, whole, newest first. */
@@ -16,7 +17,7 @@ export const GET = async () =>
     items: await Promise.all(
       [...library.lessons]
         .sort((a, b) => b.data.published.localeCompare(a.data.published) || b.data.order - a.data.order)
-        .map((lesson) => lessonItem(library, lesson)),
+        .map(async (lesson) => lessonItem(library, lesson, await lessonText(lesson))),
     ),
     customData: channel(),
   });

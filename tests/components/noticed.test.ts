@@ -106,7 +106,7 @@ const places: Readonly<Record<string, readonly [made: () => unknown, ...words: s
   'a citation': [
     component('Cite', { study: pooled }),
     `aria-label="Reference 3: ${name}"`,
-    '<span class="study-mark">retracted</span>',
+    '<span class="study-mark"> retracted</span>',
   ],
   'a number in a lesson': [
     component('Number', { of: `${pooled}.growth` }),

@@ -1,13 +1,11 @@
-import type { CollectionEntry } from 'astro:content';
-import { lessonPage, pageName } from '../../addresses/addresses.ts';
-import { historyPlace } from '../../addresses/places.ts';
-import { cardOf } from '../../library/cards.ts';
-import type { Library } from '../../library/library.ts';
-import { origin } from '../../library/origin.ts';
-import { cardSize } from '../../sharing/common.ts';
-import { longDay } from '../../typography/day.ts';
-import { escapeText } from '../../view/toSvg.ts';
-import { lessonText } from './lessonText.ts';
+import { lessonPage, pageName } from '../addresses/addresses.ts';
+import { historyPlace } from '../addresses/places.ts';
+import { cardSize } from '../sharing/common.ts';
+import { longDay } from '../typography/day.ts';
+import { escapeText } from '../view/toSvg.ts';
+import { cardOf } from './cards.ts';
+import type { LessonEntry, Library } from './library.ts';
+import { origin } from './origin.ts';
 
 /** The names that a feed has besides those of RSS: of pictures, and of when something was changed. */
 export const feedNames = {
@@ -16,7 +14,7 @@ export const feedNames = {
 } as const;
 
 /** What changed last in a lesson, before its text; nothing where it never did. */
-function changeNote({ id, data }: CollectionEntry<'lessons'>): string {
+function changeNote({ id, data }: LessonEntry): string {
   const last = data.changes?.at(-1);
   if (last === undefined) return '';
   const history = origin + historyPlace(lessonPage(id));
@@ -24,7 +22,7 @@ function changeNote({ id, data }: CollectionEntry<'lessons'>): string {
 }
 
 /** The card of a lesson, for readers that show a picture beside a title, and when it was last changed. */
-function besideText(library: Library, { id, data }: CollectionEntry<'lessons'>): string {
+function besideText(library: Library, { id, data }: LessonEntry): string {
   const { path, alt } = cardOf(library, pageName(lessonPage(id)));
   const { width, height } = cardSize;
   const last = data.changes?.at(-1);
@@ -34,12 +32,12 @@ function besideText(library: Library, { id, data }: CollectionEntry<'lessons'>):
   ].join('');
 }
 
-/** A lesson as an item of a feed: whole, with what changed last first. */
-export const lessonItem = async (library: Library, lesson: CollectionEntry<'lessons'>) => ({
+/** A lesson as an item of a feed: whole, with what changed last first. @param text the lesson as HTML */
+export const lessonItem = (library: Library, lesson: LessonEntry, text: string) => ({
   title: lesson.data.title,
   link: lessonPage(lesson.id),
   description: lesson.data.answer,
   pubDate: new Date(`${lesson.data.published}T00:00:00Z`),
-  content: changeNote(lesson) + (await lessonText(lesson)),
+  content: changeNote(lesson) + text,
   customData: besideText(library, lesson),
 });
