@@ -36,6 +36,9 @@ export const siteFiles = {
   sitemap: '/sitemap-index.xml',
 } as const;
 
+/** Where machines look for whom to tell of a weakness. */
+export const securityFile = '/.well-known/security.txt';
+
 /** Folders that hold files and no page. */
 export const siteFolders = {
   cards: '/cards/',

@@ -26,6 +26,7 @@ import {
   referencePage,
   referencesFile,
   schemaFile,
+  securityFile,
   siteFiles,
   siteFolders,
   sitePages,
@@ -50,6 +51,7 @@ const src = join(import.meta.dirname, '../../src');
 
 /** Each route of Astro, by its file in src/pages, with an address that it answers. */
 const routes: Readonly<Record<string, string>> = {
+  '.well-known/[name].txt.ts': securityFile,
   '404.astro': siteFiles.notFound,
   'about/index.astro': sitePages.about,
   'apple-touch-icon.png.ts': siteFiles.touchIcon,
@@ -108,7 +110,7 @@ function answers(file: string): RegExp {
 
 describe('the routes of Astro', () => {
   test('are all listed here', () => {
-    expect(globSync('**/*.{astro,ts}', { cwd: join(src, 'pages') }).sort()).toEqual(
+    expect(globSync(['**/*.{astro,ts}', '.*/**/*.ts'], { cwd: join(src, 'pages') }).sort()).toEqual(
       Object.keys(routes).sort(),
     );
   });
