@@ -84,3 +84,27 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     fragment?: { prefix?: string; textStart: string; textEnd?: string; suffix?: string };
   };
 }
+
+/** What of this library we use; it brings no types. */
+declare module 'gifenc' {
+  /** Colours, each as red, green and blue from 0 to 255. */
+  export type Palette = readonly (readonly number[])[];
+  interface FrameOptions {
+    /** Of all frames, given with the first one. */
+    readonly palette?: Palette;
+    readonly transparent?: boolean;
+    readonly transparentIndex?: number;
+    /** How long it stays, ms. */
+    readonly delay?: number;
+    readonly dispose?: number;
+  }
+  export function quantize(rgba: Uint8Array | Uint8ClampedArray, maxColours: number): Palette;
+  /** The number of the nearest colour, for each dot. */
+  export function applyPalette(rgba: Uint8Array | Uint8ClampedArray, palette: Palette): Uint8Array;
+  export function GIFEncoder(): {
+    writeFrame(colours: Uint8Array, width: number, height: number, options: FrameOptions): void;
+    finish(): void;
+    bytes(): Uint8Array<ArrayBuffer>;
+    bytesView(): Uint8Array<ArrayBuffer>;
+  };
+}

@@ -33,6 +33,12 @@ export const sourceOf = ({ fromRecords }: Pick<AnyFigure, 'fromRecords'>): strin
     ? `data from the studies on record, version ${engineVersion}`
     : `simulated, engine version ${engineVersion}`;
 
-/** The name of a file that holds a state: “hold-target-30.svg”. */
-export const fileName = ({ definition, scenario }: FigureScenario, ending: string): string =>
-  `${stateName(definition.id, writeQuery(scenario, definition.fields))}.${ending}`;
+/**
+ * The name of a file that holds a state: “hold-target-30.svg”.
+ *
+ * @param form which of several forms it has, where there are some: “hold-target-30-tall.mp4”
+ */
+export const fileName = ({ definition, scenario }: FigureScenario, ending: string, form?: string): string => {
+  const name = stateName(definition.id, writeQuery(scenario, definition.fields));
+  return `${name}${form === undefined ? '' : `-${form}`}.${ending}`;
+};

@@ -7,13 +7,13 @@ const wordsPerSecond = 4.5;
 const findSeconds = 0.5;
 
 /** Any moment is noticed, s. */
-const noticeSeconds = 1;
+export const noticeSeconds = 1;
 
 /** The time at which a run that is not playing rests, s: its end, or its start where the reader is to guess the outcome. */
 export const restAt = (story: Story, hidden: boolean): number => (hidden ? 0 : endOf(story));
 
 /** How long it takes to read a caption, s. */
-const readingSeconds = (caption: string): number =>
+export const readingSeconds = (caption: string): number =>
   findSeconds + caption.trim().split(/\s+/).length / wordsPerSecond;
 
 /** What a tick of the clock comes to: the new time, and how long to rest there. */
@@ -33,7 +33,7 @@ export function advance(story: Story, pace: Pace, from: number, passed: number, 
   const to = passed === 0 ? from : Math.min(endOf(story), runTimeAfter(pace, from, passed));
   const next = nonstop ? -1 : story.findIndex(({ seconds }) => seconds > from + sameTime);
   const moment = story[next];
-  if (moment === undefined || to < moment.seconds) return { seconds: to, pause: 0 };
+  if (moment === undefined || to < moment.seconds - sameTime) return { seconds: to, pause: 0 };
   const onTheWay = screenBetween(pace, moment.seconds, story[next + 1]?.seconds ?? moment.seconds);
   return {
     seconds: moment.seconds,

@@ -35,7 +35,7 @@ const absolute =
       : mark;
 
 /** Where the words of a picture begin, so that those above and below stand in line with them. */
-const edgeOf = (marks: readonly Mark[], usual: number): number =>
+export const edgeOf = (marks: readonly Mark[], usual: number): number =>
   marks.reduce(
     (least, mark) =>
       mark.kind === 'text' && (mark.anchor ?? 'start') === 'start' ? Math.min(least, mark.at[0]) : least,

@@ -6,11 +6,13 @@ import { isFramed } from '../../exports/sandbox.ts';
 import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
 import { isSingleFile, singleFileOf } from '../../exports/singleFile.ts';
+import type { LiveFigure } from '../useFigure.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panelProps.ts';
 import { makeFile, pngOf, svgOf } from './pictureFile.ts';
+import { canBeFilmed, Video } from './Video.tsx';
 
 /** The kinds of file, in the order in which most people want them. */
 const kinds = {
@@ -44,21 +46,30 @@ type Kind = keyof typeof kinds;
 /** A file has what it was made from no more. */
 const kindsHere = () => (Object.keys(kinds) as Kind[]).filter((kind) => kind !== 'html' || !isSingleFile());
 
-function Files(shown: ShownState) {
+interface FilesProps {
+  readonly shown: ShownState;
+  readonly live: LiveFigure;
+}
+
+function Files({ shown, live }: FilesProps) {
   const [dark, setDark] = useState(false);
   const [status, setStatus] = useState('');
   const [showOwnPage, setShowOwnPage] = useState(false);
+  const scheme = dark ? 'dark' : 'light';
+  const hasVideo = canBeFilmed(live);
+  const say = (words: string, handed = false) => {
+    setStatus(words);
+    setShowOwnPage(handed);
+  };
   const make = async (kind: Kind) => {
     const name = fileName(shown, kind);
-    setShowOwnPage(false);
-    setStatus('Making the file …');
+    say('Making the file …');
     try {
-      const made = await makeFile<Blob | string>(() => kinds[kind].make(shown, dark ? 'dark' : 'light'));
+      const made = await makeFile<Blob | string>(() => kinds[kind].make(shown, scheme));
       save(made, name, kinds[kind].type);
-      setShowOwnPage(isFramed());
-      setStatus(isFramed() ? `${name} was handed to your browser.` : `Saved as ${name}.`);
+      say(isFramed() ? `${name} was handed to your browser.` : `Saved as ${name}.`, isFramed());
     } catch {
-      setStatus('The file could not be made. Check that you are connected, then try again.');
+      say('The file could not be made. Check that you are connected, then try again.');
     }
   };
   return (
@@ -72,10 +83,11 @@ function Files(shown: ShownState) {
             <span>{kinds[kind].description}</span>
           </li>
         ))}
+        {hasVideo && <Video shown={shown} live={live} scheme={scheme} say={say} />}
       </ul>
       <label className="export-tick">
         <input type="checkbox" checked={dark} onChange={(event) => setDark(event.currentTarget.checked)} />
-        Picture on a dark background
+        {hasVideo ? 'Picture and video on a dark background' : 'Picture on a dark background'}
       </label>
       <p role="status">{status}</p>
       {showOwnPage && <OwnPage {...shown} />}
@@ -107,11 +119,11 @@ function Code(shown: ShownState) {
   );
 }
 
-/** The moment shown as a file, the numbers of the whole run, or the run as code. */
-export default function Download({ opening, onClose, ...shown }: PanelProps) {
+/** The moment shown as a file, its story as a video, the numbers of the whole run, or the run as code. */
+export default function Download({ live, opening, onClose, ...shown }: PanelProps) {
   return (
     <Dialog title="Download this figure" opening={opening} onClose={onClose}>
-      <Files {...shown} />
+      <Files shown={shown} live={live} />
       {!shown.definition.fromRecords && <Code {...shown} />}
     </Dialog>
   );
