@@ -36,7 +36,7 @@ async function paletteOf(easel: Easel, shots: readonly Shot[]): Promise<Palette>
   const picked = new Set([0, 1 / 3, 2 / 3, 1].map((share) => Math.round(share * (shots.length - 1))));
   for (const shot of shots.filter((_, index) => picked.has(index))) {
     await easel.draw(shot);
-    samples.push(dotsOf(easel));
+    samples.push(easel.dots());
   }
   const all = new Uint8Array(samples.reduce((sum, { length }) => sum + length, 0));
   samples.reduce((at, sample) => {
@@ -46,9 +46,6 @@ async function paletteOf(easel: Easel, shots: readonly Shot[]): Promise<Palette>
   return quantize(all, colours);
 }
 
-const dotsOf = ({ canvas, context }: Easel): Uint8ClampedArray =>
-  context.getImageData(0, 0, canvas.width, canvas.height).data;
-
 /** What of a picture differs from the one before; the rest is marked to stay. */
 function changed(now: Uint8Array, before: Uint8Array | undefined, same: number): Uint8Array {
   return before === undefined ? now : now.map((colour, dot) => (colour === before[dot] ? same : colour));
@@ -56,16 +53,15 @@ function changed(now: Uint8Array, before: Uint8Array | undefined, same: number):
 
 /** One attempt; undefined where the file would be too large. */
 async function attempt(
-  film: Film,
-  { scale, every }: (typeof attempts)[number],
+  easel: Easel,
+  shots: readonly Shot[],
+  most: number,
   { signal, onProgress }: Making,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const easel = await easelFor(film, scale);
-  const shots = thinned(film.shots, every);
   const palette = await paletteOf(easel, shots);
   const same = palette.length;
   const withSame: Palette = [...palette, [0, 0, 0]];
-  const { width, height } = easel.canvas;
+  const { width, height } = easel;
   const gif = GIFEncoder();
   const all = frameCount(shots);
   let before: Uint8Array | undefined;
@@ -73,7 +69,7 @@ async function attempt(
   for (const shot of shots) {
     signal.throwIfAborted();
     await easel.draw(shot);
-    const now = applyPalette(dotsOf(easel), palette);
+    const now = applyPalette(easel.dots(), palette);
     // Times are rounded from the beginning of the film, so that they do not drift.
     const at = (frames: number) => Math.round((perSecond * frames) / framesPerSecond);
     const delay = ((at(done + shot.frames) - at(done)) * 1000) / perSecond;
@@ -84,7 +80,7 @@ async function attempt(
       delay,
       dispose: 1,
     });
-    if (gif.bytesView().length >= maxBytes) return undefined;
+    if (gif.bytesView().length >= most) return undefined;
     before = now;
     done += shot.frames;
     onProgress(done / all);
@@ -96,13 +92,19 @@ async function attempt(
 /**
  * A film as a GIF that is no larger than networks take, made smaller until it is.
  *
+ * @param most how large it may be, bytes
  * @throws Error where it would be too large even so
  */
-export async function makeGif(film: Film, making: Making): Promise<FilmFile> {
-  for (const how of attempts) {
-    const bytes = await attempt(film, how, making);
-    if (bytes !== undefined && bytes.length <= maxBytes)
-      return { blob: new Blob([bytes], { type: 'image/gif' }), ending: 'gif' };
+export async function makeGif(
+  film: Film,
+  making: Making,
+  easelOf: (film: Film, scale: number) => Promise<Easel> = easelFor,
+  most = maxBytes,
+): Promise<FilmFile> {
+  for (const { scale, every } of attempts) {
+    const easel = await easelOf(film, scale);
+    const bytes = await attempt(easel, thinned(film.shots, every), most, making);
+    if (bytes !== undefined) return { blob: new Blob([bytes], { type: 'image/gif' }), ending: 'gif' };
   }
   throw new Error('the film is too long for a GIF');
 }

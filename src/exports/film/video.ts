@@ -38,8 +38,11 @@ export const kinds = [
 
 /** Flat colours and letters with sharp edges cost little in good quality; a film of half a minute is to fit any message. */
 const quality = new Quality('high');
-/** A key frame at least so often, s, for players that seek. */
-const keyFrameInterval = 5;
+/**
+ * Encoders draw a key frame in slightly other colours, which seems to flash where nothing else changes: so there is one where the
+ * words change, which is also where a reader would go to, and none between, s.
+ */
+const keyFrameInterval = 60;
 
 /** Whether this browser has an encoder for a kind of video at the size of a film. */
 export const canMake = (kind: Kind, film: Film): Promise<boolean> =>
@@ -65,11 +68,13 @@ export async function makeVideo(kind: Kind, film: Film, { signal, onProgress }: 
     await output.start();
     const all = frameCount(film.shots);
     let done = 0;
+    let said: string | undefined;
     for (const shot of film.shots) {
       await easel.draw(shot);
       for (let left = shot.frames; left > 0; left -= 1) {
         signal.throwIfAborted();
-        await source.add(done / framesPerSecond, 1 / framesPerSecond);
+        await source.add(done / framesPerSecond, 1 / framesPerSecond, { keyFrame: shot.caption !== said });
+        said = shot.caption;
         done += 1;
         onProgress(done / all);
       }
