@@ -1,5 +1,5 @@
 import { sameTime } from '../scenario/sameTime.ts';
-import { endOf, type Story, stepAt } from '../view/story.ts';
+import { endOf, type Story } from '../view/story.ts';
 import { type Pace, runTimeAfter, screenBetween } from './pace.ts';
 
 /** A caption is read at this pace, after a moment to find it. */
@@ -42,16 +42,14 @@ export function advance(story: Story, pace: Pace, from: number, passed: number, 
 }
 
 /** The caption of the moment at which a run stands, if it stands at one. */
-export function captionAt(story: Story, seconds: number): string | undefined {
-  const step = story[stepAt(story, seconds)];
-  return step !== undefined && Math.abs(step.seconds - seconds) < sameTime ? step.caption : undefined;
-}
+export const captionAt = (story: Story, seconds: number): string | undefined =>
+  story.find((step) => Math.abs(step.seconds - seconds) < sameTime)?.caption;
 
 /** The moment a step leads to: after the last one the first, before the first one the last. */
 export function stepFrom(story: Story, seconds: number, direction: 1 | -1): number {
   const next =
     direction === 1
       ? (story.find((step) => step.seconds > seconds + sameTime) ?? story[0])
-      : (story.findLast((step) => step.seconds < seconds - sameTime) ?? story[story.length - 1]);
+      : (story.findLast((step) => step.seconds < seconds - sameTime) ?? story.at(-1));
   return next!.seconds;
 }

@@ -112,7 +112,7 @@ const sameMoment = 1e-6;
  * stops has not stalled: whoever lifts it stops.
  */
 export function liftStatus({ frames, bouts }: Motion, seconds: number): string {
-  if (seconds > bouts[bouts.length - 1]!.ends + putAway) return 'done';
+  if (seconds > bouts.at(-1)!.ends + putAway) return 'done';
   const { bout, phase, speed, repetition } = frameAt(frames, seconds);
   if (phase === 'rest') return 'resting';
   const isLast = seconds > frames.findLast((frame) => frame.bout === bout)!.seconds - sameMoment;

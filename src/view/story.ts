@@ -39,8 +39,8 @@ export const stepAt = (story: Story, seconds: number): number =>
   story.findLastIndex((step) => step.seconds <= seconds + sameTime);
 
 /** The last moment of a run, s. */
-export const endOf = (story: Story): number => story[story.length - 1]!.seconds;
+export const endOf = (story: Story): number => story.at(-1)!.seconds;
 
 /** The most informative moment. */
 export const highlightStep = (story: Story): StoryStep =>
-  story.find(({ highlight }) => highlight) ?? story[story.length - 1]!;
+  story.find(({ highlight }) => highlight) ?? story.at(-1)!;

@@ -4,7 +4,7 @@ import { sameTime } from '../../scenario/sameTime.ts';
 import { frameAt } from '../../view/frameAt.ts';
 import type { SetRecording } from './question.ts';
 
-export const lastFrame = ({ session: { frames } }: SetRecording): SessionFrame => frames[frames.length - 1]!;
+export const lastFrame = ({ session: { frames } }: SetRecording): SessionFrame => frames.at(-1)!;
 
 /** Whether the run is over at a moment. */
 export const isFinished = (recording: SetRecording, seconds: number): boolean =>

@@ -1,6 +1,6 @@
 import { frameCount, framesPerSecond, type Shot } from '../../exports/film/shot.ts';
 import type { Span } from '../../scenario/rests.ts';
-import { endOf, type Story, stepAt } from '../../view/story.ts';
+import { endOf, type Story } from '../../view/story.ts';
 import { advance } from '../advance.ts';
 import { exposureAt, type Pace, paceOf } from '../pace.ts';
 
@@ -37,15 +37,18 @@ const withOpening = ({ story, opening }: Told): Story =>
 function shotsAt(story: Story, pace: Pace): Shot[] {
   const end = endOf(story);
   const shots: Shot[] = [];
+  let caption = '';
   for (let now = -tick; now < end; ) {
     const { seconds, pause } = advance(story, pace, now, tick, false);
-    const stands = pause > 0;
-    const step = stepAt(story, seconds);
+    // Where it rests, it is exactly at a moment.
+    const moment = pause > 0 ? story.find((step) => step.seconds === seconds) : undefined;
+    caption = moment?.caption ?? caption;
     shots.push({
       seconds,
-      exposure: stands ? 0 : exposureAt(pace, seconds),
-      caption: story[step]?.caption ?? '',
-      isPast: !stands && step > 0,
+      exposure: moment === undefined ? exposureAt(pace, seconds) : 0,
+      caption,
+      // The opening says what begins, and is as true a little later.
+      isPast: moment === undefined && caption !== story[0]?.caption,
       frames: framesIn(pause),
     });
     now = seconds;
