@@ -41,7 +41,8 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   embedding: { own: ['addresses', 'dom', 'identity', 'astro/island'], outside: /^astro$/ },
   exports: {
     own: ['addresses', 'identity', 'scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'],
-    outside: /^$/,
+    // What packs videos and moving pictures, loaded when a reader asks for one.
+    outside: /^(mediabunny|gifenc)$/,
   },
   shell: {
     own: [

@@ -58,9 +58,18 @@ const played = (page: Page, bytes: Buffer, type: string) =>
 test('the story of what is shown is saved as a video that plays and says where it is from', async ({
   page,
   context,
+  request,
 }) => {
+  const packers: string[] = [];
+  page.on('request', (asked) => {
+    if (/\/_astro\/pack/.test(asked.url())) packers.push(new URL(asked.url()).pathname);
+  });
   const dialog = await openDownload(page);
+  expect(packers, 'nobody loads what packs a video before it is asked for').toEqual([]);
   const video = await saved(page, dialog, 'Square video');
+  expect(packers).toHaveLength(1);
+  const worker = await (await request.get('/service-worker.js')).text();
+  expect(worker, 'nor keeps it for offline').not.toContain(packers[0]?.split('/').at(-1));
   await expect(dialog.getByRole('status')).toHaveText(
     /^Saved as pool-force-5-square\.(mp4|webm) \(\d\.\d MB\)\.$/,
   );

@@ -52,6 +52,9 @@ export const groups: readonly Group[] = [
 const isInPages = (address: string): boolean =>
   address.endsWith('.css') && !/^\/_astro\/(print|present)\./.test(address);
 
+/** Who asks for a video is on the way to post it: what packs one is not fetched for everybody. */
+const isForFilms = (address: string): boolean => /^\/_astro\/pack(Video|Gif)\./.test(address);
+
 /** The place of an address among all patterns; −1 where it is in no group. */
 const placeOf = (address: string, patterns: readonly RegExp[]) =>
   patterns.findIndex((pattern) => pattern.test(address));
@@ -62,7 +65,9 @@ export function keptOf(
 ): readonly { name: string; addresses: readonly string[] }[] {
   return groups.map(({ name, paths }) => {
     const patterns = paths.map((path) => new RegExp(expressionOf(path)));
-    const own = addresses.filter((address) => placeOf(address, patterns) >= 0 && !isInPages(address));
+    const own = addresses.filter(
+      (address) => placeOf(address, patterns) >= 0 && !isInPages(address) && !isForFilms(address),
+    );
     return {
       name,
       addresses: own.sort((a, b) => placeOf(a, patterns) - placeOf(b, patterns) || (a < b ? -1 : 1)),

@@ -16,19 +16,19 @@ type Way = (film: Film) => Promise<((making: Making) => Promise<FilmFile>) | und
 
 const load = <Module>(module: () => Promise<Module>) => withTimeout(loadMs, importWithRetry(module));
 
-/** The kinds of video, as `exports/film/video.ts` lists them. */
+/** The kinds of video, as `exports/film/packVideo.ts` lists them. */
 const asVideo =
   (index: 0 | 1 | 2): Way =>
   async (film) => {
     if (typeof VideoEncoder === 'undefined') return undefined;
-    const { canMake, kinds, makeVideo } = await load(() => import('../../exports/film/video.ts'));
+    const { canMake, kinds, makeVideo } = await load(() => import('../../exports/film/packVideo.ts'));
     const kind = kinds[index];
     const can = await withTimeout(askMs, canMake(kind, film));
     return can ? (making) => makeVideo(kind, film, making) : undefined;
   };
 
 const asGif: Way = async (film) => {
-  const { makeGif } = await load(() => import('../../exports/film/gif.ts'));
+  const { makeGif } = await load(() => import('../../exports/film/packGif.ts'));
   return (making) => makeGif(film, making);
 };
 

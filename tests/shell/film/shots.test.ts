@@ -58,7 +58,9 @@ describe('a film', () => {
         const shots = shotsOf(one);
         for (const { seconds, caption } of [{ seconds: 0, caption: one.opening }, ...one.story]) {
           const shown = shots.filter((shot) => shot.caption === caption);
-          expect(frameCount(shown) / framesPerSecond).toBeGreaterThan(readingSeconds(caption) - 1 / framesPerSecond);
+          expect(frameCount(shown) / framesPerSecond).toBeGreaterThan(
+            readingSeconds(caption) - 1 / framesPerSecond,
+          );
           const [rest] = shown;
           expect(rest).toMatchObject({ seconds, exposure: 0, isPast: false });
           expect(rest!.frames).toBeGreaterThanOrEqual(framesPerSecond);

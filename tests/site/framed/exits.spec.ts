@@ -145,6 +145,26 @@ const mayBeSaved: Readonly<Record<string, boolean>> = {
   '': true,
 };
 
+test('a video is made in a sandbox without an origin, and handed over', async ({
+  page,
+  openHost,
+  site,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'which encoders there are is the matter of the browser');
+  await openHost(
+    frameOf(`${site}/embed/pool/?force=5`, 'sandbox="allow-scripts allow-downloads"').replace('600', '1400'),
+  );
+  const frame = inFrame(page);
+  await frame.getByRole('button', { name: 'Download', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 50_000 }),
+    frame.getByRole('button', { name: 'Square video' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^pool-force-5-square\.(mp4|webm)$/);
+  await expect(frame.getByRole('dialog')).toContainText('If it does not appear');
+});
+
 for (const [attributes, arrives] of Object.entries(mayBeSaved))
   test(`a file is downloaded in a frame ${attributes}, which says what to do if it does not appear`, async ({
     page,

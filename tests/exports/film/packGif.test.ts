@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Easel } from '../../../src/exports/film/canvas.ts';
 import type { Film } from '../../../src/exports/film/film.ts';
-import { makeGif, maxBytes, thinned } from '../../../src/exports/film/gif.ts';
+import { makeGif, maxBytes, thinned } from '../../../src/exports/film/packGif.ts';
 import { frameCount, type Shot } from '../../../src/exports/film/shot.ts';
 
 const shot = (seconds: number, frames = 1): Shot => ({
