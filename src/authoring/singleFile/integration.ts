@@ -10,7 +10,7 @@ import type { Library } from '../../library/library.ts';
 import { versionIn } from '../engine/module.ts';
 import { asFile } from './file.ts';
 import { scripts, type Wanted } from './script.ts';
-import { type Made, smallEnough, thrifts, withoutWords } from './smallEnough.ts';
+import { type Made, maxBytes, smallEnough, thrifts, withoutWords } from './smallEnough.ts';
 import { type Source, sourcesOf } from './sources.ts';
 
 /** The kinds of figures that a page makes live, in order. */
@@ -45,10 +45,10 @@ async function maker(
   const icon = readFileSync(join(dist, siteFiles.icon), 'utf8');
   const version = await versionIn(root);
   const day = newestDay(library);
-  return ({ page, file, title, isLesson, end }) => {
+  return ({ page, title, isLesson, end }) => {
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
     const figures = figuresIn(html);
-    return smallEnough(file, thrifts(figures, isLesson), async ({ withoutTextFont, drawn }) =>
+    return smallEnough(thrifts(figures, isLesson), async ({ withoutTextFont, drawn }) =>
       asFile(html, {
         facts: { address: origin + page, origin, title, version, day },
         script: await scriptOf({ figures: figures.filter((id) => !drawn.includes(id)), isLesson }),
@@ -84,6 +84,10 @@ export function singleFiles(): AstroIntegration {
           writeFileSync(join(dist, file), html);
           const without = withoutWords(thrift);
           if (without !== undefined) logger.info(`${file} is ${without}`);
+          if (thrift.bytes > maxBytes)
+            logger.warn(
+              `${file} has ${thrift.bytes} bytes, more than the ${maxBytes} that are promised: make its text, its figures or their scripts smaller`,
+            );
         }
         const largest = Math.round(Math.max(...made.map(({ bytes }) => bytes)) / 1000);
         logger.info(`${made.length} figures and lessons as one file each, of ${largest} kB at most`);

@@ -21,6 +21,7 @@ export const standIns: Readonly<Record<string, string>> = {
   '/embedding/searchOf.ts': 'searchOf.ts',
   '/fonts/atkinson.woff2?inline': 'labelFont.ts',
   '/shell/exports/PinnedLink.tsx': 'PinnedLink.ts',
+  '/shell/exports/Video.tsx': 'Video.ts',
   '/shell/exports/panels.ts': 'panels.ts',
   '/workers/startCrowd.ts': 'startCrowd.ts',
 };

@@ -11,8 +11,11 @@ export interface Thrift {
   readonly drawn: readonly FigureId[];
 }
 
+/** Ways to be smaller, the least first. */
+type Thrifts = readonly [Thrift, ...Thrift[]];
+
 /** What to do without, the least first: the font of text, then the figures of a lesson, from its last. */
-export const thrifts = (figures: readonly FigureId[], isLesson: boolean): readonly Thrift[] => [
+export const thrifts = (figures: readonly FigureId[], isLesson: boolean): Thrifts => [
   { withoutTextFont: false, drawn: [] },
   { withoutTextFont: true, drawn: [] },
   ...(isLesson
@@ -27,25 +30,20 @@ export interface Made extends Thrift {
 }
 
 /**
- * Makes a file with as much as it has room for.
+ * Makes a file with as much as it has room for. One that has no room for anything is as small as it can be, and too large all the
+ * same: content that grows must not stop a build.
  *
  * @param make makes it without some of it
- * @throws Error that says how large it is without all that it can do without
  */
 export async function smallEnough(
-  file: string,
-  choices: readonly Thrift[],
+  [thrift, next, ...others]: Thrifts,
   make: (thrift: Thrift) => Promise<string>,
 ): Promise<Made> {
-  let bytes = 0;
-  for (const thrift of choices) {
-    const html = await make(thrift);
-    bytes = Buffer.byteLength(html);
-    if (bytes <= maxBytes) return { ...thrift, html, bytes };
-  }
-  throw new Error(
-    `${file} would have ${bytes} bytes, and a page as one file has ${maxBytes} at most. Make its text, its figures or their scripts smaller.`,
-  );
+  const html = await make(thrift);
+  const bytes = Buffer.byteLength(html);
+  return bytes <= maxBytes || next === undefined
+    ? { ...thrift, html, bytes }
+    : smallEnough([next, ...others], make);
 }
 
 /** What a file does without, in words; nothing where it has all. */

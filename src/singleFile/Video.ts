@@ -1,0 +1,3 @@
+/** What packs a video is half as long as a whole file may be: a saved file offers none. */
+export const canBeFilmed = () => false;
+export const Video = () => null;
