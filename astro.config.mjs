@@ -8,6 +8,7 @@ import { reactIslands } from './src/astro/reactIslands.ts';
 import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
+import { contentDay } from './src/authoring/contentDay.ts';
 import { edge } from './src/authoring/edge/integration.ts';
 import { engineFiles } from './src/authoring/engine/files.ts';
 import { figureData } from './src/authoring/figureData.ts';
@@ -24,6 +25,8 @@ import { smallModules } from './src/authoring/smallModules.ts';
 import { cssAsData } from './src/authoring/styles/plugin.ts';
 import { placeOf } from './src/identity/site.ts';
 import { accentedRange, extendedRange } from './src/typography/letters.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 const variants = (files, more = {}) =>
   Object.entries(files).map(([style, file]) => ({
@@ -106,7 +109,8 @@ export default defineConfig({
     },
     plugins: [
       cssAsData(),
-      figureData(fileURLToPath(new URL('.', import.meta.url))),
+      contentDay(root),
+      figureData(root),
       parameterValues(),
       pageWords(),
     ],

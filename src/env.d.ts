@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** The day of the newest change of content, as 2026-11-23 (`authoring/contentDay.ts`). */
+  readonly CONTENT_DAY: string;
+}
+
 declare namespace App {
   interface Locals {
     /** The number of each study in the lesson that is being rendered. */

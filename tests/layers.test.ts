@@ -164,6 +164,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'scenario',
       'view',
       'figures',
+      'exports',
       'shell',
       'validation',
       'validation/charts',

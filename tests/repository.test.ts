@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { holdersOf } from '../src/identity/credit.ts';
-import { articleTitle, exampleAddress, licence, machineName, type Site, site } from '../src/identity/site.ts';
+import { licence } from '../src/identity/licence.ts';
+import { articleTitle, exampleAddress, machineName, type Site, site } from '../src/identity/site.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');

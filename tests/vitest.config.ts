@@ -29,7 +29,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // As a build gives it: where the site stands.
     css: true,
-    env: { SITE: 'https://site.example' },
+    env: { SITE: 'https://site.example', CONTENT_DAY: '2026-11-23' },
     // A bound against hanging, not a measure of speed: laws with many runs take their time.
     testTimeout: 900_000,
     hookTimeout: 900_000,

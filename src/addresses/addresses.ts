@@ -77,6 +77,9 @@ export const momentDots = (figure: string, preset: string, moment: number, show?
 export const momentName = (moment: number, show?: string): string =>
   [moment, ...(show?.split(' ') ?? [])].join('-');
 
+/** A reference to a page of the site, as a file. */
+export const citationFile = (page: string, ending: string): string => `${page}cite.${ending}`;
+
 /** What stands in a frame on somebody else’s page. */
 export const figureFrame = (figure: string, query = ''): string => `${sitePages.embed}${figure}/${query}`;
 export const presetFrame = (figure: string, preset: string, query = ''): string =>

@@ -12,7 +12,8 @@ import type {
 } from 'schema-dts';
 import { claimPage, referencePage, siteFiles, sitePages, termPlace } from '../addresses/addresses.ts';
 import { dataPlace } from '../addresses/places.ts';
-import { licence, site } from '../identity/site.ts';
+import { licence } from '../identity/licence.ts';
+import { site } from '../identity/site.ts';
 import { type Claim, datesOf, type Verdict, verdicts } from './claim.ts';
 import { noticesOf } from './noticeLd.ts';
 import { type Author, doiLink, seen, titleOf } from './reference.ts';
@@ -26,11 +27,11 @@ export type JsonLdBlock = WithContext<Thing>;
 export type Origin = string;
 
 /** Checked against the vocabulary as it is compiled: a property that the type does not have is an error. */
-const block = <T extends Thing>(values: Exclude<T, string>): WithContext<T> =>
+export const block = <T extends Thing>(values: Exclude<T, string>): WithContext<T> =>
   ({ '@context': 'https://schema.org', ...(values as object) }) as WithContext<T>;
 
 /** Written out wherever it is needed: a reference to another block is not followed by everyone. */
-const publisher = (origin: Origin) => ({
+export const publisher = (origin: Origin) => ({
   '@type': 'Organization' as const,
   name: site.name,
   url: origin + sitePages.home,
@@ -42,7 +43,7 @@ export const authorsOf = (origin: Origin, authors: readonly string[] = site.auth
   authors.length === 0 ? publisher(origin) : authors.map((name) => ({ '@type': 'Person' as const, name }));
 
 /** A day as a moment with its zone. */
-const moment = (day: string) => `${day}T00:00:00Z`;
+export const moment = (day: string) => `${day}T00:00:00Z`;
 
 /** The identifiers of a study, if its DOI was seen. */
 function identifiers(study: Study): { sameAs: string; identifier: string } | Record<never, never> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../evidence/day.ts';
 import { defaults, problemOf, type Scenario } from '../scenario/field.ts';
 import { memoize } from '../scenario/memoize.ts';
 import { oneLine } from '../typography/oneLine.ts';
@@ -11,6 +12,8 @@ export const preset = z
     id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'must be lower-case words and numbers joined by hyphens'),
     figure: z.enum(figureIds),
     title: oneLine.min(5),
+    /** The day on which its page first stood here; that of a figure’s page is the first of its presets. */
+    published: day,
     /** Only what differs from the defaults needs to stand here. */
     values: z.record(z.string(), z.union([z.number(), z.string()])),
     /** The study whose protocol it follows, where it follows one. */

@@ -47,9 +47,6 @@ export const keepsOffline: boolean = true;
 /** The article whose claims the site tests. */
 export const articleTitle = 'Can you really train beyond muscular failure?';
 
-/** Of text, figures and data, as `content/LICENSE` has it; the code has another. */
-export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
-
 /** Stands in links while nobody has said where the site will be. The name is reserved: no site can ever have it. */
 export const exampleAddress = 'https://beyond-failure.example';
 

@@ -23,10 +23,3 @@ export const allChanging = ({ claims, lessons }: Library): readonly Changing[] =
   ...[...claims.values()].sort((a, b) => a.order - b.order).map(changingClaim),
   ...lessons.map(changingLesson),
 ];
-
-/** The day of the newest change to a lesson or a claim: the same for every build of the same content. */
-export const newestDay = (library: Library): string =>
-  allChanging(library)
-    .flatMap(({ history }) => history.map(({ date }) => date))
-    .sort()
-    .at(-1) ?? '';

@@ -1,5 +1,6 @@
 import { siteFiles, sitePages } from '../addresses/addresses.ts';
 import { authorsOf } from '../identity/credit.ts';
+import { licence } from '../identity/licence.ts';
 import { paper } from '../identity/paper.ts';
 import { site } from '../identity/site.ts';
 import { cardSize } from './common.ts';
@@ -24,7 +25,7 @@ export interface PageMetadata {
   readonly feed?: { readonly path: string; readonly title: string };
   /** Two short facts that some chats print beside the card. */
   readonly labels?: readonly (readonly [name: string, value: string])[];
-  /** Of an article, which is what has a day on which it appeared: its days, as 2026-11-23. */
+  /** Of a lesson, a claim or a figure, which have a day on which they appeared: their days, as 2026-11-23. */
   readonly article?: { readonly published: string; readonly modified: string };
   /** Not for lists: a page that has no address of its own, stands for another one, or is only to be looked at. */
   readonly unlisted?: 'nowhere' | 'frame' | 'preview';
@@ -98,6 +99,10 @@ export function metadata(origin: string, page: PageMetadata, authors = authorsOf
           property('article:published_time', moment(page.article.published)),
           property('article:modified_time', moment(page.article.modified)),
           property('article:author', origin + sitePages.about),
+          // What a reference manager stores as the date: that of the version which its user reads, as our own references have it.
+          meta('citation_date', page.article.modified),
+          meta('dcterms.rights', licence.name),
+          link('license', licence.url),
         ]),
     // Some programs tint their own frame with it.
     ...Object.entries(paper).map(

@@ -1,3 +1,4 @@
+import type { PublishedInterval } from '../scenario/field.ts';
 import type { Dot, Mark, Point, Rule, Style, Text } from './picture.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -87,3 +88,14 @@ export function box([x1, y1]: Point, [x2, y2]: Point): string {
   const [left, first, right, second] = [x1, y1, x2, y2].map((value) => value.toFixed(1));
   return `M${left} ${first}V${second}H${right}V${first}z`;
 }
+
+/**
+ * The interval that a study gives for what a reader may set, along an axis of the picture, as it lies along the control:
+ * so that one sees in the picture when one drags beyond the evidence.
+ *
+ * @param place where a value stands on the axis
+ */
+export const publishedBand = (
+  { low, high }: Pick<PublishedInterval, 'low' | 'high'>,
+  place: (value: number) => Point,
+): Mark => rule('known', place(low), place(high));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   cardFile,
+  citationFile,
   claimFeed,
   claimFrame,
   claimPage,
@@ -59,6 +60,7 @@ const routes: Readonly<Record<string, string>> = {
   'claims/[id].astro': claimPage('a'),
   'claims/[id].xml.ts': claimFeed('a'),
   'lessons/[slug].xml.ts': lessonFeed('a'),
+  'claims/[id]/cite.[format].ts': citationFile(claimPage('a'), 'bib'),
   'claims/index.astro': sitePages.claims,
   'corrections.xml.ts': siteFiles.corrections,
   'corrections/index.astro': sitePages.corrections,
@@ -82,6 +84,7 @@ const routes: Readonly<Record<string, string>> = {
   'index.astro': sitePages.home,
   'lessons/[slug].[format].ts': lessonReferences('a', 'bib'),
   'lessons/[slug].astro': lessonPage('a'),
+  'lessons/[slug]/cite.[format].ts': citationFile(lessonPage('a'), 'bib'),
   'lessons/[slug]/worksheet.astro': worksheetPage('a'),
   'lessons/index.astro': sitePages.lessons,
   'manifest.webmanifest.ts': siteFiles.manifest,
@@ -93,6 +96,7 @@ const routes: Readonly<Record<string, string>> = {
   'references/[key].[format].ts': referenceFile('a', 'bib'),
   'references/[key].astro': referencePage('a'),
   'references/index.astro': sitePages.references,
+  'robots.txt.ts': siteFiles.robots,
   'rss.xml.ts': siteFiles.feed,
   'search/index.astro': sitePages.search,
 };

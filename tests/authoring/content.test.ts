@@ -78,7 +78,7 @@ describe('spoiled content', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({
         path: 'content/scenarios/hold-50.yaml',
-        line: 5,
+        line: 6,
         field: 'values.target',
         message: '500 is outside 10 to 100; choose a value inside',
       }),

@@ -17,10 +17,9 @@ describe('the name of a state', () => {
   const nameOf = (state: { id: FigureId; scenario: Scenario }) =>
     fileName({ definition: figures[state.id], scenario: state.scenario }, 'svg');
   const keyOf = (state: { id: FigureId; scenario: Scenario }) => {
-    const address = `https://site.example/figures/${state.id}/${queryOf(state)}`;
-    return /^@online\{(.+),$/m.exec(
-      bibtex({ id: state.id, question: '', address, accessed: new Date(0) }),
-    )![1]!;
+    const name = stateName(state.id, queryOf(state));
+    const cited = { name, title: '', kind: '', abstract: '', address: '', day: '2026-11-23' };
+    return /^@online\{(.+),$/m.exec(bibtex(cited))![1]!;
   };
 
   test.each([

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { preset, scenarioOf } from '../../src/figures/preset.ts';
 
-const row = { id: 'a-hold', figure: 'hold', title: 'A hold', values: { target: 60 } };
+const row = {
+  id: 'a-hold',
+  figure: 'hold',
+  title: 'A hold',
+  published: '2026-11-23',
+  values: { target: 60 },
+};
 
 describe('a preset', () => {
   test('fills in what it does not name', () => {

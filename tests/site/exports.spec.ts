@@ -168,7 +168,7 @@ test('a reference has the question and the URL of the state', async ({ page }) =
     await expect(text).toHaveValue(/How long can you hold it\?/);
     await expect(text).toHaveValue(/\/figures\/hold\/\?target=30/);
   }
-  await expect(texts).toHaveCount(3);
+  await expect(texts).toHaveCount(4);
 });
 
 test('the shared link and the code to embed have the state that is shown', async ({ page }) => {

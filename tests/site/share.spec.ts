@@ -72,13 +72,16 @@ const states: readonly (readonly [address: string, shared: string])[] = [
   ['/search/?q=drop+sets', '/search/?q=drop+sets'],
 ];
 
-test('browsers that share the canonical address in place of their own share what the reader sees', async ({
+test('browsers and reference managers that take the canonical address take what the reader sees', async ({
   page,
 }) => {
+  // Reference managers store the one that Open Graph has.
   const canonical = () =>
-    page.locator('link[rel="canonical"]').evaluate((link) => {
-      const { pathname, search } = new URL((link as HTMLLinkElement).href);
-      return pathname + search;
+    page.evaluate(() => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')!.href;
+      const graph = document.querySelector<HTMLMetaElement>('meta[property="og:url"]')!.content;
+      const { pathname, search } = new URL(link);
+      return link === graph ? pathname + search : `${link} and ${graph}`;
     });
   for (const [address, shared] of states) {
     await page.goto(address);

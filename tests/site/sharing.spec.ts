@@ -90,7 +90,9 @@ test('every page has consistent link metadata, once each, at lengths that are no
     expect(page.meta('citation_title')).toEqual([]);
     const dated = page.meta('article:published_time').length === 1;
     expect(page.meta('og:type'), address).toEqual([dated ? 'article' : 'website']);
-    expect(dated, address).toBe(/^\/(lessons|claims)\/[^/]+\/$/.test(address));
+    expect(dated, address).toBe(
+      /^\/(lessons|claims|figures)\/[^/]+\/([^/]+\/)?$/.test(address) && !address.endsWith('/worksheet/'),
+    );
     expect(html()).not.toContain('prefix="og:');
   }
 });
@@ -204,7 +206,9 @@ test('the manifest has an icon of each size that it names, and leads to pages th
 });
 
 test('robots.txt allows every page, and the sitemap lists every page', () => {
-  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toMatch(/^Disallow: \/./m);
+  const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
+  expect(robots).not.toMatch(/^Disallow: \/./m);
+  expect(robots).toContain(`\nSitemap: ${origin}/sitemap-index.xml\n`);
   const map = files
     .filter((file) => /^sitemap-\d+\.xml$/.test(file))
     .map((file) => readFileSync(join(dist, file), 'utf8'))

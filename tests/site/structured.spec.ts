@@ -8,6 +8,7 @@ const expected: readonly [place: RegExp, types: readonly string[]][] = [
   [/^\/lessons\/[^/]+\/$/, ['Article', 'LearningResource']],
   [/^\/claims\/[^/]+\/$/, ['Claim', 'Review']],
   [/^\/references\/[^/]+\/$/, ['ScholarlyArticle']],
+  [/^\/figures\/[^/]+\/([^/]+\/)?$/, ['LearningResource']],
   [/^\/glossary\/$/, ['DefinedTermSet']],
   [/^\/about\/$/, ['Dataset']],
 ];

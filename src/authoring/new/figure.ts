@@ -9,14 +9,16 @@ const ending = /\.txt$/;
 /** A figure that draws, with everything it consists of in its own folder but the scenario that it begins with. */
 export const figure: Template = {
   ...words,
-  files: (id) =>
+  files: (id, today) =>
     readdirSync(folder)
       .sort()
       .map((file) => {
         const name = file.replace(ending, '');
         return {
           path: name.endsWith('.yaml') ? `content/scenarios/${id}-${name}` : `src/figures/${id}/${name}`,
-          text: readFileSync(join(folder, file), 'utf8').replaceAll('NEW-ID', id),
+          text: readFileSync(join(folder, file), 'utf8')
+            .replaceAll('NEW-ID', id)
+            .replaceAll('NEW-DAY', today),
         };
       }),
   list: { path: 'src/figures/list.ts', end: '] as const;', line: (id) => `  '${id}',` },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteFiles } from '../../addresses/addresses.ts';
 import type { FigureId } from '../../figures/list.ts';
-import { newestDay } from '../../library/changing.ts';
+import { contentDay } from '../../library/contentDay.ts';
 import { readLibrary } from '../../library/fromFiles.ts';
 import type { Library } from '../../library/library.ts';
 import { versionIn } from '../engine/module.ts';
@@ -44,7 +44,7 @@ async function maker(
   const scriptOf = once(scripts(root, origin));
   const icon = readFileSync(join(dist, siteFiles.icon), 'utf8');
   const version = await versionIn(root);
-  const day = newestDay(library);
+  const day = contentDay(library);
   return ({ page, title, isLesson, end }) => {
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
     const figures = figuresIn(html);

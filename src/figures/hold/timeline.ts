@@ -1,10 +1,9 @@
 import type { Frame, Recording } from '../../model/isometric.ts';
 import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
 import { gripMarks } from '../../view/grip.ts';
-import { dots, path, polyline, rule, text } from '../../view/marks.ts';
+import { dots, path, polyline, publishedBand, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Size } from '../../view/picture.ts';
-import { publishedBand } from '../../view/publishedBand.ts';
 import { lastFrame } from './frames.ts';
 import { gripsOf } from './grips.ts';
 import { lines, names, pointsOf, sampleFrames, timelineScales } from './lines.ts';

@@ -1,6 +1,5 @@
-import { rule } from '../../view/marks.ts';
+import { publishedBand, rule } from '../../view/marks.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
-import { publishedBand } from '../../view/publishedBand.ts';
 import { scalesOf } from './layout.ts';
 import question, { pooled } from './question.ts';
 

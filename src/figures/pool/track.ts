@@ -1,10 +1,9 @@
 import { publishedPool } from '../../model/pool.ts';
 import { type RestedEffort, restedEffort } from '../../model/rested.ts';
 import type { Grip } from '../../view/grip.ts';
-import { rule, text } from '../../view/marks.ts';
+import { publishedBand, rule, text } from '../../view/marks.ts';
 import type { Mark, Point } from '../../view/picture.ts';
 import type { PoolPanel } from '../../view/poolLayout.ts';
-import { publishedBand } from '../../view/publishedBand.ts';
 import question from './question.ts';
 
 const { fullExcitation } = publishedPool;

@@ -1,33 +1,42 @@
 import { useState } from 'react';
-import { bibtex, plainCitation, ris } from '../../exports/citation.ts';
+import { type Cited, citationFormats, localDay, plainCitation } from '../../exports/citation.ts';
 import { figureUrl, fileName } from '../../exports/shownState.ts';
+import { stateName } from '../../exports/stateName.ts';
+import { writeQuery } from '../../scenario/query.ts';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { PanelProps } from './panelProps.ts';
 
+/** Who reads which format, where its name does not tell. */
+const readBy: Readonly<Record<string, string>> = { RIS: ', for Zotero, EndNote and others' };
+
 /** The figure as a reference, for readers and for reference managers. */
 export default function Cite({ opening, onClose, ...shown }: PanelProps) {
-  const [accessed] = useState(() => new Date());
-  const { id, question } = shown.definition;
-  const cited = { id, question, address: figureUrl(shown), accessed };
+  const [accessed] = useState(() => localDay(new Date()));
+  const { id, question, intro, fields } = shown.definition;
+  const cited: Cited = {
+    name: stateName(id, writeQuery(shown.scenario, fields)),
+    title: question,
+    kind: 'Interactive figure',
+    abstract: intro,
+    address: figureUrl(shown),
+    day: import.meta.env.CONTENT_DAY,
+    accessed,
+  };
   return (
     <Dialog title="Cite this figure" opening={opening} onClose={onClose}>
       <p>The address holds every setting, so whoever opens it sees what you see.</p>
       <Copyable label="In words" text={plainCitation(cited)} copy="Copy reference" rows={4} />
-      <Copyable
-        label="BibLaTeX"
-        text={bibtex(cited)}
-        copy="Copy BibLaTeX"
-        rows={8}
-        file={{ name: fileName(shown, 'bib'), type: 'application/x-bibtex' }}
-      />
-      <Copyable
-        label="RIS, for Zotero, EndNote and others"
-        text={ris(cited)}
-        copy="Copy RIS"
-        rows={8}
-        file={{ name: fileName(shown, 'ris'), type: 'application/x-research-info-systems' }}
-      />
+      {citationFormats.map(({ name, ending, type, write }) => (
+        <Copyable
+          key={ending}
+          label={name + (readBy[name] ?? '')}
+          text={write(cited)}
+          copy={`Copy ${name}`}
+          rows={8}
+          file={{ name: fileName(shown, ending), type }}
+        />
+      ))}
       <p>If you use a result of one study, cite that study as well: its record has the reference.</p>
     </Dialog>
   );

@@ -1,0 +1,14 @@
+import { citationFileOf, citationFilesOf } from '../../../library/citationFiles.ts';
+import { citedClaim } from '../../../library/cited.ts';
+import { library } from '../../../library/content.ts';
+import { origin } from '../../../library/origin.ts';
+
+export const getStaticPaths = () =>
+  [...library.claims.values()].flatMap((claim) =>
+    citationFilesOf(citedClaim(origin, claim)).map(({ format, cited }) => ({
+      params: { id: claim.id, format },
+      props: { cited },
+    })),
+  );
+
+export const GET = citationFileOf;

@@ -1,0 +1,14 @@
+import { citationFileOf, citationFilesOf } from '../../../library/citationFiles.ts';
+import { citedLesson } from '../../../library/cited.ts';
+import { library } from '../../../library/content.ts';
+import { origin } from '../../../library/origin.ts';
+
+export const getStaticPaths = () =>
+  library.lessons.flatMap((lesson) =>
+    citationFilesOf(citedLesson(origin, lesson)).map(({ format, cited }) => ({
+      params: { slug: lesson.id, format },
+      props: { cited },
+    })),
+  );
+
+export const GET = citationFileOf;
