@@ -102,6 +102,9 @@ export const schemaFile = (name: string): string => `${siteFolders.data}${name}.
 export const iconFile = (name: string): string => `${siteFolders.icons}${name}.png`;
 /** The picture that stands for a page where its link is shown. */
 export const cardFile = (card: string): string => `${siteFolders.cards}${card}.png`;
+/** A card as small as a list shows it, by the name that it has with its hash. */
+export const thumbnailName = (card: string): string => `small/${card}`;
+export const thumbnailCard = (card: string): string => cardFile(thumbnailName(card));
 /** Where machines ask what may be embedded. */
 export const oembedFile = (name: string): string => `${siteFolders.oembed}${name}.json`;
 

@@ -45,7 +45,7 @@ export function embedPath({ definition, scenario, preset }: EmbeddedScenario, op
 /** The code to paste: a frame that is complete by itself. */
 export const snippet = (shown: Omit<ShownState, 'seconds'>, options: EmbedOptions): string =>
   frameCode({
-    path: embedPath(shown, options),
+    address: new URL(embedPath(shown, options), siteUrl).href,
     title: shown.definition.question,
     height: embedHeight(shown, options),
     // A browser puts a background of its own behind a frame whose scheme is not that of the page.

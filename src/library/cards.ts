@@ -6,6 +6,7 @@ import {
   pageName,
   presetPage,
   referencePage,
+  thumbnailCard,
 } from '../addresses/addresses.ts';
 import { cardHash, hashedName, withoutHash } from '../cards/address.ts';
 import type { Card } from '../cards/card.ts';
@@ -146,4 +147,16 @@ const pngsOf = memoize(
 export async function cardPng(library: Library, name: string): Promise<Buffer> {
   const { hash, svg } = buildCard(library, name);
   return pngsOf(library).get(name) ?? storedPng(hash, { svg });
+}
+
+/** Where the page shows many cards side by side, in dots: twice what a row gives them. */
+const thumbnailWidth = 352;
+
+/** The address of a card as a thumbnail; no link elsewhere shows it. */
+export const thumbnailFile = (library: Library, name: string): string =>
+  thumbnailCard(cardOf(library, name).hashed);
+
+export function thumbnailPng(library: Library, name: string): Promise<Buffer> {
+  const { hash, svg } = buildCard(library, name);
+  return storedPng(hash, { svg, width: thumbnailWidth });
 }

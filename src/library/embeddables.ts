@@ -14,14 +14,16 @@ import {
 import { type Claim, datesOf } from '../evidence/claim.ts';
 import { embedHeight } from '../exports/embedHeight.ts';
 import { frameCode } from '../exports/frameCode.ts';
-import { embedPath, snippet } from '../exports/snippet.ts';
+import { siteUrl } from '../exports/shownState.ts';
+import { embedPath } from '../exports/snippet.ts';
+import type { Offered } from '../exports/ways.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
 import type { Preset } from '../figures/preset.ts';
 import { memoize } from '../scenario/memoize.ts';
 import { type Embeddable, oembed } from '../sharing/oembed.ts';
 import { quotationHeight } from '../sharing/quotation.ts';
-import { cardOf } from './cards.ts';
+import { cardOf, thumbnailFile } from './cards.ts';
 import { resolvePreset } from './figureData.ts';
 import { figureTitle, presetTitle } from './figureWords.ts';
 import type { LessonEntry, Library } from './library.ts';
@@ -36,7 +38,10 @@ const atStart = (library: Library, figure: FigureId) => resolvePreset(library, {
 const asItIs = { theme: 'automatic', controls: true, caption: true } as const;
 
 /** An offer whose height is not measured before somebody asks for it. */
-type Offer = () => Omit<Embeddable, 'card' | 'page'>;
+type Offer = () => Omit<Embeddable, 'card' | 'page'> & {
+  /** What people copy, where that is another frame than systems ask for. */
+  readonly copied?: string;
+};
 
 const ofFigure = (library: Library, { id, question }: { id: FigureId; question: string }): Offer => {
   return () => ({
@@ -60,11 +65,15 @@ const ofPreset = (library: Library, preset: Preset): Offer => {
 const claimHeight = (library: Library, claim: Claim) =>
   quotationHeight(claimQuotation(claim, noticedOf(library, claim)));
 
+/** The frame of a claim that knows which verdict was taken over. */
+const datedFrame = (claim: Claim) => claimFrame(claim.id, `?since=${datesOf(claim).modified}`);
+
 // Without a day from which on changes are told: systems ask anew from time to time, and what they then keep is of today.
 const ofClaim = (library: Library, claim: Claim): Offer => {
   return () => ({
     title: claim.title,
     frame: claimFrame(claim.id),
+    copied: datedFrame(claim),
     height: claimHeight(library, claim),
   });
 };
@@ -122,21 +131,42 @@ interface Embedding {
   readonly lines: number;
 }
 
-const inLines = (code: string): Embedding => ({ code, lines: Math.ceil(code.length / charactersPerLine) });
-
-/** The code that puts a figure, as it begins, onto another page. */
-export const embeddingOf = (library: Library, id: FigureId): Embedding =>
-  inLines(snippet(atStart(library, id), asItIs));
-
 /**
  * The code that puts a claim onto another page. Its frame knows by the day in its address which verdict was taken over, and
  * tells what has changed since.
  */
-export const claimEmbedding = (library: Library, claim: Claim): Embedding =>
-  inLines(
-    frameCode({
-      path: claimFrame(claim.id, `?since=${datesOf(claim).modified}`),
-      title: claim.title,
-      height: claimHeight(library, claim),
-    }),
-  );
+export function claimEmbedding(library: Library, claim: Claim): Embedding {
+  const code = frameCode({
+    address: new URL(datedFrame(claim), siteUrl).href,
+    title: claim.title,
+    height: claimHeight(library, claim),
+  });
+  return { code, lines: Math.ceil(code.length / charactersPerLine) };
+}
+
+/** What the gallery offers, by what it is; claims and lessons have no controls. */
+const kinds = [
+  ['figure', /^figures\/[^/]+$/],
+  ['preset', /^figures\//],
+  ['claim', /^claims\//],
+  ['lesson', /^lessons\//],
+] as const;
+export type OfferedKind = (typeof kinds)[number][0];
+
+/** @param origin where the site stands, without a slash at the end */
+export const offeredOf = (
+  library: Library,
+  origin: string,
+): readonly (Offered & { readonly kind: OfferedKind; readonly thumbnail: string })[] =>
+  [...offersOf(library)].map(([name, offer]) => {
+    const { title, frame, height, copied = frame } = offer();
+    return {
+      kind: kinds.find(([, form]) => form.test(name))?.[0] ?? 'figure',
+      title,
+      height,
+      page: origin + pageNamed(name),
+      frame: origin + copied,
+      picture: origin + cardOf(library, name).path,
+      thumbnail: thumbnailFile(library, name),
+    };
+  });

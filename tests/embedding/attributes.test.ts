@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameUrl } from '../../src/embedding/element.ts';
+import { frameUrl } from '../../src/embedding/frameUrl.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { fieldsOf } from '../../src/figures/questions.ts';
 import { readQuery } from '../../src/scenario/readQuery.ts';
@@ -8,7 +8,10 @@ const attributes = (values: Record<string, string>) =>
   Object.entries(values).map(([name, value]) => ({ name, value }));
 
 const readFrom = (id: (typeof figureIds)[number], values: Record<string, string>) =>
-  readQuery(new URL(frameUrl('https://site.example', attributes({ id, ...values }))).search, fieldsOf(id));
+  readQuery(
+    new URL(frameUrl('https://site.example', attributes({ id, ...values })) ?? '').search,
+    fieldsOf(id),
+  );
 
 test.each(figureIds)(
   'every field of %s can be set by an attribute, as its name or in small letters',

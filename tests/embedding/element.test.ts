@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameUrl } from '../../src/embedding/element.ts';
+import { frameUrl } from '../../src/embedding/frameUrl.ts';
 
 const of = (attributes: Record<string, string>) =>
   frameUrl(
@@ -16,5 +16,16 @@ test.each([
     'https://site.example/embed/hold/',
   ],
   [{ id: '../x"?', load: 'a&b=c' }, 'https://site.example/embed/..%2Fx%22%3F/?load=a%26b%3Dc'],
+  [
+    { figure: 'hold', id: 'first', controls: 'false', caption: 'true' },
+    'https://site.example/embed/hold/?controls=off',
+  ],
+  [
+    { src: 'https://old.example/figures/set/set-drop?load=80', theme: 'dark' },
+    'https://site.example/embed/set/set-drop/?load=80&theme=dark',
+  ],
+  [{ src: '/lessons/drop-sets/' }, 'https://site.example/embed/lessons/drop-sets/'],
+  [{ src: '/about/' }, undefined],
+  [{ load: '80' }, undefined],
   [{ id: ' Hold ', target: ' 30 % ' }, 'https://site.example/embed/hold/?target=+30+%25+'],
 ])('the attributes %o stand for %s', (attributes, address) => expect(of(attributes)).toBe(address));

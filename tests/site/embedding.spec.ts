@@ -320,7 +320,7 @@ test('the custom element makes the frame under a strict content security policy'
     `<beyond-failure-figure id="hold" target="30" theme="dark" title="How long?"></beyond-failure-figure>${scriptOf(site)}`,
     { 'content-security-policy': `default-src 'none'; img-src data:; script-src ${site}; frame-src ${site}` },
   );
-  const frame = page.locator('beyond-failure-figure > iframe');
+  const frame = page.locator('beyond-failure-figure iframe');
   await expect(frame).toHaveAttribute('src', `${site}/embed/hold/?target=30&theme=dark`);
   await expect(frame).toHaveAttribute('title', 'How long?');
   await expect(inFrame(page).locator('input[name="target"]')).toHaveValue('30');

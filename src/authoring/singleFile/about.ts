@@ -1,6 +1,7 @@
 import { sitePages } from '../../addresses/addresses.ts';
 import { authorsOf } from '../../identity/credit.ts';
-import { licence, site } from '../../identity/site.ts';
+import { licence } from '../../identity/licence.ts';
+import { site } from '../../identity/site.ts';
 import { escapeText } from '../../view/toSvg.ts';
 
 /** What a file says of itself. */

@@ -1,9 +1,12 @@
-import { elementName, figureElement } from '../element.ts';
+import { elementTag } from '../../identity/elementTag.ts';
+import { figureElement } from '../element.ts';
 import { host } from '../host.ts';
+import { scriptOrigin } from '../scriptOrigin.ts';
 
 // A page may hold this script as often as it holds figures: the registry of elements knows who came first.
-if (customElements.get(elementName) === undefined) {
-  const { origin } = new URL((document.currentScript as HTMLScriptElement).src);
-  host(window, origin);
-  customElements.define(elementName, figureElement(origin));
+const origin = scriptOrigin(document);
+if (origin !== undefined && customElements.get(elementTag) === undefined) {
+  const frames = new Set<HTMLIFrameElement>();
+  host(window, origin, frames);
+  customElements.define(elementTag, figureElement(origin, frames));
 }

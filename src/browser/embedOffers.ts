@@ -1,0 +1,72 @@
+import { type Looks, type Offered, ways } from '../exports/ways.ts';
+import { copy } from './announce.ts';
+
+/** Without this script every text to paste stands in the page, as its frame comes. */
+
+const form = document.querySelector<HTMLFormElement>('[data-offer-looks]');
+
+/** How frames are to look, as it is chosen now. */
+function looks(): Looks {
+  const chosen = new FormData(form ?? undefined);
+  const said = (name: string) => String(chosen.get(name) ?? '');
+  return {
+    theme: said('theme'),
+    accent: said('coloured') === '' ? '' : said('accent').slice(1),
+    controls: said('controls'),
+    caption: said('caption'),
+    height: said('height'),
+  };
+}
+
+/** What an item offers, as its texts have it. */
+function offeredIn(item: HTMLDetailsElement): Offered {
+  const page = item.querySelector<HTMLTextAreaElement>('[data-way="address"]')?.defaultValue.trim() ?? '';
+  const address = (path: string | null | undefined) => new URL(path ?? '', page).href;
+  return {
+    page,
+    title: item.querySelector('b')?.textContent ?? '',
+    frame: address(item.dataset.frame),
+    height: Number(item.dataset.height),
+    picture: address(item.querySelector('img')?.dataset.card),
+  };
+}
+
+function write(offer: HTMLDetailsElement): void {
+  const offered = offeredIn(offer);
+  const chosen = looks();
+  for (const field of offer.querySelectorAll('textarea'))
+    field.value = ways.find(({ id }) => id === field.dataset.way)?.write(offered, chosen) ?? '';
+}
+
+async function copyFrom(button: HTMLButtonElement): Promise<void> {
+  const field = button.parentElement?.querySelector('textarea');
+  if (!field) return;
+  const done = await copy(
+    field.value,
+    'Copied. Paste it into your page.',
+    'Your browser does not let this page copy. The text is selected, so you can copy it yourself.',
+  );
+  if (done) return;
+  field.focus();
+  field.select();
+}
+
+if (form !== null) {
+  form.hidden = false;
+  const colour = form.querySelector<HTMLInputElement>('[name="accent"]');
+  const offers = [...document.querySelectorAll<HTMLDetailsElement>('[data-offer]')];
+  const refresh = () => {
+    if (colour !== null) colour.hidden = new FormData(form).get('coloured') === '';
+    for (const offer of offers) if (offer.open) write(offer);
+  };
+  form.addEventListener('input', refresh);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const offer of offers) {
+    offer.addEventListener('toggle', refresh);
+    for (const button of offer.querySelectorAll<HTMLButtonElement>('[data-copy-way]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => copyFrom(button));
+    }
+  }
+  refresh();
+}
