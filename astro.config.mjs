@@ -107,13 +107,7 @@ export default defineConfig({
       transformer: 'lightningcss',
       lightningcss: { drafts: { customMedia: true }, include: 256, exclude: 262144, targets: {} },
     },
-    plugins: [
-      cssAsData(),
-      contentDay(root),
-      figureData(root),
-      parameterValues(),
-      pageWords(),
-    ],
+    plugins: [cssAsData(), contentDay(root), figureData(root), parameterValues(), pageWords()],
     build: { assetsInlineLimit: 0 },
   },
   fonts: [

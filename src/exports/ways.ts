@@ -1,7 +1,6 @@
 import { siteFiles } from '../addresses/addresses.ts';
 import { elementTag } from '../identity/elementTag.ts';
-import { escapeText } from '../view/toSvg.ts';
-import { frameCode } from './frameCode.ts';
+import { escapeAttribute, frameCode } from './frameCode.ts';
 
 /** Something that other pages can hold, as the gallery offers it. */
 export interface Offered {
@@ -44,8 +43,8 @@ function frame({ title, frame: address, height }: Offered, looks: Looks): string
 
 function elementCode({ title, page, height }: Offered, looks: Looks): string {
   const attributes = [['src', page], ...optionsOf(looks), ['height', looks.height || String(height)]];
-  const written = attributes.map(([name, value]) => `${name}="${escapeText(value ?? '')}"`).join(' ');
-  return `<script async src="${new URL(siteFiles.embed, page).href}"></script>\n<${elementTag} ${written}><a href="${escapeText(page)}">${escapeText(title)}</a></${elementTag}>`;
+  const written = attributes.map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`).join(' ');
+  return `<script async src="${new URL(siteFiles.embed, page).href}"></script>\n<${elementTag} ${written}><a href="${escapeAttribute(page)}">${escapeAttribute(title)}</a></${elementTag}>`;
 }
 
 const inMarkdown = (text: string) => text.replace(/[[\]\\]/g, '\\$&');
