@@ -5,7 +5,8 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
  * A text as the value of an attribute. Not that of `view/toSvg.ts`: a page whose script shared it would part that module from
  * the figures that load it, which costs all their readers a request.
  */
-export const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+export const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** A frame that is complete by itself. */
 interface Frame {
