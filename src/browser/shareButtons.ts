@@ -16,22 +16,18 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const { share: url, shareTitle: title } = box.dataset;
   const copying = box.querySelector<HTMLButtonElement>('[data-copy]');
   const app = box.querySelector<HTMLButtonElement>('[data-app]');
-  const pinned = box.querySelector<HTMLButtonElement>('[data-pinned]');
   const field = box.querySelector('input');
-  if (
-    url === undefined ||
-    title === undefined ||
-    copying === null ||
-    app === null ||
-    pinned === null ||
-    field === null
-  )
+  if (url === undefined || title === undefined || copying === null || app === null || field === null)
     continue;
   copying.hidden = false;
   app.hidden = !('share' in navigator);
   field.addEventListener('focus', () => field.select());
   copying.addEventListener('click', () => hand(field, url, 'Link copied.'));
-  pinned.hidden = false;
+  const pinned = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: 'Copy a link that stays as it is',
+  });
+  copying.after(pinned);
   pinned.addEventListener('click', async () => {
     try {
       const { href } = new URL(await pinnedAddress(new URL(url).pathname), url);

@@ -59,7 +59,8 @@ const cited = (study: Study) => ({
   '@type': 'ScholarlyArticle' as const,
   ...nameOf(study),
   ...noticesOf(study),
-  ...identifiers(study),
+  // Its link is all that finds it: what says the same once more would be sent with every lesson.
+  ...(doiLink(study) !== undefined && { sameAs: doiLink(study) }),
 });
 
 export interface LessonFacts {

@@ -63,6 +63,7 @@ sources:
 export const goodPreset = `id: hold-60
 figure: hold
 title: Three fifths of maximum
+published: 2026-11-23
 values:
   target: 60
 `;

@@ -21,7 +21,7 @@ for (const address of [lesson, '/claims/not-hacks/'])
     page,
   }) => {
     await page.goto(address);
-    const box = page.locator('details.share');
+    const box = page.locator('details[data-share]');
     await box.locator('summary').focus();
     await page.keyboard.press('Enter');
     const button = box.getByRole('button', { name: 'Copy link' });
