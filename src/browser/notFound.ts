@@ -43,7 +43,9 @@ async function offerNearPage(place: HTMLElement): Promise<void> {
 /** Leads from a version that is not kept to what it showed, as that is today. */
 async function offerToday(place: HTMLElement, page: string): Promise<void> {
   const near = nearAddress(page, window.location.search);
-  if (near !== undefined && (await pageExists(near.address))) show(place, near.address);
+  if (near === undefined || !(await pageExists(near.address))) return;
+  show(place, near.address);
+  for (const other of document.querySelectorAll<HTMLElement>('[data-mistyped]')) other.hidden = true;
 }
 
 const page = pageOfPinned(window.location.pathname);

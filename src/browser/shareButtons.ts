@@ -22,7 +22,14 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   copying.hidden = false;
   app.hidden = !('share' in navigator);
   field.addEventListener('focus', () => field.select());
-  copying.addEventListener('click', () => hand(field, url, 'Link copied.'));
+  const label = box.querySelector('label');
+  const name = (words: string) => {
+    if (label !== null) label.textContent = words;
+  };
+  copying.addEventListener('click', () => {
+    name('Its address');
+    void hand(field, url, 'Link copied.');
+  });
   const pinned = Object.assign(document.createElement('button'), {
     type: 'button',
     textContent: 'Copy a link that stays as it is',
@@ -31,6 +38,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   pinned.addEventListener('click', async () => {
     try {
       const { href } = new URL(await pinnedAddress(new URL(url).pathname), url);
+      name('Its address as it is today, which stays');
       await hand(field, href, 'Link copied. It shows this as it is today, and says when it was corrected.');
     } catch {
       announce(noVersion);

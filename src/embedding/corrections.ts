@@ -21,9 +21,15 @@ export interface Corrections {
 export interface PinnedState {
   readonly page: string;
   readonly version: string;
+  /** The day of the newest change to what it says, as 2026-11-23. */
+  readonly day: string;
   /** How many corrections there were. */
   readonly corrections: number;
 }
+
+/** A day in words. */
+export const longDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** What was said since a version was kept: the newest correction, in words and where it is told, or nothing. */
 export function correctedSince(
@@ -33,11 +39,7 @@ export function correctedSince(
   const later = (Object.hasOwn(today.pages, page) ? today.pages[page] : undefined)?.slice(corrections) ?? [];
   const newest = later.at(-1);
   if (newest !== undefined) {
-    const day = new Date(`${newest.day}T00:00:00Z`).toLocaleDateString('en-GB', {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
-    return { words: `Corrected since, on ${day}: ${newest.change}`, place: newest.place };
+    return { words: `Corrected since, on ${longDay(newest.day)}: ${newest.change}`, place: newest.place };
   }
   return page.startsWith(sitePages.figures) && version !== today.version
     ? { words: `The simulation has changed since; it is at version ${today.version} now.` }

@@ -51,6 +51,12 @@ function identifiers(study: Study): { sameAs: string; identifier: string } | Rec
   return link === undefined ? {} : { sameAs: link, identifier: `doi:${study.DOI}` };
 }
 
+/** Where a study is found, alone: to say its DOI once more would be sent with every lesson. */
+function linkOf(study: Study): { sameAs: string } | Record<never, never> {
+  const link = doiLink(study);
+  return link === undefined ? {} : { sameAs: link };
+}
+
 /** The title of a study as its name; where it was not seen, what the study is about. */
 const nameOf = (study: Study) =>
   seen(study.title) === undefined ? { description: study.described ?? '' } : { name: titleOf(study) };
@@ -59,8 +65,7 @@ const cited = (study: Study) => ({
   '@type': 'ScholarlyArticle' as const,
   ...nameOf(study),
   ...noticesOf(study),
-  // Its link is all that finds it: what says the same once more would be sent with every lesson.
-  ...(doiLink(study) !== undefined && { sameAs: doiLink(study) }),
+  ...linkOf(study),
 });
 
 export interface LessonFacts {

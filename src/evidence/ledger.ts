@@ -16,6 +16,8 @@ export interface Change {
   readonly change: string;
   /** The first entry is the publication; every later one corrects or changes something. */
   readonly first: boolean;
+  /** Whether nothing has changed after it. */
+  readonly isNewest: boolean;
   /** Which change of it on that day it is, from 1. */
   readonly nthOfDay: number;
 }
@@ -32,6 +34,7 @@ export const ledger = (all: readonly Changing[]): Change[] =>
         of,
         change,
         first: index === 0,
+        isNewest: index === of.history.length - 1,
         nthOfDay: of.history.slice(0, index + 1).filter((other) => other.date === date).length,
       })),
     )

@@ -15,7 +15,7 @@ import { type Claim, datesOf } from '../evidence/claim.ts';
 import { embedHeight } from '../exports/embedHeight.ts';
 import { frameCode } from '../exports/frameCode.ts';
 import { siteUrl } from '../exports/shownState.ts';
-import { embedPath } from '../exports/snippet.ts';
+import { embedPath, sizingScript } from '../exports/snippet.ts';
 import type { Offered } from '../exports/ways.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
@@ -136,11 +136,13 @@ interface Embedding {
  * tells what has changed since.
  */
 export function claimEmbedding(library: Library, claim: Claim): Embedding {
-  const code = frameCode({
+  const frame = frameCode({
     address: new URL(datedFrame(claim), siteUrl).href,
     title: claim.title,
     height: claimHeight(library, claim),
   });
+  // On a phone the frame is higher: without the script its end would be out of sight.
+  const code = `${frame}\n${sizingScript()}`;
   return { code, lines: Math.ceil(code.length / charactersPerLine) };
 }
 

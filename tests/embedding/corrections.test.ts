@@ -13,7 +13,8 @@ const today: Corrections = {
 };
 
 test('a version tells the newest correction that it does not know', () => {
-  const since = (corrections: number) => correctedSince({ page, version: '0.1.0', corrections }, today);
+  const since = (corrections: number) =>
+    correctedSince({ page, version: '0.1.0', day: '2026-11-30', corrections }, today);
   expect(since(0)).toEqual({
     words: 'Corrected since, on 3 December 2026: What was wrong on 2026-12-03.',
     place: '/x/?changed=2026-12-03',
@@ -25,7 +26,7 @@ test('a version tells the newest correction that it does not know', () => {
 
 test('a figure tells that the simulation is another, and a claim does not', () => {
   const of = (path: string, version: string) =>
-    correctedSince({ page: path, version, corrections: 0 }, today);
+    correctedSince({ page: path, version, day: '2026-11-30', corrections: 0 }, today);
   expect(of('/figures/set/', '0.1.0')?.words).toBe(
     'The simulation has changed since; it is at version 0.2.0 now.',
   );

@@ -38,7 +38,7 @@ test('a figure that stays lives at the state that is asked, and loads nothing th
   await expect(figure.locator('input[name="load"]')).toHaveValue('80');
   await figure.locator('input[name="load"]').press('ArrowRight');
   await expect(figure.locator('input[name="load"]')).not.toHaveValue('80');
-  await expect(page.locator('.pinned')).toContainText('does not follow corrections');
+  await expect(page.locator('.pinned')).toContainText('Kept as it was on');
   expect(asked.filter((path) => !/^\/(?:_astro|v)\/|^\/pinned\.js$|^\/favicon/.test(path))).toEqual([]);
   expectQuiet('a figure that stays', problems);
 });
@@ -75,13 +75,13 @@ test('a version whose site is gone reads on', async ({ page }) => {
   await page.goto(pinned('/claims/not-hacks/'));
   await expect(page.getByRole('heading')).toBeVisible();
   await expect(page.locator('.pinned')).toHaveText(
-    /^Kept as it was with version [\d.]+: .* See it as it is today$/,
+    /^Kept as it was on \d+ \w+ \d+, version [\d.]+\. .* See it as it is today$/,
   );
 });
 
 test('an unknown version leads to the page of today and says so', async ({ page }) => {
   await page.goto('/v/000000000000/figures/set/?load=80');
-  const link = page.getByText('This version was never kept').getByRole('link');
+  const link = page.getByText('No version is kept at this address').getByRole('link');
   await expect(link).toHaveAttribute('href', '/figures/set/?load=80');
   await link.click();
   await expect(page.locator('figure[data-figure] input[name="load"]')).toHaveValue('80');
@@ -95,7 +95,7 @@ test('a share and an embed come in two kinds', async ({ page, context }) => {
   await figure.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Link that stays as it is' }).click();
-  await expect(dialog.getByLabel('The address of this version')).toHaveValue(
+  await expect(dialog.getByLabel('The address that stays')).toHaveValue(
     new RegExp(`${pinned('/figures/set/', '\\?load=80')}$`),
   );
   await page.keyboard.press('Escape');

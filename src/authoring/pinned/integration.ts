@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { siteFiles } from '../../addresses/addresses.ts';
 import { pinnedCorrections, pinnedPage, pinnedVersions } from '../../addresses/pinned.ts';
 import type { Corrections } from '../../embedding/corrections.ts';
+import { contentDay } from '../../library/contentDay.ts';
 import { readLibrary } from '../../library/fromFiles.ts';
 import { versionIn } from '../engine/module.ts';
 import { restore } from './archive.ts';
@@ -32,10 +33,12 @@ export function pinned(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const version = await versionIn(root);
-        const frames = pinnedFrames(readLibrary(root));
+        const library = readLibrary(root);
+        const day = contentDay(library);
+        const frames = pinnedFrames(library);
         const bridge = read(dist, siteFiles.embedBridge);
         const versions = frames.map(({ page, frame, corrections }) => {
-          const state = { page, version, corrections: corrections.length };
+          const state = { page, version, day, corrections: corrections.length };
           const { html, files } = pin(read(dist, frame), state, bridge);
           for (const [address, text] of files) write(dist, address, text);
           const digest = digestOf(html);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { siteFiles } from '../../addresses/addresses.ts';
 import { pinnedFile, pinnedScript } from '../../addresses/pinned.ts';
-import type { PinnedState } from '../../embedding/corrections.ts';
+import { longDay, type PinnedState } from '../../embedding/corrections.ts';
 import { escapeText } from '../../view/toSvg.ts';
 
 /** A version of a frame: its page, and the files that it shares with other versions, by their addresses. */
@@ -19,22 +19,25 @@ const element = /<(style|script)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
 const isData = (attributes: string) => /type="application\//.test(attributes);
 
 /** The line of a version about itself. The script is today's, whatever the version. */
-const lineOf = (state: PinnedState): string =>
+const lineOf = (state: PinnedState, plays: boolean): string =>
   [
     `<p class="pinned small" data-pinned="${escapeText(JSON.stringify(state))}">`,
-    `Kept as it was with version ${escapeText(state.version)}: it does not follow corrections. `,
-    `<a href="${escapeText(state.page)}" target="_blank" rel="noopener">See it as it is today</a></p>`,
-    `<script async src="${pinnedScript}"></script>`,
+    `Kept as it was on ${longDay(state.day)}, version ${escapeText(state.version)}. It stays so, and says here what was corrected since. `,
+    `<a href="${escapeText(state.page)}" target="_blank" rel="noopener"${plays ? ' data-keep-state' : ''}>See it as it is today</a>`,
+    plays
+      ? '<noscript> Without JavaScript it shows how the figure begins, whatever its address asks.</noscript>'
+      : '',
+    `</p><script async src="${pinnedScript}"></script>`,
   ].join('');
 
-const foot = '<footer class="bare-foot">';
+const start = '<main>';
 
 /**
  * A frame as a version that stays: what stands in it as text goes into files that versions share, and so does the script at
  * an address that changes, for a later site may serve another and allows only texts of its own.
  *
  * @param bridge the text of that script
- * @throws Error where the frame has no foot to stand above
+ * @throws Error where the frame has no place for its line
  */
 export function pin(frame: string, state: PinnedState, bridge: string): Pinned {
   const files = new Map<string, string>();
@@ -49,10 +52,10 @@ export function pin(frame: string, state: PinnedState, bridge: string): Pinned {
       ? `<link rel="stylesheet"${attributes} href="${file(text, 'css')}">`
       : `<script${attributes} src="${file(text, 'js')}"></script>`;
   });
-  if (!apart.includes(foot)) throw new Error(`${state.page}: its frame has no ${foot}`);
+  if (!apart.includes(start)) throw new Error(`${state.page}: its frame has no ${start}`);
   const html = apart
     .replace(`src="${siteFiles.embedBridge}"`, `src="${file(bridge, 'js')}"`)
-    .replace(foot, () => lineOf(state) + foot);
+    .replace(start, () => start + lineOf(state, frame.includes('<astro-island')));
   return { html, files };
 }
 

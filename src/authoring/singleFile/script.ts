@@ -56,6 +56,7 @@ const pageText = ({ figures: ids, isLesson }: Wanted) =>
   [
     `import ${source('singleFile', 'painted.ts')};`,
     `import ${source('singleFile', 'links.ts')};`,
+    isLesson ? '' : `import ${source('singleFile', 'ownAddress.ts')};`,
     `import ${source('browser', 'sliders.ts')};`,
     isLesson ? `import ${source('singleFile', 'lesson.ts')};` : '',
     `import { startIslands } from ${source('singleFile', 'islands.ts')};`,

@@ -64,7 +64,7 @@ export function filmOf(
   const unmoved = drawn({ seconds: 0, exposure: 0 });
   const layout = layoutOf(
     format,
-    { question, captions, credit, url },
+    { question, captions, credit, url, fromRecords: definition.fromRecords ?? false },
     {
       width: sizes.narrow,
       height: band.height,

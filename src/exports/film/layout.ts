@@ -12,6 +12,8 @@ export interface FilmWords {
   /** Whose it is and what made it; left out where there is no room for it. */
   readonly credit: string;
   readonly url: string;
+  /** Whether it shows what studies found. */
+  readonly fromRecords: boolean;
 }
 
 /** Lines of text in one size, and the base line of the first of them. */
@@ -56,14 +58,22 @@ function fitted(text: string, width: number, sizes: readonly number[]) {
 
 const heightOf = (size: number, lines: number): number => size * (ascent + leading * (lines - 1));
 
-/** What may stand at the foot, the best first: the whole address counts for more than whose it is. */
-function feet({ credit, url }: FilmWords, room: number, style: TextStyle): readonly (readonly string[])[] {
+/** What may stand at the foot, the best first. A simulation always says that it is one, for its numbers alone would pass for measured. */
+function feet(
+  { credit, url, fromRecords }: FilmWords,
+  room: number,
+  style: TextStyle,
+): readonly (readonly string[])[] {
   const within = (most: number) => {
     const address = addressToRead(url, (line) => wrapped(line, room, style).length <= most);
     return wrapped(address, room, style);
   };
   const [long, short] = [within(2), within(1)];
-  return [[credit, ...long], long, [credit, ...short], short];
+  const credited = [
+    [credit, ...long],
+    [credit, ...short],
+  ];
+  return fromRecords ? [...credited, long, short] : credited;
 }
 
 /**

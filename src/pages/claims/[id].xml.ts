@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { claimPage } from '../../addresses/addresses.ts';
 import { site } from '../../identity/site.ts';
 import { changesFeed } from '../../library/changesFeed.ts';
 import { changingClaim } from '../../library/changing.ts';
@@ -12,6 +13,7 @@ export const GET = ({ params }: { params: { id: string } }) => {
   const claim = find(library, 'claims', params.id, 'its feed');
   return rss(
     changesFeed([changingClaim(claim)], {
+      page: claimPage(claim.id),
       title: `${site.name}: ${claim.title}`,
       description: 'Corrections and changed verdicts of this claim.',
     }),

@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { lessonPage } from '../../addresses/addresses.ts';
 import { site } from '../../identity/site.ts';
 import { changesFeed } from '../../library/changesFeed.ts';
 import { changingLesson } from '../../library/changing.ts';
@@ -11,6 +12,7 @@ export const getStaticPaths = () =>
 export const GET = ({ props: { lesson } }: { props: { lesson: (typeof library.lessons)[number] } }) =>
   rss(
     changesFeed([changingLesson(lesson)], {
+      page: lessonPage(lesson.id),
       title: `${site.name}: ${lesson.data.title}`,
       description: 'What has changed in this lesson.',
     }),

@@ -25,7 +25,7 @@ export default function Cite({ opening, onClose, ...shown }: PanelProps) {
   };
   return (
     <Dialog title="Cite this figure" opening={opening} onClose={onClose}>
-      <p>The address holds every setting, so whoever opens it sees what you see.</p>
+      <p>The address holds every setting. It follows our corrections; “Share” has one that stays as it is.</p>
       <Copyable label="In words" text={plainCitation(cited)} copy="Copy reference" rows={4} />
       {citationFormats.map(({ name, ending, type, write }) => (
         <Copyable

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { codePlace } from '../../addresses/engine.ts';
 import { runAsCommand, runAsJavaScript } from '../../exports/code.ts';
 import { figureCsv } from '../../exports/csv.ts';
@@ -55,6 +55,11 @@ function Files({ shown, live }: FilesProps) {
   const [dark, setDark] = useState(false);
   const [status, setStatus] = useState('');
   const [showOwnPage, setShowOwnPage] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
+  // What became of it is said below what was pressed, where a low window ends.
+  useEffect(() => {
+    if (status !== '') line.current?.scrollIntoView({ block: 'nearest' });
+  }, [status]);
   const scheme = dark ? 'dark' : 'light';
   const hasVideo = canBeFilmed(live);
   const say = (words: string, handed = false) => {
@@ -89,7 +94,9 @@ function Files({ shown, live }: FilesProps) {
         <input type="checkbox" checked={dark} onChange={(event) => setDark(event.currentTarget.checked)} />
         {hasVideo ? 'Picture and video on a dark background' : 'Picture on a dark background'}
       </label>
-      <p role="status">{status}</p>
+      <p role="status" ref={line}>
+        {status}
+      </p>
       {showOwnPage && <OwnPage {...shown} />}
     </>
   );
@@ -101,7 +108,8 @@ function Code(shown: ShownState) {
     <details className="export-code">
       <summary>This run as code</summary>
       <p>
-        It asks the simulation the same and prints the same numbers. <a href={codePlace()}>How to use it</a>
+        It asks the simulation the same and prints the same numbers. In Node, import a copy of the file in its
+        first line. <a href={codePlace()}>How to use it</a>
       </p>
       <Copyable
         label="JavaScript, for a page or a notebook"

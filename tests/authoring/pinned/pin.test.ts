@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf, neededFiles, pin } from '../../../src/authoring/pinned/pin.ts';
 
-const state = { page: '/claims/not-hacks/', version: '0.1.0', corrections: 1 };
+const state = { page: '/claims/not-hacks/', version: '0.1.0', day: '2026-11-30', corrections: 1 };
 const frame = (body = '', style = 'p{color:red}') =>
-  `<!DOCTYPE html><html><head><script src="/embed-bridge.js"></script><style>${style}</style><style data-fonts media="(scripting: none)">@font-face{}</style><script data-files="/a.woff2">{run()}</script><script type="application/ld+json">{"a":1}</script></head><body>${body}<footer class="bare-foot"></footer></body></html>`;
+  `<!DOCTYPE html><html><head><script src="/embed-bridge.js"></script><style>${style}</style><style data-fonts media="(scripting: none)">@font-face{}</style><script data-files="/a.woff2">{run()}</script><script type="application/ld+json">{"a":1}</script></head><body><main>${body}</main><footer class="bare-foot"></footer></body></html>`;
 const bridge = 'bridge()';
 
 describe('a version of a frame', () => {
@@ -26,8 +26,10 @@ describe('a version of a frame', () => {
     expect(html).toContain('<script type="application/ld+json">{"a":1}</script>');
   });
 
-  test('says what it is above its foot, for people and for the script that tells corrections', () => {
-    expect(html).toMatch(/See it as it is today<\/a><\/p><script async src="\/pinned\.js"><\/script><footer/);
+  test('says what it is before all else, for people and for the script that tells corrections', () => {
+    expect(html).toMatch(
+      /<main><p class="pinned small"[^>]*>Kept as it was on 30 November 2026, version 0\.1\.0\. .*<\/p><script async src="\/pinned\.js"><\/script>/,
+    );
     const [, told = ''] = /data-pinned="([^"]+)"/.exec(html) ?? [];
     expect(JSON.parse(told.replaceAll('&quot;', '"'))).toEqual(state);
   });
@@ -42,7 +44,7 @@ describe('a version of a frame', () => {
   });
 
   test('is not made of a frame that has no place for its line', () =>
-    expect(() => pin('<p>', state, bridge)).toThrow('/claims/not-hacks/: its frame has no <footer'));
+    expect(() => pin('<p>', state, bridge)).toThrow('/claims/not-hacks/: its frame has no <main>'));
 });
 
 test('a version needs what it names, what that names, and nothing else', () => {
