@@ -3,13 +3,17 @@
  * `tests/addresses` holds the two together. A pattern of a server is made by the same functions: `claimPage(':id')`.
  */
 
+/** By themselves, for `/embed.js` would load all addresses with them. */
+export const framesFolder = '/embed/';
+export const embedScript = '/embed.js';
+
 /** Pages that stand whatever the content. */
 export const sitePages = {
   home: '/',
   about: '/about/',
   claims: '/claims/',
   corrections: '/corrections/',
-  embed: '/embed/',
+  embed: framesFolder,
   figures: '/figures/',
   glossary: '/glossary/',
   lessons: '/lessons/',
@@ -24,7 +28,7 @@ export const sitePages = {
 export const siteFiles = {
   notFound: '/404.html',
   corrections: '/corrections.xml',
-  embed: '/embed.js',
+  embed: embedScript,
   embedBridge: '/embed-bridge.js',
   feed: '/rss.xml',
   icon: '/favicon.svg',
@@ -81,7 +85,7 @@ export const momentName = (moment: number, show?: string): string =>
 export const citationFile = (page: string, ending: string): string => `${page}cite.${ending}`;
 
 /** What stands in a frame on somebody else’s page. */
-export const figureFrame = (figure: string, query = ''): string => `${sitePages.embed}${figure}/${query}`;
+export const figureFrame = (figure: string, query = ''): string => `${framesFolder}${figure}/${query}`;
 export const presetFrame = (figure: string, preset: string, query = ''): string =>
   `${figureFrame(figure)}${preset}/${query}`;
 /** @param query what its frame is told, as “?since=2026-11-23” */

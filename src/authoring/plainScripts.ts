@@ -3,21 +3,22 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { build, type Rollup } from 'vite';
 
 /** Other pages name these by their address, so a browser that is not the newest reads them too. */
 const target = 'es2019';
 
 async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target,
-    write: false,
+  const outputs = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { lib: { entry, formats: ['iife'], name: 'script' }, minify: true, target, write: false },
   });
-  return outputFiles.map(({ text }) => text).join('');
+  return (outputs as Rollup.RollupOutput[])
+    .flatMap(({ output }) => output)
+    .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
+    .join('');
 }
 
 /** Each file in `embedding/scripts` becomes a classic script at the root of the site, with the name it has there. */

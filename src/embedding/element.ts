@@ -1,5 +1,5 @@
 import { type ElementFrame, elementFrame } from './elementFrame.ts';
-import { fieldsAsAttributes, propertiesToAttributes } from './elementProperties.ts';
+import { fieldsAsAttributes, setAgain } from './elementProperties.ts';
 
 /**
  * An element (`elementTag`) that stands for the frame of a figure, a claim or a lesson, without writing it out. It follows
@@ -9,25 +9,25 @@ import { fieldsAsAttributes, propertiesToAttributes } from './elementProperties.
  * @param frames gets the frames that stand in a page, for nobody else finds them
  */
 export const figureElement = (origin: string, frames: Set<HTMLIFrameElement>): CustomElementConstructor => {
-  const inside = new WeakMap<HTMLElement, ElementFrame>();
+  /** No name that a field of a figure could have. */
+  const own = Symbol();
 
   class FigureElement extends HTMLElement {
+    declare [own]: ElementFrame;
+
     connectedCallback() {
-      propertiesToAttributes(this);
-      let own = inside.get(this);
-      if (own === undefined) {
-        own = elementFrame(this, origin);
-        inside.set(this, own);
+      setAgain(this);
+      if (!this[own]) {
+        this[own] = elementFrame(this, origin);
         // What the attributes may be called is not known here: each figure has fields of its own.
-        new MutationObserver(own.update).observe(this, { attributes: true });
+        new MutationObserver(this[own].update).observe(this, { attributes: true });
       }
-      this.style.display ||= 'block';
-      frames.add(own.frame);
-      own.update();
+      if (!this.style.display) this.style.display = 'block';
+      frames.add(this[own].frame);
+      this[own].update();
     }
     disconnectedCallback() {
-      const own = inside.get(this);
-      if (own !== undefined) frames.delete(own.frame);
+      frames.delete(this[own].frame);
     }
   }
   Object.setPrototypeOf(FigureElement.prototype, fieldsAsAttributes(HTMLElement.prototype));

@@ -1,41 +1,9 @@
 import { figureFrame } from '../addresses/addresses.ts';
+import { pinnedFolder } from '../addresses/pinned.ts';
 import { siteName } from '../identity/site.ts';
 import { frameUrl } from './frameUrl.ts';
 import { heightType, type StateMessage, stateType } from './messages.ts';
-import { withoutOptions } from './optionNames.ts';
-
-/** Until the figure has reported its height. */
-const defaultHeight = '900';
-
-/** A query as it is compared: without its options, whatever the order of its names. */
-function stateIn(search: string): string {
-  const query = new URLSearchParams(withoutOptions(search));
-  query.sort();
-  return query.toString();
-}
-
-function optionsIn(search: string): string {
-  const query = new URLSearchParams(search);
-  for (const name of new URLSearchParams(withoutOptions(search)).keys()) query.delete(name);
-  return query.toString();
-}
-
-const joined = (...queries: readonly string[]) => {
-  const query = queries.filter(Boolean).join('&');
-  return query && `?${query}`;
-};
-
-/** What a frame is asked to show. */
-interface Shown {
-  readonly page: string;
-  readonly state: string;
-  readonly options: string;
-}
-
-const nothing: Shown = { page: '', state: '', options: '' };
-
-const isSame = (one: Shown, other: Shown) =>
-  one.page === other.page && one.state === other.state && one.options === other.options;
+import { parted } from './optionNames.ts';
 
 /** The frame of one element. */
 export interface ElementFrame {
@@ -51,6 +19,7 @@ export interface ElementFrame {
  * @param origin where the figures come from
  */
 export function elementFrame(element: HTMLElement, origin: string): ElementFrame {
+  const root = element.attachShadow({ mode: 'open' });
   const frame = document.createElement('iframe');
   frame.loading = 'lazy';
   frame.allow = 'fullscreen; clipboard-write';
@@ -58,16 +27,14 @@ export function elementFrame(element: HTMLElement, origin: string): ElementFrame
   frame.style.width = '100%';
   frame.style.border = '0';
 
-  /** What the attributes asked for last, and what the frame shows, which its reader may have changed since. */
+  /** What the attributes asked for last, without options. */
   let asked = '';
-  let shown = nothing;
+  /** What the frame shows, which its reader may have changed since it was asked. */
+  let page = '';
+  let state = '';
+  let options = '';
+  const shown = () => `${page}?${state}&${options}`.replace('?&', '?').replace(/[?&]$/, '');
   let isReady = false;
-
-  const load = (next: Shown) => {
-    shown = next;
-    isReady = false;
-    frame.src = origin + next.page + joined(next.state, next.options);
-  };
 
   const tell = (name: string, detail?: unknown) =>
     element.dispatchEvent(new CustomEvent(name, { bubbles: name === 'change', detail }));
@@ -78,39 +45,45 @@ export function elementFrame(element: HTMLElement, origin: string): ElementFrame
   });
   frame.addEventListener(stateType, (event) => {
     const { figure, query } = (event as CustomEvent<StateMessage>).detail;
-    // Its reader’s state is told beside the defaults of the figure, and not beside a preset.
-    shown = { ...shown, page: figureFrame(figure), state: stateIn(query) };
-    tell('change', { figure, query, values: Object.fromEntries(new URLSearchParams(query)) });
+    // Its reader’s state is told beside the defaults of the figure, and not beside a preset; none of these is pinned.
+    if (!page.startsWith(pinnedFolder)) page = figureFrame(figure);
+    const values = new URLSearchParams(query);
+    values.sort();
+    state = String(values);
+    tell('change', { figure, query, values: Object.fromEntries(values) });
   });
 
-  /** How the frame stands in the page. */
-  const dress = () => {
-    frame.title = element.title || `Figure: ${siteName}`;
-    if (frame.style.height === '') frame.height = element.getAttribute('height') ?? defaultHeight;
-    // Without it a browser puts a background of its own behind a frame that leaves its own out.
-    const isTransparent = element.getAttribute('background') === 'none';
-    frame.style.colorScheme = (isTransparent && element.getAttribute('theme')) || '';
-  };
-
   function update() {
-    const address = frameUrl(origin, element.attributes);
-    if (address === undefined) {
+    const attribute = (name: string) => element.getAttribute(name);
+    const url = frameUrl(origin, element.attributes);
+    if (!url) {
       // Nothing is named, or not yet: what stands in the element is seen.
-      frame.remove();
-      shown = nothing;
+      root.replaceChildren(document.createElement('slot'));
+      asked = page = '';
       return;
     }
-    dress();
-    const { pathname: page, search } = new URL(address);
-    const options = optionsIn(search);
-    const state = stateIn(search);
+    frame.title = element.title || `Figure: ${siteName}`;
+    // Until the figure has reported its height.
+    if (!frame.style.height) frame.height = attribute('height') || '900';
+    // Without it a browser puts a background of its own behind a frame that leaves its own out.
+    frame.style.colorScheme = (attribute('background') === 'none' && attribute('theme')) || '';
+
+    const before = shown();
+    const [now, chosen] = parted(url.search);
+    // The order of its names says nothing.
+    now.sort();
+    const next = url.pathname + now;
     // Until the page asks for something else, its reader’s state stays.
-    const next = asked === page + state ? { ...shown, options } : { page, state, options };
-    asked = page + state;
-    if (isSame(next, shown)) return;
-    load(next);
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    if (frame.parentNode === null) root.append(frame);
+    if (asked !== next) {
+      page = url.pathname;
+      state = String(now);
+    }
+    asked = next;
+    options = String(chosen);
+    if (shown() === before) return;
+    isReady = false;
+    frame.src = origin + shown();
+    if (!frame.isConnected) root.replaceChildren(frame);
   }
   return { frame, update };
 }

@@ -1,54 +1,40 @@
-import { figureFrame, sitePages } from '../addresses/addresses.ts';
+import { figureFrame } from '../addresses/addresses.ts';
+import { framePath } from '../addresses/framed.ts';
 
-/** Attributes of the element itself; every other one becomes part of the query. */
-const ownAttributes =
-  /^(figure|src|id|class|style|slot|part|title|height|lang|dir|hidden|role|tabindex|(aria|data)-.*)$/;
-
-/** An attribute has no capitals: `hardest-at` stands for `hardestAt`. */
-const fieldOf = (attribute: string) =>
-  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** Frameworks write in their own words that something is on or off. */
-const isSwitch = (name: string) => name === 'controls' || name === 'caption';
-const isOn = (name: string, value: string) => isSwitch(name) && (value === '' || value === 'true');
-const spelled = (name: string, value: string) => (isSwitch(name) && value === 'false' ? 'off' : value);
-
-/** Pages that have a frame, by the beginning of their addresses: `/figures/set/` is framed as `/embed/set/`. */
-const framed: readonly (readonly [page: string, frame: string])[] = [
-  [sitePages.embed, sitePages.embed],
-  [sitePages.figures, sitePages.embed],
-  ...[sitePages.claims, sitePages.lessons].map((page) => [page, sitePages.embed + page.slice(1)] as const),
-];
-
-/** The frame of a page of the site, by its address on whatever host; undefined where that page has none. */
-function frameOfPage(address: string, origin: string): URL | undefined {
-  const { pathname, search } = new URL(address, origin);
-  const [page, frame] = framed.find(([start]) => pathname.startsWith(start) && pathname !== start) ?? [];
-  if (page === undefined || frame === undefined) return undefined;
-  return new URL(frame + pathname.slice(page.length).replace(/\/?$/, '/') + search, origin);
-}
+/** Attributes that say nothing to the figure: the element’s own, and a switch that is on, as frameworks write it. */
+const notInQuery =
+  /^((figure|src|id|class|style|slot|part|title|height|lang|dir|hidden|role|tabindex|(aria|data)-.*)=|(controls|caption)=(true)?$)/;
+/** Some frameworks write so that a switch is off. */
+const isOff = /^(controls|caption)=false$/;
 
 /**
- * The URL of the frame that an element stands for: `src` is the address of a page of the site, or `figure`, before which
- * `id` said it, names a figure. All other attributes go into the query. Undefined where nothing is named.
+ * The URL of the frame that an element stands for: `src` is the address of a page of the site, on whatever host, or
+ * `figure`, before which `id` said it, names a figure. All other attributes go into the query. Undefined where nothing is
+ * named that has a frame.
  */
 export function frameUrl(
   origin: string,
   attributes: Iterable<Pick<Attr, 'name' | 'value'>>,
-): string | undefined {
+): URL | undefined {
   const named: Record<string, string> = {};
-  const query: (readonly [string, string])[] = [];
+  const query = new URLSearchParams();
   for (const { name, value } of attributes) {
+    const written = `${name}=${value}`;
     named[name] = value.trim();
-    if (!ownAttributes.test(name) && !isOn(name, value)) query.push([fieldOf(name), spelled(name, value)]);
+    if (!notInQuery.test(written))
+      // An attribute has no capitals: `hardest-at` stands for `hardestAt`.
+      query.set(
+        name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        isOff.test(written) ? 'off' : value,
+      );
   }
-  const { src = '', figure = named.id ?? '' } = named;
-  const url =
-    src === ''
-      ? figure === ''
-        ? undefined
-        : new URL(figureFrame(encodeURIComponent(figure.toLowerCase())), origin)
-      : frameOfPage(src, origin);
-  for (const [name, value] of query) url?.searchParams.set(name, value);
-  return url?.href;
+  const figure = named.figure || named.id;
+  const page = named.src || (figure && figureFrame(encodeURIComponent(figure.toLowerCase())));
+  if (!page) return undefined;
+  const { pathname, search } = new URL(page, origin);
+  const path = framePath(pathname);
+  if (!path) return undefined;
+  const url = new URL(path + search, origin);
+  for (const [name, value] of query) url.searchParams.set(name, value);
+  return url;
 }

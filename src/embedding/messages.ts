@@ -61,28 +61,29 @@ export const secretIn = (fragment: string): string | undefined =>
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (data: unknown): Fields =>
-  typeof data === 'object' && data !== null ? (data as Fields) : {};
+/** What is in a message of ours of one type; nothing is in any other. */
+function fieldsOfType(data: unknown, type: string): Fields {
+  const fields: Fields = Object(data);
+  return fields.type === type && fields.version === version ? fields : {};
+}
 
 /** Whether a message from the page around the frame asks for the height: in our protocol, or in that of WordPress. */
 export function isHeightRequest(data: unknown, secret: string | undefined): boolean {
-  const { type, version: messageVersion, message, secret: messageSecret } = fieldsOf(data);
+  const { message, secret: messageSecret }: Fields = Object(data);
   return (
-    (type === requestType && messageVersion === version) ||
+    fieldsOfType(data, requestType).type !== undefined ||
     (message === 'ready' && secret !== undefined && messageSecret === secret)
   );
 }
 
 export function heightIn(data: unknown): number | undefined {
-  const { type, version: messageVersion, height } = fieldsOf(data);
-  const known = type === heightType && messageVersion === version && typeof height === 'number' && height > 0;
-  return known && Number.isFinite(height) ? height : undefined;
+  const height = fieldsOfType(data, heightType).height as number;
+  return Number.isFinite(height) && height > 0 ? height : undefined;
 }
 
 export function stateIn(data: unknown): StateMessage | undefined {
-  const { type, version: messageVersion, figure, query } = fieldsOf(data);
-  const known = type === stateType && messageVersion === version;
-  return known && typeof figure === 'string' && typeof query === 'string'
-    ? stateOf(figure, query)
+  const message = fieldsOfType(data, stateType);
+  return typeof message.figure === 'string' && typeof message.query === 'string'
+    ? (message as unknown as StateMessage)
     : undefined;
 }

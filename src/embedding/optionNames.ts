@@ -3,10 +3,17 @@ export const embedOptionNames = ['theme', 'background', 'accent', 'controls', 'c
 
 export type EmbedOption = (typeof embedOptionNames)[number];
 
+const isOption = (name: string) =>
+  (embedOptionNames as readonly string[]).includes(name.trim().toLowerCase());
+
 /** A query without these options: the state of the figure, as on its own page. */
-export function withoutOptions(search: string): string {
-  const query = new URLSearchParams(search);
-  for (const name of [...query.keys()])
-    if ((embedOptionNames as readonly string[]).includes(name.trim().toLowerCase())) query.delete(name);
-  return query.toString();
+export const withoutOptions = (search: string): string => String(parted(search)[0]);
+
+/** A query in two: what the figure is asked, and the options of its frame. */
+export function parted(search: string): readonly [state: URLSearchParams, options: URLSearchParams] {
+  const state = new URLSearchParams();
+  const options = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(search))
+    (isOption(name) ? options : state).append(name, value);
+  return [state, options];
 }

@@ -1,4 +1,4 @@
-import { siteFiles } from '../addresses/addresses.ts';
+import { embedScript } from '../addresses/addresses.ts';
 
 /**
  * Where the script of the elements comes from, which is where their figures are. A classic script is named by its element, a
@@ -6,8 +6,8 @@ import { siteFiles } from '../addresses/addresses.ts';
  *
  * @returns undefined for a copy that stands in another script
  */
-export function scriptOrigin(document: Document, trace = String(new Error().stack)): string | undefined {
-  const script = (document.currentScript as HTMLScriptElement | null)?.src;
-  const own = script || trace.match(/https?:\/\/[^\s()@]+/g)?.find((url) => url.includes(siteFiles.embed));
-  return own === undefined ? undefined : new URL(own).origin;
+export function scriptOrigin(): string | undefined {
+  const script = document.currentScript as HTMLScriptElement | null;
+  const own = new RegExp(`https?://[^\\s()@]+${embedScript}`).exec(`${script?.src} ${new Error().stack}`);
+  return own ? new URL(own[0]).origin : undefined;
 }

@@ -5,7 +5,7 @@ const of = (attributes: Record<string, string>) =>
   frameUrl(
     'https://site.example',
     Object.entries(attributes).map(([name, value]) => ({ name, value })),
-  );
+  )?.href;
 
 test.each([
   [{ id: 'hold' }, 'https://site.example/embed/hold/'],
@@ -25,7 +25,15 @@ test.each([
     'https://site.example/embed/set/set-drop/?load=80&theme=dark',
   ],
   [{ src: '/lessons/drop-sets/' }, 'https://site.example/embed/lessons/drop-sets/'],
+  [
+    { src: 'https://old.example/v/1b048a219923/figures/set/?load=80', theme: 'dark' },
+    'https://site.example/v/1b048a219923/figures/set/?load=80&theme=dark',
+  ],
+  [{ src: '/v/1b048a219923/claims/not-hacks' }, 'https://site.example/v/1b048a219923/claims/not-hacks/'],
+  [{ src: '/embed/claims/not-hacks/' }, 'https://site.example/embed/claims/not-hacks/'],
+  [{ src: '/v/today.json' }, undefined],
   [{ src: '/about/' }, undefined],
+  [{ src: '/claims/' }, undefined],
   [{ load: '80' }, undefined],
   [{ id: ' Hold ', target: ' 30 % ' }, 'https://site.example/embed/hold/?target=+30+%25+'],
 ])('the attributes %o stand for %s', (attributes, address) => expect(of(attributes)).toBe(address));

@@ -21,7 +21,7 @@ function page(src = `${ours}/embed/hold/`) {
   const window = Object.assign(new EventTarget(), {
     document: { querySelectorAll: () => [other, figure] },
   });
-  host(window as unknown as Window, ours);
+  host(window as unknown as Window, ours, new Set());
   const hear = (data: unknown, { source = figure.contentWindow as unknown, origin = ours } = {}) =>
     window.dispatchEvent(Object.assign(new Event('message'), { data, source, origin }));
   return { figure, other, hear };

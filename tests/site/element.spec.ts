@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { heard, inFrame, ofType, scriptOf, test } from './hosts.ts';
+import { pinnedPage } from '../../src/addresses/pinned.ts';
+import { frameOf, heard, inFrame, ofType, scriptOf, test } from './hosts.ts';
+import { dist } from './pages.ts';
 import { expect, type Page } from './test.ts';
 
 /** The custom element of `/embed.js`, on pages of other people. */
@@ -23,6 +27,9 @@ async function expectFrame(page: Page, site: string, path: string) {
     })
     .toBe(0);
 }
+
+const today = JSON.parse(readFileSync(`${dist}v/today.json`, 'utf8')) as Record<string, string>;
+const pinned = pinnedPage(today['/figures/hold/']!, '/figures/hold/');
 
 const made = `<beyond-failure-figure figure="hold" target="30"></beyond-failure-figure>`;
 const madePath = '/embed/hold/?target=30';
@@ -96,6 +103,18 @@ const ways: Readonly<Record<string, (site: string) => readonly [body: string, pa
     `<beyond-failure-figure id="my-claim" src="/claims/not-hacks/"></beyond-failure-figure>${scriptOf(site)}`,
     '/embed/claims/not-hacks/',
   ],
+  'the address of a version that stays is given': (site) => [
+    `<beyond-failure-figure src="${site}${pinned}" target="30"></beyond-failure-figure>${scriptOf(site)}`,
+    `${pinned}?target=30`,
+  ],
+  'its name is taken away and given back': (site) => [
+    `${made}${scriptOf(site).replace('async ', '')}<script>
+      const figure = document.querySelector('beyond-failure-figure');
+      setTimeout(() => figure.removeAttribute('figure'), 100);
+      setTimeout(() => figure.setAttribute('figure', 'hold'), 200);
+    </script>`,
+    madePath,
+  ],
 };
 
 for (const [what, way] of Object.entries(ways))
@@ -104,6 +123,26 @@ for (const [what, way] of Object.entries(ways))
     await openHost(`<p>Words</p>${body}`);
     await expectFrame(page, site, path);
   });
+
+/** What other people’s pages pay for it, in bytes. */
+const mostBytes = 2000;
+
+test('the script of the element weighs no more than two kilobytes', () => {
+  const bytes = gzipSync(readFileSync(`${dist}embed.js`)).length;
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThanOrEqual(mostBytes);
+});
+
+test('a plain frame of a version that stays gets its height', async ({ page, openHost, site }) => {
+  await openHost(`<div>${frameOf(site + pinned)}</div>${scriptOf(site)}`);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute('style', /height: \d+px/);
+  const taken = await inFrame(page)
+    .locator('body')
+    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  expect((await frame.boundingBox())!.height).toBe(taken);
+  expect(taken).toBeGreaterThan(700);
+});
 
 test('an element that names nothing of the site keeps what stands in it', async ({
   page,
@@ -114,8 +153,14 @@ test('an element that names nothing of the site keeps what stands in it', async 
     `<beyond-failure-figure src="/about/"><a href="${site}/about/">About</a></beyond-failure-figure>${scriptOf(site)}`,
   );
   await page.waitForFunction(() => customElements.get('beyond-failure-figure') !== undefined);
-  await expect(page.getByRole('link', { name: 'About' })).toBeVisible();
+  const kept = page.getByRole('link', { name: 'About' });
+  await expect(kept).toBeVisible();
   await expect(page.locator('iframe')).toHaveCount(0);
+  await element(page).evaluate((figure) => figure.setAttribute('src', '/figures/hold/'));
+  await expectFrame(page, site, '/embed/hold/');
+  await expect(kept).toBeHidden();
+  await element(page).evaluate((figure) => figure.removeAttribute('src'));
+  await expect(kept, 'it names nothing again').toBeVisible();
 });
 
 test('the element follows its attributes, keeps what its reader set, and does not load what it shows', async ({

@@ -4,8 +4,8 @@ import { host } from '../host.ts';
 import { scriptOrigin } from '../scriptOrigin.ts';
 
 // A page may hold this script as often as it holds figures: the registry of elements knows who came first.
-const origin = scriptOrigin(document);
-if (origin !== undefined && customElements.get(elementTag) === undefined) {
+const origin = scriptOrigin();
+if (origin && !customElements.get(elementTag)) {
   const frames = new Set<HTMLIFrameElement>();
   host(window, origin, frames);
   customElements.define(elementTag, figureElement(origin, frames));
