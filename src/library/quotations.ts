@@ -28,7 +28,7 @@ export const claimQuotation = (claim: Claim, noticed: readonly Study[]): Quotati
   ['title', claim.statement],
   ['line', `${holdsLabel} ${claim.holds}`],
   ['text', `${openLabel} ${claim.open}`],
-  ['small', capitalised(claim.verdict)],
+  ['verdict', capitalised(claim.verdict)],
   ...noticeLines(noticed),
   ['small', verdictDay(claim)],
 ];

@@ -2,9 +2,11 @@
 const parts = {
   title: { line: 25.5, characters: 73, gap: 8 },
   /** Another line of text follows close. */
-  line: { line: 28.3, characters: 77, gap: 0 },
+  line: { line: 28.3, characters: 79, gap: 0 },
   text: { line: 28.3, characters: 77, gap: 13 },
-  small: { line: 22, characters: 96, gap: 6 },
+  /** Its badge is higher than its words. */
+  verdict: { line: 29.5, characters: 96, gap: 11 },
+  small: { line: 22, characters: 97, gap: 6 },
 } as const;
 export type QuotationPart = keyof typeof parts;
 

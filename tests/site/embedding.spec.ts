@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { embedHeight } from '../../src/exports/embedHeight.ts';
 import { figures } from '../../src/figures/index.ts';
@@ -7,7 +8,7 @@ import { defaults } from '../../src/scenario/field.ts';
 import { library } from '../library.ts';
 import { arriving, costsTooMuch } from './arrived.ts';
 import { frameOf, heard, inFrame, ofType, scriptOf, test } from './hosts.ts';
-import { pagesBelow, sampleOfEachMake } from './pages.ts';
+import { dist, pagesBelow, sampleOfEachMake } from './pages.ts';
 import { watch } from './watch.ts';
 
 const embeds = pagesBelow('/embed/').map(({ address }) => address);
@@ -15,6 +16,12 @@ const embeds = pagesBelow('/embed/').map(({ address }) => address);
 const presets = sampleOfEachMake
   .map(({ address }) => address)
   .filter((address) => embeds.some((figure) => address.startsWith(figure) && address !== figure));
+
+interface Answer {
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
 
 const heightOf = async (page: Page) => (await page.locator('iframe').first().boundingBox())!.height;
 /** Of the site’s own page: an iframe holds an empty document first, which goes as it is asked. */
@@ -449,3 +456,27 @@ for (const path of embeds) {
     expect(Math.abs(height / taken - 1), `${height} given, ${taken} taken`).toBeLessThan(0.03);
   });
 }
+
+/** What systems are told of an address that is pasted: each figure, preset, claim and lesson. */
+const answers = globSync('oembed/**/*.json', { cwd: dist }).sort();
+
+test('the height that systems are told is what the frame of each address takes, within 40 pixels', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(90_000);
+  expect(answers.length).toBeGreaterThan(100);
+  const misses: string[] = [];
+  for (const name of answers) {
+    const { width, height, html } = JSON.parse(readFileSync(`${dist}${name}`, 'utf8')) as Answer;
+    const { pathname, search } = new URL(/src="([^"]+)"/.exec(html)![1]!);
+    await page.setViewportSize({ width, height });
+    await page.goto(site + pathname + search);
+    const taken = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return Math.ceil(document.body.getBoundingClientRect().height);
+    });
+    if (Math.abs(height - taken) > 40) misses.push(`${name}: ${height} told, ${taken} taken`);
+  }
+  expect(misses).toEqual([]);
+});

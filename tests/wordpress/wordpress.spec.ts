@@ -77,6 +77,8 @@ test('an author inserts a figure by its address, sees it in the editor, and publ
   await page.getByLabel('Username or Email Address').fill('admin');
   await page.getByLabel('Password', { exact: true }).fill(process.env.BLOG_PASSWORD!);
   await page.getByRole('button', { name: 'Log In' }).click();
+  // Going on before it answers would take the log-in back.
+  await expect(page).not.toHaveURL(/wp-login/);
   await page.goto(`${blog}wp-admin/post-new.php`);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
