@@ -37,7 +37,7 @@ declare module 'virtual:figure-data/*' {
 declare module 'virtual:edge-content' {
   export const presets: readonly import('./figures/preset.ts').Preset[];
   type Id = import('./figures/list.ts').FigureId;
-  export const windows: Readonly<Record<Id, import('./cards/card.ts').Window>>;
+  export const fragments: Readonly<Record<Id, readonly import('./view/fragment.ts').Fragment[]>>;
   export const data: Readonly<Partial<Record<Id, unknown>>>;
 }
 declare module '*.wasm' {

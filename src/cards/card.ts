@@ -1,15 +1,14 @@
-import type { Mark, Picture, Point } from '../view/picture.ts';
+import type { Mark, Point } from '../view/picture.ts';
+import type { Box } from '../view/textBox.ts';
 
 /** A part of a figure’s picture in a card: the same marks, larger. */
 export interface Inset {
-  readonly picture: Picture;
-  /** Which part, from above to below, in units of the picture. */
-  readonly window: Window;
+  readonly marks: readonly Mark[];
+  /** Which part, in units of the picture. */
+  readonly box: Box;
   readonly at: Point;
   readonly scale: number;
 }
-
-export type Window = readonly [from: number, to: number];
 
 /** The picture that stands for a page where its link is shown. */
 export interface Card {

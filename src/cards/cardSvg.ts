@@ -1,7 +1,7 @@
 import { cardSize } from '../sharing/common.ts';
 import { colourOf, type MarkStyles, plainStyles, type StyleRule } from '../view/plainStyles.ts';
 import { escapeText, marksToSvg } from '../view/toSvg.ts';
-import type { Card } from './card.ts';
+import type { Card, Inset } from './card.ts';
 
 /** The style of a text whose size is fitted to its place, by the first part of its style. */
 const fittedStyles: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const wholeWeights = ({ declarations, ...rule }: StyleRule): StyleRule => ({
 /** A card as SVG text with plain styles: the same bytes for the same card. */
 export function cardSvg({ alt, marks, inset }: Card, styles: MarkStyles): string {
   const { width, height } = cardSize;
-  const shown = inset === undefined ? [] : [...inset.picture.still, ...inset.picture.moving];
+  const shown = inset?.marks ?? [];
   const used = new Set([...marks, ...shown].map(({ style }) => style));
   const background = colourOf(styles, 'paper');
   const markStyles = plainStyles({ ...styles, rules: styles.rules.map(wholeWeights) }, used);
@@ -39,15 +39,15 @@ export function cardSvg({ alt, marks, inset }: Card, styles: MarkStyles): string
     `<style>${markStyles}\n${sizedStyles(used)}</style>`,
     `<path style="fill:${background}" d="M0 0h${width}v${height}H0z"/>`,
     `<g style="stroke-linecap:round">${marksToSvg(marks)}</g>`,
-    inset === undefined ? '' : insetSvg(inset, marksToSvg(shown)),
+    inset === undefined ? '' : insetSvg(inset),
     '</svg>\n',
   ].join('\n');
 }
 
-function insetSvg(
-  { picture, window: [from, to], at: [x, y], scale }: NonNullable<Card['inset']>,
-  marks: string,
-) {
-  const { width } = picture;
-  return `<svg x="${x}" y="${y}" width="${width * scale}" height="${(to - from) * scale}" viewBox="0 ${from} ${width} ${to - from}" overflow="hidden">${marks}</svg>`;
+function insetSvg({ marks, box: [left, top, right, bottom], at: [x, y], scale }: Inset) {
+  const shift = [x - left * scale, y - top * scale].map((length) => length.toFixed(1));
+  return [
+    `<clipPath id="part"><path d="M${left} ${top}H${right}V${bottom}H${left}z"/></clipPath>`,
+    `<g transform="translate(${shift.join(' ')}) scale(${scale.toFixed(4)})"><g clip-path="url(#part)">${marksToSvg(marks)}</g></g>`,
+  ].join('');
 }

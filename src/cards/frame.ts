@@ -22,11 +22,17 @@ const logo: readonly Mark[] = [
   { kind: 'rule', style: 'card-wall', from: [edge + 47, nameLine - 27], to: [edge + 47, nameLine + 3] },
 ];
 
-/** What every card has: the name of the site, and the kind of thing it shows. */
-export const cardFrame = (kind: string): Mark[] => [
+/**
+ * What every card has: the name of the site, and the kind of thing it shows.
+ *
+ * @param above whether the kind stands beside the name, where a picture takes the foot
+ */
+export const cardFrame = (kind: string, above = false): Mark[] => [
   ...logo,
   { kind: 'text', style: 'card-name', at: [edge + 62, nameLine], text: site.name },
-  { kind: 'text', style: 'card-kind', at: [edge, footLine], text: kind },
+  above
+    ? { kind: 'text', style: 'card-kind', at: [edge + room, nameLine], text: kind, anchor: 'end' }
+    : { kind: 'text', style: 'card-kind', at: [edge, footLine], text: kind },
 ];
 
 /** A text in its lines, below a height. */

@@ -32,9 +32,16 @@ const ranks: readonly ((finding: Finding) => boolean)[] = [
   () => true,
 ];
 
-/** The finding that a card shows: the first of those that can be drawn best. */
-export const shownOf = ({ findings }: Study): Finding | undefined =>
-  ranks.map((rank) => findings.find(rank)).find((finding) => finding !== undefined);
+/** Words that only point at the number beside them in a table, as “this many units”, are no headline. */
+const points =
+  /\b(?:this|so) (?:many|much|far|long|length|share|number|load|factor|mean|conventional)\b|; this is\b|: this was\b|; this was\b/i;
+export const standsAlone = ({ text }: Pick<Finding, 'text'>): boolean => !points.test(text);
+
+/** The finding that a card shows: of those whose words stand alone, the first that can be drawn best. */
+export const shownOf = ({ findings }: Study): Finding | undefined => {
+  const told = findings.filter(standsAlone);
+  return ranks.map((rank) => told.find(rank)).find((finding) => finding !== undefined);
+};
 
 interface Row {
   /** The value as the page prints it. */

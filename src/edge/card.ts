@@ -18,14 +18,14 @@ function runOf({ definition: { run, crowd }, scenario, data }: AskedState): unkn
 
 /** The card of a state: the question, what came of it, and the picture of that moment. */
 export function stateCardOf(state: AskedState): Card {
-  const { definition, scenario, window } = state;
+  const { definition, scenario, fragment } = state;
   const recording = runOf(state);
   return figureCard({
     title: definition.question,
     under: highlightStep(definition.story(recording, scenario)).caption,
     kind: figureKind,
     picture: cardPicture(definition, recording, scenario),
-    window,
+    fragment,
   });
 }
 

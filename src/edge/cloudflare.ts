@@ -1,4 +1,4 @@
-import { data, presets, windows } from 'virtual:edge-content';
+import { data, fragments, presets } from 'virtual:edge-content';
 import { answer, type Platform } from './answer.ts';
 import type { HeadChange } from './head.ts';
 import { rasterize } from './raster.ts';
@@ -52,7 +52,7 @@ export async function onRequest({ request, next, waitUntil }: Context): Promise<
   const before = isGet ? await kept().match(request) : undefined;
   if (before !== undefined) return before;
   const response = await answer(request, {
-    content: { presets, data: (figure) => data[figure], window: (figure) => windows[figure] },
+    content: { presets, data: (figure) => data[figure], fragments: (figure) => fragments[figure] },
     origin,
     built: (path) => next(new Request(new URL(path, request.url), request)),
     rewrite,

@@ -1,6 +1,6 @@
 import { figurePage } from '../addresses/addresses.ts';
 import { stateCard, stateOembed } from '../addresses/state.ts';
-import { presetTitle } from '../library/figureWords.ts';
+import { figureDescription, presetTitle } from '../library/figureWords.ts';
 import { defaults, format } from '../scenario/field.ts';
 import { limits, truncate } from '../sharing/limits.ts';
 import { outcomeOf } from './card.ts';
@@ -44,7 +44,7 @@ export function stateHead(origin: string, state: AskedState): readonly HeadChang
   const { definition, query } = state;
   const title = stateTitle(state);
   const outcome = outcomeOf(state);
-  const description = truncate(`${outcome} ${definition.intro}`, limits.description.max);
+  const description = figureDescription(outcome, definition);
   const address = origin + figurePage(definition.id, query);
   const oembed = 'link[type="application/json+oembed"]';
   return [

@@ -1,11 +1,11 @@
 import { figurePage } from '../addresses/addresses.ts';
-import type { Window } from '../cards/card.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
 import { scenarioOf } from '../figures/preset.ts';
 import type { Scenario } from '../scenario/field.ts';
 import { writeQuery } from '../scenario/query.ts';
 import { readQuery } from '../scenario/readQuery.ts';
+import { type Fragment, fragmentFor } from '../view/fragment.ts';
 import type { EdgeContent } from './content.ts';
 
 /** A figure and what its address asks of it. */
@@ -14,7 +14,7 @@ export interface AskedState {
   readonly scenario: Scenario;
   readonly data: unknown;
   /** The part of its picture that a card shows. */
-  readonly window: Window;
+  readonly fragment: Fragment;
   /** What stands for the scenario on the figure’s own page, as `writeQuery` has it. */
   readonly query: string;
   /** Whether the page begins with another scenario than this. */
@@ -44,7 +44,7 @@ export function stateOf(
     definition,
     scenario,
     data,
-    window: content.window(figure),
+    fragment: fragmentFor(content.fragments(figure), scenario),
     query: writeQuery(scenario, fields),
     differs: writeQuery(scenario, fields, begin) !== '',
   };

@@ -2,6 +2,7 @@ import type { Calibration } from '../evidence/calibration.ts';
 import type { Claim } from '../evidence/claim.ts';
 import type { Forest } from '../evidence/forest.ts';
 import type { Study } from '../evidence/study.ts';
+import type { Fragment } from '../view/fragment.ts';
 import { ofEach } from './list.ts';
 
 /** Access to the records for figures. Each of the first three throws where there is no such record. */
@@ -25,10 +26,10 @@ export const tileHeight = 204;
 /** What the build needs of a figure and the reader’s browser does not. */
 export interface AtBuild {
   /**
-   * The part of the narrow picture that tells its story alone, from above to below in units of the picture: a card is
-   * seen at a quarter of its width, so that a whole picture would be too small to read.
+   * What a card may show of the narrow picture: a card is seen at a quarter of its width, so that a whole picture would be
+   * too small to read. The first that suits a scenario stands for it; a lesson that shows one panel alone has the one of that name.
    */
-  readonly card: readonly [from: number, to: number];
+  readonly card: readonly Fragment[];
   /** The part of it, at most `tileHeight` high, that stands for it in the list of all figures, where it is not made smaller. */
   readonly tile: readonly [from: number, to: number];
   readonly behind: Behind;

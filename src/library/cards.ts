@@ -18,9 +18,11 @@ import { studyCard } from '../cards/studyCard.ts';
 import { atBuild } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import type { Preset } from '../figures/preset.ts';
-import { shownPresets } from '../prose/citations.ts';
+import { shownFigures } from '../prose/citations.ts';
 import { memoize } from '../scenario/memoize.ts';
+import { fragmentFor } from '../view/fragment.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
+import { highlightStep } from '../view/story.ts';
 import { cardPicture, cardStyles } from './cardPicture.ts';
 import { resolvePreset } from './figureData.ts';
 import { figureKind } from './figureWords.ts';
@@ -36,21 +38,50 @@ export interface CardPlace {
   readonly alt: string;
 }
 
-function shown(library: Library, preset: Preset): Pick<FigureCardContent, 'picture' | 'window'> {
+/** A preset, and the panel of it where only that is shown. */
+interface ShownFigure {
+  readonly scenario: string;
+  readonly show: string | undefined;
+}
+
+/** The picture of a preset, and what came of it in words. @param name of the fragment, where it is not the preset’s own */
+function shown(
+  library: Library,
+  preset: Preset,
+  name?: string,
+): Pick<FigureCardContent, 'picture' | 'fragment' | 'under'> {
   const { definition, scenario, data } = resolvePreset(library, preset);
+  const recording = runWithCrowd(definition, scenario, data);
   return {
-    picture: cardPicture(definition, runWithCrowd(definition, scenario, data), scenario),
-    window: atBuild[preset.figure].card,
+    picture: cardPicture(definition, recording, scenario),
+    fragment: fragmentFor(atBuild[preset.figure].card, scenario, name),
+    under: highlightStep(definition.story(recording, scenario)).caption,
   };
 }
 
-/** The first preset of a lesson’s figures stands for it. */
-const ofLesson = (library: Library, lesson: LessonEntry, place: number): Card =>
-  figureCard({
+/** What stands for each lesson: the first of its figures that stands for no lesson before it. */
+const figuresOfLessons = memoize((library: Library): ReadonlyMap<string, ShownFigure> => {
+  const taken = new Set<string>();
+  return new Map(
+    library.lessons.map(({ id, body = '' }) => {
+      const all = shownFigures(body);
+      const isFree = ({ scenario, show }: ShownFigure) => !taken.has(`${scenario} ${show}`);
+      const one = all.find(isFree) ?? all[0];
+      if (one === undefined) throw new Error(`the lesson ${id} shows no figure for its card; add one`);
+      taken.add(`${one.scenario} ${one.show}`);
+      return [id, one];
+    }),
+  );
+});
+
+function ofLesson(library: Library, lesson: LessonEntry, place: number): Card {
+  const { scenario, show } = figuresOfLessons(library).get(lesson.id) ?? {};
+  return figureCard({
     title: lesson.data.title,
     kind: `Lesson ${place + 1} of ${library.lessons.length}`,
-    ...shown(library, find(library, 'scenarios', shownPresets(lesson.body ?? '')[0] ?? '', lesson.id)),
+    ...shown(library, find(library, 'scenarios', scenario ?? '', lesson.id), show),
   });
+}
 
 /** The name of the card of the home page; it stands for pages that have none of their own. */
 export const homeCard = 'home';
@@ -61,15 +92,15 @@ const ofHome = (library: Library): Card =>
   figureCard({
     title: homeQuestion,
     kind: 'Every claim tied to its study',
-    ...shown(library, find(library, 'scenarios', 'set-drop', 'the card of the home page')),
+    ...shown(library, find(library, 'scenarios', 'set-70', 'the card of the home page'), 'wall'),
   });
 
 const ofPreset = (library: Library, preset: Preset): Card =>
   figureCard({
     title: figures[preset.figure].question,
-    under: preset.title,
     kind: figureKind,
     ...shown(library, preset),
+    under: preset.title,
   });
 
 /** Every card of the site by its name: the address of its page, without the slashes round it. */

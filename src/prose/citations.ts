@@ -21,6 +21,14 @@ export const statedClaims = (text: string): string[] => given(text, 'Claim', 'id
 /** The presets that a lesson shows as figures, in order of first appearance. */
 export const shownPresets = (text: string): string[] => given(text, 'Figure', 'scenario');
 
+/** The figures of a lesson in order: the preset, and the panel where one is shown alone. */
+export const shownFigures = (
+  text: string,
+): { readonly scenario: string; readonly show: string | undefined }[] =>
+  lessonOf(text).tags.flatMap(({ name, attributes: { scenario, show } }) =>
+    name === 'Figure' && scenario !== undefined ? [{ scenario, show }] : [],
+  );
+
 /** The presets whose figures a lesson shows whole, with what explains their marks, in order. */
 export const wholeFigures = (text: string): string[] =>
   lessonOf(text).tags.flatMap(({ name, attributes: { scenario, show } }) =>

@@ -16,7 +16,10 @@ import { cardFactories } from '../../src/library/cards.ts';
 import { resolvePreset } from '../../src/library/figureData.ts';
 import { cardSize } from '../../src/sharing/common.ts';
 import { drawFigure, restingTime } from '../../src/view/figure.ts';
+import { fragmentFor } from '../../src/view/fragment.ts';
 import { runWithCrowd } from '../../src/view/runWithCrowd.ts';
+import { contains, textBox } from '../../src/view/textBox.ts';
+import { textStyle } from '../../src/view/textStyles.ts';
 import { marksToSvg } from '../../src/view/toSvg.ts';
 import { library } from '../library.ts';
 
@@ -43,13 +46,16 @@ function ofPreset(row: (typeof presets)[number]) {
       under: row.title,
       kind: 'A figure',
       picture,
-      window: atBuild[row.figure].card,
+      fragment: fragmentFor(atBuild[row.figure].card, scenario),
     }),
   };
 }
 
 /** A character is at most about this wide, as a share of its size; the exact widths are those of `type.ts`. */
 const minLegible = 24;
+const wholeCard = [0, 0, cardSize.width, cardSize.height] as const;
+const placeOf = ({ at: [x, y], scale, box }: NonNullable<Card['inset']>) =>
+  [x, y, x + (box[2] - box[0]) * scale, y + (box[3] - box[1]) * scale] as const;
 
 describe.each([...cardFactories(library)])('the card of %s', (_, make) => {
   const card = make();
@@ -64,6 +70,16 @@ describe.each([...cardFactories(library)])('the card of %s', (_, make) => {
         if (size !== undefined) expect(Number(size)).toBeGreaterThanOrEqual(minLegible);
       }
     expect(svg).not.toMatch(/NaN|undefined|var\(|light-dark/);
+  });
+
+  test('has words of its picture only where they are whole and can be read', () => {
+    for (const mark of card.inset?.marks ?? [])
+      if (mark.kind === 'text') {
+        const { box, scale } = card.inset!;
+        expect(textStyle(mark.style).size * scale, mark.text).toBeGreaterThanOrEqual(minLegible);
+        expect(contains(textBox(mark), box), mark.text).toBe(true);
+      }
+    if (card.inset !== undefined) expect(contains(placeOf(card.inset), wholeCard)).toBe(true);
   });
 
   test('has a text alternative that says what it shows', () => {
@@ -88,6 +104,7 @@ describe('a study’s card', () => {
     const printed = words(studyCard(row)).join(' ');
     const finding = shownOf(row);
     if (typeof finding?.value === 'number') expect(printed).toContain(printFinding(finding));
+    expect(printed).not.toMatch(/\b(this|so) (many|much|number|share)\b/i);
     expect(printed).toMatch(/read|second-hand|record/);
   });
 
@@ -107,18 +124,43 @@ describe('a study’s card', () => {
 });
 
 describe('a figure’s card', () => {
-  test.each(presets)('of $id has the very marks of its picture', (row) => {
+  test.each(presets)('of $id has shapes and words of its picture, and no others', (row) => {
     const { card, picture } = ofPreset(row);
-    const marks = marksToSvg([...picture.still, ...picture.moving]);
-    expect(cardSvg(card, styles)).toContain(marks);
+    const marks = [...picture.still, ...picture.moving];
+    const shapes = new Set(
+      marks.flatMap((mark) => (mark.kind === 'dots' || mark.kind === 'text' ? [] : [marksToSvg([mark])])),
+    );
+    const said = new Set(marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])));
+    expect(card.inset!.marks.length).toBeGreaterThan(2);
+    for (const mark of card.inset!.marks)
+      if (mark.kind === 'text') expect(said).toContain(mark.text);
+      else if (mark.kind !== 'dots') expect(shapes).toContain(marksToSvg([mark]));
   });
 
-  test.each(figureIds)('of %s shows a part that is in the picture', (id) => {
-    const [from, to] = atBuild[id].card;
-    const { height } = figures[id].frame.narrow;
-    expect(from).toBeGreaterThanOrEqual(0);
-    expect(to).toBeLessThanOrEqual(height);
-    expect(to - from).toBeGreaterThan(200);
+  test.each(figureIds)('of %s can show parts that are in the picture, and one for any scenario', (id) => {
+    const { width, height } = figures[id].frame.narrow;
+    for (const { box } of atBuild[id].card) expect(contains(box, [0, 0, width, height])).toBe(true);
+    const any = Object.fromEntries(figures[id].fields.map(({ name }) => [name, 'another']));
+    expect(() => fragmentFor(atBuild[id].card, any)).not.toThrow();
+  });
+
+  test('shares its picture only with pages about that very preset', () => {
+    const own = new Map(
+      [...cardFactories(library)].flatMap(([name, make]) => {
+        const { inset } = make();
+        return inset === undefined ? [] : [[name, marksToSvg(inset.marks)] as const];
+      }),
+    );
+    const ofSame = (name: string) =>
+      [...own].filter(([other, marks]) => other !== name && marks === own.get(name)).map(([other]) => other);
+    const isStandIn = (name: string) => /^(figures\/[^/]+|lessons\/.*)$/.test(name);
+    expect(ofSame('home')).toEqual([]);
+    for (const name of own.keys()) {
+      const others = ofSame(name);
+      expect(others.filter((other) => !isStandIn(other)).length).toBeLessThanOrEqual(isStandIn(name) ? 1 : 0);
+      if (name.startsWith('lessons/'))
+        expect(others.filter((other) => other.startsWith('lessons/'))).toEqual([]);
+    }
   });
 });
 
@@ -137,7 +179,7 @@ describe('the file of a card', () => {
     title: definition.question,
     kind: 'A figure',
     picture,
-    window: atBuild[row.figure].card,
+    fragment: fragmentFor(atBuild[row.figure].card, scenario),
   });
   const svg = cardSvg(card, styles);
 

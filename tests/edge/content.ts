@@ -7,5 +7,5 @@ import { library } from '../library.ts';
 export const content: EdgeContent = {
   presets: [...library.scenarios.values()],
   data: (figure) => dataOf(library, figure),
-  window: (figure) => atBuild[figure].card,
+  fragments: (figure) => atBuild[figure].card,
 };

@@ -13,11 +13,11 @@ export const edgeContent = (root: string): Plugin => ({
   load(id) {
     if (id !== `\0${name}`) return undefined;
     const library = readLibrary(root);
-    const windows = Object.fromEntries(figureIds.map((figure) => [figure, atBuild[figure].card]));
+    const fragments = Object.fromEntries(figureIds.map((figure) => [figure, atBuild[figure].card]));
     const data = Object.fromEntries(figureIds.map((figure) => [figure, dataOf(library, figure)]));
     return [
       `export const presets = ${JSON.stringify([...library.scenarios.values()])};`,
-      `export const windows = ${JSON.stringify(windows)};`,
+      `export const fragments = ${JSON.stringify(fragments)};`,
       `export const data = ${JSON.stringify(data)};`,
     ].join('\n');
   },

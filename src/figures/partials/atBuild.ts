@@ -1,7 +1,7 @@
 import type { AtBuild } from '../atBuild.ts';
 
 export default {
-  card: [0, 240],
+  card: [{ name: 'curve', box: [62, 26, 340, 214] }],
   tile: [34, 238],
   behind: 'sets',
 } satisfies AtBuild;

@@ -2,7 +2,7 @@ import type { AtBuild } from '../atBuild.ts';
 import { weekRecords } from './records.ts';
 
 export default {
-  card: [0, 283],
+  card: [{ name: 'week', box: [8, 0, 352, 128] }],
   tile: [0, 156],
   behind: 'records',
   data: weekRecords,
