@@ -12,10 +12,14 @@ export const presetTitle = (question: string, title: string) => `${question} ${t
 /** What there is to do, of an introduction whose first sentence says what there is to see. */
 const invitation = (intro: string) => intro.slice(intro.indexOf('. ') + 2);
 
+/** Programs that show links leave out a description of a few words. */
+const longEnough = (words: string) =>
+  words.length < limits.description.min ? `${figureKind}. ${words}` : words;
+
 /**
  * What previews of links say of a figure: what came of it, for that is why one would look, and what to do.
  *
  * @param found in whole sentences
  */
 export const figureDescription = (found: string, { intro }: { readonly intro: string }) =>
-  truncate(`${found} ${invitation(intro)}`, limits.description.max);
+  truncate(longEnough(`${found} ${invitation(intro)}`), limits.description.max);
