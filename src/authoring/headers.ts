@@ -19,11 +19,15 @@ import { knownInline } from './inline/known.ts';
 export async function rulesOf(dist: string, site: string | undefined): Promise<readonly HeaderRule[]> {
   const read = (file: string) => ({ file, html: readFileSync(join(dist, file), 'utf8') });
   const files = globSync('**/*.html', { cwd: dist }).sort();
+  /** One after the other, for all pages together may be more than there is memory for. */
+  function* pages() {
+    for (const file of files) yield read(file);
+  }
   const sheets = globSync('_astro/*.css', { cwd: dist }).map(
     (file) => [file, styleSheet(dist, file)] as const,
   );
   const known = await knownInline(read('404.html').html, new Map(sheets));
-  return rules(allowedInline(files.map(read), known), originOf(site));
+  return rules(allowedInline(pages(), known), originOf(site));
 }
 
 /** Leaves the headers of the site beside it, for the hosts that static sites stand on. */

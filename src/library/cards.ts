@@ -23,6 +23,7 @@ import { memoize } from '../scenario/memoize.ts';
 import { fragmentFor } from '../view/fragment.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
 import { highlightStep } from '../view/story.ts';
+import { ahead } from './ahead.ts';
 import { cardPicture, cardStyles } from './cardPicture.ts';
 import { resolvePreset } from './figureData.ts';
 import { figureKind } from './figureWords.ts';
@@ -160,25 +161,21 @@ function buildCard(library: Library, name: string): BuiltCard {
 /** @throws Error where no card has that name */
 export const cardOf = (library: Library, name: string): CardPlace => buildCard(library, name);
 
-/** All pictures are begun when the first is asked for, so that they are drawn side by side. */
-const pngsOf = memoize(
-  (library: Library) =>
-    new Map(
-      cardNames(library).map((name) => {
-        const { hash, svg } = buildCard(library, name);
-        return [name, storedPng(hash, { svg })] as const;
-      }),
-    ),
+/** As many as Node.js has threads for such work, so that they are drawn side by side. */
+const drawnAhead = 4;
+
+const pngsOf = memoize((library: Library) =>
+  ahead(cardNames(library), drawnAhead, async (name) => {
+    const { hash, svg } = buildCard(library, name);
+    return storedPng(hash, { svg });
+  }),
 );
 
 /**
  * The picture itself.
  * @throws Error where no card has that name
  */
-export async function cardPng(library: Library, name: string): Promise<Buffer> {
-  const { hash, svg } = buildCard(library, name);
-  return pngsOf(library).get(name) ?? storedPng(hash, { svg });
-}
+export const cardPng = (library: Library, name: string): Promise<Buffer> => pngsOf(library)(name);
 
 /** Where the page shows many cards side by side, in dots: twice what a row gives them. */
 const thumbnailWidth = 352;
@@ -187,7 +184,7 @@ const thumbnailWidth = 352;
 export const thumbnailFile = (library: Library, name: string): string =>
   thumbnailCard(cardOf(library, name).hashed);
 
-export function thumbnailPng(library: Library, name: string): Promise<Buffer> {
+export async function thumbnailPng(library: Library, name: string): Promise<Buffer> {
   const { hash, svg } = buildCard(library, name);
   return storedPng(hash, { svg, width: thumbnailWidth });
 }

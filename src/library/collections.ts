@@ -9,7 +9,7 @@ import { term } from '../evidence/term.ts';
 import { readYaml } from '../evidence/yaml.ts';
 import { preset } from '../figures/preset.ts';
 import { splitFrontMatter } from '../prose/frontMatter.ts';
-import { type Folder, mdx, readFolder } from './files.ts';
+import { type Folder, mdx, readFolder, yaml } from './files.ts';
 import { records } from './recordsIn.ts';
 
 /** The fields at the top of a lesson, held against their schema. */
@@ -42,6 +42,17 @@ function lessons(root: string): Lessons {
     problems: [...problems, ...heads.flatMap((head) => (Array.isArray(head) ? head : []))],
   };
 }
+
+/** Folders of content that collections are read from, each with the ending of its files. */
+export const collectionFolders = {
+  studies: yaml,
+  claims: yaml,
+  glossary: yaml,
+  scenarios: yaml,
+  calibration: yaml,
+  forest: yaml,
+  lessons: mdx,
+} as const;
 
 /** All content below a root, as far as it can be read, with what is wrong in each file by itself. */
 export const collectionsOf = (root: string) => ({

@@ -1,5 +1,8 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { inOrder, type Library } from './library.ts';
+import { keepCrowds } from './modelAnswers.ts';
+
+keepCrowds();
 
 async function byId<K extends CollectionKey>(
   collection: K,

@@ -11,7 +11,9 @@ import { checks } from '../validation/checks.ts';
 import { crowdSize, type Predictions, predictions } from '../validation/predictions.ts';
 import { type LoadRow, type Published, publishedFrom } from '../validation/published.ts';
 import { shareLoad } from '../validation/repetitionChecks.ts';
+import { answeredBefore } from './keptAnswers.ts';
 import type { Library } from './library.ts';
+import { modelAnswers } from './modelAnswers.ts';
 
 const forces = Array.from({ length: 17 }, (_, index) => (10 + 5 * index) / 100);
 
@@ -55,10 +57,10 @@ const ratingsOf = (model: Predictions, { ratings }: Published) =>
     atRated: ratings.map(({ force }) => model.driveRating(force)),
   });
 
-/** Everything the page about the model shows of it, run once a build. */
+/** Everything the page about the model shows of it: worked out once, and again when the model changes. */
 export const validationOf = memoize((library: Library) => {
   const published = publishedFrom(library.calibration.values(), library.studies.values());
-  const model = predictions();
+  const model = answeredBefore(modelAnswers('predictions'), predictions());
   const measured = checks(published, model).map(run);
   return {
     published,

@@ -22,10 +22,11 @@ export function distinctTitles(
     text,
     title: truncate(`${lead}: ${text}`, max),
   }));
-  const titles = named.map(({ title }) => title);
+  const counts = new Map<string, number>();
+  for (const { title } of named) counts.set(title, (counts.get(title) ?? 0) + 1);
   return new Map(
     named.map(({ id, lead, text, title }) => {
-      const alone = titles.indexOf(title) === titles.lastIndexOf(title);
+      const alone = counts.get(title) === 1;
       return [id, alone ? title : `${lead}: ${ending(text, max - lead.length - 2)}`];
     }),
   );

@@ -1,13 +1,26 @@
 import { type CrowdPlan, type CrowdSoFar, wholeCrowd } from '../model/set/crowd.ts';
 import type { Figure } from './figure.ts';
 
+/** Where crowds are kept by the text of their plan. */
+interface KeptCrowds {
+  get(plan: string): CrowdSoFar | undefined;
+  set(plan: string, crowd: CrowdSoFar): void;
+}
+
 /** By plan: a page, its picture, its card and every moment of its story show the same lifters. */
-const crowds = new Map<string, CrowdSoFar>();
+let crowds: KeptCrowds = new Map<string, CrowdSoFar>();
+
+/** Has crowds kept elsewhere: a build keeps them for the next one. */
+export function keepCrowdsIn(kept: KeptCrowds): void {
+  crowds = kept;
+}
 
 /** The whole crowd of a plan, made once. */
 export function crowdOf(plan: CrowdPlan): CrowdSoFar {
   const key = JSON.stringify(plan);
-  const crowd = crowds.get(key) ?? wholeCrowd(plan);
+  const before = crowds.get(key);
+  if (before !== undefined) return before;
+  const crowd = wholeCrowd(plan);
   crowds.set(key, crowd);
   return crowd;
 }

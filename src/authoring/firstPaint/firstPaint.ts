@@ -17,11 +17,10 @@ export const firstPaint = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);
+      // Read twice, for all pages together may be more than there is memory for.
       const pages = globSync('**/*.html', { cwd: dist }).map((file) => {
         const path = join(dist, file);
-        const styled = withStylesInline(readFileSync(path, 'utf8'), (address) => styleSheet(dist, address));
-        const html = withFontsLast(styled);
-        return { path, html, modules: modulesOf(html) };
+        return { path, modules: modulesOf(readFileSync(path, 'utf8')) };
       });
       const modules = [...new Set(pages.flatMap((page) => page.modules))];
       const shared = importedByOthers(dist, modules);
@@ -31,7 +30,11 @@ export const firstPaint = (): AstroIntegration => ({
         const key = page.modules.join(' ');
         if (key !== '' && !scripts.has(key)) scripts.set(key, bundle(dist, page.modules, shared));
         const script = await scripts.get(key);
-        writeFileSync(page.path, script === undefined ? page.html : withScriptAfterLoad(page.html, script));
+        const styled = withStylesInline(readFileSync(page.path, 'utf8'), (address) =>
+          styleSheet(dist, address),
+        );
+        const html = withFontsLast(styled);
+        writeFileSync(page.path, script === undefined ? html : withScriptAfterLoad(html, script));
       }
       // Only pages named them.
       for (const module of modules) if (!shared.has(module)) rmSync(join(dist, module));

@@ -6,8 +6,13 @@ import type { AstroIntegration } from 'astro';
 import { siteFolders } from '../../addresses/addresses.ts';
 import { serviceWorkerFile } from '../../addresses/serviceWorker.ts';
 import { keepsOffline } from '../../identity/site.ts';
-import { assertSmall, bytesOf, listOf, summary } from './list.ts';
+import { assertSmall, bytesOf, type Listed, listOf, summary } from './list.ts';
+import { withinRoom } from './room.ts';
 import { bundledWorker } from './worker.ts';
+
+/** What the worker may take of a device, bytes: itself, and a line for each file. */
+const roomOfWorker = ({ groups }: Listed): number =>
+  15_000 + 50 * groups.reduce((sum, { files }) => sum + files.length, 0);
 
 /** Writes the service worker with the list of what it keeps, from all that is built; so it comes after the search index. */
 export function offline(): AstroIntegration {
@@ -20,7 +25,8 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { groups, added } = keepsOffline ? await listOf(dist) : { groups: [], added: new Map() };
+        const all: Listed = keepsOffline ? await listOf(dist) : { groups: [], added: new Map() };
+        const { groups, added, leftOut } = withinRoom(all, roomOfWorker(all));
         mkdirSync(join(dist, siteFolders.kept), { recursive: true });
         for (const [address, text] of added) writeFileSync(join(dist, address), text);
         const worker = await bundledWorker(
@@ -31,6 +37,10 @@ export function offline(): AstroIntegration {
         const own = gzipSync(worker).length;
         assertSmall(groups, own);
         for (const line of summary(groups)) logger.info(line);
+        if (leftOut.length > 0)
+          logger.warn(
+            `there is no room for ${leftOut.length} pages, the last of all (${leftOut.at(-1)?.address} and those after it); each is kept once a reader has opened it`,
+          );
         const total = ((bytesOf(groups) + own) / 1e6).toFixed(2);
         logger.info(
           keepsOffline

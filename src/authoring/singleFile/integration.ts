@@ -76,10 +76,14 @@ export function singleFiles(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const library = readLibrary(root);
         const make = await maker(library, { root, origin, dist });
-        const made = await Promise.all(
-          sourcesOf(library).map(async (source) => ({ file: source.file, ...(await make(source)) })),
-        );
-        for (const { file, html, ...thrift } of made) {
+        let count = 0;
+        let most = 0;
+        // One after the other: their pages, trees and scripts together may be more than there is memory for.
+        for (const source of sourcesOf(library)) {
+          const { file } = source;
+          const { html, ...thrift } = await make(source);
+          count++;
+          most = Math.max(most, thrift.bytes);
           mkdirSync(dirname(join(dist, file)), { recursive: true });
           writeFileSync(join(dist, file), html);
           const without = withoutWords(thrift);
@@ -89,8 +93,9 @@ export function singleFiles(): AstroIntegration {
               `${file} has ${thrift.bytes} bytes, more than the ${maxBytes} that are promised: make its text, its figures or their scripts smaller`,
             );
         }
-        const largest = Math.round(Math.max(...made.map(({ bytes }) => bytes)) / 1000);
-        logger.info(`${made.length} figures and lessons as one file each, of ${largest} kB at most`);
+        logger.info(
+          `${count} figures and lessons as one file each, of ${Math.round(most / 1000)} kB at most`,
+        );
       },
     },
   };
