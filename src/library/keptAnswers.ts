@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -15,8 +15,12 @@ const digestOf = (parts: readonly (string | Buffer)[]): string => {
  * @param folders from the root, without a slash at the end
  */
 export function digestOfSources(root: string, folders: readonly string[]): string {
-  const files = folders.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).sort();
-  return digestOf(['package.json', ...files].flatMap((file) => [file, readFileSync(join(root, file))]));
+  const files = folders.flatMap((folder) => globSync(`${folder}/**/*`, { cwd: root })).sort();
+  return digestOf(
+    ['package.json', ...files]
+      .filter((file) => statSync(join(root, file)).isFile())
+      .flatMap((file) => [file, readFileSync(join(root, file))]),
+  );
 }
 
 /** Answers by the text of their question. */
@@ -26,7 +30,7 @@ export interface Answers<T> {
 }
 
 /**
- * Answers of code that always answers alike, kept between builds as cards are.
+ * Answers of code that always answers alike, kept between builds as cards are: runs of the model, bundled scripts.
  *
  * @param folder where they are kept
  * @param code a digest of all that the answers depend on besides the question: with other code, they are asked anew

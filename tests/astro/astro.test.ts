@@ -1,6 +1,7 @@
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import { describe, expect, test } from 'vitest';
+import { withoutIslandIds } from '../../src/astro/islandIds.ts';
 import { islandAttributes, propsOf } from '../../src/astro/islandMarkup.ts';
 import { stylesIntoHead } from '../../src/astro/islandStyles.ts';
 import { reactIslands } from '../../src/astro/reactIslands.ts';
@@ -38,6 +39,17 @@ describe('the props of an island', () => {
     ])
       expect(islandAttributes).toContain(name);
     for (const name of ['ssr', 'props']) expect(islandAttributes).not.toContain(name);
+  });
+});
+
+describe('the id of an island', () => {
+  test('is read by no script, and stands in no page', () => {
+    expect(island).not.toMatch(/\buid\b/);
+    const page =
+      '<p id="a"><astro-island uid="1jxLVH" prefix="r1"></astro-island><astro-island uid="Z2x" ssr></p>';
+    expect(withoutIslandIds(page)).toBe(
+      '<p id="a"><astro-island prefix="r1"></astro-island><astro-island ssr></p>',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,16 +21,20 @@ import { addCopies } from './copies.ts';
 /**
  * How a build grows with its content: time, memory, output, the largest page and the index of the search for several
  * multiples of today’s content, each as a ratio to the first. Every build begins without what another has kept, so all cards are
- * drawn. Nothing here passes or fails.
+ * drawn; another follows in which one lesson has changed and all else is kept. Nothing here passes or fails.
  *
- * Usage: `npm run bench:build -- [1 5 20 100]`
+ * Usage: `npm run bench:build -- [1 5 20 100]`, or `npm run bench:build -- same`: builds today’s content in two folders, and
+ * names the files that are not the same to the byte.
  */
 const root = process.cwd();
-const given = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const asked = process.argv.slice(2);
+const given = asked.map(Number).filter(Number.isInteger);
 const multiples = given.length > 0 ? given : [1, 5, 20, 100];
 
 interface Measured {
   readonly seconds: number;
+  /** Of a build after one lesson has changed. */
+  readonly secondsOfChange: number;
   readonly megabytesOfMemory: number;
   readonly pages: number;
   readonly megabytes: number;
@@ -39,12 +45,12 @@ interface Measured {
 /** Told by the process itself as it ends, in kilobytes. */
 const tellMemory = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
 
-function copyOf(times: number): string {
-  const copy = mkdtempSync(join(tmpdir(), `build-${times}-`));
+function copyOf(times: number, below = ''): string {
+  const copy = join(mkdtempSync(join(tmpdir(), `build-${times}-`)), below);
   for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   // Packages are shared, and what builds keep between them is not: each begins without.
-  mkdirSync(join(copy, 'node_modules'));
+  mkdirSync(join(copy, 'node_modules'), { recursive: true });
   for (const name of readdirSync(join(root, 'node_modules')))
     if (!/^\.(?:astro|cache|vite)/.test(name))
       symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
@@ -66,10 +72,45 @@ function build(copy: string): { readonly seconds: number; readonly kilobytes: nu
   };
 }
 
+/** A word more in the text of one lesson. */
+function changeLesson(copy: string): void {
+  const file = globSync('content/lessons/*.mdx', { cwd: copy }).sort()[0];
+  if (file === undefined) throw new Error('there is no lesson to change');
+  const text = readFileSync(join(copy, file), 'utf8');
+  writeFileSync(join(copy, file), text.replace(/\.\s*$/, ' indeed.\n'));
+}
+
+/** The files of two folders that are not the same in both. */
+function differing(one: string, other: string): readonly string[] {
+  const filesOf = (dist: string) =>
+    globSync('**/*', { cwd: dist }).filter((file) => statSync(join(dist, file)).isFile());
+  const both = new Set([...filesOf(one), ...filesOf(other)]);
+  const read = (dist: string, file: string) =>
+    existsSync(join(dist, file)) ? readFileSync(join(dist, file)) : undefined;
+  return [...both].filter((file) => {
+    const text = read(one, file);
+    const otherText = read(other, file);
+    return text === undefined || otherText === undefined || !text.equals(otherText);
+  });
+}
+
+/** Builds the same content in two folders, of which one stands deeper than the other. */
+function compareFolders(): void {
+  const copies = [copyOf(1), copyOf(1, 'deeper/and deeper')] as const;
+  for (const copy of copies) build(copy);
+  const files = differing(join(copies[0], 'dist'), join(copies[1], 'dist'));
+  console.log(
+    `${files.length} files differ between two folders${files.map((file) => `\n  ${file}`).join('')}`,
+  );
+  for (const copy of copies) rmSync(copy, { recursive: true });
+}
+
 function measure(times: number): Measured {
   const copy = copyOf(times);
   try {
     const { seconds, kilobytes } = build(copy);
+    changeLesson(copy);
+    const changed = build(copy);
     const files = globSync('**/*', { cwd: join(copy, 'dist') })
       .map((path) => ({ path, size: statSync(join(copy, 'dist', path)) }))
       .filter(({ size }) => size.isFile());
@@ -78,6 +119,7 @@ function measure(times: number): Measured {
     if (largest === undefined) throw new Error('the build left no page');
     return {
       seconds,
+      secondsOfChange: changed.seconds,
       megabytesOfMemory: kilobytes / 1_000,
       pages: pages.length,
       megabytes: files.reduce((sum, { size }) => sum + size.size, 0) / 1e6,
@@ -92,10 +134,15 @@ function measure(times: number): Measured {
 const shown = (value: number, first: number) =>
   `${value.toFixed(value < 100 ? 1 : 0)} (${(value / first).toFixed(1)})`;
 
+if (asked.includes('same')) {
+  compareFolders();
+  process.exit();
+}
+
 console.log(
-  '| content | time, s | memory, MB | pages | output, MB | largest page, kB | | search, kB compressed |',
+  '| content | time, s | a lesson changed, s | memory, MB | pages | output, MB | largest page, kB | | search, kB compressed |',
 );
-console.log('|---|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|');
 let first: Measured | undefined;
 for (const times of multiples) {
   const now = measure(times);
@@ -104,6 +151,7 @@ for (const times of multiples) {
     `| ${[
       `${times} times`,
       shown(now.seconds, first.seconds),
+      shown(now.secondsOfChange, first.secondsOfChange),
       shown(now.megabytesOfMemory, first.megabytesOfMemory),
       shown(now.pages, first.pages),
       shown(now.megabytes, first.megabytes),

@@ -4,6 +4,10 @@ import { preactFor } from '../../astro/preactInBrowser.ts';
 import { preloaderLeftOut } from '../../astro/withoutPreload.ts';
 import { figures } from '../../figures/index.ts';
 import type { FigureId } from '../../figures/list.ts';
+import { figureIds } from '../../figures/list.ts';
+import { dataOf } from '../../library/figureData.ts';
+import { readLibrary } from '../../library/fromFiles.ts';
+import { digestOfSources, keptAnswers } from '../../library/keptAnswers.ts';
 import { figureData } from '../figureData.ts';
 import { pageWords } from '../pageWords.ts';
 import { parameterValues } from '../parameterValues.ts';
@@ -84,10 +88,23 @@ export interface Wanted {
   readonly isLesson: boolean;
 }
 
+/** All that a script is made of: our sources, the packages, the records that figures draw, and where the site stands. */
+const madeOf = (root: string, site: string): string => {
+  const library = readLibrary(root);
+  const data = figureIds.map((id) => [id, dataOf(library, id)]);
+  return JSON.stringify([digestOfSources(root, ['src']), site, data]);
+};
+
 /** Makes the scripts of files: each one classic script without imports, which holds all that its figures may load on a page. */
 export function scripts(root: string, site: string): (wanted: Wanted) => Promise<string> {
   const plugins = [inFile, preloaderLeftOut, cssAsData(), figureData(root), parameterValues(), pageWords()];
+  const kept = keptAnswers<string>(join(root, 'node_modules/.astro/answers/single-files'), () =>
+    madeOf(root, site),
+  );
   return async (wanted) => {
+    const question = JSON.stringify(wanted);
+    const before = kept.get(question);
+    if (before !== undefined) return before;
     const built = await build({
       configFile: false,
       root,
@@ -106,6 +123,7 @@ export function scripts(root: string, site: string): (wanted: Wanted) => Promise
       },
     });
     const [chunk] = (built as Rollup.RollupOutput).output;
+    kept.set(question, chunk.code);
     return chunk.code;
   };
 }
