@@ -85,8 +85,9 @@ export default defineConfig({
     touchDirective(),
     withoutPreload(),
     compiledAtOnce(),
-    // The page about frames is for readers; the frames themselves are not, nor is what stands in for a page that is missing.
-    sitemap({ filter: (page) => !/\/embed\/.|\/offline\/$/.test(page) }),
+    // The page about frames is for readers; the frames themselves are not, nor is what stands in for a page that is missing, nor
+    // how a list goes on, of which every item has a page.
+    sitemap({ filter: (page) => !/\/embed\/.|\/offline\/$|\/lists\//.test(page) }),
     plainScripts(),
     engineFiles(),
     firstPaint(),

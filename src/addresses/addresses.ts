@@ -61,6 +61,8 @@ export const worksheetPage = (slug: string): string => `${lessonPage(slug)}works
 /** What was changed of it, for readers of feeds. */
 export const lessonFeed = (slug: string): string => `${sitePages.lessons}${slug}.xml`;
 export const referencePage = (key: string): string => `${sitePages.references}${key}/`;
+/** Where a list goes on that is too long for one page, counted from 1; the first part is the page of the list. */
+export const listPart = (list: string, part: number | string): string => `/lists/${list}/${part}/`;
 export const termPlace = (id: string): string => `${sitePages.glossary}#${id}`;
 
 /** @param query what the figure is asked, as `writeQuery` has it */

@@ -1,3 +1,4 @@
+import { importWithRetry } from '../dom/importWithRetry.ts';
 import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 import { type Control, compare, passes } from './listItems.ts';
 
@@ -6,7 +7,8 @@ import { type Control, compare, passes } from './listItems.ts';
  * `data-filter="kind"` compares with an item’s `data-kind` (one of several words), `data-filter="text"` looks for words in the
  * item, `data-sort` puts the items in the order of a value that each carries. What was chosen stands in the address.
  *
- * A list may go on in a part of the page that opens, `data-filter-rest`: whatever is asked, the first items stand before it.
+ * A list may go on in a part of the page that opens, `data-filter-rest`: whatever is asked, the first items stand before it. One
+ * that is too long for a page goes on in others, `data-filter-parts`: their items are fetched once something is asked of all.
  */
 
 /**
@@ -51,8 +53,17 @@ const itemsIn = (places: Places): HTMLElement[] =>
     ...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? []),
   ]);
 
-/** Puts the items that are left first, in their order, and hides the others. */
-function arrange(places: Places, items: readonly HTMLElement[], left: ReadonlySet<HTMLElement>): void {
+/**
+ * Puts the items that are left first, in their order, and hides the others.
+ *
+ * @param elsewhere how many more are left in other parts
+ */
+function arrange(
+  places: Places,
+  items: readonly HTMLElement[],
+  left: ReadonlySet<HTMLElement>,
+  elsewhere: number,
+): void {
   const { list, rest, first } = places;
   const shown = items.filter((item) => left.has(item));
   const others = items.filter((item) => !left.has(item));
@@ -62,7 +73,7 @@ function arrange(places: Places, items: readonly HTMLElement[], left: ReadonlySe
   if (rest === null) return;
   rest.hidden = shown.length <= first;
   const count = rest.querySelector('[data-filter-count]');
-  if (count !== null) count.textContent = String(shown.length);
+  if (count !== null) count.textContent = String(shown.length + elsewhere);
 }
 
 /** How many of the choices that are folded are made, beside the words that open them. */
@@ -98,23 +109,83 @@ function countText({ rest, first }: Places, left: number, all: number): string {
   return `${left} of ${all} fit${shown < left ? `, ${shown} are shown` : ''}.`;
 }
 
+/** The items of a list: those of the page, and those of its other parts once they were asked for. */
+interface Items {
+  readonly all: number;
+  readonly known: () => readonly HTMLElement[];
+  /** How many are in parts that are not here. */
+  readonly elsewhere: () => number;
+  /** Fetches the other parts; false where they do not come. */
+  readonly load: () => Promise<boolean>;
+}
+
+function itemsOf({ dataset }: HTMLFormElement, places: Places): Items {
+  const { filterParts = '', filterAll, filterList = '' } = dataset;
+  let known = itemsIn(places);
+  const all = Number(filterAll ?? known.length);
+  let loading: Promise<boolean> | undefined;
+  const fetchParts = async () => {
+    try {
+      const { loadParts } = await importWithRetry(() => import('./listParts.ts'));
+      known = [...known, ...(await loadParts(filterParts.split(' '), filterList))];
+      places.rest?.querySelector('[data-list-parts]')?.remove();
+      return true;
+    } catch {
+      // Whoever asks again tries again.
+      loading = undefined;
+      return false;
+    }
+  };
+  return {
+    all,
+    known: () => known,
+    elsewhere: () => all - known.length,
+    load: () => {
+      loading ??= fetchParts();
+      return loading;
+    },
+  };
+}
+
 function start(form: HTMLFormElement): void {
   const places = placesOf(form);
   const status = form.querySelector<HTMLElement>('[data-filter-status]');
   if (places === undefined || status === null) return;
-  const items = itemsIn(places);
+  const items = itemsOf(form, places);
   const controls = [...form.querySelectorAll<Control>('input[name], select[name]')];
 
+  const isAsked = () => controls.some(({ value }) => value.trim() !== '');
   const showCount = () => {
-    const left = items.filter(({ hidden }) => !hidden);
-    status.textContent = countText(places, left.length, items.length);
+    const left = items.known().filter(({ hidden }) => !hidden);
+    status.textContent = countText(places, left.length + (isAsked() ? 0 : items.elsewhere()), items.all);
   };
-  const applyFilter = () => {
-    const left = new Set(items.filter((item) => controls.every((control) => passes(item, control))));
+  const applyToKnown = () => {
+    const left = new Set(items.known().filter((item) => controls.every((control) => passes(item, control))));
     const order = controls.find((control) => control.dataset.sort !== undefined)?.value ?? '';
-    arrange(places, order === '' ? items : items.toSorted(compare(order)), left);
+    const sorted = order === '' ? items.known() : items.known().toSorted(compare(order));
+    arrange(places, sorted, left, isAsked() ? 0 : items.elsewhere());
     showSet(form, controls);
     showCount();
+  };
+  /** Fetches what is in other parts, and says so while it lasts and where it fails. */
+  const loadRest = async () => {
+    const missing = items.elsewhere();
+    if (missing === 0) return;
+    status.textContent = `Loading the other ${missing} …`;
+    const came = await items.load();
+    applyToKnown();
+    if (!came)
+      status.textContent = `The other ${missing} of ${items.all} could not be loaded, so this is about the first ${items.all - missing}. Check your connection and choose again.`;
+  };
+  const applyFilter = () => {
+    applyToKnown();
+    if (isAsked()) void loadRest();
+  };
+  /** A link may lead to an item of another part. */
+  const showTarget = async () => {
+    const id = window.location.hash.slice(1);
+    if (id !== '' && document.getElementById(id) === null) await loadRest();
+    openTarget(places);
   };
   const asked = parseListQuery(
     window.location.search,
@@ -140,11 +211,14 @@ function start(form: HTMLFormElement): void {
     }),
   );
   closeByButton(form);
-  places.rest?.addEventListener('toggle', showCount);
+  places.rest?.addEventListener('toggle', () => {
+    showCount();
+    if (places.rest?.open) void loadRest();
+  });
   applyFilter();
   status.textContent = [...notes, status.textContent].join(' ');
-  openTarget(places);
-  window.addEventListener('hashchange', () => openTarget(places));
+  void showTarget();
+  window.addEventListener('hashchange', () => void showTarget());
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter-list]')) start(form);

@@ -1,4 +1,4 @@
-import { isListed, vancouver } from '../evidence/reference.ts';
+import { isListed, short, vancouver } from '../evidence/reference.ts';
 import { rankByRelevance } from '../evidence/relevance.ts';
 import type { Study } from '../evidence/study.ts';
 import { memoize } from '../scenario/memoize.ts';
@@ -8,6 +8,26 @@ import type { Library } from './library.ts';
 export const listedReferences = memoize(({ studies, claims }: Library): readonly Study[] =>
   rankByRelevance([...studies.values()].filter(isListed), [...claims.values()]),
 );
+
+/** A row of that list: a study, and its place in the order of the alphabet. */
+export interface ListedStudy {
+  readonly study: Study;
+  readonly nth: number;
+}
+
+/** As many rows as a page holds below 200 kB. */
+const rowsOfPart = 120;
+
+/** The list in parts, of which each is a page; the first is the page of the list. */
+export const partsOfReferences = memoize((library: Library): readonly (readonly ListedStudy[])[] => {
+  const studies = listedReferences(library);
+  const alphabetical = studies.toSorted((a, b) => short(a).localeCompare(short(b), 'en'));
+  const places = new Map(alphabetical.map((study, nth) => [study, nth]));
+  const rows = studies.map((study) => ({ study, nth: places.get(study) ?? 0 }));
+  return Array.from({ length: Math.max(1, Math.ceil(rows.length / rowsOfPart)) }, (_, part) =>
+    rows.slice(part * rowsOfPart, (part + 1) * rowsOfPart),
+  );
+});
 
 /** Every study as a reference in full, as HTML, by its id. */
 export const fullReferences = memoize(({ studies }: Library) => vancouver([...studies.values()]));

@@ -1,4 +1,6 @@
+import { listPart } from '../../src/addresses/addresses.ts';
 import { figureIds } from '../../src/figures/list.ts';
+import { pages } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** What is a screen of a phone. */
@@ -116,14 +118,47 @@ test('names and titles are sifted in any spelling', async ({ page }) => {
   }
 });
 
-test('without script the references open to all of them, and all figures lead to their presets', async ({
+/** A study that stands in another part of the list than its page. */
+const inOtherPart = /<li id="([^"]+)"/.exec(
+  pages.find(({ address }) => address === listPart('references', 2))?.html.split('id="studies"')[1] ?? '',
+)?.[1];
+
+test('a list in parts answers for all of them: to what is asked, in the address and by a link', async ({
+  page,
+}) => {
+  expect(inOtherPart).toBeDefined();
+  await page.goto('/references/');
+  await expect(page.locator(`#${inOtherPart}`)).toHaveCount(0);
+  await page.goto(`/references/?words=${inOtherPart?.replace(/\d{4}.*/, '')}`);
+  await expect(page.locator(`#studies > #${inOtherPart}`)).toBeVisible();
+  await page.goto('/about/');
+  await page.goto(`/references/#${inOtherPart}`);
+  await expect(page.locator(`#${inOtherPart}`)).toBeInViewport();
+});
+
+test('a list whose other parts do not come says so, and asks again for them', async ({ page }) => {
+  const parts = '**/lists/**';
+  await page.route(parts, (route) => route.abort());
+  await page.goto('/references/');
+  await page.getByLabel('Words').fill('a');
+  await expect(page.getByRole('status')).toContainText(/^The other \d+ of \d+ could not be loaded/);
+  expect(await listed(page).count()).toBeGreaterThan(0);
+  await page.unroute(parts);
+  await page.getByLabel('Words').fill('m');
+  await expect(page.getByRole('status')).toContainText(/^\d+ of \d+ fit/);
+});
+
+test('without script the references open and lead to the rest of them, and all figures lead to their presets', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
   const page = await context.newPage();
   await page.goto('/references/');
   await page.locator('#studies-rest > summary').click();
-  await expect(page.locator('#studies-rest li').last()).toBeVisible();
+  await expect(page.locator('#studies-rest .study-rows > li').last()).toBeVisible();
+  await page.locator('#studies-rest nav a').first().click();
+  await expect(page.locator('.study-rows > li').last()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^References, \d+ to \d+$/);
   await page.goto('/figures/');
   await page.locator('.figure-tile summary').first().click();
   await expect(

@@ -17,10 +17,17 @@ export const firstPaint = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);
+      const names = new Map<string, string>();
+      /** One text for each name: a part of a page holds the whole page in memory. */
+      const name = (module: string) => {
+        const known = names.get(module) ?? Buffer.from(module).toString();
+        names.set(known, known);
+        return known;
+      };
       // Read twice, for all pages together may be more than there is memory for.
       const pages = globSync('**/*.html', { cwd: dist }).map((file) => {
         const path = join(dist, file);
-        return { path, modules: modulesOf(readFileSync(path, 'utf8')) };
+        return { path, modules: modulesOf(readFileSync(path, 'utf8')).map(name) };
       });
       const modules = [...new Set(pages.flatMap((page) => page.modules))];
       const shared = importedByOthers(dist, modules);

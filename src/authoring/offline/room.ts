@@ -1,12 +1,15 @@
-import { claimPage, lessonPage, worksheetPage } from '../../addresses/addresses.ts';
+import { claimPage, lessonPage, listPart, worksheetPage } from '../../addresses/addresses.ts';
 import { type KeptFile, maxBytes } from '../../offline/list.ts';
 import { expressionOf } from '../../serving/match.ts';
 import { bytesOf, type Listed } from './list.ts';
 
 /** Pages of which content has ever more. Each is whole by itself: no other needs it. */
-const growing = [lessonPage(':slug'), worksheetPage(':slug'), claimPage(':id')].map(
-  (path) => new RegExp(expressionOf(path)),
-);
+const growing = [
+  lessonPage(':slug'),
+  worksheetPage(':slug'),
+  claimPage(':id'),
+  listPart('references', ':part'),
+].map((path) => new RegExp(expressionOf(path)));
 
 /** What can be left out, in that order: from the last of what is fetched to the first. */
 const spareable = ({ groups }: Listed): readonly KeptFile[] =>

@@ -25,8 +25,11 @@ const siteOf = (count: number): Listed => {
     },
     { name: 'search', files: [page('/search/', 9_000)] },
   ];
-  const leans = groups.flatMap(({ files }) => files).map((file) => ('lean' in file ? file.lean : ''));
-  return { groups, added: new Map(leans.filter((lean) => lean !== '').map((lean) => [lean, 'text'])) };
+  const leans = groups.flatMap(({ files }) => files).map((file) => ('lean' in file ? String(file.lean) : ''));
+  return {
+    groups,
+    added: new Map(leans.filter((lean) => lean !== '').map((lean) => [lean, 'text'] as const)),
+  };
 };
 const addressesOf = ({ groups }: Listed) =>
   groups.flatMap(({ files }) => files).map(({ address }) => address);
