@@ -120,7 +120,10 @@ test('names and titles are sifted in any spelling', async ({ page }) => {
 
 /** A study that stands in another part of the list than its page. */
 const inOtherPart = /<li id="([^"]+)"/.exec(
-  pages.find(({ address }) => address === listPart('references', 2))?.html().split('id="studies"')[1] ?? '',
+  pages
+    .find(({ address }) => address === listPart('references', 2))
+    ?.html()
+    .split('id="studies"')[1] ?? '',
 )?.[1];
 
 test('a list in parts answers for all of them: to what is asked, in the address and by a link', async ({
