@@ -10,7 +10,7 @@ const atHydration = /\/src\/(figures|model|scenario|shell|typography|view)\/|\/p
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 /** A script of fewer characters is compiled in no time, and the hint would be a tenth of what is loaded. */
-const shortest = 2100;
+const shortest = 1100;
 
 export function compiledAtOnce(): AstroIntegration {
   const plugin = {

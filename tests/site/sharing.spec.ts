@@ -8,7 +8,9 @@ import { expect, test } from './test.ts';
 const isFrame = (address: string) => address.startsWith('/embed/') && address !== '/embed/';
 /** It stands in for pages that are not kept on a device. */
 const standIn = '/offline/';
-const listed = pages.filter(({ address }) => !isFrame(address) && address !== standIn);
+/** Parts of a list are read as one with its first page. */
+const isPart = (address: string) => address.startsWith('/lists/');
+const listed = pages.filter(({ address }) => !isFrame(address) && address !== standIn && !isPart(address));
 const frames = pages.filter(({ address }) => isFrame(address));
 
 const attributes = (tag: string) => Object.fromEntries(attributesOf(tag));

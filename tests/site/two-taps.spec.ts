@@ -78,7 +78,7 @@ for (const { address, html } of lessons) {
       'What would change our mind',
       'References',
       'Cite this lesson',
-      'last changed',
+      'What has changed',
     ])
       expect(text, words).toContain(words);
     expect(text.match(/data-(?:figure|steps)="/g)?.length, 'figures, whole or in steps').toBeGreaterThan(1);

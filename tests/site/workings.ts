@@ -85,12 +85,18 @@ async function workAll(withDialogs: boolean): Promise<Snapshots> {
     }
     await step('take back', press('.last-step button'));
   };
+  /** What a choice asks the site for comes later. */
+  const idle = async (dialog: HTMLDialogElement) => {
+    for (let tries = 0; tries < 50 && dialog.querySelector('[aria-busy="true"]') !== null; tries++)
+      await rest();
+  };
   const workDialog = async (name: string, dialog: HTMLDialogElement) => {
     const inside = <E extends Element>(selector: string) => [...dialog.querySelectorAll<E>(selector)];
     for (const select of inside<HTMLSelectElement>('select')) setBy(select, select.options[1]!.value);
     for (const ticked of ['tick', 'untick']) {
       for (const box of inside<HTMLInputElement>('input[type=checkbox]')) box.click();
       await rest();
+      await idle(dialog);
       log[`${ticked} in ${name}`] = inside<HTMLTextAreaElement>('textarea').map(({ value }) => value);
     }
     for (const value of ['no server', 'mastodon.social']) {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { figurePage, sitePages } from '../../addresses/addresses.ts';
 import { readableBackgrounds } from '../../embedding/accent.ts';
 import { noVersion, versionToday } from '../../embedding/pinnedAddress.ts';
@@ -68,24 +68,29 @@ interface VersionProps {
 
 /** Whether the frame follows corrections, or stays at today’s version. */
 function Version({ page, version, onChange }: VersionProps) {
+  const [stays, setStays] = useState(false);
   const [status, setStatus] = useState('');
-  const set = async (stays: boolean) => {
-    setStatus('');
-    if (!stays) return onChange(undefined);
+  /** What was chosen last, for a version that comes after the choice was taken back. */
+  const wanted = useRef(false);
+  const choose = (choice: boolean, words = '') => {
+    wanted.current = choice;
+    setStays(choice);
+    setStatus(words);
+  };
+  const set = async (choice: boolean) => {
+    choose(choice);
+    if (!choice) return onChange(undefined);
     try {
-      onChange(await versionToday(page));
+      const today = await versionToday(page);
+      if (wanted.current) onChange(today);
     } catch {
-      setStatus(noVersion);
+      choose(false, noVersion);
     }
   };
   return (
     <>
-      <label className="export-tick">
-        <input
-          type="checkbox"
-          checked={version !== undefined}
-          onChange={({ currentTarget: { checked } }) => set(checked)}
-        />
+      <label className="export-tick" aria-busy={stays && version === undefined}>
+        <input type="checkbox" checked={stays} onChange={({ currentTarget: { checked } }) => set(checked)} />
         Keep it as it is today, and only say when something was corrected
       </label>
       <p role="status">{status}</p>
