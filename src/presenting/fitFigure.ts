@@ -42,5 +42,5 @@ export function stopFitting(): void {
 export function keepFitting(figure: HTMLElement): void {
   stopFitting();
   observer = new ResizeObserver(() => fit(figure));
-  for (const box of figure.querySelectorAll('.stage-lead, .controls')) observer.observe(box);
+  for (const box of figure.querySelectorAll('.stage-lead, .controls, .reading')) observer.observe(box);
 }
