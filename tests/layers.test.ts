@@ -38,7 +38,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
   // The service worker, and what pages and the build know of it.
   offline: { own: ['addresses', 'identity'], outside: /^$/ },
   astro: { own: [], outside: /^(astro|astro\/(loaders|runtime\/.*)|@astrojs\/react|node:.*)$/ },
-  embedding: { own: ['addresses', 'dom', 'identity', 'astro/island'], outside: /^astro$/ },
+  embedding: { own: ['addresses', 'dom', 'identity', 'typography', 'astro/island'], outside: /^astro$/ },
   exports: {
     own: ['addresses', 'identity', 'scenario', 'view', 'sharing', 'styles', 'styles/marks', '..'],
     // What packs videos and moving pictures, loaded when a reader asks for one.

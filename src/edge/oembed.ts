@@ -1,4 +1,5 @@
-import { figurePage, oembedFile, pageName, sitePages } from '../addresses/addresses.ts';
+import { figurePage, pageName, sitePages } from '../addresses/addresses.ts';
+import { oembedPath } from '../addresses/oembed.ts';
 import { stateCard } from '../addresses/state.ts';
 import { embedHeight } from '../exports/embedHeight.ts';
 import { embedPath } from '../exports/snippet.ts';
@@ -20,10 +21,6 @@ function stateEmbed(origin: string, state: AskedState): ReturnType<typeof oembed
     card: { path: stateCard(definition.id, query) },
   });
 }
-
-/** Pages of presets are called by the last part of their address alone. */
-const withoutFolder = (name: string) =>
-  `/${name}/`.startsWith(sitePages.figures) ? (name.split('/').at(-1) ?? name) : name;
 
 /** The answer to what may be embedded at an address: of a state, where else the file of the build is, or why there is none. */
 export type OembedAnswer =
@@ -53,5 +50,5 @@ export function answerOembed(content: EdgeContent, origin: string, asked: URLSea
   const state = stateAt(content, url);
   return state?.differs
     ? { response: stateEmbed(origin, state) }
-    : { file: oembedFile(withoutFolder(pageName(url.pathname))) };
+    : { file: oembedPath(pageName(url.pathname)) };
 }

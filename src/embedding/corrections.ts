@@ -1,4 +1,5 @@
 import { sitePages } from '../addresses/addresses.ts';
+import { longDay } from '../typography/day.ts';
 
 /** What was corrected of a page that a frame shows as it was. */
 export interface Correction {
@@ -26,10 +27,6 @@ export interface PinnedState {
   /** How many corrections there were. */
   readonly corrections: number;
 }
-
-/** A day in words. */
-export const longDay = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** What was said since a version was kept: the newest correction, in words and where it is told, or nothing. */
 export function correctedSince(

@@ -5,11 +5,9 @@ import {
   figurePage,
   lessonFrame,
   lessonPage,
-  oembedFile,
   pageName,
   pageNamed,
   presetPage,
-  sitePages,
 } from '../addresses/addresses.ts';
 import { type Claim, datesOf } from '../evidence/claim.ts';
 import { embedHeight } from '../exports/embedHeight.ts';
@@ -105,12 +103,6 @@ const offersOf = memoize(
       ),
     ]),
 );
-
-/** What a name is in the address where machines ask: figures and their presets have their own names, the rest a folder. */
-export const oembedName = (name: string): string =>
-  pageNamed(name).startsWith(sitePages.figures) ? (name.split('/').at(-1) ?? name) : name;
-
-export const oembedPath = (name: string): string => oembedFile(oembedName(name));
 
 export const embeddableNames = (library: Library): readonly string[] => [...offersOf(library).keys()];
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { siteFiles } from '../../addresses/addresses.ts';
 import { pinnedFile, pinnedScript } from '../../addresses/pinned.ts';
-import { longDay, type PinnedState } from '../../embedding/corrections.ts';
+import type { PinnedState } from '../../embedding/corrections.ts';
+import { longDay } from '../../typography/day.ts';
 import { escapeText } from '../../view/toSvg.ts';
 
 /** A version of a frame: its page, and the files that it shares with other versions, by their addresses. */

@@ -1,5 +1,6 @@
+import { oembedName } from '../../addresses/oembed.ts';
 import { library } from '../../library/content.ts';
-import { embeddableNames, oembedName, oembedOf } from '../../library/embeddables.ts';
+import { embeddableNames, oembedOf } from '../../library/embeddables.ts';
 import { origin } from '../../library/origin.ts';
 
 export const getStaticPaths = () =>
