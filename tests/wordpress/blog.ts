@@ -3,16 +3,19 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Where Debian puts it. */
-const installed = '/usr/share/wordpress';
+/** Where Debian puts it, or where the environment says that another version was unpacked. */
+const unpacked = process.env.WORDPRESS;
+const installed = unpacked ?? '/usr/share/wordpress';
 const own = import.meta.dirname;
 const longestStart = 60_000;
 
 /** What is not on this machine, by the package that brings it. */
 export const missing = (): string[] =>
   Object.entries({
-    wordpress: installed,
-    'wordpress-theme-twentytwentythree': join(installed, 'wp-content/themes/twentytwentythree'),
+    wordpress: join(installed, 'wp-load.php'),
+    ...(!unpacked && {
+      'wordpress-theme-twentytwentythree': join(installed, 'wp-content/themes/twentytwentythree'),
+    }),
     'php-cli php-mysql php-curl': '/usr/bin/php',
     'mariadb-server': '/usr/sbin/mariadbd',
   })

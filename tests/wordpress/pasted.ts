@@ -18,3 +18,6 @@ export const blog = `http://127.0.0.1:${blogPort}/`;
 
 export const postOf = (editor: 'block' | 'classic', path: string): string =>
   `${blog}?name=${editor}-${path.slice(1, -1).replaceAll('/', '-')}`;
+
+/** One post with everything in it, in a dark style of its theme. */
+export const darkPost = `${blog}?name=all&style=dark`;

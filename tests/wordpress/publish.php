@@ -25,12 +25,23 @@ function publish(string $name, string $content): void
     }
 }
 
-foreach (array_slice($argv, 3) as $path) {
-    $name = str_replace('/', '-', trim($path, '/'));
-    $url = $site . $path;
-    publish("classic-$name", "Before\n\n$url\n\nAfter");
-    $block = '<!-- wp:embed {"url":"' . $url . '","type":"wp-embed","providerNameSlug":"beyond-failure"} -->'
+function embed(string $url): string
+{
+    return '<!-- wp:embed {"url":"' . $url . '","type":"wp-embed","providerNameSlug":"beyond-failure"} -->'
         . "<figure class=\"wp-block-embed is-type-wp-embed\"><div class=\"wp-block-embed__wrapper\">\n$url\n</div></figure>"
         . '<!-- /wp:embed -->';
-    publish("block-$name", "<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->\n\n$block\n\n<!-- wp:paragraph --><p>After</p><!-- /wp:paragraph -->");
 }
+
+function between(string ...$blocks): string
+{
+    $paragraph = fn(string $words) => "<!-- wp:paragraph --><p>$words</p><!-- /wp:paragraph -->";
+    return implode("\n\n", [$paragraph('Before'), ...$blocks, $paragraph('After')]);
+}
+
+$urls = array_map(fn(string $path) => $site . $path, array_slice($argv, 3));
+foreach ($urls as $url) {
+    $name = str_replace('/', '-', trim(substr($url, strlen($site)), '/'));
+    publish("classic-$name", "Before\n\n$url\n\nAfter");
+    publish("block-$name", between(embed($url)));
+}
+publish('all', between(...array_map('embed', $urls)));
