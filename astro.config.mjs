@@ -74,6 +74,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
+  // While an author writes, most pages stay as they were (src/library/pageKeys.ts).
+  experimental: { incrementalBuild: true },
   // As every server of the site has it: a frame in a sandbox has an origin of its own, and may read its scripts only so.
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   integrations: [

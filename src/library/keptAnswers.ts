@@ -13,9 +13,10 @@ const digestOf = (parts: readonly (string | Buffer)[]): string => {
  * Of everything below some folders: each name and what it holds. The versions of packages count too.
  *
  * @param folders from the root, without a slash at the end
+ * @param pattern of the files that count
  */
-export function digestOfSources(root: string, folders: readonly string[]): string {
-  const files = folders.flatMap((folder) => globSync(`${folder}/**/*`, { cwd: root })).sort();
+export function digestOfSources(root: string, folders: readonly string[], pattern = '**/*'): string {
+  const files = folders.flatMap((folder) => globSync(`${folder}/${pattern}`, { cwd: root })).sort();
   return digestOf(
     ['package.json', ...files]
       .filter((file) => statSync(join(root, file)).isFile())

@@ -24,7 +24,8 @@ import { addCopies } from './copies.ts';
  * drawn; another follows in which one lesson has changed and all else is kept. Nothing here passes or fails.
  *
  * Usage: `npm run bench:build -- [1 5 20 100]`, or `npm run bench:build -- same`: builds today’s content in two folders, and
- * names the files that are not the same to the byte.
+ * names the files that are not the same to the byte; or `npm run bench:build -- kept`: changes one thing after the other, and
+ * names the files that a build with what earlier ones kept makes otherwise than a build without.
  */
 const root = process.cwd();
 const asked = process.argv.slice(2);
@@ -105,6 +106,38 @@ function compareFolders(): void {
   for (const copy of copies) rmSync(copy, { recursive: true });
 }
 
+/** What an author changes, each a file and what is replaced in it. */
+const changes: readonly (readonly [what: string, files: string, from: RegExp, to: string])[] = [
+  ['the prose of a lesson', 'content/lessons/*.mdx', /\.\s*$/, ' indeed.\n'],
+  ['a heading of a lesson', 'content/lessons/*.mdx', /^## (.*)$/m, '## Indeed: $1'],
+  ['the title of a lesson', 'content/lessons/*.mdx', /^title: (.*)$/m, 'title: Indeed $1'],
+  ['a claim', 'content/claims/*.yaml', /^because: /m, 'because: Indeed. '],
+  ['a study', 'content/studies/*.yaml', /^done: /m, 'done: Indeed. '],
+];
+
+/** Whatever was changed, a page that was kept is the page that would be made. */
+function compareKept(): void {
+  const copy = copyOf(1);
+  build(copy);
+  for (const [what, pattern, from, to] of changes) {
+    const file = globSync(pattern, { cwd: copy })
+      .sort()
+      .find((path) => from.test(readFileSync(join(copy, path), 'utf8')));
+    if (file === undefined) throw new Error(`there is nothing to change: ${what}`);
+    writeFileSync(join(copy, file), readFileSync(join(copy, file), 'utf8').replace(from, to));
+    const { seconds } = build(copy);
+    const fresh = copyOf(1);
+    cpSync(join(copy, 'content'), join(fresh, 'content'), { recursive: true });
+    const whole = build(fresh);
+    const files = differing(join(copy, 'dist'), join(fresh, 'dist'));
+    rmSync(fresh, { recursive: true });
+    console.log(
+      `${what}, ${file}: ${seconds.toFixed(0)} s of ${whole.seconds.toFixed(0)} s, ${files.length} files differ${files.map((name) => `\n  ${name}`).join('')}`,
+    );
+  }
+  rmSync(copy, { recursive: true });
+}
+
 function measure(times: number): Measured {
   const copy = copyOf(times);
   try {
@@ -134,8 +167,10 @@ function measure(times: number): Measured {
 const shown = (value: number, first: number) =>
   `${value.toFixed(value < 100 ? 1 : 0)} (${(value / first).toFixed(1)})`;
 
-if (asked.includes('same')) {
-  compareFolders();
+const comparisons: Readonly<Record<string, () => void>> = { same: compareFolders, kept: compareKept };
+const comparison = comparisons[asked[0] ?? ''];
+if (comparison !== undefined) {
+  comparison();
   process.exit();
 }
 

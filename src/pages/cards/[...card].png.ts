@@ -3,6 +3,7 @@ import { thumbnailName } from '../../addresses/addresses.ts';
 import { cardForPublishedUrl, cardNames, cardOf, cardPng, thumbnailPng } from '../../library/cards.ts';
 import { library } from '../../library/content.ts';
 import { embeddableNames } from '../../library/embeddables.ts';
+import { keyed } from '../../library/pageKeys.ts';
 
 /**
  * Every card that is shown now, and every address that was ever published: old links keep a picture. What can be embedded has
@@ -14,13 +15,13 @@ export const getStaticPaths = () => {
   const before = published
     .filter((card) => !now.has(card))
     .map((card) => [card, cardForPublishedUrl(library, card)] as const);
-  return [
+  return keyed(library, [
     ...[...now, ...before].map(([card, name]) => ({ params: { card }, props: { name, png: cardPng } })),
     ...embeddableNames(library).map((name) => ({
       params: { card: thumbnailName(hashed(name)) },
       props: { name, png: thumbnailPng },
     })),
-  ];
+  ]);
 };
 
 interface Asked {

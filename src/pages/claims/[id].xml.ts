@@ -5,8 +5,13 @@ import { changesFeed } from '../../library/changesFeed.ts';
 import { changingClaim } from '../../library/changing.ts';
 import { library } from '../../library/content.ts';
 import { find } from '../../library/library.ts';
+import { keyed } from '../../library/pageKeys.ts';
 
-export const getStaticPaths = () => [...library.claims.keys()].map((id) => ({ params: { id } }));
+export const getStaticPaths = () =>
+  keyed(
+    library,
+    [...library.claims.keys()].map((id) => ({ params: { id } })),
+  );
 
 /** What has been changed of one claim. */
 export const GET = ({ params }: { params: { id: string } }) => {

@@ -2,14 +2,18 @@ import { type ExportEnding, exportEndings } from '../../evidence/exports.ts';
 import { library } from '../../library/content.ts';
 import { exported } from '../../library/exported.ts';
 import { find } from '../../library/library.ts';
+import { keyed } from '../../library/pageKeys.ts';
 import { citedStudies } from '../../prose/citations.ts';
 
 export const getStaticPaths = () =>
-  library.lessons.flatMap(({ id, body }) =>
-    exportEndings.map((format) => ({
-      params: { slug: id, format },
-      props: { cited: citedStudies(body ?? '') },
-    })),
+  keyed(
+    library,
+    library.lessons.flatMap(({ id, body }) =>
+      exportEndings.map((format) => ({
+        params: { slug: id, format },
+        props: { cited: citedStudies(body ?? '') },
+      })),
+    ),
   );
 
 /** The references of one lesson, in the order of its numbers. */

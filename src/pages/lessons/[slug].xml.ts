@@ -4,9 +4,13 @@ import { site } from '../../identity/site.ts';
 import { changesFeed } from '../../library/changesFeed.ts';
 import { changingLesson } from '../../library/changing.ts';
 import { library } from '../../library/content.ts';
+import { keyed } from '../../library/pageKeys.ts';
 
 export const getStaticPaths = () =>
-  library.lessons.map((lesson) => ({ params: { slug: lesson.id }, props: { lesson } }));
+  keyed(
+    library,
+    library.lessons.map((lesson) => ({ params: { slug: lesson.id }, props: { lesson } })),
+  );
 
 /** What has been changed of one lesson. */
 export const GET = ({ props: { lesson } }: { props: { lesson: (typeof library.lessons)[number] } }) =>

@@ -1,6 +1,7 @@
 import { library } from '../../../library/content.ts';
+import { keyed } from '../../../library/pageKeys.ts';
 import { type PresetContext, presetPaths, presetPicture } from '../../../library/presetFiles.ts';
 
-export const getStaticPaths = () => presetPaths(library);
+export const getStaticPaths = () => keyed(library, presetPaths(library));
 
 export const GET = ({ props: { preset } }: PresetContext) => presetPicture(library, preset);
