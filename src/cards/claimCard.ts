@@ -1,5 +1,7 @@
 import { type Claim, certainties } from '../evidence/claim.ts';
+import { noticedStudy } from '../evidence/notice.ts';
 import { certaintyWords } from '../evidence/print.ts';
+import type { Study } from '../evidence/study.ts';
 import { capitalised } from '../typography/number.ts';
 import type { Mark } from '../view/picture.ts';
 import type { Card } from './card.ts';
@@ -18,8 +20,17 @@ const kinds: Readonly<Record<Claim['origin'], string>> = {
   beyond: 'A claim that follows from the article, weighed against the studies',
 };
 
-/** A claim: its statement, its verdict, and how sure one may be. */
-export function claimCard({ statement, verdict, certainty, origin }: Claim): Card {
+/**
+ * A claim: its statement, its verdict, and how sure one may be.
+ *
+ * @param noticed the studies weighed for it that were taken back or put in doubt
+ */
+export function claimCard(
+  { statement, verdict, certainty, origin }: Claim,
+  noticed: readonly Study[] = [],
+): Card {
+  const [doubtful] = noticed.flatMap((study) => noticedStudy(study) ?? []);
+  const kind = doubtful === undefined ? kinds[origin] : `Take care: ${doubtful} was weighed here`;
   const said = fittedText(
     statement,
     'literata',
@@ -38,9 +49,12 @@ export function claimCard({ statement, verdict, certainty, origin }: Claim): Car
     }),
   );
   return {
-    alt: `${statement} Verdict: ${verdict}, ${certaintyWords(certainty)}.`,
+    alt: [
+      `${statement} Verdict: ${verdict}, ${certaintyWords(certainty)}.`,
+      ...(doubtful === undefined ? [] : [`${kind}.`]),
+    ].join(' '),
     marks: [
-      ...cardFrame(kinds[origin]),
+      ...cardFrame(kind),
       ...setLines('card-title', said, [edge, body.top]),
       { kind: 'text', style: 'card-verdict', at: [edge, verdictLine], text: word },
       ...dots,

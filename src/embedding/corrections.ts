@@ -28,7 +28,7 @@ export interface PinnedState {
   readonly corrections: number;
 }
 
-/** What was said since a version was kept: the newest correction, in words and where it is told, or nothing. */
+/** What was said since a version was kept: the newest correction, in words and where it is told, and how many came before it; or nothing. */
 export function correctedSince(
   { page, version, corrections }: PinnedState,
   today: Corrections,
@@ -36,7 +36,11 @@ export function correctedSince(
   const later = (Object.hasOwn(today.pages, page) ? today.pages[page] : undefined)?.slice(corrections) ?? [];
   const newest = later.at(-1);
   if (newest !== undefined) {
-    return { words: `Corrected since, on ${longDay(newest.day)}: ${newest.change}`, place: newest.place };
+    const last = later.length > 1 ? ` This is the last of ${later.length} corrections.` : '';
+    return {
+      words: `Corrected since, on ${longDay(newest.day)}: ${newest.change}${last}`,
+      place: newest.place,
+    };
   }
   return page.startsWith(sitePages.figures) && version !== today.version
     ? { words: `The simulation has changed since; it is at version ${today.version} now.` }

@@ -28,6 +28,7 @@ import { cardPicture, cardStyles } from './cardPicture.ts';
 import { resolvePreset } from './figureData.ts';
 import { figureKind } from './figureWords.ts';
 import { find, type LessonEntry, type Library } from './library.ts';
+import { noticedOf } from './noticed.ts';
 import { startOf } from './presets.ts';
 
 /** A card where it stands. */
@@ -112,7 +113,9 @@ export const cardFactories = memoize((library: Library): ReadonlyMap<string, () 
     ...lessons.map(
       (lesson, place) => [pageName(lessonPage(lesson.id)), () => ofLesson(library, lesson, place)] as const,
     ),
-    ...[...claims.values()].map((claim) => [pageName(claimPage(claim.id)), () => claimCard(claim)] as const),
+    ...[...claims.values()].map(
+      (claim) => [pageName(claimPage(claim.id)), () => claimCard(claim, noticedOf(library, claim))] as const,
+    ),
     ...[...studies.values()].map(
       (study) => [pageName(referencePage(study.id)), () => studyCard(study)] as const,
     ),

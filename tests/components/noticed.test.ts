@@ -160,6 +160,10 @@ const places: Readonly<Record<string, readonly [made: () => unknown, ...words: s
     () => cardFactories(noticed).get(`references/${pooled}`)!().alt,
     'Retracted · pooled analysis of studies',
   ],
+  'the card of a claim': [
+    () => cardFactories(noticed).get(`claims/${claim.id}`)!().alt,
+    'Take care: a retracted study was weighed here.',
+  ],
   BibTeX: [
     () => exportFormats.bib.write([study(pooled)]),
     'title = {RETRACTED: ',
@@ -202,6 +206,7 @@ describe('a study that was retracted', () => {
   test('marks nothing that does not rest on it', async () => {
     expect(await rendered('ClaimEvidence', { claim: untouched })).not.toContain('(retracted)');
     expect(await rendered('Claim', { id: untouched.id })).not.toMatch(/retracted/i);
+    expect(cardFactories(noticed).get(`claims/${untouched.id}`)!().alt).not.toContain('Take care');
     expect(noticeLines(studiesBehind(noticed, 'hold'))).not.toContain(expect.stringContaining('Coleman'));
     expect(noticeLines(studiesBehind(library, 'forest'))).toEqual([]);
   });

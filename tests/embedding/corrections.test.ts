@@ -12,14 +12,18 @@ const today: Corrections = {
   pages: { [page]: [correction('2026-12-01'), correction('2026-12-03')], '/figures/set/': [] },
 };
 
-test('a version tells the newest correction that it does not know', () => {
+test('a version tells the newest correction that it does not know, and how many there are', () => {
   const since = (corrections: number) =>
     correctedSince({ page, version: '0.1.0', day: '2026-11-30', corrections }, today);
   expect(since(0)).toEqual({
+    words:
+      'Corrected since, on 3 December 2026: What was wrong on 2026-12-03. This is the last of 2 corrections.',
+    place: '/x/?changed=2026-12-03',
+  });
+  expect(since(1)).toEqual({
     words: 'Corrected since, on 3 December 2026: What was wrong on 2026-12-03.',
     place: '/x/?changed=2026-12-03',
   });
-  expect(since(1)?.place).toBe('/x/?changed=2026-12-03');
   expect(since(2)).toBeUndefined();
   expect(since(9)).toBeUndefined();
 });
