@@ -12,11 +12,14 @@ import { restore } from './archive.ts';
 import { pinnedFrames } from './frames.ts';
 import { digestOf, pin } from './pin.ts';
 
-const read = (dist: string, address: string) =>
-  readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+/** Where a server looks for what stands at an address. */
+const fileOf = (dist: string, address: string) =>
+  join(dist, address.endsWith('/') ? `${address}index.html` : address);
+
+const read = (dist: string, address: string) => readFileSync(fileOf(dist, address), 'utf8');
 
 function write(dist: string, address: string, text: string): void {
-  const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
+  const file = fileOf(dist, address);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
