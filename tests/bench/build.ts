@@ -46,10 +46,10 @@ interface Measured {
 /** Told by the process itself as it ends, in kilobytes. */
 const tellMemory = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
 
-function copyOf(times: number, below = ''): string {
+function copyOf(times: number, below = '', from = root): string {
   const copy = join(mkdtempSync(join(tmpdir(), `build-${times}-`)), below);
   for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
+    cpSync(join(from, name), join(copy, name), { recursive: true });
   // Packages are shared, and what builds keep between them is not: each begins without.
   mkdirSync(join(copy, 'node_modules'), { recursive: true });
   for (const name of readdirSync(join(root, 'node_modules')))
@@ -109,7 +109,7 @@ function compareFolders(): void {
 /** What an author changes, each a file and what is replaced in it. */
 const changes: readonly (readonly [what: string, files: string, from: RegExp, to: string])[] = [
   ['the prose of a lesson', 'content/lessons/*.mdx', /\.\s*$/, ' indeed.\n'],
-  ['a heading of a lesson', 'content/lessons/*.mdx', /^## (.*)$/m, '## Indeed: $1'],
+  ['a heading of a lesson', 'content/lessons/*.mdx', /\s*$/, '\n\n## Indeed\n\nThat is so.\n'],
   ['the title of a lesson', 'content/lessons/*.mdx', /^title: (.*)$/m, 'title: Indeed $1'],
   ['a claim', 'content/claims/*.yaml', /^because: /m, 'because: Indeed. '],
   ['a study', 'content/studies/*.yaml', /^done: /m, 'done: Indeed. '],
@@ -126,8 +126,7 @@ function compareKept(): void {
     if (file === undefined) throw new Error(`there is nothing to change: ${what}`);
     writeFileSync(join(copy, file), readFileSync(join(copy, file), 'utf8').replace(from, to));
     const { seconds } = build(copy);
-    const fresh = copyOf(1);
-    cpSync(join(copy, 'content'), join(fresh, 'content'), { recursive: true });
+    const fresh = copyOf(1, '', copy);
     const whole = build(fresh);
     const files = differing(join(copy, 'dist'), join(fresh, 'dist'));
     rmSync(fresh, { recursive: true });
