@@ -9,6 +9,7 @@ import { escapeText, marksToSvg } from '../../view/toSvg.ts';
 import { figureUrl, type ShownState } from '../shownState.ts';
 import type { Format } from './formats.ts';
 import { layoutOf, leading, wrapped } from './layout.ts';
+import { namesKept, withNames } from './names.ts';
 import type { Shot } from './shot.ts';
 
 /** A film before it is drawn and encoded. */
@@ -62,6 +63,7 @@ export function filmOf(
   const drawn = (shot: Pick<Shot, 'seconds' | 'exposure'>) =>
     inertMarks(band, recording, scenario, shot.seconds, shot.exposure);
   const unmoved = drawn({ seconds: 0, exposure: 0 });
+  const names = namesKept(unmoved, drawn({ seconds: shots.at(-1)?.seconds ?? 0, exposure: 0 }));
   const layout = layoutOf(
     format,
     { question, captions, credit, url, fromRecords: definition.fromRecords ?? false },
@@ -84,7 +86,7 @@ export function filmOf(
     ].join('\n');
   const svgOf = (shot: Shot) => {
     const { caption: words, isPast } = shot;
-    const marks = drawn(shot);
+    const marks = withNames(drawn(shot), names);
     const lines = wrapped(words, width - 2 * x, caption);
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

@@ -25,10 +25,10 @@ export const formats = {
   tall: {
     width: 1080,
     height: 1920,
-    margin: { side: 40, top: 250, bottom: 340 },
-    gap: 32,
-    titleSizes: [80, 76, 72, 68, 64],
-    captionSizes: [56, 54, 52, 50, 48, 46, 44],
+    margin: { side: 40, top: 220, bottom: 300 },
+    gap: 36,
+    titleSizes: [104, 100, 96, 92, 88, 84, 80, 76, 72, 68, 64],
+    captionSizes: [84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44],
     footSize: 38,
   },
 } as const satisfies Record<string, Format>;

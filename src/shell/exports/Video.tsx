@@ -7,8 +7,9 @@ import { isFramed } from '../../exports/sandbox.ts';
 import { save } from '../../exports/save.ts';
 import { fileName, type ShownState } from '../../exports/shownState.ts';
 import type { Scheme } from '../../view/plainStyles.ts';
-import { endOf } from '../../view/story.ts';
 import type { LiveFigure } from '../useFigure.ts';
+
+export { canBeFilmed } from '../film/canBeFilmed.ts';
 
 const labels: Readonly<Record<FormatName, string>> = { square: 'Square video', tall: 'Tall video' };
 
@@ -28,10 +29,6 @@ interface Props {
   /** Says how it went; `handed` is whether a frame may have kept the file. */
   say(status: string, handed?: boolean): void;
 }
-
-/** Whether a run has a story to film. One whose end the reader is to guess has none yet. */
-export const canBeFilmed = ({ story, hidden }: LiveFigure): boolean =>
-  !hidden && story.length > 1 && endOf(story) > 0;
 
 const begun = 'Making the video. This takes about as long as it plays, and longer on a slow device.';
 

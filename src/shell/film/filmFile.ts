@@ -1,6 +1,5 @@
 import { importWithRetry } from '../../dom/importWithRetry.ts';
 import { withTimeout } from '../../dom/withTimeout.ts';
-import { filmOf } from '../../exports/film/film.ts';
 import { type FormatName, formats } from '../../exports/film/formats.ts';
 import type { FilmFile, Making } from '../../exports/film/progress.ts';
 import type { ShownState } from '../../exports/shownState.ts';
@@ -8,7 +7,7 @@ import { labelFont, stylesIn } from '../../exports/styles.ts';
 import type { Scheme } from '../../view/plainStyles.ts';
 import type { LiveFigure } from '../useFigure.ts';
 import { makeFilm } from './makeFilm.ts';
-import { shotsOf } from './shots.ts';
+import { storyFilm } from './storyFilm.ts';
 
 /** The font comes with the page or soon after, ms. */
 const fontMs = 30_000;
@@ -26,17 +25,11 @@ export async function filmFile(
   scheme: Scheme,
   making: Making,
 ): Promise<FilmFile> {
-  const { definition, scenario } = shown;
   const { alone: recording, story, parts } = live;
   const { default: font } = await withTimeout(fontMs, importWithRetry(labelFont));
-  const shots = shotsOf({
-    story,
-    rests: definition.rests?.(recording),
-    opening: definition.describe(recording, 0, scenario),
-  });
-  const film = filmOf(
+  const film = storyFilm(
     shown,
-    { band: parts.lead.narrow, recording, shots },
+    { recording, story, band: parts.lead.narrow },
     formats[format],
     stylesIn(scheme, font),
   );

@@ -2,6 +2,7 @@ import { importWithRetry } from '../../dom/importWithRetry.ts';
 import { withTimeout } from '../../dom/withTimeout.ts';
 import type { Film } from '../../exports/film/film.ts';
 import type { FilmFile, Making } from '../../exports/film/progress.ts';
+import { mayEncode } from './mayEncode.ts';
 import { whileItGoesOn } from './whileItGoesOn.ts';
 
 /** Code that has not loaded by then counts as failed, ms. */
@@ -20,7 +21,7 @@ const load = <Module>(module: () => Promise<Module>) => withTimeout(loadMs, impo
 const asVideo =
   (index: 0 | 1 | 2): Way =>
   async (film) => {
-    if (typeof VideoEncoder === 'undefined') return undefined;
+    if (typeof VideoEncoder === 'undefined' || !mayEncode(navigator)) return undefined;
     const { canMake, kinds, makeVideo } = await load(() => import('../../exports/film/packVideo.ts'));
     const kind = kinds[index];
     const can = await withTimeout(askMs, canMake(kind, film));

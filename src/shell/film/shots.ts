@@ -1,8 +1,8 @@
 import { frameCount, framesPerSecond, type Shot } from '../../exports/film/shot.ts';
 import type { Span } from '../../scenario/rests.ts';
 import { endOf, type Story } from '../../view/story.ts';
-import { advance } from '../advance.ts';
-import { exposureAt, type Pace, paceOf } from '../pace.ts';
+import { advance, noticeSeconds, readingSeconds } from '../advance.ts';
+import { exposureAt, type Pace, paceOf, screenBetween } from '../pace.ts';
 
 /** A film is at least so long, s: networks play a shorter one again before it was read. */
 const shortest = 6;
@@ -12,7 +12,7 @@ const longest = 25;
 const mostQuickened = 2;
 const quickenedBy = 0.1;
 /** The end stays for so long after its words were read, s: the address stands below it. */
-const endSeconds = 1;
+const endSeconds = 0.5;
 
 const tick = 1 / framesPerSecond;
 const framesIn = (seconds: number): number => Math.max(1, Math.ceil(seconds * framesPerSecond));
@@ -32,6 +32,26 @@ const quickened = (pace: Pace, times: number): Pace =>
 /** The story with its start as its first moment, at which the film rests like at any other. */
 const withOpening = ({ story, opening }: Told): Story =>
   story[0]?.seconds === 0 ? story : [{ seconds: 0, caption: opening }, ...story];
+
+/**
+ * Slow as far as its first moment, so that the opening is read while something moves: who scrolls past leaves a film that
+ * stands still.
+ */
+function withSlowStart(pace: Pace, [opening, first]: Story): Pace {
+  if (opening === undefined || first === undefined) return pace;
+  const own = screenBetween(pace, opening.seconds, first.seconds);
+  // One frame more, for what moves is shown in whole frames.
+  const needed = readingSeconds(opening.caption) - noticeSeconds + tick;
+  if (own >= needed) return pace;
+  const slowed = pace.flatMap((stretch, index) => {
+    if ((pace[index - 1]?.ends ?? 0) >= first.seconds) return [stretch];
+    const ends = Math.min(stretch.ends, first.seconds);
+    const slow = { ...stretch, ends, speed: (stretch.speed * own) / needed };
+    return stretch.ends > first.seconds ? [slow, stretch] : [slow];
+  });
+  // The first frame comes within one tick from before the start, however slowly it goes on from there.
+  return [{ ends: opening.seconds, speed: 1 }, ...slowed];
+}
 
 /** The run as the page plays it, from tick to tick. */
 function shotsAt(story: Story, pace: Pace): Shot[] {
@@ -69,15 +89,17 @@ function withEnd(shots: readonly Shot[]): readonly Shot[] {
 
 /**
  * Which time of a run a film shows when, and with which words: as the page plays the run, resting at each moment of its
- * story until that is read; with what moves passing faster where the film would be too long.
+ * story until that is read, but for the opening, which is read as it begins to move; with what moves passing faster where
+ * the film would be too long.
  */
 export function shotsOf(told: Told): readonly Shot[] {
   const story = withOpening(told);
   const pace = paceOf(endOf(story), told.rests);
-  let shots = withEnd(shotsAt(story, pace));
+  const at = (times: number) => withEnd(shotsAt(story, withSlowStart(quickened(pace, times), story)));
+  let shots = at(1);
   for (let times = 1 + quickenedBy; times <= mostQuickened; times += quickenedBy) {
     if (frameCount(shots) <= longest * framesPerSecond) break;
-    shots = withEnd(shotsAt(story, quickened(pace, times)));
+    shots = at(times);
   }
   return shots;
 }

@@ -70,6 +70,22 @@ describe('a film', () => {
     );
   });
 
+  test('stands still for no longer than a second before it begins to move, and at its end until that is read', () => {
+    fc.assert(
+      fc.property(told, (one) => {
+        const shots = shotsOf(one);
+        expect(shots[0]!.frames).toBeLessThanOrEqual(framesPerSecond + 1);
+        expect(shots[1]!.seconds).toBeGreaterThan(0);
+        const whole = frameCount(shots) > 6 * framesPerSecond;
+        const end = Math.max(1, readingSeconds(one.story.at(-1)!.caption));
+        const held = shots.at(-1)!.frames / framesPerSecond;
+        expect(held).toBeGreaterThanOrEqual(end);
+        if (whole) expect(held).toBeLessThanOrEqual(end + 0.5 + 1 / framesPerSecond);
+      }),
+      { numRuns: runs },
+    );
+  });
+
   test('is six seconds long at least, and longer than 25 only where its words take that long to read', () => {
     fc.assert(
       fc.property(told, (one) => {
