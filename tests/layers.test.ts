@@ -153,8 +153,12 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'search',
       'view',
       'typography',
+      'exports',
+      'shell',
     ],
-    outside: /^(astro|astro\/loaders|css-tree|esbuild|parse5|subset-font|fontkitten|vite|yaml|zod|node:.*)$/,
+    // Videos of figures are packed and encoded at an author’s command.
+    outside:
+      /^(astro|astro\/loaders|css-tree|esbuild|mediabunny|@napi-rs\/webcodecs|parse5|subset-font|fontkitten|vite|yaml|zod|node:.*)$/,
   },
   components: {
     own: [

@@ -22,6 +22,7 @@ export const sitePages = {
   references: '/references/',
   repsLeft: '/reps-left/',
   search: '/search/',
+  videos: '/videos/',
 } as const;
 
 /** Files at the root. */
@@ -70,6 +71,8 @@ export const figurePage = (figure: string, query = ''): string => `${sitePages.f
 export const presetPage = (figure: string, preset: string): string => `${figurePage(figure)}${preset}/`;
 export const presetFile = (figure: string, preset: string, ending: string): string =>
   `${figurePage(figure)}${preset}.${ending}`;
+/** Its story as a short video, where one was made. */
+export const presetVideo = (figure: string, preset: string): string => presetFile(figure, preset, 'mp4');
 /**
  * The still of a moment of its story, counted from 1.
  *

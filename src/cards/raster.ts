@@ -14,16 +14,19 @@ export interface Raster {
   readonly background?: string;
 }
 
+const drawn = ({ svg, width, background }: Raster) =>
+  renderAsync(svg, {
+    font: { loadSystemFonts: false, fontFiles },
+    ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
+    ...(background !== undefined && { background: background }),
+  });
+
 /**
  * An SVG file as PNG bytes, with the fonts of the site and no other. Runs beside the main thread.
  *
  * @throws Error where the SVG cannot be read
  */
-export async function rasterize({ svg, width, background }: Raster): Promise<Buffer> {
-  const image = await renderAsync(svg, {
-    font: { loadSystemFonts: false, fontFiles },
-    ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
-    ...(background !== undefined && { background: background }),
-  });
-  return image.asPng();
-}
+export const rasterize = async (raster: Raster): Promise<Buffer> => (await drawn(raster)).asPng();
+
+/** The same as red, green, blue and opacity of each dot, row by row. */
+export const dotsOf = async (raster: Raster): Promise<Uint8Array> => (await drawn(raster)).pixels;

@@ -1,9 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from './writeWhole.ts';
 
-const digestOf = (parts: readonly (string | Buffer)[]): string => {
+/** Of texts and bytes in their order. */
+export const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex').slice(0, 32);
@@ -57,12 +59,7 @@ export function keptAnswers<T>(folder: string, code: () => string): Answers<T> {
     },
     set(question, answer) {
       known.set(question, answer);
-      const file = fileOf(question);
-      mkdirSync(folder, { recursive: true });
-      // Written beside and moved, for a build that is stopped must not leave half an answer.
-      const beside = `${file}.${randomUUID()}`;
-      writeFileSync(beside, serialize(answer));
-      renameSync(beside, file);
+      writeWhole(fileOf(question), serialize(answer));
     },
   };
 }

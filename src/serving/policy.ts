@@ -33,8 +33,12 @@ const common = ({ scripts, styles }: Allowed, here: readonly string[] = [self]):
   'form-action': here,
 });
 
-/** What pages of the site have and frames have not: who may frame them, and a description for who installs the site. */
-const ofPages: Directives = { 'manifest-src': [self], 'frame-ancestors': [self] };
+/** What pages of the site have and frames have not: who may frame them, a description for who installs the site, and videos. */
+const ofPages: Directives = {
+  'media-src': [self],
+  'manifest-src': [self],
+  'frame-ancestors': [self],
+};
 
 /** A page of the site. */
 export const pagePolicy = (allowed: Allowed): string => printed({ ...common(allowed), ...ofPages });

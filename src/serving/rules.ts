@@ -125,6 +125,7 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
       referencePage(':key'),
       listPart(':list', ':part'),
       sitePages.search,
+      sitePages.videos,
     ],
     headers: { ...revalidated, ...openerPolicy, 'Content-Security-Policy': pagePolicy(allowed) },
   },

@@ -13,12 +13,22 @@ export interface HeadElement {
   readonly text?: string;
 }
 
+/** A short video of what a page shows, in MP4; its size in dots. */
+export interface PageVideo {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /** A page as its links show it. Paths start at the root of the site. */
 export interface PageMetadata {
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly card: { readonly path: string; readonly alt: string };
+  /** That tells the same, where there is one. */
+  readonly video?: PageVideo | undefined;
   /** Where a machine that embeds asks what to embed; nothing where the page offers nothing. */
   readonly oembed?: string | undefined;
   /** A feed of its own, beside those of the site. */
@@ -42,6 +52,14 @@ const link = (rel: string, href: string, more: Record<string, string> = {}): Hea
   tag: 'link',
   attributes: { rel, href, ...more },
 });
+
+const ofVideo = (origin: string, { path, width, height, alt }: PageVideo): readonly HeadElement[] => [
+  property('og:video', origin + path),
+  property('og:video:type', 'video/mp4'),
+  property('og:video:width', String(width)),
+  property('og:video:height', String(height)),
+  property('og:video:alt', truncate(alt, maxAltLength)),
+];
 
 const moment = (day: string) => `${day}T00:00:00Z`;
 
@@ -82,6 +100,7 @@ export function metadata(origin: string, page: PageMetadata, authors = authorsOf
     property('og:image:width', String(cardSize.width)),
     property('og:image:height', String(cardSize.height)),
     property('og:image:alt', truncate(page.card.alt, maxAltLength)),
+    ...(page.video === undefined ? [] : ofVideo(origin, page.video)),
     meta('twitter:card', 'summary_large_image'),
     ...(page.labels ?? []).flatMap(([name, value], index) => [
       meta(`twitter:label${index + 1}`, name),

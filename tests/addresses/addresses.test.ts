@@ -24,6 +24,7 @@ import {
   presetFile,
   presetFrame,
   presetPage,
+  presetVideo,
   referenceFile,
   referencePage,
   referencesFile,
@@ -77,6 +78,7 @@ const routes: Readonly<Record<string, string>> = {
   'lists/references/[part].astro': listPart('references', 2),
   'figures/[id]/[preset].astro': presetPage('a', 'b'),
   'figures/[id]/[preset].csv.ts': presetFile('a', 'b', 'csv'),
+  'figures/[id]/[preset].mp4.ts': presetVideo('a', 'b'),
   'figures/[id]/[preset]/[moment].svg.ts': momentFile('a', 'b', 1),
   'figures/[id]/[preset]/[moment].png.ts': momentDots('a', 'b', 1),
   'figures/[id]/[preset].svg.ts': presetFile('a', 'b', 'svg'),
@@ -101,6 +103,7 @@ const routes: Readonly<Record<string, string>> = {
   'robots.txt.ts': siteFiles.robots,
   'rss.xml.ts': siteFiles.feed,
   'search/index.astro': sitePages.search,
+  'videos/index.astro': sitePages.videos,
 };
 
 /** What Astro answers at a route with the settings of this site: pages end in a slash, all but the one for lost readers. */

@@ -6,14 +6,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Request extends Deployment {
   readonly host: Host;
+  /** Publishes the site without its short videos, where this machine makes none. */
+  readonly withoutClips: boolean;
   /** Prints what would be run, and runs nothing. */
   readonly dryRun: boolean;
 }
 
-export const usage = `npm run deploy -- <host> --target=<where> [--preview] [--dry-run]
+export const usage = `npm run deploy -- <host> --target=<where> [--preview] [--without-clips] [--dry-run]
 
-  --preview   builds pages that no search engine lists, and publishes them beside the site
-  --dry-run   prints what would be run
+  --preview         builds pages that no search engine lists, and publishes them beside the site
+  --without-clips   makes no short videos of the figures; those that were made before of just this site are published
+  --dry-run         prints what would be run
 
 ${Object.entries(hosts)
   .map(([name, { target, example, note }]) => `${name}\n  --target=${example}\n  ${target}; ${note}`)
@@ -32,6 +35,7 @@ export function readRequest(args: readonly string[], environment: Environment): 
     options: {
       target: { type: 'string' },
       preview: { type: 'boolean', default: false },
+      'without-clips': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -44,12 +48,12 @@ export function readRequest(args: readonly string[], environment: Environment): 
     throw new Error(
       `name one host of ${Object.keys(hosts).join(', ')}; given: ${positionals.join(' ') || 'none'}`,
     );
-  const { preview, 'dry-run': dryRun } = values;
+  const { preview, 'dry-run': dryRun, 'without-clips': withoutClips } = values;
   const target = values.target?.trim() ?? '';
   if (target === '' || target.startsWith('-'))
     throw new Error(`--target is missing: it is ${host.target}, like ${host.example}`);
   const deployment = { target, preview, hostname: new URL(placeOf(environment)).hostname };
   const problem = host.problem?.(deployment);
   if (problem !== undefined) throw new Error(problem);
-  return { ...deployment, host, dryRun };
+  return { ...deployment, host, dryRun, withoutClips };
 }

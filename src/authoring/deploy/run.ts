@@ -20,7 +20,9 @@ const typed = ({ command, environment }: Step): string =>
     ' ',
   );
 
-const stepsOf = ({ host, ...deployment }: Request): readonly Step[] => [
+const stepsOf = ({ host, withoutClips, ...deployment }: Request): readonly Step[] => [
+  // A build takes up the videos that there are, and makes none.
+  ...(withoutClips ? [] : [{ command: ['npm', 'run', 'clips'], environment: {} }]),
   { command: ['npm', 'run', 'build'], environment: deployment.preview ? { SITE_PREVIEW: '1' } : {} },
   // What is published goes on record before it is: from then on others may link to it.
   ...(deployment.preview ? [] : [{ command: ['npm', 'run', 'release'], environment: {} }]),

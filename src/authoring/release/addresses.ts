@@ -1,8 +1,11 @@
 import { globSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Addresses whose files have a record of their own, or a digest in their name, or are read by hosts alone. */
-const apart = /^\/(?:_astro|cards|engine|kept|v)\/|^\/(?:_headers|404\.html)$/;
+/**
+ * Addresses whose files have a record of their own, or a digest in their name, or are read by hosts alone; and videos, which a
+ * build has where they were made on its machine.
+ */
+const apart = /^\/(?:_astro|cards|engine|kept|v)\/|^\/(?:_headers|404\.html)$|\.mp4$/;
 
 /** The address at which a file of the built site answers. */
 const addressOf = (file: string) =>

@@ -2,7 +2,7 @@ import { applyPalette, GIFEncoder, type Palette, quantize } from 'gifenc';
 import { type Easel, easelFor } from './canvas.ts';
 import type { Film } from './film.ts';
 import type { FilmFile, Making } from './progress.ts';
-import { frameCount, framesPerSecond, type Shot } from './shot.ts';
+import { frameCount, framesPerSecond, type Shot, thinned } from './shot.ts';
 
 /** What networks and chats take as a moving picture, bytes. */
 export const maxBytes = 8_000_000;
@@ -18,17 +18,6 @@ const attempts = [
 const colours = 255;
 /** Its times are hundredths of a second. */
 const perSecond = 100;
-
-/** The shots of a film at fewer frames, none lost in which it rests. The length of the film stays. */
-export function thinned(shots: readonly Shot[], every: number): readonly Shot[] {
-  const kept: Shot[] = [];
-  for (const shot of shots) {
-    const before = kept.at(-1);
-    if (before === undefined || before.frames >= every || shot.frames >= every) kept.push(shot);
-    else kept[kept.length - 1] = { ...shot, frames: before.frames + shot.frames };
-  }
-  return kept;
-}
 
 /** One palette for the whole film, from its beginning, its middle and its end. */
 async function paletteOf(easel: Easel, shots: readonly Shot[]): Promise<Palette> {

@@ -12,7 +12,8 @@ import {
 import { easelFor } from './canvas.ts';
 import type { Film } from './film.ts';
 import type { FilmFile, Making } from './progress.ts';
-import { frameCount, framesPerSecond } from './shot.ts';
+import { frameCount, framesPerSecond, mostAtOnce } from './shot.ts';
+import { tagsOf } from './tags.ts';
 
 /** A kind of video, of a codec and what it is packed in. */
 interface Kind {
@@ -44,9 +45,6 @@ const quality = new Quality('high');
  */
 const keyFrameInterval = 60;
 
-/** Where nothing changes, one frame stands for so many: half of a film rests, and encoders are slow on phones. */
-const mostAtOnce = 10;
-
 /** Whether this browser has an encoder for a kind of video at the size of a film. */
 export const canMake = (kind: Kind, film: Film): Promise<boolean> =>
   canEncodeVideo(kind.codec, { width: film.width, height: film.height, quality });
@@ -61,12 +59,7 @@ export async function makeVideo(kind: Kind, film: Film, { signal, onProgress }: 
   const output = new Output({ format: kind.container(), target: new BufferTarget() });
   const source = new CanvasSource(easel.canvas, { codec: kind.codec, keyFrameInterval, quality });
   output.addVideoTrack(source, { frameRate: framesPerSecond });
-  output.setMetadataTags({
-    title: film.question,
-    artist: film.credit,
-    comment: film.url,
-    description: film.url,
-  });
+  output.setMetadataTags(tagsOf(film));
   try {
     await output.start();
     const all = frameCount(film.shots);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Easel } from '../../../src/exports/film/canvas.ts';
 import type { Film } from '../../../src/exports/film/film.ts';
-import { makeGif, maxBytes, thinned } from '../../../src/exports/film/packGif.ts';
-import { frameCount, type Shot } from '../../../src/exports/film/shot.ts';
+import { makeGif, maxBytes } from '../../../src/exports/film/packGif.ts';
+import { frameCount, type Shot, thinned } from '../../../src/exports/film/shot.ts';
 
 const shot = (seconds: number, frames = 1): Shot => ({
   seconds,
