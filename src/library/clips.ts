@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { presetVideo } from '../addresses/addresses.ts';
 import { figures } from '../figures/index.ts';
 import { figureIds } from '../figures/list.ts';
@@ -41,6 +42,10 @@ export const clipsOf = (library: Library, origin: string, store?: ClipStore): re
     const clip = clipOf(library, preset, origin, store);
     return clip === undefined ? [] : [{ preset, clip }];
   });
+
+/** The file itself. */
+export const clipVideo = ({ clip }: ClipOfPreset): Response =>
+  new Response(readFileSync(clip.file), { headers: { 'content-type': 'video/mp4' } });
 
 /** What the page of a preset tells machines of its clip; undefined where there is none. */
 export function videoOf(library: Library, preset: Preset, origin: string, store?: ClipStore) {

@@ -63,6 +63,7 @@ const mediaTypes: Readonly<Record<string, RegExp>> = {
   xml: /^(application|text)\/(rss\+)?xml\b/,
   svg: /^image\/svg\+xml\b/,
   png: /^image\/png$/,
+  mp4: /^video\/mp4$/,
   ico: /^image\/(x-icon|vnd\.microsoft\.icon)$/,
   woff2: /^font\/woff2$/,
   txt: /^text\/plain\b/,

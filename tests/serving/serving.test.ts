@@ -27,6 +27,8 @@ describe('the header rules', () => {
     ['/kept/0123456789ab.txt', 'parts of pages'],
     ['/service-worker.js', 'service worker'],
     ['/figures/set/set-drop.svg', 'files'],
+    ['/figures/set/set-drop.mp4', 'files'],
+    ['/videos/', 'pages'],
     ['/search.json', 'files'],
     ['/_astro/fonts/a.woff2', 'scripts, styles and fonts'],
     ['/files/figures/set.htm', 'single files'],
@@ -74,6 +76,11 @@ describe('the header rules', () => {
   test('a frame without an origin may start workers from text of its own, a page may not', () => {
     expect(policyOf('/embed/set/')).toContain(`worker-src 'self' ${origin} data:;`);
     expect(policyOf('/')).toContain("worker-src 'self';");
+  });
+
+  test('a page may play our own videos, a frame may not', () => {
+    expect(policyOf('/videos/')).toContain("media-src 'self'");
+    expect(policyOf('/embed/set/')).not.toContain('media-src');
   });
 
   test('a page may be installed, a frame may not', () => {

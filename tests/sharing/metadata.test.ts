@@ -24,6 +24,22 @@ describe('the metadata of a page', () => {
     expect(contentOf(page, 'citation_title')).toEqual([]);
   });
 
+  test('has a video only where there is one, as Open Graph has it, after its picture', () => {
+    const video = { path: '/figures/set/set-70.mp4', width: 720, height: 720, alt: 'x'.repeat(500) };
+    const told = metadata(origin, { ...page, video }).flatMap(({ attributes: { property, content } }) =>
+      property?.startsWith('og:video') ? [[property, content]] : [],
+    );
+    expect(told).toEqual([
+      ['og:video', `${origin}${video.path}`],
+      ['og:video:type', 'video/mp4'],
+      ['og:video:width', '720'],
+      ['og:video:height', '720'],
+      ['og:video:alt', expect.stringMatching(/^x{1,399}…$/)],
+    ]);
+    expect(contentOf({ ...page, video }, 'og:image')).toEqual(contentOf(page, 'og:image'));
+    expect(JSON.stringify(metadata(origin, page))).not.toContain('og:video');
+  });
+
   test('links to oEmbed only where there is a response', () => {
     const types = (shared: PageMetadata) =>
       metadata(origin, shared).filter(({ attributes }) => attributes.type === 'application/json+oembed');

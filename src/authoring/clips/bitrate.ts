@@ -1,5 +1,5 @@
 /** How many bits a second of film is given, at most: more is not seen in a drawing of this size. */
-const enough = 400_000;
+const enough = 180_000;
 /** And at least: with less, labels cannot be read while anything moves. */
 const least = 100_000;
 /** What share of the size allowed is aimed at: an encoder keeps to its rate by and by. */

@@ -49,6 +49,8 @@ export async function encode(
   await output.start();
 
   let failure: Error | undefined;
+  /** By the time of each frame: the encoder takes every frame to be as long as any other. */
+  const durations = new Map<number, number>();
   let packed: Promise<void> = Promise.resolve();
   const encoder = new VideoEncoder({
     output(chunk, metadata) {
@@ -59,7 +61,7 @@ export async function encode(
         data,
         chunk.type === 'key' ? 'key' : 'delta',
         seconds,
-        (chunk.duration ?? 0) / microseconds,
+        (durations.get(chunk.timestamp) ?? 0) / microseconds,
       );
       packed = packed.then(() => track.add(packet, metadata as EncodedVideoChunkMetadata));
     },
@@ -85,12 +87,13 @@ export async function encode(
     for (let left = all; left > 0; left -= mostAtOnce) {
       if (failure !== undefined) throw failure;
       const now = Math.min(left, mostAtOnce);
+      const timestamp = timeOf(done);
+      durations.set(timestamp, timeOf(done + now) - timestamp);
       const frame = new VideoFrame(planes, {
         format: 'I420',
         codedWidth: width,
         codedHeight: height,
-        timestamp: timeOf(done),
-        duration: timeOf(done + now) - timeOf(done),
+        timestamp,
         colorSpace: colourSpace,
       });
       encoder.encode(frame, { keyFrame: isKey && left === all });

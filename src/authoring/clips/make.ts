@@ -5,7 +5,7 @@ import { tagsOf } from '../../exports/film/tags.ts';
 import { ahead } from '../../library/ahead.ts';
 import { type ClipFacts, maxClipBytes } from '../../library/clipStore.ts';
 import { digestOf } from '../../library/keptAnswers.ts';
-import { withinSize } from './bitrate.ts';
+import { firstBitrate, withinSize } from './bitrate.ts';
 import { encode, type Frame } from './encode.ts';
 import { planesOf } from './planes.ts';
 
@@ -15,7 +15,7 @@ export const clipWidth = 720;
 /** For how many frames of the film a picture stays at least: half as many pictures take half as long, and leave more bits for each. */
 const every = 2;
 
-/** Another number has all clips encoded anew: to be raised with what `encode.ts` and `bitrate.ts` ask for. */
+/** Another number has all clips encoded anew: to be raised with what `encode.ts` asks of the encoder. */
 const encodedAs = 1;
 
 /** As many as Node.js has threads for such work. */
@@ -44,9 +44,23 @@ export function drawnShots({ shots, svgOf }: Film): readonly Drawn[] {
   return drawn;
 }
 
-/** A film by every frame of it, what it says of itself, and how it is encoded. */
+/**
+ * A film by every frame of it, what it says of itself, and how it is encoded.
+ *
+ * @param tools what draws and encodes it, with their versions
+ */
 export const digestOfFilm = (film: Film, drawn: readonly Drawn[], tools: readonly string[]): string =>
-  digestOf([JSON.stringify([encodedAs, clipWidth, maxClipBytes, tagsOf(film), drawn]), ...tools]);
+  digestOf([
+    JSON.stringify([
+      encodedAs,
+      clipWidth,
+      maxClipBytes,
+      firstBitrate(factsOf(film).seconds, maxClipBytes),
+      tagsOf(film),
+      drawn,
+    ]),
+    ...tools,
+  ]);
 
 export const factsOf = ({ width, height, shots }: Film): ClipFacts => ({
   seconds: frameCount(shots) / framesPerSecond,

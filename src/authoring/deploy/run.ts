@@ -1,14 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { launchReport, missingFacts } from '../launch/missing.ts';
 import { type Request, readRequest, usage } from './request.ts';
-
-/** What hosts’ programs are told, so that they tell nobody how they are used. */
-const quiet = { WRANGLER_SEND_METRICS: 'false' };
-
-interface Step {
-  readonly command: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-}
+import { type Step, stepsOf } from './steps.ts';
 
 /** A word as a shell takes it. */
 const quoted = (word: string) =>
@@ -19,15 +12,6 @@ const typed = ({ command, environment }: Step): string =>
   [...Object.entries(environment).map(([name, value]) => `${name}=${value}`), ...command.map(quoted)].join(
     ' ',
   );
-
-const stepsOf = ({ host, withoutClips, ...deployment }: Request): readonly Step[] => [
-  // A build takes up the videos that there are, and makes none.
-  ...(withoutClips ? [] : [{ command: ['npm', 'run', 'clips'], environment: {} }]),
-  { command: ['npm', 'run', 'build'], environment: deployment.preview ? { SITE_PREVIEW: '1' } : {} },
-  // What is published goes on record before it is: from then on others may link to it.
-  ...(deployment.preview ? [] : [{ command: ['npm', 'run', 'release'], environment: {} }]),
-  ...host.commands(deployment).map((command) => ({ command, environment: quiet })),
-];
 
 function run(step: Step): void {
   const [program = '', ...args] = step.command;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hosts } from '../../../src/authoring/deploy/hosts.ts';
 import { type Request, readRequest, usage } from '../../../src/authoring/deploy/request.ts';
+import { stepsOf } from '../../../src/authoring/deploy/steps.ts';
 
 const read = (args: readonly string[]) => readRequest(args, { SITE_URL: 'https://lifts.example' });
 const commands = (...args: readonly string[]) => {
@@ -32,6 +33,22 @@ describe('npm run deploy', () => {
     expect(commands('pages', '--target=a')[0]).toContain('pages deploy dist --cwd=. ');
     expect(commands('pages-edge', '--target=a')[0]).toContain('pages deploy ../dist --cwd=serving ');
   });
+
+  test.each([
+    [[], ['clips', 'build', 'release']],
+    [['--preview'], ['clips', 'build']],
+    [['--without-clips'], ['build', 'release']],
+  ])(
+    'makes what a build takes up before it, and puts on record what was built after it: %j',
+    (more, steps) => {
+      const request = read(['rsync', '--target=a', ...more]) as Request;
+      expect(
+        stepsOf(request)
+          .map(({ command }) => command.join(' '))
+          .filter((command) => command.startsWith('npm')),
+      ).toEqual(steps.map((step) => `npm run ${step}`));
+    },
+  );
 
   test('tells GitHub the name of the host', () =>
     expect(commands('github', '--target=a')[0]).toContain('--cname=lifts.example'));

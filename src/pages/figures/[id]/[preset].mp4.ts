@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { type ClipOfPreset, clipsOf } from '../../../library/clips.ts';
+import { type ClipOfPreset, clipsOf, clipVideo } from '../../../library/clips.ts';
 import { library } from '../../../library/content.ts';
 import { origin } from '../../../library/origin.ts';
 
@@ -10,5 +9,4 @@ export const getStaticPaths = () =>
     props: made,
   }));
 
-export const GET = ({ props }: { props: ClipOfPreset }): Response =>
-  new Response(readFileSync(props.clip.file), { headers: { 'content-type': 'video/mp4' } });
+export const GET = ({ props }: { props: ClipOfPreset }): Response => clipVideo(props);
