@@ -158,7 +158,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     ],
     // Videos of figures are packed and encoded at an author’s command.
     outside:
-      /^(astro|astro\/loaders|css-tree|esbuild|mediabunny|@napi-rs\/webcodecs|parse5|subset-font|fontkitten|vite|yaml|zod|node:.*)$/,
+      /^(astro|astro\/loaders|css-tree|esbuild|mediabunny|parse5|subset-font|fontkitten|vite|yaml|zod|node:.*)$/,
   },
   components: {
     own: [

@@ -7,9 +7,8 @@ import {
   Output,
 } from 'mediabunny';
 import { framesPerSecond, mostAtOnce } from '../../exports/film/shot.ts';
+import type { WebCodecs } from './codecs.ts';
 import { colourSpace } from './planes.ts';
-
-type WebCodecs = typeof import('@napi-rs/webcodecs');
 
 /** A picture of a film. */
 export interface Frame {
@@ -63,7 +62,7 @@ export async function encode(
         seconds,
         (durations.get(chunk.timestamp) ?? 0) / microseconds,
       );
-      packed = packed.then(() => track.add(packet, metadata as EncodedVideoChunkMetadata));
+      packed = packed.then(() => track.add(packet, metadata));
     },
     error(error) {
       failure = error;

@@ -6,6 +6,7 @@ import { ahead } from '../../library/ahead.ts';
 import { type ClipFacts, maxClipBytes } from '../../library/clipStore.ts';
 import { digestOf } from '../../library/keptAnswers.ts';
 import { firstBitrate, withinSize } from './bitrate.ts';
+import type { WebCodecs } from './codecs.ts';
 import { encode, type Frame } from './encode.ts';
 import { planesOf } from './planes.ts';
 
@@ -94,7 +95,7 @@ async function framesOf(drawn: readonly Drawn[], { width, height }: ClipFacts): 
  * @returns its bytes, or nothing where it would have to be so small that it could not be read
  */
 export async function makeClip(
-  codecs: Parameters<typeof encode>[0],
+  codecs: WebCodecs,
   film: Film,
   drawn: readonly Drawn[],
   most = maxClipBytes,

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { placeOf } from '../../identity/site.ts';
-import { type Clip, clipStore } from '../../library/clipStore.ts';
+import { type Clip, type ClipStore, clipStore } from '../../library/clipStore.ts';
 import { cssAsData } from '../styles/plugin.ts';
+import { encoder, loadCodecs, type WebCodecs } from './codecs.ts';
 import type { Filmed } from './films.ts';
 import { digestOfFilm, drawnShots, factsOf, makeClip } from './make.ts';
 
@@ -12,27 +13,14 @@ import { digestOfFilm, drawnShots, factsOf, makeClip } from './make.ts';
  * of readers. A build takes up those that show just what it shows. What was made once is kept, so another run makes what has changed.
  */
 const root = process.cwd();
-const encoder = '@napi-rs/webcodecs';
 
 /** What draws and encodes, in its version: another one may draw otherwise. */
 function toolsIn(folder: string): readonly string[] {
-  const { dependencies, devDependencies } = JSON.parse(
+  const { dependencies, optionalDependencies } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Record<string, Record<string, string>>;
-  const versions = { ...dependencies, ...devDependencies };
+  const versions = { ...dependencies, ...optionalDependencies };
   return ['@resvg/resvg-js', encoder, 'mediabunny'].map((name) => `${name} ${versions[name]}`);
-}
-
-async function codecs(): Promise<typeof import('@napi-rs/webcodecs')> {
-  try {
-    return await import('@napi-rs/webcodecs');
-  } catch (error) {
-    throw new Error(
-      `Nothing here encodes videos: ${encoder} does not load (${(error as Error).message.split('\n')[0]}). ` +
-        `Run npm ci. It has no version for every system (this one: ${process.platform} ${process.arch}); the site is whole without ` +
-        'clips, and npm run deploy publishes it so with --without-clips.',
-    );
-  }
 }
 
 /** Films are drawn by code that imports style sheets, as a build has them. */
@@ -60,7 +48,7 @@ interface Made {
   readonly tooLarge: readonly string[];
 }
 
-async function makeAll(all: readonly Filmed[], store: ReturnType<typeof clipStore>): Promise<Made> {
+async function makeAll(all: readonly Filmed[], store: ClipStore, codecs: WebCodecs): Promise<Made> {
   const tools = toolsIn(root);
   const clips: Clip[] = [];
   const [untold, tooLarge]: [string[], string[]] = [[], []];
@@ -80,7 +68,7 @@ async function makeAll(all: readonly Filmed[], store: ReturnType<typeof clipStor
     const drawn = drawnShots(film);
     const digest = digestOfFilm(film, drawn, tools);
     const same = store.take(question, digest, factsOf(film));
-    const bytes = same === undefined ? await makeClip(await codecs(), film, drawn) : undefined;
+    const bytes = same === undefined ? await makeClip(codecs, film, drawn) : undefined;
     if (bytes !== undefined) {
       store.keep(digest, bytes);
       made += 1;
@@ -97,10 +85,10 @@ async function makeAll(all: readonly Filmed[], store: ReturnType<typeof clipStor
 
 async function run(): Promise<void> {
   const started = performance.now();
+  const codecs = loadCodecs();
   const store = clipStore(root);
   const all = await films();
-  await codecs();
-  const { clips, made, untold, tooLarge } = await makeAll(all, store);
+  const { clips, made, untold, tooLarge } = await makeAll(all, store, codecs);
   store.sweep(all.map(({ question }) => question));
   const sizes = clips.map(({ bytes }) => bytes);
   const sum = sizes.reduce((total, bytes) => total + bytes, 0);
