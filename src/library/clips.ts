@@ -15,8 +15,17 @@ export function clipQuestion(library: Library, preset: Preset, origin: string): 
   return JSON.stringify([preset.figure, scenario, data, origin]);
 }
 
-/** A build runs at the root of the project, and reads its code once. */
-const keptClips = memoize((_: Library): ClipStore => clipStore(process.cwd()));
+/** A build runs at the root of the project, reads its code once, and finds a clip on all pages or on none. */
+const keptClips = memoize((_: Library): Pick<ClipStore, 'find'> => {
+  const store = clipStore(process.cwd());
+  const found = new Map<string, Clip | undefined>();
+  return {
+    find(question) {
+      if (!found.has(question)) found.set(question, store.find(question));
+      return found.get(question);
+    },
+  };
+});
 
 /**
  * The clip of a preset; undefined where none was made of just what this build shows.
@@ -27,7 +36,7 @@ export const clipOf = (
   library: Library,
   preset: Preset,
   origin: string,
-  store: ClipStore = keptClips(library),
+  store: Pick<ClipStore, 'find'> = keptClips(library),
 ): Clip | undefined => store.find(clipQuestion(library, preset, origin));
 
 /** A clip with the preset that it tells of. */
