@@ -31,6 +31,9 @@ interface Entry extends ClipFacts {
 /** Beside the project, and in no repository: `npm ci` leaves it, as it took minutes to make. */
 const folderIn = (root: string): string => join(root, '.clips');
 
+/** All that is kept there: names are digests of what bears them. */
+export const clipNames = (root: string): readonly string[] => globSync('*', { cwd: folderIn(root) }).sort();
+
 const endings = { entry: '.json', film: '.mp4' } as const;
 
 /**

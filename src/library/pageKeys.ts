@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lessonOf } from '../prose/lesson.ts';
 import { memoize } from '../scenario/memoize.ts';
+import { clipNames } from './clipStore.ts';
 import { digestOfSources } from './keptAnswers.ts';
 import type { LessonEntry, Library } from './library.ts';
 import { origin, preview } from './origin.ts';
@@ -18,9 +19,13 @@ function seenOf({ id, data, body = '' }: LessonEntry) {
 }
 
 let code: string | undefined;
-/** Astro sees neither what a page reads of files, nor its own plugins. */
+/** Astro sees neither what a page reads of files, nor its own plugins, nor which clips were made. */
 function digestOfCode(): string {
-  code ??= digest(digestOfSources(root, ['src']), digestOfSources(root, ['.', 'content'], '*.{json,mjs}'));
+  code ??= digest(
+    digestOfSources(root, ['src']),
+    digestOfSources(root, ['.', 'content'], '*.{json,mjs}'),
+    ...clipNames(root),
+  );
   return code;
 }
 
