@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteFiles, sitePages } from '../addresses/addresses.ts';
+import { sitePages } from '../addresses/addresses.ts';
 import { readLibrary } from '../library/fromFiles.ts';
-import { searchedRecords, searchFile } from '../library/searched.ts';
+import { searchedRecords, searchFiles } from '../library/searched.ts';
 import type { SearchDocument } from '../search/documents.ts';
 import { searchedText } from './searchedText.ts';
 
@@ -36,8 +36,9 @@ export function searchIndex(): AstroIntegration {
             return { kind: 'Page', url, title, sure: 'A page of this site', text: lead, parts: sections };
           }),
         ];
-        writeFileSync(join(folder, siteFiles.searchIndex), JSON.stringify(searchFile(documents)));
-        logger.info(`${documents.length} pages and terms can be searched`);
+        const files = searchFiles(documents);
+        for (const [address, file] of files) writeFileSync(join(folder, address), JSON.stringify(file));
+        logger.info(`${documents.length} pages and terms can be searched, in ${files.size} files`);
       },
     },
   };

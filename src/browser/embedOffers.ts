@@ -1,7 +1,10 @@
 import { type Looks, type Offered, ways } from '../exports/ways.ts';
 import { copy } from './announce.ts';
 
-/** Without this script every text to paste stands in the page, as its frame comes. */
+/**
+ * Without this script every text to paste stands in the page, as its frame comes. Offers come from other parts of the list while
+ * the page is open, so it listens to the page.
+ */
 
 const form = document.querySelector<HTMLFormElement>('[data-offer-looks]');
 
@@ -51,22 +54,34 @@ async function copyFrom(button: HTMLButtonElement): Promise<void> {
   field.select();
 }
 
+/** Texts are written, and their buttons shown, for what is open. */
+function refresh(): void {
+  for (const offer of document.querySelectorAll<HTMLDetailsElement>('[data-offer][open]')) {
+    if (form !== null) write(offer);
+    for (const button of offer.querySelectorAll<HTMLButtonElement>('[data-copy-way]')) button.hidden = false;
+  }
+}
+
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target instanceof HTMLElement && target.matches('[data-offer]')) refresh();
+  },
+  { capture: true },
+);
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy-way]') : null;
+  if (button !== null) void copyFrom(button);
+});
+
 if (form !== null) {
   form.hidden = false;
   const colour = form.querySelector<HTMLInputElement>('[name="accent"]');
-  const offers = [...document.querySelectorAll<HTMLDetailsElement>('[data-offer]')];
-  const refresh = () => {
+  const showLooks = () => {
     if (colour !== null) colour.hidden = new FormData(form).get('coloured') === '';
-    for (const offer of offers) if (offer.open) write(offer);
+    refresh();
   };
-  form.addEventListener('input', refresh);
+  form.addEventListener('input', showLooks);
   form.addEventListener('submit', (event) => event.preventDefault());
-  for (const offer of offers) {
-    offer.addEventListener('toggle', refresh);
-    for (const button of offer.querySelectorAll<HTMLButtonElement>('[data-copy-way]')) {
-      button.hidden = false;
-      button.addEventListener('click', () => copyFrom(button));
-    }
-  }
-  refresh();
-}
+  showLooks();
+} else refresh();

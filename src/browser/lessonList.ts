@@ -1,4 +1,5 @@
 import { forgetLessonsRead, lessonsRead } from './lessonsReadStorage.ts';
+import { listGrown } from './listGrown.ts';
 import { requireElement } from './requireElement.ts';
 
 /** Marks the lessons of a list that the reader has read, and says where to go on. */
@@ -13,23 +14,24 @@ function showRead(items: readonly HTMLElement[], section: HTMLElement): void {
       : item === next && read.size > 0
         ? 'go on here'
         : '';
-  const count = items.filter(isRead).length;
+  // Those that have been read may stand in another part of the list.
+  const all = Number(section.dataset.lessonsRead);
+  const count = items.length < all ? Math.min(read.size, all) : items.filter(isRead).length;
   section.hidden = count === 0;
   if (count > 0)
     requireElement(section, '[data-lessons-read-sum]').textContent =
-      count === items.length
-        ? 'You have read every lesson.'
-        : `You have read ${count} of ${items.length} lessons.`;
+      count === all ? 'You have read every lesson.' : `You have read ${count} of ${all} lessons.`;
 }
 
 function start(section: HTMLElement): void {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-lesson]')];
-  showRead(items, section);
+  const show = () => showRead([...document.querySelectorAll<HTMLElement>('[data-lesson]')], section);
+  show();
+  document.addEventListener(listGrown, show);
   // Whoever comes back to the list has read one more.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && showRead(items, section));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && show());
   requireElement(section, '[data-forget-lessons]').addEventListener('click', () => {
     forgetLessonsRead();
-    showRead(items, section);
+    show();
   });
 }
 

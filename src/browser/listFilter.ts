@@ -1,14 +1,14 @@
-import { importWithRetry } from '../dom/importWithRetry.ts';
 import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 import { type Control, compare, passes } from './listItems.ts';
+import { holderIn, isElsewhere, openTarget, restOf, rowsIn, takeParts } from './listRest.ts';
 
 /**
  * Lets a reader filter and sort a list that stands whole in the page. Each control names what it looks at:
  * `data-filter="kind"` compares with an item’s `data-kind` (one of several words), `data-filter="text"` looks for words in the
  * item, `data-sort` puts the items in the order of a value that each carries. What was chosen stands in the address.
  *
- * A list may go on in a part of the page that opens, `data-filter-rest`: whatever is asked, the first items stand before it. One
- * that is too long for a page goes on in others, `data-filter-parts`: their items are fetched once something is asked of all.
+ * A list may go on in a part of the page that opens, `data-list-rest`: whatever is asked, the first items stand before it. One
+ * that is too long for a page goes on in others, to which that part leads: their items are fetched once something is asked of all.
  */
 
 /**
@@ -24,6 +24,11 @@ function set(control: Control, asked: string): string | undefined {
     asked,
     [...control.options].map(({ value }) => value),
   );
+  if (option === undefined && control.dataset.cut !== undefined) {
+    control.append(new Option(asked, asked));
+    control.value = asked;
+    return undefined;
+  }
   if (option !== undefined) control.value = option;
   return option === undefined
     ? `The address asks for ${control.name} “${asked.slice(0, 24)}”, which is not one of the choices here.`
@@ -33,25 +38,21 @@ function set(control: Control, asked: string): string | undefined {
 /** The list, and the part in which it goes on. */
 interface Places {
   readonly list: HTMLElement;
-  readonly rest: HTMLDetailsElement | null;
+  readonly rest: HTMLDetailsElement | undefined;
   readonly first: number;
 }
 
 function placesOf({ dataset }: HTMLFormElement): Places | undefined {
   const list = document.getElementById(dataset.filterList ?? '');
-  const rest = document.getElementById(dataset.filterRest ?? '');
   if (list === null) return undefined;
-  return rest instanceof HTMLDetailsElement
-    ? { list, rest, first: Number(dataset.filterFirst) }
-    : { list, rest: null, first: Number.POSITIVE_INFINITY };
+  const rest = restOf(list);
+  return { list, rest, first: Number(rest?.dataset.listFirst ?? Number.POSITIVE_INFINITY) };
 }
 
-const restList = ({ rest }: Places) => rest?.querySelector('ul') ?? null;
-
-const itemsIn = (places: Places): HTMLElement[] =>
-  [places.list, restList(places)].flatMap((list) => [
-    ...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? []),
-  ]);
+const itemsIn = ({ list, rest }: Places): readonly HTMLElement[] => [
+  ...rowsIn(list),
+  ...(rest === undefined ? [] : rowsIn(holderIn(rest, list))),
+];
 
 /**
  * Puts the items that are left first, in their order, and hides the others.
@@ -68,9 +69,9 @@ function arrange(
   const shown = items.filter((item) => left.has(item));
   const others = items.filter((item) => !left.has(item));
   for (const item of items) item.hidden = !left.has(item);
-  list.replaceChildren(...shown.slice(0, first), ...(rest === null ? others : []));
-  restList(places)?.replaceChildren(...shown.slice(first), ...others);
-  if (rest === null) return;
+  list.replaceChildren(...shown.slice(0, first), ...(rest === undefined ? others : []));
+  if (rest === undefined) return;
+  holderIn(rest, list).replaceChildren(...shown.slice(first), ...others);
   rest.hidden = shown.length <= first;
   const count = rest.querySelector('[data-filter-count]');
   if (count !== null) count.textContent = String(shown.length + elsewhere);
@@ -94,14 +95,6 @@ function closeByButton(form: HTMLFormElement): void {
   });
 }
 
-/** Not every browser opens by itself what a link into it leads to. */
-function openTarget({ rest }: Places): void {
-  const target = rest?.querySelector(`:scope li[id="${CSS.escape(window.location.hash.slice(1))}"]`) ?? null;
-  if (rest === null || target === null || rest.open) return;
-  rest.open = true;
-  target.scrollIntoView({ behavior: 'instant' });
-}
-
 /** How many items are left of all, and of these how many are to be seen while the part in which the list goes on is closed. */
 function countText({ rest, first }: Places, left: number, all: number): string {
   const shown = rest?.open === false ? Math.min(left, first) : left;
@@ -119,16 +112,14 @@ interface Items {
   readonly load: () => Promise<boolean>;
 }
 
-function itemsOf({ dataset }: HTMLFormElement, places: Places): Items {
-  const { filterParts = '', filterAll, filterList = '' } = dataset;
+function itemsOf(places: Places): Items {
+  const { list, rest } = places;
   let known = itemsIn(places);
-  const all = Number(filterAll ?? known.length);
+  const all = Number(rest?.dataset.listAll ?? known.length);
   let loading: Promise<boolean> | undefined;
   const fetchParts = async () => {
     try {
-      const { loadParts } = await importWithRetry(() => import('./listParts.ts'));
-      known = [...known, ...(await loadParts(filterParts.split(' '), filterList))];
-      places.rest?.querySelector('[data-list-parts]')?.remove();
+      if (rest !== undefined) known = [...known, ...(await takeParts(rest, list.id))];
       return true;
     } catch {
       // Whoever asks again tries again.
@@ -151,7 +142,7 @@ function start(form: HTMLFormElement): void {
   const places = placesOf(form);
   const status = form.querySelector<HTMLElement>('[data-filter-status]');
   if (places === undefined || status === null) return;
-  const items = itemsOf(form, places);
+  const items = itemsOf(places);
   const controls = [...form.querySelectorAll<Control>('input[name], select[name]')];
 
   const isAsked = () => controls.some(({ value }) => value.trim() !== '');
@@ -183,9 +174,8 @@ function start(form: HTMLFormElement): void {
   };
   /** A link may lead to an item of another part. */
   const showTarget = async () => {
-    const id = window.location.hash.slice(1);
-    if (id !== '' && document.getElementById(id) === null) await loadRest();
-    openTarget(places);
+    if (isElsewhere(places.list, window.location.hash.slice(1))) await loadRest();
+    if (places.rest !== undefined) openTarget(places.rest);
   };
   const asked = parseListQuery(
     window.location.search,

@@ -8,7 +8,7 @@ async function itemsOf(address: string, list: string): Promise<readonly HTMLElem
   if (!response.ok) throw new Error(`a part of the list is missing: ${response.status}`);
   const html = await withTimeout(patienceMs, response.text());
   const part = new DOMParser().parseFromString(html, 'text/html');
-  return [...part.querySelectorAll<HTMLElement>(`#${CSS.escape(list)} > li`)];
+  return [...part.querySelectorAll<HTMLElement>(`#${CSS.escape(list)} > *`)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { siteFiles } from '../addresses/addresses.ts';
 import { withTimeout } from '../dom/withTimeout.ts';
-import type { SearchFile } from '../search/documents.ts';
+import type { FirstSearchFile, SearchDocument } from '../search/documents.ts';
 import { openIndex, type SearchIndex } from '../search/openIndex.ts';
 
 export { ask } from '../search/ask.ts';
@@ -26,14 +26,49 @@ export function slices(): () => Promise<void> | undefined {
   };
 }
 
+async function fetched(address: string): Promise<unknown> {
+  const response = await withTimeout(patienceMs, fetch(address));
+  if (!response.ok) throw new Error(`a part of the index is missing: ${response.status}`);
+  return withTimeout(patienceMs, response.json());
+}
+
+/** The index as far as it has come. */
+export interface Loading {
+  readonly index: SearchIndex;
+  /** Whether all of it has come. */
+  readonly isWhole: () => boolean;
+  /**
+   * Fetches what is missing; whoever asks while it comes waits for the same.
+   *
+   * @throws Error where a part does not come
+   */
+  readonly loadRest: () => Promise<void>;
+}
+
 /**
- * Fetches what can be searched, and makes the index of it.
+ * Fetches what is most likely wanted, and makes an index of it that takes the rest.
  *
- * @throws Error where the file does not come
+ * @throws Error where the first file does not come
  */
-export async function loadIndex(): Promise<SearchIndex> {
-  const response = await withTimeout(patienceMs, fetch(siteFiles.searchIndex));
-  if (!response.ok) throw new Error(`the search has no index: ${response.status}`);
-  const file = (await withTimeout(patienceMs, response.json())) as SearchFile;
-  return openIndex(file, slices());
+export async function loadIndex(): Promise<Loading> {
+  const { others, ...file } = (await fetched(siteFiles.searchIndex)) as FirstSearchFile;
+  const index = await openIndex(file, slices());
+  const missing = [...others];
+  let loading: Promise<void> | undefined;
+  const fetchRest = async () => {
+    for (let [address] = missing; address !== undefined; [address] = missing) {
+      await index.add((await fetched(address)) as readonly SearchDocument[], slices());
+      missing.shift();
+    }
+  };
+  return {
+    index,
+    isWhole: () => missing.length === 0,
+    loadRest: () => {
+      loading ??= fetchRest().finally(() => {
+        loading = undefined;
+      });
+      return loading;
+    },
+  };
 }

@@ -1,11 +1,10 @@
 import { importWithRetry } from '../dom/importWithRetry.ts';
-import { isPlainKey } from '../dom/keys.ts';
 import type { Answer } from '../search/ask.ts';
 import { kindNames } from '../search/kinds.ts';
-import { readStored, store } from './deviceStorage.ts';
 import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 import { requireElement } from './requireElement.ts';
 import { moveByKeys } from './searchArrows.ts';
+import { startKey } from './searchKeyChoice.ts';
 import { itemOf, wordsOn } from './searchResults.ts';
 
 /** Better words find the others; they can be shown all the same. */
@@ -16,6 +15,9 @@ const restMs = 120;
 /** Until then nobody wonders whether anything happens. */
 const patienceMs = 400;
 const searching = 'Searching …';
+const stillSearching = ' Still looking through the rest …';
+const restFailed =
+  ' The rest of the index could not be loaded, so some pages may be missing. Check that you are connected, then search again.';
 
 const failed =
   'The index could not be loaded. Check that you are connected, then search again. The lists of lessons, claims and studies are all there.';
@@ -23,7 +25,7 @@ const failed =
 /** The code that searches, and the index that it asks: nobody loads either before they mean to search. */
 async function load() {
   const search = await importWithRetry(() => import('./openSearch.ts'));
-  return { ...search, index: await search.loadIndex() };
+  return { ...search, ...(await search.loadIndex()) };
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 
@@ -68,6 +70,17 @@ function showMatches(
   next();
 }
 
+const hrefOf = (element: Element | null) => element?.closest('a')?.getAttribute('href') ?? undefined;
+
+/** Results come one after the other: whoever was at one of them is there again once it has come. */
+async function focusLink(list: HTMLElement, href: string): Promise<void> {
+  for (let turn = 0; turn < resultsAtOnce; turn++) {
+    const link = [...list.querySelectorAll('a')].find((one) => hrefOf(one) === href);
+    if (link !== undefined) return link.focus({ preventScroll: true });
+    await new Promise((resume) => setTimeout(resume));
+  }
+}
+
 /** How many results each choice of kind has. */
 function showCounts({ kinds }: Parts, answer: Answer | undefined) {
   for (const choice of kinds) {
@@ -106,6 +119,61 @@ function clear(parts: Parts): void {
   showCounts(parts, undefined);
 }
 
+/** What is asked, and what of the form says so. */
+interface Asked {
+  readonly parts: Parts;
+  readonly asked: string;
+  readonly kind: () => string;
+  readonly asTyped: () => boolean;
+  /** What is said before each answer. */
+  readonly note: () => string;
+}
+
+/**
+ * Shows what the index has. As long as it is not whole, only pages that have the words as they were typed.
+ *
+ * @returns whether there was anything to show
+ */
+function showAnswer({ parts, asked, kind, asTyped, note }: Asked, loaded: Loaded, more = ''): boolean {
+  const { said, insist } = parts;
+  const answer = loaded.ask(loaded.index, asked, asTyped());
+  if (!loaded.isWhole() && (answer.way !== 'as typed' || answer.matches.length === 0)) return false;
+  const chosen = kindNames.find((name) => name === kind());
+  said.textContent = note() + wordsOn(answer, asked, chosen) + more;
+  insist.hidden = answer.way !== 'corrected';
+  insist.textContent = `Search for “${asked.slice(0, 40)}” all the same`;
+  showCounts(parts, answer);
+  showMatches(parts, loaded, answer, { kind: kind(), asked });
+  return true;
+}
+
+/**
+ * Waits a moment for the whole index, so that nothing moves where it comes at once; then shows what there is, and later all.
+ */
+async function showGrowing(question: Asked, loaded: Loaded): Promise<void> {
+  const { parts, asked } = question;
+  const { words, said, list } = parts;
+  const isAsked = () => words.value.trim() === asked;
+  let isShown = false;
+  const partly = setTimeout(() => {
+    if (!isAsked()) return;
+    isShown = showAnswer(question, loaded, stillSearching);
+    if (!isShown) said.textContent = searching;
+  }, patienceMs);
+  const came = await loaded
+    .loadRest()
+    .then(() => true)
+    .catch(() => false)
+    .finally(() => clearTimeout(partly));
+  if (!isAsked()) return;
+  const focused = isShown ? hrefOf(list.querySelector(':focus')) : undefined;
+  if (!showAnswer(question, loaded, came ? '' : restFailed)) {
+    clear(parts);
+    said.textContent = failed;
+  }
+  if (focused !== undefined) await focusLink(list, focused);
+}
+
 function start(form: HTMLFormElement): void {
   const parts = partsOf(form);
   const { words, kinds, said, insist, list } = parts;
@@ -117,6 +185,8 @@ function start(form: HTMLFormElement): void {
     loading ??= load();
     return loading;
   };
+  /** Whoever is about to ask gets all of it. What fails then is said once something is asked. */
+  const prepare = () => void ready().then(({ loadRest }) => loadRest().catch(() => {}), fail);
   const fail = () => {
     loading = undefined;
     said.textContent = words.value.trim() === '' ? '' : failed;
@@ -132,18 +202,9 @@ function start(form: HTMLFormElement): void {
     const loaded = await ready().finally(() => clearTimeout(slow));
     // Something else was asked in the meantime, and is answered by itself.
     if (words.value.trim() !== asked) return;
-    const answer = loaded.ask(loaded.index, asked, asTyped);
-    said.textContent =
-      note +
-      wordsOn(
-        answer,
-        asked,
-        kindNames.find((name) => name === kind()),
-      );
-    insist.hidden = answer.way !== 'corrected';
-    insist.textContent = `Search for “${asked.slice(0, 40)}” all the same`;
-    showCounts(parts, answer);
-    showMatches(parts, loaded, answer, { kind: kind(), asked });
+    const question = { parts, asked, kind, asTyped: () => asTyped, note: () => note };
+    if (loaded.isWhole()) showAnswer(question, loaded);
+    else await showGrowing(question, loaded);
   };
   const tell = syncWithAddress(form, () => ({ q: words.value, kind: kind(), typed: asTyped ? '1' : '' }));
   const ask = (typed: boolean) => {
@@ -154,8 +215,8 @@ function start(form: HTMLFormElement): void {
   };
 
   // It has the focus before this runs (`search/fieldAtOnce.ts`), or gets it later.
-  if (document.activeElement === words) ready().catch(fail);
-  else words.addEventListener('focus', () => void ready().catch(fail), { once: true });
+  if (document.activeElement === words) prepare();
+  else words.addEventListener('focus', prepare, { once: true });
   words.addEventListener('input', () => ask(false));
   for (const choice of kinds) choice.addEventListener('change', () => ask(asTyped));
   insist.addEventListener('click', () => {
@@ -170,29 +231,6 @@ function start(form: HTMLFormElement): void {
   // What was typed before this ran stands in no address yet.
   if (words.value !== (new URLSearchParams(location.search).get('q') ?? '')) tell();
   show().catch(fail);
-}
-
-/** What `searchKey.ts` reads on every page, and would weigh more there if it came from a module of both. */
-const stored = ['localStorage', 'search-key'] as const;
-
-/** On this page the key that opens it leads to its field; whether it opens it from others is chosen here. */
-function startKey(field: HTMLInputElement, choice: HTMLInputElement): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== '/' || !isPlainKey(event)) return;
-      if (event.target === field) return;
-      event.preventDefault();
-      event.stopPropagation();
-      field.select();
-    },
-    { capture: true },
-  );
-  const keep = () => store(...stored, choice.checked ? undefined : 'off');
-  // What was chosen before this ran is newer than what is stored.
-  if (choice.checked === choice.defaultChecked) choice.checked = readStored(...stored) !== 'off';
-  else keep();
-  choice.addEventListener('change', keep);
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');

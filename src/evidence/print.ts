@@ -62,3 +62,9 @@ export const openLabel = 'But:';
 /** A claim in a sentence or two, as previews of links print it: verdict, certainty, and what the evidence can carry. */
 export const claimDescription = ({ verdict, certainty, wording }: Claim): string =>
   `${capitalised(verdict)}, ${certaintyWords(certainty)}. ${wording}`;
+
+/** Where a claim comes from, as the list of claims says it. */
+export const claimOrigins = {
+  article: 'said by the article',
+  beyond: 'follows from it',
+} as const satisfies Record<Claim['origin'], string>;

@@ -146,15 +146,28 @@ const kinds = [
   ['lesson', /^lessons\//],
 ] as const;
 export type OfferedKind = (typeof kinds)[number][0];
+/** The same in words. */
+export const offerKinds: Readonly<Record<OfferedKind, string>> = {
+  figure: 'Figure',
+  preset: 'Figure with a beginning',
+  claim: 'Claim',
+  lesson: 'Lesson',
+};
+
+/** What the gallery shows of something that other pages can hold. */
+export interface GalleryOffer extends Offered {
+  readonly kind: OfferedKind;
+  readonly thumbnail: string;
+  /** Its place in the gallery, from 0: ids of its fields. */
+  readonly nth: number;
+}
 
 /** @param origin where the site stands, without a slash at the end */
-export const offeredOf = (
-  library: Library,
-  origin: string,
-): readonly (Offered & { readonly kind: OfferedKind; readonly thumbnail: string })[] =>
-  [...offersOf(library)].map(([name, offer]) => {
+export const offeredOf = (library: Library, origin: string): readonly GalleryOffer[] =>
+  [...offersOf(library)].map(([name, offer], nth) => {
     const { title, frame, height, copied = frame } = offer();
     return {
+      nth,
       kind: kinds.find(([, form]) => form.test(name))?.[0] ?? 'figure',
       title,
       height,

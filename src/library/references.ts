@@ -15,18 +15,11 @@ export interface ListedStudy {
   readonly nth: number;
 }
 
-/** As many rows as a page holds below 200 kB. */
-const rowsOfPart = 120;
-
-/** The list in parts, of which each is a page; the first is the page of the list. */
-export const partsOfReferences = memoize((library: Library): readonly (readonly ListedStudy[])[] => {
+export const listedStudies = memoize((library: Library): readonly ListedStudy[] => {
   const studies = listedReferences(library);
   const alphabetical = studies.toSorted((a, b) => short(a).localeCompare(short(b), 'en'));
   const places = new Map(alphabetical.map((study, nth) => [study, nth]));
-  const rows = studies.map((study) => ({ study, nth: places.get(study) ?? 0 }));
-  return Array.from({ length: Math.max(1, Math.ceil(rows.length / rowsOfPart)) }, (_, part) =>
-    rows.slice(part * rowsOfPart, (part + 1) * rowsOfPart),
-  );
+  return studies.map((study) => ({ study, nth: places.get(study) ?? 0 }));
 });
 
 /** Every study as a reference in full, as HTML, by its id. */

@@ -1,4 +1,12 @@
-import { claimPage, figurePage, lessonPage, referencePage, termPlace } from '../addresses/addresses.ts';
+import {
+  claimPage,
+  figurePage,
+  lessonPage,
+  referencePage,
+  searchPart,
+  siteFiles,
+  termPlace,
+} from '../addresses/addresses.ts';
 import { type Claim, verdicts } from '../evidence/claim.ts';
 import { certaintyWords } from '../evidence/print.ts';
 import { seen, short, titleOf } from '../evidence/reference.ts';
@@ -8,8 +16,9 @@ import { studyLine } from '../evidence/weightWords.ts';
 import { figures } from '../figures/index.ts';
 import type { FigureId } from '../figures/list.ts';
 import { statedClaims } from '../prose/citations.ts';
-import type { SearchDocument, SearchFile } from '../search/documents.ts';
+import type { FirstSearchFile, SearchDocument } from '../search/documents.ts';
 import { fold, wordsOf } from '../search/fold.ts';
+import { rowOf } from '../search/kinds.ts';
 import { capitalised } from '../typography/number.ts';
 import { find, type LessonEntry, type Library } from './library.ts';
 import { presetsOf } from './presets.ts';
@@ -108,8 +117,47 @@ function ordinaryNames(documents: readonly SearchDocument[]): readonly string[] 
   return [...names].filter((name) => small.has(name)).sort();
 }
 
-/** The file of the index. */
-export const searchFile = (documents: readonly SearchDocument[]): SearchFile => ({
-  documents,
-  ordinaryNames: ordinaryNames(documents),
-});
+/**
+ * As long as a file of the index gets, in bytes as it stands. What readers pay is what is sent, a quarter of that: all files stay
+ * below 200 kB compressed, whatever they hold.
+ */
+const bytesOfFile = 400_000;
+
+/** Rows one after the other, in as few runs as there is room for. */
+function runsOf(documents: readonly SearchDocument[]): readonly (readonly SearchDocument[])[] {
+  const runs: SearchDocument[][] = [];
+  let room = 0;
+  for (const document of documents) {
+    const bytes = Buffer.byteLength(JSON.stringify(document)) + 1;
+    if (bytes > room) {
+      runs.push([]);
+      room = bytesOfFile;
+    }
+    runs.at(-1)?.push(document);
+    room -= bytes;
+  }
+  return runs;
+}
+
+/** The files of the index, by their addresses: first what is most likely wanted, then the kind that is shown last, which has most rows. */
+export function searchFiles(
+  documents: readonly SearchDocument[],
+): ReadonlyMap<string, FirstSearchFile | readonly SearchDocument[]> {
+  const isLast = ({ kind }: SearchDocument) => rowOf(kind).last === true;
+  const [first = [], ...others] = [
+    ...runsOf(documents.filter((document) => !isLast(document))),
+    ...runsOf(documents.filter(isLast)),
+  ];
+  const named = others.map((rows, index) => [searchPart(index + 2), rows] as const);
+  return new Map<string, FirstSearchFile | readonly SearchDocument[]>([
+    [
+      siteFiles.searchIndex,
+      {
+        documents: first,
+        ordinaryNames: ordinaryNames(documents),
+        others: named.map(([address]) => address),
+      },
+    ],
+    ...named,
+  ]);
+}

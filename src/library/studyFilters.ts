@@ -90,11 +90,15 @@ export const studyFilters: readonly StudyFilter[] = [
   },
 ];
 
+/** As many choices as one looks through, and as a page has room for; an address may ask for others. */
+const mostOptions = 120;
+
 /** The choices of each filter that at least one of these studies has. */
 export const studyChoices = (studies: readonly Study[], claims: readonly Claim[]) =>
   studyFilters.map(({ name, label, options, valuesOf }) => {
     const had = new Set(studies.flatMap((study) => valuesOf(study, claims)));
-    return { name, label, options: options(studies, claims).filter(([value]) => had.has(value)) };
+    const all = options(studies, claims).filter(([value]) => had.has(value));
+    return { name, label, options: all.slice(0, mostOptions), cut: all.length > mostOptions };
   });
 
 /** Everything that a row is filtered by, as its attributes. */

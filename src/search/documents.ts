@@ -32,9 +32,15 @@ export interface SearchDocument {
   readonly identity?: Identity;
 }
 
-/** The file of the index. */
+/** What can be searched, whole or as far as it has come. */
 export interface SearchFile {
   readonly documents: readonly SearchDocument[];
   /** Family names that are words of the language, too, folded: nobody who types one of them means its bearer. */
   readonly ordinaryNames: readonly string[];
+}
+
+/** The first file of the index, with what is most likely wanted. */
+export interface FirstSearchFile extends SearchFile {
+  /** The addresses of the others, in their order; each is the rows that it adds. */
+  readonly others: readonly string[];
 }

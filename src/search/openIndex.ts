@@ -33,8 +33,14 @@ export interface Match {
 /** Whoever types is still within the last word; of shorter beginnings everything is one. */
 const shortestPrefix = 2;
 
-/** All documents, ready to be asked. */
+/** Documents, ready to be asked. */
 export interface SearchIndex extends SearchFile {
+  /**
+   * Takes more documents.
+   *
+   * @param rest is awaited again and again, so that whoever adds them may let others work in between
+   */
+  add(more: readonly SearchDocument[], rest?: Rest): Promise<void>;
   /**
    * @param stems as `readQuestion` has them
    * @param all whether a document must have each of them
@@ -73,24 +79,30 @@ const empty = () =>
     },
   });
 
+type Rest = () => Promise<void> | undefined;
+
 /**
  * Makes the index.
  *
- * @param rest is awaited again and again, so that whoever makes it may let others work in between
+ * @param rest as for adding documents
  */
 export async function openIndex(
-  { documents, ordinaryNames }: SearchFile,
-  rest: () => Promise<void> | undefined = () => undefined,
+  { documents: first, ordinaryNames }: SearchFile,
+  rest?: Rest,
 ): Promise<SearchIndex> {
   const index = empty();
-  for (const [place, document] of documents.entries()) {
-    index.add({ place, document });
-    await rest();
-  }
+  const documents: SearchDocument[] = [];
   const weightAt = (place: number) => rowOf(documents[place]?.kind ?? 'Page').weight;
-  return {
+  const opened: SearchIndex = {
     documents,
     ordinaryNames,
+    add: async (more, rest = () => undefined) => {
+      for (const document of more) {
+        index.add({ place: documents.length, document });
+        documents.push(document);
+        await rest();
+      }
+    },
     match: (stems, all) =>
       index
         .search(stems.join(' '), {
@@ -111,4 +123,6 @@ export async function openIndex(
       return counts;
     },
   };
+  await opened.add(first, rest);
+  return opened;
 }

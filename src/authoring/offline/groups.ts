@@ -2,7 +2,9 @@ import {
   claimPage,
   figurePage,
   lessonPage,
+  listPages,
   listPart,
+  searchPart,
   siteFiles,
   siteFolders,
   sitePages,
@@ -16,6 +18,11 @@ export interface Group {
   /** Patterns as those of `serving/rules.ts`. */
   readonly paths: readonly string[];
 }
+
+/** Parts of lists whose first page is kept. The gallery of what others can embed is of no use without a network. */
+export const keptParts: readonly string[] = Object.entries(listPages)
+  .filter(([, page]) => page !== sitePages.embed)
+  .map(([list]) => listPart(list, ':part'));
 
 /**
  * What is kept, in the order in which it is fetched: a page comes after all that it may load, so that none is ever kept
@@ -39,14 +46,14 @@ export const groups: readonly Group[] = [
       sitePages.glossary,
       sitePages.model,
       sitePages.references,
-      listPart('references', ':part'),
       sitePages.corrections,
       sitePages.about,
+      ...keptParts,
     ],
   },
   {
     name: 'search',
-    paths: [siteFiles.searchIndex, sitePages.search],
+    paths: [siteFiles.searchIndex, searchPart(':part'), sitePages.search],
   },
 ];
 

@@ -1,22 +1,25 @@
-import { claimPage, lessonPage, listPart, worksheetPage } from '../../addresses/addresses.ts';
+import { claimPage, lessonPage, searchPart, worksheetPage } from '../../addresses/addresses.ts';
 import { type KeptFile, maxBytes } from '../../offline/list.ts';
 import { expressionOf } from '../../serving/match.ts';
+import { keptParts } from './groups.ts';
 import { bytesOf, type Listed } from './list.ts';
 
-/** Pages of which content has ever more. Each is whole by itself: no other needs it. */
+/**
+ * What content has ever more of, the dearest first. Each page is whole by itself: no other needs it. A search without its last
+ * parts says so.
+ */
 const growing = [
-  lessonPage(':slug'),
-  worksheetPage(':slug'),
-  claimPage(':id'),
-  listPart('references', ':part'),
-].map((path) => new RegExp(expressionOf(path)));
+  [searchPart(':part')],
+  [lessonPage(':slug'), worksheetPage(':slug'), claimPage(':id'), ...keptParts],
+].map((paths) => paths.map((path) => new RegExp(expressionOf(path))));
 
-/** What can be left out, in that order: from the last of what is fetched to the first. */
-const spareable = ({ groups }: Listed): readonly KeptFile[] =>
-  groups
-    .flatMap(({ files }) => files)
-    .filter(({ address }) => growing.some((pattern) => pattern.test(address)))
+/** What can be left out, in that order: from the last of what is fetched to the first, and the search last of all. */
+function spareable({ groups }: Listed): readonly KeptFile[] {
+  const files = groups.flatMap((group) => group.files);
+  return growing
+    .flatMap((patterns) => files.filter(({ address }) => patterns.some((pattern) => pattern.test(address))))
     .reverse();
+}
 
 /**
  * As much of a list as there is room for on devices: content that grows must not stop a build, and a page that is left out is
