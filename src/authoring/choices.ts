@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Claim, claim, verdicts } from '../evidence/claim.ts';
 import { type Forest, forest } from '../evidence/forest.ts';
+import { onMap } from '../evidence/onMap.ts';
 import type { Records } from '../evidence/records.ts';
 import { records } from '../library/recordsIn.ts';
 
@@ -12,17 +13,24 @@ const inOrder = <T extends Ordered>({ entries }: Records<T>): T[] =>
 
 const textFrom = (choices: unknown) => `${JSON.stringify(choices, null, 2)}\n`;
 
-function fileOf<T extends Ordered>(read: Records<T>, label: (record: T) => string): string | undefined {
+function fileOf<T extends Ordered>(
+  read: Records<T>,
+  label: (record: T) => string,
+  offered: (all: readonly T[]) => readonly T[] = (all) => all,
+): string | undefined {
   // Mistakes in a record are reported by the check of records; until they are mended the list stays as it was.
   if (read.broken.size > 0 || read.problems.length > 0) return undefined;
-  const choices = Object.fromEntries(inOrder(read).map((record) => [record.id, label(record)]));
+  const choices = Object.fromEntries(offered(inOrder(read)).map((record) => [record.id, label(record)]));
   return textFrom(choices);
 }
 
 /** What figures let a reader choose among the records below a root, and by which verdicts: the text of each list, by its path. */
 const choicesIn = (root: string): ReadonlyMap<string, string | undefined> =>
   new Map([
-    ['content/choices/claims.json', fileOf<Claim>(records(root, 'claims', claim), ({ brief }) => brief)],
+    [
+      'content/choices/claims.json',
+      fileOf<Claim>(records(root, 'claims', claim), ({ brief }) => brief, onMap),
+    ],
     ['content/choices/forest.json', fileOf<Forest>(records(root, 'forest', forest), ({ title }) => title)],
     ['content/choices/verdicts.json', textFrom(Object.keys(verdicts))],
   ]);

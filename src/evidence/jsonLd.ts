@@ -95,9 +95,6 @@ export function lessonBlocks(origin: Origin, facts: LessonFacts): JsonLdBlock[] 
     inLanguage: 'en-GB',
     license: licence.url,
     isAccessibleForFree: true,
-    educationalLevel: 'beginner',
-    learningResourceType: 'lesson',
-    teaches: facts.teaches,
   };
   return [
     block<Article>({
@@ -112,6 +109,9 @@ export function lessonBlocks(origin: Origin, facts: LessonFacts): JsonLdBlock[] 
       '@type': 'LearningResource',
       name: facts.title,
       ...shared,
+      educationalLevel: 'beginner',
+      learningResourceType: 'lesson',
+      teaches: facts.teaches,
     }),
   ];
 }

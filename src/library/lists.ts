@@ -11,7 +11,9 @@ import { type ListedStudy, listedStudies } from './references.ts';
 
 /** A list that is cut into pages once it is too long for one. */
 interface List<Row> {
-  /** The id of the list in each of its pages. */
+  /** The element that holds its rows, with its class, and with its id in each of its pages. */
+  readonly holder: 'ul' | 'ol' | 'dl' | 'div';
+  readonly className?: string;
   readonly id: string;
   /** What it lists, in the plural. */
   readonly what: string;
@@ -39,9 +41,11 @@ export interface Rows {
 
 const changes = memoize((library: Library) => ledger(allChanging(library)));
 
-/** Every such list; `components/ListRows.astro` draws its rows, and `addresses` says where it begins. */
+/** Every such list; `pages/lists` names what draws its rows, and `addresses` says where it begins. */
 export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
   references: {
+    holder: 'ul',
+    className: 'study-rows',
     id: 'studies',
     what: 'studies',
     title: 'References',
@@ -51,6 +55,8 @@ export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
     idOf: ({ study }) => study.id,
   },
   claims: {
+    holder: 'ul',
+    className: 'claim-list',
     id: 'claims',
     what: 'claims',
     title: 'Claims',
@@ -59,6 +65,8 @@ export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
     rowsOf: ({ claims }) => [...claims.values()].sort((a, b) => a.order - b.order),
   },
   lessons: {
+    holder: 'ol',
+    className: 'lesson-list',
     id: 'lessons',
     what: 'lessons',
     title: 'Lessons',
@@ -67,6 +75,7 @@ export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
     rowsOf: ({ lessons }) => lessons,
   },
   corrections: {
+    holder: 'div',
     id: 'corrected',
     what: 'corrections',
     title: 'Corrected or changed',
@@ -75,6 +84,7 @@ export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
     rowsOf: (library) => changes(library).filter(({ first }) => !first),
   },
   published: {
+    holder: 'div',
     id: 'published',
     what: 'first publications',
     title: 'Published',
@@ -83,6 +93,8 @@ export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
     rowsOf: (library) => changes(library).filter(({ first }) => first),
   },
   glossary: {
+    holder: 'dl',
+    className: 'glossary',
     id: 'terms',
     what: 'terms',
     title: 'Glossary',
@@ -92,6 +104,8 @@ export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
     idOf: ({ id }) => id,
   },
   embed: {
+    holder: 'ul',
+    className: 'offer-list',
     id: 'offers',
     what: 'things to embed',
     title: 'Put a figure on your own page',

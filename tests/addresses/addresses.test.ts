@@ -75,7 +75,7 @@ const routes: Readonly<Record<string, string>> = {
   'embed/lessons/[slug].astro': lessonFrame('a'),
   'favicon.ico.ts': siteFiles.smallIcon,
   'figures/[id].astro': figurePage('a'),
-  'lists/references/[part].astro': listPart('references', 2),
+  'lists/[list]/[part].astro': listPart('references', 2),
   'figures/[id]/[preset].astro': presetPage('a', 'b'),
   'figures/[id]/[preset].csv.ts': presetFile('a', 'b', 'csv'),
   'figures/[id]/[preset].mp4.ts': presetVideo('a', 'b'),

@@ -19,8 +19,8 @@ import { gzipSync } from 'node:zlib';
 import { addCopies } from './copies.ts';
 
 /**
- * How a build grows with its content: time, memory, output, the largest page and the index of the search for several
- * multiples of today’s content, each as a ratio to the first. Every build begins without what another has kept, so all cards are
+ * How a build grows with its content: time, memory, output, the largest page, those above 200 kB, and the index of the search with
+ * its largest file for several multiples of today’s content, each as a ratio to the first. Every build begins without what another has kept, so all cards are
  * drawn; another follows in which one lesson has changed and all else is kept. Nothing here passes or fails.
  *
  * Usage: `npm run bench:build -- [1 5 20 100]`, or `npm run bench:build -- same`: builds today’s content in two folders, and
@@ -40,8 +40,14 @@ interface Measured {
   readonly pages: number;
   readonly megabytes: number;
   readonly largest: { readonly path: string; readonly kilobytes: number };
+  /** Pages that are larger than any should be. */
+  readonly large: readonly string[];
   readonly searchKilobytes: number;
+  readonly largestSearchKilobytes: number;
 }
+
+/** What a page stays below, bytes of HTML. */
+const largestPage = 200_000;
 
 /** Told by the process itself as it ends, in kilobytes. */
 const tellMemory = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
@@ -149,6 +155,9 @@ function measure(times: number): Measured {
     const pages = files.filter(({ path }) => path.endsWith('.html'));
     const largest = pages.toSorted((a, b) => b.size.size - a.size.size)[0];
     if (largest === undefined) throw new Error('the build left no page');
+    const sent = globSync(['search.json', 'search/*.json'], { cwd: join(copy, 'dist') }).map(
+      (path) => gzipSync(readFileSync(join(copy, 'dist', path))).length / 1_000,
+    );
     return {
       seconds,
       secondsOfChange: changed.seconds,
@@ -156,7 +165,11 @@ function measure(times: number): Measured {
       pages: pages.length,
       megabytes: files.reduce((sum, { size }) => sum + size.size, 0) / 1e6,
       largest: { path: largest.path, kilobytes: largest.size.size / 1_000 },
-      searchKilobytes: gzipSync(readFileSync(join(copy, 'dist/search.json'))).length / 1_000,
+      large: pages
+        .filter(({ size }) => size.size > largestPage)
+        .map(({ path, size }) => `${path} ${(size.size / 1_000).toFixed(0)}`),
+      searchKilobytes: sent.reduce((sum, kilobytes) => sum + kilobytes, 0),
+      largestSearchKilobytes: Math.max(...sent),
     };
   } finally {
     rmSync(copy, { recursive: true });
@@ -174,9 +187,9 @@ if (comparison !== undefined) {
 }
 
 console.log(
-  '| content | time, s | a lesson changed, s | memory, MB | pages | output, MB | largest page, kB | | search, kB compressed |',
+  '| content | time, s | a lesson changed, s | memory, MB | pages | output, MB | largest page, kB | | search, kB compressed | its largest file |',
 );
-console.log('|---|---|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|---|');
 let first: Measured | undefined;
 for (const times of multiples) {
   const now = measure(times);
@@ -192,6 +205,10 @@ for (const times of multiples) {
       shown(now.largest.kilobytes, first.largest.kilobytes),
       now.largest.path,
       shown(now.searchKilobytes, first.searchKilobytes),
+      shown(now.largestSearchKilobytes, first.largestSearchKilobytes),
     ].join(' | ')} |`,
+  );
+  console.error(
+    `${times} times: ${now.large.length} pages above 200 kB\n  ${now.large.slice(0, 20).join('\n  ')}`,
   );
 }

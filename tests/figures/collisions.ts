@@ -20,10 +20,16 @@ const commands: Readonly<Record<string, (numbers: readonly number[], from: Point
   V: ([y], [, fromY], [x]) => [[x, fromY + y!]],
 };
 
-function pairs(numbers: readonly number[], [x, y]: Point): Point[] {
-  return numbers.flatMap((value, index): Point[] =>
-    index % 2 === 0 ? [[x + value, y + numbers[index + 1]!]] : [],
-  );
+function pairs(numbers: readonly number[], from: Point, pen: Point): Point[] {
+  // Where places are steps, each is from the one before.
+  const isStep = from === pen;
+  let [x, y] = from;
+  return numbers.flatMap((value, index): Point[] => {
+    if (index % 2 === 1) return [];
+    const place: Point = [x + value, y + numbers[index + 1]!];
+    if (isStep) [x, y] = place;
+    return [place];
+  });
 }
 
 /** Path data as the straight pieces that it draws. */

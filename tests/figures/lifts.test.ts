@@ -31,7 +31,7 @@ function stageOf(figure: FigureId, size: Size, values = {}) {
 const barsOf = (marks: readonly Mark[]): number[] =>
   marks
     .flatMap((mark) => (mark.kind === 'path' && mark.style === 'bar' ? [mark.d] : []))
-    .flatMap((d) => [...d.matchAll(/M[\d.]+,([\d.]+)L/g)].map(([, y]) => Number(y)));
+    .flatMap((d) => [...d.matchAll(/M[\d.]+,([\d.]+)l/g)].map(([, y]) => Number(y)));
 const endsOf = (marks: readonly Mark[]): number[] =>
   marks.flatMap((mark) => (mark.kind === 'rule' && mark.style === 'lift-end' ? [mark.from[1]] : []));
 

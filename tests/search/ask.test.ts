@@ -204,6 +204,35 @@ test('whoever makes the index lets others work after each page', async () => {
   expect(rests).toBe(documents.length);
 });
 
+test('an index that grew answers like one that was made at once', async () => {
+  const isStudy = ({ kind }: SearchDocument) => kind === 'Study';
+  const studies = documents.filter(isStudy);
+  const grown = await openIndex({
+    documents: documents.filter((one) => !isStudy(one)),
+    ordinaryNames: index.ordinaryNames,
+  });
+  for (const one of studies) await grown.add([one]);
+  const words = fc.constantFrom(
+    'recruitment',
+    'drop',
+    'set',
+    'motor unit',
+    'Fink',
+    '2018',
+    'moter',
+    '10.1007/s1-3',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (asked) => {
+      const [as, at] = [grown, index].map((one) => ask(one, asked.join(' ')));
+      expect(as?.way).toBe(at?.way);
+      expect(as?.matches.map(({ document }) => document)).toEqual(
+        at?.matches.map(({ document }) => document),
+      );
+    }),
+  );
+});
+
 test('no question breaks the search', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (asked) => {

@@ -30,6 +30,8 @@ describe('the header rules', () => {
     ['/figures/set/set-drop.mp4', 'files'],
     ['/videos/', 'pages'],
     ['/search.json', 'files'],
+    ['/search/2.json', 'files'],
+    ['/lists/claims/2/', 'pages'],
     ['/_astro/fonts/a.woff2', 'scripts, styles and fonts'],
     ['/files/figures/set.htm', 'single files'],
     ['/files/lessons/drop-sets.htm', 'single files'],

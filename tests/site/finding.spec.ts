@@ -139,6 +139,18 @@ test('a list in parts answers for all of them: to what is asked, in the address 
   await expect(page.locator(`#${inOtherPart}`)).toBeInViewport();
 });
 
+test('without script a link to a row of another part leads to the link of that part', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+  const page = await context.newPage();
+  await page.goto(`/references/#${inOtherPart}`);
+  const item = page.locator('nav li').filter({ hasText: 'What you came for is in there.' });
+  await expect(item).toBeVisible();
+  await expect(item).toBeInViewport();
+  await item.getByRole('link').click();
+  await expect(page.locator(`#studies > #${inOtherPart}`)).toHaveCount(1);
+  await context.close();
+});
+
 test('a list whose other parts do not come says so, and asks again for them', async ({ page }) => {
   const parts = '**/lists/**';
   await page.route(parts, (route) => route.abort());

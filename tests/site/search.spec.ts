@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { SearchFile } from '../../src/search/documents.ts';
+import type { FirstSearchFile, SearchDocument } from '../../src/search/documents.ts';
 import { dist, files } from './pages.ts';
 import { expect, type Page, type Route, test } from './test.ts';
 
@@ -12,9 +12,14 @@ const asked = (page: Page) => new URL(page.url()).searchParams.get('q');
 
 /** Reads files only. */
 test('the index has every lesson, claim, figure and study once, leads to places that are there, and stays small', () => {
-  const text = readFileSync(join(dist, 'search.json'));
-  expect(gzipSync(text).length).toBeLessThan(150_000);
-  const { documents } = JSON.parse(text.toString()) as SearchFile;
+  const read = (file: string) => {
+    const text = readFileSync(join(dist, file));
+    expect(gzipSync(text).length, file).toBeLessThan(150_000);
+    return JSON.parse(text.toString()) as unknown;
+  };
+  const { documents: first, others } = read('search.json') as FirstSearchFile;
+  expect(first.filter(({ kind }) => kind === 'Study')).toEqual([]);
+  const documents = [...first, ...others.flatMap((file) => read(file) as SearchDocument[])];
   const urls = documents.map(({ url }) => url);
   expect(new Set(urls).size).toBe(urls.length);
   const pages = files
@@ -186,6 +191,35 @@ test('the search says that it works where its index takes long', async ({ page }
   await expect(said(page)).toHaveText('Searching …');
   await (await asked.promise).continue();
   await expect(said(page)).toContainText('results.');
+});
+
+test('the search shows what is most likely wanted while the rest of its index takes long, and then all', async ({
+  page,
+}) => {
+  const asked = Promise.withResolvers<Route>();
+  await page.route('**/search/*.json', (route) => asked.resolve(route));
+  await page.goto('/search/?q=effort');
+  await expect(said(page)).toHaveText(/^\d+ results\. Still looking through the rest …$/);
+  await expect(results(page).first().locator('.search-kind')).not.toHaveText('Study');
+  await results(page).nth(1).getByRole('link').first().focus();
+  const focused = await page.locator(':focus').getAttribute('href');
+  await (await asked.promise).continue();
+  await expect(said(page)).toHaveText(/^\d+ results\.$/);
+  await expect(page.locator('label:has([value=Study]) .search-count')).toHaveText(/^[1-9]/);
+  await expect(page.locator(`[href="${focused}"]:focus`)).toBeVisible();
+});
+
+test('the search says that the rest of its index is missing, and looks through all of it once that comes', async ({
+  page,
+}) => {
+  await page.route('**/search/*.json', (route) => route.abort());
+  await page.goto('/search/?q=effort');
+  await expect(said(page)).toContainText('The rest of the index could not be loaded');
+  await expect(results(page).first()).toBeVisible();
+  await page.unroute('**/search/*.json');
+  await field(page).fill('effort of breathing');
+  await expect(said(page)).toContainText(/results?\./);
+  await expect(said(page)).not.toContainText('could not');
 });
 
 test('the search needs no connection once its index is loaded', async ({ page }) => {

@@ -3,6 +3,7 @@ import { heightAt } from '../../src/model/set/motion.ts';
 import { recordSession } from '../../src/model/set/record.ts';
 import { liftBesidePool, liftMoving, liftStatus, liftStill } from '../../src/view/liftPanel.ts';
 import type { Mark } from '../../src/view/picture.ts';
+import { segmentsOf } from '../figures/collisions.ts';
 
 const recording = recordSession({ exercise: 'bench', bouts: [{ load: 0.75 }] });
 const [bout] = recording.bouts as [(typeof recording.bouts)[number]];
@@ -13,7 +14,7 @@ const ruleOf = (marks: readonly Mark[], style: string) =>
 /** How high a bar is drawn, from the data of its path. */
 const barY = (seconds: number) => {
   const bar = liftMoving(recording, seconds, place).find(({ style }) => style === 'bar');
-  return Number(/^M[\d.]+,([\d.]+)L/.exec(bar?.kind === 'path' ? bar.d : '')?.[1]);
+  return Number(/^M[\d.]+,([\d.]+)l/.exec(bar?.kind === 'path' ? bar.d : '')?.[1]);
 };
 const words = (seconds: number) =>
   liftMoving(recording, seconds, place).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
@@ -35,8 +36,8 @@ describe('the lift', () => {
     const trace = liftMoving(recording, 10, place).find(({ style }) => style === 'lift-trace') as {
       d: string;
     };
-    const [, last] = /,([\d.]+)$/.exec(trace.d)!;
-    expect(Number(last)).toBeCloseTo(barY(10), 0);
+    const [, [, last]] = segmentsOf(trace.d).at(-1)!;
+    expect(last).toBeCloseTo(barY(10), 0);
   });
 
   test('draws a blur while a repetition is shorter than the exposure, and the bar itself once it rests', () => {

@@ -57,9 +57,9 @@ export const groups: readonly Group[] = [
   },
 ];
 
-/** Pages have their style sheets in them, but for those of paper and of slides. */
+/** Pages have their style sheets in them, but for those of paper, of slides and of dialogs. */
 const isInPages = (address: string): boolean =>
-  address.endsWith('.css') && !/^\/_astro\/(print|present)\./.test(address);
+  address.endsWith('.css') && !/^\/_astro\/(print|present|exports)\./.test(address);
 
 /** Who asks for a video is on the way to post it: what packs one is not fetched for everybody. */
 const isForFilms = (address: string): boolean => /^\/_astro\/pack(Video|Gif)\./.test(address);

@@ -24,6 +24,7 @@ export const standIns: Readonly<Record<string, string>> = {
   '/dom/history.ts': 'history.ts',
   '/embedding/searchOf.ts': 'searchOf.ts',
   '/fonts/atkinson.woff2?inline': 'labelFont.ts',
+  '/shell/exports/dialogSheet.ts': 'dialogSheet.ts',
   '/shell/exports/PinnedLink.tsx': 'PinnedLink.ts',
   '/shell/exports/Video.tsx': 'Video.ts',
   '/shell/exports/panels.ts': 'panels.ts',

@@ -86,7 +86,10 @@ export const columnMarks = (selection: MapSelection): Mark[] => [
   text(
     'aside',
     [columns.left + 5, columns.bottom],
-    `We found ${Object.keys(selection.data.studies).length} studies on these claims.`,
+    [
+      `We found ${Object.keys(selection.data.studies).length} studies on these claims.`,
+      ...(selection.data.all === undefined ? [] : [`The list of claims has all ${selection.data.all}.`]),
+    ].join(' '),
   ),
 ];
 

@@ -47,6 +47,8 @@ export interface MapData {
   readonly meanings: Readonly<Record<string, string>>;
   /** Each certainty with its dots, surest first. */
   readonly certainties: Readonly<Record<string, number>>;
+  /** How many there are of all, where there is no room for some of them. */
+  readonly all?: number;
   /** In the order of the article. */
   readonly claims: readonly MapClaim[];
   readonly studies: Readonly<Record<string, MapStudy>>;

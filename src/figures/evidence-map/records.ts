@@ -1,5 +1,6 @@
 import { type Claim, certainties, verdicts } from '../../evidence/claim.ts';
 import { isWithdrawn, noticeMark } from '../../evidence/notice.ts';
+import { onMap } from '../../evidence/onMap.ts';
 import { printFinding } from '../../evidence/print.ts';
 import { firstAuthorYear } from '../../evidence/reference.ts';
 import { type Finding, isSecondHand, readLevels, type Study, studyKinds } from '../../evidence/study.ts';
@@ -48,14 +49,15 @@ function weighedEvidence(claim: Claim, study: (id: string) => Study): MapEvidenc
   });
 }
 
-/** Every claim with the studies that bear on it, each with its weight, its side, and how it was read. */
+/** Claims as far as there is room for them, with the studies that bear on it, each with its weight, its side, and how it was read. */
 export function evidenceMapData(claims: readonly Claim[], study: (id: string) => Study): MapData {
-  const ordered = [...claims].sort((a, b) => a.order - b.order);
+  const ordered = onMap(claims);
   const ids = new Set(ordered.flatMap(({ evidence }) => evidence.map((row) => row.study)));
   return {
     verdicts: Object.keys(verdicts),
     meanings: verdicts,
     certainties,
+    ...(ordered.length < claims.length && { all: claims.length }),
     claims: ordered.map((claim) => ({
       id: claim.id,
       title: claim.title,

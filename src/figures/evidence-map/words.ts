@@ -113,17 +113,21 @@ function spread({ claims }: MapData, names: readonly string[]): string {
   return joined(parts);
 }
 
+/** The claims that are counted: all, or those for which there is room. */
+const claimsHere = ({ claims, all }: MapData): string =>
+  `${claims.length} claims${all === undefined ? '' : ' shown here'}`;
+
 /** How the claims are spread over the verdicts, as far as those are told. */
 const ofClaims = (data: MapData, told: readonly string[]): string =>
-  `Of ${data.claims.length} claims, ${spread(data, told)}.`;
+  `Of ${claimsHere(data)}, ${spread(data, told)}.`;
 
 /** How the claims are spread over the verdicts, and how sure those are. */
 export const overview = (data: MapData): string => `${ofClaims(data, verdictsOf(data))} ${surest(data)}`;
 
 /** How many claims have a verdict, as a sentence without its end. */
-export function verdictCount({ claims }: MapData, verdict: string): string {
-  const count = claims.filter((claim) => claim.verdict === verdict).length;
-  return `${capitalised(inWords(count))} of ${claims.length} claims ${count === 1 ? 'is' : 'are'} ${verdict}`;
+export function verdictCount(data: MapData, verdict: string): string {
+  const count = data.claims.filter((claim) => claim.verdict === verdict).length;
+  return `${capitalised(inWords(count))} of ${claimsHere(data)} ${count === 1 ? 'is' : 'are'} ${verdict}`;
 }
 
 /** How sure the surest verdicts are. */
@@ -181,14 +185,14 @@ function allSoFar(selection: MapSelection, seconds: number): string {
   const { data } = selection;
   const told = verdictsOf(data).filter((verdict) => verdictAt(selection, verdict) <= seconds);
   return told.length === 0
-    ? `The ${data.claims.length} claims of this site, and the studies on them.`
+    ? `The ${data.claims.length} claims ${data.all === undefined ? 'of this site' : 'shown here'}, and the studies on them.`
     : ofClaims(data, told);
 }
 
 /** What is to be seen of one claim: its verdict, and the studies on the sides that are there. */
 function oneAt(claim: MapClaim, selection: MapSelection, seconds: number): string {
   if (seconds < verdictAt(selection, claim.verdict))
-    return `One of ${selection.data.claims.length} claims: “${nameOf(claim)}”.`;
+    return `One of ${claimsHere(selection.data)}: “${nameOf(claim)}”.`;
   const bearing = sides(
     claim,
     selection.data,

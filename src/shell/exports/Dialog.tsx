@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { useDialogSheet } from './dialogSheet.ts';
 import type { Opening } from './opening.ts';
 import { useDialogPosition } from './useDialogPosition.ts';
 
@@ -9,8 +10,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A native modal dialog. Escape, its button and a click on the backdrop close it; it opens on mount. */
-export function Dialog({ title, opening, onClose, children }: Props) {
+/** A native modal dialog, once its style sheet is there. */
+export function Dialog(props: Props) {
+  return useDialogSheet() ? <OpenDialog {...props} /> : null;
+}
+
+/** Escape, its button and a click on the backdrop close it; it opens on mount. */
+function OpenDialog({ title, opening, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   /** Selecting text may end on the backdrop; only a press that began there closes the dialog. */

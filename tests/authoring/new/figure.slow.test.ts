@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { make } from '../../../src/authoring/new/make.ts';
-import type { SearchFile } from '../../../src/search/documents.ts';
+import type { FirstSearchFile } from '../../../src/search/documents.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const copy = mkdtempSync(join(tmpdir(), 'beyond-failure-figure-'));
@@ -93,6 +93,6 @@ test('a new figure has a card, an answer for oEmbed and an entry in the search',
   expect(existsSync(join(copy, 'dist', card!))).toBe(true);
   const [, oembed] = /<link[^>]*href="https?:\/\/[^/]+\/(oembed\/[^"]+)"/.exec(html)!;
   expect(JSON.parse(page(oembed!))).toMatchObject({ type: 'rich', title: expect.stringContaining(question) });
-  const { documents } = JSON.parse(page('search.json')) as SearchFile;
+  const { documents } = JSON.parse(page('search.json')) as FirstSearchFile;
   expect(documents.filter(({ url }) => url === `/figures/${id}/`)).toHaveLength(1);
 });
