@@ -50,7 +50,7 @@ export const lists: { readonly [Name in ListName]: List<Rows[Name]> } = {
     what: 'studies',
     title: 'References',
     says: 'The studies behind the lessons and claims, each with what was found and how we read it',
-    rowsOfPart: 120,
+    rowsOfPart: 100,
     rowsOf: listedStudies,
     idOf: ({ study }) => study.id,
   },
@@ -141,7 +141,7 @@ export function partsOf<Name extends ListName>(
  * As many rows of other parts as have an anchor on the page of their list, so that a link to one leads on without script:
  * at 35 bytes each they leave the page below 200 kB.
  */
-const mostAnchors = 800;
+const mostAnchors = 500;
 
 /** The ids of the rows of each other part that links may name, the first rows of the list first. */
 export function anchorsOf<Name extends ListName>(

@@ -91,7 +91,7 @@ export const studyFilters: readonly StudyFilter[] = [
 ];
 
 /** As many choices as one looks through, and as a page has room for; an address may ask for others. */
-const mostOptions = 120;
+const mostOptions = 60;
 
 /** The choices of each filter that at least one of these studies has. */
 export const studyChoices = (studies: readonly Study[], claims: readonly Claim[]) =>
