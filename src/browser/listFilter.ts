@@ -72,7 +72,7 @@ function arrange(
   list.replaceChildren(...shown.slice(0, first), ...(rest === undefined ? others : []));
   if (rest === undefined) return;
   holderIn(rest, list).replaceChildren(...shown.slice(first), ...others);
-  rest.hidden = shown.length <= first;
+  rest.hidden = shown.length + elsewhere <= first;
   const count = rest.querySelector('[data-filter-count]');
   if (count !== null) count.textContent = String(shown.length + elsewhere);
 }

@@ -1,4 +1,4 @@
-import { discs, path } from './marks.ts';
+import { discs, path, polyline } from './marks.ts';
 import type { Mark, Point } from './picture.ts';
 
 /** The way in which something can be dragged. */
@@ -23,12 +23,20 @@ const half = 2.6;
 const across = ([x, y]: Point) =>
   [-1, 1].map((side) => {
     const [near, far] = [x + side * (tip - half), x + side * tip];
-    return `M${near.toFixed(1)} ${(y - half).toFixed(1)}L${far.toFixed(1)} ${y.toFixed(1)}L${near.toFixed(1)} ${(y + half).toFixed(1)}`;
+    return polyline([
+      [near, y - half],
+      [far, y],
+      [near, y + half],
+    ]);
   });
 const up = ([x, y]: Point) =>
   [-1, 1].map((side) => {
     const [near, far] = [y + side * (tip - half), y + side * tip];
-    return `M${(x - half).toFixed(1)} ${near.toFixed(1)}L${x.toFixed(1)} ${far.toFixed(1)}L${(x + half).toFixed(1)} ${near.toFixed(1)}`;
+    return polyline([
+      [x - half, near],
+      [x, far],
+      [x + half, near],
+    ]);
   });
 const arrows: Readonly<Record<GripDirection, (at: Point) => string[]>> = {
   across,

@@ -73,22 +73,21 @@ export function merged(marks: readonly Mark[]): Mark[] {
 }
 
 const tenths = (length: number) => Math.round(length * 10);
-/** Whole tenths as path data, which needs no zero before a point, and no space before a sign. */
-const step = (length: number) => `${length < 0 ? '' : ' '}${length / 10}`.replace(/\b0\./, '.');
+const step = (to: number, from: number) => (tenths(to) - tenths(from)) / 10;
 
 /**
  * A line through points, as path data to a tenth of a unit: each from the one before, which is shorter than its place. What is
  * written adds up, for steps are between rounded places. A single point is closed, so that its round cap is drawn.
  */
-export function polyline(points: readonly Point[]): string {
-  let [left, top] = [0, 0];
-  const steps = points.map(([x, y], index) => {
-    const [from, to] = [left, top];
-    [left, top] = [tenths(x), tenths(y)];
-    return index === 0 ? `M${left / 10},${top / 10}l` : step(left - from) + step(top - to);
-  });
-  return points.length === 1 ? steps.join('').replace('l', 'Z') : steps.join('');
-}
+export const polyline = (points: readonly Point[]): string =>
+  points
+    .map(([x, y], index) => {
+      const [left, top] = points[index - 1] ?? [0, 0];
+      return `${'Ml'[index] ?? ' '}${step(x, left)},${step(y, top)}`;
+    })
+    .join('')
+    // Neither a sign nor a point needs anything before it.
+    .replace(/[ ,](?=-)|\b0(?=\.)/g, '') + (points.length === 1 ? 'Z' : '');
 
 /** The area between two lines that run the same way, as path data to a tenth of a unit. */
 export const area = (one: readonly Point[], other: readonly Point[]): string =>

@@ -131,12 +131,12 @@ test('a list in parts answers for all of them: to what is asked, in the address 
 }) => {
   expect(inOtherPart).toBeDefined();
   await page.goto('/references/');
-  await expect(page.locator(`#${inOtherPart}`)).toHaveCount(0);
+  await expect(page.locator(`li#${inOtherPart}`)).toHaveCount(0);
   await page.goto(`/references/?words=${inOtherPart?.replace(/\d{4}.*/, '')}`);
   await expect(page.locator(`#studies > #${inOtherPart}`)).toBeVisible();
   await page.goto('/about/');
   await page.goto(`/references/#${inOtherPart}`);
-  await expect(page.locator(`#${inOtherPart}`)).toBeInViewport();
+  await expect(page.locator(`li#${inOtherPart}`)).toBeInViewport();
 });
 
 test('without script a link to a row of another part leads to the link of that part', async ({ browser }) => {

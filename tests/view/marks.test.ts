@@ -47,5 +47,5 @@ test('an area goes along one line and comes back along the other', () => {
         [10, 6],
       ],
     ),
-  ).toBe('M0,0l 10 1 0 5-10-1Z');
+  ).toBe('M0,0l10,1 0,5-10-1Z');
 });

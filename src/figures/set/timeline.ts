@@ -2,7 +2,7 @@ import type { SessionFrame } from '../../model/set/record.ts';
 import { pooledLoads } from '../../scenario/fields.ts';
 import { axisTitle, axisX, axisY, percentTicks } from '../../view/axes.ts';
 import { gripRadius } from '../../view/grip.ts';
-import { dots, path, polyline, publishedBand, rule, text } from '../../view/marks.ts';
+import { box, dots, path, polyline, publishedBand, rule, text } from '../../view/marks.ts';
 import { splitBehindText, textObstacles } from '../../view/obstacles.ts';
 import type { Mark, Point, Size } from '../../view/picture.ts';
 import { placeOfLoad } from './grips.ts';
@@ -13,19 +13,17 @@ import { legendValues, partLabels, timelineWords } from './timelineWords.ts';
 /** Lines finer than this show no difference. */
 const maxPoints = 120;
 
-/** A share of each frame as a line, through a limited number of points. */
+/** Where a share of each frame stands, as a limited number of points. */
 function through(
   frames: readonly SessionFrame[],
   { x, y }: Scales,
   of: (frame: SessionFrame) => number,
   max = maxPoints,
-): string {
+): Point[] {
   const stride = Math.ceil(frames.length / max);
-  return polyline(
-    frames
-      .filter((_, index) => index % stride === 0 || index === frames.length - 1)
-      .map((frame) => [x(frame.seconds), y(of(frame))]),
-  );
+  return frames
+    .filter((_, index) => index % stride === 0 || index === frames.length - 1)
+    .map((frame) => [x(frame.seconds), y(of(frame))]);
 }
 
 /** The force asked for in each bout, repetition by repetition, as an area above the axis. */
@@ -36,7 +34,7 @@ function asked({ session }: SetRecording, scales: Scales): string {
       const frames = session.frames.filter((frame) => frame.bout === bout && frame.phase !== 'rest');
       const [first, last] = [frames[0]!, frames.at(-1)!];
       const top = through(frames, scales, ({ demand }) => Math.min(1, demand), 2 * maxPoints);
-      return `M${x(first.seconds).toFixed(1)} ${y(0).toFixed(1)}L${top.slice(1)}L${x(last.seconds).toFixed(1)} ${y(0).toFixed(1)}`;
+      return polyline([[x(first.seconds), y(0)], ...top, [x(last.seconds), y(0)]]);
     })
     .join('');
 }
@@ -90,17 +88,9 @@ export function timelineStill(recording: SetRecording, size: Size, scenario: Set
     path('asked', asked(recording, scales)),
     path('to-move', movesAt(recording, scales)),
     ...(bears
-      ? [
-          path(
-            'tolerated',
-            through(session.frames, scales, ({ tolerated }) => tolerated),
-          ),
-        ]
+      ? [path('tolerated', polyline(through(session.frames, scales, ({ tolerated }) => tolerated)))]
       : []),
-    path(
-      'capacity',
-      through(session.frames, scales, ({ capacity }) => capacity),
-    ),
+    path('capacity', polyline(through(session.frames, scales, ({ capacity }) => capacity))),
     path('effort', byBout.map(polyline).join('')),
     dots('effort-point', byBout.flat(), size === 'wide' ? 2.4 : 1.9),
     ...beginnings(recording, scales),
@@ -113,16 +103,8 @@ export function timelineMoving(recording: SetRecording, frame: SessionFrame, siz
   const { layout, x, y } = timelineScales(recording, size);
   const now = x(frame.seconds);
   const atEnd = frame === recording.session.frames.at(-1);
-  const width = layout.right + 1 - now;
   return [
-    ...(atEnd
-      ? []
-      : [
-          path(
-            'cover',
-            `M${now.toFixed(1)} ${layout.top - 8}h${width.toFixed(1)}V${layout.bottom}h${(-width).toFixed(1)}z`,
-          ),
-        ]),
+    ...(atEnd ? [] : [path('cover', box([now, layout.top - 8], [layout.right + 1, layout.bottom]))]),
     ...splitBehindText(
       rule('now', [now, layout.top - 6], [now, layout.bottom]),
       textObstacles(timelineWords(recording, size).inside),
