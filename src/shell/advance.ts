@@ -7,13 +7,13 @@ const wordsPerSecond = 4.5;
 const findSeconds = 0.5;
 
 /** Any moment is noticed, s. */
-export const noticeSeconds = 1;
+const noticeSeconds = 1;
 
 /** The time at which a run that is not playing rests, s: its end, or its start where the reader is to guess the outcome. */
 export const restAt = (story: Story, hidden: boolean): number => (hidden ? 0 : endOf(story));
 
 /** How long it takes to read a caption, s. */
-export const readingSeconds = (caption: string): number =>
+const readingSeconds = (caption: string): number =>
   findSeconds + caption.trim().split(/\s+/).length / wordsPerSecond;
 
 /** What a tick of the clock comes to: the new time, and how long to rest there. */

@@ -1,8 +1,8 @@
 import { frameCount, framesPerSecond, type Shot } from '../../exports/film/shot.ts';
 import type { Span } from '../../scenario/rests.ts';
 import { endOf, type Story } from '../../view/story.ts';
-import { advance, noticeSeconds, readingSeconds } from '../advance.ts';
-import { exposureAt, type Pace, paceOf, screenBetween } from '../pace.ts';
+import { advance } from '../advance.ts';
+import { exposureAt, type Pace, paceOf } from '../pace.ts';
 
 /** A film is at least so long, s: networks play a shorter one again before it was read. */
 const shortest = 6;
@@ -11,6 +11,8 @@ const longest = 25;
 /** How much faster than on the page what moves may pass, at most, and how finely that is tried. */
 const mostQuickened = 2;
 const quickenedBy = 0.1;
+/** A film stands still for so long at its start, s, as at any moment. */
+const startSeconds = 1;
 /** The end stays for so long after its words were read, s: the address stands below it. */
 const endSeconds = 0.5;
 
@@ -39,10 +41,11 @@ const withOpening = ({ story, opening }: Told): Story =>
  */
 function withSlowStart(pace: Pace, [opening, first]: Story): Pace {
   if (opening === undefined || first === undefined) return pace;
-  const own = screenBetween(pace, opening.seconds, first.seconds);
+  const pauseIn = (story: Story) => advance(story, pace, opening.seconds - tick, tick, false).pause;
+  const [reading, pause] = [pauseIn([opening]), pauseIn([opening, first])];
+  if (pause <= startSeconds) return pace;
   // One frame more, for what moves is shown in whole frames.
-  const needed = readingSeconds(opening.caption) - noticeSeconds + tick;
-  if (own >= needed) return pace;
+  const [own, needed] = [Math.max(tick, reading - pause), reading - startSeconds + tick];
   const slowed = pace.flatMap((stretch, index) => {
     if ((pace[index - 1]?.ends ?? 0) >= first.seconds) return [stretch];
     const ends = Math.min(stretch.ends, first.seconds);
