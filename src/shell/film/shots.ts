@@ -45,7 +45,7 @@ function withSlowStart(pace: Pace, [opening, first]: Story): Pace {
   const [reading, pause] = [pauseIn([opening]), pauseIn([opening, first])];
   if (pause <= startSeconds) return pace;
   // One frame more, for what moves is shown in whole frames.
-  const [own, needed] = [Math.max(tick, reading - pause), reading - startSeconds + tick];
+  const [own, needed] = [Math.max(tick / 1000, reading - pause), reading - startSeconds + tick];
   const slowed = pace.flatMap((stretch, index) => {
     if ((pace[index - 1]?.ends ?? 0) >= first.seconds) return [stretch];
     const ends = Math.min(stretch.ends, first.seconds);
