@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { type Csl, toCsl } from './reference.ts';
+import { type Csl, heldBracket, toCsl } from './reference.ts';
 import type { Study } from './study.ts';
 
 interface Entry {
@@ -19,15 +19,17 @@ format.useIdAsLabel = true;
 // has no command for.
 format.asciiOnly = false;
 
+/** Characters of TeX, and what the library would take for a style. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': heldBracket,
 };
 /** Text in which TeX finds no command. */
-const escaped = (text: string) => text.replace(/[\\{}~^&%$#_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+const escaped = (text: string) => text.replace(/[\\{}~^&%$#_<]/g, (sign) => escapes[sign] ?? `\\${sign}`);
 
 /** Fields that are taken as they are: an address of which no brace may close the field. */
 const verbatim = new Set(['id', 'type', 'DOI', 'URL']);
@@ -56,7 +58,8 @@ function entryOf(study: Study): string {
   const { howpublished: _howpublished, author, ...fields } = properties;
   const others = study.moreAuthors ? ' and others' : '';
   const lines = Object.entries(author === undefined ? fields : { author: author + others, ...fields });
-  return `@${type}{${label},\n${lines.map(([name, value]) => `\t${name} = {${value}},\n`).join('')}}\n`;
+  const written = lines.map(([name, value]) => `\t${name} = {${value}},\n`).join('');
+  return `@${type}{${label},\n${written.replaceAll(heldBracket, '<')}}\n`;
 }
 
 /** Studies as BibTeX, in UTF-8: an entry each. */

@@ -13,5 +13,19 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Longer than any message with a few words of the author’s in it. */
+const longest = 400;
+/** How much of a longer one is kept: what is wrong stands at its start, what to do at its end. */
+const [kept, keptAtEnd] = [240, 150] as const;
+
+const code = (character: string) =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** Text that an author wrote may stand in a message: on one line, and with nothing in it that a terminal obeys. */
+function onOneLine(message: string): string {
+  const seen = message.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `U+${code(character)}`);
+  return seen.length > longest ? `${seen.slice(0, kept)} … ${seen.slice(-keptAtEnd)}` : seen;
+}
+
 export const printProblem = ({ path, line, field, message }: Problem): string =>
-  `${path}:${line}${field === undefined || field === '' ? '' : ` ${field}`}: ${message}`;
+  onOneLine(`${path}:${line}${field === undefined || field === '' ? '' : ` ${field}`}: ${message}`);

@@ -39,6 +39,12 @@ function checkIds(files: readonly Yaml[]): Problem[] {
   });
 }
 
+/** More than anybody mends at once. A field is looked for in its file, so that all of many would take the square of their number. */
+const maxTold = 20;
+
+/** What is wrong, and what to do: a schema says the second where it is more than to correct the field. */
+const inTwoParts = (message: string): string => (message.includes('; ') ? message : `${message}; correct it`);
+
 /** Holds the data of a text against its schema: an entry, or every problem with its line and field. */
 export function fitSchema<T>(
   { path, raw, problem, lineOf }: Yaml,
@@ -47,12 +53,25 @@ export function fitSchema<T>(
   if (problem !== undefined) return [problem];
   const result = schema.safeParse(raw, { error: messageOf });
   if (result.success) return { path, data: result.data, lineOf };
-  return result.error.issues.map((issue) => {
+  const { issues } = result.error;
+  const [next] = issues.slice(maxTold);
+  const more: Problem[] =
+    next === undefined
+      ? []
+      : [
+          {
+            path,
+            line: lineOf(next.path),
+            message: `and ${issues.length - maxTold} more that do not fit; mend those above first`,
+          },
+        ];
+  const told = issues.slice(0, maxTold).map((issue): Problem => {
     // What is there and should not be has a line of its own.
     const field =
       issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-    return { path, line: lineOf(field), field: issue.path.join('.'), message: issue.message };
+    return { path, line: lineOf(field), field: issue.path.join('.'), message: inTwoParts(issue.message) };
   });
+  return [...told, ...more];
 }
 
 /**

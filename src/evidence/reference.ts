@@ -114,6 +114,20 @@ export function toCsl(study: Study): Csl {
 export const titleOf = (study: Pick<Study, 'title' | 'described' | 'notices'>): string =>
   beforeTitle(study) + (seen(study.title) ?? `[${study.described}]`);
 
+/**
+ * Stands for “<” while the citation processor writes: it takes “<i>” and the like for styles, also where nothing closes them.
+ * A record holds no character for private use.
+ */
+export const heldBracket = '\uE000';
+
+/** The same value with every “<” held. */
+function held(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('<', heldBracket);
+  if (Array.isArray(value)) return value.map(held);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, held(inner)]));
+}
+
 interface Output {
   format(name: string, data: unknown[], options: Record<string, unknown>): [string, string][];
 }
@@ -123,7 +137,7 @@ export function vancouver(studies: readonly Study[]): Map<string, string> {
   const data = studies.map((study) => {
     const { DOI: _doi, PMID: _pmid, PMCID: _pmcid, URL: _url, author, ...csl } = toCsl(study);
     const names = study.moreAuthors && author ? [...author, { literal: 'et al' }] : author;
-    return { ...csl, title: titleOf(study), ...(names && { author: names }) };
+    return held({ ...csl, title: titleOf(study), ...(names && { author: names }) });
   });
   const output = plugins.output as unknown as Output;
   const entries = output.format('bibliography', data, {
@@ -139,6 +153,7 @@ const clean = (html: string) =>
   html
     .replace(/^[\s\S]*?csl-right-inline">/, '')
     .replace(/<\/div>[\s\S]*$/, '')
+    .replaceAll(heldBracket, '&#60;')
     .trim();
 
 /** The first author, or two, as one speaks of a study; nothing where they were not seen. */

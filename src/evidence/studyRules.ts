@@ -39,6 +39,17 @@ const remarkFaults = (study: Study): Fault[] =>
       message: `a remark stands in “${field}”; write not-seen where it was not seen, and move the remark to “note”`,
     }));
 
+/** “<i>H. sapiens</i>”, as it comes from a file for machines: pages would show the brackets. */
+const markup = /<\/?[a-z][^<>]*>/i;
+
+const markupFaults = (study: Study): Fault[] =>
+  printed
+    .filter((field) => markup.test(study[field] ?? ''))
+    .map((field) => ({
+      path: [field],
+      message: `“${field}” holds markup, which would be shown as it stands; write the words alone`,
+    }));
+
 const authorFaults = ({ author }: Study): Fault[] =>
   author === 'not-seen'
     ? []
@@ -75,6 +86,7 @@ export function checkStudy(study: Study, context: z.RefinementCtx): void {
   for (const fault of [
     ...titleFaults(study),
     ...remarkFaults(study),
+    ...markupFaults(study),
     ...authorFaults(study),
     ...noticeFaults(study),
   ])

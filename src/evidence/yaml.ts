@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { unixLines } from './lines.ts';
 import type { Problem, SourceFile } from './problem.ts';
 
@@ -43,6 +54,18 @@ function lineFinder(document: Document, lineAt: (offset: number) => number) {
   };
 }
 
+/** The second key of a name. The parser would hold each key against all before it, which takes the square of their number. */
+function keyTwice({ items }: YAMLMap): Scalar | undefined {
+  const names = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (names.has(name)) return key;
+    names.add(name);
+  }
+  return undefined;
+}
+
 /** What a record may not use of YAML: text that stands for other text, and names of types. */
 function notPlain(document: Document): { at: number; message: string } | undefined {
   let found: { at: number; message: string } | undefined;
@@ -51,6 +74,10 @@ function notPlain(document: Document): { at: number; message: string } | undefin
     return visit.BREAK;
   };
   visit(document, (_, node) => {
+    if (isMap(node)) {
+      const twice = keyTwice(node);
+      if (twice !== undefined) return refuse(twice, `the field ${twice.value} stands here twice; keep one`);
+    }
     if (isAlias(node)) return refuse(node, `*${node.source} stands for text elsewhere; write the text here`);
     if (!isNode(node)) return undefined;
     if (node.anchor !== undefined) return refuse(node, `&${node.anchor} names text for reuse; take it out`);
@@ -60,7 +87,12 @@ function notPlain(document: Document): { at: number; message: string } | undefin
 }
 
 function parsed(text: string, lines: LineCounter): { document: Document; at?: number; message?: string } {
-  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const [broken] = document.errors;
   if (broken === undefined) return { document, ...notPlain(document) };
   const what = broken.message.split('\n')[0];

@@ -50,4 +50,5 @@ export const componentOf = (name: string | null | undefined): Component | undefi
 export const attributesOf = ({ needs, may = [] }: Component): string[] =>
   needs === undefined ? [...may] : [needs, ...may];
 
-export const missing = (name: string, attribute: string) => `<${name}> needs ${attribute}="…" as plain text`;
+export const missing = (name: string, attribute: string) =>
+  `<${name}> needs ${attribute}="…" as plain text; write it in quotes`;

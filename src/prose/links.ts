@@ -6,8 +6,9 @@ import type { Mistake } from './mdx.ts';
 export type HasPage = (path: string, place: string | undefined) => boolean;
 
 const named = (places: LessonText['places']) => {
+  if (places.size === 0) return 'it has no headings, so name a page';
   const shown = [...places.keys()].slice(0, 12).map((place) => `#${place}`);
-  return `${shown.join(', ')}${places.size > shown.length ? ' and others' : ''}`;
+  return `it has ${shown.join(', ')}${places.size > shown.length ? ' and others' : ''}`;
 };
 
 /** Links that lead nowhere, and images that say nothing to those who cannot see them. */
@@ -15,7 +16,7 @@ export function deadLinks({ links, places }: LessonText, has: HasPage): Mistake[
   const there = named(places);
   const problemOf = (address: string): string | undefined => {
     if (isPlace(address))
-      return places.has(address.slice(1)) ? undefined : `no heading here makes ${address}; it has ${there}`;
+      return places.has(address.slice(1)) ? undefined : `no heading here makes ${address}; ${there}`;
     const [path = '', place] = address.split('#');
     const [page = ''] = path.split('?');
     return !isOwn(address) || has(page, place)

@@ -3,10 +3,12 @@ import { z } from 'zod';
 /**
  * Characters that no reader sees and that break what is made of a text: control characters and line breaks (a second
  * record in a file of references), what XML forbids (a feed that no reader opens), halves of a pair, the mark that a
- * wrong encoding leaves behind, and those that reverse the direction of the words after them.
+ * wrong encoding leaves behind, those that reverse the direction of the words after them, and those that take no room:
+ * a word that holds one is not found by its letters, and a text may be nothing else. Left are those by which a picture is
+ * made of two, and by which Arabic letters stand apart.
  */
 const invisible =
-  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
+  /(?!(?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{Emoji}\ufe0f])\u200d(?=\p{Extended_Pictographic})|(?<=\p{Script=Arabic})\u200c)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufffd]/u;
 
 /** The first such character and where it stands, or nothing. Where lines may break, a line break and a tab may stand. */
 export function findInvisible(text: string, mayBreak = false): { name: string; at: number } | undefined {

@@ -43,7 +43,7 @@ describe('a study record', () => {
       'https://doi.org/10.1234/holds.1',
       9,
       'DOI',
-      'a DOI has the form 10.1234/name, without "https://doi.org/" before it',
+      'a DOI has the form 10.1234/name, without "https://doi.org/" before it; correct it',
     ],
     [
       'a DOI of the wrong form',
@@ -51,7 +51,7 @@ describe('a study record', () => {
       'holds.1',
       9,
       'DOI',
-      'a DOI has the form 10.1234/name, without "https://doi.org/" before it',
+      'a DOI has the form 10.1234/name, without "https://doi.org/" before it; correct it',
     ],
     [
       'an interval without its ends',
@@ -75,7 +75,7 @@ describe('a study record', () => {
       'p: "0.01"',
       26,
       'findings.0.p',
-      'must be a sign, a space and a number, such as "< 0.001"',
+      'must be a sign, a space and a number, such as "< 0.001"; correct it',
     ],
     [
       'an id that is not the name of the file',

@@ -42,7 +42,7 @@ describe('a record that is not plain YAML', () => {
       'done: They',
       'title: How long?\ndone: They',
       21,
-      'not valid YAML: Map keys must be unique; correct this line',
+      'the field title stands here twice; keep one',
     ],
     [
       'a list as a name',

@@ -39,6 +39,11 @@ test.each([
   ['Two Words.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
   ['A.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
   ['a.b.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
+  ['index.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
+  ['caf\u00e9.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
+  ['cafe\u0301.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
+  ['__proto__.yaml', 'has a name that its page cannot bear; use lower-case words joined by hyphens'],
+  [`${'a'.repeat(120)}.yaml`, 'has a name of 125 letters, more than 100; shorten it'],
 ])('a record called %s is refused, and not left unpublished in silence', (name, message) => {
   put(`content/studies/${name}`);
   expect(problemsOf('studies', yaml)).toEqual([`content/studies/${name}:1 ${message}`]);
@@ -66,6 +71,32 @@ test('a link to nothing is refused', () => {
   symlinkSync('nowhere.yaml', join(root, 'content/studies/a.yaml'));
   expect(problemsOf('studies', yaml)).toEqual([
     'content/studies/a.yaml:1 leads to no file; take the link away',
+  ]);
+});
+
+test.each(['a.yaml', '../studies', '/dev/zero', '.'])(
+  'a link to %s is refused, and not followed',
+  (target) => {
+    put('content/studies/a.yaml');
+    symlinkSync(target, join(root, 'content/studies/b.yaml'));
+    expect(problemsOf('studies', yaml)).toEqual([
+      'content/studies/b.yaml:1 is a link, and content is read from its own files; put a copy in its place',
+    ]);
+  },
+);
+
+test('a link to a folder is refused whatever its name, for what stands in it would be published nowhere', () => {
+  put('content/studies/a.yaml');
+  symlinkSync('.', join(root, 'content/studies/more'));
+  expect(problemsOf('studies', yaml)).toEqual([
+    'content/studies/more:1 is a link, and content is read from its own files; put a copy in its place',
+  ]);
+});
+
+test('a file far above the size of any record is refused by its size', () => {
+  put('content/studies/a.yaml', Buffer.alloc(10_000_000, '\n'));
+  expect(problemsOf('studies', yaml)).toEqual([
+    'content/studies/a.yaml:1 has 10000000 bytes, more than 500000; shorten it',
   ]);
 });
 

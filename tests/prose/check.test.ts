@@ -115,7 +115,12 @@ const spoilings: [what: string, from: string, to: string, message: string][] = [
     '<Figure scenario="hold-60" show="pool" controls="load" />',
     'the figure hold has no control load; it has target',
   ],
-  ['an id given as an expression', 'id="holds-end"', 'id={claim}', '<Claim> needs id="…" as plain text'],
+  [
+    'an id given as an expression',
+    'id="holds-end"',
+    'id={claim}',
+    '<Claim> needs id="…" as plain text; write it in quotes',
+  ],
   [
     'a number without its citation',
     '<Cite study="smith2020hold" />',
@@ -253,16 +258,16 @@ describe('a link or an image', () => {
     ['[below](#nowhere)', 'no heading here makes #nowhere; it has #a-heading-it-is'],
     [
       '[a page](claims.html)',
-      'claims.html is neither an address of this site, such as /claims/, nor one that begins with https:',
+      'claims.html is neither an address of this site, such as /claims/, nor one that begins with https:; write such a one',
     ],
     ['![](/a.png)', 'an image without words for those who cannot see it; write ![what it shows](…)'],
     [
       '![a wall](javascript:alert)',
-      'javascript:alert is neither an address of this site, such as /claims/, nor one that begins with https:',
+      'javascript:alert is no address of this site, and pictures come from no other; put the picture into public, and write /name',
     ],
     [
       '[a host](//host.example/)',
-      '//host.example/ is neither an address of this site, such as /claims/, nor one that begins with https:',
+      '//host.example/ is neither an address of this site, such as /claims/, nor one that begins with https:; write such a one',
     ],
     ['[a share](/claims/?x=%)', '/claims/?x=% has a % that begins no escape; write %25'],
   ])('%s is refused', (text, message) => {

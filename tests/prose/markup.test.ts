@@ -22,7 +22,8 @@ const moduleCode =
 const html = 'is HTML, and a lesson holds none; write it in Markdown, or \\< where the character is meant';
 const reference = 'a link must name its address where it stands; write [words](https://…)';
 const footnote = 'a lesson has no footnotes; say it in the text, or cite with <Cite study="…" />';
-const nowhere = 'is neither an address of this site, such as /claims/, nor one that begins with https:';
+const nowhere =
+  'is neither an address of this site, such as /claims/, nor one that begins with https:; write such a one';
 
 describe('a lesson holds prose and the listed components', () => {
   test.each([

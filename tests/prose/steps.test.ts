@@ -76,7 +76,7 @@ describe('steps of a lesson', () => {
       '',
       /^9 a <Step> sets a state; write scenario="…", or values="name=value"$/,
     ],
-    ['no title', 'title="It begins" ', '', /^3 <Step> needs title="…" as plain text$/],
+    ['no title', 'title="It begins" ', '', /^3 <Step> needs title="…" as plain text; write it in quotes$/],
     [
       'the same title twice',
       'It ends',

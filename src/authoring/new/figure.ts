@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Template, words } from './template.ts';
+import { listOfAll, type Template, words } from './template.ts';
 
 const folder = join(import.meta.dirname, 'figure');
 /** Ends the names of files that are kept here for figures to come, so that nothing takes them for code of its own. */
@@ -9,6 +9,8 @@ const ending = /\.txt$/;
 /** A figure that draws, with everything it consists of in its own folder but the scenario that it begins with. */
 export const figure: Template = {
   ...words,
+  // Frames of claims and lessons stand beside those of figures.
+  taken: [listOfAll, 'claims', 'lessons'],
   files: (id, today) =>
     readdirSync(folder)
       .sort()

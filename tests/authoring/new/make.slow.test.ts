@@ -41,6 +41,10 @@ describe('no file is made', () => {
       ['study', 'newton'],
       'new study newton: the id must be the first author, the year and a word, such as marcora2010mind',
     ],
+    [['lesson', 'index'], 'new lesson index: the address of that id leads elsewhere; choose another'],
+    [['figure', 'claims'], 'new figure claims: the address of that id leads elsewhere; choose another'],
+    [['term', 'a'.repeat(300)], 'new term: the id has 300 letters, more than 60; choose a shorter one'],
+    [['term', 'two', 'words'], 'new term two: takes one id, and not words too; join words by hyphens'],
     [['claim', 'not-hacks'], 'content/claims/not-hacks.yaml is there already; choose another id'],
   ])('for %j, and it says why', (args, line) => {
     const before = readFileSync(join(copy, 'content/claims/not-hacks.yaml'), 'utf8');
