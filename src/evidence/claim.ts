@@ -38,8 +38,8 @@ const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table)
 
 export const claim = z.strictObject({
   id: slug,
-  /** A short heading, without full stop. */
-  title: oneLine.min(8).max(90),
+  /** A short heading, without full stop. Programs that show links refuse a shorter one. */
+  title: oneLine.min(10).max(90),
   /** A few words by which pictures and lists name it, for they have no room for the title. */
   brief: oneLine.min(4).max(23),
   /** The claim as a fair reader of the article would state it, in our words. */
@@ -56,8 +56,8 @@ export const claim = z.strictObject({
   certainty: z.enum(keys(certainties)),
   /** Why the verdict and the certainty are what they are. */
   because: oneLine.min(20),
-  /** A wording that the evidence can carry. */
-  wording: oneLine.min(20),
+  /** A wording that the evidence can carry. After its verdict it describes its page, in sixty characters at least. */
+  wording: oneLine.min(34),
   evidence: z
     .array(
       z.strictObject({

@@ -32,7 +32,7 @@ function findingProblem({ claim, finding }: Forest): string | undefined {
   if (missing.length === 0) return undefined;
   return claim === undefined
     ? `it has no claim whose ${missing.join(' and ')} could be told; name the claim, or leave that out`
-    : `say the verdict on its claim and how sure that is: write ${missing.join(' and ')} into the sentence`;
+    : `says not the verdict on its claim, or not how sure that is; write ${missing.join(' and ')} into the sentence`;
 }
 
 /** What is wrong with the words for a finding, or nothing. */
@@ -47,7 +47,7 @@ function textRowProblem(
   if (both.includes('{comparison}') && comparison === undefined)
     return `finding ${id} has no comparison; say it without {comparison}`;
   return /\{(?!value\}|comparison\})/.test(both)
-    ? 'only {value} and {comparison} stand for numbers'
+    ? 'only {value} and {comparison} stand for numbers; take other braces out'
     : undefined;
 }
 

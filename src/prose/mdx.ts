@@ -56,6 +56,23 @@ export interface Tree {
 const longest = 40_000;
 /** The parser descends by recursion into code, and ends the whole process where that goes thousands deep. */
 const deepest = 50;
+/**
+ * Six times as many as any lesson has. The parser sets them as in print, in time and memory that grow with the square of
+ * their number: forty thousand end the whole process.
+ */
+const mostMarks = 1_500;
+const mark = /['"]|\.{3}|--/g;
+
+function tooManyMarks(text: string): Mistake | undefined {
+  let count = 0;
+  for (const { index } of text.matchAll(mark))
+    if (++count > mostMarks)
+      return {
+        line: text.slice(0, index).split('\n').length,
+        message: `more than ${mostMarks} quotation marks and dashes stand before this; take some out`,
+      };
+  return undefined;
+}
 
 function tooMuch(text: string): Mistake | undefined {
   if (text.length > longest)
@@ -72,7 +89,7 @@ function tooMuch(text: string): Mistake | undefined {
     if (depth > deepest)
       return { line, message: `more than ${deepest} brackets stand open here; close each where it ends` };
   }
-  return undefined;
+  return tooManyMarks(text);
 }
 
 /** What an author does about it, by what the parser says. */

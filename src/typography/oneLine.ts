@@ -8,7 +8,7 @@ import { z } from 'zod';
  * made of two, and by which Arabic letters stand apart.
  */
 const invisible =
-  /(?!(?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{Emoji}\ufe0f])\u200d(?=\p{Extended_Pictographic})|(?<=\p{Script=Arabic})\u200c)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufffd]/u;
+  /(?!(?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=\p{Emoji}|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Script=Arabic})\u200c)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufffd]/u;
 
 /** The first such character and where it stands, or nothing. Where lines may break, a line break and a tab may stand. */
 export function findInvisible(text: string, mayBreak = false): { name: string; at: number } | undefined {

@@ -111,7 +111,7 @@ describe('rows of the forest plot', () => {
       'a verdict without its certainty',
       good.replace(', with {certainty}', ''),
       23,
-      'say the verdict on its claim and how sure that is: write {certainty} into the sentence',
+      'says not the verdict on its claim, or not how sure that is; write {certainty} into the sentence',
     ],
     [
       'a verdict on no claim',

@@ -155,9 +155,7 @@ describe.each(collections)('a record of %s', (folder, schema) => {
           expect(path).toBe(file.path);
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(lines);
-          expect(message).toMatch(
-            /; |, as |must be(?:gin)? |is missing|a DOI has the form|a PMC?ID is|a term needs/,
-          );
+          expect(message).toMatch(/\S; \S/);
         }
         for (const { data } of entries)
           for (const text of stringsOf(data))

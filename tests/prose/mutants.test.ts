@@ -87,9 +87,7 @@ function expectWhole(problems: readonly Problem[], text: string): void {
     expect(problem.path).toBe(path);
     expect(problem.line).toBeGreaterThanOrEqual(1);
     expect(problem.line).toBeLessThanOrEqual(lines);
-    expect(problem.message).toMatch(
-      /; |, or | as plain text$|, nor one that |, as |must be |write study\.finding/,
-    );
+    expect(problem.message).toMatch(/\S; \S/);
   }
 }
 
