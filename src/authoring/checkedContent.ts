@@ -22,6 +22,12 @@ export function allowedText(path: string, text: string): string {
   return `---${'\n'.repeat(lines)}---${body.slice(lines)}`;
 }
 
+/** An error that says all in its message: where in our code it was thrown helps no author. */
+function withoutTrace(error: unknown): unknown {
+  if (error instanceof Error) error.stack = '';
+  return error;
+}
+
 /** Stops a build before it begins, where content is wrong; while an author writes, it tells. */
 export function checkedContent(): AstroIntegration {
   return {
@@ -33,7 +39,12 @@ export function checkedContent(): AstroIntegration {
           logger.info(`wrote ${path}: it lists records that have changed`);
         // Only now, for what checks presets reads those lists.
         const { assertContent, checkContent } = await import('./content.ts');
-        if (command === 'build') assertContent(root, (line) => logger.info(line));
+        if (command === 'build')
+          try {
+            assertContent(root, (line) => logger.info(line));
+          } catch (error) {
+            throw withoutTrace(error);
+          }
         if (command === 'dev')
           for (const problem of checkContent(root).problems) logger.warn(printProblem(problem));
         updateConfig({

@@ -21,9 +21,14 @@ const [kept, keptAtEnd] = [240, 150] as const;
 const code = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
+/** A word of more characters than any name or address that one reads: what follows it would be cut off with it. */
+const longWord = /(\S{60})\S{20,}/gu;
+
 /** Text that an author wrote may stand in a message: on one line, and with nothing in it that a terminal obeys. */
 function onOneLine(message: string): string {
-  const seen = message.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `U+${code(character)}`);
+  const seen = message
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `U+${code(character)}`)
+    .replace(longWord, '$1…');
   return seen.length > longest ? `${seen.slice(0, kept)} … ${seen.slice(-keptAtEnd)}` : seen;
 }
 

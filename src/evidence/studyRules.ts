@@ -50,19 +50,25 @@ const markupFaults = (study: Study): Fault[] =>
       message: `“${field}” holds markup, which would be shown as it stands; write the words alone`,
     }));
 
+/** What every object has is no name: the citation processor keeps names as keys. */
+const key = /^__/;
+
+const namesOf = (one: Exclude<Study['author'], 'not-seen'>[number]) =>
+  'literal' in one ? [one.literal] : [one.family, one.given ?? ''];
+
+function nameFault(one: Exclude<Study['author'], 'not-seen'>[number]): string | undefined {
+  const names = namesOf(one);
+  if (andOthers.test(names[0] ?? '')) return 'nobody is called that; remove it and set moreAuthors: true';
+  return names.some((name) => key.test(name)) ? 'nobody is called that; correct it' : undefined;
+}
+
 const authorFaults = ({ author }: Study): Fault[] =>
   author === 'not-seen'
     ? []
-    : author.flatMap((one, index) =>
-        andOthers.test('literal' in one ? one.literal : one.family)
-          ? [
-              {
-                path: ['author', index],
-                message: 'nobody is called that; remove it and set moreAuthors: true',
-              },
-            ]
-          : [],
-      );
+    : author.flatMap((one, index) => {
+        const message = nameFault(one);
+        return message === undefined ? [] : [{ path: ['author', index], message }];
+      });
 
 /** Notices in the order in which they came, each once. */
 const noticeFaults = ({ notices = [] }: Study): Fault[] =>

@@ -65,7 +65,9 @@ function unseen(text: string, words: readonly PlainText[]): Mistake[] {
 }
 
 function read(text: string): LessonText {
-  const { body } = splitFrontMatter(text);
+  const { body: whole } = splitFrontMatter(text);
+  // Those who have a lesson as an entry of a collection have it without the spaces at its end, and are to read the same.
+  const body = whole.trimEnd();
   const { steps, mistake } = treeOf(body);
   const places = steps.flatMap(({ placed, enters }) => (enters ? [placed] : []));
   const paragraphs = paragraphsOf(steps);

@@ -15,7 +15,7 @@ const each = Math.ceil(1.5 * runs);
 const tried = { lessons: 0, records: 0, refused: 0, harmless: 0 };
 
 /** A refusal in two parts, as it is printed: file and line, what is wrong, and what to do. */
-const whole = /^content\/\S.*?:[1-9]\d*( [\w.<-][^:]*)?: \S.*; \S/su;
+const whole = /^content\/\S.*?:[1-9]\d*( [\w.<-].*?)?: \S.*; \S/su;
 
 async function expectRefusedOrHarmless({ path, bytes }: Sent): Promise<void> {
   const { problems, library } = site.send({ path, bytes });
