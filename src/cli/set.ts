@@ -1,15 +1,21 @@
-import { wholeCrowd } from '../model/set/crowd.ts';
+import { type CrowdPlan, wholeCrowd } from '../model/set/crowd.ts';
 import { performSession } from '../model/set/session.ts';
-import { setOptions } from './setOptions.ts';
+import { longRun, type Watch } from './longRun.ts';
+import { type SetValues, setOptions } from './setOptions.ts';
 import { crowdOf, labelsOf, outcomesOf, settingsOf } from './setOutput.ts';
 import { boutsOf, checkTogether, sessionOf } from './setPlan.ts';
 import { task } from './task.ts';
+
+/** A crowd whose run is watched, for it may take long. */
+const crowdFor = (plan: CrowdPlan, { 'no-limit': noLimit }: SetValues, watch: Watch | undefined) =>
+  wholeCrowd(plan, watch && longRun({ of: plan.lifters, noLimit }, watch)).bouts;
 
 export const set = task({
   does: 'lifts and lowers a load, in one set or several, in drop sets, alone or as a crowd of lifters',
   options: setOptions,
   notes: [
     'Model: our own layer over the motor units, fitted to published repetition counts.',
+    'A crowd that would take more than ten minutes is refused unless --no-limit is given.',
     'A bout is a set, or one load of a drop set; each list of the output has one entry a bout.',
     'ended_by: capacity (the bar stalled), effort (more than is borne), cap, or reserve. No bout exceeds 400 repetitions.',
   ],
@@ -18,7 +24,7 @@ export const set = task({
     'set --load 80 --drop 65,50,40 --transition 8',
     'set --load 70 --exercise squat --lifters 500 --seed 1',
   ],
-  run(values) {
+  run(values, watch) {
     checkTogether(values);
     const bouts = boutsOf(values);
     const session = sessionOf(values, bouts);
@@ -26,7 +32,7 @@ export const set = task({
     const results =
       lifters === undefined
         ? outcomesOf(performSession(session))
-        : { lifters, seed, ...crowdOf(wholeCrowd({ session, lifters, seed }).bouts) };
+        : { lifters, seed, ...crowdOf(crowdFor({ session, lifters, seed }, values, watch)) };
     return { task: settingsOf(values), ...labelsOf(bouts), ...results };
   },
 });

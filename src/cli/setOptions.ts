@@ -1,7 +1,7 @@
 import { type ExerciseName, exercises } from '../model/set/exercises.ts';
 import { defaultTempo, setParameters } from '../model/set/parameters.ts';
 import { choice, list, number, tuple, where } from './kinds.ts';
-import { optional, required, type Values, withDefault } from './options.ts';
+import { optional, required, toggle, type Values, withDefault } from './options.ts';
 
 const load = number('percent', { min: 20, max: 110, unit: '% of the one-repetition maximum' });
 const rest = number('seconds', { min: 0, max: 3600, unit: 's' });
@@ -87,5 +87,6 @@ export const setOptions = {
     'Which lifters; without --lifters it changes nothing. The same seed draws the same ones',
     '1',
   ),
+  'no-limit': toggle('Let a crowd take as long as it takes'),
 };
 export type SetValues = Values<typeof setOptions>;

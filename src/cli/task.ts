@@ -1,3 +1,4 @@
+import type { Watch } from './longRun.ts';
 import type { Options, Values } from './options.ts';
 
 /** What JSON can hold. */
@@ -22,7 +23,8 @@ export interface Task<O extends Options = Options> {
   /** Said under the options in the help. */
   readonly notes: readonly string[];
   readonly examples: readonly string[];
-  run(values: Values<O>): Output;
+  /** @param watch who is told how a run goes on that takes long */
+  run(values: Values<O>, watch?: Watch): Output;
 }
 
 /** Ties the values that a task runs with to the options that it lists. */

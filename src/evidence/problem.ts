@@ -17,20 +17,20 @@ export interface Problem {
 const longest = 400;
 /** How much of a longer one is kept: what is wrong stands at its start, what to do at its end. */
 const [kept, keptAtEnd] = [240, 150] as const;
+/** A word of more characters than any name or address that one reads: what follows it would be cut off with it. */
+const longWord = /([^\s:;]{60})[^\s:;]{20,}/gu;
 
 const code = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
-/** A word of more characters than any name or address that one reads: what follows it would be cut off with it. */
-const longWord = /(\S{60})\S{20,}/gu;
+/** Text that an author wrote may stand in a line of ours: with nothing in it that ends the line or that a terminal obeys. */
+const seen = (text: string) =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `U+${code(character)}`);
 
-/** Text that an author wrote may stand in a message: on one line, and with nothing in it that a terminal obeys. */
-function onOneLine(message: string): string {
-  const seen = message
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `U+${code(character)}`)
-    .replace(longWord, '$1…');
-  return seen.length > longest ? `${seen.slice(0, kept)} … ${seen.slice(-keptAtEnd)}` : seen;
+function short(message: string): string {
+  const words = seen(message).replace(longWord, '$1…');
+  return words.length > longest ? `${words.slice(0, kept)} … ${words.slice(-keptAtEnd)}` : words;
 }
 
 export const printProblem = ({ path, line, field, message }: Problem): string =>
-  onOneLine(`${path}:${line}${field === undefined || field === '' ? '' : ` ${field}`}: ${message}`);
+  `${seen(path)}:${line}${field === undefined || field === '' ? '' : ` ${short(field)}`}: ${short(message)}`;

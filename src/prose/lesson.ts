@@ -77,7 +77,7 @@ function read(text: string): LessonText {
   return {
     mistake,
     nodes: places,
-    refused: [...refusedMarkup(places), ...unseen(body, [...paragraphs, ...beside])],
+    refused: [...refusedMarkup(places), ...unseen(whole, [...paragraphs, ...beside])],
     tags: places.flatMap((placed) => tagOf(placed) ?? []),
     paragraphs,
     beside,

@@ -80,6 +80,12 @@ const figures: Figure[] = [
   },
 ];
 
+const [given] = process.argv.slice(2);
+if (given !== undefined) {
+  console.error(`bench ${given}: takes no arguments; run npm run bench alone`);
+  process.exit(2);
+}
+
 const worker = await crowdWorker();
 // A page asks a worker that has done nothing yet: the first answer is timed once, cold.
 const { first } = await askCrowd(worker);

@@ -54,9 +54,14 @@ function sumUp(outcomes: readonly BoutOutcome[]): CrowdBout {
  * The same plan gives the same crowd to the bit, however often it is reported.
  *
  * @param every lifters between two reports
+ * @param after told after each lifter how many are done; what it throws ends the run
  * @throws RangeError for a count below 1
  */
-export function* crowd({ session, lifters: count, seed }: CrowdPlan, every: number): Generator<CrowdSoFar> {
+export function* crowd(
+  { session, lifters: count, seed }: CrowdPlan,
+  every: number,
+  after: (done: number) => void = () => {},
+): Generator<CrowdSoFar> {
   if (!(Number.isSafeInteger(count) && count >= 1))
     throw new RangeError(`invalid count of lifters: ${count}`);
   const outcomesByBout: BoutOutcome[][] = session.bouts.map(() => []);
@@ -65,13 +70,14 @@ export function* crowd({ session, lifters: count, seed }: CrowdPlan, every: numb
     for (const [bout, outcome] of performSession(session, lifter).entries())
       outcomesByBout[bout]!.push(outcome);
     done++;
+    after(done);
     if (done % every === 0 || done === count) yield { done, bouts: outcomesByBout.map(sumUp) };
     if (done === count) return;
   }
 }
 
-/** The whole crowd at once. */
-export function wholeCrowd(plan: CrowdPlan): CrowdSoFar {
-  const [whole] = crowd(plan, plan.lifters);
+/** The whole crowd at once. @param after told after each lifter how many are done; what it throws ends the run */
+export function wholeCrowd(plan: CrowdPlan, after?: (done: number) => void): CrowdSoFar {
+  const [whole] = crowd(plan, plan.lifters, after);
   return whole!;
 }

@@ -26,7 +26,7 @@ async function expectRefusedOrHarmless({ path, bytes }: Sent): Promise<void> {
     expect(problem.line).toBeLessThanOrEqual(Math.max(lines.length, 40));
     expect(printProblem(problem)).toMatch(whole);
     expect(printProblem(problem)).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
-    expect(printProblem(problem).length).toBeLessThanOrEqual(400);
+    expect(printProblem(problem).length).toBeLessThanOrEqual(900);
   }
   tried[problems.length > 0 ? 'refused' : 'harmless']++;
   if (library === undefined) return;
