@@ -32,33 +32,43 @@ export function roughly(milliseconds: number): string {
   return minutes <= 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
 }
 
-const twoDigits = (count: number) =>
-  Math.max(1, Number(String(Math.floor(count)).replace(/(?<=^..)\d/g, '0')));
+/** Rounded down to two digits that are not nought: as sure as one can be after a second. */
+function twoDigits(count: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+  return Math.max(1, Math.floor(count / unit) * unit);
+}
 
-/** @throws BadInput where the whole would take more than ten minutes */
-function judge(passed: number, done: number, { of, noLimit }: Work, watch: Watch): void {
+/**
+ * Whether a run takes long enough to say so.
+ *
+ * @throws BadInput where the whole would take more than ten minutes
+ */
+function judge(passed: number, done: number, { of, noLimit }: Work, watch: Watch): boolean {
   const whole = (passed / done) * of;
   if (whole > longest && !noLimit)
     throw new BadInput(
       `--lifters ${of}: would take about ${roughly(whole)}; ask for ${twoDigits((longest / passed) * done)} or fewer, for less sets or a heavier load, or add --no-limit`,
     );
   if (whole > toldFrom) watch.tell(`${of} lifters take about ${roughly(whole)}`);
+  return whole > toldFrom;
 }
 
 /** What is called after each lifter: says once how long all will take, refuses what takes too long, and tells how far it is. */
 export function longRun(work: Work, watch: Watch): (done: number) => void {
   const start = watch.now();
   let isJudged = false;
+  let isLong = false;
   let told = start;
   return (done) => {
     const now = watch.now();
     const passed = now - start;
     if (!isJudged && passed >= judgedAfter) {
       isJudged = true;
-      judge(passed, done, work, watch);
+      isLong = judge(passed, done, work, watch);
     }
+    if (!isLong) return;
     if (done === work.of) watch.progress?.('');
-    else if (isJudged && now - told >= step) {
+    else if (now - told >= step) {
       told = now;
       const left = (passed / done) * (work.of - done);
       watch.progress?.(`${done} of ${work.of} lifters, about ${roughly(left)} left`);

@@ -26,7 +26,7 @@ describe('a crowd at the command line', () => {
     [50, 10],
     [100, 20],
   ])('of %s lifters that take %s ms each says nothing of its time', (lifters, each) => {
-    expect(watched(lifters, each)).toEqual({ lines: [], progress: [''] });
+    expect(watched(lifters, each)).toEqual({ lines: [], progress: [] });
   });
 
   test('says after a second how long it will take, then how far it is, and leaves nothing of that at its end', () => {
