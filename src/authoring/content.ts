@@ -15,6 +15,7 @@ import { checkLesson } from '../prose/check.ts';
 import { lessonOf } from '../prose/lesson.ts';
 import { checkMoved } from '../prose/moved.ts';
 import { checkNoticed } from '../prose/noticed.ts';
+import { unshownLesson } from '../prose/unshown.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
 import { pagesOf } from './pages.ts';
 import { unfinished } from './unfinished.ts';
@@ -84,7 +85,7 @@ function joined(all: Collections): Problem[] {
     ...checkMoved(lessons.entries, known.page),
     ...(lessons.whole ? unstatedClaims(claims.entries, lessons.files) : []),
     ...(isWhole(all) ? checkUsed(studies.entries, (id) => used.has(id)) : []),
-    ...lessons.files.flatMap((file) => checkLesson(file, known)),
+    ...lessons.files.flatMap((file) => [...checkLesson(file, known), ...unshownLesson(file)]),
   ];
 }
 

@@ -2,12 +2,10 @@ import { debouncedWrite, writeHistory } from '../dom/history.ts';
 import { updateCanonical } from '../embedding/canonical.ts';
 import { piecesOf } from '../scenario/queryParameters.ts';
 import { normalizeName } from '../scenario/urlResidue.ts';
+import { longestAsked } from '../search/longestAsked.ts';
 
 /** What the address of a page with a list asks, by the names of the controls of its form. */
 export type ListQuery = Readonly<Record<string, string>>;
-
-/** Nobody searches for longer texts than this. */
-const longest = 400;
 
 /** What follows words where their address stood in a text, or had something glued to it. */
 const tail = /(?:#[\w-]+|\?\w+=.*|[\s)\]}>,.;:!…\u200b\ufeff]+)$/;
@@ -26,7 +24,7 @@ export const parseListQuery = (search: string, names: readonly string[]): ListQu
   Object.fromEntries(
     names.flatMap((name) => {
       const text = textOf(search, name);
-      return text === undefined ? [] : [[name, text.slice(0, longest).replace(tail, '').trim()]];
+      return text === undefined ? [] : [[name, text.slice(0, longestAsked).replace(tail, '').trim()]];
     }),
   );
 
@@ -38,7 +36,10 @@ export const meantBy = (text: string, values: readonly string[]): string | undef
 /** A query with other values for these names: an empty one is left out, and what else stands there stays. */
 export function listQuery(search: string, asked: ListQuery): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked)) if (value.trim() !== '') query.set(name, value.trim());
+  for (const [name, value] of Object.entries(asked)) {
+    const text = value.slice(0, longestAsked).trim();
+    if (text !== '') query.set(name, text);
+  }
   const others = piecesOf(search)
     .filter(({ parameters }) => parameters.every(({ name }) => !Object.hasOwn(asked, normalizeName(name))))
     .map(({ text }) => text);

@@ -1,4 +1,5 @@
 import { stemsOf } from '../search/fold.ts';
+import { longestAsked } from '../search/longestAsked.ts';
 import { readQuestion } from '../search/question.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
@@ -13,21 +14,35 @@ function textOf(item: HTMLElement): string {
   return text;
 }
 
+interface Asked {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+function read(text: string): Asked {
+  const { doi, phrases } = readQuestion(text);
+  return { text, stems: stemsOf(doi ?? text), phrases: phrases.map((phrase) => phrase.join(' ')) };
+}
+
+/** What was asked last: it is read once, and then looked for in item after item. */
+let last = read('');
+
 /** Whether an item has every word that was asked, and what stood in quotes as it stood there. Signs alone are no word. */
 function hasWords(item: HTMLElement, asked: string): boolean {
+  if (last.text !== asked) last = read(asked);
   const text = textOf(item);
-  const { doi, phrases } = readQuestion(asked);
-  const stems = stemsOf(doi ?? asked);
+  const { stems, phrases } = last;
   return (
     stems.length > 0 &&
     stems.every((stem) => text.includes(stem)) &&
-    phrases.every((phrase) => text.includes(phrase.join(' ')))
+    phrases.every((phrase) => text.includes(phrase))
   );
 }
 
 /** Whether an item is among those that a control asks for. */
 export function passes(item: HTMLElement, control: Control): boolean {
-  const asked = control.value.trim();
+  const asked = control.value.slice(0, longestAsked).trim();
   const by = control.dataset.filter;
   if (asked === '' || by === undefined) return true;
   return by === 'text' ? hasWords(item, asked) : (item.dataset[by] ?? '').split('|').includes(asked);

@@ -1,6 +1,7 @@
 import { importWithRetry } from '../dom/importWithRetry.ts';
 import type { Answer } from '../search/ask.ts';
 import { kindNames } from '../search/kinds.ts';
+import { longestAsked } from '../search/longestAsked.ts';
 import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 import { requireElement } from './requireElement.ts';
 import { moveByKeys } from './searchArrows.ts';
@@ -147,13 +148,16 @@ function showAnswer({ parts, asked, kind, asTyped, note }: Asked, loaded: Loaded
   return true;
 }
 
+/** As much of what is in the field as is read. */
+const typedIn = (words: HTMLInputElement) => words.value.slice(0, longestAsked).trim();
+
 /**
  * Waits a moment for the whole index, so that nothing moves where it comes at once; then shows what there is, and later all.
  */
 async function showGrowing(question: Asked, loaded: Loaded): Promise<void> {
   const { parts, asked } = question;
   const { words, said, list } = parts;
-  const isAsked = () => words.value.trim() === asked;
+  const isAsked = () => typedIn(words) === asked;
   let isShown = false;
   const partly = setTimeout(() => {
     if (!isAsked()) return;
@@ -180,6 +184,7 @@ function start(form: HTMLFormElement): void {
   let loading: Promise<Loaded> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let { note, asTyped } = readAddress(parts);
+  const typed = () => typedIn(words);
   const kind = () => kinds.find(({ checked }) => checked)?.value ?? '';
   const ready = () => {
     loading ??= load();
@@ -193,7 +198,7 @@ function start(form: HTMLFormElement): void {
   };
 
   const show = async (): Promise<void> => {
-    const asked = words.value.trim();
+    const asked = typed();
     if (asked === '') {
       said.textContent = note;
       return clear(parts);
@@ -201,14 +206,14 @@ function start(form: HTMLFormElement): void {
     const slow = setTimeout(() => (said.textContent = searching), patienceMs);
     const loaded = await ready().finally(() => clearTimeout(slow));
     // Something else was asked in the meantime, and is answered by itself.
-    if (words.value.trim() !== asked) return;
+    if (typed() !== asked) return;
     const question = { parts, asked, kind, asTyped: () => asTyped, note: () => note };
     if (loaded.isWhole()) showAnswer(question, loaded);
     else await showGrowing(question, loaded);
   };
   const tell = syncWithAddress(form, () => ({ q: words.value, kind: kind(), typed: asTyped ? '1' : '' }));
-  const ask = (typed: boolean) => {
-    [note, asTyped] = ['', typed];
+  const ask = (exactly: boolean) => {
+    [note, asTyped] = ['', exactly];
     tell();
     clearTimeout(rest);
     rest = setTimeout(() => show().catch(fail), restMs);

@@ -50,8 +50,8 @@ const markupFaults = (study: Study): Fault[] =>
       message: `“${field}” holds markup, which would be shown as it stands; write the words alone`,
     }));
 
-/** What every object has is no name: the citation processor keeps names as keys. */
-const key = /^__/;
+/** What every object has is no name: the citation processor keeps names as keys of one, and would find what stands there. */
+const isKey = (name: string) => name in {};
 
 const namesOf = (one: Exclude<Study['author'], 'not-seen'>[number]) =>
   'literal' in one ? [one.literal] : [one.family, one.given ?? ''];
@@ -59,7 +59,7 @@ const namesOf = (one: Exclude<Study['author'], 'not-seen'>[number]) =>
 function nameFault(one: Exclude<Study['author'], 'not-seen'>[number]): string | undefined {
   const names = namesOf(one);
   if (andOthers.test(names[0] ?? '')) return 'nobody is called that; remove it and set moreAuthors: true';
-  return names.some((name) => key.test(name)) ? 'nobody is called that; correct it' : undefined;
+  return names.some(isKey) ? 'nobody is called that; correct it' : undefined;
 }
 
 const authorFaults = ({ author }: Study): Fault[] =>

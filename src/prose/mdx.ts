@@ -56,6 +56,8 @@ export interface Tree {
 const longest = 40_000;
 /** The parser descends by recursion into code, and ends the whole process where that goes thousands deep. */
 const deepest = 50;
+/** What stands in what: pages are rendered by recursion, which ends thousands deep. */
+const deepestNode = 40;
 /**
  * Six times as many as any lesson has. The parser sets them as in print, in time and memory that grow with the square of
  * their number: forty thousand end the whole process.
@@ -112,9 +114,14 @@ function mistakeOf(said: string): Mistake {
   return { line: Number(line), message: `not valid MDX: ${words}; ${remedy}` };
 }
 
-function stepsOf(root: MdxNode, text: string): TreeStep[] {
+/** A step on the way through a tree, and in how many nodes its own stands. */
+interface DeepStep extends TreeStep {
+  readonly depth: number;
+}
+
+function stepsOf(root: MdxNode, text: string): Tree {
   const steps: TreeStep[] = [];
-  const toGo: TreeStep[] = [];
+  const toGo: DeepStep[] = [];
   const place = (node: MdxNode, parent: PlacedNode | undefined): PlacedNode => {
     const { start, end } = node.position ?? {};
     return {
@@ -125,16 +132,25 @@ function stepsOf(root: MdxNode, text: string): TreeStep[] {
       source: text.slice(start?.offset ?? 0, end?.offset ?? 0),
     };
   };
-  const add = (placed: PlacedNode) => {
-    toGo.push({ placed, enters: false }, { placed, enters: true });
+  const add = (placed: PlacedNode, depth: number) => {
+    toGo.push({ placed, enters: false, depth }, { placed, enters: true, depth });
   };
-  add(place(root, undefined));
+  add(place(root, undefined), 0);
   for (let step = toGo.pop(); step !== undefined; step = toGo.pop()) {
-    steps.push(step);
-    if (step.enters)
-      for (const child of (step.placed.node.children ?? []).toReversed()) add(place(child, step.placed));
+    const { placed, enters, depth } = step;
+    if (depth > deepestNode)
+      return {
+        steps: [],
+        mistake: {
+          line: placed.line,
+          message: `more than ${deepestNode} quotations, lists or components stand in each other here; write it flatter`,
+        },
+      };
+    steps.push({ placed, enters });
+    if (enters)
+      for (const child of (placed.node.children ?? []).toReversed()) add(place(child, placed), depth + 1);
   }
-  return steps;
+  return { steps };
 }
 
 /**
@@ -146,7 +162,7 @@ export function treeOf(body: string): Tree {
   if (mistake !== undefined) return { steps: [], mistake };
   try {
     const root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: true } });
-    return { steps: stepsOf(root as MdxNode, body) };
+    return stepsOf(root as MdxNode, body);
   } catch (error) {
     return { steps: [], mistake: mistakeOf(String((error as Error).message)) };
   }

@@ -2,6 +2,7 @@ import { correct } from './correct.ts';
 import type { SearchDocument } from './documents.ts';
 import { identified } from './identify.ts';
 import { type KindName, kindNames } from './kinds.ts';
+import { longestAsked } from './longestAsked.ts';
 import type { Match, SearchIndex } from './openIndex.ts';
 import { type Question, readQuestion } from './question.ts';
 import { ranked } from './rank.ts';
@@ -48,7 +49,8 @@ function withIdentified(matches: readonly Match[], named: readonly SearchDocumen
  *
  * @param asTyped whether the words are to be taken as they were typed, whatever they find
  */
-export function ask(index: SearchIndex, asked: string, asTyped = false): Answer {
+export function ask(index: SearchIndex, typed: string, asTyped = false): Answer {
+  const asked = typed.slice(0, longestAsked);
   const question = readQuestion(asked);
   const named = identified(index.documents, question, asked, new Set(index.ordinaryNames));
   if (question.doi !== undefined)

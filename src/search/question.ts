@@ -1,4 +1,5 @@
 import { stem, wordsOf } from './fold.ts';
+import { longestAsked } from './longestAsked.ts';
 
 /** Words that stand in every text, and tell none from another. */
 const common = new Set(
@@ -33,7 +34,8 @@ function doiIn(asked: string): string | undefined {
 }
 
 /** What somebody typed, taken apart. */
-export function readQuestion(asked: string): Question {
+export function readQuestion(typed: string): Question {
+  const asked = typed.slice(0, longestAsked);
   const words = wordsOf(asked).filter((word) => word.length <= longestWord);
   const telling = words.filter((word) => !isCommon(word)).slice(0, mostWords);
   return {
