@@ -46,17 +46,11 @@ export interface FigureProps extends IslandProps {
 /** Where a preset begins: what the island was given, or the defaults. */
 export const beginningOf = ({ fields }: AnyFigure, start: string) => readWritten(start, fields);
 
-/** The run of a scenario, with what it tells and when it rests. The first one was made before. */
-function useRun(
-  definition: AnyFigure,
-  scenario: Scenario,
-  start: string,
-  isBeginning: boolean,
-  data: unknown,
-) {
+/** The run of a scenario, with what it tells and when it rests. The first ones were made before. */
+function useRun(definition: AnyFigure, scenario: Scenario, data: unknown) {
   const alone = useMemo(
-    () => (isBeginning && takePreparedRun(definition, start)) || definition.run(scenario, data),
-    [definition, scenario, data, isBeginning, start],
+    () => takePreparedRun(definition, scenario) || definition.run(scenario, data),
+    [definition, scenario, data],
   );
   const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
   const rests = useMemo(() => definition.rests?.(alone), [definition, alone]);
@@ -77,7 +71,7 @@ export function useFigure(
     definition.repaired && ((asked) => definition.repaired?.(asked, data)),
   );
   const { scenario, before: movedFrom } = state;
-  const { alone, story, rests } = useRun(definition, scenario, start, scenario === beginning, data);
+  const { alone, story, rests } = useRun(definition, scenario, data);
   const { recording, notes } = useCrowd(definition, scenario, alone);
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);

@@ -7,15 +7,20 @@ import { evaluate } from 'satteri';
 import { allowedText } from '../../../src/authoring/checkedContent.ts';
 import { components } from '../../../src/prose/components.ts';
 
+/** What the build calls for each lesson, and no type of Astro has. */
+interface Tagging {
+  __astro_tag_component__(component: unknown, renderer: string): void;
+}
+
 const container = await AstroContainer.create();
 container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer as never });
 
 /** In place of a component: what it prints of its attributes, as Astro prints text, and the words in it. */
 const standIn = (name: string) =>
-  astro.createComponent((result: never, attributes: Record<string, string>, slots: { default: never }) => {
+  astro.createComponent(((result: never, attributes: Record<string, string>, slots: { default: never }) => {
     const printed = (components[name]?.prints ?? []).map((attribute) => attributes[attribute] ?? '');
-    return astro.renderTemplate`<section title="${printed.join(' ')}">${printed}${astro.renderSlot(result, slots.default)}</section>` as never;
-  });
+    return astro.renderTemplate`<section title="${printed.join(' ')}">${printed}${astro.renderSlot(result, slots.default)}</section>`;
+  }) as never);
 const standIns = Object.fromEntries(Object.keys(components).map((name) => [name, standIn(name)]));
 
 /**
@@ -33,6 +38,6 @@ export async function lessonHtml(path: string, text: string): Promise<string> {
   });
   const content = module.default as Record<PropertyKey, unknown>;
   content[Symbol.for('mdx-component')] = true;
-  astro.__astro_tag_component__(content, 'astro:jsx');
+  (astro as unknown as Tagging).__astro_tag_component__(content, 'astro:jsx');
   return container.renderToString(content as never, { props: { components: standIns } });
 }
