@@ -104,6 +104,8 @@ const touch: ClientDirective = (load, _, island) => {
     // The markup to hydrate has to be what was served, and must not be painted before.
     onHydrating(island, () => showRest(figure));
     await hydrate();
+    // Astro hydrates nothing that is off the page at that moment, as one that is moved: another attempt follows.
+    if (awaitsHydration(island)) return false;
     const works = await whenLive(figure);
     untilLive.abort();
     clearTimeout(slowTimer);

@@ -3,6 +3,7 @@ import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import { describe, expect, test } from 'vitest';
 import { withoutIslandIds } from '../../src/astro/islandIds.ts';
 import { islandAttributes, propsOf } from '../../src/astro/islandMarkup.ts';
+import { scriptsBeforeIslands } from '../../src/astro/islandScripts.ts';
 import { stylesIntoHead } from '../../src/astro/islandStyles.ts';
 import { reactIslands } from '../../src/astro/reactIslands.ts';
 import { withParser } from '../../src/astro/withParser.ts';
@@ -66,6 +67,19 @@ describe('the styles of Astro’s islands', () => {
   test('are missed by no page without islands', () => {
     const plain = '<html><head></head><body><style>p{}</style></body></html>';
     expect(stylesIntoHead(plain)).toBe(plain);
+  });
+});
+
+describe('the scripts of Astro’s islands', () => {
+  const directive = '<script>Astro.touch = 1</script>';
+  const scripts = `${directive}<script>${island}</script>`;
+  const islands = (...before: string[]) => before.map((text) => `<p>a</p>${text}<astro-island ssr>`).join('');
+
+  test('are moved before the first island, and change nothing where they are', () => {
+    const first = islands(scripts, '', '');
+    expect(scriptsBeforeIslands(islands('', '', scripts))).toBe(first);
+    expect(scriptsBeforeIslands(first)).toBe(first);
+    expect(scriptsBeforeIslands('<p>a</p>')).toBe('<p>a</p>');
   });
 });
 

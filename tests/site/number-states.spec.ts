@@ -152,15 +152,28 @@ test('a number of a figure says that it is shown there; one of a study does not,
 
 test('a number whose figure is not on the page leads to the page of the figure, as each does with a modifier key', async ({
   page,
-  context,
 }) => {
   await page.goto(lesson);
-  const opened = context.waitForEvent('page');
-  // By keyboard: figures that hydrate meanwhile may move the number from below a pointer.
-  await numberOf(page, 'hold-50', /^\s*72/).press('ControlOrMeta+Enter');
-  await expect(await opened).toHaveURL(/\/figures\/hold\/hold-50\/$/);
+  const link = numberOf(page, 'hold-50', /^\s*72/);
+  // Whether the browser is left to open a tab. It opens none: Playwright misses every twentieth of those that a key opens.
+  const isLeft = (modifier: object) =>
+    link.evaluate((element, keys) => {
+      let isPrevented = false;
+      const last = (event: Event) => {
+        isPrevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', last, { once: true });
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
+      return !isPrevented;
+    }, modifier);
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])
+    expect(await isLeft({ [key]: true }), key).toBe(true);
+  await expect(link).toHaveAttribute('href', '/figures/hold/hold-50/');
   await expect(figureOf(page, 'hold-50')).not.toHaveAttribute('data-live');
+  expect(await isLeft({}), 'a press alone is met on the page').toBe(false);
 
+  await page.reload();
   await page.evaluate(() => {
     for (const figure of document.querySelectorAll('figure[data-figure]')) figure.remove();
   });

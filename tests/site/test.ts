@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { type Browser, test as base, type Page } from '@playwright/test';
 
 export * from '@playwright/test';
 
@@ -23,23 +23,48 @@ async function scriptsOf(page: Page): Promise<void> {
 const isWhole = (options: { readonly waitUntil?: string } | undefined) =>
   options?.waitUntil === undefined || options.waitUntil === 'networkidle';
 
+const waiting = new WeakSet<Page>();
+
+/** Has a page wait for its scripts whenever it is opened. */
+function waitForScripts(page: Page): void {
+  if (waiting.has(page)) return;
+  waiting.add(page);
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (address, options) => {
+    const response = await goto(address, options);
+    if (isWhole(options)) await scriptsOf(page);
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload(options);
+    if (isWhole(options)) await scriptsOf(page);
+    return response;
+  };
+}
+
 /**
  * As Playwright’s, with pages whose scripts have run once they are opened: what is pressed before would be answered by the
- * page without them. A test that is about just that opens it with `waitUntil: 'domcontentloaded'`.
+ * page without them. That goes for each page of each context, also for those that a test makes itself. A test that is about
+ * just that opens it with `waitUntil: 'domcontentloaded'`.
  */
-export const test = base.extend({
-  page: async ({ page }, use) => {
-    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-    page.goto = async (address, options) => {
-      const response = await goto(address, options);
-      if (isWhole(options)) await scriptsOf(page);
-      return response;
-    };
-    page.reload = async (options) => {
-      const response = await reload(options);
-      if (isWhole(options)) await scriptsOf(page);
-      return response;
-    };
+export const test = base.extend<{ page: Page }, { browser: Browser }>({
+  browser: [
+    async ({ browser }, use) => {
+      const newContext = browser.newContext.bind(browser);
+      browser.newContext = async (options) => {
+        const context = await newContext(options);
+        context.on('page', waitForScripts);
+        return context;
+      };
+      await use(browser);
+      browser.newContext = newContext;
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ page, context }, use) => {
+    waitForScripts(page);
+    context.on('page', waitForScripts);
     await use(page);
+    context.off('page', waitForScripts);
   },
 });
