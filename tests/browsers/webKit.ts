@@ -1,32 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Driver, driverOf } from './driver.ts';
+import type { Browser, Driver, Setting } from './driver.ts';
+import { onPath } from './onPath.ts';
+import { driverOf } from './webDriver.ts';
 
 /** WebKitGTK, the one WebKit that a Linux machine has, in a window that nobody sees. */
-const { PATH = '', SITE_MINIBROWSER } = process.env;
+const { SITE_MINIBROWSER } = process.env;
 const longestStart = 30_000;
-
-function onPath(name: string): string | undefined {
-  for (const folder of PATH.split(delimiter))
-    try {
-      accessSync(join(folder, name), constants.X_OK);
-      return join(folder, name);
-    } catch {
-      // The next place may have it.
-    }
-  return undefined;
-}
 
 /** Where distributions put the browser that the driver starts. */
 const miniBrowser = () =>
   SITE_MINIBROWSER ?? globSync('/usr/{lib,libexec}{/*,}/webkit{2gtk,gtk}-*/MiniBrowser').sort().at(-1);
 
 /** What is not on this machine, by the package of Debian that brings it. */
-export const missing = (): string[] =>
+const missing = (): string[] =>
   Object.entries({
     'webkit2gtk-driver': onPath('WebKitWebDriver') && miniBrowser(),
     xvfb: onPath('Xvfb'),
@@ -63,14 +53,15 @@ async function untilItAnswers(server: string): Promise<void> {
 }
 
 /** Starts a screen, a driver and a browser, lends them out, and ends them whatever happened. */
-export async function withWebKit(use: (driver: Driver) => Promise<void>): Promise<void> {
+async function withWebKit({ scheme }: Setting, use: (driver: Driver) => Promise<void>): Promise<void> {
   const started: ChildProcess[] = [];
   try {
     const screen = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1400x1000x24'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     started.push(screen);
-    const env = { ...process.env, DISPLAY: await displayOf(screen) };
+    const theme = scheme === 'dark' ? 'Adwaita:dark' : 'Adwaita';
+    const env = { ...process.env, DISPLAY: await displayOf(screen), GTK_THEME: theme };
     const port = await freePort();
     const server = `http://127.0.0.1:${port}`;
     started.push(spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env }));
@@ -90,3 +81,5 @@ export async function withWebKit(use: (driver: Driver) => Promise<void>): Promis
     for (const child of started.reverse()) child.kill();
   }
 }
+
+export const webKit: Browser = { name: 'webkit', missing, with: withWebKit };

@@ -1,14 +1,7 @@
-/** WebDriver over plain requests: of its commands, those that are needed here. */
-export interface Driver {
-  readonly open: (address: string) => Promise<void>;
-  /** Goes into the frame that a selector finds in the page, whatever its origin. */
-  readonly enter: (selector: string) => Promise<void>;
-  /** Goes back to the page that holds the frames. */
-  readonly leave: () => Promise<void>;
-  /** Clicks the first element of an XPath, as a hand would. */
-  readonly click: (path: string) => Promise<void>;
-  /** Runs the body of a function where the driver is, and gives what it returns. */
-  readonly run: <T>(body: string) => Promise<T>;
+import type { Driver } from './driver.ts';
+
+/** WebDriver over plain requests. */
+export interface Session extends Driver {
   readonly end: () => Promise<void>;
 }
 
@@ -21,6 +14,16 @@ interface Failure {
   readonly error: string;
   readonly message: string;
 }
+
+/** Keys that are no letters, as the standard numbers them. */
+const named: Readonly<Record<string, string>> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
+
+const strokeOf = (key: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value: named[key] ?? key }));
 
 const limitMilliseconds = 60_000;
 
@@ -37,7 +40,7 @@ async function send(url: string, method: 'POST' | 'DELETE', body: unknown = {}):
 }
 
 /** @param server the address of a WebDriver, which starts a browser */
-export async function driverOf(server: string, capabilities: unknown): Promise<Driver> {
+export async function driverOf(server: string, capabilities: unknown): Promise<Session> {
   const { sessionId } = (await send(`${server}/session`, 'POST', { capabilities })) as { sessionId: string };
   const session = `${server}/session/${sessionId}`;
   const post = (command: string, body?: unknown) => send(`${session}/${command}`, 'POST', body);
@@ -47,7 +50,19 @@ export async function driverOf(server: string, capabilities: unknown): Promise<D
     open: async (url) => void (await post('url', { url })),
     enter: async (selector) => void (await post('frame', { id: await find('css selector', selector) })),
     leave: async () => void (await post('frame', { id: null })),
-    click: async (path) => void (await post(`element/${(await find('xpath', path))[elementKey]}/click`)),
+    click: async (path) => {
+      const element = await find('xpath', path);
+      // The driver of WebKit brings it only as far as the edge of the window, below which a bar of the page may lie.
+      await post('execute/sync', {
+        script: "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+        args: [element],
+      });
+      await post(`element/${element[elementKey]}/click`);
+    },
+    press: async (...keys) =>
+      void (await post('actions', {
+        actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(strokeOf) }],
+      })),
     run: async <T>(script: string) => (await post('execute/sync', { script, args: [] })) as T,
     end: async () => void (await send(session, 'DELETE')),
   };

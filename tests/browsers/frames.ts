@@ -1,33 +1,9 @@
 import { deepStrictEqual, notStrictEqual, ok } from 'node:assert/strict';
-import { setTimeout as wait } from 'node:timers/promises';
 import { figureIds } from '../../src/figures/list.ts';
-import type { Driver } from './driver.ts';
-import type { Host } from './host.ts';
-
-/** What a check works with. */
-export interface Rig {
-  readonly driver: Driver;
-  readonly host: Host;
-  /** The origin of the site. */
-  readonly site: string;
-  /** The address of a figure as one file, on the disk. */
-  readonly disk: string;
-}
-
-export interface Check {
-  readonly name: string;
-  readonly run: (rig: Rig) => Promise<void>;
-}
+import { type Check, isLive, type Rig, until } from './check.ts';
 
 /** As WordPress writes it: what is framed so has an opaque origin. */
 const sandbox = 'sandbox="allow-scripts" security="restricted"';
-const longestWait = 20_000;
-
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + longestWait; !(await holds()); await wait(100))
-    if (Date.now() > end) throw new Error(`${what}: not within ${longestWait / 1000} s`);
-}
-
 /** Opens a page of the site in a frame of another, and goes into it once it is there. */
 async function enter({ driver, host, site }: Rig, path: string, attributes = sandbox): Promise<void> {
   await driver.open(host.framing(site + path, attributes));
@@ -78,18 +54,17 @@ const tellsHeight = (path: string): Check => ({
   run: async (rig) => {
     const { driver } = rig;
     await enter(rig, path);
-    const height = () => driver.run<number>('return Math.ceil(document.body.getBoundingClientRect().height)');
     await until('a font arrives', () => driver.run(fontsArrived));
-    const own = await height();
-    await driver.leave();
-    await until(`${own} px are told`, async () => {
+    // Each font that comes later makes it another.
+    await until('its height is told', async () => {
+      const own = await driver.run('return Math.ceil(document.body.getBoundingClientRect().height)');
+      await driver.leave();
       const reported = (await heard<{ height: number }>(rig, 'beyond-failure:height')).at(-1);
+      await driver.enter('iframe');
       return reported?.height === own;
     });
   },
 });
-
-const isLive = 'return document.querySelector("figure").dataset.live === "true"';
 
 const comesAlive = (path: string): Check => ({
   name: `${path} runs in a sandbox once its picture is clicked`,
@@ -154,35 +129,10 @@ const crowd: Check = {
 
 const figures = figureIds.map((id) => `/embed/${id}/`);
 
-/** Sets the slider of a field as a hand does. */
-const slide = (field: string, value: number) => `
-  const slider = document.querySelector('[name="${field}"]');
-  slider.value = ${value};
-  for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));`;
-
-const notes = 'return document.querySelector("[data-notes]").textContent';
-const crowdShown =
-  'return [...document.querySelectorAll("svg text")].some(({ textContent }) => /^Reps of 100 /.test(textContent))';
-
-const fromDisk: Check = {
-  name: 'a figure as one file opens from a disk with a state, and follows its slider with its crowd',
-  run: async ({ driver, disk }) => {
-    await driver.open(`${disk}?load=80`);
-    await until('it runs', () => driver.run(isLive));
-    deepStrictEqual(await driver.run('return document.querySelector(`[name="load"]`).value'), '80');
-    const before = await driver.run(picture);
-    await driver.run(slide('load', 55));
-    await until('the crowd is drawn', () => driver.run(crowdShown));
-    notStrictEqual(await driver.run(picture), before);
-    deepStrictEqual(await driver.run(notes), '');
-  },
-};
-
 /** @param quotations the addresses of a claim and a lesson, as they stand in frames */
-export const checksOf = (quotations: readonly string[]): readonly Check[] => [
+export const frameChecks = (quotations: readonly string[]): readonly Check[] => [
   ...[...figures, ...quotations].flatMap((path) => [styled(path), tellsHeight(path)]),
   ...figures.map(comesAlive),
   drops,
   crowd,
-  fromDisk,
 ];
