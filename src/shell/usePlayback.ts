@@ -81,9 +81,7 @@ function useClock({ story, hidden, paint, running, pace, nonstop, now, onTime }:
     // A set in motion prints as it was left, half told; one that is to be guessed stays a secret.
     const onPrint = () => hidden || onTime(end);
     window.addEventListener('beforeprint', onPrint);
-    const stopTicking = onTick((elapsed) => {
-      // A tab that was away must not leap.
-      const passed = Math.min(elapsed, 0.1);
+    const stopTicking = onTick((passed) => {
       sinceText += passed;
       pause -= passed;
       if (pause > 0) return;
