@@ -21,7 +21,7 @@ const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
 export function openingOf(seen: string, captions: readonly string[]): string {
   const gloss = glosses.find(({ term }) => captions.some((caption) => term.test(caption)));
   if (gloss === undefined) return seen;
-  const [first = ''] = seen.split(/(?<=[.?!])\s+(?=[A-Z])/);
+  const [first = seen] = /^.*?[.?!](?=\s+[A-Z])/.exec(seen) ?? [];
   const both = `${first} ${gloss.means}`;
   return wordsOf(both) <= mostWords ? both : gloss.means;
 }
