@@ -58,6 +58,8 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'workers',
       'embedding',
       'astro/island',
+      // The style sheet of dialogs comes with the first of them.
+      'styles',
     ],
     // Components are React’s, and know nothing of what runs them; what hydrates them in the browser is Preact’s.
     outside: /^(preact|react(-dom(\/client)?)?)$/,
@@ -133,7 +135,7 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
     outside: /^(@resvg\/resvg-wasm(\/index_bg\.wasm)?|virtual:edge-content)$/,
   },
   // A build puts it together with the islands of figures, and with all that these import.
-  singleFile: { own: ['dom', 'embedding', 'shell', 'browser'], outside: /^react$/ },
+  singleFile: { own: ['dom', 'embedding', 'shell', 'browser', 'styles'], outside: /^react$/ },
   authoring: {
     own: [
       'addresses',
