@@ -4,7 +4,7 @@ import type { AnyFigure } from '../view/figure.ts';
 import { addressReader, loadReader } from './addressReader.ts';
 import { FigureShell, type IslandProps } from './FigureShell.tsx';
 import { firstDrawing } from './firstDrawing.ts';
-import { keyOf, prepareRun } from './firstRun.ts';
+import { preparedRuns, questionKey } from './firstRun.ts';
 import { inSlices } from './inSlices.ts';
 import { beginningOf } from './useFigure.ts';
 
@@ -18,19 +18,21 @@ export function island(definition: AnyFigure, data?: unknown) {
   Island.prepare = async ({ start = '', inAddress, show }: IslandProps) => {
     const beginning = beginningOf(definition, start);
     const ask = async (scenario: Scenario) => {
-      const run = definition.parts
-        ? await inSlices(definition.parts(scenario, data))
-        : definition.run(scenario, data);
-      prepareRun(definition, scenario, run);
+      const key = questionKey(definition, scenario);
+      const run =
+        preparedRuns.get(key) ||
+        (definition.parts
+          ? await inSlices(definition.parts(scenario, data))
+          : definition.run(scenario, data));
+      preparedRuns.set(key, run);
       return run;
     };
-    const run = await ask(beginning);
     // The picture stays as it was served until it is known what the address asks.
     if (inAddress) {
       await loadReader(definition.fields, beginning);
-      const { scenario } = addressReader().readQuery(searchOf(location), definition.fields, beginning);
-      if (keyOf(definition, scenario) !== keyOf(definition, beginning)) await ask(scenario);
+      await ask(addressReader().readQuery(searchOf(location), definition.fields, beginning).scenario);
     }
+    const run = await ask(beginning);
     try {
       await inSlices(firstDrawing(definition, run, beginning, show));
     } catch {

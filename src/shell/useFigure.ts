@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/field.ts';
 import { readWritten, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { partsOf } from '../view/panels.ts';
-import { takePreparedRun } from './firstRun.ts';
+import { preparedRuns, questionKey } from './firstRun.ts';
 import { useHydrated } from './hydrationTurns.ts';
 import { readingLineOf } from './readingLine.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -49,7 +49,7 @@ export const beginningOf = ({ fields }: AnyFigure, start: string) => readWritten
 /** The run of a scenario, with what it tells and when it rests. The first ones were made before. */
 function useRun(definition: AnyFigure, scenario: Scenario, data: unknown) {
   const alone = useMemo(
-    () => takePreparedRun(definition, scenario) || definition.run(scenario, data),
+    () => preparedRuns.get(questionKey(definition, scenario)) || definition.run(scenario, data),
     [definition, scenario, data],
   );
   const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
