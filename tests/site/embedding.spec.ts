@@ -8,6 +8,7 @@ import { defaults } from '../../src/scenario/field.ts';
 import { library } from '../library.ts';
 import { arriving, costsTooMuch } from './arrived.ts';
 import { frameOf, heard, inFrame, ofType, scriptOf, test } from './hosts.ts';
+import { interruptible } from './interruptible.ts';
 import { dist, pagesBelow, sampleOfEachMake } from './pages.ts';
 import { watch } from './watch.ts';
 
@@ -479,4 +480,18 @@ test('the height that systems are told is what the frame of each address takes, 
     if (Math.abs(height - taken) > 40) misses.push(`${name}: ${height} told, ${taken} taken`);
   }
   expect(misses).toEqual([]);
+});
+
+test('a hundred frames of one figure on a page fetch it once', async ({ page, openHost, site }) => {
+  const between = await interruptible(site);
+  try {
+    await openHost(`<iframe src="${between.origin}/embed/hold/"></iframe>`.repeat(100));
+    const framed = page.frames().filter((frame) => frame.url().endsWith('/embed/hold/'));
+    expect(framed.length).toBe(100);
+    for (const frame of [framed[0]!, framed[99]!])
+      await expect(frame.locator('figure[data-figure] svg').first()).toBeAttached();
+    expect(between.asked.filter((address) => address === '/embed/hold/').length).toBe(1);
+  } finally {
+    between.close();
+  }
 });

@@ -238,6 +238,27 @@ test('an open page finds its scripts after another version was published', async
   await expect(figure).toHaveAttribute('data-live', 'true');
 });
 
+test('a page of a newer version works under the worker of an older one', async ({ browser, baseURL }) => {
+  const own = (await (await fetch(`${baseURL}/figures/hold/`)).text()).match(
+    /\/_astro\/island\.[\w-]+\.js/,
+  )?.[0];
+  // The older version had another script, and its worker knows of no newer one.
+  site.changes.set('/service-worker.js', {
+    body: (script) => script.replaceAll(own!, '/_astro/older.js'),
+  });
+  const older = await contextOf(browser, site);
+  const page = await older.newPage();
+  await page.goto('/');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto('/figures/hold/');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const figure = page.locator('figure[data-figure]').first();
+  await figure.locator('input[type=range]').first().press('ArrowRight');
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  await expect(note(page)).toHaveCount(0);
+  await older.close();
+});
+
 /** Publishes the worker that takes the place of the other one where the site keeps nothing. */
 async function expectRetired(page: Page) {
   const retired = await bundledWorker(src, undefined);

@@ -12,7 +12,7 @@ const chromium = {
   reuseContext: true,
 } as const;
 /** What concerns frames on other people’s pages. */
-export const frames = ['**/embedding.spec.ts', '**/framed/*.spec.ts'];
+const frames = ['**/embedding.spec.ts', '**/framed/*.spec.ts'];
 const cache = '../../node_modules/.cache';
 
 export default defineConfig({

@@ -273,25 +273,6 @@ test('stored values that are not guesses are ignored', async ({ page }) => {
   }
 });
 
-test('where storage is denied, a guess lasts as long as the page', async ({ page }) => {
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  await page.goto(lesson);
-  await ride(page).getByRole('radio', { name: 'far more' }).check();
-  await expect(sum(page)).toContainText('You made one guess in this lesson, and it was right.');
-  await page.reload();
-  await expect(ride(page)).toHaveAttribute('data-ready', '');
-  await expect(sum(page)).toBeHidden();
-  expect(errors).toEqual([]);
-});
-
 test('targets are 44 px high and fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto(lesson);

@@ -72,18 +72,3 @@ test('every key is under the thumb, in one window, and stays where it is', async
   expect(await boxesOf()).toEqual(before);
   expect(await page.evaluate(stickingOut)).toEqual([]);
 });
-
-test('a browser that denies storage keeps the log as long as the page, and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  await open(page);
-  await press(page, 2);
-  await press(page, 2);
-  await expect(said(page)).toContainText('exactly right. This browser does not let the page keep your log.');
-  await expect(page.locator('[data-sum]')).toContainText('Your log has one set');
-});

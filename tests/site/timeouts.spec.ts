@@ -1,5 +1,5 @@
 import { openLive } from './live.ts';
-import { expect, type Page, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 /** The next test would be offline too. */
 test.use({ reuseContext: false });
@@ -7,56 +7,18 @@ test.use({ reuseContext: false });
 /** Every wait that fails ends with a message. */
 const crowdFailed = 'The crowd could not be drawn';
 
-const noWorkers: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'there are no workers': (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
-  'a worker may not be started': (page) =>
-    page.addInitScript(() => {
-      window.Worker = class {
-        constructor() {
-          throw new DOMException('no', 'SecurityError');
-        }
-      } as unknown as typeof Worker;
-    }),
-  'its worker does not arrive': (page) =>
-    page.route(/crowd\.worker/, (route) => route.fulfill({ status: 404, body: 'not found' })),
-  'its worker says nothing': async (page) => {
-    await page.clock.install();
-    await page.route(/crowd\.worker/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => {}' }),
-    );
-  },
-};
-
-const askedByModel = ['there are no workers', 'its worker says nothing'];
-
-/** Where a clock was stopped for the test, it goes on until nobody waits any longer. */
-const pass = (page: Page, why: string) =>
-  why.endsWith('nothing') ? page.clock.runFor(60_000) : Promise.resolve();
-
-for (const [why, arrange] of Object.entries(noWorkers))
-  test(`a crowd that fails is explained where ${why}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await arrange(page);
-    await page.goto('/figures/set/');
-    const figure = page.locator('figure[data-figure]');
-    const slider = figure.locator('input[type=range][name]').first();
-    await slider.dispatchEvent('pointerdown');
-    await expect(figure).toHaveAttribute('data-live', 'true');
-    await slider.fill('75');
-    await pass(page, why);
-    await expect(figure.locator('[data-notes]')).toContainText(crowdFailed);
-
-    expect(errors).toEqual([]);
-    // The crowd of the page about the model asks in the same way.
-    if (!askedByModel.includes(why)) return;
-    await page.goto('/model/');
-    await page.getByRole('button', { name: /^Draw/ }).click();
-    await pass(page, why);
-    await expect(page.locator('.live-crowd [data-announcement]')).toContainText(crowdFailed);
-    await expect(page.getByRole('button', { name: 'Stop' })).toBeDisabled();
-    expect(errors).toEqual([]);
-  });
+/** The crowd of a figure is in faults.spec.ts; that of the page about the model asks in the same way. */
+test('a crowd on the page about the model ends in words where its worker says nothing', async ({ page }) => {
+  await page.clock.install();
+  await page.route(/crowd\.worker/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => {}' }),
+  );
+  await page.goto('/model/');
+  await page.getByRole('button', { name: /^Draw/ }).click();
+  await page.clock.runFor(60_000);
+  await expect(page.locator('.live-crowd [data-announcement]')).toContainText(crowdFailed);
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeDisabled();
+});
 
 test('a crowd that failed is drawn for the next scenario', async ({ page }) => {
   let missing = true;
@@ -73,20 +35,6 @@ test('a crowd that failed is drawn for the next scenario', async ({ page }) => {
     /Reps of \d+ virtual lifters/,
   );
   await expect(figure.locator('[data-notes]')).toBeEmpty();
-});
-
-test('a picture that the browser never makes ends with a message', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.toBlob = () => {};
-  });
-  const figure = await openLive(page, '/figures/hold/');
-  await page.clock.install();
-  await figure.getByRole('button', { name: 'Download' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Picture (PNG)' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Making the file …');
-  await page.clock.runFor(60_000);
-  await expect(dialog.getByRole('status')).toContainText('could not be made');
 });
 
 test('a dialog whose script never loads shows a message, and opens once it does', async ({ page }) => {
