@@ -4,11 +4,11 @@ const subscribers = new Set<Tick>();
 let frame = 0;
 let last = 0;
 
-/** A tab that was away must not leap, and a clock that is set back must not hold a story up, s. */
+/** A tab that was away must not leap, and a clock that is set, on or back, neither leaps nor holds a story up, s. */
 const longest = 0.1;
 
 function runFrame(now: number): void {
-  const elapsed = Math.max(0, Math.min((now - last) / 1000, longest));
+  const elapsed = Math.min(Math.abs(now - last) / 1000, longest);
   last = now;
   for (const tick of [...subscribers]) tick(elapsed);
   frame = subscribers.size > 0 ? requestAnimationFrame(runFrame) : 0;

@@ -19,13 +19,14 @@ export function island(definition: AnyFigure, data?: unknown) {
     const beginning = beginningOf(definition, start);
     const ask = async (scenario: Scenario) => {
       const key = questionKey(definition, scenario);
-      const run =
-        preparedRuns.get(key) ||
-        (definition.parts
-          ? await inSlices(definition.parts(scenario, data))
-          : definition.run(scenario, data));
-      preparedRuns.set(key, run);
-      return run;
+      if (!preparedRuns.has(key))
+        preparedRuns.set(
+          key,
+          definition.parts
+            ? await inSlices(definition.parts(scenario, data))
+            : definition.run(scenario, data),
+        );
+      return preparedRuns.get(key);
     };
     // The picture stays as it was served until it is known what the address asks.
     if (inAddress) {
