@@ -94,7 +94,7 @@ const places: Readonly<Record<string, readonly [made: () => unknown, ...words: s
     notice,
   ],
   'its row in the list of references': [
-    component('StudyRow', { study: study(pooled), nth: 1 }),
+    component('StudyRow', { row: { study: study(pooled), nth: 1 } }),
     'Coleman 2022 (retracted)',
   ],
   'the references of a lesson, and the card of a citation, which is made of them': [

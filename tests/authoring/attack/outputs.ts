@@ -29,7 +29,7 @@ import { citedClaim, citedLesson } from '../../../src/library/cited.ts';
 import { claimEmbedding, oembedOf } from '../../../src/library/embeddables.ts';
 import { feedNames, lessonItem } from '../../../src/library/lessonItem.ts';
 import type { Library } from '../../../src/library/library.ts';
-import { searchedRecords, searchFile } from '../../../src/library/searched.ts';
+import { searchedRecords, searchFiles } from '../../../src/library/searched.ts';
 import { metadata } from '../../../src/sharing/metadata.ts';
 import type { Output } from './harms.ts';
 import { lessonHtml } from './lessonPage.ts';
@@ -60,7 +60,7 @@ function oembedded(library: Library, page: string): Output[] {
 const search = (library: Library): Output => ({
   name: 'search index',
   form: 'json',
-  text: JSON.stringify(searchFile(searchedRecords(library))),
+  text: JSON.stringify([...searchFiles(searchedRecords(library))]),
 });
 
 const cited = (from: Cited): Output[] => [
