@@ -34,14 +34,15 @@ const maxFailures = 3;
 /** Waits for the figure's `data-live`, which says whether its controls work. @returns whether they do */
 const whenLive = (figure: HTMLElement): Promise<boolean> =>
   new Promise((resolve) => {
-    const liveState = () => figure.dataset.live;
-    if (liveState() !== undefined) return resolve(liveState() === 'true');
-    const observer = new MutationObserver(() => {
-      if (liveState() === undefined) return;
+    const check = () => {
+      const { live } = figure.dataset;
+      if (live === undefined) return;
       observer.disconnect();
-      resolve(liveState() === 'true');
-    });
+      resolve(live === 'true');
+    };
+    const observer = new MutationObserver(check);
     observer.observe(figure, { attributeFilter: ['data-live'] });
+    check();
   });
 
 /** Loads the scripts of an island once, however often it is called. After a failure it yields undefined and loads anew. */
