@@ -33,7 +33,7 @@ export function keep(root: string, dist: string, files: readonly string[]): read
     const kept = join(archive, file);
     if (existsSync(kept) && !readFileSync(kept).equals(readFileSync(join(dist, file))))
       throw new Error(
-        `/${file} was published with other contents and never changes. If it is of the engine, raise "version" in package.json, run npm run engine and build anew`,
+        `/${file} was published with other contents and never changes. If content/archive/${file} was edited, restore it: git checkout -- content/archive. If it is of the engine, raise "version" in package.json, run npm run engine and build anew`,
       );
   }
   return copyNew(files, dist, archive);
