@@ -8,6 +8,7 @@ import { checkOutcomes } from '../evidence/outcomeRules.ts';
 import { type Problem, printProblem } from '../evidence/problem.ts';
 import type { Entry, Records } from '../evidence/records.ts';
 import { checkVerdicts } from '../evidence/verdictRules.ts';
+import { figures } from '../figures/index.ts';
 import { type Collections, collectionsOf } from '../library/collections.ts';
 import { filesOf, mdx, yaml } from '../library/files.ts';
 import { usedStudies } from '../library/usedStudies.ts';
@@ -17,6 +18,7 @@ import { checkMoved } from '../prose/moved.ts';
 import { checkNoticed } from '../prose/noticed.ts';
 import { unshownLesson } from '../prose/unshown.ts';
 import { unstatedClaims } from '../prose/unstated.ts';
+import { checkFigures } from './figureFiles.ts';
 import { pagesOf } from './pages.ts';
 import { unfinished } from './unfinished.ts';
 
@@ -89,8 +91,22 @@ function joined(all: Collections): Problem[] {
   ];
 }
 
+const problemsOf = (root: string, all: Collections, today?: string): Problem[] => [
+  ...Object.values(all).flatMap(({ problems }) => problems),
+  ...joined(all),
+  ...(today === undefined
+    ? []
+    : checkDays(
+        { lessons: all.lessons.entries, claims: all.claims.entries, studies: all.studies.entries },
+        today,
+      )),
+  ...written.flatMap((folder) =>
+    filesOf(root, folder, folder === 'lessons' ? mdx : yaml).flatMap(unfinished),
+  ),
+];
+
 /**
- * Reads all content below a root and says what is wrong with it.
+ * Reads all content below a root, and the files of its figures, and says what is wrong with them.
  *
  * @param today as 2026-11-23, where days that have not come are to be refused: a build asks no clock
  */
@@ -101,21 +117,12 @@ export function checkContent(
   problems: Problem[];
   counts: Record<string, number>;
 } {
+  const { invalid, unwritten } = checkFigures(root, figures);
+  // Whatever is asked of an invalid figure goes wrong, in every preset and lesson that shows it.
+  if (invalid.length > 0) return { problems: [...invalid, ...unwritten], counts: {} };
   const all = collectionsOf(root);
   return {
-    problems: [
-      ...Object.values(all).flatMap(({ problems }) => problems),
-      ...joined(all),
-      ...(today === undefined
-        ? []
-        : checkDays(
-            { lessons: all.lessons.entries, claims: all.claims.entries, studies: all.studies.entries },
-            today,
-          )),
-      ...written.flatMap((folder) =>
-        filesOf(root, folder, folder === 'lessons' ? mdx : yaml).flatMap(unfinished),
-      ),
-    ],
+    problems: [...problemsOf(root, all, today), ...unwritten],
     counts: Object.fromEntries(
       Object.entries(all).map(([name, { entries }]) => [
         name === 'presets' ? 'scenarios' : name,

@@ -6,5 +6,7 @@ export const unfinished = ({ path, text }: SourceFile): Problem[] =>
   text.split('\n').flatMap((line, index) => {
     const [, what] = line.split(toWrite);
     if (what === undefined) return [];
-    return [{ path, line: index + 1, message: `still to write: ${what.replace(/["']?,?$/, '').trim()}` }];
+    return [
+      { path, line: index + 1, message: `still to write: ${what.replace(/\s*\*\/$|["']?,?$/, '').trim()}` },
+    ];
   });

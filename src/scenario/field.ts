@@ -176,8 +176,9 @@ const sequence: Kind<SequenceField> = {
       .join(', then ') || 'nothing more',
 };
 
-const kinds = { number, choice, sequence };
-const kindOf = <F extends Field>(field: F) => kinds[field.kind] as unknown as Kind<F>;
+/** What each kind of field can do, by its name. */
+export const fieldKinds = { number, choice, sequence };
+const kindOf = <F extends Field>(field: F) => fieldKinds[field.kind] as unknown as Kind<F>;
 
 /** What is wrong with a value, or nothing. */
 export const problemOf = (field: Field, value: Value) => kindOf(field).problem(field, value);

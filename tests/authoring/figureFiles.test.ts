@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/authoring/content.ts';
+import { checkFigures } from '../../src/authoring/figureFiles.ts';
+import { make } from '../../src/authoring/new/make.ts';
+import type { LoadedFigure } from '../../src/figures/invalid.ts';
+import type { NumberField } from '../../src/scenario/field.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'figures-'));
+mkdirSync(join(root, 'src/figures'), { recursive: true });
+writeFileSync(join(root, 'src/figures/list.ts'), 'export const figureIds = [\n] as const;\n');
+make(root, ['figure', 'grip'], '2026-11-30');
+afterAll(() => rmSync(root, { recursive: true }));
+
+const force: NumberField = {
+  kind: 'number',
+  name: 'force',
+  label: 'Force',
+  hint: '',
+  unit: '%',
+  min: 0,
+  max: 100,
+  step: 1,
+  default: 50,
+};
+const grip: LoadedFigure = { id: 'grip', fields: [force] };
+const invalid = (figure: LoadedFigure) =>
+  checkFigures(root, { grip: figure }).invalid.map(
+    ({ path, line, message }) => `${path}:${line}: ${message}`,
+  );
+
+describe('a figure', () => {
+  test('with words still to write is refused, each with its file and line', () => {
+    const { problems } = checkContent(root);
+    const left = problems.filter(({ path }) => path.startsWith('src/figures/grip/'));
+    expect(left.map(({ path, line, message }) => `${path}:${line}: ${message.slice(0, 31)}`)).toEqual([
+      'src/figures/grip/figure.ts:7: still to write: the question it',
+      expect.stringMatching(/figure\.ts:\d+: still to write: the question\?$/),
+      expect.stringMatching(/figure\.ts:\d+: still to write: what to look/),
+      expect.stringMatching(/figure\.ts:\d+: still to write: what is there/),
+      expect.stringMatching(/figure\.ts:\d+: still to write: three to six/),
+      'src/figures/grip/question.ts:5: still to write: the question it',
+    ]);
+    expect(left.map(({ message }) => message)).toContain('still to write: the question it answers.');
+  });
+
+  test('whose fields are as they should be is accepted', () => expect(invalid(grip)).toEqual([]));
+
+  test.each([
+    [
+      'another id than its folder',
+      { ...grip, id: 'gripp' },
+      /figure\.ts:\d+: the id gripp is not the name of its folder, grip; write id: 'grip'$/,
+    ],
+    [
+      'a kind of field that there is not',
+      { ...grip, fields: [{ ...force, kind: 'slider' as 'number' }] },
+      /question\.ts:\d+: the field force: its kind is “slider”; use one of number, choice, sequence$/,
+    ],
+    [
+      'a default that nobody can set',
+      { ...grip, fields: [{ ...force, default: 500 }] },
+      /question\.ts:\d+: the field force: its default 500 is outside 0 to 100; choose a default that a reader can set$/,
+    ],
+  ])('with %s is refused at the line', (_, figure, message) =>
+    expect(invalid(figure)).toEqual([expect.stringMatching(message)]),
+  );
+});
