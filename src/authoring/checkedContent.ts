@@ -5,6 +5,7 @@ import { printProblem } from '../evidence/problem.ts';
 import { splitFrontMatter } from '../prose/frontMatter.ts';
 import { lessonOf } from '../prose/lesson.ts';
 import { writeChoices } from './choices.ts';
+import { loadContent } from './loadContent.ts';
 
 /**
  * The text of a lesson as it may be compiled: lines and fields as the check reads them, and nothing in it but prose and
@@ -35,18 +36,17 @@ export function checkedContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        for (const path of writeChoices(root))
-          logger.info(`wrote ${path}: it lists records that have changed`);
-        // Only now, for what checks presets reads those lists.
-        const { assertContent, checkContent } = await import('./content.ts');
-        if (command === 'build')
-          try {
-            assertContent(root, (line) => logger.info(line));
-          } catch (error) {
-            throw withoutTrace(error);
-          }
-        if (command === 'dev')
-          for (const problem of checkContent(root).problems) logger.warn(printProblem(problem));
+        const choices = writeChoices(root);
+        try {
+          const { assertContent, checkContent } = await loadContent(root);
+          if (command === 'build') assertContent(root, (line) => logger.info(line));
+          if (command === 'dev')
+            for (const problem of checkContent(root).problems) logger.warn(printProblem(problem));
+        } catch (error) {
+          choices.undo();
+          throw withoutTrace(error);
+        }
+        for (const path of choices.paths) logger.info(`wrote ${path}: it lists records that have changed`);
         updateConfig({
           vite: {
             plugins: [

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Claim, claim, verdicts } from '../evidence/claim.ts';
 import { type Forest, forest } from '../evidence/forest.ts';
@@ -43,19 +43,32 @@ function textOf(path: string): string | undefined {
   }
 }
 
+/** The lists that were written, and how to undo that. */
+export interface WrittenChoices {
+  readonly paths: readonly string[];
+  /** Puts back what stood there, so that a check that fails leaves no file changed. */
+  undo(): void;
+}
+
 /**
  * Writes the lists that figures offer, where the records have changed. The browser, the command line and the build all
  * read the lists, so this comes before any module with a figure’s question is loaded.
- *
- * @returns the paths that were written
  */
-export function writeChoices(root: string): string[] {
-  const stale = [...choicesIn(root)].flatMap(([path, text]) =>
-    text === undefined || textOf(join(root, path)) === text ? [] : [{ path, text }],
-  );
+export function writeChoices(root: string): WrittenChoices {
+  const stale = [...choicesIn(root)].flatMap(([path, text]) => {
+    const before = textOf(join(root, path));
+    return text === undefined || before === text ? [] : [{ path, text, before }];
+  });
   for (const { path, text } of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return stale.map(({ path }) => path);
+  return {
+    paths: stale.map(({ path }) => path),
+    undo() {
+      for (const { path, before } of stale)
+        if (before === undefined) rmSync(join(root, path));
+        else writeFileSync(join(root, path), before);
+    },
+  };
 }
