@@ -1,6 +1,7 @@
 import { checkClaimRows } from '../evidence/claimRowRules.ts';
 import { checkDays } from '../evidence/dayRules.ts';
 import { checkForests } from '../evidence/forestJoins.ts';
+import { checkHistory } from '../evidence/historyRules.ts';
 import { checkCalibrations, checkJoins, checkShown, checkUsed } from '../evidence/joins.ts';
 import { checkOrder } from '../evidence/lessonJoins.ts';
 import { checkNotices } from '../evidence/noticeJoins.ts';
@@ -81,6 +82,7 @@ function joined(all: Collections): Problem[] {
     ...checkOutcomes(claims.entries, known.study),
     ...checkClaimRows(claims.entries, known.study),
     ...checkNotices(claims.entries, known.study),
+    ...checkHistory(claims.entries),
     ...checkShown(claims.entries, there(known.preset)),
     ...checkOrder(lessons.entries),
     ...checkNoticed(lessons.entries, lessons.files, known.study),

@@ -4,6 +4,7 @@ import type { Term } from '../evidence/term.ts';
 import { unsourced } from './assertions.ts';
 import { studiesOf } from './citations.ts';
 import { componentOf, missing } from './components.ts';
+import { unlinkedArticle } from './firstArticle.ts';
 import { unshownRuns } from './guessedRuns.ts';
 import { type LessonText, lessonOf } from './lesson.ts';
 import { deadLinks, type HasPage } from './links.ts';
@@ -152,7 +153,9 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
 /** Everything that can be wrong in the text of a lesson: what may not stand in it, and what its words are bound to. */
 export function checkLesson({ path, text }: SourceFile, known: LessonTargets): Problem[] {
   const told = new Set<string>();
-  return mistakesOf(lessonOf(text), known)
+  const lesson = lessonOf(text);
+  const article = lesson.mistake === undefined ? unlinkedArticle(text) : [];
+  return [...mistakesOf(lesson, known), ...article]
     .filter(({ line, message }) => {
       const before = told.size;
       return told.add(`${line} ${message}`).size > before;

@@ -18,7 +18,7 @@ describe('the content of this site', () => {
   test('has no problem', () => expect(problems).toEqual([]));
 
   test('holds every study, claim and term', () => {
-    expect(counts.claims).toBe(27);
+    expect(counts.claims).toBeGreaterThanOrEqual(27);
     expect(counts.terms).toBeGreaterThanOrEqual(34);
     expect(counts.studies).toBeGreaterThanOrEqual(135);
   });
@@ -26,7 +26,11 @@ describe('the content of this site', () => {
   test('is summed up in one line', () => {
     const lines: string[] = [];
     assertContent(root, (line) => lines.push(line));
-    expect(lines).toEqual([expect.stringMatching(/^\d+ studies, 27 claims, /)]);
+    expect(lines).toEqual(
+      [`${counts.studies} studies, ${counts.claims} claims`].map((start) =>
+        expect.stringMatching(`^${start}, `),
+      ),
+    );
   });
 });
 

@@ -49,7 +49,7 @@ evidence:
 wouldChange: A hold that never ends would change the verdict.
 history:
   - date: "2026-11-23"
-    change: First published.
+    change: First published. The verdict was “supported”, with low certainty.
 brief: Holds come to an end
 `;
 

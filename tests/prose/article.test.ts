@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../../src/addresses/addresses.ts';
+import { unlinkedArticle } from '../../src/prose/firstArticle.ts';
 import { library } from '../library.ts';
 
-/** The blocks of a lesson but its headings, which hold no links. */
-const blocksOf = (body: string) => body.split(/\n\s*\n/).filter((block) => !block.startsWith('#'));
+const told = (body: string) =>
+  unlinkedArticle(`---\ntitle: a\n---\n${body}`).map(({ line, message }) => `${line}: ${message}`);
+const refused =
+  ': “the article” stands here first, and nothing says which; link it in its paragraph, as [the article](/about/)';
 
-/** A reader may come to any lesson first. */
 describe('the first mention of the article that the site tests', () => {
-  test.each(library.lessons.map(({ id, body = '' }) => [id, body]))(
-    'in %s leads to what it is',
-    (_, body) => {
-      const first = blocksOf(body).find((block) => /\bthe article\b/i.test(block));
-      expect(first).toMatch(new RegExp(`\\[[^\\]]+\\]\\(${sitePages.about}\\)`));
-    },
-  );
+  test.each([
+    ['in no lesson but where it stands', 'A set ends.\n', []],
+    ['with a link in its paragraph is accepted', 'A set ends.\n\nSo says\n[the article](/about/).\n', []],
+    ['after a link elsewhere is refused', '[It](/about/) ends.\n\nSo\nsays the article.\n', [`7${refused}`]],
+    ['before a link is refused', 'The article says so.\n\n[The article](/about/) ends.\n', [`4${refused}`]],
+    ['in a heading needs no link', '## What the article says\n\n[The article](/about/) ends.\n', []],
+  ])('%s', (_, body, problems) => expect(told(body)).toEqual(problems));
 
   test('in the first lesson names it', () => {
     const [first] = library.lessons;

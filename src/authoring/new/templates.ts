@@ -1,3 +1,4 @@
+import { firstPublished } from '../../evidence/historyRules.ts';
 import { figure } from './figure.ts';
 import { type Template, toWrite, words } from './template.ts';
 
@@ -51,24 +52,25 @@ holds: "${toWrite} what of it holds, in one short sentence."
 open: "${toWrite} what does not, or is not known, as short."
 origin: beyond
 order: 99
-verdict: contested
+verdict: mostly supported
 certainty: very low
 because: "${toWrite} why the verdict and the certainty are what they are"
 wording: "${toWrite} a wording that the evidence can carry"
 evidence:
   - study: potvin2017model
-    stance: qualifies
+    stance: supports
     note: "${toWrite} what this study says of it; put the studies that bear on it here"
 wouldChange: "${toWrite} what evidence would move the verdict"
 history:
   - date: "${today}"
-    change: First published.
+    change: ${firstPublished({ verdict: 'mostly supported', certainty: 'very low' })}
 `,
     },
   ],
   next: () => [
     'weigh every study that bears on it, for, qualifying and against, each with the finding it rests on',
     'then choose the verdict and the certainty; the check refuses those that the entries cannot carry',
+    'say the same verdict and certainty in the first line of “history”',
     'use it in a lesson: <Claim id="…">words</Claim>',
   ],
 };
