@@ -19,10 +19,18 @@ export const studyId = z
   .string()
   .regex(/^[a-z]+(\d{4}[a-z0-9]*)?$/, 'must be author, year and a word, such as "marcora2010mind"');
 
+/** A name in which programs for references find no second one. */
+const wholeName = oneLine
+  .min(1)
+  .regex(
+    /^[^,]*$/,
+    'has a comma, at which programs for references split a name; write each author in an entry of its own, and an organisation without the comma',
+  );
+
 const author = z.union([
-  z.strictObject({ family: oneLine.min(1), given: oneLine.min(1).optional() }),
+  z.strictObject({ family: wholeName, given: oneLine.min(1).optional() }),
   /** An organisation. */
-  z.strictObject({ literal: oneLine.min(1) }),
+  z.strictObject({ literal: wholeName }),
 ]);
 
 /** How we read a study, in the words of each place. */

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -8,9 +9,10 @@ import { make } from '../../src/authoring/new/make.ts';
 import type { LoadedFigure } from '../../src/figures/invalid.ts';
 import type { NumberField } from '../../src/scenario/field.ts';
 
+const project = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'figures-'));
 mkdirSync(join(root, 'src/figures'), { recursive: true });
-writeFileSync(join(root, 'src/figures/list.ts'), 'export const figureIds = [\n] as const;\n');
+cpSync(join(project, 'src/figures/list.ts'), join(root, 'src/figures/list.ts'));
 make(root, ['figure', 'grip'], '2026-11-30');
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -30,6 +32,16 @@ const invalid = (figure: LoadedFigure) =>
   checkFigures(root, { grip: figure }).invalid.map(
     ({ path, line, message }) => `${path}:${line}: ${message}`,
   );
+
+test('a new figure passes the linter and the formatter as it is made', () => {
+  for (const file of ['biome.json', '.gitignore']) cpSync(join(project, file), join(root, file));
+  const biome = join(project, 'node_modules/.bin/biome');
+  const { status, stderr } = spawnSync(process.execPath, [biome, 'ci', 'src/figures', '--colors=off'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+});
 
 describe('a figure', () => {
   test('with words still to write is refused, each with its file and line', () => {

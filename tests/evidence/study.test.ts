@@ -34,6 +34,13 @@ describe('the record of a study', () => {
     expect(faults({ author: [{ family: name }] })).toHaveLength(1);
   });
 
+  test.each(['Smith, Jones and Partners', 'Smith, Ann'])('has no author with a comma: %s', (name) => {
+    for (const author of [[{ literal: name }], [{ family: name }]])
+      expect(faults({ author })).toEqual([
+        expect.stringContaining('has a comma, at which programs for references split a name'),
+      ]);
+  });
+
   test('may have a title with brackets of its own', () => {
     expect(faults({ title: 'What is (perception of) effort? [Corrected]' })).toEqual([]);
   });
