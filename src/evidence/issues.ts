@@ -23,12 +23,20 @@ function outside(than: string, limit: unknown, { origin, input }: Issue & { orig
   return `must have ${than} ${limit} ${unit} and has ${(input as { length: number }).length}; rewrite it`;
 }
 
+/** YAML takes a number, or true and false, for what they look like, and what stands in quotes for text. */
+function typeRemedy(expected: string, input: unknown): string {
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+    return `put it in quotes, as "${input}"`;
+  const digits = typeof input === 'string' && input.trim() !== '' && Number.isFinite(Number(input));
+  return expected === 'number' && digits ? `take off the quotes, as ${Number(input)}` : 'correct it';
+}
+
 /** What is wrong and what to do, by kind of issue. What is not here has words of its own, in its schema. */
 const words: { [K in Issue['code']]?: (issue: Extract<Issue, { code: K }>) => string } = {
   invalid_type: ({ input, expected }) =>
     input === undefined
       ? `is missing; add it, as ${kind(expected)}`
-      : `must be ${kind(expected)}; correct it`,
+      : `must be ${kind(expected)}; ${typeRemedy(expected, input)}`,
   too_small: (issue) => outside(issue.inclusive === false ? 'more than' : 'at least', issue.minimum, issue),
   too_big: (issue) => outside(issue.inclusive === false ? 'less than' : 'at most', issue.maximum, issue),
   invalid_value: ({ values, input }) =>

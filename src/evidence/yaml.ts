@@ -86,6 +86,13 @@ function notPlain(document: Document): { at: number; message: string } | undefin
   return found;
 }
 
+const quoted = 'put the text in quotes, as “title: "Effort: a definition"”';
+/** What authors stumble over, by the code of the parser, whose words are about its own grammar. */
+const inWords: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: `a colon and a space stand in text without quotes here; ${quoted}`,
+  BAD_SCALAR_START: `text without quotes cannot begin with this sign; ${quoted}`,
+};
+
 function parsed(text: string, lines: LineCounter): { document: Document; at?: number; message?: string } {
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -95,8 +102,8 @@ function parsed(text: string, lines: LineCounter): { document: Document; at?: nu
   });
   const [broken] = document.errors;
   if (broken === undefined) return { document, ...notPlain(document) };
-  const what = broken.message.split('\n')[0];
-  return { document, at: broken.pos[0], message: `not valid YAML: ${what}; correct this line` };
+  const what = inWords[broken.code] ?? `${broken.message.split('\n')[0]}; correct this line`;
+  return { document, at: broken.pos[0], message: `not valid YAML: ${what}` };
 }
 
 /**

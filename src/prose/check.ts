@@ -65,7 +65,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 function checkRead(read: Reader, { attributes }: ComponentTag, known: LessonTargets): string | undefined {
   const [owner = ''] = (attributes.of ?? '').split('.');
-  if (known.broken?.(owner)) return undefined;
+  if ([owner, attributes.run ?? ''].some((id) => known.broken?.(id))) return undefined;
   try {
     read(attributes, known);
     return undefined;
@@ -137,7 +137,7 @@ function mistakesOf(lesson: LessonText, known: LessonTargets): Mistake[] {
     ...invalidTags(lesson, known),
     ...invalidSteps(lesson, known),
     ...unreasonedRepeats(lesson, known),
-    ...unshownRuns(lesson),
+    ...unshownRuns(lesson, known),
     ...uncited(lesson, known),
     ...unsourced(lesson),
     ...unsearched(lesson),

@@ -2,12 +2,15 @@ import type { LessonText } from './lesson.ts';
 import type { Mistake } from './mdx.ts';
 
 /** Choices whose answer a run shows, where the lesson has no figure of that run to wait for the guess. */
-export function unshownRuns({ tags }: LessonText): Mistake[] {
-  const shown = new Set(
-    tags.flatMap(({ name, attributes }) => (name === 'Figure' ? [attributes.scenario] : [])),
+export function unshownRuns({ tags }: LessonText, known: { preset(id: string): unknown }): Mistake[] {
+  const shown = tags.flatMap(({ name, attributes }) =>
+    name === 'Figure' ? [attributes.scenario ?? ''] : [],
   );
+  const isKnown = (id: string) => known.preset(id) !== undefined;
+  // A scenario that there is not is told already, and may be meant for this one.
+  if (!shown.every(isKnown)) return [];
   return tags.flatMap(({ name, attributes: { run }, line }) =>
-    name !== 'Predict' || run === undefined || shown.has(run)
+    name !== 'Predict' || run === undefined || shown.includes(run) || !isKnown(run)
       ? []
       : [
           {

@@ -32,6 +32,10 @@ const panelsOf: Readonly<Record<string, PanelsOf>> = {
 
 /** A panel that a reader has seen before needs a reason; a reason needs such a panel. */
 export function unreasonedRepeats({ tags }: LessonText, known: { preset: FindPreset }): Mistake[] {
+  // What a figure of a scenario that cannot be read would show, nobody knows, nor then what comes again.
+  const isUnread = ({ name, attributes }: ComponentTag) =>
+    name === 'Figure' && known.preset(attributes.scenario ?? '') === undefined;
+  const whole = !tags.some(isUnread);
   const firstLines = new Map<string, number>();
   return tags.flatMap(({ name, attributes, line }): Mistake[] => {
     const panels = panelsOf[name]?.(attributes, (id) => known.preset(id)) ?? [];
@@ -39,7 +43,7 @@ export function unreasonedRepeats({ tags }: LessonText, known: { preset: FindPre
     for (const panel of panels) if (!firstLines.has(panel)) firstLines.set(panel, line);
     const reason = attributes[reasonName]?.trim();
     if (repeated === undefined)
-      return attributes[reasonName] === undefined || panels.length === 0
+      return attributes[reasonName] === undefined || panels.length === 0 || !whole
         ? []
         : [
             {

@@ -96,7 +96,13 @@ describe('the fields at the top of a lesson', () => {
       undefined,
       '*how stands for text elsewhere; write the text here',
     ],
-    ['title: How', 'title: How: ', 2, undefined, /^not valid YAML: Nested mappings .*; correct this line$/],
+    [
+      'title: How',
+      'title: How: ',
+      2,
+      undefined,
+      /^not valid YAML: a colon and a space stand in text without quotes here; put the text in quotes, as /,
+    ],
   ])('changed from %j to %j are refused', (from, to, line, field, message) => {
     const found = problems(goodLesson.replace(from, to));
     expect(found).toHaveLength(1);

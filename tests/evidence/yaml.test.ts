@@ -45,6 +45,20 @@ describe('a record that is not plain YAML', () => {
       'the field title stands here twice; keep one',
     ],
     [
+      'a colon in text',
+      'done: They',
+      'done: One thing: they',
+      21,
+      'not valid YAML: a colon and a space stand in text without quotes here; put the text in quotes, as “title: "Effort: a definition"”',
+    ],
+    [
+      'a sign at the start of text',
+      'done: They',
+      'done: @They',
+      21,
+      'not valid YAML: text without quotes cannot begin with this sign; put the text in quotes, as “title: "Effort: a definition"”',
+    ],
+    [
       'a list as a name',
       'done: They',
       '? [a]\n: They',
@@ -68,6 +82,15 @@ describe('a record that is not plain YAML', () => {
       message: typeof message === 'string' ? message : expect.stringMatching(message),
     });
   });
+
+  test.each([
+    ['issued: 2020', 'issued: 2020\nvolume: 12', 'volume', 'must be text; put it in quotes, as "12"'],
+    ['funding: not-seen', 'funding: false', 'funding', 'must be text; put it in quotes, as "false"'],
+    ['plusMinus: 8', 'plusMinus: "8"', 'findings.0.plusMinus', 'must be a number; take off the quotes, as 8'],
+    ['plusMinus: 8', 'plusMinus: eight', 'findings.0.plusMinus', 'must be a number; correct it'],
+  ])('that has another type than is meant says how that is written: %s to %s', (from, to, field, message) =>
+    expect(spoiled(from, to)).toMatchObject([{ field, message }]),
+  );
 
   test.each([
     ['', 'must be fields, one “name: value” a line; correct it'],

@@ -147,6 +147,32 @@ describe('the text of a lesson', () => {
     const text = goodLesson.replaceAll('smith2020hold', 'jones1999hold');
     expect(check(text, { ...known, broken: (id) => id === 'jones1999hold' })).toEqual([]);
   });
+
+  const shown = [
+    '<Figure scenario="hold-60" show="timeline" />',
+    '<Predict question="How long?" choices="short | long" answer="long" run="hold-60">It is long.</Predict>',
+    '<Steps figure="hold" show="pool" again="two holds">',
+    '<Step title="It begins" scenario="hold-60" moment="1">\n\nA few work.\n\n</Step>',
+    '<Step title="It ends" scenario="hold-60">\n\nAll work.\n\n</Step>',
+    '</Steps>',
+    '<Figure scenario="hold-60" show="timeline" again="the same once more" />',
+  ].join('\n\n');
+
+  test('with a scenario that does not fit its figure is told nothing of it', () => {
+    const broken = { ...known, preset: () => undefined, broken: (id: string) => id === 'hold-60' };
+    expect(check(shown, broken)).toEqual([]);
+  });
+
+  test('with a scenario that is misspelt is told of that, and of nothing that follows from it', () => {
+    const text = shown.replace('<Figure scenario="hold-60"', '<Figure scenario="hold-06"');
+    expect(check(text)).toEqual([
+      {
+        path: 'content/lessons/holds.mdx',
+        line: 1,
+        message: 'there is no scenario hold-06; correct the id, or add its file',
+      },
+    ]);
+  });
 });
 
 describe('a number typed by hand', () => {
