@@ -7,6 +7,10 @@ export const unfinished = ({ path, text }: SourceFile): Problem[] =>
     const [, what] = line.split(toWrite);
     if (what === undefined) return [];
     return [
-      { path, line: index + 1, message: `still to write: ${what.replace(/\s*\*\/$|["']?,?$/, '').trim()}` },
+      {
+        path,
+        line: index + 1,
+        message: `still to write: ${what.replace(/\s*\*\/$|["']?[,>]?$/, '').trim()}`,
+      },
     ];
   });
