@@ -21,8 +21,11 @@ export interface Host {
   problem?(deployment: Deployment): string | undefined;
 }
 
-/** The root of a machine, a home, or where one stands or above it: no folder of its own. */
-const isShared = /^(?:[^/]*:)?(?:\/+|~[^/]*\/*|(?:\.{1,2}\/*)+|)$/;
+/** The root of a machine, a home, where one stands, or what is above a folder: no folder of its own. */
+const isShared = /^(?:[^/]*:)?(?:\/+|~[^/]*\/*|(?:\.{1,2}\/*)+|)$|\/\.\.(?:\/\.?)*$/;
+
+/** A preview has a folder beside that of the site, for what else is in a folder is removed: `/var/www/site-preview/`. */
+const previewFolder = (target: string) => `${target.replace(/(?:\/\.?)+$/, '')}-preview/`;
 
 const npx = (program: string, ...args: readonly string[]) => ['npx', '--yes', program, ...args];
 
@@ -83,18 +86,21 @@ export const hosts: Readonly<Record<string, Host>> = {
   rsync: {
     target: 'a folder, here or on another machine',
     example: 'www@example.org:/var/www/site/',
-    note: 'a folder that holds nothing but the site, for what else is in it is removed; sends scripts before the pages that name them, and leaves older ones for pages that are open; the server takes serving/nginx.conf or serving/Caddyfile',
-    commands: ({ target }) => [
-      [
-        'rsync',
-        '--archive',
-        '--compress',
-        '--mkpath',
-        'dist/_astro/',
-        `${target.replace(/\/$/, '')}/_astro/`,
-      ],
-      ['rsync', '--archive', '--compress', '--delete-after', '--exclude=/_astro/', 'dist/', target],
-    ],
+    note: 'a folder that holds nothing but the site, for what else is in it is removed; sends scripts before the pages that name them, and leaves older ones for pages that are open; a preview goes into a folder beside it, whose name ends in -preview, and needs a host name of its own; the server takes serving/nginx.conf or serving/Caddyfile',
+    commands: ({ target, preview }) => {
+      const folder = preview ? previewFolder(target) : target;
+      return [
+        [
+          'rsync',
+          '--archive',
+          '--compress',
+          '--mkpath',
+          'dist/_astro/',
+          `${folder.replace(/\/$/, '')}/_astro/`,
+        ],
+        ['rsync', '--archive', '--compress', '--delete-after', '--exclude=/_astro/', 'dist/', folder],
+      ];
+    },
     problem: ({ target }) =>
       isShared.test(target)
         ? `“${target}” holds more than the site, and all else in it would be removed; name a folder of its own`

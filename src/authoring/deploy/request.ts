@@ -14,7 +14,7 @@ export interface Request extends Deployment {
 
 export const usage = `npm run deploy -- <host> --target=<where> [--preview] [--without-clips] [--dry-run]
 
-  --preview         builds pages that no search engine lists, and publishes them beside the site
+  --preview         builds pages that no search engine lists, and publishes them beside the site, which stays as it is
   --without-clips   makes no short videos of the figures; those that were made before of just this site are published
   --dry-run         prints what would be run
 

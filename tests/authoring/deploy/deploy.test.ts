@@ -29,6 +29,19 @@ describe('npm run deploy', () => {
     expect(last()).toContain(site);
   });
 
+  test.each([
+    ['/var/www/site', '/var/www/site-preview/'],
+    ['/var/www/site/', '/var/www/site-preview/'],
+    ['/var/www/site/./', '/var/www/site-preview/'],
+    ['~/site//', '~/site-preview/'],
+    ['me@host:site', 'me@host:site-preview/'],
+    ['me@host:/var/www/example.org/', 'me@host:/var/www/example.org-preview/'],
+  ])('copies a preview of %s into %s, and leaves the site alone', (target, preview) => {
+    const [scripts, pages] = commands('rsync', `--target=${target}`, '--preview');
+    expect(scripts).toMatch(new RegExp(` ${preview}_astro/$`));
+    expect(pages).toMatch(new RegExp(` ${preview}$`));
+  });
+
   test('publishes a function at the edge only where it is asked for', () => {
     expect(commands('pages', '--target=a')[0]).toContain('pages deploy dist --cwd=. ');
     expect(commands('pages-edge', '--target=a')[0]).toContain('pages deploy ../dist --cwd=serving ');
@@ -89,6 +102,8 @@ describe('npm run deploy', () => {
     'me@host:/',
     'me@host:~/',
     'me@host:.',
+    '/var/www/site/..',
+    'me@host:site/../',
   ])('empties no folder that others use: %s', (target) =>
     expect(() => read(['rsync', `--target=${target}`])).toThrow('holds more than the site'),
   );
