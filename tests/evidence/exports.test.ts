@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exportEndings, exportFormats } from '../../src/evidence/exports.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
+import { site } from '../../src/identity/site.ts';
 import { runs } from '../fuzz.ts';
 import { library } from '../library.ts';
 import { goodStudy } from './files.ts';
@@ -111,8 +112,7 @@ describe('a reference of which not all was seen', () => {
     issued: 'not-seen',
     DOI: 'not-seen',
   });
-  const note =
-    'Not given in what Beyond Failure read: title, authors, journal, year. What it is about: How long a hold lasts.';
+  const note = `Not given in what ${site.name} read: title, authors, journal, year. What it is about: How long a hold lasts.`;
 
   test('leaves it out as CSL-JSON, and says so in its note', () => {
     expect(JSON.parse(exportFormats.json.write([bare]))).toEqual([

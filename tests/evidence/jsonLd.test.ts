@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { authorsOf, blockText, lessonBlocks, studyBlock } from '../../src/evidence/jsonLd.ts';
 import { type Study, study } from '../../src/evidence/study.ts';
+import { site } from '../../src/identity/site.ts';
 import { library } from '../library.ts';
 import { goodStudy } from './files.ts';
 
@@ -49,7 +50,7 @@ describe('structured data', () => {
   });
 
   test('names this site as an organisation, so that its name stays in one piece', () => {
-    const organisation = { '@type': 'Organization', name: 'Beyond Failure' };
+    const organisation = { '@type': 'Organization', name: site.name };
     for (const block of lesson([])) expect(block).toMatchObject({ publisher: organisation });
     expect(authorsOf(origin, [])).toMatchObject(organisation);
   });

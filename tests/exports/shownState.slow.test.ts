@@ -8,6 +8,7 @@ import { embedPath, sizingScript, snippet } from '../../src/exports/snippet.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { scenarioOf } from '../../src/figures/preset.ts';
+import { site } from '../../src/identity/site.ts';
 import { dataOf } from '../../src/library/figureData.ts';
 import { defaults, type Scenario } from '../../src/scenario/field.ts';
 import { cellText, columnHeading } from '../../src/view/table.ts';
@@ -46,7 +47,7 @@ describe('the CSV file of a figure', () => {
     // Decoding takes the byte-order mark away, as every program does that knows it.
     const lines = new TextDecoder().decode(Buffer.from(figureCsv(set))).split('\r\n');
     const comments = lines.filter((line) => line.startsWith('# '));
-    expect(comments).toContain(`# Beyond Failure, simulated, engine version ${engineVersion}`);
+    expect(comments).toContain(`# ${site.name}, simulated, engine version ${engineVersion}`);
     expect(comments).toContain('# Address: https://site.example/figures/set/?next=drop-50_rest-20');
     expect(comments).toContain(`# Seed: ${set.scenario.seed}`);
     for (const { name, label } of set.definition.fields) {
@@ -85,8 +86,13 @@ describe('the CSV file of a figure', () => {
 describe('the snippet to embed', () => {
   test('is one frame with the state and the choices in its address', () => {
     const code = snippet(hold, { theme: 'dark', controls: false, caption: false });
-    expect(code).toMatch(
-      /^<iframe src="https:\/\/site\.example\/embed\/hold\/\?target=30&amp;theme=dark&amp;controls=off&amp;caption=off" title="How long can you hold it\? Beyond Failure" height="\d+" style="width:100%;border:0" loading="lazy" allow="fullscreen; clipboard-write"><\/iframe>$/,
+    const [before, height, after] = code.split(/ height="(\d+)" /);
+    expect(before).toBe(
+      `<iframe src="https://site.example/embed/hold/?target=30&amp;theme=dark&amp;controls=off&amp;caption=off" title="How long can you hold it? ${site.name}"`,
+    );
+    expect(Number(height)).toBeGreaterThan(0);
+    expect(after).toBe(
+      'style="width:100%;border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>',
     );
     expect(embedPath({ definition, scenario: defaults(definition.fields) }, all)).toBe('/embed/hold/');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { site } from '../../src/identity/site.ts';
 import { fullTitle, metadata, type PageMetadata } from '../../src/sharing/metadata.ts';
 
 const origin = 'https://site.example';
@@ -89,7 +90,7 @@ describe('the metadata of a page', () => {
         .map(({ attributes }) => attributes)
         .filter(({ name }) => name === 'author' || name === 'citation_author')
         .map(({ content }) => content);
-    expect(tags('Beyond Failure')).toEqual(['Beyond Failure', 'Beyond Failure,']);
+    expect(tags(site.name)).toEqual([site.name, `${site.name},`]);
     expect(tags('Ada Example', 'Bo Example')).toEqual([
       'Ada Example, Bo Example',
       'Ada Example,',
@@ -119,7 +120,7 @@ describe('the metadata of a page', () => {
   });
 
   test('has the name of the site in the title of the tab where there is room', () => {
-    expect(fullTitle('What ends a set?', '/x/')).toBe('What ends a set? · Beyond Failure');
+    expect(fullTitle('What ends a set?', '/x/')).toBe(`What ends a set? · ${site.name}`);
     expect(fullTitle('Can you really train beyond failure?', '/')).toBe(
       'Can you really train beyond failure?',
     );

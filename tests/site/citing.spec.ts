@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import { authorsOf } from '../../src/identity/credit.ts';
+import { site } from '../../src/identity/site.ts';
 import { library } from '../library.ts';
 import { decode } from './markup.ts';
 import { pages, pagesBelow } from './pages.ts';
@@ -18,8 +20,8 @@ test('Zotero stores each lesson, claim, figure and preset as a page of the site,
     const { title, abstractNote, date, ...item } = zoteroItem(html());
     expect(item, address).toEqual({
       itemType: 'webpage',
-      creators: [{ lastName: 'Beyond Failure' }],
-      websiteTitle: 'Beyond Failure',
+      creators: authorsOf().map((lastName) => ({ lastName })),
+      websiteTitle: site.name,
       url: origin + address,
       rights: 'CC BY 4.0',
       language: 'en-GB',

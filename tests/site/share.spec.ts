@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { site } from '../../src/identity/site.ts';
 import { pagesBelow } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -160,7 +161,7 @@ test.describe('quoting', () => {
     await offer.click();
     await expect(page.locator('.said')).toContainText('Quotation copied');
     const quotation = await copied(page);
-    expect(quotation).toContain(`“${words}” Beyond Failure`);
+    expect(quotation).toContain(`“${words}” ${site.name}`);
     const { hash } = new URL(quotation.split(' ').at(-1)!);
     expect(hash).toMatch(/^#:~:text=.+/);
     // What browsers without this feature would run to find the words; ours has the feature, but not without a window.

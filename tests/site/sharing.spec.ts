@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { site } from '../../src/identity/site.ts';
 import { attributesOf, decode } from './markup.ts';
 import { dist, files, notFoundPage, pages } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -153,7 +154,7 @@ test('every embeddable page links to a working oEmbed response', () => {
     expect(found[0]!.href).toMatch(new RegExp(`^${origin}/oembed/[a-z0-9/-]+\\.json$`));
     for (const tag of page.linkTags) expect(tag.slice(1, -1), address).not.toMatch(/[<>]/);
     const answer = JSON.parse(readFileSync(fileOf(found[0]!.href!), 'utf8')) as Record<string, unknown>;
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Beyond Failure' });
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: site.name });
     expect(answer.title, address).toBe(page.meta('og:title')[0]);
     expect(answer.thumbnail_url, address).toBe(page.meta('og:image')[0]);
     for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])

@@ -3,6 +3,7 @@ import { getPreviewFromContent } from 'link-preview-js';
 import readOpenGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import readMetadata from 'url-metadata';
+import { siteName } from '../../src/identity/site.ts';
 import { shared } from './kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -69,7 +70,7 @@ for (const [kind, { address }] of Object.entries(shared))
     const { title, description, image, site } = first!.card;
     expect(String(title).length).toBeGreaterThanOrEqual(10);
     expect(String(description).length).toBeGreaterThanOrEqual(60);
-    expect(site).toBe('Beyond Failure');
+    expect(site).toBe(siteName);
     expect(String(image).startsWith(`${origin}/cards/`), String(image)).toBe(true);
     const picture = await request.get(new URL(String(image)).pathname);
     expect(picture.status(), String(image)).toBe(200);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filmOf } from '../../../src/exports/film/film.ts';
 import { type FormatName, formats } from '../../../src/exports/film/formats.ts';
 import { stylesIn } from '../../../src/exports/styles.ts';
+import { site } from '../../../src/identity/site.ts';
 import { resolvePreset } from '../../../src/library/figureData.ts';
 import { shotsOf } from '../../../src/shell/film/shots.ts';
 import { partsOf } from '../../../src/view/panels.ts';
@@ -105,6 +106,6 @@ test('a film says where it is from and what it shows, in its words and for its f
   expect(film.url).toBe('https://site.example/figures/set/?next=drop-50_drop-35');
   const svg = film.svgOf(shots[0]!);
   expect(svg).toContain('>site.example/figures/set/?next=drop-50_drop-35<');
-  expect(svg).toContain('>Beyond Failure · a simulation<');
+  expect(svg).toContain(`>${site.name} · a simulation<`);
   expect(svg).toContain('>It begins.<');
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { paper } from '../../../src/identity/paper.ts';
+import { siteName } from '../../../src/identity/site.ts';
 import { frameOf, inFrame, test } from '../hosts.ts';
 import { readWords } from './words.ts';
 
@@ -45,7 +46,7 @@ for (const device of devices)
           const asked = browserName === 'chromium' ? device : schemeOf(project.name);
           if (scheme === '') expect(await isDark(page), 'the device').toBe(asked === 'dark');
           const frame = inFrame(page);
-          await frame.getByRole('link', { name: 'Beyond Failure' }).waitFor();
+          await frame.getByRole('link', { name: siteName }).waitFor();
           const words = await readWords(page, page.locator('iframe'), frame);
           const { width } = (await page.locator('iframe').boundingBox())!;
           const where = `${background}, color-scheme: ${scheme || 'normal'}`;
@@ -64,7 +65,7 @@ for (const device of devices)
 
 /** The colour of the paper of a frame, as painted. */
 async function paperOf(page: Page) {
-  await inFrame(page).getByRole('link', { name: 'Beyond Failure' }).waitFor();
+  await inFrame(page).getByRole('link', { name: siteName }).waitFor();
   const words = await readWords(page, page.locator('iframe'), inFrame(page));
   // The heading: the foot may be out of sight.
   return words[0]!.behind;
@@ -135,7 +136,7 @@ test('a frame has a hairline round what it shows, however high its page makes it
         frameOf(`${site}${framed.lesson}?theme=light`).replace('600', String(height)),
       ),
     );
-    await inFrame(page).getByRole('link', { name: 'Beyond Failure' }).waitFor();
+    await inFrame(page).getByRole('link', { name: siteName }).waitFor();
     const png = (await page.locator('iframe').screenshot()).toString('base64');
     const edges = await page.evaluate(async (base64) => {
       const image = new Image();
