@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { holdersOf } from '../src/identity/credit.ts';
+import { disagreements } from '../src/authoring/launch/agreement.ts';
 import { licence } from '../src/identity/licence.ts';
-import { articleTitle, exampleAddress, machineName, type Site, site } from '../src/identity/site.ts';
+import { articleTitle, exampleAddress, type Site, site } from '../src/identity/site.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -36,8 +36,6 @@ describe('the files that describe the repository', () => {
 });
 
 describe('the facts of src/identity/site.ts', () => {
-  const holders = holdersOf();
-
   const isAddress = /^https:\/\/[^\s"<>]+[^/\s"<>]$/;
   const forms = { contact: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, repository: isAddress, address: isAddress };
   /** The facts that are set to something else than they are meant to hold. */
@@ -57,33 +55,8 @@ describe('the facts of src/identity/site.ts', () => {
     ).toEqual([]);
   });
 
-  test('are those of package.json', () => {
-    const { name, description, author, contributors, repository, bugs, homepage } = manifest;
-    expect(name).toBe(machineName);
-    expect({ description, repository, homepage }).toEqual({
-      description: site.description,
-      repository: site.repository,
-      homepage: site.address,
-    });
-    expect([author, ...(contributors ?? [])]).toEqual(holders);
-    expect(bugs?.email).toBe(site.contact);
-  });
-
-  test('are those of CITATION.cff', () => {
-    expect(citation.title.split(':')[0]).toBe(site.name);
-    expect(citation.authors).toEqual(holders.map((name) => ({ name })));
-    expect(citation['repository-code']).toBe(site.repository);
-    expect(citation.url).toBe(site.address);
-  });
-
-  test('are those of LICENSE, the README, the security policy and the icon', () => {
-    const named = holders.join(', ').replace(/^The /, 'the ');
-    expect(text('LICENSE')).toMatch(new RegExp(`^Copyright \\(c\\) \\d{4} ${named}$`, 'm'));
-    expect(text('README.md').split('\n')[0]).toBe(`# ${site.name}`);
-    expect(text('public/favicon.svg')).toContain(`<title>${site.name}</title>`);
-    const ways = text('SECURITY.md').match(/[^\s<(]+@[^\s>)]+|https:\/\/[^\s>)]+/g) ?? [];
-    expect(ways).toEqual([site.contact, site.repository].filter((way) => way !== undefined));
-  });
+  test('are those of package.json, CITATION.cff, LICENSE, the README, the security policy and the icon', () =>
+    expect(disagreements(text)).toEqual([]));
 
   test('are written in no other file of the code', () => {
     const { name, description, authors, repository, contact, address } = site;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { launchReport, missingFacts } from '../launch/missing.ts';
+import { beforeLaunch } from '../launch/beforeLaunch.ts';
+import { launchReport } from '../launch/missing.ts';
 import { type Request, readRequest, usage } from './request.ts';
 import { type Step, stepsOf } from './steps.ts';
 
@@ -27,7 +28,7 @@ function run(step: Step): void {
 
 /** The command behind `npm run deploy`: builds the site, then hands it to a host. */
 function deploy(request: Request): void {
-  const missing = request.preview ? [] : missingFacts(process.env);
+  const missing = request.preview ? [] : beforeLaunch(process.env);
   if (request.dryRun) console.log(stepsOf(request).map(typed).join('\n'));
   if (missing.length > 0) throw new Error(launchReport(missing));
   if (!request.dryRun) for (const step of stepsOf(request)) run(step);

@@ -20,7 +20,8 @@ function addressProblem(address: string): string | undefined {
   return protocol === 'https:' ? placeProblem(address) : 'does not begin with https:';
 }
 
-const facts = 'src/identity/site.ts';
+/** The file that has what the site says of itself. */
+export const facts = 'src/identity/site.ts';
 
 function missingAddress(environment: Environment, of: Site): Missing | undefined {
   const address = addressOf(environment, of);
@@ -71,5 +72,4 @@ export const launchReport = (missing: readonly Missing[]): string =>
     : [
         `Before the site goes public, ${missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing:`,
         ...missing.map(({ what, remedy }) => `- ${what}\n  ${remedy}`),
-        'Then run npm run test:units -- tests/repository.test.ts: it says which other files have to agree.',
       ].join('\n');

@@ -29,7 +29,7 @@ describe('the check before a launch', () => {
   ] as const)('lists %s where unset, and the file to set it in', (fact, unset, what) => {
     const missing = missingFacts({}, { ...complete, [fact]: unset });
     expect(missing).toEqual([{ what, remedy: expect.stringContaining(`“${fact}” in src/identity/site.ts`) }]);
-    expect(launchReport(missing)).toContain(`one thing is missing:\n- ${what}\n  ${missing[0]!.remedy}\n`);
+    expect(launchReport(missing)).toContain(`one thing is missing:\n- ${what}\n  ${missing[0]!.remedy}`);
   });
 
   test('lists the example address while neither the facts nor SITE_URL say where the site will stand', () => {
