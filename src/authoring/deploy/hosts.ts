@@ -15,6 +15,8 @@ export interface Host {
   readonly example: string;
   /** What it needs beside that, and what it does not do. */
   readonly note: string;
+  /** What its program is told, so that it tells nobody how it is used. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** What is run after the build, one after the other. */
   commands(deployment: Deployment): readonly (readonly string[])[];
   /** Why it cannot do what is asked, if so. */
@@ -36,7 +38,8 @@ const npx = (program: string, ...args: readonly string[]) => ['npx', '--yes', pr
 const pagesHost = (folder: string, dist: string, note: string): Host => ({
   target: 'the name of the project on Cloudflare Pages',
   example: 'beyond-failure',
-  note: `reads dist/_headers; asks you to log in, or takes CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID${note}`,
+  note: `reads dist/_headers; asks you to log in, or takes CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID; the production branch of the project has to be main, as it is in one made by this command${note}`,
+  environment: { WRANGLER_SEND_METRICS: 'false' },
   commands: ({ target, preview }) => [
     npx(
       'wrangler@4.164.0',

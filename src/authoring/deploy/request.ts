@@ -41,7 +41,8 @@ export function readRequest(args: readonly string[], environment: Environment): 
     },
     allowPositionals: true,
   });
-  if (values.help) return 'help';
+  // Without a word it is a question.
+  if (values.help || args.length === 0) return 'help';
   const [name = '', second] = positionals;
   const host = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
   if (host === undefined || second !== undefined)

@@ -3,6 +3,8 @@ import { beforeLaunch } from '../launch/beforeLaunch.ts';
 import { launchReport } from '../launch/missing.ts';
 import { type Request, readRequest, usage } from './request.ts';
 import { type Step, stepsOf } from './steps.ts';
+import { uncommitted } from './uncommitted.ts';
+import { publishedWords, uncommittedWarning } from './words.ts';
 
 /** A word as a shell takes it. */
 const quoted = (word: string) =>
@@ -31,7 +33,12 @@ function deploy(request: Request): void {
   const missing = request.preview ? [] : beforeLaunch(process.env);
   if (request.dryRun) console.log(stepsOf(request).map(typed).join('\n'));
   if (missing.length > 0) throw new Error(launchReport(missing));
-  if (!request.dryRun) for (const step of stepsOf(request)) run(step);
+  const warning = request.preview ? undefined : uncommittedWarning(uncommitted('.'));
+  if (warning !== undefined) console.error(warning);
+  if (request.dryRun) return;
+  for (const step of stepsOf(request)) run(step);
+  // Programs of hosts end with words of their own, and the record was made long before.
+  console.log(`\n${publishedWords(request.preview, uncommitted('.', 'content').length > 0)}`);
 }
 
 /** Says what went wrong, and nothing of where in the code. */

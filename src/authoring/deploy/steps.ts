@@ -1,8 +1,5 @@
 import type { Request } from './request.ts';
 
-/** What hosts’ programs are told, so that they tell nobody how they are used. */
-const quiet = { WRANGLER_SEND_METRICS: 'false' };
-
 /** What is run, with what it finds in its environment beside all else. */
 export interface Step {
   readonly command: readonly string[];
@@ -16,5 +13,5 @@ export const stepsOf = ({ host, withoutClips, ...deployment }: Request): readonl
   { command: ['npm', 'run', 'build'], environment: deployment.preview ? { SITE_PREVIEW: '1' } : {} },
   // What is published goes on record before it is: from then on others may link to it.
   ...(deployment.preview ? [] : [{ command: ['npm', 'run', 'release'], environment: {} }]),
-  ...host.commands(deployment).map((command) => ({ command, environment: quiet })),
+  ...host.commands(deployment).map((command) => ({ command, environment: host.environment ?? {} })),
 ];

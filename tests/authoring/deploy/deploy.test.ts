@@ -76,7 +76,7 @@ describe('npm run deploy', () => {
   });
 
   test.each([
-    [[], 'name one host of pages, pages-edge, netlify, github, rsync; given: none'],
+    [['--preview'], 'name one host of pages, pages-edge, netlify, github, rsync; given: none'],
     [['ftp', '--target=a'], 'given: ftp'],
     [['toString', '--target=a'], 'given: toString'],
     [['pages', 'rsync', '--target=a'], 'given: pages rsync'],
@@ -113,9 +113,18 @@ describe('npm run deploy', () => {
     (target) => expect(commands('rsync', `--target=${target}`).at(-1)).toMatch(new RegExp(` ${target}$`)),
   );
 
-  test.each(['-h', '--help'])('says how it is used, asked by %s', (flag) =>
-    expect(read([flag])).toBe('help'),
+  test.each([[[]], [['-h']], [['--help']]])('says how it is used, asked by %j', (args) =>
+    expect(read(args)).toBe('help'),
   );
+
+  test('tells the program of a host, and no other, to keep to itself how it is used', () => {
+    const told = (host: string) =>
+      stepsOf(read([host, '--target=a']) as Request)
+        .filter(({ environment }) => 'WRANGLER_SEND_METRICS' in environment)
+        .map(({ command }) => command[2]);
+    expect(told('pages')).toEqual([expect.stringMatching(/^wrangler@/)]);
+    for (const host of ['netlify', 'github', 'rsync']) expect(told(host), host).toEqual([]);
+  });
 
   test('says of every host what it needs', () => {
     for (const [name, { example, note }] of Object.entries(hosts))
