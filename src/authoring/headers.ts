@@ -2,6 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isPreview } from '../identity/site.ts';
 import { caddySite } from '../serving/caddy.ts';
 import { cloudflareHeaders } from '../serving/cloudflare.ts';
 import { nginxServer } from '../serving/nginx.ts';
@@ -15,8 +16,13 @@ import { knownInline } from './inline/known.ts';
  * The rules for a built site.
  *
  * @param site the address where it will stand
+ * @param preview whether it is only to be looked at
  */
-export async function rulesOf(dist: string, site: string | undefined): Promise<readonly HeaderRule[]> {
+export async function rulesOf(
+  dist: string,
+  site: string | undefined,
+  preview = false,
+): Promise<readonly HeaderRule[]> {
   const read = (file: string) => ({ file, html: readFileSync(join(dist, file), 'utf8') });
   const files = globSync('**/*.html', { cwd: dist }).sort();
   /** One after the other, for all pages together may be more than there is memory for. */
@@ -27,7 +33,7 @@ export async function rulesOf(dist: string, site: string | undefined): Promise<r
     (file) => [file, styleSheet(dist, file)] as const,
   );
   const known = await knownInline(read('404.html').html, new Map(sheets));
-  return rules(allowedInline(pages(), known), originOf(site));
+  return rules(allowedInline(pages(), known), originOf(site), preview);
 }
 
 /** Leaves the headers of the site beside it, for the hosts that static sites stand on. */
@@ -44,7 +50,7 @@ export function headers(): AstroIntegration {
       'astro:build:start': () => void originOf(site),
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const table = await rulesOf(dist, site);
+        const table = await rulesOf(dist, site, isPreview(process.env));
         writeFileSync(join(dist, '_headers'), cloudflareHeaders(table));
         const beside = join(root, 'serving');
         mkdirSync(beside, { recursive: true });

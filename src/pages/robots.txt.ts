@@ -1,7 +1,5 @@
-import { siteFiles } from '../addresses/addresses.ts';
-import { origin } from '../library/origin.ts';
+import { origin, preview } from '../library/origin.ts';
+import { robots } from '../sharing/robots.ts';
 
 export const GET = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${origin}${siteFiles.sitemap}\n`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  new Response(robots(origin, preview), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

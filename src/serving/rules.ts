@@ -100,12 +100,21 @@ const files: HeaderRule = {
   headers: cachedForAnHour,
 };
 
+/** For lists of results: a file has no other place to say it. */
+const unlisted = { 'X-Robots-Tag': 'noindex' };
+
 /**
  * Every address falls under one rule: where two rules met, a server would join their headers, and two policies both hold.
  *
  * @param origin of the site, as `originOf` gives it
+ * @param preview whether the site is only to be looked at: no file of it may be listed then
  */
-export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] => [
+export const rules = (allowed: Allowed, origin: string, preview = false): readonly HeaderRule[] =>
+  siteRules(allowed, origin).map((rule) =>
+    preview ? { ...rule, headers: { ...rule.headers, ...unlisted } } : rule,
+  );
+
+const siteRules = (allowed: Allowed, origin: string): readonly HeaderRule[] => [
   {
     name: 'pages',
     paths: [
@@ -179,7 +188,7 @@ export const rules = (allowed: Allowed, origin: string): readonly HeaderRule[] =
   {
     name: 'single files',
     paths: singleFilePaths,
-    headers: { ...cachedForAnHour, 'Content-Disposition': 'attachment', 'X-Robots-Tag': 'noindex' },
+    headers: { ...cachedForAnHour, 'Content-Disposition': 'attachment', ...unlisted },
   },
   { name: 'cards', paths: [`${siteFolders.cards}*`], headers: cachedForEver },
   files,

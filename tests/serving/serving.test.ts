@@ -66,6 +66,32 @@ describe('the header rules', () => {
     expect(policy).not.toMatch(/'self'|unsafe|https?:/);
   });
 
+  test.each([
+    [
+      'cloudflare',
+      (of: typeof table) =>
+        cloudflareHeaders(of)
+          .split(/\n\n(?=\/(?!\*))/)
+          .slice(1),
+    ],
+    [
+      'nginx',
+      (of: typeof table) => nginxServer(of, { listen: '80', root: '/srv/' }).split('  location ').slice(1),
+    ],
+    [
+      'caddy',
+      (of: typeof table) =>
+        caddySite(of, { listen: ':80', root: '/srv/' })
+          .split(/(?= {2}@rule\d+ )/)
+          .slice(1),
+    ],
+  ])('no file of a preview may be listed, whatever it is: %s', (_, blocksOf) => {
+    const unlisted = (of: typeof table) =>
+      blocksOf(of).filter((block) => !/X-Robots-Tag.*noindex/.test(block));
+    expect(unlisted(rules({ scripts: [], styles: [] }, origin, true))).toEqual([]);
+    expect(unlisted(table).length).toBeGreaterThan(5);
+  });
+
   // In WebKit 'self' matches nothing where the origin is opaque.
   test('the policy of what others frame names the site beside itself, in each directive', () => {
     for (const path of ['/embed/', '/embed/set/', '/embed/claims/not-hacks/', '/embed/set/set-drop/'])
