@@ -20,7 +20,11 @@ const edits: Readonly<Record<Kind, (text: string, copy: number) => string>> = {
   lessons: (text, copy) =>
     text
       .replace(/^order: (\d+)/m, (_, order) => `order: ${Number(order) + orderStep * copy}`)
-      .replace(/^title: (.+?)\??$/m, (_, title: string) => `title: ${title.slice(0, longestTitle)} ${copy}?`),
+      .replace(
+        /^title: (["']?)(.+?)\??\1$/m,
+        (_, quote: string, title: string) =>
+          `title: ${quote}${title.slice(0, longestTitle)} ${copy}?${quote}`,
+      ),
 };
 
 /**

@@ -4,8 +4,13 @@ import { verdicts } from '../../src/evidence/claim.ts';
 import { onMap } from '../../src/evidence/onMap.ts';
 import { library } from '../library.ts';
 
-test('the map has every claim of today', () => {
-  expect(onMap([...library.claims.values()])).toHaveLength(library.claims.size);
+test('the map has every claim of a verdict that nine claims or fewer have', () => {
+  const all = [...library.claims.values()];
+  const shown = new Set(onMap(all));
+  for (const claim of all) {
+    const alike = all.filter(({ verdict }) => verdict === claim.verdict);
+    if (alike.length <= 9) expect(shown, claim.id).toContain(claim);
+  }
 });
 
 test('the map stays as large as it is, and what stood on it stays there as claims are added at the end', () => {
