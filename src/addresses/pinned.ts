@@ -24,6 +24,9 @@ export const pinnedCorrections = `${pinnedFolder}corrections.json`;
 /** The script of every version that says what was corrected since. */
 export const pinnedScript = '/pinned.js';
 
+/** The version that stands at an address; undefined at any other. */
+export const versionOfPinned = (path: string): string | undefined => /^\/v\/([^/]+)\//.exec(path)?.[1];
+
 /** The page that a version shows, with its query; undefined at any other address. */
 export function pageOfPinned(path: string): string | undefined {
   return /^\/v\/[^/]+(\/(?:figures|claims|lessons)\/.+)$/.exec(path)?.[1];

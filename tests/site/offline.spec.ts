@@ -249,7 +249,10 @@ test('a page of a newer version works under the worker of an older one', async (
   const older = await contextOf(browser, site);
   const page = await older.newPage();
   await page.goto('/');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // A page asks for its worker once nothing is drawn, which takes as long as the machine is busy.
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
+    .toBe(true);
   await page.goto('/figures/hold/');
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   const figure = page.locator('figure[data-figure]').first();

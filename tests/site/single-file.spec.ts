@@ -111,6 +111,37 @@ for (const file of singleFiles)
 
 const set = 'files/figures/set.htm';
 
+for (const isLive of [false, true])
+  test(`each button of a file opens what it names, ${isLive ? 'once' : 'before'} the figure is live`, async ({
+    page,
+  }) => {
+    for (const [name, title] of [
+      ['Cite', 'Cite this figure'],
+      ['Download', 'Download this figure'],
+      ['Share', 'Share this figure'],
+    ] as const) {
+      await page.goto(onDisk(set));
+      if (isLive) await live(page);
+      await expect(page.getByRole('button', { name: 'Embed' }), 'a file is no frame of the site').toHaveCount(
+        0,
+      );
+      await page.getByRole('button', { name, exact: true }).first().click();
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    }
+  });
+
+test('a file keeps the state that was saved with it under parameters of others', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener(
+      'readystatechange',
+      () => (document.documentElement.dataset.state = '?load=80'),
+    );
+  });
+  await page.goto(`${onDisk(set)}?utm_source=mail&fbclid=abc`);
+  await live(page);
+  await expect(page.getByRole('slider', { name: /^Load/ })).toHaveValue('80');
+});
+
 /** The picture of the part that leads, as it is. */
 const picture = (page: Page) => page.locator('[data-part="lead"]:visible [data-moving]').first().innerHTML();
 

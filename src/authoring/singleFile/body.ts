@@ -23,6 +23,8 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
     ['site-footer', 'present-link', 'share', 'moved', 'save-file'].some((name) => hasClass(element, name)),
   (element) => hasClass(element, 'small') && isInPresets(element),
   (element) => attributeOf(element, 'data-story-strip') !== undefined,
+  // The file’s own script has no such button (`singleFile/panels.ts`), and a press before it runs is found again by its place.
+  (element) => attributeOf(element, 'data-opens') === 'Embed',
   (element) => attributeOf(element, 'aria-label') === 'Site',
 ];
 

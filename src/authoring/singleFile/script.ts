@@ -5,9 +5,11 @@ import { preloaderLeftOut } from '../../astro/withoutPreload.ts';
 import { figures } from '../../figures/index.ts';
 import type { FigureId } from '../../figures/list.ts';
 import { figureIds } from '../../figures/list.ts';
+import { contentDay as dayOf } from '../../library/contentDay.ts';
 import { dataOf } from '../../library/figureData.ts';
 import { readLibrary } from '../../library/fromFiles.ts';
 import { digestOfSources, keptAnswers } from '../../library/keptAnswers.ts';
+import { contentDay } from '../contentDay.ts';
 import { figureData } from '../figureData.ts';
 import { pageWords } from '../pageWords.ts';
 import { parameterValues } from '../parameterValues.ts';
@@ -93,12 +95,20 @@ export interface Wanted {
 const madeOf = (root: string, site: string): string => {
   const library = readLibrary(root);
   const data = figureIds.map((id) => [id, dataOf(library, id)]);
-  return JSON.stringify([digestOfSources(root, ['src']), site, data]);
+  return JSON.stringify([digestOfSources(root, ['src']), site, dayOf(library), data]);
 };
 
 /** Makes the scripts of files: each one classic script without imports, which holds all that its figures may load on a page. */
 export function scripts(root: string, site: string): (wanted: Wanted) => Promise<string> {
-  const plugins = [inFile, preloaderLeftOut, cssAsData(), figureData(root), parameterValues(), pageWords()];
+  const plugins = [
+    inFile,
+    preloaderLeftOut,
+    cssAsData(),
+    contentDay(root),
+    figureData(root),
+    parameterValues(),
+    pageWords(),
+  ];
   const kept = keptAnswers<string>(join(root, 'node_modules/.astro/answers/single-files'), () =>
     madeOf(root, site),
   );

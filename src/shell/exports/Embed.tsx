@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { figurePage, sitePages } from '../../addresses/addresses.ts';
 import { readableBackgrounds } from '../../embedding/accent.ts';
-import { noVersion, versionToday } from '../../embedding/pinnedAddress.ts';
+import { noVersion, versionToKeep } from '../../embedding/pinnedAddress.ts';
 import { isSandboxed } from '../../exports/sandbox.ts';
 import { type EmbedOptions, embedPath, isTransparent, sizingScript, snippet } from '../../exports/snippet.ts';
 import { linkColour } from '../../identity/paper.ts';
@@ -81,8 +81,8 @@ function Version({ page, version, onChange }: VersionProps) {
     choose(choice);
     if (!choice) return onChange(undefined);
     try {
-      const today = await versionToday(page);
-      if (wanted.current) onChange(today);
+      const kept = await versionToKeep(page);
+      if (wanted.current) onChange(kept);
     } catch {
       choose(false, noVersion);
     }
@@ -91,7 +91,7 @@ function Version({ page, version, onChange }: VersionProps) {
     <>
       <label className="export-tick" aria-busy={stays && version === undefined}>
         <input type="checkbox" checked={stays} onChange={({ currentTarget: { checked } }) => set(checked)} />
-        Keep it as it is today, and only say when something was corrected
+        Keep it as it is now, and only say when something was corrected
       </label>
       <p role="status">{status}</p>
     </>
