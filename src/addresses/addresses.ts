@@ -64,19 +64,6 @@ export const lessonFeed = (slug: string): string => `${sitePages.lessons}${slug}
 export const referencePage = (key: string): string => `${sitePages.references}${key}/`;
 /** How the index of the search goes on, counted from 1; the first part is `siteFiles.searchIndex`. */
 export const searchPart = (part: number | string): string => `${sitePages.search}${part}.json`;
-/** Where a list goes on that is too long for one page, counted from 1; the first part is the page of the list. */
-export const listPart = (list: string, part: number | string): string => `/lists/${list}/${part}/`;
-/** The lists that do so once they are long, by their names in those addresses, with the page where each begins. */
-export const listPages = {
-  references: sitePages.references,
-  claims: sitePages.claims,
-  lessons: sitePages.lessons,
-  corrections: sitePages.corrections,
-  published: sitePages.corrections,
-  glossary: sitePages.glossary,
-  embed: sitePages.embed,
-} as const;
-export type ListName = keyof typeof listPages;
 export const termPlace = (id: string): string => `${sitePages.glossary}#${id}`;
 
 /** @param query what the figure is asked, as `writeQuery` has it */

@@ -1,4 +1,4 @@
-import type { ListName } from '../addresses/addresses.ts';
+import type { ListName } from '../addresses/lists.ts';
 import type { Claim } from '../evidence/claim.ts';
 import { type Change, ledger } from '../evidence/ledger.ts';
 import type { Term } from '../evidence/term.ts';

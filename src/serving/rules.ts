@@ -3,7 +3,6 @@ import {
   figureFrame,
   figurePage,
   lessonPage,
-  listPart,
   presetFrame,
   presetPage,
   referencePage,
@@ -16,6 +15,7 @@ import {
   worksheetPage,
 } from '../addresses/addresses.ts';
 import { engineFile } from '../addresses/engine.ts';
+import { listPart } from '../addresses/lists.ts';
 import {
   pinnedCorrections,
   pinnedFile,

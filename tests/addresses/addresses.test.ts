@@ -15,7 +15,6 @@ import {
   lessonFrame,
   lessonPage,
   lessonReferences,
-  listPart,
   momentDots,
   momentFile,
   oembedFile,
@@ -37,6 +36,7 @@ import {
   worksheetPage,
 } from '../../src/addresses/addresses.ts';
 import { codePlace, engineFile } from '../../src/addresses/engine.ts';
+import { listPart } from '../../src/addresses/lists.ts';
 import {
   anchors,
   changePlace,

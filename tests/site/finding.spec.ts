@@ -1,4 +1,4 @@
-import { listPart } from '../../src/addresses/addresses.ts';
+import { listPart } from '../../src/addresses/lists.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { pages } from './pages.ts';
 import { expect, type Page, test } from './test.ts';

@@ -102,9 +102,9 @@ test('a share and an embed come in two kinds', async ({ page, context }) => {
   await figure.getByRole('button', { name: 'Embed' }).click();
   const code = page.getByRole('dialog').getByLabel('The code to paste');
   await expect(code).toHaveValue(/\/embed\/set\/\?load=80/);
-  await page.getByRole('dialog').getByLabel('Keep it as it is today').check();
+  await page.getByRole('dialog').getByLabel('Keep it as it is now').check();
   await expect(code).toHaveValue(new RegExp(pinned('/figures/set/', '\\?load=80')));
-  await page.getByRole('dialog').getByLabel('Keep it as it is today').uncheck();
+  await page.getByRole('dialog').getByLabel('Keep it as it is now').uncheck();
   await expect(code).toHaveValue(/\/embed\/set\/\?load=80/);
 });
 

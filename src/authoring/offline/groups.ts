@@ -2,14 +2,13 @@ import {
   claimPage,
   figurePage,
   lessonPage,
-  listPages,
-  listPart,
   searchPart,
   siteFiles,
   siteFolders,
   sitePages,
   worksheetPage,
 } from '../../addresses/addresses.ts';
+import { listPages, listPart } from '../../addresses/lists.ts';
 import { expressionOf } from '../../serving/match.ts';
 
 /** Files that are kept for reading without a network. */
