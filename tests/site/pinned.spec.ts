@@ -108,6 +108,25 @@ test('a share and an embed come in two kinds', async ({ page, context }) => {
   await expect(code).toHaveValue(/\/embed\/set\/\?load=80/);
 });
 
+test('a version that is open is the one that its own dialogs give', async ({ page }) => {
+  const here = pinned('/figures/set/');
+  // The site has moved on since.
+  await page.route('**/v/today.json', (route) =>
+    route.fulfill({ json: { '/figures/set/': 'ffffffffffff' } }),
+  );
+  await page.goto(`${here}?load=80`);
+  const figure = page.locator('figure[data-figure]');
+  await live(figure);
+  await figure.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog').getByLabel('In words')).toHaveValue(new RegExp(`${here}\\?load=80`));
+  await page.keyboard.press('Escape');
+  await figure.getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('dialog').getByLabel('Keep it as it is now').check();
+  await expect(page.getByRole('dialog').getByLabel('The code to paste')).toHaveValue(
+    new RegExp(`${here}\\?load=80`),
+  );
+});
+
 test('where the version cannot be had, that is said', async ({ page }) => {
   await page.route('**/v/today.json', (route) => route.abort());
   await page.goto('/claims/not-hacks/');
