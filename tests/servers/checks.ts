@@ -110,8 +110,17 @@ export const checks: readonly Check[] = [
   checkOf('is framed by anybody', framesOf, (answer) =>
     header(answer, 'Content-Security-Policy', /frame-ancestors \*$/),
   ),
-  ...['X-Frame-Options', 'Set-Cookie', 'Content-Disposition', 'Access-Control-Allow-Credentials'].map(
-    (name) => checkOf(`leaves out ${name}`, everything, (answer) => header(answer, name, undefined)),
+  ...['X-Frame-Options', 'Set-Cookie', 'Access-Control-Allow-Credentials'].map((name) =>
+    checkOf(`leaves out ${name}`, everything, (answer) => header(answer, name, undefined)),
+  ),
+  namedAlone('Content-Disposition', ({ samples, table }) =>
+    samples.filter((address) => 'Content-Disposition' in headersFor(table, address)),
+  ),
+  checkOf(
+    'leaves out Content-Disposition',
+    ({ samples, table }) =>
+      samples.filter((address) => !('Content-Disposition' in headersFor(table, address))),
+    (answer) => header(answer, 'Content-Disposition', undefined),
   ),
   namedAlone('Cache-Control'),
   checkOf('says how long a card is', cardsOf, (answer, address, site) =>

@@ -20,6 +20,7 @@ const files = [
   '_astro/a.js',
   'oembed/set.json',
   'references.bib',
+  'files/figures/set.htm',
 ];
 
 const types: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   bib: 'application/x-bibtex; charset=utf-8',
+  htm: 'text/html; charset=utf-8',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -79,7 +81,7 @@ const bad: Handle = (path, { method, agent }, response) => {
     'Content-Type': 'application/unknown',
     'Access-Control-Allow-Credentials': 'true',
     'Cache-Control': hashed ? 'no-store' : 'public, max-age=31536000, immutable',
-    'Content-Disposition': 'attachment',
+    'Content-Disposition': path.endsWith('.htm') ? 'inline' : 'attachment',
     'Content-Security-Policy': ["frame-ancestors 'self'", 'frame-ancestors *'],
     'Set-Cookie': 'seen=1',
     'X-Frame-Options': 'DENY',
