@@ -77,10 +77,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.setViewportSize({ width: 390, height: 664 });
     const { console, errors, failed } = watch(page, '');
     await page.goto(darkPost);
-    await expect(page.locator('body'), 'the theme has a dark style').toHaveCSS(
-      'background-color',
-      /^rgb\((\d|[1-4]\d), (\d|[1-4]\d), (\d|[1-4]\d)\)$/,
-    );
+    const [red = 255, green = 255, blue = 255] = await page
+      .locator('body')
+      .evaluate((body) => (getComputedStyle(body).backgroundColor.match(/\d+/g) ?? []).map(Number));
+    expect(0.21 * red + 0.72 * green + 0.07 * blue, 'how light the style of the theme is').toBeLessThan(100);
     const frames = await frameIn(page).all();
     expect(frames).toHaveLength(pasted.length);
     for (const frame of frames) {
@@ -129,7 +129,9 @@ test('an author inserts a figure by its address, sees it in the editor, and publ
 
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByLabel('Editor publish').getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' }).click();
+  const view = page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' });
+  // A press opens another window in some versions.
+  await page.goto((await view.getAttribute('href')) ?? '');
   const frame = frameIn(page);
   await expect(frame).toHaveCSS('position', 'static');
   await expect(frame.contentFrame().getByRole('heading', { name: 'What ends a set?' })).toBeVisible();
