@@ -24,12 +24,6 @@ const rows: readonly Row[] = [
     property: new RegExp(`^  intro:\\s+${literal},$`, 'm'),
     becomes: () => `  intro: '',`,
   },
-  // Where the shape of an exercise comes from.
-  {
-    path: /\/src\/model\/set\/exercises\.ts$/,
-    property: /^ {4}source: (.+),$/gm,
-    becomes: () => `    source: '',`,
-  },
 ];
 
 /** A module as a browser gets it; undefined where all of it is needed. */

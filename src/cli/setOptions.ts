@@ -1,7 +1,8 @@
 import { type ExerciseName, exercises } from '../model/set/exercises.ts';
 import { defaultTempo, setParameters } from '../model/set/parameters.ts';
+import { type Sex, sexes } from '../model/set/people.ts';
 import { choice, list, number, tuple, where } from './kinds.ts';
-import { optional, required, toggle, type Values, withDefault } from './options.ts';
+import { optional, toggle, type Values, withDefault } from './options.ts';
 
 const load = number('percent', { min: 20, max: 110, unit: '% of the one-repetition maximum' });
 const rest = number('seconds', { min: 0, max: 3600, unit: 's' });
@@ -17,6 +18,8 @@ const pause = (at: string) => number(at, { min: 0, max: 10, unit: 's' });
 /** More than anyone does, and few enough to end soon. */
 const maxSets = 50;
 const maxDrops = 10;
+/** The load for more repetitions than this is lighter than any that is searched. */
+const maxOfMaxima = 50;
 /** Bouts of all lifters together; at a light load a bout takes tens of milliseconds. */
 export const maxBouts = 100_000;
 /** Seconds between the loads of a drop set. Not a plain default, for without a drop it means nothing. */
@@ -25,16 +28,28 @@ export const defaultTransition = 8;
 const maxSeed = 2 ** 32 - 1;
 
 export const setOptions = {
-  load: required(load, 'Load on the bar'),
+  load: optional(
+    list(load, maxSets),
+    'Load on the bar: one for all sets, or one for each set in order. This or --rm is needed',
+  ),
+  rm: optional(
+    number('repetitions', { min: 1, max: maxOfMaxima, unit: 'repetitions', stepsInOne: 1 }),
+    'Load on the bar in place of --load: the heaviest that the lifter lifts so many times, solved for each lifter',
+  ),
   exercise: withDefault(
     choice(Object.keys(exercises) as ExerciseName[]),
     'Which movement: where it is hardest, and how fast it tires',
     'general',
   ),
-  sets: withDefault(
+  sex: withDefault(
+    choice(Object.keys(sexes) as Sex[]),
+    'Whose endurance; where no difference was found, there is none',
+    'men',
+  ),
+  sets: optional(
     number('sets', { min: 1, max: maxSets, unit: 'sets', stepsInOne: 1 }),
     'How many sets',
-    '1',
+    'default as many as there are loads',
   ),
   rest: withDefault(rest, 'Rest between sets', '120'),
   cap: optional(repetitions(1), 'Stop after so many repetitions; in a drop set, at each load'),

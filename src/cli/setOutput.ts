@@ -1,8 +1,9 @@
 import type { CrowdBout } from '../model/set/crowd.ts';
 import type { BoutOutcome } from '../model/set/session.ts';
 import type { Summary } from '../model/set/summary.ts';
+import { beyondEvidence } from '../scenario/beyondEvidence.ts';
 import { defaultTransition, type SetValues } from './setOptions.ts';
-import type { PlannedBout } from './setPlan.ts';
+import { type PlannedBout, setsOf } from './setPlan.ts';
 import type { Json } from './task.ts';
 
 const decimals = 4;
@@ -28,6 +29,11 @@ const columns = {
   },
   reps_in_reserve: { times: 1, one: ({ reserve }) => reserve, all: ({ reserve }) => reserve },
   mvc_left_pct: { times: 100, one: ({ capacity }) => capacity, all: ({ capacity }) => capacity },
+  mvc_measured_pct: {
+    times: 100,
+    one: ({ measuredMaximum }) => measuredMaximum,
+    all: ({ measuredMaximum }) => measuredMaximum,
+  },
   last_rep_speed_m_s: { times: 1, one: ({ speeds }) => speeds.at(-1), all: ({ lastSpeed }) => lastSpeed },
 } satisfies Readonly<Record<string, Column>>;
 
@@ -64,14 +70,25 @@ export function crowdOf(bouts: readonly CrowdBout[]): Record<string, Json> {
   return { reps, ended_by: bouts.map(({ endedBy }) => ({ ...endedBy })), ...rest };
 }
 
+/** What is known of such sets: null where their loads were studied, or that they are beyond the evidence. */
+export const evidenceOf = ({ exercise, sex }: SetValues, bouts: readonly PlannedBout[]): Json =>
+  beyondEvidence(
+    exercise,
+    sex,
+    bouts.map(({ request }) => rounded(request.load * 100)),
+  ) ?? null;
+
 /** The settings, with the units in their names. */
 export function settingsOf(values: SetValues): Record<string, Json> {
   const [lift, top, lower, bottom] = values.tempo;
+  const [load = null, ...more] = values.load ?? [];
   return {
     name: 'set',
     exercise: values.exercise,
-    load_pct: values.load,
-    sets: values.sets,
+    sex: values.sex,
+    load_pct: more.length === 0 ? load : [load, ...more],
+    rm_reps: values.rm ?? null,
+    sets: setsOf(values),
     rest_s: values.rest,
     cap_reps: values.cap ?? null,
     reserve_reps: values.reserve ?? null,

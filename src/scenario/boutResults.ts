@@ -71,7 +71,7 @@ function motionRecorder(frames: MotionFrame[], bout: number, begins: number) {
  */
 export function* boutsInParts(plan: SessionPlan): Parts<BoutResults> {
   checkPlan(plan);
-  const fibres = fibresOf(plan.exercise, typicalLifter);
+  const fibres = fibresOf(plan, typicalLifter);
   let now = 0;
   const results: BoutResult[] = [];
   for (const [bout, request] of plan.bouts.entries()) {

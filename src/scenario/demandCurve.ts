@@ -26,7 +26,6 @@ export const withShape = (
   hardestAt: hardestAt / 100,
   width: width / 100,
   atTop: atTop / 100,
-  source: 'drawn by the reader',
 });
 
 /** A place in the range, 0 to 1, and the force that keeps the load moving there, as a share of the fresh maximum. */

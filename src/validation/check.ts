@@ -1,3 +1,6 @@
+import type { ExerciseName } from '../model/set/exercises.ts';
+import type { Sex } from '../model/set/people.ts';
+
 /** Kinds of checks, in the order in which they are shown. */
 export const groups = [
   'holds against the published code',
@@ -8,6 +11,7 @@ export const groups = [
   'speed of the bar',
   'drop sets',
   'recovery',
+  'maximal force',
   'electrical activity',
 ] as const;
 export type Group = (typeof groups)[number];
@@ -24,7 +28,9 @@ export const decimalsOf = {
   '% of speed per rating point': 1,
   '% of maximum': 1,
   'percentage points': 0,
+  '% of fresh force': 0,
   '%': 0,
+  times: 2,
 } as const satisfies Record<string, number>;
 export type CheckUnit = keyof typeof decimalsOf;
 
@@ -37,10 +43,15 @@ export type CheckSource =
 interface Row {
   readonly id: string;
   readonly group: Group;
+  /** Of which exercise and of whom, where it is of one. */
+  readonly exercise?: ExerciseName;
+  readonly sex?: Sex;
   /** What is compared, as one plain sentence. */
   readonly what: string;
   /** As a number in the unit of the check, or in words where the source gives no number. */
   readonly published: number | string;
+  /** The published spread between people, or the error of the mean, as the record gives it. */
+  readonly spread?: number;
   readonly source: CheckSource;
   /** Whether the values of the model were chosen to come near this one. */
   readonly aimedAt: boolean;

@@ -7,10 +7,15 @@ import { electricalActivity } from '../model/set/emg.ts';
 import type { ExerciseName } from '../model/set/exercises.ts';
 import { capacity, rest } from '../model/set/fibres.ts';
 import { fastTempo, setParameters } from '../model/set/parameters.ts';
+import type { Sex } from '../model/set/people.ts';
 import { type BoutRequest, fibresOf, performRequest, performSession } from '../model/set/session.ts';
 import { stillHold } from '../model/set/stillHold.ts';
 import type { Summary } from '../model/set/summary.ts';
 import { typicalLifter } from '../model/set/typicalLifter.ts';
+import { mean } from './mean.ts';
+import { memoize } from './memoize.ts';
+import { peoplePredictions } from './people/predictions.ts';
+import { pointsOfSecondHalf, ratingSlope } from './ratings.ts';
 import { evenCounts, loadFor, maximumAt, setsToFailure, typicalSubject } from './sets.ts';
 
 /** How many virtual lifters stand for people, and which ones. */
@@ -21,18 +26,6 @@ const seed = 1;
 const noFrames = 1e9;
 const quarters = [0.25, 0.5, 0.75];
 
-/** A function that runs once for each set of arguments. */
-function memoize<A extends readonly unknown[], T>(run: (...question: A) => T): (...question: A) => T {
-  const known = new Map<string, T>();
-  return (...question) => {
-    const key = JSON.stringify(question);
-    if (!known.has(key)) known.set(key, run(...question));
-    return known.get(key)!;
-  };
-}
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** The index of electrical activity, averaged over each lift of a set to failure. */
 function activityByLift(load: number): number[] {
   const byRepetition = new Map<number, number[]>();
@@ -40,7 +33,7 @@ function activityByLift(load: number): number[] {
     if (phase !== 'lift') return;
     byRepetition.set(repetition, [...(byRepetition.get(repetition) ?? []), activity]);
   };
-  const fibres = fibresOf('general', typicalLifter);
+  const fibres = fibresOf({ exercise: 'general' });
   performRequest(fibres, { exercise: 'general', bouts: [] }, { load }, typicalLifter, (step, now) =>
     watch(step, electricalActivity(now)),
   );
@@ -58,8 +51,9 @@ function speedsOf(exercise: ExerciseName, load: number): number[] {
 const slowerFrom = 95;
 
 /** How much speed goes with each point of rated exertion over a set: the slope of the line of least squares. */
-function speedByRating(speeds: readonly number[]): number {
-  const ratings = speeds.map((_, index) => reportedRating(index + 1, speeds.length));
+function speedByRating(speeds: readonly number[], load: number): number {
+  const possible = speeds.length;
+  const ratings = speeds.map((_, index) => reportedRating(possible - index - 1, possible, load));
   const [rating, speed] = [mean(ratings), mean(speeds)];
   const along = ratings.map((value, index) => (value - rating) * (speeds[index]! - speed));
   return mean(along) / mean(ratings.map((value) => (value - rating) ** 2));
@@ -91,10 +85,11 @@ export function predictions() {
     fibresHold: memoize((force: number): number => stillHold(force)),
     /** Repetitions to failure over a crowd. */
     crowd: memoize(
-      (exercise: ExerciseName, load: number): Summary =>
-        wholeCrowd({ session: { exercise, bouts: [{ load }] }, lifters: crowdSize, seed }).bouts[0]!
+      (exercise: ExerciseName, load: number, sex: Sex = 'men'): Summary =>
+        wholeCrowd({ session: { exercise, sex, bouts: [{ load }] }, lifters: crowdSize, seed }).bouts[0]!
           .repetitions,
     ),
+    ...peoplePredictions(),
     /** All repetitions of four sets of the bench press with the load for eight. */
     totalWithEight: memoize((pause: number): number =>
       evenCounts(setsToFailure(typicalSubject('bench'), typicalLifter, heaviestFor(8), 4, pause)).reduce(
@@ -109,9 +104,9 @@ export function predictions() {
       (force: number): number =>
         (setParameters.topRating.value * restedEffort(force).excitation) / publishedPool.fullExcitation,
     ),
-    /** Rating points that the second half of a set adds. */
-    pointsOfSecondHalf: (possible: number): number =>
-      reportedRating(possible, possible) - reportedRating(possible / 2, possible),
+    /** Rating points that the second half of a set adds, and the share of a set for each of them, per cent. */
+    pointsOfSecondHalf,
+    ratingSlope,
     /** Mean speed of the heaviest single bench press, m/s. */
     maximumSpeed: memoize(() => performSession({ exercise: 'bench', bouts: [{ load: 1 }] })[0]!.speeds[0]!),
     /** Greatest gap between loads in speed over a set, in points of the first repetition’s. */
@@ -127,7 +122,9 @@ export function predictions() {
       ),
     /** How much slower the bar is for each point of rated exertion, in points of the first repetition’s speed. */
     slowerByRating: (exercises: readonly ExerciseName[], loads: readonly number[]): number =>
-      -mean(exercises.flatMap((exercise) => loads.map((load) => speedByRating(speeds(exercise, load))))),
+      -mean(
+        exercises.flatMap((exercise) => loads.map((load) => speedByRating(speeds(exercise, load), load))),
+      ),
     /** The share of the repetitions of a set after which the bar has become slower, mean over loads, per cent. */
     slowerAfter: (exercise: ExerciseName, loads: readonly number[]): number =>
       mean(
@@ -157,7 +154,7 @@ export function predictions() {
     heaviestFor,
     /** Force of full drive by seconds after a set of bench presses to failure, as a share of the fresh maximum. */
     forceAfter: memoize((load: number, seconds: number): number => {
-      const fibres = fibresOf('bench', typicalLifter);
+      const fibres = fibresOf({ exercise: 'bench' });
       performRequest(fibres, { exercise: 'bench', bouts: [] }, { load });
       rest(fibres, seconds);
       return capacity(fibres);

@@ -72,6 +72,15 @@ export interface Published {
   readonly emgRise: { readonly heavy: number; readonly light: number };
   /** How long the published model holds a share of its maximum, as its authors' code has it, s. */
   readonly holds: readonly { readonly force: number; readonly seconds: number; readonly finding: string }[];
+  /** Any value of a record by its key. @throws Error where there is none */
+  readonly valueAt: (id: string, key: string) => RecordedValue;
+}
+
+/** A mean, its spread and the number of people, as far as a record has them. */
+export interface RecordedValue {
+  readonly mean: number;
+  readonly spread: number | undefined;
+  readonly people: number | undefined;
 }
 
 const byId = <T extends { id: string }>(kind: string, all: Iterable<T>) => {
@@ -109,7 +118,20 @@ export function publishedFrom(calibrations: Iterable<Calibration>, studies: Iter
       twelve: values<{ time_s: { drop: [number] } }>('fink').time_s.drop[0],
     },
     emgRise: { heavy: emg['80']!, light: emg['30']! },
+    valueAt: (id, key) => recordedValue(record(id), key),
     holds: publishedHolds(byId('study', studies)('potvin2017model')),
+  };
+}
+
+function recordedValue({ id, values, people }: Calibration, key: string): RecordedValue {
+  const value =
+    typeof values === 'object' && values !== null ? (values as Record<string, unknown>)[key] : undefined;
+  const [mean, spread] = Array.isArray(value) ? value : [value];
+  if (typeof mean !== 'number') throw new Error(`calibration ${id} has no number at ${key}`);
+  return {
+    mean,
+    spread: typeof spread === 'number' ? spread : undefined,
+    people: typeof people === 'number' ? people : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Check, moreThanNothing } from './check.ts';
+import { type Check, moreThanNothing, percentOf } from './check.ts';
 import type { Predictions } from './predictions.ts';
 import type { Published, Rating } from './published.ts';
 
@@ -6,7 +6,8 @@ const ratingTolerance = 0.6;
 /** Share of a set for each point of rated exertion, per cent. */
 const slopeLow = 9;
 const slopeHigh = 14;
-const secondHalf = 50;
+/** The two loads of the study. */
+const slopeLoads = [0.7, 0.83] as const;
 
 /** Root of the mean square of what drive, as a rating, is off. */
 function ratingError(ratings: readonly Rating[], model: Predictions): number {
@@ -29,15 +30,15 @@ export const ratingChecks = ({ ratings, ratingSlope }: Published, model: Predict
     high: ratingTolerance,
     known: 'met',
   },
-  ...[9, 13].map(
-    (possible): Check => ({
-      id: `rating-slope-${possible}`,
+  ...slopeLoads.map(
+    (load): Check => ({
+      id: `rating-slope-${Math.round(100 * load)}`,
       group: 'effort and ratings',
-      what: `Share of a set of ${possible} for each point of rated exertion, over its second half. The slope is built in.`,
+      what: `Share of a set at ${percentOf(load)} of maximum for each point of rated exertion, over its second half.`,
       published: ratingSlope,
       source: { calibration: 'emanuel2020' },
       aimedAt: true,
-      measure: () => secondHalf / model.pointsOfSecondHalf(possible),
+      measure: () => model.ratingSlope(load),
       unit: '% of the set per rating point',
       low: slopeLow,
       high: slopeHigh,
@@ -47,15 +48,15 @@ export const ratingChecks = ({ ratings, ratingSlope }: Published, model: Predict
   {
     id: 'rating-steeper',
     group: 'effort and ratings',
-    what: 'How much more ratings climb over the second half of a heavy set (eight possible) than of a light one (fourteen).',
+    what: `How much more ratings climb over the second half of a set at ${percentOf(slopeLoads[1])} than of one at ${percentOf(slopeLoads[0])}.`,
     published: 'steeper in the heavier set',
     source: { calibration: 'emanuel2020' },
     aimedAt: false,
-    measure: () => model.pointsOfSecondHalf(8) - model.pointsOfSecondHalf(14),
+    measure: () => model.pointsOfSecondHalf(slopeLoads[1]) - model.pointsOfSecondHalf(slopeLoads[0]),
     unit: 'rating points',
     low: moreThanNothing,
     high: Number.POSITIVE_INFINITY,
     known: 'miss',
-    because: 'What lifters report is read off nearness to the end, with one slope for every load.',
+    because: 'A heavy set begins at a higher rating here, so fewer points are left for its end.',
   },
 ];

@@ -27,6 +27,7 @@ function meanError(exercise: ExerciseName, table: readonly LoadRow[], model: Pre
 const loadChecks = ({ general, bench }: Published, model: Predictions): Check[] => {
   const row = {
     group: 'repetitions by load',
+    exercise: 'general',
     source: { calibration: 'nuzzo-general' },
     aimedAt: true,
     unit: 'repetitions',
@@ -41,6 +42,7 @@ const loadChecks = ({ general, bench }: Published, model: Predictions): Check[] 
         id: `mean-${Math.round(100 * load)}`,
         what: `Repetitions to failure at ${percentOf(load)} of maximum, mean of a crowd.`,
         published: mean,
+        spread: sd,
         measure: () => model.crowd('general', load).mean,
         low: mean - tolerance,
         high: mean + tolerance,
@@ -69,6 +71,7 @@ const loadChecks = ({ general, bench }: Published, model: Predictions): Check[] 
     {
       ...row,
       id: 'bench-mean-error',
+      exercise: 'bench',
       what: `How far the means lie off in the bench press, averaged from ${percentOf(light[0]!.load)} to ${percentOf(heaviestBench)}.`,
       published: 'a table of its own',
       source: { calibration: 'nuzzo-bench' },
@@ -86,6 +89,7 @@ const restChecks = ({ totals, shares }: Published, model: Predictions): Check[] 
     ({ rest, total }): Check => ({
       id: `total-${rest}`,
       group: 'sets and rests',
+      exercise: 'bench',
       what: `All repetitions of four sets of bench press with the load for eight, with ${rest}\u00a0s of rest.`,
       published: total,
       source: { calibration: 'wb-bench' },
@@ -103,6 +107,7 @@ const restChecks = ({ totals, shares }: Published, model: Predictions): Check[] 
       return {
         id: `${ordinals[later]}-${rest}`,
         group: 'sets and rests',
+        exercise: 'bench',
         what: `Repetitions of the ${ordinals[later]} set after rests of ${rest}\u00a0s, against the first.`,
         published: low === high ? low : `${low} to ${high}`,
         source: { calibration: 'rest-table' },
@@ -117,6 +122,7 @@ const restChecks = ({ totals, shares }: Published, model: Predictions): Check[] 
   ),
   {
     id: 'equal-share',
+    exercise: 'bench',
     group: 'sets and rests',
     what: 'How much more of the first set is kept after a minute at 80\u00a0% than at 50\u00a0%.',
     published: 'no difference',

@@ -1,22 +1,22 @@
 import { performBout, type Tempo } from '../model/set/bout.ts';
-import { type ExerciseName, exercises } from '../model/set/exercises.ts';
-import { defaultTraits, freshFibres, rest, type Traits } from '../model/set/fibres.ts';
+import type { Exercise, ExerciseName } from '../model/set/exercises.ts';
+import { defaultTraits, type Fibres, freshFibres, rest, type Traits } from '../model/set/fibres.ts';
 import { scaleOf } from '../model/set/maximum.ts';
 import { defaultTempo, setParameters } from '../model/set/parameters.ts';
+import { exerciseOf, type Sex } from '../model/set/people.ts';
+import { repetitionMaximum } from '../model/set/repetitionMaximum.ts';
 import { type Lifter, typicalLifter } from '../model/set/typicalLifter.ts';
 
 /** A muscle at an exercise, whose values a fit may change. */
 export interface Subject {
   readonly traits: Traits;
-  readonly exercise: ExerciseName;
-  readonly fatigability: number;
+  readonly exercise: Exercise;
 }
 
 /** The muscle as the site has it. */
-export const typicalSubject = (exercise: ExerciseName): Subject => ({
+export const typicalSubject = (exercise: ExerciseName, sex?: Sex): Subject => ({
   traits: defaultTraits,
-  exercise,
-  fatigability: exercises[exercise].fatigability,
+  exercise: exerciseOf(exercise, sex),
 });
 
 /** Repetitions, and with the part of an unfinished one: smoother than a count, so that small steps are seen. */
@@ -28,21 +28,36 @@ export interface Count {
 /** A count is on average half a repetition below the smooth measure. */
 export const half = 0.5;
 
+/** How sets are done: tempo, the most repetitions of each, and the fibres, which are fresh if not said. */
+interface Way {
+  readonly tempo?: Tempo;
+  readonly cap?: number;
+  readonly fibres?: Fibres;
+}
+
+/** The fibres of a lifter at an exercise, fresh. */
+export const freshOf = ({ traits, exercise }: Subject, lifter: Lifter = typicalLifter): Fibres =>
+  freshFibres({ ...exercise, fatigability: exercise.fatigability * lifter.fatigability }, traits);
+
 /** Sets to failure at one load with a rest between, s. */
 export function setsToFailure(
-  { traits, exercise, fatigability }: Subject,
+  subject: Subject,
   lifter: Lifter,
   load: number,
   sets: number,
   pause = 0,
-  { tempo = defaultTempo, cap = setParameters.maxRepetitions.value }: { tempo?: Tempo; cap?: number } = {},
+  {
+    tempo = defaultTempo,
+    cap = setParameters.maxRepetitions.value,
+    fibres = freshOf(subject, lifter),
+  }: Way = {},
 ): Count[] {
-  const fibres = freshFibres(fatigability * lifter.fatigability, traits);
+  const { traits, exercise } = subject;
   return Array.from({ length: sets }, (_, set) => {
     if (set > 0) rest(fibres, pause);
     const { repetitions, unfinished } = performBout(fibres, {
-      exercise: exercises[exercise],
-      scale: scaleOf(exercises[exercise], traits, fatigability),
+      exercise,
+      scale: scaleOf(exercise, traits),
       load: load * lifter.loadFactor,
       range: [0, 1],
       tempo,
@@ -56,6 +71,10 @@ export function setsToFailure(
 
 /** What is a count on average: the smooth measure less half a repetition. */
 export const evenCounts = (counts: readonly Count[]) => counts.map(({ smooth }) => smooth - half);
+
+/** Repetitions of one set to failure of the typical lifter, as a count is on average. */
+export const evenCount = (subject: Subject, load: number, way: Way = {}): number =>
+  setsToFailure(subject, typicalLifter, load, 1, 0, way).reduce((sum, { smooth }) => sum + smooth, -half);
 
 const halvings = 9;
 
@@ -77,8 +96,8 @@ export function heaviest(
 }
 
 /** The heaviest load that a lifter moves a number of times. */
-export const loadFor = (subject: Subject, lifter: Lifter, repetitions: number): number =>
-  heaviest((load) => setsToFailure(subject, lifter, load, 1)[0]!.whole >= repetitions, 0.4, 1);
+export const loadFor = ({ exercise, traits }: Subject, lifter: Lifter, repetitions: number): number =>
+  repetitionMaximum(exercise, repetitions, lifter, traits);
 
 /** The heaviest load that the typical lifter moves once at a tempo. */
 export const maximumAt = (subject: Subject, tempo: Tempo): number =>
@@ -88,3 +107,47 @@ export const maximumAt = (subject: Subject, tempo: Tempo): number =>
     1.1,
     halvings + 3,
   );
+
+/** Where between the load for a number and that for one more the loads of people lie: five of them stand for all. */
+const between = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/**
+ * All repetitions of some sets with the load for a number of them, each set stopped at that number; mean over the loads
+ * for which the number is the most that can be done.
+ */
+export function cappedTotal(subject: Subject, number: number, sets: number, pause: number): number {
+  const [most, least] = [number, number + 1].map((count) => loadFor(subject, typicalLifter, count)) as [
+    number,
+    number,
+  ];
+  const totals = between.map((share) =>
+    setsToFailure(subject, typicalLifter, most + (least - most) * share, sets, pause, {
+      cap: number,
+    }).reduce((sum, { whole }) => sum + whole, 0),
+  );
+  return totals.reduce((sum, total) => sum + total, 0) / totals.length;
+}
+
+/** All repetitions of some sets to failure with the load for a number of them, smooth. */
+export function openTotal(subject: Subject, number: number, sets: number, pause: number): number {
+  const [most, least] = [number, number + 1].map((count) => loadFor(subject, typicalLifter, count)) as [
+    number,
+    number,
+  ];
+  const counts = evenCounts(setsToFailure(subject, typicalLifter, (most + least) / 2, sets, pause));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Repetitions of later sets as shares of the first, mean over rests: the counts are summed before they are divided. */
+export function pooledShares(
+  subject: Subject,
+  load: number,
+  sets: number,
+  pauses: readonly number[],
+): number[] {
+  const counted = pauses.map((pause) => evenCounts(setsToFailure(subject, typicalLifter, load, sets, pause)));
+  const sums = Array.from({ length: sets }, (_, set) =>
+    counted.reduce((sum, counts) => sum + counts[set]!, 0),
+  );
+  return sums.slice(1).map((sum) => sum / sums[0]!);
+}

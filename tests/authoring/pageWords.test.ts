@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { withoutPageWords } from '../../src/authoring/pageWords.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureIds } from '../../src/figures/list.ts';
-import { exercises } from '../../src/model/set/exercises.ts';
 
 const root = join(import.meta.dirname, '../..');
 const inBrowser = (path: string) =>
@@ -19,14 +18,6 @@ test.each(figureIds)(
     expect(text).toContain(`caption: ' '.repeat(${caption.length}),`);
   },
 );
-
-test('exercises reach the browser without their sources, and otherwise unchanged', () => {
-  const path = 'src/model/set/exercises.ts';
-  const text = inBrowser(path);
-  expect(text.match(/^ {4}source: '',$/gm)).toHaveLength(Object.keys(exercises).length);
-  const others = (source: string) => source.split('\n').filter((line) => !/^ {4}source: /.test(line));
-  expect(others(text)).toEqual(others(readFileSync(join(root, path), 'utf8')));
-});
 
 test('any other module is left unchanged', () => {
   expect(withoutPageWords('/anywhere/src/figures/set/words.ts', "  caption: 'x',")).toBeUndefined();

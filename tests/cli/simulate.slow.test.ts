@@ -136,17 +136,20 @@ const measures = [
   'reported_rpe',
   'reps_in_reserve',
   'mvc_left_pct',
+  'mvc_measured_pct',
   'last_rep_speed_m_s',
 ];
 
 describe('set', () => {
   test('prints settings, engine and one entry a set', () => {
     const output = printed('set --load 80 --sets 3');
-    expect(Object.keys(output)).toEqual(['task', 'engine', 'set', 'load_pct', ...measures]);
+    expect(Object.keys(output)).toEqual(['task', 'engine', 'set', 'load_pct', ...measures, 'evidence']);
     expect(output.task).toEqual({
       name: 'set',
       exercise: 'general',
+      sex: 'men',
       load_pct: 80,
+      rm_reps: null,
       sets: 3,
       rest_s: 120,
       cap_reps: null,
@@ -167,6 +170,39 @@ describe('set', () => {
     expect(output.reps[0]).toBeGreaterThan(output.reps[1]);
     expect(output.reps_in_reserve).toEqual([0, 0, 0]);
     expect(output.ended_by).toEqual(['capacity', 'capacity', 'capacity']);
+  });
+
+  test('takes a load for each set', () => {
+    const { task, load_pct, reps } = printed('set --load 60,70,80 --rest 300');
+    expect(task).toMatchObject({ load_pct: [60, 70, 80], sets: 3 });
+    expect(load_pct).toEqual([60, 70, 80]);
+    expect(reps[0]).toBe(printed('set --load 60').reps[0]);
+    expect(reps[1]).toBeLessThan(reps[0]);
+  });
+
+  test.each([1, 3, 10, 15])('finds the load that can be lifted %i times, and no heavier one', (count) => {
+    const { load_pct, reps, task } = printed(`set --rm ${count} --exercise bench`);
+    expect(reps).toEqual([count]);
+    expect(task).toMatchObject({ load_pct: null, rm_reps: count });
+    const heavier = Math.min(110, load_pct[0] + 0.1);
+    expect(printed(`set --load ${heavier} --exercise bench`).reps[0]).toBeLessThan(count);
+  });
+
+  test('gives everybody in a crowd their own load for a number of repetitions', () => {
+    const { reps } = printed('set --rm 8 --lifters 12');
+    expect(reps[0]).toMatchObject({ mean: 8, sd: 0 });
+    expect(printed('set --load 83 --lifters 12').reps[0].sd).toBeGreaterThan(0);
+  });
+
+  test('lets women do more where they were found to, and says what nobody has counted', () => {
+    const count = (line: string) => printed(`set --load 75 --exercise bench ${line}`).reps[0];
+    expect(count('--sex women')).toBeGreaterThan(count('--sex men'));
+    expect(count('')).toBe(count('--sex men'));
+    expect(printed('set --load 75 --exercise bench --sex women').evidence).toBeNull();
+    const { reps, evidence } = printed('set --load 40 --exercise shoulder-press --sex women');
+    expect(reps[0]).toBeGreaterThan(0);
+    expect(evidence).toBe('beyond the evidence: no repetitions of women in the shoulder press were found');
+    expect(printed('set --load 40').evidence).toMatch(/only from 60 to 95\u00a0% of maximum$/);
   });
 
   test('of several drop sets lists every load in order', () => {
@@ -272,6 +308,11 @@ describe('bad input gets one line with its name, the value and what is allowed',
     ['intermittent --target 50 --on 10', '--off not given: must be'],
     ['intermittent --target 50 --on 10 --off 5 --clock stops', 'must be one of runs-on, restarts'],
     ['set --load 10', '--load 10: must be from 20 to 110 (% of the one-repetition maximum)'],
+    ['set', '--load or --rm: one of the two is required'],
+    ['set --load 80 --rm 10', '--rm 10: must not be given together with --load'],
+    ['set --load 80,70 --sets 3', '--sets 3: must be 2, as many as there are loads'],
+    ['set --rm 51', '--rm 51: must be a whole number from 1 to 50'],
+    ['set --load 80 --sex cats', '--sex cats: must be one of men, women'],
     ['set --load 80 --exercise row', '--exercise row: must be one of general, bench'],
     ['set --load 80 --sets 51', '--sets 51: must be a whole number from 1 to 50'],
     ['set --load 80 --rest -1', '--rest -1: must be from 0 to 3600 (s)'],
@@ -330,7 +371,12 @@ test('every default is itself allowed', () => {
   for (const [name, { options }] of Object.entries(tasks))
     for (const [option, { kind, fallbackText, fallback, required }] of Object.entries(options)) {
       const stated = fallbackText.replace('default ', '');
-      if (kind === undefined || required || /^(none|one typical lifter)$/.test(stated)) continue;
+      if (
+        kind === undefined ||
+        required ||
+        /^(none|one typical lifter|as many as there are loads)$/.test(stated)
+      )
+        continue;
       expect(kind.read(stated), `${name} --${option}`).toBeDefined();
       if (fallback !== undefined) expect(kind.read(stated), `${name} --${option}`).toEqual(fallback);
     }

@@ -1,4 +1,4 @@
-import { exercises } from '../../model/set/exercises.ts';
+import { type Exercise, exercises } from '../../model/set/exercises.ts';
 import type { Traits } from '../../model/set/fibres.ts';
 import { stillHold } from '../../model/set/stillHold.ts';
 import { type Lifter, typicalLifter } from '../../model/set/typicalLifter.ts';
@@ -20,7 +20,11 @@ const sets = 4;
 const ratioLoad = 0.775;
 const shareRest = 60;
 
-const penalty = (error: number, scale: number) => square(error / scale);
+export const penalty = (error: number, scale: number) => square(error / scale);
+
+/** Repetitions to failure at a load, mean of a crowd. */
+export const meanOf = (subject: Subject, load: number, crowd: readonly Lifter[]): number =>
+  crowd.reduce((sum, lifter) => sum + setsToFailure(subject, lifter, load, 1)[0]!.whole, 0) / crowd.length;
 
 /** Misfit to the repetitions of a crowd at each load: means, and more leniently spreads. */
 export function tableMisfit(subject: Subject, table: Targets['table'], crowd: readonly Lifter[]): number {
@@ -67,6 +71,9 @@ export function enduranceMisfit(traits: Traits, endurance: Targets['endurance'])
   );
 }
 
+/** An exercise with another fatigability against exercises in general: a fit does not know what it has written before. */
+export const tiring = (exercise: Exercise, fatigability: number): Exercise => ({ ...exercise, fatigability });
+
 /** The misfit of all traits together, with the fatigability of the bench press given. */
 export function misfit(
   traits: Traits,
@@ -74,11 +81,9 @@ export function misfit(
   targets: Targets,
   crowd: readonly Lifter[],
 ): number {
-  const general: Subject = { traits, exercise: 'general', fatigability: exercises.general.fatigability };
-  const bench: Subject = { traits, exercise: 'bench', fatigability: benchFactor };
   return (
-    tableMisfit(general, targets.table, crowd) +
-    restMisfit(bench, targets) +
+    tableMisfit({ traits, exercise: exercises.general }, targets.table, crowd) +
+    restMisfit({ traits, exercise: tiring(exercises.bench, benchFactor) }, targets) +
     enduranceMisfit(traits, targets.endurance)
   );
 }

@@ -42,3 +42,28 @@ export function simplex(f: (at: Point) => number, start: Point, steps: Point, ro
   }
   return corners.reduce((least, other) => (other.value < least.value ? other : least));
 }
+
+/** Where a search begins along an axis, and how far it reaches from there at first. */
+export interface Axis {
+  readonly start: number;
+  readonly step: number;
+}
+
+/** The same with a name for each axis. */
+export function leastOf<Name extends string>(
+  f: (values: Readonly<Record<Name, number>>) => number,
+  axes: Readonly<Record<Name, Axis>>,
+  rounds: number,
+): { at: Record<Name, number>; value: number } {
+  const names = Object.keys(axes) as Name[];
+  const all = Object.values<Axis>(axes);
+  const named = (at: Point) =>
+    Object.fromEntries(names.map((name, index) => [name, at[index]])) as Record<Name, number>;
+  const { at, value } = simplex(
+    (point) => f(named(point)),
+    all.map(({ start }) => start),
+    all.map(({ step }) => step),
+    rounds,
+  );
+  return { at: named(at), value };
+}

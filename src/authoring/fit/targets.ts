@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Calibration, calibration } from '../../evidence/calibration.ts';
+import type { Sex } from '../../model/set/people.ts';
 import {
   type LoadRow,
   loadRows,
@@ -14,14 +15,57 @@ import {
 export interface Targets {
   /** Repetitions to failure in exercises in general: load as a share of maximum, mean, standard deviation. */
   readonly table: readonly LoadRow[];
-  /** The same for the bench press. */
-  readonly bench: readonly LoadRow[];
+  /** The same for single exercises. */
+  readonly exercises: Readonly<Record<'bench' | 'leg-press' | 'curl', readonly LoadRow[]>>;
   /** All repetitions of four sets of the bench press with the load for eight, by rest in seconds. */
   readonly totals: readonly RestTotal[];
   /** Repetitions of later sets as a share of the first, by rest in seconds; the middle of each published range. */
   readonly ratios: readonly { rest: number; ratios: readonly number[] }[];
   /** Endurance of a still hold: force as a share of maximum, seconds. */
   readonly endurance: readonly { force: number; seconds: number }[];
+  readonly women: WomenTargets;
+  readonly strain: readonly StrainTarget[];
+  readonly stopped: readonly StoppedTarget[];
+  /** Share of a set for each rating point over its second half, per cent. */
+  readonly ratingSlope: number;
+}
+
+/** Of women: in the bench press, in the leg press, and against men. */
+export interface WomenTargets {
+  /** Standard error in place of a spread. */
+  readonly bench: readonly LoadRow[];
+  /** All repetitions of five sets that are stopped at three, by rest in seconds. */
+  readonly threes: readonly { rest: number; total: number; sd: number }[];
+  /** Seconds of a still hold against men’s, by force. */
+  readonly holds: readonly { force: number; ratio: number }[];
+  /** Repetitions of a curl at 80 % against men’s. */
+  readonly curl: number;
+  /** Repetitions of a deadlift at the second load against men’s at the first: what holds light loads back. */
+  readonly deadlift: { readonly loads: readonly [men: number, women: number]; readonly ratio: number };
+}
+
+/** A published loss of maximal force after several sets. */
+export interface StrainTarget {
+  readonly exercise: 'leg-press' | 'squat' | 'curl';
+  readonly sex: Sex;
+  /** As a share of the one-repetition maximum, or the load for a number of repetitions. */
+  readonly load: number | { readonly repetitions: number };
+  readonly sets: number;
+  readonly rest: number;
+  readonly cap?: number;
+  /** What is left, as a share of the fresh maximum. */
+  readonly kept: number;
+}
+
+/** A published rating after each set, or the mean of them, of sets of a typical lift that were stopped. */
+export interface StoppedTarget {
+  readonly load: number;
+  readonly done: number;
+  readonly sets: number;
+  readonly rest: number;
+  readonly rating: number;
+  /** How far off counts as one, rating points. */
+  readonly scale: number;
 }
 
 const record = (root: string, id: string): Calibration =>
@@ -30,18 +74,110 @@ const record = (root: string, id: string): Calibration =>
 /** Forces of still holds that the fit aims at: where the pooled curve has most of its measurements, and a little beyond. */
 const forces = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
+/** No abstract of single repetitions and of sets of ten gives the rest; three and two minutes are usual. Assumption. */
+const restOfSingles = 180;
+const restOfTens = 120;
+/** A maximum lifted again and again has to be lightened; this share stands for all of them. Assumption. */
+const singleLoad = 0.95;
+
+const values = <T>(root: string, id: string) => record(root, id).values as T;
+const share = (percent: number) => percent / 100;
+/** Standard errors, for means that a fit should meet as closely as they are known. */
+const withErrors = (rows: readonly LoadRow[], people: number) =>
+  rows.map((row) => ({ ...row, sd: row.sd / Math.sqrt(people) }));
+
+/** Men in the arm curl, from three studies; one of them gives no spread, and the other at its load stands for it. */
+function curlTable(root: string): LoadRow[] {
+  const heavy = values<{ men: [number, number] }>(root, 'day-curl80').men;
+  const light = values<{ 'curl-70': [number, number] }>(root, 'iglesias-soler2010')['curl-70'];
+  const older = values<{ arm_curl_80_trained: number }>(root, 'hoeger').arm_curl_80_trained;
+  return [
+    { load: 0.7, mean: light[0], sd: light[1] },
+    { load: 0.8, mean: heavy[0], sd: heavy[1] },
+    { load: 0.8, mean: older, sd: heavy[1] },
+  ];
+}
+
+function womenTargets(root: string): WomenTargets {
+  const bench = record(root, 'female-bench');
+  const knee = values<{ men: [number]; women: [number] }>(root, 'endurance-sex-knee');
+  const curl = values<{ men: [number]; women: [number] }>(root, 'day-curl80');
+  const deadlift = values<{ men: [number]; women: [number] }>(root, 'dinyer2019-deadlift');
+  return {
+    bench: withErrors(loadRows(bench), bench.people as number),
+    threes: Object.entries(values<Record<string, [number, number]>>(root, 'women-legpress-3rm')).map(
+      ([rest, [total, sd]]) => ({ rest: Number(rest), total, sd }),
+    ),
+    // At 50 and 80 % the same study found no difference.
+    holds: [
+      { force: 0.2, ratio: knee.women[0] / knee.men[0] },
+      { force: 0.5, ratio: 1 },
+      { force: 0.8, ratio: 1 },
+    ],
+    curl: curl.women[0] / curl.men[0],
+    deadlift: { loads: [0.37, 0.41], ratio: deadlift.women[0] / deadlift.men[0] },
+  };
+}
+
+function strainTargets(root: string): StrainTarget[] {
+  const legs = values<Record<'15x1RM' | '5x10RM', [number, number]>>(root, 'legpress-mvc-2012');
+  const curls = values<Record<Sex, number>>(root, 'voskuil2024');
+  const squats = values<Record<Sex, [number, number]>>(root, 'hakkinen1993-squat');
+  const single = { load: singleLoad, rest: restOfSingles, cap: 1 } as const;
+  return [
+    { ...single, exercise: 'leg-press', sex: 'men', sets: 15, kept: 1 + share(legs['15x1RM'][0]) },
+    {
+      exercise: 'leg-press',
+      sex: 'men',
+      load: { repetitions: 10 },
+      sets: 5,
+      rest: restOfTens,
+      kept: 1 + share(legs['5x10RM'][0]),
+    },
+    ...(['men', 'women'] as const).flatMap((sex): StrainTarget[] => [
+      { exercise: 'curl', sex, load: 0.5, sets: 4, rest: 120, kept: share(curls[sex]) },
+      { ...single, exercise: 'squat', sex, sets: 20, kept: 1 + share(squats[sex][0]) },
+    ]),
+  ];
+}
+
+function stoppedTargets(root: string): StoppedTarget[] {
+  const kraft = values<Record<'60' | '80', [number, number]>>(root, 'kraft2014');
+  const omni = values<Record<string, number>>(root, 'robertson2003');
+  const borg = values<Record<'40' | '70', number>>(root, 'buckley2011');
+  const one = { sets: 1, rest: 0 } as const;
+  return [
+    { ...one, load: 0.6, done: 12, sets: 2, rest: 180, rating: kraft['60'][0], scale: kraft['60'][1] },
+    { ...one, load: 0.8, done: 6, sets: 3, rest: 90, rating: kraft['80'][0], scale: kraft['80'][1] },
+    // Ends of a range of means, and of a range of loads: they count for less. Both exercises as a typical lift.
+    ...Object.entries(omni).map(([key, rating]): StoppedTarget => {
+      return { ...one, load: 0.65, done: Number(key.split('-')[1]), rating, scale: 2.5 };
+    }),
+    { ...one, load: 0.4, done: 2, rating: borg['40'], scale: 1 },
+    { ...one, load: 0.7, done: 2, rating: borg['70'], scale: 1 },
+  ];
+}
+
 /** Reads the targets from the calibration records below a root. */
 export function readTargets(root: string): Targets {
   const [seconds, power] = (record(root, 'frey-law-avin').values as Record<string, [number, number]>)
     .general!;
   return {
     table: loadRows(record(root, 'nuzzo-general')),
-    bench: loadRows(record(root, 'nuzzo-bench')),
+    exercises: {
+      bench: loadRows(record(root, 'nuzzo-bench')),
+      'leg-press': loadRows(record(root, 'nuzzo-legpress')),
+      curl: curlTable(root),
+    },
     totals: restTotals(record(root, 'wb-bench')),
     ratios: restShares(record(root, 'rest-table')).map(({ rest, ranges }) => ({
       rest,
       ratios: ranges.map(([low, high]) => (low + high) / 2),
     })),
     endurance: forces.map((force) => ({ force, seconds: seconds * force ** power })),
+    women: womenTargets(root),
+    strain: strainTargets(root),
+    stopped: stoppedTargets(root),
+    ratingSlope: values<{ pct_set_per_rpe: number }>(root, 'emanuel2020').pct_set_per_rpe,
   };
 }

@@ -56,14 +56,19 @@ function loadChanged(before: Run, after: Run): string {
 const curveChanged = (before: Run, after: Run) =>
   `${outcome(before, after)}: this part takes ${against(asks(before), asks(after))}.`;
 
-/** Another exercise with the same curve differs in how fast the muscle tires, if in anything. */
+/** In what two exercises with the same curve differ. */
+function tiringOf(was: Exercise, is: Exercise): string {
+  if (was.fatigability !== is.fatigability)
+    return `the muscle tires ${is.fatigability > was.fatigability ? 'faster' : 'more slowly'}`;
+  return was.slowShare === is.slowShare
+    ? 'curve and tiring are the same'
+    : 'the same curve, but another recovery';
+}
+
+/** Another exercise with the same curve differs in how fast the muscle tires or recovers, if in anything. */
 function exerciseChanged(before: Run, after: Run): string {
   const [was, is] = [before, after].map(({ recording }) => recording.exercise) as [Exercise, Exercise];
-  const tires =
-    was.fatigability === is.fatigability
-      ? 'curve and tiring are the same'
-      : `the muscle tires ${is.fatigability > was.fatigability ? 'faster' : 'more slowly'}`;
-  return `${outcome(before, after)}: ${tires}.`;
+  return `${outcome(before, after)}: ${tiringOf(was, is)}.`;
 }
 
 const curve = ({ recording: { exercise } }: Run) =>

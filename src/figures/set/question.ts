@@ -1,8 +1,9 @@
 import type { Parts } from '../../model/parts.ts';
 import type { CrowdPlan } from '../../model/set/crowd.ts';
-import { type ExerciseName, exerciseOf } from '../../model/set/exercises.ts';
+import type { ExerciseName } from '../../model/set/exercises.ts';
 import { forceToMove } from '../../model/set/maximum.ts';
 import { defaultTempo } from '../../model/set/parameters.ts';
+import { exerciseOf } from '../../model/set/people.ts';
 import { type RepetitionRecord, recordingInParts, type SessionRecording } from '../../model/set/record.ts';
 import type { BoutRequest, SessionPlan } from '../../model/set/session.ts';
 import { type Step, stepsOf } from '../../scenario/field.ts';

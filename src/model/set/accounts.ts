@@ -1,18 +1,18 @@
 import type { Parts } from '../parts.ts';
 import { boutInParts } from './bout.ts';
 import type { Exercise } from './exercises.ts';
-import { capacity, defaultTraits, freshFibres } from './fibres.ts';
+import { capacity, freshFibres } from './fibres.ts';
 import { type EffortLimit, heaviestInParts, scaleInParts, wholeDrive } from './maximum.ts';
 import { defaultTempo, setParameters } from './parameters.ts';
 import { precision } from './precision.ts';
 
 /** A lifter as one account of the end of a set has it: where the limit lies, how strong, and how soon tired. */
 export interface Account {
+  /** With the fatigability that the account gives the lifter. */
   readonly exercise: Exercise;
   readonly limit: EffortLimit;
   /** Demand at the hardest point for each unit of load, as a share of the fresh maximum. */
   readonly scale: number;
-  readonly fatigability: number;
 }
 
 /** A set as an account has it end. */
@@ -27,16 +27,16 @@ export interface AccountedSet {
 /** Muscle ends the set: it goes on until full drive cannot move the load. */
 export function* muscleAccount(exercise: Exercise): Parts<Account> {
   const scale = yield* scaleInParts(exercise);
-  return { exercise, limit: wholeDrive, scale, fatigability: exercise.fatigability };
+  return { exercise, limit: wholeDrive, scale };
 }
 
 /** One set to its end, or to a number of repetitions. */
 export function* setInParts(
-  { exercise, limit, scale, fatigability }: Account,
+  { exercise, limit, scale }: Account,
   load: number,
   cap: number = setParameters.maxRepetitions.value,
 ): Parts<AccountedSet> {
-  const fibres = freshFibres(fatigability);
+  const fibres = freshFibres(exercise);
   const bout = yield* boutInParts(fibres, {
     ...limit,
     exercise,
@@ -61,12 +61,14 @@ export function* effortAccount(exercise: Exercise, limit: EffortLimit): Parts<Ac
   if (limit.tolerance >= 1) return muscle;
   const asMany = (yield* setInParts(muscle, precision.agreeAt)).repetitions;
   // A single repetition hardly tires, so the scale need not be found again while the fatigability is sought.
-  const account = { exercise, limit, scale: yield* heaviestInParts(limit, exercise) };
+  const account = { limit, scale: yield* heaviestInParts(limit, exercise) };
+  const tiring = (fatigability: number): Exercise => ({ ...exercise, fatigability });
   const known = new Map<number, number>();
   function* repetitions(fatigability: number): Parts<number> {
     const count =
       known.get(fatigability) ??
-      (yield* setInParts({ ...account, fatigability }, precision.agreeAt, asMany + 1)).repetitions;
+      (yield* setInParts({ ...account, exercise: tiring(fatigability) }, precision.agreeAt, asMany + 1))
+        .repetitions;
     known.set(fatigability, count);
     return count;
   }
@@ -81,7 +83,6 @@ export function* effortAccount(exercise: Exercise, limit: EffortLimit): Parts<Ac
     }
     return low;
   }
-  const fatigability = ((yield* edge(asMany)) + (yield* edge(asMany + 1))) / 2;
-  const scale = yield* heaviestInParts(limit, exercise, defaultTraits, fatigability);
-  return { ...account, scale, fatigability };
+  const found = tiring(((yield* edge(asMany)) + (yield* edge(asMany + 1))) / 2);
+  return { exercise: found, limit, scale: yield* heaviestInParts(limit, found) };
 }

@@ -13,6 +13,7 @@ const stallSpeed = setParameters.stallSpeed.value;
 const stallSeconds = setParameters.stallSeconds.value;
 const holdLow = setParameters.holdLow.value;
 const holdHigh = setParameters.holdHigh.value;
+const usualSpeed = setParameters.usualSpeed.value;
 const effortTime = setParameters.effortTime.value;
 /** Share of the force of a still muscle that is left at the speed of a maximal repetition. */
 const maximalShare = 1 - setParameters.maximumSpeed.value / fastest;
@@ -122,7 +123,8 @@ function push(state: BoutState): number {
     },
     fibres,
   );
-  work(fibres, force, step);
+  // By the speed that is meant: a bar that slows against full drive spares the muscle nothing.
+  work(fibres, force, step, Math.min(1, Math.abs(state.intended) / usualSpeed));
   state.seconds += step;
   return speed;
 }

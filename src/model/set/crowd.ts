@@ -1,13 +1,17 @@
 import { lifters } from './lifters.ts';
 import { type BoutOutcome, performSession, type SessionPlan } from './session.ts';
 import { type Summary, summarise } from './summary.ts';
+import type { Lifter } from './typicalLifter.ts';
 
 /** A session done by many. */
-export interface CrowdPlan {
-  readonly session: SessionPlan;
+export interface CrowdPlan<Session = SessionPlan> {
+  readonly session: Session;
   readonly lifters: number;
   readonly seed: number;
 }
+
+/** A session, or one for each lifter: a load for ten repetitions is another one for everybody. */
+type Sessions = SessionPlan | ((lifter: Lifter) => SessionPlan);
 
 /** What is summed up of each bout of a crowd. */
 const measures = {
@@ -17,6 +21,7 @@ const measures = {
   reserve: ({ reserve }: BoutOutcome) => reserve,
   reportedRating: ({ reportedRating }: BoutOutcome) => reportedRating,
   capacity: ({ capacity }: BoutOutcome) => capacity,
+  measuredMaximum: ({ measuredMaximum }: BoutOutcome) => measuredMaximum,
 } as const;
 
 /** Speeds of the last whole repetition, of those who finished one, m/s. */
@@ -49,6 +54,10 @@ function sumUp(outcomes: readonly BoutOutcome[]): CrowdBout {
   };
 }
 
+/** Each bout of a session, summed up over those who did it. */
+const byBout = (outcomesByLifter: readonly BoutOutcome[][]): CrowdBout[] =>
+  outcomesByLifter[0]!.map((_, bout) => sumUp(outcomesByLifter.map((outcomes) => outcomes[bout]!)));
+
 /**
  * A session done by many lifters, reported after each batch of them and at the end.
  * The same plan gives the same crowd to the bit, however often it is reported.
@@ -58,26 +67,24 @@ function sumUp(outcomes: readonly BoutOutcome[]): CrowdBout {
  * @throws RangeError for a count below 1
  */
 export function* crowd(
-  { session, lifters: count, seed }: CrowdPlan,
+  { session, lifters: count, seed }: CrowdPlan<Sessions>,
   every: number,
   after: (done: number) => void = () => {},
 ): Generator<CrowdSoFar> {
   if (!(Number.isSafeInteger(count) && count >= 1))
     throw new RangeError(`invalid count of lifters: ${count}`);
-  const outcomesByBout: BoutOutcome[][] = session.bouts.map(() => []);
-  let done = 0;
+  const planFor = typeof session === 'function' ? session : () => session;
+  const outcomesByLifter: BoutOutcome[][] = [];
   for (const lifter of lifters(seed)) {
-    for (const [bout, outcome] of performSession(session, lifter).entries())
-      outcomesByBout[bout]!.push(outcome);
-    done++;
+    const done = outcomesByLifter.push(performSession(planFor(lifter), lifter));
     after(done);
-    if (done % every === 0 || done === count) yield { done, bouts: outcomesByBout.map(sumUp) };
+    if (done % every === 0 || done === count) yield { done, bouts: byBout(outcomesByLifter) };
     if (done === count) return;
   }
 }
 
 /** The whole crowd at once. @param after told after each lifter how many are done; what it throws ends the run */
-export function wholeCrowd(plan: CrowdPlan, after?: (done: number) => void): CrowdSoFar {
+export function wholeCrowd(plan: CrowdPlan<Sessions>, after?: (done: number) => void): CrowdSoFar {
   const [whole] = crowd(plan, plan.lifters, after);
   return whole!;
 }

@@ -1,25 +1,39 @@
 import { setParameters } from './parameters.ts';
-import { precision } from './precision.ts';
 
-const slope = setParameters.ratingSlope.value;
+/** The fitted values behind a rating; see parameters.ts. */
+export type RatingValues = Readonly<Record<'ratingOfLoad' | 'ratingBend', number>>;
+const usual: RatingValues = {
+  ratingOfLoad: setParameters.ratingOfLoad.value,
+  ratingBend: setParameters.ratingBend.value,
+};
 const bias = setParameters.reserveBias.value;
 const biasFrom = setParameters.reserveBiasFrom.value;
 const biasGrowth = setParameters.reserveBiasGrowth.value;
-const { percent } = precision;
 const topRating = setParameters.topRating.value;
 
 /**
- * The rating of exertion that lifters report at a repetition of a set, 0 to 10: nearness to the end, not drive.
- * In words: 10 at the last repetition one can do, a point less for each 11 % of the set that is left.
+ * The rating of exertion that lifters report at the end of a set, 0 to 10: of its load and of how near failure is. It is not
+ * drive; for that see effort in bout.ts.
+ * In words: a fresh lifter rates the load alone, one who has failed 10, and the way between goes with the share of the set
+ * that is left, most of it near the end.
  *
- * @param done repetitions done
- * @param possible repetitions that could have been done
- * Source: Emanuel and others 2020, slope of one study. Limit: drive in this model is another thing; see effort in bout.ts.
- * @example reportedRating(10, 10) // 10
+ * @param reserve repetitions that could still have been done
+ * @param possible repetitions of the whole set
+ * @param load as a share of the one-repetition maximum
+ * @param values of the fit; a fit tries others
+ * Source: a form of our own, fitted to published ratings of stopped sets. Limit: means of groups; people differ by a point
+ * or two, and studies by as much.
+ * @example reportedRating(0, 10, 0.8) // 10
  */
-export function reportedRating(done: number, possible: number): number {
-  if (possible <= 0) return topRating;
-  return Math.max(0, topRating - (percent - (percent * Math.min(done, possible)) / possible) / slope);
+export function reportedRating(
+  reserve: number,
+  possible: number,
+  load: number,
+  { ratingOfLoad, ratingBend }: RatingValues = usual,
+): number {
+  const ofLoad = Math.min(topRating, ratingOfLoad * load);
+  const left = possible > 0 ? reserve / possible : 0;
+  return topRating - (topRating - ofLoad) * (1 - Math.exp(-ratingBend * left));
 }
 
 /**

@@ -1,7 +1,11 @@
+import { type Endurance, typicalEndurance } from './endurance.ts';
 import { fitted } from './fitted.ts';
 
-/** How the demand of an exercise changes over its range, and how fast it tires a muscle. All shapes are assumptions. */
-export interface Exercise {
+/**
+ * How the demand of an exercise changes over its range, and how soon it tires a muscle and lets it recover. All shapes are
+ * assumptions; where each comes from is told in exerciseSources.ts beside this file.
+ */
+export interface Exercise extends Endurance {
   readonly label: string;
   /** Where the sticking region lies: 0 at the bottom of the range, 1 at the top. */
   readonly hardestAt: number;
@@ -12,83 +16,40 @@ export interface Exercise {
   readonly atTop: number;
   /** Whether the first repetition begins with lowering. */
   readonly startsAtTop: boolean;
-  /** Fatigability against the general exercise. */
-  readonly fatigability: number;
-  /** Where the shape and the factor come from. */
-  readonly source: string;
 }
 
-const assumed =
-  'the place of the sticking region is published, the shape around it is assumed: papers that we could read give no curve';
+/** The sticking region of a press: also that of a typical lift. */
+const press = { hardestAt: 0.35, width: 0.3, atBottom: 0.8, atTop: 0.5, startsAtTop: true } as const;
+/** Legs that push: hard at the bottom, easy when nearly straight. */
+const legPush = { hardestAt: 0.25, width: 0.3, atBottom: 0.9, atTop: 0.35, startsAtTop: true } as const;
+/** A pull that is hardest where it ends. */
+const pullToEnd = { hardestAt: 1, width: 0.5, atBottom: 0.55, atTop: 0.9, startsAtTop: false } as const;
+/** Legs lose nothing slowly: assumed, since sets of leg press after the first are kept better than sets of bench press. */
+const legs = { ...typicalEndurance, slowShare: 0 } as const;
 
 /** The exercises, by the name that a reader or a command gives. */
 export const exercises = {
-  general: {
-    label: 'a typical lift',
-    hardestAt: 0.35,
-    width: 0.3,
-    atBottom: 0.8,
-    atTop: 0.5,
-    startsAtTop: true,
-    fatigability: 1,
-    source: `the shape of the bench press stands for all; ${assumed}`,
-  },
-  bench: {
-    label: 'bench press',
-    hardestAt: 0.35,
-    width: 0.3,
-    atBottom: 0.8,
-    atTop: 0.5,
-    startsAtTop: true,
-    fatigability: fitted.benchFatigability,
-    source: `fatigability fitted to the published table for the bench press; ${assumed}`,
-  },
-  squat: {
-    label: 'squat',
-    hardestAt: 0.25,
-    width: 0.3,
-    atBottom: 0.9,
-    atTop: 0.35,
-    startsAtTop: true,
-    fatigability: 1,
-    source: assumed,
-  },
-  'leg-press': {
-    label: 'leg press',
-    hardestAt: 0.25,
-    width: 0.3,
-    atBottom: 0.9,
-    atTop: 0.35,
-    startsAtTop: true,
-    fatigability: 0.75,
-    source: `the shape of the squat; fatigability set from one published cell, at 80 % of maximum; ${assumed}`,
-  },
+  general: { ...typicalEndurance, label: 'a typical lift', ...press },
+  bench: { ...typicalEndurance, label: 'bench press', ...press, fatigability: fitted.benchFatigability },
+  squat: { ...legs, label: 'squat', ...legPush },
+  'leg-press': { ...legs, label: 'leg press', ...legPush, fatigability: fitted.legPressFatigability },
+  deadlift: { ...typicalEndurance, label: 'deadlift', ...legPush, startsAtTop: false },
+  'leg-extension': { ...legs, label: 'leg extension', ...pullToEnd },
+  'shoulder-press': { ...typicalEndurance, label: 'shoulder press', ...press },
+  pulldown: { ...typicalEndurance, label: 'pulldown', ...pullToEnd },
   curl: {
+    ...typicalEndurance,
+    fatigability: fitted.curlFatigability,
     label: 'biceps curl',
     hardestAt: 0.5,
     width: 0.35,
     atBottom: 0.3,
     atTop: 0.6,
     startsAtTop: false,
-    fatigability: 1,
-    source: assumed,
   },
-  calf: {
-    label: 'calf raise',
-    hardestAt: 1,
-    width: 0.5,
-    atBottom: 0.55,
-    atTop: 0.9,
-    startsAtTop: false,
-    fatigability: 1,
-    source: `the hardest point is the top, where a raise fails first; ${assumed}`,
-  },
+  calf: { ...typicalEndurance, label: 'calf raise', ...pullToEnd },
 } as const satisfies Record<string, Exercise>;
 export type ExerciseName = keyof typeof exercises;
-
-/** An exercise by its name; one that is given whole is taken as it is. */
-export const exerciseOf = (exercise: ExerciseName | Exercise): Exercise =>
-  typeof exercise === 'string' ? exercises[exercise] : exercise;
 
 /**
  * Demand at a point of the range, as a share of the demand at the hardest point.

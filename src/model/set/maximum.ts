@@ -5,9 +5,8 @@ import { defaultTraits, freshFibres, type Traits } from './fibres.ts';
 import { defaultTempo, setParameters } from './parameters.ts';
 import { precision } from './precision.ts';
 
-type ByFatigability = Map<number, number>;
 /** Held weakly by exercise as well: a reader who draws a curve makes a new one at each touch. */
-const known = new WeakMap<Traits, WeakMap<Exercise, ByFatigability>>();
+const known = new WeakMap<Traits, WeakMap<Exercise, number>>();
 
 /** Share of the force of a still muscle that is left at a speed, m/s. */
 const shareAt = (speed: number) => 1 - speed / setParameters.fastestSpeed.value;
@@ -15,27 +14,17 @@ const shareAt = (speed: number) => 1 - speed / setParameters.fastestSpeed.value;
 /**
  * The scale at which a load of 1 is the heaviest that a fresh muscle lifts once over the full range.
  * Solved, not fitted: by halving, once for each exercise.
- *
- * @param fatigability of the typical lifter in this exercise; a fit tries others
  */
-export function* scaleInParts(
-  exercise: Exercise,
-  traits: Traits = defaultTraits,
-  fatigability: number = exercise.fatigability,
-): Parts<number> {
-  const byExercise = known.get(traits) ?? new WeakMap<Exercise, ByFatigability>();
-  const byFatigability = byExercise.get(exercise) ?? new Map<number, number>();
+export function* scaleInParts(exercise: Exercise, traits: Traits = defaultTraits): Parts<number> {
+  const byExercise = known.get(traits) ?? new WeakMap<Exercise, number>();
   known.set(traits, byExercise);
-  byExercise.set(exercise, byFatigability);
-  const scale =
-    byFatigability.get(fatigability) ?? (yield* heaviestInParts(wholeDrive, exercise, traits, fatigability));
-  byFatigability.set(fatigability, scale);
+  const scale = byExercise.get(exercise) ?? (yield* heaviestInParts(wholeDrive, exercise, traits));
+  byExercise.set(exercise, scale);
   return scale;
 }
 
 /** The same at once. */
-export const scaleOf = (exercise: Exercise, traits?: Traits, fatigability?: number): number =>
-  whole(scaleInParts(exercise, traits, fatigability));
+export const scaleOf = (exercise: Exercise, traits?: Traits): number => whole(scaleInParts(exercise, traits));
 
 /** What besides the muscle ends a set: the tolerance, and what happens there. */
 export type EffortLimit = Pick<BoutPlan, 'tolerance' | 'rule'>;
@@ -48,14 +37,13 @@ export function* heaviestInParts(
   limit: EffortLimit,
   exercise: Exercise,
   traits: Traits = defaultTraits,
-  fatigability: number = exercise.fatigability,
 ): Parts<number> {
   const plan = { ...limit, exercise, load: 1, range: [0, 1], tempo: defaultTempo, cap: 1 } as const;
   let low = limit.tolerance / 2;
   let high: number = 2;
   for (let halving = 0; halving < precision.halvings; halving++) {
     const scale = (low + high) / 2;
-    const { repetitions } = yield* boutInParts(freshFibres(fatigability, traits), { ...plan, scale });
+    const { repetitions } = yield* boutInParts(freshFibres(exercise, traits), { ...plan, scale });
     if (repetitions === 1) low = scale;
     else high = scale;
     yield;

@@ -1,9 +1,9 @@
 import type { Parameter } from '../parameters.ts';
+import { effortParameters } from './effortParameters.ts';
 import { fitted } from './fitted.ts';
 
 const toTable = 'fitted to repetitions at 60 to 95 % of the one-repetition maximum';
 const toRests = 'fitted to repetitions in later sets after rests of one to five minutes';
-const told = (study: string, how: string) => ({ study, how });
 
 /** Every number of the layer that turns the motor-unit model into sets of repetitions. */
 export const setParameters = {
@@ -31,21 +31,14 @@ export const setParameters = {
   adaptationShare: {
     label: 'share of the published fall in firing rate',
     symbol: 'α',
-    value: fitted.adaptationShare,
+    value: 1 / 3,
     unit: '1',
-    source: { fitted: toTable },
+    source: { assumption: 'a fit left it at 0.33, so it is set to a third and no longer fitted' },
   },
-  shareFast: {
-    label: 'share of loss that recovers fast',
-    symbol: 'w f',
-    value: fitted.shareFast,
-    unit: '1',
-    source: { fitted: toRests },
-  },
-  shareMiddle: {
-    label: 'share of loss that recovers at a middle pace; the rest is slow',
-    symbol: 'w m',
-    value: fitted.shareMiddle,
+  shareSlow: {
+    label: 'share of loss that recovers slowly; of the rest, half recovers fast and half at a middle pace',
+    symbol: 'w s',
+    value: fitted.shareSlow,
     unit: '1',
     source: { fitted: toRests },
   },
@@ -69,6 +62,38 @@ export const setParameters = {
     value: 1800,
     unit: 's',
     source: { assumption: 'half an hour; too slow for the rests it was held against' },
+  },
+  strainTime: {
+    label:
+      'time at full force over which a measured maximal force falls to 37 %, beside what recovers at once',
+    symbol: 'τ I',
+    value: fitted.strainTime,
+    unit: 's',
+    source: { fitted: 'fitted to published losses of maximal force after several sets' },
+  },
+  strainPower: {
+    label: 'power of force with which a measured maximal force is lost',
+    symbol: 'p',
+    value: 4,
+    unit: '1',
+    source: {
+      assumption: 'chosen among whole numbers: heavy singles cost as much of it as long light sets do not',
+    },
+  },
+  usualSpeed: {
+    label:
+      'intended speed from which work tires a muscle in full; slower work tires it less, down to a still hold',
+    symbol: 'v u',
+    value: 0.3,
+    unit: 'm/s',
+    source: { assumption: 'that of the usual tempo, to which the fatigability of moving work was fitted' },
+  },
+  measuredAfter: {
+    label: 'time from the end of a set to a maximal contraction that is measured',
+    symbol: 't m',
+    value: 20,
+    unit: 's',
+    source: { assumption: 'chosen; most studies say “right after”, and getting ready takes about as long' },
   },
   occlusion: {
     label: 'force, as a share of the fresh maximum, above which nothing recovers',
@@ -147,54 +172,13 @@ export const setParameters = {
     unit: 's',
     source: { assumption: 'twice as long a step changes a count by one repetition at most' },
   },
-  effortTime: {
-    label: 'time over which drive is felt as effort',
-    symbol: 'τ ε',
-    value: 0.5,
-    unit: 's',
-    source: { assumption: 'chosen; it only smooths' },
-  },
-  topRating: {
-    label: 'top of the scale of rated exertion',
-    symbol: 'Q max',
-    value: 10,
-    unit: 'rating points',
-    source: told('emanuel2021loads', 'abstract read'),
-  },
+  ...effortParameters,
   maxRepetitions: {
     label: 'repetitions after which any set is stopped',
     symbol: 'n max',
     value: 400,
     unit: 'repetitions',
     source: { assumption: 'it only keeps a very light set from running for ever' },
-  },
-  ratingSlope: {
-    label: 'share of a set, as a percentage, for each point of rated exertion',
-    symbol: 'q',
-    value: 11,
-    unit: '% of the set per rating point',
-    source: told('emanuel2021loads', 'abstract read'),
-  },
-  reserveBias: {
-    label: 'repetitions by which lifters guess their reserve too low',
-    symbol: 'β',
-    value: 0.95,
-    unit: 'repetitions',
-    source: told('halperin2022accuracy', 'abstract read'),
-  },
-  reserveBiasFrom: {
-    label: 'repetitions beyond which the guess gets worse',
-    symbol: 'n β',
-    value: 12,
-    unit: 'repetitions',
-    source: told('halperin2022accuracy', 'read at second hand'),
-  },
-  reserveBiasGrowth: {
-    label: 'further repetitions guessed too low for each one beyond that',
-    symbol: 'β′',
-    value: 0.47,
-    unit: '1',
-    source: told('halperin2022accuracy', 'read at second hand'),
   },
   spreadFatigability: {
     label: 'spread of fatigability between people, as a share of the mean',

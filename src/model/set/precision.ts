@@ -17,6 +17,9 @@ export const precision = {
   /** Two accounts of a set are made to agree at this load, by halving a factor of fatigability this many times. */
   agreeAt: 0.8,
   agreeHalvings: 8,
+  /** Where the load for a number of repetitions is searched, as shares of the maximum, by so many halvings. */
+  loadsOfMaxima: [0.1, 1.2],
+  loadHalvings: 12,
   /** A recording keeps one frame in this many steps of work, and takes rests in pieces of this many seconds. */
   stepsPerFrame: 2,
   restPiece: 0.5,

@@ -118,7 +118,7 @@ export function* recordingInParts(
   every: number = precision.stepsPerFrame,
 ): Parts<SessionRecording> {
   checkPlan(plan);
-  const fibres = fibresOf(plan.exercise, lifter, defaultTraits);
+  const fibres = fibresOf(plan, lifter, defaultTraits);
   const frames: SessionFrame[] = [];
   const repetitions: Open[] = [];
   let now = 0;

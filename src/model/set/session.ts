@@ -1,18 +1,20 @@
 import { type Parts, whole } from '../parts.ts';
 import { type Bout, type BoutPlan, boutInParts, type Tempo, type Watch } from './bout.ts';
 import { reportedRating, reportedReserve } from './effort.ts';
-import { type Exercise, type ExerciseName, exerciseOf } from './exercises.ts';
+import type { Exercise, ExerciseName } from './exercises.ts';
 import {
   capacity,
   copyFibres,
   defaultTraits,
   type Fibres,
   freshFibres,
+  measuredMaximum,
   rest,
   type Traits,
 } from './fibres.ts';
 import { scaleInParts } from './maximum.ts';
 import { defaultTempo, setParameters } from './parameters.ts';
+import { exerciseOf, type Sex } from './people.ts';
 import { type Lifter, typicalLifter } from './typicalLifter.ts';
 
 /** One bout of a session: a set, a drop, or a part of a rest-pause set. */
@@ -35,6 +37,8 @@ export interface BoutRequest {
 export interface SessionPlan {
   /** One of the exercises by its name, or one of its own. */
   readonly exercise: ExerciseName | Exercise;
+  /** Whose endurance: men’s, if not said. */
+  readonly sex?: Sex;
   readonly bouts: readonly BoutRequest[];
   /** The lifter’s tolerance: the most effort they take, 0 to 1. */
   readonly tolerance?: number;
@@ -51,19 +55,24 @@ export interface BoutOutcome extends Omit<Bout, 'endedBy'> {
   readonly reportedReserve: number;
   /** Force of full drive right after it, as a share of the fresh maximum. */
   readonly capacity: number;
+  /** The same as studies measure it, in a maximal contraction some seconds later. */
+  readonly measuredMaximum: number;
 }
 
 const max = setParameters.maxRepetitions.value;
 
 /** The fibres that a lifter brings to an exercise. */
-export const fibresOf = (
-  exercise: ExerciseName | Exercise,
-  lifter: Lifter,
+export function fibresOf(
+  { exercise, sex }: Pick<SessionPlan, 'exercise' | 'sex'>,
+  lifter: Lifter = typicalLifter,
   traits: Traits = defaultTraits,
-): Fibres => freshFibres(exerciseOf(exercise).fatigability * lifter.fatigability, traits);
+): Fibres {
+  const endurance = exerciseOf(exercise, sex);
+  return freshFibres({ ...endurance, fatigability: endurance.fatigability * lifter.fatigability }, traits);
+}
 
 function* planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Traits): Parts<BoutPlan> {
-  const exercise = exerciseOf(plan.exercise);
+  const exercise = exerciseOf(plan.exercise, plan.sex);
   return {
     exercise,
     scale: yield* scaleInParts(exercise, traits),
@@ -118,9 +127,10 @@ export function* requestInParts(
     ...bout,
     endedBy: bout.endedBy === 'cap' && withReserve && cap < plan.cap ? 'reserve' : bout.endedBy,
     reserve,
-    reportedRating: reportedRating(bout.repetitions, possible),
+    reportedRating: reportedRating(reserve, possible, plan.load),
     reportedReserve: reportedReserve(reserve, possible),
     capacity: capacity(fibres),
+    measuredMaximum: measuredMaximum(fibres),
   };
 }
 
@@ -138,7 +148,7 @@ export function* sessionInParts(
   traits: Traits = defaultTraits,
 ): Parts<BoutOutcome[]> {
   checkPlan(plan);
-  const fibres = fibresOf(plan.exercise, lifter, traits);
+  const fibres = fibresOf(plan, lifter, traits);
   const outcomes: BoutOutcome[] = [];
   for (const request of plan.bouts) outcomes.push(yield* requestInParts(fibres, plan, request, lifter));
   return outcomes;

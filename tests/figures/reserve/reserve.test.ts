@@ -36,7 +36,7 @@ describe('a set that the reader has not stopped', () => {
     expect(reserve.hidesOutcome!(scenario)).toBe(true);
     expect(reserve.action!(recording, 0, scenario)!.values).toBeUndefined();
     const action = reserve.action!(recording, seconds, scenario)!;
-    expect(action).toMatchObject({ label: 'Stop: two are left', values: { stop: 12 }, from: seconds });
+    expect(action).toMatchObject({ label: 'Stop: two are left', values: { stop: 13 }, from: seconds });
   });
 
   test('looks the same for two lifters with the same repetitions so far', () => {
@@ -50,15 +50,15 @@ describe('a set that the reader has not stopped', () => {
 
   test('does not reveal its end before it is reached', () => {
     const words = drawn(0.88, { stop: 0 }).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-    expect(told(0.88, { stop: 0 })).toMatch(/^Rep 21 went up/);
+    expect(told(0.88, { stop: 0 })).toMatch(/^Rep 23 went up/);
     expect(words).toContain('once you stop');
     expect(words).not.toContain('you stop');
-    expect(words.join(' ')).not.toMatch(/\b2[34]\b/);
+    expect(words.join(' ')).not.toMatch(/\b24\b/);
   });
 
   test('reveals the result when it ends by itself', () => {
     expect(told(1, { stop: 0 })).toBe(
-      'You let the set run to failure: 23\u00a0reps went up, and in the next one the bar stalled.',
+      'You let the set run to failure: 24\u00a0reps went up, and in the next one the bar stalled.',
     );
     const { scenario, recording, seconds } = at(1, { stop: 0 });
     expect(reserve.action!(recording, seconds, scenario)).toMatchObject({
@@ -107,15 +107,15 @@ test('the description fits three lines of the reading line on a phone', () => {
 describe('a stopped set', () => {
   test('gives the repetitions left and the error of the reader', () => {
     expect(told(1)).toBe(
-      'You stopped after 20 with three left: you said two, one too early. People in 12 studies guessed too low as well, by about one rep on average.',
+      'You stopped after 20 with four left: you said two, two too early. People in 12 studies guessed too low as well, by about one rep on average.',
     );
-    expect(told(1, { stop: 21 })).toBe(
-      'You stopped after 21 with two left: as you said. In 12 studies the average guess was about one rep too low.',
+    expect(told(1, { stop: 22 })).toBe(
+      'You stopped after 22 with two left: as you said. In 12 studies the average guess was about one rep too low.',
     );
-    expect(told(1, { stop: 23 })).toBe(
-      'You stopped after 23 with none left: you said two, two too late. In 12 studies people erred the other way: on average they guessed about one rep too low.',
+    expect(told(1, { stop: 24 })).toBe(
+      'You stopped after 24 with none left: you said two, two too late. In 12 studies people erred the other way: on average they guessed about one rep too low.',
     );
-    expect(told(1, { stop: 8 })).toMatch(/13 too early\. In 12 studies the average guess was nearer/);
+    expect(told(1, { stop: 8 })).toMatch(/14 too early\. In 12 studies the average guess was nearer/);
   });
 
   test.each([
@@ -144,7 +144,7 @@ describe('a stopped set', () => {
 
   test('ends by itself where the stop comes too late', () => {
     expect(told(1, { stop: 30 })).toBe(
-      'The bar stalls after 23\u00a0reps, before anyone could stop the set after 30.',
+      'The bar stalls after 24\u00a0reps, before anyone could stop the set after 30.',
     );
   });
 
@@ -156,8 +156,8 @@ describe('a stopped set', () => {
   test('lists in its table the repetitions left after each one', () => {
     const { scenario, recording } = asked();
     const { rows } = reserve.table(recording, scenario);
-    expect(rows).toHaveLength(23);
-    expect(rows[19]![3]).toBe(3);
+    expect(rows).toHaveLength(24);
+    expect(rows[19]![3]).toBe(4);
   });
 });
 
@@ -185,7 +185,7 @@ describe('the announcement of a change', () => {
 
   test('gives the result of a stop', () => {
     expect(reserve.changed(asked({ stop: 0 }), asked())).toBe(
-      'You said two left, but there were three, so you stopped 1\u00a0rep too early.',
+      'You said two left, but there were four, so you stopped 2\u00a0reps too early.',
     );
   });
 });

@@ -46,7 +46,7 @@ describe('a session and its comparison', () => {
     const { asked: short, other: failed } = asked().recording;
     expect(possible(short[0]!)).toBe(possible(failed[0]!));
     expect([possible(failed[1]!), possible(short[1]!)]).toEqual([8, 9]);
-    expect([repetitionsOf(failed), repetitionsOf(short)]).toEqual([39, 35]);
+    expect([repetitionsOf(failed), repetitionsOf(short)]).toEqual([40, 36]);
   });
 
   test('has readouts for lessons to quote', () => {
@@ -64,7 +64,7 @@ describe('the description of a session', () => {
 
   test('begins with the repetitions available in the next set', () => {
     expect(of()).toBe(
-      'After a set to failure the next has 8\u00a0reps in it; after stopping 2 short, 9. All sets together: 39 to failure, 35 with 2 left in each.',
+      'After a set to failure the next has 8\u00a0reps in it; after stopping 2 short, 9. All sets together: 40 to failure, 36 with 2 left in each.',
     );
   });
 
@@ -146,7 +146,7 @@ describe('the picture', () => {
       const counts = end({}, size).flatMap((mark) => (/^\d+\+2$/.test(mark.text) ? [mark.text] : []));
       expect(counts).toEqual(done.map((repetitions) => `${repetitions}+2`));
       expect(session.story(recording, scenario).at(-1)!.caption).toBe(
-        'Set 5: you have 6 after failure, not 8. Total: 39\u00a0reps against 35.',
+        'Set 5: you have 6 after failure, not 8. Total: 40\u00a0reps against 36.',
       );
     },
   );
@@ -166,12 +166,12 @@ describe('the picture', () => {
 describe('the announcement of a change', () => {
   test('compares the ratings when sets go to failure', () => {
     expect(changed({ reserve: 0 })).toBe(
-      'Now to failure: 39\u00a0reps instead of 35; last set at effort 10.0, not 7.7.',
+      'Now to failure: 40\u00a0reps instead of 36; last set at effort 10.0, not 5.9.',
     );
   });
 
   test('counts all repetitions and those of the last set after less rest', () => {
-    expect(changed({ rest: 60 })).toBe('29\u00a0reps in all instead of 35; 4 instead of 6 in the last set.');
+    expect(changed({ rest: 60 })).toBe('29\u00a0reps in all instead of 36; 4 instead of 6 in the last set.');
   });
 
   test('says that nothing has changed where both questions are the same', () => {

@@ -11,7 +11,7 @@ import { lifters } from '../../../src/model/set/lifters.ts';
 import { scaleOf } from '../../../src/model/set/maximum.ts';
 import { defaultTempo } from '../../../src/model/set/parameters.ts';
 import { fibresOf, performRequest, performSession } from '../../../src/model/set/session.ts';
-import { typicalLifter } from '../../../src/model/set/typicalLifter.ts';
+
 import { runs } from '../../fuzz.ts';
 
 const names = Object.keys(exercises) as ExerciseName[];
@@ -147,7 +147,7 @@ describe('a session, whatever it is', () => {
     assert(
       property(exercise, load, double({ min: 1, max: 300, noNaN: true }), (name, weight, pause) => {
         const plan = { exercise: name, bouts: [{ load: weight }, { load: weight, rest: pause }] };
-        const fibres = fibresOf(name, typicalLifter);
+        const fibres = fibresOf(plan);
         const inTurn = plan.bouts.map((bout) => performRequest(fibres, plan, bout));
         expect(inTurn).toEqual(performSession(plan));
       }),
@@ -234,10 +234,10 @@ describe('the parts of the model', () => {
         integer({ min: 0, max: 400 }),
         double({ min: 0.1, max: 0.9, noNaN: true }),
         (force, samples, tired) => {
-          const fibres = freshFibres(1);
+          const fibres = freshFibres();
           for (let sample = 0; sample < samples; sample++) {
             settle(fibres);
-            work(fibres, drive(fibres, tired), 0.05);
+            work(fibres, drive(fibres, tired), 0.05, 1);
           }
           settle(fibres);
           const most = capacity(fibres);
@@ -251,7 +251,7 @@ describe('the parts of the model', () => {
   });
 
   test('a rest is the same in one piece or in two', () => {
-    const [one, two] = [freshFibres(1), freshFibres(1)];
+    const [one, two] = [freshFibres(), freshFibres()];
     const plan = {
       exercise: exercises.general,
       scale: scaleOf(exercises.general),

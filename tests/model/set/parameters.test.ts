@@ -21,6 +21,6 @@ const recorded = Object.entries<Parameter>(setParameters).flatMap(([name, { valu
 });
 
 test('a parameter that is a finding of a study says how that finding was read', () => {
-  expect(recorded.map(({ name }) => name)).toEqual(['ratingSlope', 'reserveBias']);
+  expect(recorded.map(({ name }) => name)).toEqual(['reserveBias']);
   expect(recorded.map(({ said }) => said)).toEqual(recorded.map(({ read }) => read));
 });
