@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { compiledAtOnce } from './src/astro/compiledAtOnce.ts';
 import { preactInBrowser } from './src/astro/preactInBrowser.ts';
 import { reactIslands } from './src/astro/reactIslands.ts';
+import { storedContent } from './src/astro/storedContent.ts';
 import { touchDirective } from './src/astro/touchDirective.ts';
 import { withoutPreload } from './src/astro/withoutPreload.ts';
 import { checkedContent } from './src/authoring/checkedContent.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   integrations: [
     checkedContent(),
+    storedContent(),
     mdx(),
     reactIslands(),
     preactInBrowser(),

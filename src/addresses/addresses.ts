@@ -48,6 +48,7 @@ export const securityFile = '/.well-known/security.txt';
 export const siteFolders = {
   cards: '/cards/',
   data: '/data/',
+  feeds: '/feeds/',
   icons: '/icons/',
   kept: '/kept/',
   oembed: '/oembed/',
@@ -62,6 +63,9 @@ export const worksheetPage = (slug: string): string => `${lessonPage(slug)}works
 /** What was changed of it, for readers of feeds. */
 export const lessonFeed = (slug: string): string => `${sitePages.lessons}${slug}.xml`;
 export const referencePage = (key: string): string => `${sitePages.references}${key}/`;
+/** An earlier part of a feed that is long, counted from 1, the oldest; it begins at the address of the feed. */
+export const feedArchive = (feed: string, part: number | string): string =>
+  `${siteFolders.feeds}${feed.replace(/^\/|\.xml$/g, '')}/${part}.xml`;
 /** How the index of the search goes on, counted from 1; the first part is `siteFiles.searchIndex`. */
 export const searchPart = (part: number | string): string => `${sitePages.search}${part}.json`;
 export const termPlace = (id: string): string => `${sitePages.glossary}#${id}`;

@@ -10,7 +10,8 @@ function fieldsOf(file: SourceFile, above = 0): Record<string, unknown> {
   return (raw ?? {}) as Record<string, unknown>;
 }
 
-const readRecord = (file: SourceFile) => ({ data: fieldsOf(file), body: file.text });
+/** A record is its fields: its text would be stored a second time beside them. */
+const readRecord = (file: SourceFile) => ({ data: fieldsOf(file), body: '' });
 
 function readLesson({ path, text }: SourceFile) {
   const { head, body } = splitFrontMatter(text);

@@ -54,6 +54,22 @@ function lineFinder(document: Document, lineAt: (offset: number) => number) {
   };
 }
 
+/** What one wants to know several lines of, one after the other. */
+let last: { readonly text: string; readonly find: ReturnType<typeof lineFinder> } | undefined;
+
+/**
+ * Finds lines of a text that could be read. Few are asked for, and the tree of a text takes many times the room of its data: so it
+ * is made again for the first of them.
+ */
+function lineFinderOf(text: string): ReturnType<typeof lineFinder> {
+  if (last?.text !== text) {
+    const lines = new LineCounter();
+    const { document } = parsed(text, lines);
+    last = { text, find: lineFinder(document, (offset) => lines.linePos(offset).line || 1) };
+  }
+  return last.find;
+}
+
 /** The second key of a name. The parser would hold each key against all before it, which takes the square of their number. */
 function keyTwice({ items }: YAMLMap): Scalar | undefined {
   const names = new Set<string>();
@@ -129,7 +145,7 @@ export function readYaml({ path, text: source }: SourceFile, above = 0): Yaml {
   try {
     const { document, at, message } = parsed(text, lines);
     if (message !== undefined) return refused(lineAt(at ?? 0), message);
-    return { path, raw: document.toJS(), lineOf: lineFinder(document, lineAt) };
+    return { path, raw: document.toJS(), lineOf: (field) => above + lineFinderOf(text)(field) };
   } catch (error) {
     return refused(above + 1, `not valid YAML: ${(error as Error).message}; write it plainer`);
   }

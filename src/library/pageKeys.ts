@@ -42,11 +42,14 @@ const keyOfSite = memoize(({ lessons, ...records }: Library): string =>
  * The paths of a route, each with the key under which Astro keeps its page from one build to the next. While an author
  * writes, one lesson changes: its pages are rendered, and all others stay as they were. After any other change, all are.
  *
- * @param ownOf the lesson whose prose the page of a path shows
+ * @param ownOf the lessons whose prose the page of a path shows
  */
 export const keyed = <P extends object>(
   library: Library,
   paths: readonly P[],
-  ownOf: (path: P) => LessonEntry | undefined = () => undefined,
+  ownOf: (path: P) => readonly LessonEntry[] = () => [],
 ): (P & { readonly cacheKey: string })[] =>
-  paths.map((path) => ({ ...path, cacheKey: digest(keyOfSite(library), ownOf(path)?.body ?? '') }));
+  paths.map((path) => ({
+    ...path,
+    cacheKey: digest(keyOfSite(library), ...ownOf(path).map(({ body = '' }) => body)),
+  }));

@@ -89,6 +89,8 @@ const files: HeaderRule = {
     `${sitePages.claims}:file`,
     `${claimPage(':id')}:file`,
     `${siteFolders.data}:file`,
+    `${siteFolders.feeds}:feed/:file`,
+    `${siteFolders.feeds}:kind/:feed/:file`,
     `${figurePage(':id')}:file`,
     `${presetPage(':id', ':preset')}:file`,
     `${sitePages.lessons}:file`,

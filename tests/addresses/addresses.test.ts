@@ -8,6 +8,7 @@ import {
   claimFrame,
   claimPage,
   dataFile,
+  feedArchive,
   figureFrame,
   figurePage,
   iconFile,
@@ -74,6 +75,7 @@ const routes: Readonly<Record<string, string>> = {
   'embed/index.astro': sitePages.embed,
   'embed/lessons/[slug].astro': lessonFrame('a'),
   'favicon.ico.ts': siteFiles.smallIcon,
+  'feeds/[...feed]/[part].xml.ts': feedArchive(claimFeed('a'), 1),
   'figures/[id].astro': figurePage('a'),
   'lists/[list]/[part].astro': listPart('references', 2),
   'figures/[id]/[preset].astro': presetPage('a', 'b'),
@@ -140,6 +142,8 @@ describe('an address', () => {
     expect(momentFile('set', 'set-drop', 2)).toBe('/figures/set/set-drop/2.svg');
     expect(presetFile('set', 'set-drop', 'svg')).toBe('/figures/set/set-drop.svg');
     expect(lessonReferences('partial-reps', 'ris')).toBe('/lessons/partial-reps.ris');
+    expect(feedArchive(siteFiles.feed, 2)).toBe('/feeds/rss/2.xml');
+    expect(feedArchive(claimFeed('not-hacks'), 1)).toBe('/feeds/claims/not-hacks/1.xml');
     expect(worksheetPage('partial-reps')).toBe('/lessons/partial-reps/worksheet/');
     expect(termPlace('pool')).toBe('/glossary/#pool');
     expect(findingPlace('marcora2010mind')).toBe('/references/marcora2010mind/');

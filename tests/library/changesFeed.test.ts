@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beforeChange, ledger } from '../../src/evidence/ledger.ts';
-import { changesFeed } from '../../src/library/changesFeed.ts';
-import { allChanging } from '../../src/library/changing.ts';
+import { changesFeed, corrections, partsOfChanges } from '../../src/library/changesFeed.ts';
 import { library } from '../library.ts';
 
 const history = (nth: number) => [
@@ -30,11 +29,9 @@ describe('the ledger', () => {
 });
 
 describe('the feed of changes', () => {
-  const { items } = changesFeed(allChanging(library), {
-    page: '/corrections/',
-    title: 'Corrections',
-    description: 'All.',
-  });
+  const feed = corrections(library);
+  const { newest, archives } = partsOfChanges(feed);
+  const items = [newest, ...archives].flatMap((part) => changesFeed(feed, part).items);
 
   test('has every change of every claim and lesson, each at an address of its own', () => {
     const count = [...library.claims.values()].flatMap(({ history }) => history).length;

@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { pagesBelow } from './pages.ts';
@@ -9,6 +10,20 @@ interface Item {
   readonly pubDate?: string;
   readonly content?: { readonly encoded?: string };
 }
+
+/** The text of each part of a feed, from its address on along the links to earlier ones. */
+async function partsFrom(request: APIRequestContext, address: string): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (let next: string | undefined = address; next !== undefined; ) {
+    const text = await (await request.get(next)).text();
+    texts.push(text);
+    const earlier = /<atom:link rel="prev-archive" href="([^"]+)"/.exec(text)?.[1];
+    next = earlier === undefined ? undefined : new URL(earlier).pathname;
+  }
+  return texts;
+}
+
+const itemsOf = (text: string) => (parseFeed(text).feed as { items: Item[] }).items;
 
 const feeds = [
   '/rss.xml',
@@ -58,11 +73,10 @@ for (const address of feeds)
     }
   });
 
-test('the feed holds every lesson whole, with the moments of its figures as stills and captions', async ({
+test('the feed holds every lesson whole in its parts, with the moments of its figures as stills and captions', async ({
   request,
 }) => {
-  const { feed } = parseFeed(await (await request.get('/rss.xml')).text());
-  const items = (feed as { items: Item[] }).items;
+  const items = (await partsFrom(request, '/rss.xml')).flatMap(itemsOf);
   expect(items).toHaveLength(pagesBelow('/lessons/').length);
   for (const { content, link } of items) {
     const words = (content?.encoded ?? '').replace(/<[^>]*>/g, ' ').split(/\s+/).length;
@@ -105,9 +119,9 @@ function deepest(html: string): number {
 test('each lesson of the feed begins with what changed last, has its card beside it, and no paragraph in another', async ({
   request,
 }) => {
-  const text = await (await request.get('/rss.xml')).text();
-  const { feed } = parseFeed(text);
-  for (const { content, link } of (feed as { items: Item[] }).items) {
+  const parts = await partsFrom(request, '/rss.xml');
+  const text = parts.join('');
+  for (const { content, link } of parts.flatMap(itemsOf)) {
     const html = content?.encoded ?? '';
     expect(deepest(html), link).toBe(1);
     expect(html, link).toMatch(/^<p><b>Changed on \d+ \w+ \d{4}:<\/b> [^<]+ <a href="[^"]+#history">/);

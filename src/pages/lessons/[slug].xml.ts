@@ -1,8 +1,5 @@
 import rss from '@astrojs/rss';
-import { lessonPage } from '../../addresses/addresses.ts';
-import { site } from '../../identity/site.ts';
-import { changesFeed } from '../../library/changesFeed.ts';
-import { changingLesson } from '../../library/changing.ts';
+import { changesFeed, changesOfLesson } from '../../library/changesFeed.ts';
 import { library } from '../../library/content.ts';
 import { keyed } from '../../library/pageKeys.ts';
 
@@ -14,10 +11,4 @@ export const getStaticPaths = () =>
 
 /** What has been changed of one lesson. */
 export const GET = ({ props: { lesson } }: { props: { lesson: (typeof library.lessons)[number] } }) =>
-  rss(
-    changesFeed([changingLesson(lesson)], {
-      page: lessonPage(lesson.id),
-      title: `${site.name}: ${lesson.data.title}`,
-      description: 'What has changed in this lesson.',
-    }),
-  );
+  rss(changesFeed(changesOfLesson(lesson)));
