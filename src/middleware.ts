@@ -2,8 +2,12 @@ import { defineMiddleware } from 'astro:middleware';
 import { withoutIslandIds } from './astro/islandIds.ts';
 import { scriptsBeforeIslands } from './astro/islandScripts.ts';
 import { stylesIntoHead } from './astro/islandStyles.ts';
+import { withPlainJson } from './astro/jsonInAttributes.ts';
+import { linkedStylesIntoHead } from './astro/linkedStyles.ts';
 
-const rewritten = (html: string) => withoutIslandIds(scriptsBeforeIslands(stylesIntoHead(html)));
+/** In this order: what finds an island reads it as Astro writes it. */
+const steps = [linkedStylesIntoHead, stylesIntoHead, scriptsBeforeIslands, withoutIslandIds, withPlainJson];
+const rewritten = (html: string) => steps.reduce((text, step) => step(text), html);
 
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();

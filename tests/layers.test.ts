@@ -202,7 +202,6 @@ const layers: Record<string, { own: string[]; outside: RegExp }> = {
       'sharing',
       'styles',
       'styles/marks',
-      'figures',
     ],
     outside: /^astro:.*$/,
   },

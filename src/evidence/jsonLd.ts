@@ -31,16 +31,21 @@ export const block = <T extends Thing>(values: Exclude<T, string>): WithContext<
   ({ '@context': 'https://schema.org', ...(values as object) }) as WithContext<T>;
 
 /** Written out wherever it is needed: a reference to another block is not followed by everyone. */
-export const publisher = (origin: Origin) => ({
+const organisation = (origin: Origin) => ({
   '@type': 'Organization' as const,
   name: site.name,
   url: origin + sitePages.home,
+});
+
+/** With the sign that lists of results show beside an article. */
+export const publisher = (origin: Origin) => ({
+  ...organisation(origin),
   logo: { '@type': 'ImageObject' as const, url: origin + siteFiles.touchIcon },
 });
 
 /** The authors of a page: people where they are named, else the site. */
 export const authorsOf = (origin: Origin, authors: readonly string[] = site.authors) =>
-  authors.length === 0 ? publisher(origin) : authors.map((name) => ({ '@type': 'Person' as const, name }));
+  authors.length === 0 ? organisation(origin) : authors.map((name) => ({ '@type': 'Person' as const, name }));
 
 /** A day as a moment with its zone. */
 export const moment = (day: string) => `${day}T00:00:00Z`;
@@ -51,22 +56,19 @@ function identifiers(study: Study): { sameAs: string; identifier: string } | Rec
   return link === undefined ? {} : { sameAs: link, identifier: `doi:${study.DOI}` };
 }
 
-/** Where a study is found, alone: to say its DOI once more would be sent with every lesson. */
-function linkOf(study: Study): { sameAs: string } | Record<never, never> {
-  const link = doiLink(study);
-  return link === undefined ? {} : { sameAs: link };
-}
-
 /** The title of a study as its name; where it was not seen, what the study is about. */
 const nameOf = (study: Study) =>
   seen(study.title) === undefined ? { description: study.described ?? '' } : { name: titleOf(study) };
 
-const cited = (study: Study) => ({
-  '@type': 'ScholarlyArticle' as const,
-  ...nameOf(study),
-  ...noticesOf(study),
-  ...linkOf(study),
-});
+/** A study by its DOI, which names it to machines; its title stands in the list of references. One without is told by its title. */
+const cited = (study: Study) => {
+  const link = doiLink(study);
+  return {
+    '@type': 'ScholarlyArticle' as const,
+    ...(link === undefined ? nameOf(study) : { '@id': link }),
+    ...noticesOf(study),
+  };
+};
 
 export interface LessonFacts {
   readonly title: string;
@@ -109,6 +111,7 @@ export function lessonBlocks(origin: Origin, facts: LessonFacts): JsonLdBlock[] 
       '@type': 'LearningResource',
       name: facts.title,
       ...shared,
+      publisher: organisation(origin),
       educationalLevel: 'beginner',
       learningResourceType: 'lesson',
       teaches: facts.teaches,

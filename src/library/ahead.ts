@@ -1,3 +1,6 @@
+/** How many pictures are drawn ahead: as many as Node.js has threads for such work, so that they are drawn side by side. */
+export const drawnAhead = 4;
+
 /**
  * Makes what is asked for in a known order, with the next few begun meanwhile, and keeps none that was handed over: work goes
  * on side by side, and what waits in memory is never more than those few.

@@ -23,7 +23,7 @@ import { memoize } from '../scenario/memoize.ts';
 import { fragmentFor } from '../view/fragment.ts';
 import { runWithCrowd } from '../view/runWithCrowd.ts';
 import { highlightStep } from '../view/story.ts';
-import { ahead } from './ahead.ts';
+import { ahead, drawnAhead } from './ahead.ts';
 import { cardPicture, cardStyles } from './cardPicture.ts';
 import { resolvePreset } from './figureData.ts';
 import { figureKind } from './figureWords.ts';
@@ -163,9 +163,6 @@ function buildCard(library: Library, name: string): BuiltCard {
 
 /** @throws Error where no card has that name */
 export const cardOf = (library: Library, name: string): CardPlace => buildCard(library, name);
-
-/** As many as Node.js has threads for such work, so that they are drawn side by side. */
-const drawnAhead = 4;
 
 const pngsOf = memoize((library: Library) =>
   ahead(cardNames(library), drawnAhead, async (name) => {

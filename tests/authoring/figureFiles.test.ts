@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -13,6 +13,14 @@ const project = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'figures-'));
 mkdirSync(join(root, 'src/figures'), { recursive: true });
 cpSync(join(project, 'src/figures/list.ts'), join(root, 'src/figures/list.ts'));
+mkdirSync(join(root, 'src/engine'));
+const engineList = join(root, 'src/engine/questions.ts');
+const listing = (...figures: readonly string[]) =>
+  writeFileSync(
+    engineList,
+    figures.map((name) => `import ${name} from '../figures/${name}/question.ts';\n`).join(''),
+  );
+listing('grip');
 make(root, ['figure', 'grip'], '2026-11-30');
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -59,6 +67,23 @@ describe('a figure', () => {
   });
 
   test('whose fields are as they should be is accepted', () => expect(invalid(grip)).toEqual([]));
+
+  test('that asks the model is refused while the list of the simulation lacks it', () => {
+    listing('hold');
+    expect(invalid(grip)).toEqual([
+      'src/engine/questions.ts:1: grip asks the model, and is not listed here; add its question and run “npm run engine”',
+    ]);
+    listing('grip');
+  });
+
+  test('is refused without its way for listeners', () => {
+    const file = join(root, 'src/figures/grip/listener.json');
+    renameSync(file, `${file}.away`);
+    expect(invalid(grip)).toEqual([
+      expect.stringMatching(/^src\/figures\/grip\/listener\.json:1: is missing; name in it the main control/),
+    ]);
+    renameSync(`${file}.away`, file);
+  });
 
   test.each([
     [

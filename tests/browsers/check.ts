@@ -14,6 +14,8 @@ export interface Rig {
 
 export interface Check {
   readonly name: string;
+  /** What not every driver can do; where one cannot, it is told why the check was not run. */
+  readonly needs?: 'print';
   readonly run: (rig: Rig) => Promise<void>;
 }
 

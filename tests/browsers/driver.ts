@@ -9,6 +9,8 @@ export interface Driver {
   readonly click: (path: string) => Promise<void>;
   /** Presses keys one after the other, by their names in the standard or as letters, wherever the focus is. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Prints the page on A4, as PDF; or says in words why it cannot. */
+  readonly print: (() => Promise<Uint8Array>) | string;
   /** Runs the body of a function where the driver is, and gives what it returns. */
   readonly run: <T>(body: string) => Promise<T>;
 }

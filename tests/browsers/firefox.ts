@@ -48,6 +48,7 @@ function driverOf(page: Page): Driver {
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as KeyInput);
     },
+    print: () => page.pdf({ format: 'A4' }),
     run,
   };
 }

@@ -1,4 +1,5 @@
 import { deepStrictEqual, match, notStrictEqual, ok } from 'node:assert/strict';
+import { inflateSync } from 'node:zlib';
 import { type Check, isLive, type Rig, until } from './check.ts';
 
 const lesson = '/lessons/drop-sets/';
@@ -19,6 +20,30 @@ const valueIn = (name: string) => `return document.querySelector('[name="${name}
 const address = 'return location.search';
 const picture = 'return document.querySelector("figure[data-figure] [data-moving]").innerHTML';
 const button = (words: string) => `//button[normalize-space(.) = "${words}"]`;
+
+async function printed({ driver: { print } }: Rig): Promise<Buffer> {
+  if (typeof print === 'string') throw new Error(print);
+  return Buffer.from(await print());
+}
+
+/** How many pages a PDF has, which its tree of pages counts. Writers pack that tree or do not. */
+function pagesIn(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const packed = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: { length } }) => {
+    try {
+      return inflateSync(pdf.subarray(index + length)).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return Math.max(
+    ...[text, ...packed].flatMap((part) =>
+      [
+        ...part.matchAll(/\/Type\s*\/Pages\b[^>]*\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*\/Type\s*\/Pages\b/g),
+      ].map(([, one, other]) => Number(one ?? other)),
+    ),
+  );
+}
 
 /** Sets the slider of a field as a hand does. */
 const slide = (field: string, value: number) => `
@@ -151,6 +176,31 @@ const pageChecks: readonly Check[] = [
       );
       const [figures] = stills as number[];
       deepStrictEqual(stills, [figures, figures, 0]);
+    },
+  },
+  {
+    name: 'a lesson and a figure are printed: whole, on few pages, with the story as stills',
+    needs: 'print',
+    run: async (rig) => {
+      for (const [path, most] of [
+        [lesson, 5],
+        [figure, 3],
+      ] as const) {
+        await open(rig, path);
+        await until('its script has come', () =>
+          rig.driver.run(
+            'return performance.getEntriesByType("resource").some(({ name, responseEnd }) => /_astro.page\\./.test(name) && responseEnd > 0)',
+          ),
+        );
+        // After what the site does then.
+        await rig.driver.run(
+          'addEventListener("beforeprint", () => { window.stills = document.querySelectorAll(".story-strip img").length; })',
+        );
+        const pages = pagesIn(await printed(rig));
+        ok(pages >= 1 && pages <= most, `${path} is ${pages} pages`);
+        const stills = await rig.driver.run<number | undefined>('return window.stills');
+        ok(stills !== undefined && stills > 1, `${path} is printed with ${stills} stills`);
+      }
     },
   },
   {

@@ -45,10 +45,16 @@ const lists: readonly (readonly [Setting, readonly Check[]])[] = [
 
 /** How many checks passed and how many failed; each of them is told. */
 async function tried({ name, with: start }: Browser, rig: Omit<Rig, 'driver'>): Promise<string> {
-  const count = { passed: 0, failed: 0 };
+  const count = { passed: 0, failed: 0, 'not run': 0 };
   for (const [setting, checks] of lists)
     await start(setting, async (driver) => {
-      for (const check of checks)
+      for (const check of checks) {
+        const why = check.needs === undefined ? undefined : driver[check.needs];
+        if (typeof why === 'string') {
+          count['not run'] += 1;
+          console.log(`  not run: ${check.name}: ${why}`);
+          continue;
+        }
         await check.run({ ...rig, driver }).then(
           () => {
             count.passed += 1;
@@ -59,9 +65,11 @@ async function tried({ name, with: start }: Browser, rig: Omit<Rig, 'driver'>): 
             console.log(`  FAILED ${check.name}: ${error.message}`);
           },
         );
+      }
     });
   if (count.failed > 0) process.exitCode = 1;
-  return `${name}: ${count.passed} passed, ${count.failed} failed`;
+  const notRun = count['not run'] === 0 ? '' : `, ${count['not run']} not run`;
+  return `${name}: ${count.passed} passed, ${count.failed} failed${notRun}`;
 }
 
 const { origin: site, stop } = await serve();

@@ -39,8 +39,15 @@ async function send(url: string, method: 'POST' | 'DELETE', body: unknown = {}):
   throw new Error(`${method} ${new URL(url).pathname}: ${error}: ${message}`);
 }
 
-/** @param server the address of a WebDriver, which starts a browser */
-export async function driverOf(server: string, capabilities: unknown): Promise<Session> {
+/**
+ * @param server the address of a WebDriver, which starts a browser
+ * @param printing how that prints, or why it does not
+ */
+export async function driverOf(
+  server: string,
+  capabilities: unknown,
+  printing: Driver['print'],
+): Promise<Session> {
   const { sessionId } = (await send(`${server}/session`, 'POST', { capabilities })) as { sessionId: string };
   const session = `${server}/session/${sessionId}`;
   const post = (command: string, body?: unknown) => send(`${session}/${command}`, 'POST', body);
@@ -63,6 +70,7 @@ export async function driverOf(server: string, capabilities: unknown): Promise<S
       void (await post('actions', {
         actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(strokeOf) }],
       })),
+    print: printing,
     run: async <T>(script: string) => (await post('execute/sync', { script, args: [] })) as T,
     end: async () => void (await send(session, 'DELETE')),
   };

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../freePort.ts';
 import type { Browser, Driver, Setting } from './driver.ts';
 import { onPath } from './onPath.ts';
 import { driverOf } from './webDriver.ts';
@@ -23,15 +23,6 @@ const missing = (): string[] =>
   })
     .filter(([, found]) => found === undefined)
     .map(([name]) => name);
-
-const freePort = () =>
-  new Promise<number>((found, failed) => {
-    const probe = createServer().on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
 
 /** The number that Xvfb writes once it can be drawn on. */
 function displayOf(screen: ChildProcess): Promise<string> {
@@ -66,12 +57,16 @@ async function withWebKit({ scheme }: Setting, use: (driver: Driver) => Promise<
     const server = `http://127.0.0.1:${port}`;
     started.push(spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env }));
     await untilItAnswers(server);
-    const driver = await driverOf(server, {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+    const driver = await driverOf(
+      server,
+      {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+        },
       },
-    });
+      'its driver knows no command to print',
+    );
     try {
       await use(driver);
     } finally {

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../freePort.ts';
 import { askerOf } from './ask.ts';
 import { checks } from './checks.ts';
 import { failures, judge } from './judge.ts';
@@ -15,15 +15,6 @@ import { publishedAt, type Site, siteOf } from './site.ts';
 const { SITE_DIST } = process.env;
 const dist = resolve(SITE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)));
 const longestStart = 60_000;
-
-const freePort = () =>
-  new Promise<number>((found, failed) => {
-    const probe = createServer().on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
 
 async function untilItAnswers(port: number, child: ChildProcess): Promise<void> {
   const end = Date.now() + longestStart;

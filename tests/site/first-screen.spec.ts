@@ -25,6 +25,16 @@ for (const { address, html } of pagesBelow('/lessons/'))
     expect(onTheWire(html()) + fontsOf(html())).toBeLessThanOrEqual(budget);
   });
 
+/** Of HTML, whatever the content: what grows with it goes on in parts (`library/lists.ts`). */
+const largestPage = 200_000;
+
+test('no page has more than 200 kB of HTML', () => {
+  const large = pages
+    .map(({ address, html }) => `${address} ${Buffer.byteLength(html())}`)
+    .filter((line) => Number(line.split(' ')[1]) > largestPage);
+  expect(large).toEqual([]);
+});
+
 /** When fonts were asked for, and when the page had loaded and been painted, ms; and whether the words stand in them now. */
 const fontsIn = (page: Page) =>
   page.evaluate(async () => {

@@ -85,7 +85,7 @@ test('a citation tells the study, what it found, its size and how it was read, a
   await expect(card(page)).toContainText('Fink J');
   await expect(card(page)).toContainText('2018');
   await expect(card(page)).toContainText('16 people');
-  await expect(card(page).locator('[data-found]')).toContainText(/\d/);
+  await expect(card(page).locator('.what-found')).toContainText(/\d/);
   await expect(card(page)).toContainText(/abstract read/i);
   await expect(card(page).getByRole('link', { name: 'What we took from it' })).toHaveAttribute(
     'href',
@@ -183,7 +183,7 @@ test.describe('without JavaScript', () => {
     await page.goto(lesson);
     await page.locator(kinds.citation).first().click();
     await expect(page).toHaveURL(/#ref-/);
-    await expect(page.locator(':target [data-found]')).not.toBeEmpty();
+    await expect(page.locator(':target .what-found')).not.toBeEmpty();
   });
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FigureId } from '../../src/figures/list.ts';
 import { figureIds } from '../../src/figures/list.ts';
 import { openLive } from './live.ts';
@@ -19,19 +21,9 @@ interface Way {
   readonly result?: string;
 }
 
-const ways: Readonly<Record<FigureId, Way>> = {
-  set: { control: '[data-verb="drop"]', key: 'Enter', result: '.last-step input' },
-  'drop-set': { control: '[data-verb="drop"]', key: 'Enter', result: '.last-step input' },
-  hold: { control: '[name="target"]', key: 'PageUp' },
-  pool: { control: '[name="force"]', key: 'PageUp' },
-  partials: { control: '[name="from"]', key: 'PageUp' },
-  session: { control: '[name="reserve"]', key: 'ArrowLeft' },
-  week: { control: '[name="sets"]', key: 'ArrowRight' },
-  'two-limits': { control: '[name="tolerance"]', key: 'PageUp' },
-  forest: { control: '[name="question"]', key: 'ArrowDown' },
-  'evidence-map': { control: '[name="claim"]', key: 'ArrowDown' },
-  reserve: { first: '[data-play]', control: '.main-action', key: 'Enter' },
-};
+/** How somebody who listens works a figure, as the figure’s own folder says. */
+const wayOf = (id: FigureId): Way =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../src/figures/${id}/listener.json`), 'utf8')) as Way;
 
 /** A minute of speech. */
 const maxWords = 170;
@@ -48,7 +40,7 @@ async function work(figure: Locator, { first, control, key }: Way): Promise<void
 
 for (const id of figureIds)
   test(`/figures/${id}/ tells in a minute what it shows, what to do and what that did`, async ({ page }) => {
-    const way = ways[id];
+    const way = wayOf(id);
     const figure = await openLive(page, `/figures/${id}/`);
     await readThrough(page);
     const control = figure.locator(way.control);

@@ -2,7 +2,7 @@ import { dotsOf } from '../../cards/raster.ts';
 import type { Film } from '../../exports/film/film.ts';
 import { frameCount, framesPerSecond, thinned } from '../../exports/film/shot.ts';
 import { tagsOf } from '../../exports/film/tags.ts';
-import { ahead } from '../../library/ahead.ts';
+import { ahead, drawnAhead } from '../../library/ahead.ts';
 import { type ClipFacts, maxClipBytes } from '../../library/clipStore.ts';
 import { digestOf } from '../../library/keptAnswers.ts';
 import { firstBitrate, withinSize } from './bitrate.ts';
@@ -18,9 +18,6 @@ const every = 2;
 
 /** Another number has all clips encoded anew: to be raised with what `encode.ts` asks of the encoder. */
 const encodedAs = 1;
-
-/** As many as Node.js has threads for such work. */
-const drawnAhead = 4;
 
 /** What is drawn of a shot. */
 interface Drawn {

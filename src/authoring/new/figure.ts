@@ -26,7 +26,7 @@ export const figure: Template = {
   list: { path: 'src/figures/list.ts', end: '] as const;', line: (id) => `  '${id}',` },
   next: () => [
     'npm run dev shows it at once; src/figures/README.md says what each file is for',
-    'add its question to src/engine/questions.ts and run npm run engine; add how a listener works it to tests/site/transcripts.spec.ts',
+    'add its question to src/engine/questions.ts and run npm run engine; npm run test:site -- transcripts --update-snapshots stores what is heard of it',
     'npm run test:units -- -u stores its pictures; look at them, and at the figure at every size, before you commit',
   ],
 };

@@ -19,7 +19,7 @@ export function referenceCard(mark: HTMLAnchorElement): HTMLElement | undefined 
   card.className = 'definition reference-card';
   card.id = `reference-card-${cards}`;
   card.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  const found = card.querySelector('[data-found]');
+  const found = card.querySelector('.what-found');
   const page = card.querySelector('[data-read] > a')?.getAttribute('href');
   const findings = findingsBeside(mark, page ?? '');
   if (found !== null && findings.length > 0) found.textContent = findings.join(' ');

@@ -22,12 +22,17 @@ const copy = mkdtempSync(join(tmpdir(), 'beyond-failure-figure-'));
 const id = 'new-figure';
 const question = 'How many motor units does a force need?';
 
-/** The packages are shared, and so are drawn cards, which are named by what they show; what else a build keeps is the copy’s own. */
+/**
+ * The packages are shared, and so is what a build keeps under a name that covers all it is made of: drawn cards, and what the model
+ * answered. What else it keeps is the copy’s own.
+ */
 function linkPackages(): void {
-  const cards = 'node_modules/.astro/cards';
-  mkdirSync(join(root, cards), { recursive: true });
-  mkdirSync(join(copy, 'node_modules/.astro'), { recursive: true });
-  symlinkSync(join(root, cards), join(copy, cards));
+  const folder = 'node_modules/.astro';
+  mkdirSync(join(copy, folder, 'answers'), { recursive: true });
+  for (const kept of ['cards', 'answers/crowds', 'answers/predictions']) {
+    mkdirSync(join(root, folder, kept), { recursive: true });
+    symlinkSync(join(root, folder, kept), join(copy, folder, kept));
+  }
   for (const name of readdirSync(join(root, 'node_modules')))
     if (name === '.bin' || !name.startsWith('.'))
       symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
@@ -54,6 +59,12 @@ beforeAll(() => {
         .replaceAll(/TO WRITE: ([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     );
   }
+  // And its question in the list of the simulation.
+  const list = join(copy, 'src/engine/questions.ts');
+  writeFileSync(
+    list,
+    `import newFigure from '../figures/${id}/question.ts';\n${readFileSync(list, 'utf8').replace('  pool,', `  '${id}': newFigure,\n  pool,`)}`,
+  );
   run('src/authoring/check.ts');
   run('node_modules/.bin/astro', 'build', '--silent');
   // A bound against hanging, not a measure of speed.
@@ -67,6 +78,7 @@ test('a new figure is its folder, a scenario, and a line in the one list of figu
     'made src/figures/new-figure/drawing.ts',
     'made src/figures/new-figure/figure.ts',
     'made src/figures/new-figure/island.ts',
+    'made src/figures/new-figure/listener.json',
     'made src/figures/new-figure/question.ts',
     'made content/scenarios/new-figure-usual.yaml',
     'added a line to src/figures/list.ts',

@@ -1,8 +1,9 @@
 import rss, { type RSSOptions } from '@astrojs/rss';
 import { feedArchive, siteFiles, siteFolders } from '../../../addresses/addresses.ts';
-import { lessonsFeed, partsOfLessons } from '../../../components/feed/lessonsFeed.ts';
+import { lessonText } from '../../../components/feed/lessonText.ts';
 import { changesFeed, changesFeeds, partsOfChanges } from '../../../library/changesFeed.ts';
 import { library } from '../../../library/content.ts';
+import { lessonsFeed, partsOfLessons } from '../../../library/lessonsFeed.ts';
 import { keyed } from '../../../library/pageKeys.ts';
 
 interface Archive {
@@ -27,8 +28,8 @@ export const getStaticPaths = () =>
     [
       ...archivesOf(
         siteFiles.feed,
-        partsOfLessons().archives.map((part) => ({
-          options: () => lessonsFeed(part),
+        partsOfLessons(library).archives.map((part) => ({
+          options: () => lessonsFeed(library, part, lessonText),
           lessons: part.entries,
         })),
       ),
