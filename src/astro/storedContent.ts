@@ -14,14 +14,13 @@ export function storedContent(): AstroIntegration {
   const plugin = {
     name: 'stored-content',
     apply: 'build' as const,
-    transform: {
+    load: {
+      // Before Astro reads it.
       order: 'pre' as const,
       filter: { id: new RegExp(`^${contentModule}$`) },
       // A build runs at the root of the project, so the script says the same in any folder.
-      handler: () => ({
-        code: `import{readFileSync}from'node:fs';export default JSON.parse(readFileSync(${JSON.stringify(file)},'utf8'))`,
-        map: { mappings: '' as const },
-      }),
+      handler: () =>
+        `import{readFileSync}from'node:fs';export default JSON.parse(readFileSync(${JSON.stringify(file)},'utf8'))`,
     },
   };
   return {

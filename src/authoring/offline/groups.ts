@@ -23,6 +23,14 @@ export const keptParts: readonly string[] = Object.entries(listPages)
   .filter(([, page]) => page !== sitePages.embed)
   .map(([list]) => listPart(list, ':part'));
 
+/** Pages that content has ever more of. Each is whole by itself: no other needs it. */
+export const growingPages: readonly string[] = [
+  lessonPage(':slug'),
+  worksheetPage(':slug'),
+  claimPage(':id'),
+  ...keptParts,
+];
+
 /**
  * What is kept, in the order in which it is fetched: a page comes after all that it may load, so that none is ever kept
  * without its scripts. What has a page or a file of its own

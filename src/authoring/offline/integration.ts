@@ -25,8 +25,8 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const all: Listed = keepsOffline ? await listOf(dist) : { groups: [], added: new Map() };
-        const { groups, added, leftOut } = withinRoom(all, roomOfWorker(all));
+        const all: Listed = keepsOffline ? await listOf(dist) : { groups: [], added: new Map(), beyond: [] };
+        const { groups, added, leftOut, beyond } = withinRoom(all, roomOfWorker(all));
         mkdirSync(join(dist, siteFolders.kept), { recursive: true });
         for (const [address, text] of added) writeFileSync(join(dist, address), text);
         const worker = await bundledWorker(
@@ -37,9 +37,10 @@ export function offline(): AstroIntegration {
         const own = gzipSync(worker).length;
         assertSmall(groups, own);
         for (const line of summary(groups)) logger.info(line);
-        if (leftOut.length > 0)
+        const without = [...leftOut.map(({ address }) => address).reverse(), ...beyond];
+        if (without.length > 0)
           logger.warn(
-            `there is no room for ${leftOut.length} pages, the last of all (${leftOut.at(-1)?.address} and those after it); each is kept once a reader has opened it`,
+            `there is no room for ${without.length} pages, the last of all (${without[0]} and those after it); each is kept once a reader has opened it`,
           );
         const total = ((bytesOf(groups) + own) / 1e6).toFixed(2);
         logger.info(

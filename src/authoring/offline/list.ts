@@ -5,7 +5,8 @@ import { sitePages } from '../../addresses/addresses.ts';
 import { digestOf } from '../../offline/digest.ts';
 import { isHashed, type KeptFile, maxBytes } from '../../offline/list.ts';
 import { nameOf, partFile, split } from '../../offline/parts.ts';
-import { keptOf } from './groups.ts';
+import { expressionOf } from '../../serving/match.ts';
+import { growingPages, keptOf } from './groups.ts';
 
 /** What no server and no browser makes smaller. */
 const isCompressed = (file: string) => /\.(woff2|png|ico)$/.test(file);
@@ -32,6 +33,8 @@ export interface Listed {
   readonly groups: readonly ListedGroup[];
   /** Files that the build adds for it, by address: pages without their parts, and the parts. */
   readonly added: ReadonlyMap<string, string>;
+  /** Pages for which those before them leave no room: none of these was read. */
+  readonly beyond: readonly string[];
 }
 
 /** Lists files, and collects what has to be added to the site for them. */
@@ -49,7 +52,12 @@ async function listedFile(dist: string, address: string, added: Map<string, stri
   return { address, bytes: gzipSync(page.lean).length, digest, lean };
 }
 
-/** What of a built site is kept on devices, by group and in the order in which it is fetched. */
+const growing = growingPages.map((path) => new RegExp(expressionOf(path)));
+
+/**
+ * What of a built site is kept on devices, by group and in the order in which it is fetched. Files are read one after the other, and
+ * pages only as far as there may be room for them: all together may be more than there is memory for.
+ */
 export async function listOf(dist: string): Promise<Listed> {
   const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((entry) => entry.isFile());
   const addresses = files.map(({ parentPath, name }) =>
@@ -57,13 +65,26 @@ export async function listOf(dist: string): Promise<Listed> {
   );
   const added = new Map<string, string>();
   const groups: ListedGroup[] = [];
-  for (const { name, addresses: own } of keptOf(addresses))
-    groups.push({ name, files: await Promise.all(own.map((address) => listedFile(dist, address, added))) });
+  const beyond: string[] = [];
+  let total = 0;
+  for (const { name, addresses: own } of keptOf(addresses)) {
+    const files: KeptFile[] = [];
+    for (const address of own) {
+      if (total > maxBytes && growing.some((path) => path.test(address))) {
+        beyond.push(address);
+        continue;
+      }
+      const file = await listedFile(dist, address, added);
+      total += file.bytes;
+      files.push(file);
+    }
+    groups.push({ name, files });
+  }
   const leanPages = new Set(groups.flatMap(({ files }) => files).map(({ lean }) => lean));
   const parts = [...added]
     .filter(([address]) => !leanPages.has(address))
     .map(([address, text]) => ({ address, bytes: gzipSync(text).length }));
-  return { groups: [{ name: 'parts that pages share', files: parts }, ...groups], added };
+  return { groups: [{ name: 'parts that pages share', files: parts }, ...groups], added, beyond };
 }
 
 const thousands = (bytes: number) => `${Math.round(bytes / 1000)} kB`;

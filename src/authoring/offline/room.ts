@@ -1,17 +1,13 @@
-import { claimPage, lessonPage, searchPart, worksheetPage } from '../../addresses/addresses.ts';
+import { searchPart } from '../../addresses/addresses.ts';
 import { type KeptFile, maxBytes } from '../../offline/list.ts';
 import { expressionOf } from '../../serving/match.ts';
-import { keptParts } from './groups.ts';
+import { growingPages } from './groups.ts';
 import { bytesOf, type Listed } from './list.ts';
 
-/**
- * What content has ever more of, the dearest first. Each page is whole by itself: no other needs it. A search without its last
- * parts says so.
- */
-const growing = [
-  [searchPart(':part')],
-  [lessonPage(':slug'), worksheetPage(':slug'), claimPage(':id'), ...keptParts],
-].map((paths) => paths.map((path) => new RegExp(expressionOf(path))));
+/** What content has ever more of, the dearest first. A search without its last parts says so. */
+const growing = [[searchPart(':part')], growingPages].map((paths) =>
+  paths.map((path) => new RegExp(expressionOf(path))),
+);
 
 /** What can be left out, in that order: from the last of what is fetched to the first, and the search last of all. */
 function spareable({ groups }: Listed): readonly KeptFile[] {
@@ -37,6 +33,7 @@ export function withinRoom(listed: Listed, more: number): Listed & { readonly le
   }
   const gone = new Set(leftOut.flatMap(({ address, lean = address }) => [address, lean]));
   return {
+    ...listed,
     groups: listed.groups.map(({ name, files }) => ({
       name,
       files: files.filter(({ address }) => !gone.has(address)),

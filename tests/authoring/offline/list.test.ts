@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -79,6 +80,20 @@ describe('the list of what is kept', () => {
       .flatMap(({ files }) => files)
       .find(({ address }) => address === '/lessons/drop-sets/');
     expect(added.get(page!.lean!)).toMatch(/^<style>kept:[0-9a-f]{24};<\/style><p>lessons\/drop-sets<\/p>$/);
+  });
+
+  test('reads no page for which those before it leave no room, and all that every page needs', async () => {
+    const page = (name: string) => {
+      const noise = createHash('shake256', { outputLength: 1_200_000 }).update(name).digest('base64');
+      write(`lessons/${name}/index.html`, `<p>${noise}</p>`);
+      return `/lessons/${name}/`;
+    };
+    const pages = ['drop-sets', 'e', 'f', 'g', 'h'].map(page);
+    const { groups, beyond } = await listOf(dist);
+    expect(beyond).toEqual([...pages.slice(3), '/claims/not-hacks/']);
+    const listed = groups.flatMap(({ files }) => files.map(({ address }) => address));
+    expect(listed.filter((address) => pages.includes(address))).toEqual(pages.slice(0, 3));
+    expect(listed).toContain('/search.json');
   });
 
   test('counts text as it is compressed, and stops a build that is too large by naming what is largest', async () => {

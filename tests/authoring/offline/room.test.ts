@@ -28,6 +28,7 @@ const siteOf = (count: number): Listed => {
   const leans = groups.flatMap(({ files }) => files).map((file) => ('lean' in file ? String(file.lean) : ''));
   return {
     groups,
+    beyond: [],
     added: new Map(leans.filter((lean) => lean !== '').map((lean) => [lean, 'text'] as const)),
   };
 };
