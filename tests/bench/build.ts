@@ -25,7 +25,8 @@ import { addCopies } from './copies.ts';
  *
  * Usage: `npm run bench:build -- [1 5 20 100]`, or `npm run bench:build -- same`: builds today’s content in two folders, and
  * names the files that are not the same to the byte; or `npm run bench:build -- kept`: changes one thing after the other, and
- * names the files that a build with what earlier ones kept makes otherwise than a build without.
+ * names the files that a build with what earlier ones kept makes otherwise than a build without; words after it choose among
+ * the changes, as `kept claim study`.
  */
 const root = process.cwd();
 const asked = process.argv.slice(2);
@@ -123,9 +124,10 @@ const changes: readonly (readonly [what: string, files: string, from: RegExp, to
 
 /** Whatever was changed, a page that was kept is the page that would be made. */
 function compareKept(): void {
+  const chosen = changes.filter(([what]) => asked.length === 1 || asked.some((word) => what.includes(word)));
   const copy = copyOf(1);
   build(copy);
-  for (const [what, pattern, from, to] of changes) {
+  for (const [what, pattern, from, to] of chosen) {
     const file = globSync(pattern, { cwd: copy })
       .sort()
       .find((path) => from.test(readFileSync(join(copy, path), 'utf8')));
