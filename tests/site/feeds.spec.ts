@@ -15,9 +15,9 @@ interface Item {
 async function partsFrom(request: APIRequestContext, address: string): Promise<readonly string[]> {
   const texts: string[] = [];
   for (let next: string | undefined = address; next !== undefined; ) {
-    const text = await (await request.get(next)).text();
+    const text: string = await (await request.get(next)).text();
     texts.push(text);
-    const earlier = /<atom:link rel="prev-archive" href="([^"]+)"/.exec(text)?.[1];
+    const earlier: string | undefined = /<atom:link rel="prev-archive" href="([^"]+)"/.exec(text)?.[1];
     next = earlier === undefined ? undefined : new URL(earlier).pathname;
   }
   return texts;

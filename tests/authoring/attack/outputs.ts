@@ -23,8 +23,7 @@ import { vancouver } from '../../../src/evidence/reference.ts';
 import { bibtex, type Cited, ris } from '../../../src/exports/citation.ts';
 import { cardStyles } from '../../../src/library/cardPicture.ts';
 import { cardFactories } from '../../../src/library/cards.ts';
-import { changesFeed } from '../../../src/library/changesFeed.ts';
-import { changingClaim, changingLesson } from '../../../src/library/changing.ts';
+import { changesFeed, changesOfClaim, changesOfLesson } from '../../../src/library/changesFeed.ts';
 import { citedClaim, citedLesson } from '../../../src/library/cited.ts';
 import { claimEmbedding, oembedOf } from '../../../src/library/embeddables.ts';
 import { feedNames, lessonItem } from '../../../src/library/lessonItem.ts';
@@ -110,10 +109,7 @@ async function ofClaim(library: Library): Promise<Output[]> {
       form: 'embedded',
       text: claimEmbedding(library, claim).code.replace(/<script[^>]*><\/script>/, ''),
     },
-    await feed(
-      'feed of changes',
-      changesFeed([changingClaim(claim)], { page, title: claim.title, description: claim.statement }),
-    ),
+    await feed('feed of changes', changesFeed(changesOfClaim(claim))),
     card(library, page),
     search(library),
   ];
@@ -153,10 +149,7 @@ async function ofLesson(library: Library, path: string, text: string): Promise<O
       xmlns: feedNames,
       items: [lessonItem(library, lesson, html)],
     }),
-    await feed(
-      'feed of changes',
-      changesFeed([changingLesson(lesson)], { page, title, description: answer }),
-    ),
+    await feed('feed of changes', changesFeed(changesOfLesson(lesson))),
     ...blocks(
       lessonBlocks(origin, {
         title,
