@@ -118,8 +118,8 @@ const changes: readonly (readonly [what: string, files: string, from: RegExp, to
   ['the prose of a lesson', 'content/lessons/*.mdx', /\.\s*$/, ' indeed.\n'],
   ['a heading of a lesson', 'content/lessons/*.mdx', /\s*$/, '\n\n## Indeed\n\nThat is so.\n'],
   ['the title of a lesson', 'content/lessons/*.mdx', /^title: (.*)$/m, 'title: Indeed $1'],
-  ['a claim', 'content/claims/*.yaml', /^because: ["']?/m, '$&Indeed. '],
-  ['a study', 'content/studies/*.yaml', /^done: ["']?/m, '$&Indeed. '],
+  ['a claim', 'content/claims/*.yaml', /^because: (?:>-\n +|["']?)/m, '$&Indeed. '],
+  ['a study', 'content/studies/*.yaml', /^done: (?:>-\n +|["']?)/m, '$&Indeed. '],
 ];
 
 /** Whatever was changed, a page that was kept is the page that would be made. */
