@@ -36,7 +36,7 @@ function byAuthor(
     );
 }
 
-const sameId = (one: string, other: string) => wordsOf(one).join('') === wordsOf(other).join('');
+const plainId = (id: string) => wordsOf(id).join('');
 
 /** The studies that a question names rather than describes: by DOI, by number, or by author and year. */
 export function identified(
@@ -45,7 +45,7 @@ export function identified(
   asked: string,
   ordinary: ReadonlySet<string>,
 ): readonly SearchDocument[] {
-  const id = question.doi ?? asked.replace(/^\s*(pmid|pmcid)\b[\s:]*/i, '').trim();
-  const byId = documents.filter(({ identity }) => identity?.ids.some((own) => sameId(own, id)));
+  const id = plainId(question.doi ?? asked.replace(/^\s*(pmid|pmcid)\b[\s:]*/i, '').trim());
+  const byId = documents.filter(({ identity }) => identity?.ids.some((own) => plainId(own) === id));
   return byId.length > 0 || question.doi !== undefined ? byId : byAuthor(documents, question, ordinary);
 }

@@ -191,6 +191,28 @@ describe('a slip', () => {
   });
 });
 
+test('more in quotes does not have the texts read more often', async () => {
+  /** How often the text of a page is read to answer. */
+  const readsFor = async (asked: string) => {
+    let reads = 0;
+    const counted: SearchDocument = {
+      ...documents[0]!,
+      get text() {
+        reads++;
+        return 'Drop sets and motor units.';
+      },
+    };
+    const of = await openIndex({ documents: [counted], ordinaryNames: [] });
+    reads = 0;
+    expect(ask(of, asked).matches).toHaveLength(1);
+    return reads;
+  };
+  const once = await readsFor('"drop set"');
+  expect(once).toBeGreaterThan(0);
+  expect(await readsFor('"drop set" '.repeat(36))).toBe(once);
+  expect(await readsFor('"drop set" "motor unit" "drop" "unit" "motor"')).toBe(once);
+});
+
 test('words that no page has all of find those that have some', () => {
   expect(ask(index, 'limit dropped')).toMatchObject({ way: 'some words' });
   expect(urls('limit dropped')).toEqual(expect.arrayContaining(['/claims/limit/', '/lessons/units/']));
