@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../src/cli/answer.ts';
+import { consoleOn } from '../../src/cli/console.ts';
 import { longRun, roughly } from '../../src/cli/longRun.ts';
 
 /** A run on a clock of its own, on which each lifter takes as long. */
@@ -66,6 +68,36 @@ describe('a crowd at the command line', () => {
     [100_001, '2 minutes'],
     [5_460_000, '2 hours'],
   ])('%s ms are said as %s', (milliseconds, words) => expect(roughly(milliseconds)).toBe(words));
+});
+
+describe('a run that is interrupted', () => {
+  test('ends at once with the code of an interrupted program, in one line and without a result', async () => {
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, '../../src/cli/simulate.ts'), 'set', '--load', '30', '--lifters', '5000'],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let output = '';
+    let error = '';
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => {
+      // It is well on its way, and would not be done within the time of a test.
+      if (error === '') child.kill('SIGINT');
+      error += text;
+    });
+    const [code, signal] = await once(child, 'close');
+    expect({ code, signal, output }).toEqual({ code: 130, signal: null, output: '' });
+    expect(error).toMatch(/^5000 lifters take about [^\n]+\nstopped: there is no result\n$/);
+  });
+
+  test('leaves a terminal whose line that told how far it was is closed', () => {
+    let screen = '';
+    const terminal = consoleOn((text) => (screen += text), true);
+    terminal.progress?.('7 of 50 lifters, about 9 s left');
+    terminal.stopped();
+    // What stands on the last line after the line was cleared.
+    expect(screen.split('\u001b[K').at(-1)).toBe('stopped: there is no result\n');
+  });
 });
 
 test.runIf(process.platform === 'linux')('a result that a full disk does not take ends in one line', () => {
