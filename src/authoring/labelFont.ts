@@ -1,11 +1,12 @@
 import * as fontkit from 'fontkitten';
 import { characters, codeOf, subsetForCards } from './fonts.ts';
 
-/** The lightest and the boldest weight of a label. */
-const labelWeights = [400, 700] as const;
 /** Letters reach no higher and no lower than these, in a line of text. */
 const highest = 'bdfhkl';
 const lowest = 'gjpqy';
+
+/** Signs that no label has: of code, money, other languages and old numbers. One that comes all the same is taken to be as wide as any. */
+const unused = '[]\\^_`{|}~@¡¢£¤¥¦¨ª«¬¯´¶¸¹º»¼½¾¿ÐÞðþ';
 
 const between = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -63,23 +64,29 @@ async function read(weight: number) {
 /**
  * The font of labels in thousandths of the size of the type: how far letters go above and below the base line, and how
  * far each character moves the pen, regular and bold. Figures are tabular, as the pictures set them. Characters with an
- * accent are left out: they are as wide as without.
+ * accent are left out: they are as wide as without. So are signs that no label has.
  */
 export async function subsetLabelFont() {
-  const weights = await Promise.all(labelWeights.map(read));
+  const [light, heavy] = await Promise.all([read(400), read(700)]);
+  const weights = [light, heavy];
   const maxOf = (of: (font: (typeof weights)[number]) => number[]) => Math.max(...weights.flatMap(of));
-  const plain = [...characters].filter((character) => character.normalize('NFD').length === 1);
+  const known = [...new Set(characters)].filter(
+    (character) =>
+      character.normalize('NFD').length === 1 &&
+      !unused.includes(character) &&
+      weights.every(({ has }) => has(character)),
+  );
   return {
     ascent: maxOf(({ top }) => [...highest].map(top)),
     descent: maxOf(({ bottom }) => [...lowest].map(bottom)),
-    widths: Object.fromEntries(
-      plain
-        .filter((character) => weights.every(({ has }) => has(character)))
-        .map((character) => [character, weights.map(({ width }) => width(character))]),
-    ),
+    characters: known.join(''),
+    regular: known.map(light.width),
+    bold: known.map(heavy.width),
   };
 }
 
-/** A character a line. */
+/** A property a line: as each live figure loads it, in columns, which takes fewer bytes than a row a character. */
 export const labelFontText = (font: Awaited<ReturnType<typeof subsetLabelFont>>) =>
-  `${JSON.stringify(font, null, 2).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]')}\n`;
+  `{\n${Object.entries(font)
+    .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+    .join(',\n')}\n}\n`;

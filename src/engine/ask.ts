@@ -1,4 +1,5 @@
-import { defaults, problemOf, type Scenario, type Value } from '../scenario/field.ts';
+import { defaults, type Scenario, type Value } from '../scenario/field.ts';
+import { problemOf } from '../scenario/fieldProblem.ts';
 import type { Readout } from '../scenario/question.ts';
 import { plain } from './plain.ts';
 import { isSimulated, questionOf, questions, type SimulatedFigure } from './questions.ts';

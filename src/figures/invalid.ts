@@ -1,4 +1,5 @@
-import { type Field, fieldKinds, problemOf } from '../scenario/field.ts';
+import { type Field, fieldKinds } from '../scenario/field.ts';
+import { problemOf } from '../scenario/fieldProblem.ts';
 
 /** What is held against the name of its folder: a figure as it was loaded. */
 export interface LoadedFigure {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from '../evidence/day.ts';
-import { defaults, problemOf, type Scenario } from '../scenario/field.ts';
+import { defaults, type Scenario } from '../scenario/field.ts';
+import { problemOf } from '../scenario/fieldProblem.ts';
 import { memoize } from '../scenario/memoize.ts';
 import { oneLine } from '../typography/oneLine.ts';
 import { type FigureId, figureIds } from './list.ts';

@@ -2,7 +2,8 @@ import { atBuild } from '../figures/atBuild.ts';
 import { figures } from '../figures/index.ts';
 import { type FigureId, figureIds } from '../figures/list.ts';
 import { type Preset, scenarioOf } from '../figures/preset.ts';
-import { defaults, type Field, problemOf, type Scenario } from '../scenario/field.ts';
+import { defaults, type Field, type Scenario } from '../scenario/field.ts';
+import { problemOf } from '../scenario/fieldProblem.ts';
 import { highlightStep, type StoryStep } from '../view/story.ts';
 
 /** What a step of a lesson shows: the state of a figure, at a moment of its story. */

@@ -134,24 +134,20 @@ export const stepText = ({ verbs }: SequenceField, { verb, value }: Step): strin
 
 /** What each kind of field can do with a value. */
 interface Kind<F extends Field> {
-  /** Whether a value may stand in a scenario as it is; if not, what is wrong with it. */
-  problem(field: F, value: Value): string | undefined;
+  /** Whether a value may stand in a scenario as it is; `fieldProblem.ts` says what is wrong with one that may not. */
+  accepts(field: F, value: Value): boolean;
   /** A value as a reader sees it, with its unit. */
   format(field: F, value: Value): string;
 }
 
 const number: Kind<NumberField> = {
-  problem({ min, max }, value) {
-    if (typeof value !== 'number') return `“${value}” is not a number`;
-    return !(value >= min && value <= max) ? `${value} is outside ${min} to ${max}` : undefined;
-  },
+  accepts: ({ min, max }, value) => typeof value === 'number' && value >= min && value <= max,
   format: ({ step, unit }, value) =>
     `${Number(value).toFixed(decimalsOf(step)).replace('-', '\u2212')}${unit}`,
 };
 
 const choice: Kind<ChoiceField> = {
-  problem: ({ options }, value) =>
-    Object.hasOwn(options, value) ? undefined : `“${value}” is not one of ${Object.keys(options).join(', ')}`,
+  accepts: ({ options }, value) => Object.hasOwn(options, value),
   format: ({ options }, value) => options[value]!,
 };
 
@@ -164,12 +160,7 @@ function isSequence({ verbs, maxSteps }: SequenceField, text: string): boolean {
 }
 
 const sequence: Kind<SequenceField> = {
-  problem: (field, value) =>
-    isSequence(field, String(value))
-      ? undefined
-      : `“${value}” is not a row of at most ${field.maxSteps} steps such as ${Object.entries(field.verbs)
-          .map(([verb, { min }]) => `${verb}-${min}`)
-          .join(', ')}`,
+  accepts: (field, value) => isSequence(field, String(value)),
   format: (field, value) =>
     stepsOf(String(value))
       .map((step) => stepText(field, step))
@@ -180,8 +171,8 @@ const sequence: Kind<SequenceField> = {
 export const fieldKinds = { number, choice, sequence };
 const kindOf = <F extends Field>(field: F) => fieldKinds[field.kind] as unknown as Kind<F>;
 
-/** What is wrong with a value, or nothing. */
-export const problemOf = (field: Field, value: Value) => kindOf(field).problem(field, value);
+/** Whether a value may stand in a scenario as it is. */
+export const accepts = (field: Field, value: Value): boolean => kindOf(field).accepts(field, value);
 /** A value as a reader sees it, with its unit. */
 export const format = (field: Field, value: Value): string => kindOf(field).format(field, value);
 

@@ -1,4 +1,4 @@
-import { clampToField, defaults, type Field, problemOf, type Scenario, type Value } from './field.ts';
+import { accepts, clampToField, defaults, type Field, type Scenario, type Value } from './field.ts';
 
 /**
  * The query that stands for a scenario: only what differs from where its page starts, in the order of the fields; else "".
@@ -18,7 +18,7 @@ export function writeQuery(
 /** A value as `writeQuery` wrote it; undefined where the text is not one that it writes for this field. */
 function writtenValue(field: Field, text: string | null): Value | undefined {
   if (text === null) return undefined;
-  if (field.kind !== 'number') return problemOf(field, text) === undefined ? text : undefined;
+  if (field.kind !== 'number') return accepts(field, text) ? text : undefined;
   const value = Number(text);
   return String(value) === text && clampToField(field, value) === value ? value : undefined;
 }

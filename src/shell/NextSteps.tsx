@@ -1,12 +1,5 @@
 import { useEffect, useRef } from 'react';
-import {
-  type SequenceField,
-  type Step,
-  sequenceOf,
-  stepsOf,
-  stepText,
-  type Verb,
-} from '../scenario/field.ts';
+import { type SequenceField, sequenceOf, stepsOf, stepText, type Verb } from '../scenario/field.ts';
 import type { Offer } from '../view/figure.ts';
 import { ControlHead } from './ControlHead.tsx';
 import { offerText, stepNumber, stepsSoFar } from './controlText.ts';
@@ -22,6 +15,8 @@ interface Props {
   readonly offer: Readonly<Record<string, Offer>>;
   /** Whether the run that they follow still waits to be played. */
   readonly waiting: boolean;
+  /** Whether what was asked last is still being worked out. */
+  readonly pending: boolean;
   /** Whether that run is on its way for the first time: the choice can be made, and is not yet called for. */
   readonly early: boolean;
   /** Whether that run was played to its end: the choice is then what comes next. */
@@ -38,12 +33,12 @@ interface VerbProps {
   readonly start: Offer | undefined;
   readonly waiting: boolean;
   readonly ready: boolean;
-  readonly onStep: (step: Step) => void;
+  readonly onStep: () => void;
 }
 
 /** The button of a verb. While the verb makes no sense it keeps its place and says why. */
 function VerbButton({ verb, of, start, waiting, ready, onStep }: VerbProps) {
-  const { value, words } = offerText(of, start);
+  const { words } = offerText(of, start);
   const disabled = waiting || typeof start !== 'number';
   return (
     <button
@@ -51,7 +46,7 @@ function VerbButton({ verb, of, start, waiting, ready, onStep }: VerbProps) {
       className={ready && !disabled ? 'primary offer' : 'offer'}
       data-verb={verb}
       aria-disabled={disabled}
-      onClick={() => disabled || onStep({ verb, value })}
+      onClick={() => disabled || onStep()}
     >
       {words}
     </button>
@@ -126,6 +121,7 @@ export function NextSteps({
   value,
   offer,
   waiting,
+  pending,
   early,
   ready,
   onSteps,
@@ -138,6 +134,17 @@ export function NextSteps({
     pressed.current = true;
     onSteps(to);
   };
+  /** The step that was pressed: what it begins with is known only once the steps before it are worked out. */
+  const next = useRef<string>(undefined);
+  const takeStep = () => {
+    const verb = next.current;
+    if (verb === undefined || pending) return;
+    next.current = undefined;
+    const start = offer[verb];
+    if (typeof start === 'number')
+      press(sequenceOf([...stepsOf(value), { verb, value: offerText(field.verbs[verb]!, start).value }]));
+  };
+  useEffect(takeStep, [pending]);
 
   // The button that was pressed may be gone, and must not take the focus with it.
   useEffect(() => {
@@ -160,7 +167,10 @@ export function NextSteps({
             start={offer[verb]}
             waiting={waiting}
             ready={ready}
-            onStep={(step) => press(sequenceOf([...stepsOf(value), step]))}
+            onStep={() => {
+              next.current = verb;
+              takeStep();
+            }}
           />
         ))}
       </div>

@@ -34,7 +34,7 @@ function Next({ field, ...props }: PartProps & { readonly field: SequenceField }
   const { id, definition, live, island } = props;
   const { state, scenario, story, alone } = live;
   const { started, ready } = progressOf(props);
-  const value = String(scenario[field.name]);
+  const value = String(state.asked[field.name]);
   return (
     <NextSteps
       figure={id}
@@ -43,6 +43,7 @@ function Next({ field, ...props }: PartProps & { readonly field: SequenceField }
       value={value}
       offer={definition.offer?.(alone, scenario) ?? {}}
       waiting={!started}
+      pending={state.pending}
       early={started && live.playback.waiting}
       ready={ready}
       onSteps={(steps) =>
@@ -58,9 +59,9 @@ interface FieldsProps extends PartProps {
 }
 
 /** The controls of some fields, which render again only when a value has changed. */
-const FieldControls = ({ id, live: { scenario, state }, shown, which }: FieldsProps) =>
+const FieldControls = ({ id, live: { state }, shown, which }: FieldsProps) =>
   shown[which].length > 0 && (
-    <Controls figure={id} scenario={scenario} fields={shown[which]} onInput={state.input} />
+    <Controls figure={id} scenario={state.asked} fields={shown[which]} onInput={state.input} />
   );
 
 /** What the button that plays is called, where that is not “Play”. */
@@ -104,7 +105,7 @@ function FirstControls(props: PartProps) {
 }
 
 const Lead = (props: PartProps) => (
-  <div className="stage-lead">
+  <div className="stage-lead" aria-busy={props.live.state.pending || undefined}>
     <Pictures part="lead" {...props} />
   </div>
 );

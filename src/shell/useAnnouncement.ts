@@ -75,7 +75,7 @@ export function useAnnouncement(
   isSecret: boolean,
   fromUrl: boolean,
   request: StateRequest | undefined,
-  beforeMove: (() => ScenarioRun<unknown, Scenario>) | undefined,
+  beforeMove: ScenarioRun<unknown, Scenario> | undefined,
 ): Announcement {
   const from = useRef(beforeMove);
   from.current = beforeMove;
@@ -99,7 +99,7 @@ export function useAnnouncement(
         last.current = now;
         // A run whose end was to be guessed has come to it: that end is what is told.
         const isRevealed = arrives && (definition.hidesOutcome?.(scenario) ?? false);
-        const told = changed && !isSecret && !isRevealed ? (from.current?.() ?? before.asked) : undefined;
+        const told = changed && !isSecret && !isRevealed ? (from.current ?? before.asked) : undefined;
         setAnnounced(announce(definition, before, now, told));
       },
       arrives ? 0 : debounceMs,

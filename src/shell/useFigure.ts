@@ -1,9 +1,7 @@
 import { type RefObject, useMemo } from 'react';
-import type { Scenario } from '../scenario/field.ts';
 import { readWritten, writeQuery } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import { partsOf } from '../view/panels.ts';
-import { preparedRuns, questionKey } from './firstRun.ts';
 import { useHydrated } from './hydrationTurns.ts';
 import { readingLineOf } from './readingLine.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -15,6 +13,7 @@ import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
 import { useHeard } from './useHeard.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
+import { useRun } from './useRun.ts';
 import { useScenario } from './useScenario.ts';
 import { useStateRequest } from './useStateRequest.ts';
 
@@ -46,17 +45,6 @@ export interface FigureProps extends IslandProps {
 /** Where a preset begins: what the island was given, or the defaults. */
 export const beginningOf = ({ fields }: AnyFigure, start: string) => readWritten(start, fields);
 
-/** The run of a scenario, with what it tells and when it rests. The first ones were made before. */
-function useRun(definition: AnyFigure, scenario: Scenario, data: unknown) {
-  const alone = useMemo(
-    () => preparedRuns.get(questionKey(definition, scenario)) || definition.run(scenario, data),
-    [definition, scenario, data],
-  );
-  const story = useMemo(() => definition.story(alone, scenario), [definition, alone, scenario]);
-  const rests = useMemo(() => definition.rests?.(alone), [definition, alone]);
-  return { alone, story, rests };
-}
-
 /** All that a live figure is at a moment: its scenario, its run, where the run stands, and what is said of it. */
 export function useFigure(
   definition: AnyFigure,
@@ -64,14 +52,14 @@ export function useFigure(
   { start = '', preset, inAddress = false, waits: waitsFor, show, data }: FigureProps,
 ) {
   const beginning = useMemo(() => beginningOf(definition, start), [start, definition]);
-  const state = useScenario(
+  const asked = useScenario(
     definition.fields,
     beginning,
     inAddress,
     definition.repaired && ((asked) => definition.repaired?.(asked, data)),
   );
-  const { scenario, before: movedFrom } = state;
-  const { alone, story, rests } = useRun(definition, scenario, data);
+  const state = useRun(definition, asked, data, show);
+  const { scenario, alone, story, rests } = state;
   const { recording, notes } = useCrowd(definition, scenario, alone);
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
@@ -105,7 +93,7 @@ export function useFigure(
     playback.waiting,
     state.fromUrl ?? false,
     request,
-    movedFrom && (() => ({ scenario: movedFrom, recording: definition.run(movedFrom, data) })),
+    state.movedFrom,
   );
   return {
     state,
@@ -133,7 +121,7 @@ export function useFigure(
     summary: line.summary,
     isPast: line.isPast,
     announcement,
-    notes: [...state.notes, ...notes],
+    notes: [...state.notes, ...notes, ...state.waitNotes],
     actionAt: (moment: number) => definition.action?.(alone, moment, scenario),
   };
 }

@@ -13,7 +13,7 @@ import type { ScenarioState } from './useScenario.ts';
 export function useStateRequest(
   root: RefObject<HTMLElement | null>,
   { fields, hidesOutcome }: AnyFigure,
-  state: ScenarioState,
+  state: ScenarioState & { readonly pending: boolean },
   playback: Playback,
 ): StateRequest | undefined {
   const [request, setRequest] = useState<StateRequest>();
@@ -37,11 +37,13 @@ export function useStateRequest(
     return () => untilUnmount.abort();
   }, [root, fields]);
 
-  // The new run is there by now. One that waits to be played waits no longer; what a reader is to guess stays hidden.
+  // Once the new run is there. One that waits to be played waits no longer; what a reader is to guess stays hidden.
   const isGuess = hidesOutcome?.(state.scenario) ?? false;
+  const met = useRef<StateRequest>(undefined);
   useEffect(() => {
-    if (request === undefined) return;
+    if (request === met.current || request === undefined || state.pending) return;
+    met.current = request;
     if (request.seconds !== undefined || !isGuess) seek.current(request.seconds ?? Number.POSITIVE_INFINITY);
-  }, [request]);
+  }, [request, state.pending]);
   return request;
 }

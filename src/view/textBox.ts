@@ -1,5 +1,5 @@
 import font from '../fonts/labels.json' with { type: 'json' };
-import { lineWidth } from '../typography/lineWidth.ts';
+import { type Advances, lineWidth } from '../typography/lineWidth.ts';
 import type { Style, Text } from './picture.ts';
 import { type TextStyle, textStyle } from './textStyles.ts';
 
@@ -8,8 +8,12 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 const perSize = 1000;
 
+const widths: Advances = Object.fromEntries(
+  [...font.characters].map((character, at) => [character, [font.regular[at]!, font.bold[at]!]]),
+);
+
 /** How wide a line of text in the font of labels is, in units of the picture. */
-export const labelWidth = (words: string, style: TextStyle): number => lineWidth(words, font.widths, style);
+export const labelWidth = (words: string, style: TextStyle): number => lineWidth(words, widths, style);
 
 /** How wide a line of text in a picture is, by its style. */
 export const textWidth = (words: string, style: Style): number => labelWidth(words, textStyle(style));

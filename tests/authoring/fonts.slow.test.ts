@@ -49,9 +49,11 @@ describe('the fonts', () => {
     const stored = readFileSync(join(import.meta.dirname, '../../src/fonts/labels.json'), 'utf8');
     const font = await subsetLabelFont();
     expect(stored, 'run npm run fonts').toBe(labelFontText(font));
-    expect(new Set([...'0123456789'].map((figure) => String(font.widths[figure])))).toEqual(
-      new Set(['632,632']),
-    );
+    const widthsOf = (figure: string) => {
+      const at = [...font.characters].indexOf(figure);
+      return [font.regular[at], font.bold[at]];
+    };
+    expect(new Set([...'0123456789'].flatMap(widthsOf))).toEqual(new Set([632]));
   });
 
   /** Characters that no file of the packages has: a system font stands in for them. */

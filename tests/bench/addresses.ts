@@ -3,16 +3,16 @@ import { figurePage } from '../../src/addresses/addresses.ts';
 import { type FigureId, figureIds } from '../../src/figures/list.ts';
 import { findBrowser } from '../site/browser.ts';
 import { addressesOf } from './addressSpace.ts';
+import { moveAll } from './controls.ts';
+import { budget, longestTask } from './longestTask.ts';
 import { serve } from './serve.ts';
 
 /**
- * How long any address of a figure keeps a phone from answering: the longest task of the main thread from the address to
- * its picture. What counts is the time of the processor, four times as long as here, so that a neighbour’s work does not. One line
- * a figure, with the address that it came from; names of figures as arguments leave the others out. Machines differ, so nothing
- * here passes or fails.
+ * How long any address of a figure keeps a phone from answering, and any use of its controls: the longest task of the main
+ * thread from the address to its picture, and from each move, Back included, to what it asked. Two lines a figure, with the address
+ * and the move that it came from; names of figures as arguments leave the others out. Machines differ, so nothing here passes or
+ * fails.
  */
-const budget = 300;
-const slowed = 4;
 const random = 12;
 /** An address is only as slow as in the best of these tries: a task may be begun on a cold cache. */
 const tries = 3;
@@ -21,43 +21,17 @@ const again = 3;
 const settleMs = 300;
 const longestWait = 60_000;
 
-/** An event of the browser’s trace; times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** How long the processor worked at it. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-interface Trace {
-  readonly traceEvents: readonly TraceEvent[];
-}
-
-/** The longest task of any main thread of a page, ms of a phone. */
-function longestIn({ traceEvents }: Trace): number {
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid, tdur }) => /RunTask$/.test(name) && tdur !== undefined && main.has(`${pid} ${tid}`),
-  );
-  return (slowed * tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0)) / 1000;
-}
-
 /** The longest task until the figure shows what its address asks, ms of a phone. */
-async function longestTask(browser: Browser, context: BrowserContext, address: string): Promise<number> {
+async function toPicture(browser: Browser, context: BrowserContext, address: string): Promise<number> {
   const page = await context.newPage();
   try {
-    await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
-    await page.goto(address, { waitUntil: 'load', timeout: longestWait });
-    const figure = page.locator('figure[data-figure]').first();
-    await figure.locator('astro-island > *').first().dispatchEvent('pointerdown');
-    await page.locator('figure[data-live="true"]').first().waitFor({ timeout: longestWait });
-    await page.waitForTimeout(settleMs);
-    return longestIn(JSON.parse(String(await browser.stopTracing())) as Trace);
+    return await longestTask(browser, page, async () => {
+      await page.goto(address, { waitUntil: 'load', timeout: longestWait });
+      const figure = page.locator('figure[data-figure]').first();
+      await figure.locator('astro-island > *').first().dispatchEvent('pointerdown');
+      await page.locator('figure[data-live="true"]').first().waitFor({ timeout: longestWait });
+      await page.waitForTimeout(settleMs);
+    });
   } finally {
     await page.close();
   }
@@ -68,14 +42,23 @@ interface Slow {
   readonly ms: number;
 }
 
-async function slowestOf(browser: Browser, origin: string, id: FigureId): Promise<Slow & { count: number }> {
+/** Has a phone that keeps what it has fetched. */
+async function onPhone<T>(browser: Browser, use: (context: BrowserContext) => Promise<T>): Promise<T> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 664 },
     hasTouch: true,
     isMobile: true,
   });
   try {
-    const ask = (query: string) => longestTask(browser, context, origin + figurePage(id, query));
+    return await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+const slowestOf = (browser: Browser, origin: string, id: FigureId): Promise<Slow & { count: number }> =>
+  onPhone(browser, async (context) => {
+    const ask = (query: string) => toPicture(browser, context, origin + figurePage(id, query));
     const queries = addressesOf(id, random);
     // What is fetched once is no part of what an address costs.
     await ask('');
@@ -90,10 +73,7 @@ async function slowestOf(browser: Browser, origin: string, id: FigureId): Promis
     }
     const [worst = { query: '', ms: 0 }] = best.toSorted((a, b) => b.ms - a.ms);
     return { ...worst, count: queries.length };
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !(figureIds as readonly string[]).includes(name));
@@ -110,6 +90,13 @@ try {
     const { query, ms, count } = await slowestOf(browser, origin, id);
     console.log(
       `${id}: ${Math.round(ms)} ms (budget ${budget}) of ${count} addresses, at ${figurePage(id, query)}`,
+    );
+    const moved = await onPhone(browser, (context) => moveAll(browser, context, origin, id));
+    console.log(
+      `${id}: ${Math.round(moved[0]?.ms ?? 0)} ms (budget ${budget}) of ${moved.length} moves, at ${moved
+        .slice(0, again)
+        .map(({ move, ms }) => `${move} (${Math.round(ms)})`)
+        .join(', ')}`,
     );
   }
 } finally {
