@@ -65,6 +65,13 @@ async function askForPicture(page: Page) {
   await page.getByRole('button', { name: 'Picture (PNG)' }).click();
 }
 
+async function askToCopyPicture(page: Page) {
+  await slider(page).dispatchEvent('pointerdown');
+  await isLive(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy picture' }).click();
+}
+
 const guess = (page: Page) => page.getByRole('radio', { name: 'far more' }).first().check();
 /** Says two, and does two. */
 const countRep = async (page: Page) => {
@@ -90,6 +97,8 @@ interface Fault {
 const notice = '[data-notice]';
 const notes = '[data-notes]';
 const inDialog = 'dialog [role=status]';
+const undrawn =
+  'The file could not be made. This browser does not let the page draw pictures. Save the drawing (SVG) instead.';
 
 const faults: readonly Fault[] = [
   {
@@ -211,7 +220,7 @@ const faults: readonly Fault[] = [
         HTMLCanvasElement.prototype.toBlob = () => {};
       }),
     act: askForPicture,
-    says: [inDialog, 'The file could not be made.'],
+    says: [inDialog, undrawn],
     afterMs: 60_000,
   },
   {
@@ -222,7 +231,20 @@ const faults: readonly Fault[] = [
         HTMLCanvasElement.prototype.getContext = () => null;
       }),
     act: askForPicture,
-    says: [inDialog, 'The file could not be made.'],
+    says: [inDialog, undrawn],
+  },
+  {
+    fault: 'a canvas that cannot be drawn on',
+    at: [figure],
+    arrange: (page) =>
+      page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      }),
+    act: askToCopyPicture,
+    says: [
+      'dialog [role=status]:has-text("picture")',
+      'The picture could not be made. This browser does not let the page draw pictures. Use “Download” for the drawing (SVG)',
+    ],
   },
 ];
 

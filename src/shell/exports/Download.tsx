@@ -11,7 +11,7 @@ import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import type { PanelProps } from './panelProps.ts';
-import { makeFile, pngOf, svgOf } from './pictureFile.ts';
+import { makeFile, pngOf, reasonOf, svgOf } from './pictureFile.ts';
 import { canBeFilmed, Video } from './Video.tsx';
 
 /** The kinds of file, in the order in which most people want them. */
@@ -73,8 +73,8 @@ function Files({ shown, live }: FilesProps) {
       const made = await makeFile<Blob | string>(() => kinds[kind].make(shown, scheme));
       save(made, name, kinds[kind].type);
       say(isFramed() ? `${name} was handed to your browser.` : `Saved as ${name}.`, isFramed());
-    } catch {
-      say('The file could not be made. Check that you are connected, then try again.');
+    } catch (error) {
+      say(`The file could not be made. ${reasonOf(error, 'Save the drawing (SVG) instead.')}`);
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { figureUrl, fileName, type ShownState } from '../../exports/shownState.ts';
 import { site } from '../../identity/site.ts';
-import { makeFile, pngOf } from './pictureFile.ts';
+import { makeFile, pngOf, reasonOf } from './pictureFile.ts';
 
 const type = 'image/png';
 
@@ -22,7 +22,8 @@ const words = {
 const again = 'The picture is ready. Press once more.';
 const refused =
   'Your browser does not let this page do that. Use “Download” for the picture, and copy the link.';
-const failed = 'The picture could not be made. Check that you are connected, then try again.';
+const failed = (error: unknown) =>
+  `The picture could not be made. ${reasonOf(error, 'Use “Download” for the drawing (SVG), and copy the link.')}`;
 
 async function send(way: Way, shown: ShownState, picture: Blob): Promise<void> {
   if (way === 'copy') return navigator.clipboard.write([new ClipboardItem({ [type]: picture })]);
@@ -48,8 +49,8 @@ export function SharePicture(shown: ShownState) {
     return makeFile(() => pngOf(shown, 'light'));
   };
   const press = async () => {
-    const picture = await pictureNow().catch(() => undefined);
-    if (picture === undefined) return setStatus(failed);
+    const picture = await pictureNow().catch((error: unknown) => setStatus(failed(error)));
+    if (picture === undefined) return;
     const isSecond = ready.current?.picture === picture;
     try {
       await send(way, shown, picture);

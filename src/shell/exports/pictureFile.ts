@@ -22,6 +22,26 @@ export async function makeFile<T>(make: () => Promise<T>): Promise<T> {
 export const svgOf = async (shown: ShownState, scheme: Scheme): Promise<string> =>
   pictureOf(shown, stylesIn(scheme, (await importWithRetry(labelFont)).default));
 
-/** What is shown as a picture. */
-export const pngOf = async (shown: ShownState, scheme: Scheme): Promise<Blob> =>
-  svgToPng(await svgOf(shown, scheme));
+/** A browser that has not drawn a picture by then never will, ms: before `timeoutMs`, which tells nothing of the reason. */
+const drawMs = 20_000;
+
+/** A browser made no picture of a drawing that it had. The connection has no part in that. */
+export class UndrawnPicture extends Error {}
+
+/**
+ * What is shown as a picture.
+ *
+ * @throws UndrawnPicture where the browser draws none
+ */
+export async function pngOf(shown: ShownState, scheme: Scheme): Promise<Blob> {
+  const drawing = await svgOf(shown, scheme);
+  return withTimeout(drawMs, svgToPng(drawing)).catch((cause: unknown) => {
+    throw new UndrawnPicture('no picture came out', { cause });
+  });
+}
+
+/** Why something was not made, and what to do. */
+export const reasonOf = (error: unknown, instead: string): string =>
+  error instanceof UndrawnPicture
+    ? `This browser does not let the page draw pictures. ${instead}`
+    : 'Check that you are connected, then try again.';
