@@ -28,11 +28,12 @@ const common = {
   'X-Robots-Tag': 'noindex',
 };
 
-const refusal = (status: number, words: string) =>
+const refusal = (status: number, words: string, more?: Readonly<Record<string, string>>) =>
   new Response(`${words}\n`, {
     status,
     headers: {
       ...common,
+      ...more,
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'public, max-age=3600',
     },
@@ -57,21 +58,23 @@ async function builtCard({ built }: Platform, figure: string): Promise<Response>
 
 const cardPath = new RegExp(`^${stateFolder}([a-z-]+)\\.png$`);
 
-async function cardAt(platform: Platform, { pathname, search }: URL): Promise<Response | undefined> {
+async function cardAt(
+  platform: Platform,
+  { pathname, search }: URL,
+  method: string,
+): Promise<Response | undefined> {
   const [, figure] = cardPath.exec(pathname) ?? [];
   const state = figure === undefined ? undefined : stateOf(platform.content, figure, search);
   if (figure === undefined || state === undefined) return undefined;
   // One state has one address, so that what is kept of it serves everybody, and what is added to an address costs nothing.
   if (state.query !== search) return leadsTo(stateCard(figure, state.query), 301);
+  const headers = { ...common, ...cached, 'Content-Type': 'image/png' };
+  // Who asks only what there is waits for no drawing, which takes most of the time that a function is given.
+  if (method === 'HEAD') return new Response(null, { headers });
   try {
     const png = await platform.rasterize(cardSvg(stateCardOf(state), cardStyles));
     return new Response(png, {
-      headers: {
-        ...common,
-        ...cached,
-        'Content-Type': 'image/png',
-        'Content-Length': String(png.byteLength),
-      },
+      headers: { ...headers, 'Content-Length': String(png.byteLength) },
     });
   } catch (error) {
     console.error(error);
@@ -105,11 +108,12 @@ async function pageAt({ content, origin, built, rewrite }: Platform, url: URL): 
 /** Answers what the function at the edge is asked; whatever it does not know, the site answers. */
 export async function answer(request: Request, platform: Platform): Promise<Response> {
   const url = new URL(request.url);
-  if (!['GET', 'HEAD'].includes(request.method)) return refusal(405, 'Only GET is answered here.');
+  if (!['GET', 'HEAD'].includes(request.method))
+    return refusal(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
   if (!url.pathname.startsWith(stateFolder)) return pageAt(platform, url);
   if (url.pathname === stateOembedPath) return oembedAt(platform, url);
   return (
-    (await cardAt(platform, url)) ??
+    (await cardAt(platform, url, request.method)) ??
     refusal(404, `No figure has its card here: ${stateCard('set', '?load=80')} is an address that there is.`)
   );
 }

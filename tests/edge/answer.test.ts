@@ -148,6 +148,18 @@ describe('the card of a state', () => {
     expect([response.status, location]).toEqual([302, builtCard]);
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
+
+  test('is not drawn for who asks only what there is', async () => {
+    const rasterize = vi.fn(platform.rasterize);
+    const [head, get] = [
+      await ask(stateCard('set', '?load=80'), { rasterize }, 'HEAD'),
+      await ask(stateCard('set', '?load=80')),
+    ];
+    expect(rasterize).not.toHaveBeenCalled();
+    expect([head.response.status, await head.response.text()]).toEqual([200, '']);
+    for (const name of ['content-type', 'cache-control'])
+      expect(head.response.headers.get(name)).toBe(get.response.headers.get(name));
+  });
 });
 
 describe('what is no address of ours', () => {
@@ -176,7 +188,8 @@ describe('what is no address of ours', () => {
   });
 
   test('is anything that would change something', async () => {
-    expect((await ask('/figures/set/?load=80', {}, 'POST')).response.status).toBe(405);
+    const { response } = await ask('/figures/set/?load=80', {}, 'POST');
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 });
 
