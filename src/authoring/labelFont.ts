@@ -80,13 +80,11 @@ export async function subsetLabelFont() {
     ascent: maxOf(({ top }) => [...highest].map(top)),
     descent: maxOf(({ bottom }) => [...lowest].map(bottom)),
     characters: known.join(''),
-    regular: known.map(light.width),
-    bold: known.map(heavy.width),
+    regular: known.map(light.width).join(' '),
+    bolder: known.map((character) => heavy.width(character) - light.width(character)).join(' '),
   };
 }
 
-/** A property a line: as each live figure loads it, in columns, which takes fewer bytes than a row a character. */
+/** Widths in columns, as texts: each live figure loads them, and a row a character would take more bytes. */
 export const labelFontText = (font: Awaited<ReturnType<typeof subsetLabelFont>>) =>
-  `{\n${Object.entries(font)
-    .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
-    .join(',\n')}\n}\n`;
+  `${JSON.stringify(font, null, 2)}\n`;

@@ -8,12 +8,20 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 const perSize = 1000;
 
-const widths: Advances = Object.fromEntries(
-  [...font.characters].map((character, at) => [character, [font.regular[at]!, font.bold[at]!]]),
-);
+/** Not before somebody measures: scripts that never do leave all of it out. */
+let widths: Advances | undefined;
+function columnsAsRows(): Advances {
+  const [regular, bolder] = [font.regular, font.bolder].map((column) => column.split(' ').map(Number));
+  return Object.fromEntries(
+    [...font.characters].map((character, at) => [character, [regular![at]!, regular![at]! + bolder![at]!]]),
+  );
+}
 
 /** How wide a line of text in the font of labels is, in units of the picture. */
-export const labelWidth = (words: string, style: TextStyle): number => lineWidth(words, widths, style);
+export function labelWidth(words: string, style: TextStyle): number {
+  widths ??= columnsAsRows();
+  return lineWidth(words, widths, style);
+}
 
 /** How wide a line of text in a picture is, by its style. */
 export const textWidth = (words: string, style: Style): number => labelWidth(words, textStyle(style));
