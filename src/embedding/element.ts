@@ -9,20 +9,20 @@ import { fieldsAsAttributes, setAgain } from './elementProperties.ts';
  * @param frames gets the frames that stand in a page, for nobody else finds them
  */
 export const figureElement = (origin: string, frames: Set<HTMLIFrameElement>): CustomElementConstructor => {
-  /** No name that a field of a figure could have. */
-  const own = Symbol();
+  /** No name that a field of a figure could have, nor one that becomes an attribute. */
+  const own = '_';
 
   class FigureElement extends HTMLElement {
     declare [own]: ElementFrame;
 
     connectedCallback() {
-      setAgain(this);
+      setAgain(this as unknown as Record<string, unknown>);
       if (!this[own]) {
         this[own] = elementFrame(this, origin);
         // What the attributes may be called is not known here: each figure has fields of its own.
         new MutationObserver(this[own].update).observe(this, { attributes: true });
+        if (!this.style.display) this.style.display = 'block';
       }
-      if (!this.style.display) this.style.display = 'block';
       frames.add(this[own].frame);
       this[own].update();
     }

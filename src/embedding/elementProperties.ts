@@ -7,7 +7,7 @@ export const fieldsAsAttributes = <T extends Element>(inherited: T): T =>
     set(target, property, value, element: T) {
       const name = String(property);
       // A field of a figure has such a name. Frameworks keep their own notes on elements, as objects or under others.
-      if (property in target || !/^[a-z][A-Za-z]*$/.test(name) || Object(value) === value)
+      if (property in target || !/^[a-z]+$/i.test(name) || Object(value) === value)
         return Reflect.set(target, property, value, element);
       // An attribute has no capitals: `hardestAt` is written `hardest-at`.
       const attribute = name.replace(/[A-Z]/g, '-$&');
@@ -18,9 +18,9 @@ export const fieldsAsAttributes = <T extends Element>(inherited: T): T =>
   });
 
 /** Sets properties anew that were set before the element was known. */
-export function setAgain(element: Element): void {
+export function setAgain(element: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(element)) {
-    Reflect.deleteProperty(element, name);
-    Reflect.set(element, name, value);
+    delete element[name];
+    element[name] = value;
   }
 }

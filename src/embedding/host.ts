@@ -10,10 +10,9 @@ import { heightIn, heightRequest, stateIn } from './messages.ts';
  * @param own frames of elements, which stand in trees of their own
  */
 export function host(window: Window, origin: string, own: ReadonlySet<HTMLIFrameElement>): void {
-  const { document } = window;
   const isOurs = ({ src }: HTMLIFrameElement) =>
-    [framesFolder, pinnedFolder].some((folder) => src.startsWith(origin + folder));
-  const frames = () => [...document.querySelectorAll('iframe'), ...own].filter(isOurs);
+    src.startsWith(origin + framesFolder) || src.startsWith(origin + pinnedFolder);
+  const frames = () => [...window.document.querySelectorAll('iframe'), ...own].filter(isOurs);
 
   window.addEventListener('message', ({ origin: from, source, data }) => {
     // A sandboxed frame has the origin “null”.
@@ -23,10 +22,10 @@ export function host(window: Window, origin: string, own: ReadonlySet<HTMLIFrame
     const detail = height ? { height: Math.min(4000, Math.max(120, height)) } : stateIn(data);
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame || !detail) return;
-    if ('height' in detail) frame.style.height = `${detail.height}px`;
+    if (height) frame.style.height = `${(detail as { height: number }).height}px`;
     frame.dispatchEvent(new CustomEvent(data.type, { bubbles: true, composed: true, detail }));
   });
 
   // Frames that loaded before this script reported their height to nobody.
-  for (const { contentWindow } of frames()) contentWindow?.postMessage(heightRequest, '*');
+  for (const frame of frames()) (frame.contentWindow as Window).postMessage(heightRequest, '*');
 }

@@ -7,7 +7,6 @@ import { embedScript } from '../addresses/addresses.ts';
  * @returns undefined for a copy that stands in another script
  */
 export function scriptOrigin(): string | undefined {
-  const script = document.currentScript as HTMLScriptElement | null;
-  const own = new RegExp(`https?://[^\\s()@]+${embedScript}`).exec(`${script?.src} ${new Error().stack}`);
-  return own ? new URL(own[0]).origin : undefined;
+  const { src } = (document.currentScript || {}) as Partial<HTMLScriptElement>;
+  return (new RegExp(`(https?://\\S+?)${embedScript}`).exec(`${src} ${new Error().stack}`) || [])[1];
 }

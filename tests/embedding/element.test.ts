@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { frameUrl } from '../../src/embedding/frameUrl.ts';
 
-const of = (attributes: Record<string, string>) =>
-  frameUrl(
-    'https://site.example',
+const origin = 'https://site.example';
+
+const of = (attributes: Record<string, string>) => {
+  const url = frameUrl(
+    origin,
     Object.entries(attributes).map(([name, value]) => ({ name, value })),
-  )?.href;
+  );
+  return url && `${origin}${url.pathname}${url.search}`;
+};
 
 test.each([
   [{ id: 'hold' }, 'https://site.example/embed/hold/'],
@@ -35,5 +39,6 @@ test.each([
   [{ src: '/about/' }, undefined],
   [{ src: '/claims/' }, undefined],
   [{ load: '80' }, undefined],
+  [{ src: 'http://[bad' }, undefined],
   [{ id: ' Hold ', target: ' 30 % ' }, 'https://site.example/embed/hold/?target=+30+%25+'],
 ])('the attributes %o stand for %s', (attributes, address) => expect(of(attributes)).toBe(address));

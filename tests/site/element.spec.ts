@@ -189,6 +189,44 @@ test('the element follows its attributes, keeps what its reader set, and does no
   await expect.poll(() => sources(page)).toEqual([`${site}/embed/pool/?target=45&theme=dark`]);
 });
 
+test('the element leads to an address that its frame is refused, in place of an empty frame', async ({
+  page,
+  openHost,
+  site,
+}) => {
+  // As servers answer that send the headers of other pages with an address that they do not know.
+  await page.route('**/embed/hodl/**', (route) =>
+    route.fulfill({
+      status: 404,
+      headers: { 'x-frame-options': 'DENY' },
+      contentType: 'text/html',
+      body: 'No',
+    }),
+  );
+  await openHost(
+    `<beyond-failure-figure figure="hodl"></beyond-failure-figure><beyond-failure-figure src="http://[bad">Words</beyond-failure-figure>${scriptOf(site)}`,
+  );
+  await expect(page.getByText('Words')).toBeVisible();
+  const link = element(page).getByRole('link', { name: 'Open the figure.' });
+  await expect(link).toHaveAttribute('href', `${site}/embed/hodl/`, { timeout: 15_000 });
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await element(page).evaluate((figure) => figure.setAttribute('figure', 'hold'));
+  await expectFrame(page, site, '/embed/hold/');
+  await expect(link).toHaveCount(0);
+});
+
+test('the element keeps what its reader set where it is moved', async ({ page, openHost, site }) => {
+  await openHost(`<div id="a">${made}</div><div id="b"></div>${scriptOf(site)}`);
+  await expectFrame(page, site, madePath);
+  await inFrame(page).locator('input[name="target"]').fill('45');
+  await expect
+    .poll(async () => (await ofType(page, 'beyond-failure:state')).at(-1)?.query)
+    .toBe('?target=45');
+  await element(page).evaluate((figure) => document.querySelector('#b')?.append(figure));
+  await expectFrame(page, site, '/embed/hold/?target=45');
+  await expect(inFrame(page).locator('input[name="target"]')).toHaveValue('45');
+});
+
 test('the element tells that it is ready, how high it is, and what its reader asks', async ({
   page,
   openHost,
