@@ -22,6 +22,8 @@ window.addEventListener('pagehide', () => {
 
 const followed = readStored('sessionStorage', name) as Followed | undefined;
 if (followed)
-  import('./focusFollowed.ts').then(({ goOnFrom }) =>
-    goOnFrom(() => linksTo(followed[0])[followed[1]], followed[2]),
+  import('./focusFollowed.ts').then(
+    ({ goOnFrom }) => goOnFrom(() => linksTo(followed[0])[followed[1]], followed[2]),
+    // Without a network the keyboard begins at the top, as on any page.
+    console.warn,
   );

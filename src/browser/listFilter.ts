@@ -1,5 +1,6 @@
 import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 import { type Control, compare, passes } from './listItems.ts';
+import { keepPlace } from './listPlace.ts';
 import { holderIn, isElsewhere, openTarget, restOf, rowsIn, takeParts } from './listRest.ts';
 
 /**
@@ -208,6 +209,7 @@ function start(form: HTMLFormElement): void {
   applyFilter();
   status.textContent = [...notes, status.textContent].join(' ');
   void showTarget();
+  if (places.rest !== undefined) void keepPlace(places.rest, loadRest);
   window.addEventListener('hashchange', () => void showTarget());
 }
 

@@ -1,4 +1,5 @@
 import { listGrown } from './listGrown.ts';
+import { keepPlace } from './listPlace.ts';
 import { holderIn, isElsewhere, openTarget, restOf, takeParts } from './listRest.ts';
 
 /** Shows the other parts of a list that has no filter, once its reader opens it or follows a link to a row of it. */
@@ -33,6 +34,7 @@ function start(rest: HTMLDetailsElement): void {
   rest.addEventListener('toggle', () => rest.open && void load());
   window.addEventListener('hashchange', () => void showTarget());
   void showTarget();
+  void keepPlace(rest, load);
 }
 
 for (const rest of document.querySelectorAll<HTMLDetailsElement>('[data-list-rest]'))

@@ -24,18 +24,20 @@ function show(place: HTMLElement, address: string): void {
   place.hidden = false;
 }
 
-/** Leads on from an address that leads nowhere: to the page that was meant, or with a link to the nearest above it. */
-async function offerNearPage(place: HTMLElement): Promise<void> {
-  const { pathname, search } = window.location;
+/** Leads on to the page that was meant, where only something was added to its address or left out: nobody need press anything. */
+async function leadsOn(): Promise<boolean> {
+  const { pathname, search, hash } = window.location;
   const near = nearAddress(pathname, search);
-  if (near === undefined) return;
-  const [path] = near.address.split('?');
-  // The page that was meant, with only something added to its address: nobody need press anything.
-  if (path !== pathname && (await pageExists(near.address))) {
-    window.location.replace(`${near.address}${window.location.hash}`);
-    return;
-  }
-  const above = await firstExisting(near.above);
+  if (near?.address.split('?')[0] === pathname || near === undefined) return false;
+  if (!(await pageExists(near.address))) return false;
+  window.location.replace(`${near.address}${hash}`);
+  return true;
+}
+
+/** Leads on with a link to the nearest page above an address that leads nowhere. */
+async function offerNearPage(place: HTMLElement): Promise<void> {
+  const near = nearAddress(window.location.pathname, window.location.search);
+  const above = await firstExisting(near?.above ?? []);
   if (above === undefined) return;
   show(place, above);
 }
@@ -48,7 +50,12 @@ async function offerToday(place: HTMLElement, page: string): Promise<void> {
   for (const other of document.querySelectorAll<HTMLElement>('[data-mistyped]')) other.hidden = true;
 }
 
-const page = pageOfPinned(window.location.pathname);
-if (page !== undefined)
-  for (const place of document.querySelectorAll<HTMLElement>('[data-today]')) void offerToday(place, page);
-else for (const place of document.querySelectorAll<HTMLElement>('[data-near]')) void offerNearPage(place);
+/** The place in the page for the one or the other. */
+async function offer(): Promise<void> {
+  if (await leadsOn()) return;
+  const page = pageOfPinned(window.location.pathname);
+  if (page !== undefined)
+    for (const place of document.querySelectorAll<HTMLElement>('[data-today]')) void offerToday(place, page);
+  else for (const place of document.querySelectorAll<HTMLElement>('[data-near]')) void offerNearPage(place);
+}
+void offer();

@@ -6,7 +6,7 @@ import { meantBy, parseListQuery, syncWithAddress } from './listAddress.ts';
 import { requireElement } from './requireElement.ts';
 import { moveByKeys } from './searchArrows.ts';
 import { startKey } from './searchKeyChoice.ts';
-import { itemOf, wordsOn } from './searchResults.ts';
+import { itemOf, quoted, wordsOn } from './searchResults.ts';
 
 /** Better words find the others; they can be shown all the same. */
 const resultsAtOnce = 20;
@@ -22,6 +22,10 @@ const restFailed =
 
 const failed =
   'The index could not be loaded. Check that you are connected, then search again. The lists of lessons, claims and studies are all there.';
+
+/** Where what has come has nothing to show. */
+const nothingYet = (asked: string) =>
+  `The part of the index that has come has nothing on ${quoted(asked)}.${restFailed}`;
 
 /** The code that searches, and the index that it asks: nobody loads either before they mean to search. */
 async function load() {
@@ -173,7 +177,7 @@ async function showGrowing(question: Asked, loaded: Loaded): Promise<void> {
   const focused = isShown ? hrefOf(list.querySelector(':focus')) : undefined;
   if (!showAnswer(question, loaded, came ? '' : restFailed)) {
     clear(parts);
-    said.textContent = failed;
+    said.textContent = nothingYet(asked);
   }
   if (focused !== undefined) await focusLink(list, focused);
 }

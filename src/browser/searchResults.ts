@@ -45,7 +45,7 @@ export function itemOf({
 
 const several = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** Of what leaned on a key as much as shows that it is meant. */
-const quoted = (asked: string) => `“${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”`;
+export const quoted = (asked: string) => `“${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”`;
 
 /** How many results are shown; where they are of one kind alone, how many there are of all. */
 function countWords({ matches, counts }: Answer, kind: KindName | undefined): string {

@@ -139,6 +139,34 @@ test('a list in parts answers for all of them: to what is asked, in the address 
   await expect(page.locator(`li#${inOtherPart}`)).toBeInViewport();
 });
 
+test('whoever goes back into a list that was opened is where they left it, with what they had filtered', async ({
+  page,
+}) => {
+  for (const [address, open] of [
+    ['/references/?words=muscle', 'Show all'],
+    ['/references/', 'Show all'],
+  ] as const) {
+    await page.setViewportSize(phone);
+    await page.goto(address);
+    await page.getByText(open).click();
+    await expect(page.getByRole('status').first()).toContainText(/All|fit/);
+    const links = page.locator(
+      '.study-rows > li:visible h3 a, .study-rows > li:visible a[href^="/references/"]',
+    );
+    await expect.poll(() => links.count()).toBeGreaterThan(30);
+    const link = links.nth(28);
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before, 'far below the closed list').toBeGreaterThan(2000);
+    await link.click();
+    await expect(page).toHaveURL(/\/references\/\w+\/$/);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 100);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(before + 100);
+    await page.evaluate(() => sessionStorage.clear());
+  }
+});
+
 test('without script a link to a row of another part leads to the link of that part', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
   const page = await context.newPage();

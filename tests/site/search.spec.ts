@@ -222,6 +222,13 @@ test('the search says that the rest of its index is missing, and looks through a
   await expect(said(page)).not.toContainText('could not');
 });
 
+test('the search says so where what has come of its index has nothing on the words', async ({ page }) => {
+  await page.route('**/search/*.json', (route) => route.abort());
+  await page.goto('/search/?q=10.1371/journal.pcbi.1005581');
+  await expect(said(page)).toContainText('The part of the index that has come has nothing on “10.1371');
+  await expect(said(page)).toContainText('Check that you are connected, then search again.');
+});
+
 test('the search needs no connection once its index is loaded', async ({ page }) => {
   await page.goto('/search/');
   await field(page).fill('effort');
