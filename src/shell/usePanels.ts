@@ -59,10 +59,11 @@ export function usePanels() {
     failed,
     press,
     close: () => setOpen(undefined),
-    /** A dialog is closed by the browser itself. */
+    /** A dialog is closed by the browser itself, and what still loads is not opened. */
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || open === undefined || open.dialog) return;
-      event.preventDefault();
+      if (event.key !== 'Escape' || open?.dialog) return;
+      if (open) event.preventDefault();
+      else opener.current = undefined;
       setOpen(undefined);
     },
   };

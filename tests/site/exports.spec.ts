@@ -4,7 +4,7 @@ import { figures } from '../../src/figures/index.ts';
 import { defaults } from '../../src/scenario/field.ts';
 import { expectAccessible } from './access.ts';
 import { stickingOut } from './fits.ts';
-import { expect, type Page, test } from './test.ts';
+import { expect, type Page, type Route, test } from './test.ts';
 import { expectQuiet, watch } from './watch.ts';
 
 /** A permission would be left to the next test. */
@@ -51,6 +51,11 @@ test('each dialog fits a phone, is accessible, and asks no other host for anythi
       const { dialog } = await openDialog(page, name);
       await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible();
       expect.soft(await page.evaluate(stickingOut)).toEqual([]);
+      // A phone that is enlarged four times.
+      await page.setViewportSize({ width: 195, height: 370 });
+      const beyond = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect.soft(beyond, 'what is wider than the dialog, px').toBe(0);
+      await page.setViewportSize({ width: 360, height: 740 });
       const small = await dialog
         .locator('button, a:not(p a), select, label:has(input)')
         .evaluateAll((targets) =>
@@ -69,6 +74,25 @@ test('each dialog fits a phone, is accessible, and asks no other host for anythi
       await expect(dialog).toBeHidden();
     });
   expectQuiet(address, complaints);
+});
+
+test('Escape takes back a dialog whose code or style sheet is still on its way', async ({ page }) => {
+  for (const late of ['**/_astro/Share.*.js', '**/_astro/exports.*.css']) {
+    const asked = Promise.withResolvers<Route>();
+    await page.route(late, (route) => asked.resolve(route));
+    await openFigure(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
+    const route = await asked.promise;
+    await page.keyboard.press('Escape');
+    const came = page.waitForEvent('requestfinished');
+    await route.continue();
+    await came;
+    await page.unroute(late);
+    await page.waitForTimeout(300);
+    await expect(page.locator('dialog'), late).toHaveCount(0);
+    const { dialog } = await openDialog(page, 'Share');
+    await expect(dialog, late).toBeVisible();
+  }
 });
 
 test('a dialog closes with its button and with a press beside it, and leads back either way', async ({

@@ -87,6 +87,21 @@ test('an unknown version leads to the page of today and says so', async ({ page 
   await expect(page.locator('figure[data-figure] input[name="load"]')).toHaveValue('80');
 });
 
+test('a version without the slash at its end leads to the version', async ({ page }) => {
+  await page.goto(`${pinned('/figures/set/').slice(0, -1)}?load=80`);
+  await expect(page).toHaveURL(new RegExp(`${pinned('/figures/set/', '\\?load=80')}$`));
+});
+
+test('the address of a version that is open says nothing of how its frame looks', async ({ page }) => {
+  await page.goto(pinned('/figures/set/', '?load=80&theme=dark&caption=off'));
+  const figure = page.locator('figure[data-figure]');
+  await live(figure);
+  await figure.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog').getByLabel('The address that stays')).toHaveValue(
+    new RegExp(`${pinned('/figures/set/', '\\?load=80')}$`),
+  );
+});
+
 test('a share and an embed come in two kinds', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
   await page.goto('/figures/set/?load=80');

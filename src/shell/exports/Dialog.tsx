@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useDialogSheet } from './dialogSheet.ts';
 import type { Opening } from './opening.ts';
 import { useDialogPosition } from './useDialogPosition.ts';
@@ -10,9 +10,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A native modal dialog, once its style sheet is there. */
+/** A native modal dialog, once its style sheet is there; until then Escape takes it back, as it does later. */
 export function Dialog(props: Props) {
-  return useDialogSheet() ? <OpenDialog {...props} /> : null;
+  const isThere = useDialogSheet();
+  const { onClose } = props;
+  useEffect(() => {
+    if (isThere) return;
+    const closeByKey = ({ key }: KeyboardEvent) => key === 'Escape' && onClose();
+    document.addEventListener('keydown', closeByKey);
+    return () => document.removeEventListener('keydown', closeByKey);
+  }, [isThere, onClose]);
+  return isThere ? <OpenDialog {...props} /> : null;
 }
 
 /** Escape, its button and a click on the backdrop close it; it opens on mount. */

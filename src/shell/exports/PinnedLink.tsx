@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { figurePage } from '../../addresses/addresses.ts';
 import { pageOfPinned } from '../../addresses/pinned.ts';
+import { withoutOptions } from '../../embedding/optionNames.ts';
 import { noVersion, pinnedAddress } from '../../embedding/pinnedAddress.ts';
 import { type ShownState, siteUrl } from '../../exports/shownState.ts';
 import { writeQuery } from '../../scenario/query.ts';
 import { Copyable } from './Copyable.tsx';
 
-/** Where a version is open already, its address is that of the page. */
+/** Where a version is open already, its address is that of the page, without how its frame is to look. */
 const addressHere = (): string | undefined => {
   const { pathname, search } = window.location;
-  return pageOfPinned(pathname) === undefined ? undefined : new URL(pathname + search, siteUrl).href;
+  if (pageOfPinned(pathname) === undefined) return undefined;
+  const address = new URL(pathname, siteUrl);
+  address.search = withoutOptions(search);
+  return address.href;
 };
 
 /** The address of what is shown as it is today, for those who quote it. */
