@@ -13,6 +13,7 @@ import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
 import { useHeard } from './useHeard.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
+import { usePlayLater } from './usePlayLater.ts';
 import { useRun } from './useRun.ts';
 import { useScenario } from './useScenario.ts';
 import { useStateRequest } from './useStateRequest.ts';
@@ -64,7 +65,6 @@ export function useFigure(
 
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
   const drawings = useDrawings(root, parts, recording, scenario);
-  const { paint } = drawings;
   const hidden = definition.hidesOutcome?.(scenario) ?? false;
   const hydrated = useHydrated();
   // What is still to be hydrated must not be drawn over.
@@ -74,7 +74,8 @@ export function useFigure(
   const guess = useGuessState(root);
   // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
-  const playback = usePlayback({ story, rests, resume: state.resume, hidden, waits, onscreen, paint });
+  const run = usePlayback({ story, rests, resume: state.resume, hidden, waits, onscreen, ...drawings });
+  const playback = usePlayLater(run, state.pending);
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
