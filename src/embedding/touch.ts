@@ -28,6 +28,8 @@ type Hydrate = Awaited<ReturnType<Load>>;
 
 /** Not every interaction begins with a pointer: a screen reader presses a button with a click alone. */
 const interactionEvents = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
+/** A page that is still not all there so long after its figure is cut off: browsers wait for the rest for ever. */
+const cutMs = 9000;
 /** After this many failures the reader is told to reload the page. */
 const maxFailures = 3;
 
@@ -101,7 +103,9 @@ const touch: ClientDirective = (load, _, island) => {
     const hydrate = await preload();
     if (hydrate === undefined) return false;
     // What is not parsed yet would be rendered twice, by hydration and by the parser.
+    const cut = setTimeout(setNotice, cutMs, 'cut');
     await whenParsed();
+    clearTimeout(cut);
     // The markup to hydrate has to be what was served, and must not be painted before.
     onHydrating(island, () => showRest(figure));
     await hydrate();

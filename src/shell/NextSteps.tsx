@@ -140,9 +140,9 @@ export function NextSteps({
     const verb = next.current;
     if (verb === undefined || pending) return;
     next.current = undefined;
-    const start = offer[verb];
-    if (typeof start === 'number')
-      press(sequenceOf([...stepsOf(value), { verb, value: offerText(field.verbs[verb]!, start).value }]));
+    const [of, start] = [field.verbs[verb], offer[verb]];
+    if (of !== undefined && typeof start === 'number')
+      press(sequenceOf([...stepsOf(value), { verb, value: offerText(of, start).value }]));
   };
   useEffect(takeStep, [pending]);
 

@@ -62,12 +62,13 @@ export async function runsInTurn<A extends Asked>(
 ): Promise<void> {
   while (!isShown()) {
     const { asked, left } = newest();
+    if (left === undefined) return;
     const isWanted = () => {
       const { scenario, before } = newest().asked;
       return scenario === asked.scenario || (!isShown() && before !== undefined && before === asked.before);
     };
     try {
-      const run = await inSlices(whileWanted(left!, isWanted), sliceMs);
+      const run = await inSlices(whileWanted(left, isWanted), sliceMs);
       await inSlices(whileWanted(firstDrawing(definition, run, asked.scenario, show), isWanted), sliceMs);
       if (isWanted()) runs.set(asked.scenario, run);
     } catch {

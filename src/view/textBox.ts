@@ -11,10 +11,12 @@ const perSize = 1000;
 /** Not before somebody measures: scripts that never do leave all of it out. */
 let widths: Advances | undefined;
 function columnsAsRows(): Advances {
-  const [regular, bolder] = [font.regular, font.bolder].map((column) => column.split(' ').map(Number));
-  return Object.fromEntries(
-    [...font.characters].map((character, at) => [character, [regular![at]!, regular![at]! + bolder![at]!]]),
-  );
+  const bolder = font.bolder.split(' ').map(Number);
+  const rows = font.regular
+    .split(' ')
+    .map(Number)
+    .map((width, at) => [font.characters.charAt(at), [width, width + (bolder[at] ?? 0)]]);
+  return Object.fromEntries(rows);
 }
 
 /** How wide a line of text in the font of labels is, in units of the picture. */
