@@ -3,7 +3,6 @@ const notices = {
   slow: 'The controls are still loading. Your changes will show.',
   failed: 'The controls did not load, so this stays a still picture. We keep trying.',
   stuck: 'The controls did not load, so this stays a still picture. Load the page again once you are online.',
-  cut: 'A part of this page has not arrived, so this stays a still picture. Load the page again.',
   stopped: 'Something went wrong, and this figure has stopped working. Load the page again to use it.',
 } as const;
 

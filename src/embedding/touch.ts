@@ -103,7 +103,7 @@ const touch: ClientDirective = (load, _, island) => {
     const hydrate = await preload();
     if (hydrate === undefined) return false;
     // What is not parsed yet would be rendered twice, by hydration and by the parser.
-    const cut = setTimeout(setNotice, cutMs, 'cut');
+    const cut = setTimeout(setNotice, cutMs, 'stuck');
     await whenParsed();
     clearTimeout(cut);
     // The markup to hydrate has to be what was served, and must not be painted before.

@@ -4,6 +4,7 @@ import type { Offer } from '../view/figure.ts';
 import { ControlHead } from './ControlHead.tsx';
 import { offerText, stepNumber, stepsSoFar } from './controlText.ts';
 import { sliderRef } from './sliderRef.ts';
+import { useLater } from './useLater.ts';
 
 interface Props {
   readonly figure: string;
@@ -33,7 +34,7 @@ interface VerbProps {
   readonly start: Offer | undefined;
   readonly waiting: boolean;
   readonly ready: boolean;
-  readonly onStep: () => void;
+  readonly onStep: (verb: string) => void;
 }
 
 /** The button of a verb. While the verb makes no sense it keeps its place and says why. */
@@ -46,7 +47,7 @@ function VerbButton({ verb, of, start, waiting, ready, onStep }: VerbProps) {
       className={ready && !disabled ? 'primary offer' : 'offer'}
       data-verb={verb}
       aria-disabled={disabled}
-      onClick={() => disabled || onStep()}
+      onClick={() => disabled || onStep(verb)}
     >
       {words}
     </button>
@@ -134,17 +135,12 @@ export function NextSteps({
     pressed.current = true;
     onSteps(to);
   };
-  /** The step that was pressed: what it begins with is known only once the steps before it are worked out. */
-  const next = useRef<string>(undefined);
-  const takeStep = () => {
-    const verb = next.current;
-    if (verb === undefined || pending) return;
-    next.current = undefined;
+  // What a step begins with is known only once the steps before it are worked out.
+  const takeStep = useLater(pending, (verb: string) => {
     const [of, start] = [field.verbs[verb], offer[verb]];
     if (of !== undefined && typeof start === 'number')
       press(sequenceOf([...stepsOf(value), { verb, value: offerText(of, start).value }]));
-  };
-  useEffect(takeStep, [pending]);
+  });
 
   // The button that was pressed may be gone, and must not take the focus with it.
   useEffect(() => {
@@ -167,10 +163,7 @@ export function NextSteps({
             start={offer[verb]}
             waiting={waiting}
             ready={ready}
-            onStep={() => {
-              next.current = verb;
-              takeStep();
-            }}
+            onStep={takeStep}
           />
         ))}
       </div>

@@ -11,9 +11,9 @@ import { useDrawings } from './useDrawings.ts';
 import { useGuess } from './useGuess.ts';
 import { useGuessFirst, useGuessState } from './useGuessFirst.ts';
 import { useHeard } from './useHeard.ts';
+import { useLater } from './useLater.ts';
 import { useOnscreen } from './useOnscreen.ts';
 import { usePlayback } from './usePlayback.ts';
-import { usePlayLater } from './usePlayLater.ts';
 import { useRun } from './useRun.ts';
 import { useScenario } from './useScenario.ts';
 import { useStateRequest } from './useStateRequest.ts';
@@ -62,7 +62,6 @@ export function useFigure(
   const state = useRun(definition, asked, data, show);
   const { scenario, alone, story, rests } = state;
   const { recording, notes } = useCrowd(definition, scenario, alone);
-
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
   const drawings = useDrawings(root, parts, recording, scenario);
   const hidden = definition.hidesOutcome?.(scenario) ?? false;
@@ -75,7 +74,8 @@ export function useFigure(
   // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
   const run = usePlayback({ story, rests, resume: state.resume, hidden, waits, onscreen, ...drawings });
-  const playback = usePlayLater(run, state.pending);
+  const isLater = state.pending && !run.playing;
+  const playback = { ...run, toggle: useLater(isLater, run.toggle), seek: useLater(isLater, run.seek) };
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);
@@ -119,8 +119,7 @@ export function useFigure(
       state.reset();
       playback.reset();
     },
-    summary: line.summary,
-    isPast: line.isPast,
+    ...line,
     announcement,
     notes: [...state.notes, ...notes, ...state.waitNotes],
     actionAt: (moment: number) => definition.action?.(alone, moment, scenario),

@@ -77,8 +77,7 @@ export function partOf<R, S>(panels: readonly Panel<R, S>[], part: Part, size: S
 /** One panel alone, for where a picture is to be small. @throws Error where no panel has that name */
 function panelOf<R, S>(panels: readonly Panel<R, S>[], name: string, size: Size) {
   const index = panels.findIndex((panel) => panel.name === name);
-  if (index < 0)
-    throw new Error(`there is no panel ${name}, only ${panels.map((panel) => panel.name).join(', ')}`);
+  if (index < 0) throw new Error(`no panel ${name}`);
   return bandOfPanels(panels, index, index + 1, size);
 }
 
