@@ -105,7 +105,7 @@ function FirstControls(props: PartProps) {
 }
 
 const Lead = (props: PartProps) => (
-  <div className="stage-lead" aria-busy={props.live.state.pending || undefined}>
+  <div className="stage-lead">
     <Pictures part="lead" {...props} />
   </div>
 );

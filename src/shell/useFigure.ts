@@ -60,7 +60,7 @@ export function useFigure(
     definition.repaired && ((asked) => definition.repaired?.(asked, data)),
   );
   const state = useRun(definition, asked, data, show);
-  const { scenario, alone, story, rests } = state;
+  const { scenario, alone, story, rests, pending } = state;
   const { recording, notes } = useCrowd(definition, scenario, alone);
   const parts = useMemo(() => partsOf(definition.panels, show), [definition, show]);
   const drawings = useDrawings(root, parts, recording, scenario);
@@ -74,8 +74,8 @@ export function useFigure(
   // Also after a change of settings: the end of another run would give the answer away as well.
   const waits = waitsFor !== undefined || guess === 'open' || (guess === 'played' && isStart);
   const run = usePlayback({ story, rests, resume: state.resume, hidden, waits, onscreen, ...drawings });
-  const isLater = state.pending && !run.playing;
-  const playback = { ...run, toggle: useLater(isLater, run.toggle), seek: useLater(isLater, run.seek) };
+  const toggle = useLater(pending && !run.playing, run.toggle);
+  const playback = { ...run, toggle, seek: useLater(pending, run.seek) };
   // In this order: a number that was pressed before hydration shows its moment, although a guess is open.
   useGuessFirst(guess, playback);
   const request = useStateRequest(root, definition, state, playback);

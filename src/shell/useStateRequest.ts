@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { onStateRequest, type StateRequest, takeStateRequest } from '../embedding/stateRequest.ts';
+import type { Scenario } from '../scenario/field.ts';
 import { readWritten } from '../scenario/query.ts';
 import type { AnyFigure } from '../view/figure.ts';
 import type { Playback } from './usePlayback.ts';
@@ -13,7 +14,7 @@ import type { ScenarioState } from './useScenario.ts';
 export function useStateRequest(
   root: RefObject<HTMLElement | null>,
   { fields, hidesOutcome }: AnyFigure,
-  state: ScenarioState & { readonly pending: boolean },
+  state: ScenarioState & { readonly asked: Scenario },
   playback: Playback,
 ): StateRequest | undefined {
   const [request, setRequest] = useState<StateRequest>();
@@ -37,13 +38,11 @@ export function useStateRequest(
     return () => untilUnmount.abort();
   }, [root, fields]);
 
-  // Once the new run is there. One that waits to be played waits no longer; what a reader is to guess stays hidden.
-  const isGuess = hidesOutcome?.(state.scenario) ?? false;
-  const met = useRef<StateRequest>(undefined);
+  // The new run is there by now, or is waited for. One that waits to be played waits no longer; what a reader is to guess stays hidden.
+  const isGuess = hidesOutcome?.(state.asked) ?? false;
   useEffect(() => {
-    if (request === met.current || request === undefined || state.pending) return;
-    met.current = request;
+    if (request === undefined) return;
     if (request.seconds !== undefined || !isGuess) seek.current(request.seconds ?? Number.POSITIVE_INFINITY);
-  }, [request, state.pending]);
+  }, [request]);
   return request;
 }

@@ -74,10 +74,9 @@ export function partOf<R, S>(panels: readonly Panel<R, S>[], part: Part, size: S
     : bandOfPanels(panels, count, panels.length, size);
 }
 
-/** One panel alone, for where a picture is to be small. @throws Error where no panel has that name */
+/** One panel alone, for where a picture is to be small; that there is one of that name is checked with the lesson (`prose/smallFigure.ts`). */
 function panelOf<R, S>(panels: readonly Panel<R, S>[], name: string, size: Size) {
   const index = panels.findIndex((panel) => panel.name === name);
-  if (index < 0) throw new Error(`no panel ${name}`);
   return bandOfPanels(panels, index, index + 1, size);
 }
 
