@@ -14,7 +14,7 @@ export function useRun(definition: AnyFigure, asked: ScenarioState, data: unknow
   const { scenario } = asked;
   const left = useMemo(
     () => (runOf(scenario) ? undefined : beginRun(definition, scenario, data)),
-    [definition, scenario, data],
+    [scenario],
   );
   const newest = useRef({ asked, left });
   newest.current = { asked, left };
@@ -42,9 +42,10 @@ export function useRun(definition: AnyFigure, asked: ScenarioState, data: unknow
   }, [left]);
 
   const { scenario: from, before } = shown.current;
-  const alone = useMemo(() => runOf(from) || definition.run(from, data), [definition, from, data]);
-  const story = useMemo(() => definition.story(alone, from), [definition, alone, from]);
-  const rests = useMemo(() => definition.rests?.(alone), [definition, alone]);
+  // One that failed throws again.
+  const alone = runOf(from) || definition.run(from, data);
+  const story = useMemo(() => definition.story(alone, from), [alone]);
+  const rests = useMemo(() => definition.rests?.(alone), [alone]);
   const recording = before && runOf(before);
   const pending = !isShown();
   return {
