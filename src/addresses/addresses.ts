@@ -18,6 +18,7 @@ export const sitePages = {
   glossary: '/glossary/',
   lessons: '/lessons/',
   model: '/model/',
+  modelChecks: '/model/checks/',
   offline: '/offline/',
   references: '/references/',
   repsLeft: '/reps-left/',

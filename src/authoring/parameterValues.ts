@@ -26,6 +26,27 @@ export function withoutParameterWords(path: string): string | undefined {
   return found === undefined ? undefined : valuesOf(found[1]);
 }
 
+/** A parameter where a module of the model uses it: `setParameters.step.value`. */
+const used = /\b(parameters|setParameters)\.(\w+)\.value\b/g;
+const importsThem = /from '[^']*\/parameters\.ts'/;
+const known: Readonly<Record<string, Readonly<Record<string, { readonly value: unknown } | undefined>>>> = {
+  parameters: ofUnits.parameters,
+  setParameters: ofSets.setParameters,
+};
+
+/**
+ * A module with numbers in place of the parameters of the model that it uses, so that a browser gets neither the names of
+ * parameters nor those that no module of its figure uses; undefined where there is nothing to replace.
+ */
+export function withNumbers(code: string, path: string): string | undefined {
+  if (!(path.includes('/src/') && importsThem.test(code))) return undefined;
+  const replaced = code.replace(used, (text, table: string, name: string) => {
+    const value = known[table]?.[name]?.value;
+    return typeof value === 'number' ? `(${value})` : text;
+  });
+  return replaced === code ? undefined : replaced;
+}
+
 /**
  * Readers get the values of parameters without their labels, units and sources, which only pages print: 2 kB of a figure.
  */
@@ -34,4 +55,5 @@ export const parameterValues = (): Plugin => ({
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
   load: withoutParameterWords,
+  transform: withNumbers,
 });

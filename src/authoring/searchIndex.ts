@@ -9,7 +9,13 @@ import type { SearchDocument } from '../search/documents.ts';
 import { searchedText } from './searchedText.ts';
 
 /** Pages that no record stands for, each as its own page has it. */
-const otherPages = [sitePages.repsLeft, sitePages.model, sitePages.embed, sitePages.about];
+const otherPages = [
+  sitePages.repsLeft,
+  sitePages.model,
+  sitePages.modelChecks,
+  sitePages.embed,
+  sitePages.about,
+];
 
 /**
  * Writes the index that the search page loads: records as they are, lessons and other pages as they were built, with

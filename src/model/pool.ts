@@ -30,8 +30,6 @@ export interface Pool {
   readonly fullForce: number;
 }
 
-const value = <K extends keyof typeof parameters>(name: K) => parameters[name].value;
-
 /** What a run may change in the pool, to see how much hangs on it. Units as in `parameters.ts`. */
 export interface PoolChanges {
   readonly motorUnits?: number;
@@ -50,7 +48,8 @@ export function spreadOverPool(range: number, unit: number, size: number): numbe
 
 /** See `Pool.lastToPeakByUnit`. */
 function lastToPeak(thresholdByUnit: Float64Array, peakRateHzByUnit: Float64Array): Int32Array {
-  const peakAt = (unit: number) => thresholdByUnit[unit]! + peakRateHzByUnit[unit]! / value('rateGain');
+  const peakAt = (unit: number) =>
+    thresholdByUnit[unit]! + peakRateHzByUnit[unit]! / parameters.rateGain.value;
   let last = 0;
   return Int32Array.from(thresholdByUnit, (_, unit) => {
     if (peakAt(unit) >= peakAt(last)) last = unit;
@@ -66,29 +65,36 @@ function lastToPeak(thresholdByUnit: Float64Array, peakRateHzByUnit: Float64Arra
  * @example restedPool({ motorUnits: 60 }).size // 60
  */
 export function restedPool({
-  motorUnits: size = value('motorUnits'),
-  thresholdRange = value('thresholdRange'),
-  fatigabilityRange = value('fatigabilityRange'),
+  motorUnits: size = parameters.motorUnits.value,
+  thresholdRange = parameters.thresholdRange.value,
+  fatigabilityRange = parameters.fatigabilityRange.value,
   peakRateAlong = 'thresholds',
   fusionSlope = publishedSlope,
 }: PoolChanges = {}): Pool {
   const perUnit = (of: (unit: number) => number) =>
     Float64Array.from({ length: size }, (_, unit) => of(unit));
-  const forceByUnit = perUnit((unit) => spreadOverPool(value('forceRange'), unit, size));
+  const forceByUnit = perUnit((unit) => spreadOverPool(parameters.forceRange.value, unit, size));
   const thresholdByUnit = perUnit((unit) => spreadOverPool(thresholdRange, unit, size));
   const adaptationByUnit = thresholdByUnit.map((threshold) => (threshold - 1) / (thresholdRange - 1));
   const alongByUnit = peakRateAlong === 'units' ? perUnit((unit) => unit / (size - 1)) : adaptationByUnit;
   const peakRateHzByUnit = alongByUnit.map(
-    (share) => value('peakRateFirst') - (value('peakRateFirst') - value('peakRateLast')) * share,
+    (share) =>
+      parameters.peakRateFirst.value -
+      (parameters.peakRateFirst.value - parameters.peakRateLast.value) * share,
   );
   const contractionByUnit = perUnit(
-    (unit) => value('contractionTimeFirst') / spreadOverPool(value('contractionTimeRange'), unit, size),
+    (unit) =>
+      parameters.contractionTimeFirst.value /
+      spreadOverPool(parameters.contractionTimeRange.value, unit, size),
   );
   const fatigabilityByUnit = forceByUnit.map(
     (force, unit) =>
-      (value('fatigabilityLast') / fatigabilityRange) * spreadOverPool(fatigabilityRange, unit, size) * force,
+      (parameters.fatigabilityLast.value / fatigabilityRange) *
+      spreadOverPool(fatigabilityRange, unit, size) *
+      force,
   );
-  const fullExcitation = thresholdRange + (value('peakRateLast') - value('minRate')) / value('rateGain');
+  const fullExcitation =
+    thresholdRange + (parameters.peakRateLast.value - parameters.minRate.value) / parameters.rateGain.value;
   const peakFusionByUnit = perUnit((unit) =>
     fusion(contractionByUnit[unit]! * peakRateHzByUnit[unit]!, fusionSlope),
   );

@@ -135,6 +135,7 @@ const siteRules = (allowed: Allowed, origin: string): readonly HeaderRule[] => [
       lessonPage(':slug'),
       worksheetPage(':slug'),
       sitePages.model,
+      sitePages.modelChecks,
       sitePages.offline,
       sitePages.references,
       referencePage(':key'),

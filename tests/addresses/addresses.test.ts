@@ -94,6 +94,7 @@ const routes: Readonly<Record<string, string>> = {
   'lessons/[slug]/worksheet.astro': worksheetPage('a'),
   'lessons/index.astro': sitePages.lessons,
   'manifest.webmanifest.ts': siteFiles.manifest,
+  'model/checks.astro': sitePages.modelChecks,
   'model/index.astro': sitePages.model,
   'offline/index.astro': sitePages.offline,
   'reps-left/index.astro': sitePages.repsLeft,

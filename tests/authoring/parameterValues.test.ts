@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parameterValues, valuesOf } from '../../src/authoring/parameterValues.ts';
+import { parameterValues, valuesOf, withNumbers } from '../../src/authoring/parameterValues.ts';
 import * as ofUnits from '../../src/model/parameters.ts';
 import * as ofSets from '../../src/model/set/parameters.ts';
 
@@ -32,4 +32,24 @@ describe.each([
 test('other modules are loaded as they are', () => {
   const { load } = parameterValues() as { load: (id: string) => string | undefined };
   expect(load('/anywhere/src/model/pool.ts')).toBeUndefined();
+});
+
+describe('a module of the model in the browser', () => {
+  const own = "import { setParameters } from './parameters.ts';\n";
+
+  test('has numbers where it uses parameters', () => {
+    const { step, timeSlow } = ofSets.setParameters;
+    expect(
+      withNumbers(
+        `${own}const a = setParameters.step.value * setParameters.timeSlow.value;`,
+        '/x/src/model/set/a.ts',
+      ),
+    ).toBe(`${own}const a = (${step.value}) * (${timeSlow.value});`);
+  });
+
+  test('is as it was where it uses them otherwise, or does not import them', () => {
+    const code = `${own}const a = setParameters.noSuch.value; const { step } = setParameters;`;
+    expect(withNumbers(code, '/x/src/model/set/a.ts')).toBeUndefined();
+    expect(withNumbers('setParameters.step.value', '/x/src/view/a.ts')).toBeUndefined();
+  });
 });

@@ -52,6 +52,7 @@ export const groups: readonly Group[] = [
       sitePages.repsLeft,
       sitePages.glossary,
       sitePages.model,
+      sitePages.modelChecks,
       sitePages.references,
       sitePages.corrections,
       sitePages.about,
