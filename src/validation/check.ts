@@ -39,6 +39,12 @@ export type CheckSource =
   | { readonly study: string; readonly finding: string }
   | { readonly calibration: string };
 
+/** When the model said what it says, with the value still unknown. */
+export interface Prediction {
+  readonly version: string;
+  readonly date: string;
+}
+
 /** One published value that the model is held against. */
 interface Row {
   readonly id: string;
@@ -55,6 +61,8 @@ interface Row {
   readonly source: CheckSource;
   /** Whether the values of the model were chosen to come near this one. */
   readonly aimedAt: boolean;
+  /** The version that answered before anybody had looked at the value, and when: see docs/predictions. */
+  readonly predicted?: Prediction;
   /** Runs the model. */
   readonly measure: () => number;
   readonly unit: CheckUnit;

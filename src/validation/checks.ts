@@ -3,6 +3,7 @@ import { dropChecks } from './dropChecks.ts';
 import { electricalChecks } from './electricalChecks.ts';
 import { holdChecks } from './holdChecks.ts';
 import { firstSets } from './people/firstSets.ts';
+import { foretold } from './people/foretold.ts';
 import { holdsBySex } from './people/holdsBySex.ts';
 import { laterSets } from './people/laterSets.ts';
 import { maximalForce } from './people/maximalForce.ts';
@@ -16,7 +17,7 @@ import { repetitionChecks } from './repetitionChecks.ts';
 import { speedChecks } from './speedChecks.ts';
 
 /** Published values of single studies and tables, one row each. */
-const peopleRows = [...firstSets, ...laterSets, ...stoppedSets, ...maximalForce, ...holdsBySex];
+const peopleRows = [...firstSets, ...laterSets, ...stoppedSets, ...maximalForce, ...holdsBySex, ...foretold];
 
 /**
  * Every published value that the model is held against, with what agreement means. Tolerances were set before the

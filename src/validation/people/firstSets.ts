@@ -13,7 +13,7 @@ interface OneSet extends Pick<PeopleRow, 'id' | 'calibration' | 'at' | 'agrees' 
 }
 
 /** One set to failure: a crowd at the usual tempo, the typical lifter at any other. */
-const oneSet = ({ load, tempo, sex = 'men', ...row }: OneSet): PeopleRow => ({
+export const oneSet = ({ load, tempo, sex = 'men', ...row }: OneSet): PeopleRow => ({
   ...row,
   sex,
   group: 'repetitions by load',

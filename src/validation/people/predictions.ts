@@ -24,7 +24,11 @@ type Sets =
   | { readonly load: number; readonly sets: number; readonly rest: number; readonly cap?: number }
   | { readonly repetitions: number; readonly sets: number; readonly rest: number };
 
+/** Sets after which nobody goes on, whether they fail or not. */
+const maxSets = 60;
+
 /** What the model says to the questions of single studies: of an exercise, a sex, and several sets. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of predictions, one row each
 export function peoplePredictions() {
   return {
     /** Repetitions to failure of the typical lifter at a tempo. */
@@ -47,6 +51,43 @@ export function peoplePredictions() {
         const capped = setsToFailure(subject, typicalLifter, load, sets - 1, pause, { fibres, cap });
         rest(fibres, pause);
         return [...capped.map(({ whole }) => whole), evenCount(subject, load, { fibres })];
+      },
+    ),
+    /** Repetitions to failure of sets with loads of their own, each set smooth. */
+    sets: memoize(
+      (exercise: ExerciseName, sex: Sex, loads: readonly number[], pause: number): readonly number[] => {
+        const subject = typicalSubject(exercise, sex);
+        const fibres = freshOf(subject);
+        return loads.map((load, set) => {
+          if (set > 0) rest(fibres, pause);
+          return evenCount(subject, load, { fibres });
+        });
+      },
+    ),
+    /** Repetitions to failure of each set with the load for a number of them. */
+    openSets: memoize(
+      (exercise: ExerciseName, sex: Sex, number: number, sets: number, pause: number): readonly number[] => {
+        const subject = typicalSubject(exercise, sex);
+        const load = loadFor(subject, typicalLifter, number);
+        return evenCounts(setsToFailure(subject, typicalLifter, load, sets, pause));
+      },
+    ),
+    /** All repetitions in sets of a number, until one of them fails. */
+    untilFailure: memoize(
+      (exercise: ExerciseName, sex: Sex, load: number, number: number, pause: number): number => {
+        const subject = typicalSubject(exercise, sex);
+        const fibres = freshOf(subject);
+        let all = 0;
+        for (let set = 0; set < maxSets; set++) {
+          if (set > 0) rest(fibres, pause);
+          const done = setsToFailure(subject, typicalLifter, load, 1, 0, { fibres, cap: number }).reduce(
+            (sum, { whole }) => sum + whole,
+            0,
+          );
+          all += done;
+          if (done < number) break;
+        }
+        return all;
       },
     ),
     /** All repetitions of some sets with the load for a number of them: each stopped at that number, or to failure. */

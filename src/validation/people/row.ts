@@ -1,6 +1,6 @@
 import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
 import { type Sex, sexes } from '../../model/set/people.ts';
-import type { Check, CheckUnit, Group } from '../check.ts';
+import type { Check, CheckUnit, Group, Prediction } from '../check.ts';
 import type { Predictions } from '../predictions.ts';
 import type { Published } from '../published.ts';
 
@@ -26,6 +26,7 @@ export interface PeopleRow {
   readonly unit: CheckUnit;
   readonly aimedAt?: boolean;
   readonly agrees: Agreement;
+  readonly predicted?: Prediction;
   /** What the record holds, in the unit of the check. */
   readonly published?: (recorded: number) => number;
   readonly measure: (model: Predictions) => number;
@@ -65,6 +66,7 @@ export function checkOf(row: PeopleRow, { valueAt }: Published, model: Predictio
     ...(recorded.spread !== undefined && row.published === undefined && { spread: recorded.spread }),
     source: { calibration },
     aimedAt,
+    ...(row.predicted !== undefined && { predicted: row.predicted }),
     measure: () => row.measure(model),
     unit,
     low: mean - off,
