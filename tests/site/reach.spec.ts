@@ -65,12 +65,15 @@ async function expectFit(page: Page, width: number, when: string) {
 
 test.describe('in forced colours', () => {
   const styles = stylesOfMarks();
+  test.use({ bypassCSP: true });
   for (const colorScheme of ['light', 'dark'] as const)
     test(`every mark is visible, and none loses its meaning without its hue: ${colorScheme}`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme, forcedColors: 'none' });
       await page.goto('/figures/hold/');
+      // A page has the styles of its own figure alone; here are those of all.
+      for (const sheet of sheetsOfMarks()) await page.addStyleTag({ url: sheet });
       const unforced = new Map(await looksOf(page, styles));
       await page.emulateMedia({ colorScheme, forcedColors: 'active' });
       const forced = new Map(await looksOf(page, styles));
@@ -142,6 +145,9 @@ function differencesOf(looks: Map<string, Look>, one: string, other: string): st
 }
 
 /** From the pictures themselves; and what shows only for a moment, from the style sheets. */
+/** The style sheets of single figures, as they are published. */
+const sheetsOfMarks = () => globSync('_astro/styles.*.css', { cwd: dist }).map((file) => `/${file}`);
+
 function stylesOfMarks(): Style[] {
   const drawn = files
     .filter((file) => /^figures\/.*\.svg$|^model\/index\.html$/.test(file))

@@ -53,6 +53,8 @@ async function workAll(withDialogs: boolean): Promise<Snapshots> {
   const step = async (what: string, act: () => void, at = 1) => {
     act();
     await rest();
+    // A run of many sums is worked out in slices; until it is there, the picture stands.
+    await until('the run', () => live().ariaBusy !== 'true');
     const time = live().querySelector<HTMLInputElement>('[data-time] input');
     if (time) slide(time, at);
     await rest();

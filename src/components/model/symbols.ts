@@ -34,6 +34,9 @@ function symbolTex(symbol: string): string {
   return below.length === 0 ? stem : String.raw`${stem}_{\text{${below.join(' ')}}}`;
 }
 
+/** So many digits of a parameter mean something. */
+export const digits = 4;
+
 /** Formulas write a parameter as a command of its name, such as `\forceRange`, so that its symbol stands in one place. */
 export const macros: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(all).map(([name, { symbol }]) => [`\\${name}`, symbolTex(symbol)]),
@@ -46,5 +49,10 @@ const unitOf = (unit: string) => (unit === '1' ? 'no unit' : unit);
 
 export function meaningOf(name: ParameterName): Meaning {
   const { label, unit, value }: Parameter = all[name];
-  return { tex: `\\${name}`, meaning: label, unit: unitOf(unit), value: formatNumber(value) };
+  return {
+    tex: `\\${name}`,
+    meaning: label,
+    unit: unitOf(unit),
+    value: formatNumber(Number(value.toPrecision(digits))),
+  };
 }

@@ -19,4 +19,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: af417db7c7446263e154cd2cd07e20a559e0ebbcbc9b34de96e630b219883abb
+// Fingerprint of these values and of what they were fitted from: d6e0308afe1a5bf1e125f85582d0fef00e8f17473b5a19d3d76928be77115dc3

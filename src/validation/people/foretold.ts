@@ -21,7 +21,8 @@ const pyramid = (['set2', 'set3', 'set4'] as const).map(
     what: `Repetitions to failure in set ${index + 2} of a pyramid from 85 to 90\u00a0% of maximum with 2.5\u00a0min of rest (${who('men', 'leg-press')}).`,
     unit: 'repetitions',
     ...oneOf,
-    measure: (model) => model.sets('leg-press', 'men', [0.85, 0.867, 0.883, 0.9], 150)[index + 1]!,
+    measure: (model) =>
+      model.sets('leg-press', 'men', [0.85, 0.867, 0.883, 0.9], 150).at(index + 1) ?? Number.NaN,
   }),
 );
 
@@ -37,7 +38,8 @@ const benchSets = (['set3', 'set4'] as const).map(
     unit: 'repetitions',
     ...oneOf,
     ...(at === 'set4' && { because: fewer }),
-    measure: (model) => model.sets('bench', 'men', [0.75, 0.75, 0.75, 0.75, 0.75], 120)[index + 2]!,
+    measure: (model) =>
+      model.sets('bench', 'men', [0.75, 0.75, 0.75, 0.75, 0.75], 120).at(index + 2) ?? Number.NaN,
   }),
 );
 
@@ -118,7 +120,7 @@ const rows: readonly PeopleRow[] = [
     ...oneOf,
     because:
       'These squats were as fast as possible, and fell from twelve to four; at its usual tempo the model loses two.',
-    measure: (model) => model.openSets('squat', 'women', 10, 4, 120)[3]!,
+    measure: (model) => model.openSets('squat', 'women', 10, 4, 120).at(3) ?? Number.NaN,
   },
   {
     id: 'women-leg-press-gain',
