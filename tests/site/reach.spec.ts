@@ -145,8 +145,11 @@ function differencesOf(looks: Map<string, Look>, one: string, other: string): st
 }
 
 /** From the pictures themselves; and what shows only for a moment, from the style sheets. */
-/** The style sheets of single figures, as they are published. */
-const sheetsOfMarks = () => globSync('_astro/styles.*.css', { cwd: dist }).map((file) => `/${file}`);
+/** The style sheets with a look for marks, as they are published: of single figures, and of the model’s page. */
+const sheetsOfMarks = () =>
+  globSync('_astro/*.css', { cwd: dist })
+    .filter((file) => /\.m-[\w-]/.test(readFileSync(join(dist, file), 'utf8')))
+    .map((file) => `/${file}`);
 
 function stylesOfMarks(): Style[] {
   const drawn = files
