@@ -18,7 +18,6 @@ export const sitePages = {
   glossary: '/glossary/',
   lessons: '/lessons/',
   model: '/model/',
-  modelChecks: '/model/checks/',
   offline: '/offline/',
   references: '/references/',
   repsLeft: '/reps-left/',

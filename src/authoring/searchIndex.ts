@@ -3,19 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sitePages } from '../addresses/addresses.ts';
+import { modelChecksPage } from '../addresses/modelChecks.ts';
 import { readLibrary } from '../library/fromFiles.ts';
 import { searchedRecords, searchFiles } from '../library/searched.ts';
 import type { SearchDocument } from '../search/documents.ts';
 import { searchedText } from './searchedText.ts';
 
 /** Pages that no record stands for, each as its own page has it. */
-const otherPages = [
-  sitePages.repsLeft,
-  sitePages.model,
-  sitePages.modelChecks,
-  sitePages.embed,
-  sitePages.about,
-];
+const otherPages = [sitePages.repsLeft, sitePages.model, modelChecksPage, sitePages.embed, sitePages.about];
 
 /**
  * Writes the index that the search page loads: records as they are, lessons and other pages as they were built, with

@@ -16,6 +16,7 @@ import {
 } from '../addresses/addresses.ts';
 import { engineFile } from '../addresses/engine.ts';
 import { listPart } from '../addresses/lists.ts';
+import { modelChecksPage } from '../addresses/modelChecks.ts';
 import {
   pinnedCorrections,
   pinnedFile,
@@ -135,7 +136,7 @@ const siteRules = (allowed: Allowed, origin: string): readonly HeaderRule[] => [
       lessonPage(':slug'),
       worksheetPage(':slug'),
       sitePages.model,
-      sitePages.modelChecks,
+      modelChecksPage,
       sitePages.offline,
       sitePages.references,
       referencePage(':key'),

@@ -45,7 +45,7 @@ export function FigureShell({ definition, ...island }: Props) {
   const shown = useMemo(() => shownFields(definition.fields, controls), [definition, controls]);
   const parts = { id, definition, live, island, shown };
   return (
-    <div ref={root} className="figure-live" aria-busy={live.state.pending || undefined}>
+    <div ref={root} className="figure-live" aria-busy={live.state.pending}>
       <Stage {...parts} />
       {show === undefined && <HydrateLater part={Rest} {...parts} />}
     </div>

@@ -60,6 +60,6 @@ export function useRun(definition: AnyFigure, asked: ScenarioState, data: unknow
     /** Whether what was asked last is still to come. */
     pending,
     /** What is said of that where it takes long. */
-    waitNotes: pending && late === left ? ['Working it out …'] : [],
+    waitNotes: pending && late === left ? ['Working …'] : [],
   };
 }

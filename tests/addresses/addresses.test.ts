@@ -38,6 +38,7 @@ import {
 } from '../../src/addresses/addresses.ts';
 import { codePlace, engineFile } from '../../src/addresses/engine.ts';
 import { listPart } from '../../src/addresses/lists.ts';
+import { modelChecksPage } from '../../src/addresses/modelChecks.ts';
 import {
   anchors,
   changePlace,
@@ -94,7 +95,7 @@ const routes: Readonly<Record<string, string>> = {
   'lessons/[slug]/worksheet.astro': worksheetPage('a'),
   'lessons/index.astro': sitePages.lessons,
   'manifest.webmanifest.ts': siteFiles.manifest,
-  'model/checks.astro': sitePages.modelChecks,
+  'model/checks.astro': modelChecksPage,
   'model/index.astro': sitePages.model,
   'offline/index.astro': sitePages.offline,
   'reps-left/index.astro': sitePages.repsLeft,

@@ -79,12 +79,17 @@ test('each dialog fits a phone, is accessible, and asks no other host for anythi
 test('Escape takes back a dialog whose code or style sheet is still on its way', async ({ page }) => {
   for (const late of ['**/_astro/Share.*.js', '**/_astro/exports.*.css']) {
     const asked = Promise.withResolvers<Route>();
-    await page.route(late, (route) => asked.resolve(route));
+    let isFirst = true;
+    await page.route(late, (route) => {
+      if (!isFirst) return route.continue();
+      isFirst = false;
+      return asked.resolve(route);
+    });
     await openFigure(page);
     await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
     const route = await asked.promise;
     await page.keyboard.press('Escape');
-    const came = page.waitForEvent('requestfinished');
+    const came = page.waitForEvent('requestfinished', (request) => request === route.request());
     await route.continue();
     await came;
     await page.unroute(late);

@@ -9,6 +9,7 @@ import {
   worksheetPage,
 } from '../../addresses/addresses.ts';
 import { listPages, listPart } from '../../addresses/lists.ts';
+import { modelChecksPage } from '../../addresses/modelChecks.ts';
 import { expressionOf } from '../../serving/match.ts';
 
 /** Files that are kept for reading without a network. */
@@ -52,7 +53,7 @@ export const groups: readonly Group[] = [
       sitePages.repsLeft,
       sitePages.glossary,
       sitePages.model,
-      sitePages.modelChecks,
+      modelChecksPage,
       sitePages.references,
       sitePages.corrections,
       sitePages.about,

@@ -55,11 +55,11 @@ const afterName: Readonly<Record<MapStance, string>> = {
   contradicts: 'against',
 };
 
-/** The strongest study on a side, before its name. */
-const strongestIs: Readonly<Record<MapStance, string>> = {
-  supports: 'the strongest study for it is',
-  qualifies: 'the strongest study that qualifies it is',
-  contradicts: 'the strongest study against it is',
+/** Which side a study is on. */
+const onSide: Readonly<Record<MapStance, string>> = {
+  supports: 'for it',
+  qualifies: `that ${verbs.qualifies}`,
+  contradicts: 'against it',
 };
 
 /** “strongest studies: Coleman 2022 for it, Fink 2018 against”; nothing where no side has any. Votes are not counted. */
@@ -74,8 +74,8 @@ function strongestOn(
     return row === undefined ? [] : [{ stance, name: studies[row.study]!.name }];
   });
   const [first, ...others] = found;
-  if (first === undefined) return '';
-  if (others.length === 0) return `${strongestIs[first.stance]} ${first.name}`;
+  if (!first) return '';
+  if (others.length === 0) return `the strongest study ${onSide[first.stance]} is ${first.name}`;
   return `${several}: ${found.map(({ stance, name }) => `${name} ${afterName[stance]}`).join(', ')}`;
 }
 
