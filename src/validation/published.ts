@@ -123,7 +123,8 @@ export function publishedFrom(calibrations: Iterable<Calibration>, studies: Iter
   };
 }
 
-function recordedValue({ id, values, people }: Calibration, key: string): RecordedValue {
+/** A value of a record by its key. @throws Error where there is none */
+export function recordedValue({ id, values, people }: Calibration, key: string): RecordedValue {
   const value =
     typeof values === 'object' && values !== null ? (values as Record<string, unknown>)[key] : undefined;
   const [mean, spread] = Array.isArray(value) ? value : [value];

@@ -1,11 +1,13 @@
 import { performBout, type Tempo } from '../model/set/bout.ts';
 import type { Exercise, ExerciseName } from '../model/set/exercises.ts';
-import { defaultTraits, type Fibres, freshFibres, rest, type Traits } from '../model/set/fibres.ts';
+import { defaultTraits, type Fibres, fibresOfLifter, rest, type Traits } from '../model/set/fibres.ts';
 import { scaleOf } from '../model/set/maximum.ts';
 import { defaultTempo, setParameters } from '../model/set/parameters.ts';
 import { exerciseOf, type Sex } from '../model/set/people.ts';
 import { repetitionMaximum } from '../model/set/repetitionMaximum.ts';
+import type { BoutRequest } from '../model/set/session.ts';
 import { type Lifter, typicalLifter } from '../model/set/typicalLifter.ts';
+import { mean } from './mean.ts';
 
 /** A muscle at an exercise, whose values a fit may change. */
 export interface Subject {
@@ -35,9 +37,9 @@ interface Way {
   readonly fibres?: Fibres;
 }
 
-/** The fibres of a lifter at an exercise, fresh. */
-export const freshOf = ({ traits, exercise }: Subject, lifter: Lifter = typicalLifter): Fibres =>
-  freshFibres({ ...exercise, fatigability: exercise.fatigability * lifter.fatigability }, traits);
+/** The fibres of the typical lifter at an exercise, fresh. */
+export const freshOf = ({ traits, exercise }: Subject): Fibres =>
+  fibresOfLifter(exercise, typicalLifter, traits);
 
 /** Sets to failure at one load with a rest between, s. */
 export function setsToFailure(
@@ -49,7 +51,7 @@ export function setsToFailure(
   {
     tempo = defaultTempo,
     cap = setParameters.maxRepetitions.value,
-    fibres = freshOf(subject, lifter),
+    fibres = fibresOfLifter(subject.exercise, lifter, subject.traits),
   }: Way = {},
 ): Count[] {
   const { traits, exercise } = subject;
@@ -108,7 +110,13 @@ export const maximumAt = (subject: Subject, tempo: Tempo): number =>
     halvings + 3,
   );
 
-/** Where between the load for a number and that for one more the loads of people lie: five of them stand for all. */
+/** The heaviest load for a number of repetitions, and that for one more: people’s loads for the number lie between. */
+function loadsAround(subject: Subject, number: number): { most: number; least: number } {
+  const loadOf = (count: number) => loadFor(subject, typicalLifter, count);
+  return { most: loadOf(number), least: loadOf(number + 1) };
+}
+
+/** Where between those two the loads of people lie: five of them stand for all. */
 const between = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /**
@@ -116,27 +124,39 @@ const between = [0.1, 0.3, 0.5, 0.7, 0.9];
  * for which the number is the most that can be done.
  */
 export function cappedTotal(subject: Subject, number: number, sets: number, pause: number): number {
-  const [most, least] = [number, number + 1].map((count) => loadFor(subject, typicalLifter, count)) as [
-    number,
-    number,
-  ];
+  const { most, least } = loadsAround(subject, number);
   const totals = between.map((share) =>
     setsToFailure(subject, typicalLifter, most + (least - most) * share, sets, pause, {
       cap: number,
     }).reduce((sum, { whole }) => sum + whole, 0),
   );
-  return totals.reduce((sum, total) => sum + total, 0) / totals.length;
+  return mean(totals);
 }
 
 /** All repetitions of some sets to failure with the load for a number of them, smooth. */
 export function openTotal(subject: Subject, number: number, sets: number, pause: number): number {
-  const [most, least] = [number, number + 1].map((count) => loadFor(subject, typicalLifter, count)) as [
-    number,
-    number,
-  ];
+  const { most, least } = loadsAround(subject, number);
   const counts = evenCounts(setsToFailure(subject, typicalLifter, (most + least) / 2, sets, pause));
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+/** Sets after which something is measured: at a load, or with the load for a number of repetitions. */
+export type Sets = (
+  | { readonly load: number; readonly cap?: number }
+  | { readonly repetitions: number; readonly cap?: number }
+) & { readonly sets: number; readonly rest: number };
+
+/** The fibres of the typical lifter right after some sets. */
+export function fibresAfter(subject: Subject, { sets, rest: pause, cap, ...asked }: Sets): Fibres {
+  const fibres = freshOf(subject);
+  const load = 'load' in asked ? asked.load : loadFor(subject, typicalLifter, asked.repetitions);
+  setsToFailure(subject, typicalLifter, load, sets, pause, { fibres, ...(cap !== undefined && { cap }) });
+  return fibres;
+}
+
+/** Sets that are stopped after some repetitions, as the model is asked for them. @param load as a share of the maximum */
+export const stoppedBouts = (load: number, done: number, sets: number, rest: number): BoutRequest[] =>
+  Array.from({ length: sets }, (_, set) => ({ load, cap: done, rest: set === 0 ? 0 : rest }));
 
 /** Repetitions of later sets as shares of the first, mean over rests: the counts are summed before they are divided. */
 export function pooledShares(

@@ -7,7 +7,7 @@ import { readTargets } from './targets.ts';
 /**
  * A digest of all that a fit depends on, and of the values that it gave: the code of the fit and of the model without
  * comments and names, and the targets. Where it is still the same, a fit would give the same values again; so a test
- * compares digests in a tenth of a second, and not values in a minute and a half. Another esbuild may give another one.
+ * compares digests in a tenth of a second, and not values in two minutes. Another esbuild may give another one.
  */
 export async function fingerprint(root: string, values: Fitted): Promise<string> {
   const { outputFiles } = await build({

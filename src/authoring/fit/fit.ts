@@ -25,7 +25,7 @@ export interface Fitted extends Traits {
 
 /**
  * Where the search begins, how far it reaches at first, and what is possible at all. The beginning is the rounded end of
- * a search four times as long from the values of the first sketch of this layer, so that a fit takes a minute and a half.
+ * earlier and longer searches, so that a fit takes about two minutes.
  */
 const search: Record<keyof Traits, { start: number; step: number; low: number; high: number }> = {
   fatigability: { start: 1.52, step: 0.06, low: 0.3, high: 4 },

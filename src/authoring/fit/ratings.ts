@@ -1,9 +1,10 @@
 import { type RatingValues, reportedRating } from '../../model/set/effort.ts';
-import { exercises } from '../../model/set/exercises.ts';
-import { copyFibres, rest, type Traits } from '../../model/set/fibres.ts';
+import type { Traits } from '../../model/set/fibres.ts';
+import { performSession } from '../../model/set/session.ts';
 import { typicalLifter } from '../../model/set/typicalLifter.ts';
+import { mean } from '../../validation/mean.ts';
 import { ratingSlope } from '../../validation/ratings.ts';
-import { freshOf, setsToFailure } from '../../validation/sets.ts';
+import { stoppedBouts } from '../../validation/sets.ts';
 import { penalty } from './misfit.ts';
 import { leastOf } from './simplex.ts';
 import type { StoppedTarget, Targets } from './targets.ts';
@@ -14,17 +15,12 @@ const sloped = [0.7, 0.83];
 const slopeScale = 1;
 
 /** What is left of each set when it is stopped, and what it would have come to. */
-function leftOf({ load, done, sets, rest: pause }: StoppedTarget, traits: Traits) {
-  const subject = { traits, exercise: exercises.general };
-  const fibres = freshOf(subject);
-  return Array.from({ length: sets }, (_, set) => {
-    if (set > 0) rest(fibres, pause);
-    const possible = setsToFailure(subject, typicalLifter, load, 1, 0, { fibres: copyFibres(fibres) })[0]!
-      .whole;
-    setsToFailure(subject, typicalLifter, load, 1, 0, { fibres, cap: done });
-    return { reserve: Math.max(0, possible - done), possible };
-  });
-}
+const leftOf = ({ load, done, sets, rest }: StoppedTarget, traits: Traits) =>
+  performSession(
+    { exercise: 'general', bouts: stoppedBouts(load, done, sets, rest) },
+    typicalLifter,
+    traits,
+  ).map(({ reserve, repetitions }) => ({ reserve, possible: repetitions + reserve }));
 
 /** What a load is rated by itself, and how the rating bends towards failure: from sets that were stopped before it. */
 export function fitRatings(traits: Traits, { stopped, ratingSlope: slope }: Targets): RatingValues {
@@ -32,7 +28,7 @@ export function fitRatings(traits: Traits, { stopped, ratingSlope: slope }: Targ
   const judge = (values: RatingValues) => {
     const errors = sets.map(({ left, load, rating, scale }) => {
       const rated = left.map(({ reserve, possible }) => reportedRating(reserve, possible, load, values));
-      return penalty(rated.reduce((sum, one) => sum + one, 0) / rated.length - rating, scale);
+      return penalty(mean(rated) - rating, scale);
     });
     const slopes = sloped.map((load) => penalty(ratingSlope(load, values) - slope, slopeScale));
     return [...errors, ...slopes].reduce((sum, error) => sum + error, 0);

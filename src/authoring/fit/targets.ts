@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Calibration, calibration } from '../../evidence/calibration.ts';
-import type { Sex } from '../../model/set/people.ts';
+import { losses } from '../../validation/people/maximalForce.ts';
+import { type Stopped, stopped } from '../../validation/people/stoppedSets.ts';
 import {
   type LoadRow,
   loadRows,
   type RestTotal,
+  recordedValue,
   restShares,
   restTotals,
 } from '../../validation/published.ts';
@@ -44,25 +46,13 @@ export interface WomenTargets {
   readonly deadlift: { readonly loads: readonly [men: number, women: number]; readonly ratio: number };
 }
 
-/** A published loss of maximal force after several sets. */
-export interface StrainTarget {
-  readonly exercise: 'leg-press' | 'squat' | 'curl';
-  readonly sex: Sex;
-  /** As a share of the one-repetition maximum, or the load for a number of repetitions. */
-  readonly load: number | { readonly repetitions: number };
-  readonly sets: number;
-  readonly rest: number;
-  readonly cap?: number;
-  /** What is left, as a share of the fresh maximum. */
+/** A published loss of maximal force after several sets: how they are done, and what is left of the fresh maximum. */
+export interface StrainTarget extends Pick<(typeof losses)[number], 'exercise' | 'sex' | 'sets'> {
   readonly kept: number;
 }
 
 /** A published rating after each set, or the mean of them, of sets of a typical lift that were stopped. */
-export interface StoppedTarget {
-  readonly load: number;
-  readonly done: number;
-  readonly sets: number;
-  readonly rest: number;
+export interface StoppedTarget extends Pick<Stopped, 'load' | 'done' | 'sets' | 'rest'> {
   readonly rating: number;
   /** How far off counts as one, rating points. */
   readonly scale: number;
@@ -74,14 +64,7 @@ const record = (root: string, id: string): Calibration =>
 /** Forces of still holds that the fit aims at: where the pooled curve has most of its measurements, and a little beyond. */
 const forces = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
-/** No abstract of single repetitions and of sets of ten gives the rest; three and two minutes are usual. Assumption. */
-const restOfSingles = 180;
-const restOfTens = 120;
-/** A maximum lifted again and again has to be lightened; this share stands for all of them. Assumption. */
-const singleLoad = 0.95;
-
 const values = <T>(root: string, id: string) => record(root, id).values as T;
-const share = (percent: number) => percent / 100;
 /** Standard errors, for means that a fit should meet as closely as they are known. */
 const withErrors = (rows: readonly LoadRow[], people: number) =>
   rows.map((row) => ({ ...row, sd: row.sd / Math.sqrt(people) }));
@@ -119,44 +102,23 @@ function womenTargets(root: string): WomenTargets {
   };
 }
 
-function strainTargets(root: string): StrainTarget[] {
-  const legs = values<Record<'15x1RM' | '5x10RM', [number, number]>>(root, 'legpress-mvc-2012');
-  const curls = values<Record<Sex, number>>(root, 'voskuil2024');
-  const squats = values<Record<Sex, [number, number]>>(root, 'hakkinen1993-squat');
-  const single = { load: singleLoad, rest: restOfSingles, cap: 1 } as const;
-  return [
-    { ...single, exercise: 'leg-press', sex: 'men', sets: 15, kept: 1 + share(legs['15x1RM'][0]) },
-    {
-      exercise: 'leg-press',
-      sex: 'men',
-      load: { repetitions: 10 },
-      sets: 5,
-      rest: restOfTens,
-      kept: 1 + share(legs['5x10RM'][0]),
-    },
-    ...(['men', 'women'] as const).flatMap((sex): StrainTarget[] => [
-      { exercise: 'curl', sex, load: 0.5, sets: 4, rest: 120, kept: share(curls[sex]) },
-      { ...single, exercise: 'squat', sex, sets: 20, kept: 1 + share(squats[sex][0]) },
-    ]),
-  ];
-}
+/** The same sets and records as the checks of the model. */
+const strainTargets = (root: string): StrainTarget[] =>
+  losses.map(({ calibration: id, at, exercise, sex, sets, published = (recorded) => recorded }) => {
+    const { mean } = recordedValue(record(root, id), at);
+    return { exercise, sex, sets, kept: published(mean) / 100 };
+  });
 
-function stoppedTargets(root: string): StoppedTarget[] {
-  const kraft = values<Record<'60' | '80', [number, number]>>(root, 'kraft2014');
-  const omni = values<Record<string, number>>(root, 'robertson2003');
-  const borg = values<Record<'40' | '70', number>>(root, 'buckley2011');
-  const one = { sets: 1, rest: 0 } as const;
-  return [
-    { ...one, load: 0.6, done: 12, sets: 2, rest: 180, rating: kraft['60'][0], scale: kraft['60'][1] },
-    { ...one, load: 0.8, done: 6, sets: 3, rest: 90, rating: kraft['80'][0], scale: kraft['80'][1] },
-    // Ends of a range of means, and of a range of loads: they count for less. Both exercises as a typical lift.
-    ...Object.entries(omni).map(([key, rating]): StoppedTarget => {
-      return { ...one, load: 0.65, done: Number(key.split('-')[1]), rating, scale: 2.5 };
-    }),
-    { ...one, load: 0.4, done: 2, rating: borg['40'], scale: 1 },
-    { ...one, load: 0.7, done: 2, rating: borg['70'], scale: 1 },
-  ];
-}
+/** Ends of a range of means, and of a range of loads, count for less than a mean with a spread. */
+const scaleOfRanges: Readonly<Record<string, number>> = { robertson2003: 2.5, buckley2011: 1 };
+
+const stoppedTargets = (root: string): StoppedTarget[] =>
+  stopped.map(({ calibration: id, at, load, ...sets }) => {
+    const { mean, spread } = recordedValue(record(root, id), at);
+    const scale = spread ?? scaleOfRanges[id];
+    if (scale === undefined) throw new Error(`calibration ${id} has no spread at ${at}`);
+    return { ...sets, load: load / 100, rating: mean, scale };
+  });
 
 /** Reads the targets from the calibration records below a root. */
 export function readTargets(root: string): Targets {

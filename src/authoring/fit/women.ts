@@ -1,5 +1,6 @@
 import { type Exercise, exercises } from '../../model/set/exercises.ts';
 import type { Traits } from '../../model/set/fibres.ts';
+import { forPeople } from '../../model/set/people.ts';
 import { stillHold } from '../../model/set/stillHold.ts';
 import type { Lifter } from '../../model/set/typicalLifter.ts';
 import { cappedTotal, evenCount, type Subject } from '../../validation/sets.ts';
@@ -32,23 +33,21 @@ export function fitWomen(traits: Traits, men: Men, targets: WomenTargets, crowd:
   const once = (exercise: Exercise, load: number): number => evenCount({ traits, exercise }, load);
   const menCurl = once(curl, curlLoad);
   const [menLoad, womenLoad] = targets.deadlift.loads;
+  const holds = targets.holds.map(({ force, ratio }) => ({
+    force,
+    seconds: ratio * stillHold(force, traits),
+  }));
   const menDeadlift = once(exercises.deadlift, menLoad);
   const judge = ({ womenFatigability, womenRecovery }: Women) => {
-    const as = (exercise: Exercise): Exercise => ({
-      ...exercise,
-      fatigability: exercise.fatigability * womenFatigability,
-      recovery: exercise.recovery * womenRecovery,
-    });
+    const as = (exercise: Exercise): Exercise =>
+      forPeople(exercise, { fatigability: womenFatigability, recovery: womenRecovery });
     const bench: Subject = { traits, exercise: as(tiring(exercises.bench, men.benchFatigability)) };
     const legs: Subject = { traits, exercise: as(tiring(exercises['leg-press'], men.legPressFatigability)) };
     const errors = [
       ...targets.bench.map(({ load, mean, sd }) => penalty(meanOf(bench, load, crowd) - mean, sd)),
       ...targets.threes.map(({ rest, total, sd }) => penalty(cappedTotal(legs, 3, 5, rest) - total, sd)),
-      ...targets.holds.map(({ force, ratio }) =>
-        penalty(
-          Math.log(stillHold(force, traits, womenRecovery) / stillHold(force, traits) / ratio),
-          holdScale,
-        ),
+      ...holds.map(({ force, seconds }) =>
+        penalty(Math.log(stillHold(force, traits, womenRecovery) / seconds), holdScale),
       ),
       penalty(once(as(curl), curlLoad) / menCurl - targets.curl, ratioScale),
       penalty(once(as(exercises.deadlift), womenLoad) / menDeadlift / targets.deadlift.ratio - 1, ratioScale),

@@ -4,6 +4,7 @@ import { type Endurance, typicalEndurance } from './endurance.ts';
 import { fitted } from './fitted.ts';
 import { fusionBySteps, perRate } from './fusionTable.ts';
 import { setParameters } from './parameters.ts';
+import type { Lifter } from './typicalLifter.ts';
 
 const pool = publishedPool;
 const { size, thresholdByUnit, peakRateHzByUnit, adaptationByUnit, fullForce } = pool;
@@ -110,6 +111,14 @@ export function freshFibres(endurance: Endurance = typicalEndurance, traits: Tra
   settle(fibres);
   return fibres;
 }
+
+/** Fresh fibres of a lifter at an exercise. */
+export const fibresOfLifter = (
+  endurance: Endurance,
+  lifter: Lifter,
+  traits: Traits = defaultTraits,
+): Fibres =>
+  freshFibres({ ...endurance, fatigability: endurance.fatigability * lifter.fatigability }, traits);
 
 /** A copy that goes its own way. */
 export function copyFibres(fibres: Fibres): Fibres {

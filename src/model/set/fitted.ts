@@ -19,4 +19,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: d6e0308afe1a5bf1e125f85582d0fef00e8f17473b5a19d3d76928be77115dc3
+// Fingerprint of these values and of what they were fitted from: 2ca15d695143ce1b2b8e8fccc78ce8b274e16c02883ba3f9404fd2b2dad30d67

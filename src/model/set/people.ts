@@ -11,15 +11,21 @@ export const sexes = {
 } as const;
 export type Sex = keyof typeof sexes;
 
+/** An exercise for people who tire and recover so many times as fast. */
+export const forPeople = (
+  exercise: Exercise,
+  { fatigability, recovery }: Pick<Exercise, 'fatigability' | 'recovery'>,
+): Exercise => ({
+  ...exercise,
+  fatigability: exercise.fatigability * fatigability,
+  recovery: exercise.recovery * recovery,
+});
+
 const womens = new WeakMap<Exercise, Exercise>();
 
 /** An exercise as women do it; the same object for the same exercise, so that what is solved for it is kept. */
 function asWomen(exercise: Exercise): Exercise {
-  const known = womens.get(exercise) ?? {
-    ...exercise,
-    fatigability: exercise.fatigability * sexes.women.fatigability,
-    recovery: exercise.recovery * sexes.women.recovery,
-  };
+  const known = womens.get(exercise) ?? forPeople(exercise, sexes.women);
   womens.set(exercise, known);
   return known;
 }

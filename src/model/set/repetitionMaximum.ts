@@ -1,7 +1,7 @@
 import { type Parts, whole } from '../parts.ts';
 import { boutInParts } from './bout.ts';
 import type { Exercise } from './exercises.ts';
-import { defaultTraits, freshFibres, type Traits } from './fibres.ts';
+import { defaultTraits, fibresOfLifter, type Traits } from './fibres.ts';
 import { scaleInParts } from './maximum.ts';
 import { defaultTempo } from './parameters.ts';
 import { precision } from './precision.ts';
@@ -25,10 +25,7 @@ export function* repetitionMaximumInParts(
   let [low, high]: readonly [number, number] = precision.loadsOfMaxima;
   for (let halving = 0; halving < precision.loadHalvings; halving++) {
     const load = (low + high) / 2;
-    const fibres = freshFibres(
-      { ...exercise, fatigability: exercise.fatigability * lifter.fatigability },
-      traits,
-    );
+    const fibres = fibresOfLifter(exercise, lifter, traits);
     const bout = yield* boutInParts(fibres, { ...plan, load: load * lifter.loadFactor, cap: repetitions });
     if (bout.repetitions >= repetitions) low = load;
     else high = load;

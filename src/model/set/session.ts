@@ -7,7 +7,7 @@ import {
   copyFibres,
   defaultTraits,
   type Fibres,
-  freshFibres,
+  fibresOfLifter,
   measuredMaximum,
   rest,
   type Traits,
@@ -62,14 +62,11 @@ export interface BoutOutcome extends Omit<Bout, 'endedBy'> {
 const max = setParameters.maxRepetitions.value;
 
 /** The fibres that a lifter brings to an exercise. */
-export function fibresOf(
+export const fibresOf = (
   { exercise, sex }: Pick<SessionPlan, 'exercise' | 'sex'>,
   lifter: Lifter = typicalLifter,
   traits: Traits = defaultTraits,
-): Fibres {
-  const endurance = exerciseOf(exercise, sex);
-  return freshFibres({ ...endurance, fatigability: endurance.fatigability * lifter.fatigability }, traits);
-}
+): Fibres => fibresOfLifter(exerciseOf(exercise, sex), lifter, traits);
 
 function* planOf(plan: SessionPlan, bout: BoutRequest, lifter: Lifter, traits: Traits): Parts<BoutPlan> {
   const exercise = exerciseOf(plan.exercise, plan.sex);

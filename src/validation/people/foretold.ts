@@ -152,7 +152,7 @@ const rows: readonly PeopleRow[] = [
     what: 'Women’s endurance of a hold at 20\u00a0% of maximum in multiples of men’s, elbow flexors, a second study.',
     unit: 'times',
     agrees: { share: 0.2 },
-    published: (seconds) => seconds / 720,
+    per: 'men',
     measure: (model) => model.holdBySex(0.2),
   },
   ...[30, 80].map(

@@ -52,9 +52,6 @@ const gain = ({
   },
 });
 
-/** The first of the published sets of leg press, of which the later ones are shares. */
-const firstOfPlayers = 12.433;
-
 const players = (['set2', 'set3'] as const).map(
   (at, index): PeopleRow => ({
     id: `leg-press-${at}`,
@@ -66,7 +63,8 @@ const players = (['set2', 'set3'] as const).map(
     what: `Repetitions of the ${index === 0 ? 'second' : 'third'} of three sets at 85\u00a0% of maximum against the first, mean over rests of 1, 3 and 5\u00a0min (${who('men', 'leg-press')}).`,
     unit: '% of the first set',
     agrees: { by: 12 },
-    published: (repetitions) => (100 * repetitions) / firstOfPlayers,
+    per: 'set1',
+    published: (share) => 100 * share,
     measure: (model) => 100 * model.pooledShares('leg-press', 0.85, 3, [60, 180, 300])[index]!,
   }),
 );

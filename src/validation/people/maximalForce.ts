@@ -1,5 +1,6 @@
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import type { Sex } from '../../model/set/people.ts';
+import type { Sets } from '../sets.ts';
 import { type PeopleRow, who } from './row.ts';
 
 /** The share of the fresh maximum that is left, from a change in per cent. */
@@ -9,7 +10,7 @@ interface Loss extends Pick<PeopleRow, 'id' | 'calibration' | 'at' | 'published'
   readonly exercise: ExerciseName;
   readonly sex: Sex;
   readonly what: string;
-  readonly sets: Parameters<Parameters<PeopleRow['measure']>[0]['maximumAfter']>[2];
+  readonly sets: Sets;
 }
 
 const loss = ({ what, sets, ...row }: Loss): PeopleRow => ({
@@ -24,19 +25,22 @@ const loss = ({ what, sets, ...row }: Loss): PeopleRow => ({
 
 const sexes = ['men', 'women'] as const;
 
-/** Maximal force after several sets. Rests that no abstract gives are those that the fit assumes. */
-export const maximalForce: readonly PeopleRow[] = [
-  loss({
+/** A maximum lifted again and again has to be lightened, and no abstract gives the rest. Both are assumed. */
+const singles = { load: 0.95, rest: 180, cap: 1 } as const;
+
+/** Losses after several sets: the fit aims at them, and they are checked. */
+export const losses: readonly Loss[] = [
+  {
     id: 'force-singles',
     calibration: 'legpress-mvc-2012',
     at: '15x1RM',
     exercise: 'leg-press',
     sex: 'men',
     what: 'fifteen single repetitions near the maximum',
-    sets: { load: 0.95, sets: 15, rest: 180, cap: 1 },
+    sets: { ...singles, sets: 15 },
     published: kept,
-  }),
-  loss({
+  },
+  {
     id: 'force-tens',
     calibration: 'legpress-mvc-2012',
     at: '5x10RM',
@@ -45,9 +49,9 @@ export const maximalForce: readonly PeopleRow[] = [
     what: 'five sets with the load for ten',
     sets: { repetitions: 10, sets: 5, rest: 120 },
     published: kept,
-  }),
-  ...sexes.map((sex) =>
-    loss({
+  },
+  ...sexes.map(
+    (sex): Loss => ({
       id: `force-curls-${sex}`,
       calibration: 'voskuil2024',
       at: sex,
@@ -60,16 +64,18 @@ export const maximalForce: readonly PeopleRow[] = [
       }),
     }),
   ),
-  ...sexes.map((sex) =>
-    loss({
+  ...sexes.map(
+    (sex): Loss => ({
       id: `force-squats-${sex}`,
       calibration: 'hakkinen1993-squat',
       at: sex,
       exercise: 'squat',
       sex,
       what: 'twenty single repetitions near the maximum',
-      sets: { load: 0.95, sets: 20, rest: 180, cap: 1 },
+      sets: { ...singles, sets: 20 },
       published: kept,
     }),
   ),
 ];
+
+export const maximalForce: readonly PeopleRow[] = losses.map(loss);

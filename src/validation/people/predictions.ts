@@ -2,7 +2,7 @@ import type { Tempo } from '../../model/set/bout.ts';
 import type { ExerciseName } from '../../model/set/exercises.ts';
 import { defaultTraits, measuredMaximum, rest } from '../../model/set/fibres.ts';
 import { type Sex, sexes } from '../../model/set/people.ts';
-import { type BoutRequest, performSession } from '../../model/set/session.ts';
+import { performSession } from '../../model/set/session.ts';
 import { stillHold } from '../../model/set/stillHold.ts';
 import { typicalLifter } from '../../model/set/typicalLifter.ts';
 import { mean } from '../mean.ts';
@@ -11,18 +11,16 @@ import {
   cappedTotal,
   evenCount,
   evenCounts,
+  fibresAfter,
   freshOf,
   loadFor,
   openTotal,
   pooledShares,
+  type Sets,
   setsToFailure,
+  stoppedBouts,
   typicalSubject,
 } from '../sets.ts';
-
-/** Sets after which maximal force is measured: at a load, or with the load for a number of repetitions. */
-type Sets =
-  | { readonly load: number; readonly sets: number; readonly rest: number; readonly cap?: number }
-  | { readonly repetitions: number; readonly sets: number; readonly rest: number };
 
 /** Sets after which nobody goes on, whether they fail or not. */
 const maxSets = 60;
@@ -105,24 +103,12 @@ export function peoplePredictions() {
         pooledShares(typicalSubject(exercise), load, sets, pauses),
     ),
     /** Maximal force as it is measured after some sets, as a share of the fresh one. */
-    maximumAfter: memoize((exercise: ExerciseName, sex: Sex, sets: Sets): number => {
-      const subject = typicalSubject(exercise, sex);
-      const fibres = freshOf(subject);
-      const load = 'load' in sets ? sets.load : loadFor(subject, typicalLifter, sets.repetitions);
-      const cap = 'cap' in sets ? { cap: sets.cap } : {};
-      setsToFailure(subject, typicalLifter, load, sets.sets, sets.rest, { fibres, ...cap });
-      return measuredMaximum(fibres);
-    }),
+    maximumAfter: memoize((exercise: ExerciseName, sex: Sex, sets: Sets): number =>
+      measuredMaximum(fibresAfter(typicalSubject(exercise, sex), sets)),
+    ),
     /** Reported rating after sets of a typical lift that are stopped after some repetitions, mean over them. */
     rating: memoize((load: number, done: number, sets: number, pause: number): number => {
-      const bouts = Array.from(
-        { length: sets },
-        (_, set): BoutRequest => ({
-          load,
-          cap: done,
-          rest: set === 0 ? 0 : pause,
-        }),
-      );
+      const bouts = stoppedBouts(load, done, sets, pause);
       return mean(performSession({ exercise: 'general', bouts }).map(({ reportedRating: rated }) => rated));
     }),
     /** How long women hold a force still, in multiples of men. */

@@ -27,7 +27,9 @@ export interface PeopleRow {
   readonly aimedAt?: boolean;
   readonly agrees: Agreement;
   readonly predicted?: Prediction;
-  /** What the record holds, in the unit of the check. */
+  /** The key of another value in the record that this one is divided by. */
+  readonly per?: string;
+  /** What the record holds, or that quotient, in the unit of the check. */
   readonly published?: (recorded: number) => number;
   readonly measure: (model: Predictions) => number;
   /** Why the model is known to miss it. */
@@ -54,7 +56,8 @@ function tolerance(agrees: Agreement, mean: number, spread: number | undefined, 
 export function checkOf(row: PeopleRow, { valueAt }: Published, model: Predictions): Check {
   const { id, calibration, at, group, exercise, sex, what, unit, aimedAt = false, because } = row;
   const recorded = valueAt(calibration, at);
-  const mean = row.published?.(recorded.mean) ?? recorded.mean;
+  const value = recorded.mean / (row.per === undefined ? 1 : valueAt(calibration, row.per).mean);
+  const mean = row.published?.(value) ?? value;
   const off = tolerance(row.agrees, mean, recorded.spread, recorded.people);
   return {
     id,
@@ -63,7 +66,9 @@ export function checkOf(row: PeopleRow, { valueAt }: Published, model: Predictio
     sex,
     what,
     published: mean,
-    ...(recorded.spread !== undefined && row.published === undefined && { spread: recorded.spread }),
+    ...(recorded.spread !== undefined &&
+      value === recorded.mean &&
+      row.published === undefined && { spread: recorded.spread }),
     source: { calibration },
     aimedAt,
     ...(row.predicted !== undefined && { predicted: row.predicted }),

@@ -1,43 +1,25 @@
 import type { PeopleRow } from './row.ts';
 
-interface Stopped extends Pick<PeopleRow, 'id' | 'calibration' | 'at' | 'because'> {
+/** Sets of a typical lift that are stopped, and where their rating is recorded. Load in per cent, rest in seconds. */
+export interface Stopped extends Pick<PeopleRow, 'id' | 'calibration' | 'at' | 'because'> {
   readonly load: number;
   readonly done: number;
-  readonly sets?: number;
-  readonly rest?: number;
+  readonly sets: number;
+  readonly rest: number;
 }
-
-/** A rating at the end of sets of a typical lift that are stopped, mean over them. */
-const stopped = ({ load, done, sets = 1, rest = 0, ...row }: Stopped): PeopleRow => ({
-  ...row,
-  group: 'effort and ratings',
-  exercise: 'general',
-  sex: 'men',
-  what: `Rated exertion after ${done} repetitions at ${load}\u00a0% of maximum${sets === 1 ? '' : `, mean of ${sets} sets with ${rest / 60}\u00a0min of rest`}.`,
-  unit: 'rating points',
-  aimedAt: true,
-  agrees: { by: 1 },
-  measure: (model) => model.rating(load / 100, done, sets, rest),
-});
 
 const apart =
   'Studies of stopped sets lie up to four points apart, and no one form meets all; the model leans to the lower ones.';
+const once = { sets: 1, rest: 0 } as const;
 
-/** Ratings of sets that were stopped before failure. */
-export const stoppedSets: readonly PeopleRow[] = [
-  stopped({
-    id: 'rating-twelves',
-    calibration: 'kraft2014',
-    at: '60',
-    load: 60,
-    done: 12,
-    sets: 2,
-    rest: 180,
-  }),
-  stopped({ id: 'rating-sixes', calibration: 'kraft2014', at: '80', load: 80, done: 6, sets: 3, rest: 90 }),
+/** Ratings of sets that were stopped before failure: the fit aims at them, and they are checked. */
+export const stopped: readonly Stopped[] = [
+  { id: 'rating-twelves', calibration: 'kraft2014', at: '60', load: 60, done: 12, sets: 2, rest: 180 },
+  { id: 'rating-sixes', calibration: 'kraft2014', at: '80', load: 80, done: 6, sets: 3, rest: 90 },
   ...['curl', 'knee'].flatMap((joint) =>
-    [2, 12].map((done) =>
-      stopped({
+    [2, 12].map(
+      (done): Stopped => ({
+        ...once,
         id: `rating-${joint}-${done}`,
         calibration: 'robertson2003',
         at: `${joint}-${done}`,
@@ -47,8 +29,9 @@ export const stoppedSets: readonly PeopleRow[] = [
       }),
     ),
   ),
-  ...[40, 70].map((load) =>
-    stopped({
+  ...[40, 70].map(
+    (load): Stopped => ({
+      ...once,
       id: `rating-load-${load}`,
       calibration: 'buckley2011',
       at: String(load),
@@ -58,3 +41,16 @@ export const stoppedSets: readonly PeopleRow[] = [
     }),
   ),
 ];
+
+/** A rating at the end of sets that are stopped, mean over them. */
+export const stoppedSets: readonly PeopleRow[] = stopped.map(({ load, done, sets, rest, ...row }) => ({
+  ...row,
+  group: 'effort and ratings',
+  exercise: 'general',
+  sex: 'men',
+  what: `Rated exertion after ${done} repetitions at ${load}\u00a0% of maximum${sets === 1 ? '' : `, mean of ${sets} sets with ${rest / 60}\u00a0min of rest`}.`,
+  unit: 'rating points',
+  aimedAt: true,
+  agrees: { by: 1 },
+  measure: (model) => model.rating(load / 100, done, sets, rest),
+}));

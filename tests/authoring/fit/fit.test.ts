@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..');
 const targets = readTargets(root);
 
 describe('the fit', () => {
-  // A whole fit takes a minute and a half; the fingerprint tells whether there is a reason for one.
+  // A whole fit takes two minutes; the fingerprint tells whether there is a reason for one.
   test('has run since the model, its targets or its values last changed', async () => {
     const committed = readFileSync(fittedFile(root), 'utf8');
     const source = fittedSource(fitted, await fingerprint(root, fitted));
