@@ -66,7 +66,7 @@ interface Row {
   /** Runs the model. */
   readonly measure: () => number;
   readonly unit: CheckUnit;
-  /** The least and the most that still count as agreement, set before the model was fitted. */
+  /** The least and the most that still count as agreement, set before it was compared. */
   readonly low: number;
   readonly high: number;
 }

@@ -1,10 +1,10 @@
-import { type Exercise, exercises } from '../../model/set/exercises.ts';
+import { type Exercise, exercises, withFatigability } from '../../model/set/exercises.ts';
 import type { Traits } from '../../model/set/fibres.ts';
 import type { LoadRow } from '../../validation/published.ts';
 import { evenCrowd, spreadOf } from './lifterSpread.ts';
-import { misfit, tableMisfit, tiring } from './misfit.ts';
+import { misfit, tableMisfit } from './misfit.ts';
 import { fitRatings } from './ratings.ts';
-import { leastOf } from './simplex.ts';
+import { minimize } from './simplex.ts';
 import { fitStrain } from './strain.ts';
 import type { Targets } from './targets.ts';
 import { fitWomen } from './women.ts';
@@ -67,7 +67,7 @@ export function fit(targets: Targets, report: (line: string) => void): Fitted {
   report(`spread of lifters ${spread.fatigability.toFixed(3)}, of maxima ${spread.maximum.toFixed(3)}`);
   const judge = (traits: Traits) =>
     possible(traits) ? misfit(traits, benchAtStart, targets, crowd) : Number.POSITIVE_INFINITY;
-  const found = leastOf(judge, search, rounds);
+  const found = minimize(judge, search, rounds);
   report(`misfit ${judge(start).toFixed(2)} at the start, ${found.value.toFixed(2)} at the end`);
   const traits = rounded(found.at);
   const men = rounded({
@@ -104,8 +104,8 @@ function fitTable(
   const ratios = table.map(({ load, mean }) => general.find((row) => row.load === load)!.mean / mean);
   const start = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
   const judge = ({ fatigability }: { fatigability: number }) =>
-    tableMisfit({ traits, exercise: tiring(exercise, fatigability) }, table, crowd);
-  return leastOf(judge, { fatigability: { start, step: 0.05 } }, tableRounds).at.fatigability;
+    tableMisfit({ traits, exercise: withFatigability(exercise, fatigability) }, table, crowd);
+  return minimize(judge, { fatigability: { start, step: 0.05 } }, tableRounds).at.fatigability;
 }
 
 const rounded = <T extends object>(values: T): T =>

@@ -1,4 +1,4 @@
-import { type Exercise, exercises } from '../../model/set/exercises.ts';
+import { exercises, withFatigability } from '../../model/set/exercises.ts';
 import type { Traits } from '../../model/set/fibres.ts';
 import { stillHold } from '../../model/set/stillHold.ts';
 import { type Lifter, typicalLifter } from '../../model/set/typicalLifter.ts';
@@ -71,9 +71,6 @@ export function enduranceMisfit(traits: Traits, endurance: Targets['endurance'])
   );
 }
 
-/** An exercise with another fatigability against exercises in general: a fit does not know what it has written before. */
-export const tiring = (exercise: Exercise, fatigability: number): Exercise => ({ ...exercise, fatigability });
-
 /** The misfit of all traits together, with the fatigability of the bench press given. */
 export function misfit(
   traits: Traits,
@@ -83,7 +80,7 @@ export function misfit(
 ): number {
   return (
     tableMisfit({ traits, exercise: exercises.general }, targets.table, crowd) +
-    restMisfit({ traits, exercise: tiring(exercises.bench, benchFactor) }, targets) +
+    restMisfit({ traits, exercise: withFatigability(exercises.bench, benchFactor) }, targets) +
     enduranceMisfit(traits, targets.endurance)
   );
 }

@@ -6,7 +6,7 @@ import { mean } from '../../validation/mean.ts';
 import { ratingSlope } from '../../validation/ratings.ts';
 import { stoppedBouts } from '../../validation/sets.ts';
 import { penalty } from './misfit.ts';
-import { leastOf } from './simplex.ts';
+import { minimize } from './simplex.ts';
 import type { StoppedTarget, Targets } from './targets.ts';
 
 const rounds = 60;
@@ -34,5 +34,5 @@ export function fitRatings(traits: Traits, { stopped, ratingSlope: slope }: Targ
     return [...errors, ...slopes].reduce((sum, error) => sum + error, 0);
   };
   const axes = { ratingOfLoad: { start: 6.5, step: 1 }, ratingBend: { start: 5, step: 1 } };
-  return leastOf(judge, axes, rounds).at;
+  return minimize(judge, axes, rounds).at;
 }

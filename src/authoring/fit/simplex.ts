@@ -50,7 +50,7 @@ export interface Axis {
 }
 
 /** The same with a name for each axis. */
-export function leastOf<Name extends string>(
+export function minimize<Name extends string>(
   f: (values: Readonly<Record<Name, number>>) => number,
   axes: Readonly<Record<Name, Axis>>,
   rounds: number,

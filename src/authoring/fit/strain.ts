@@ -1,9 +1,9 @@
-import { type ExerciseName, exercises } from '../../model/set/exercises.ts';
+import { type ExerciseName, exercises, withFatigability } from '../../model/set/exercises.ts';
 import { type Fibres, measuredMaximum, type Traits } from '../../model/set/fibres.ts';
-import { forPeople } from '../../model/set/people.ts';
+import { scaleEndurance } from '../../model/set/people.ts';
 import { fibresAfter } from '../../validation/sets.ts';
-import { penalty, tiring } from './misfit.ts';
-import { leastOf } from './simplex.ts';
+import { penalty } from './misfit.ts';
+import { minimize } from './simplex.ts';
 import type { StrainTarget } from './targets.ts';
 import type { Men, Women } from './women.ts';
 
@@ -16,10 +16,10 @@ function tired({ exercise, sex, sets }: StrainTarget, traits: Traits, men: Men, 
     'leg-press': men.legPressFatigability,
     curl: men.curlFatigability,
   };
-  const named = tiring(exercises[exercise], fitted[exercise] ?? exercises[exercise].fatigability);
+  const named = withFatigability(exercises[exercise], fitted[exercise] ?? exercises[exercise].fatigability);
   const { womenFatigability: fatigability, womenRecovery: recovery } = women;
   return fibresAfter(
-    { traits, exercise: sex === 'men' ? named : forPeople(named, { fatigability, recovery }) },
+    { traits, exercise: sex === 'men' ? named : scaleEndurance(named, { fatigability, recovery }) },
     sets,
   );
 }
@@ -32,5 +32,5 @@ export function fitStrain(traits: Traits, men: Men, women: Women, targets: reado
       (sum, { kept, fibres }) => sum + penalty(measuredMaximum(fibres, strainTime) - kept, scale),
       0,
     );
-  return leastOf(judge, { strainTime: { start: 110, step: 20 } }, rounds).at;
+  return minimize(judge, { strainTime: { start: 110, step: 20 } }, rounds).at;
 }

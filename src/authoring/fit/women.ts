@@ -1,11 +1,11 @@
-import { type Exercise, exercises } from '../../model/set/exercises.ts';
+import { type Exercise, exercises, withFatigability } from '../../model/set/exercises.ts';
 import type { Traits } from '../../model/set/fibres.ts';
-import { forPeople } from '../../model/set/people.ts';
+import { scaleEndurance } from '../../model/set/people.ts';
 import { stillHold } from '../../model/set/stillHold.ts';
 import type { Lifter } from '../../model/set/typicalLifter.ts';
 import { cappedTotal, evenCount, type Subject } from '../../validation/sets.ts';
-import { meanOf, penalty, tiring } from './misfit.ts';
-import { leastOf } from './simplex.ts';
+import { meanOf, penalty } from './misfit.ts';
+import { minimize } from './simplex.ts';
 import type { WomenTargets } from './targets.ts';
 
 const rounds = 24;
@@ -29,7 +29,7 @@ export interface Men {
  * from sets of leg press that are stopped at three, and from the endurance of holds. A curl as hard for both holds them back.
  */
 export function fitWomen(traits: Traits, men: Men, targets: WomenTargets, crowd: readonly Lifter[]): Women {
-  const curl = tiring(exercises.curl, men.curlFatigability);
+  const curl = withFatigability(exercises.curl, men.curlFatigability);
   const once = (exercise: Exercise, load: number): number => evenCount({ traits, exercise }, load);
   const menCurl = once(curl, curlLoad);
   const [menLoad, womenLoad] = targets.deadlift.loads;
@@ -40,9 +40,12 @@ export function fitWomen(traits: Traits, men: Men, targets: WomenTargets, crowd:
   const menDeadlift = once(exercises.deadlift, menLoad);
   const judge = ({ womenFatigability, womenRecovery }: Women) => {
     const as = (exercise: Exercise): Exercise =>
-      forPeople(exercise, { fatigability: womenFatigability, recovery: womenRecovery });
-    const bench: Subject = { traits, exercise: as(tiring(exercises.bench, men.benchFatigability)) };
-    const legs: Subject = { traits, exercise: as(tiring(exercises['leg-press'], men.legPressFatigability)) };
+      scaleEndurance(exercise, { fatigability: womenFatigability, recovery: womenRecovery });
+    const bench: Subject = { traits, exercise: as(withFatigability(exercises.bench, men.benchFatigability)) };
+    const legs: Subject = {
+      traits,
+      exercise: as(withFatigability(exercises['leg-press'], men.legPressFatigability)),
+    };
     const errors = [
       ...targets.bench.map(({ load, mean, sd }) => penalty(meanOf(bench, load, crowd) - mean, sd)),
       ...targets.threes.map(({ rest, total, sd }) => penalty(cappedTotal(legs, 3, 5, rest) - total, sd)),
@@ -58,5 +61,5 @@ export function fitWomen(traits: Traits, men: Men, targets: WomenTargets, crowd:
     womenFatigability: { start: 0.88, step: 0.03 },
     womenRecovery: { start: 1.4, step: 0.1 },
   };
-  return leastOf(judge, axes, rounds).at;
+  return minimize(judge, axes, rounds).at;
 }

@@ -1,6 +1,6 @@
 import type { Parts } from '../parts.ts';
 import { boutInParts } from './bout.ts';
-import type { Exercise } from './exercises.ts';
+import { type Exercise, withFatigability } from './exercises.ts';
 import { capacity, freshFibres } from './fibres.ts';
 import { type EffortLimit, heaviestInParts, scaleInParts, wholeDrive } from './maximum.ts';
 import { defaultTempo, setParameters } from './parameters.ts';
@@ -62,13 +62,15 @@ export function* effortAccount(exercise: Exercise, limit: EffortLimit): Parts<Ac
   const asMany = (yield* setInParts(muscle, precision.agreeAt)).repetitions;
   // A single repetition hardly tires, so the scale need not be found again while the fatigability is sought.
   const account = { limit, scale: yield* heaviestInParts(limit, exercise) };
-  const tiring = (fatigability: number): Exercise => ({ ...exercise, fatigability });
   const known = new Map<number, number>();
   function* repetitions(fatigability: number): Parts<number> {
     const count =
       known.get(fatigability) ??
-      (yield* setInParts({ ...account, exercise: tiring(fatigability) }, precision.agreeAt, asMany + 1))
-        .repetitions;
+      (yield* setInParts(
+        { ...account, exercise: withFatigability(exercise, fatigability) },
+        precision.agreeAt,
+        asMany + 1,
+      )).repetitions;
     known.set(fatigability, count);
     return count;
   }
@@ -83,6 +85,6 @@ export function* effortAccount(exercise: Exercise, limit: EffortLimit): Parts<Ac
     }
     return low;
   }
-  const found = tiring(((yield* edge(asMany)) + (yield* edge(asMany + 1))) / 2);
+  const found = withFatigability(exercise, ((yield* edge(asMany)) + (yield* edge(asMany + 1))) / 2);
   return { exercise: found, limit, scale: yield* heaviestInParts(limit, found) };
 }

@@ -51,6 +51,12 @@ export const exercises = {
 } as const satisfies Record<string, Exercise>;
 export type ExerciseName = keyof typeof exercises;
 
+/** An exercise that tires otherwise: an account and a fit try others than its own. */
+export const withFatigability = (exercise: Exercise, fatigability: number): Exercise => ({
+  ...exercise,
+  fatigability,
+});
+
 /**
  * Demand at a point of the range, as a share of the demand at the hardest point.
  * In words: a straight line from bottom to top, and a hump over the sticking region that reaches 1.

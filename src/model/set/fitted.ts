@@ -19,4 +19,4 @@ export const fitted = {
   spreadMaximum: 0.03067,
 } as const;
 
-// Fingerprint of these values and of what they were fitted from: 2ca15d695143ce1b2b8e8fccc78ce8b274e16c02883ba3f9404fd2b2dad30d67
+// Fingerprint of these values and of what they were fitted from: fe05c2d0cf1058ef0877f71283762a8250fe01f9fde8c4291808db2babfe61d1

@@ -12,7 +12,7 @@ export const sexes = {
 export type Sex = keyof typeof sexes;
 
 /** An exercise for people who tire and recover so many times as fast. */
-export const forPeople = (
+export const scaleEndurance = (
   exercise: Exercise,
   { fatigability, recovery }: Pick<Exercise, 'fatigability' | 'recovery'>,
 ): Exercise => ({
@@ -25,7 +25,7 @@ const womens = new WeakMap<Exercise, Exercise>();
 
 /** An exercise as women do it; the same object for the same exercise, so that what is solved for it is kept. */
 function asWomen(exercise: Exercise): Exercise {
-  const known = womens.get(exercise) ?? forPeople(exercise, sexes.women);
+  const known = womens.get(exercise) ?? scaleEndurance(exercise, sexes.women);
   womens.set(exercise, known);
   return known;
 }

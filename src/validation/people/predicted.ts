@@ -173,4 +173,4 @@ const rows: readonly PeopleRow[] = [
 ];
 
 /** Values that the model was asked for before anybody had looked at them. */
-export const foretold: readonly PeopleRow[] = rows.map((row) => ({ ...row, predicted }));
+export const predictedRows: readonly PeopleRow[] = rows.map((row) => ({ ...row, predicted }));
